@@ -1,0 +1,167 @@
+"""What reading yields: a dossier of documents, a document of blocks, each block with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, Literal
+
+BlockKind = Literal["paragraph", "heading", "list_item", "cell"]
+ReadStatus = Literal["read", "partly_read", "unreadable"]
+Standing = Literal["in_force", "draft", "void", "not_yet"]
+
+DOCUMENT_KINDS = (
+    "board_resolution",
+    "appointment",
+    "job_description",
+    "authority_matrix",
+    "policy",
+    "quality_manual",
+    "notice",
+    "org_chart",
+    "record",
+    "standard",
+    "training_material",
+    "data",
+    "other",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to look. ``file`` is relative to the dossier with ``/``; all counts start at 1.
+
+    ``start`` and ``end`` are character offsets in the block's text (end exclusive); ``box`` is
+    ``(left, top, right, bottom)`` in points from the top left corner of ``page``; ``part`` names what is
+    not body text: ``header``, ``footer``, ``footnote``, ``endnote``, ``text_box``.
+    """
+
+    file: str
+    page: int | None = None
+    line: int | None = None
+    paragraph: int | None = None
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    sheet: str | None = None
+    cell: str | None = None
+    part: str | None = None
+    start: int | None = None
+    end: int | None = None
+    box: tuple[float, float, float, float] | None = None
+
+    def within(self, start: int, end: int) -> Place:
+        """The same block, narrowed to characters ``start`` to ``end`` of its text."""
+        return replace(self, start=start, end=end)
+
+    def as_dict(self) -> dict[str, Any]:
+        """For JSON: only what is known, in declared order."""
+        return {
+            f.name: _plain(getattr(self, f.name)) for f in fields(self) if getattr(self, f.name) is not None
+        }
+
+    def __str__(self) -> str:
+        words = [self.file]
+        for name in ("page", "line", "part", "paragraph", "table", "row", "column", "sheet", "cell"):
+            value = getattr(self, name)
+            if value is not None:
+                words.append(str(value) if name in ("part", "cell") else f"{name} {value}")
+        return ", ".join(words)
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item or table cell in its final view (insertions in, deletions out).
+
+    ``headings`` is the heading path, outermost first (document title included); ``lead_in`` the text ending
+    in a colon that governs a list item; ``number`` the automatic list number as Word would show it.
+    ``flags``: ``revised`` (holds an unresolved tracked change), ``comment_near``, ``hidden_dropped``,
+    ``unknown_number``, ``title``.
+    """
+
+    text: str
+    kind: BlockKind
+    place: Place
+    headings: tuple[str, ...] = ()
+    row_heads: tuple[str, ...] = ()
+    column_heads: tuple[str, ...] = ()
+    lead_in: str | None = None
+    legend: str | None = None
+    number: str | None = None
+    level: int | None = None
+    flags: frozenset[str] = frozenset()
+
+    def governed_by(self) -> tuple[str, ...]:
+        """All that governs the text, outermost first, as ``interpret`` takes it."""
+        extra = tuple(h for h in (self.legend, self.lead_in) if h)
+        return (*self.headings, *self.column_heads, *self.row_heads, *extra)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file. ``inferred`` names the fields that were guessed (``kind``, ``date``) rather than declared.
+
+    ``date`` is ISO ``YYYY-MM-DD``; ``rank`` overrides the pack's order of kinds (a larger number wins);
+    ``reason`` says why it could not (wholly) be read and how to mend that.
+    """
+
+    path: str
+    kind: str
+    status: ReadStatus = "read"
+    reason: str | None = None
+    title: str | None = None
+    number: str | None = None
+    date: str | None = None
+    rank: int | None = None
+    standing: Standing = "in_force"
+    signed_by: str | None = None
+    blocks: tuple[Block, ...] = ()
+    sha256: str = ""
+    inferred: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """A validated data file: ``kind`` is ``person``, ``enterprise``, ``org_chart`` or ``records``.
+
+    ``lines`` maps a dotted path of keys to the line on which it stands, for evidence.
+    """
+
+    path: str
+    kind: str
+    data: Any
+    lines: Mapping[str, int]
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding that somebody answers for until a day (inclusive). ISO dates; ``line`` in waivers.yaml."""
+
+    clause: str
+    reason: str
+    owner: str
+    approver: str
+    until: str
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that is known of one enterprise. ``officer_titles`` are titles that dossier.yaml gives the post."""
+
+    name: str
+    documents: tuple[Document, ...]
+    data: tuple[DataFile, ...] = ()
+    enterprise: str | None = None
+    region: str | None = None
+    size: str | None = None
+    industry: str | None = None
+    officer_titles: tuple[str, ...] = ()
+    officer_name: str | None = None
+    waivers: tuple[Waiver, ...] = ()

@@ -1,0 +1,60 @@
+"""What can go wrong, for the person who made the mistake: code, place, what was found, how to mend it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where in a file that a person wrote; ``line`` and ``column`` count from 1."""
+
+    file: str
+    line: int | None = None
+    column: int | None = None
+
+    def __str__(self) -> str:
+        parts = [self.file, *(str(n) for n in (self.line, self.column) if n is not None)]
+        return ":".join(parts)
+
+
+class InputError(Exception):
+    """The input or the usage is wrong; the command line ends with exit code 2.
+
+    ``code`` is a stable kebab-case name, ``message`` starts in lower case without a full stop and has the
+    user's words in backticks, ``help`` says how to mend it. ``spots`` are the places, the main one first.
+    """
+
+    def __init__(self, code: str, message: str, *spots: Spot, help: str | None = None) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.spots = spots
+        self.help = help
+
+    def __str__(self) -> str:
+        where = f"{self.spots[0]}: " if self.spots else ""
+        mend = f" (help: {self.help})" if self.help else ""
+        return f"{where}{self.message} [{self.code}]{mend}"
+
+
+class EngineFault(Exception):
+    """The matching engine broke its promise; a fault of the program (exit code 3), never a verdict."""
+
+
+def nearest(word: str, names: Iterable[str]) -> str | None:
+    """The known name most like ``word``, or None if nothing is near."""
+    found = difflib.get_close_matches(word, list(names), n=1, cutoff=0.5)
+    return found[0] if found else None
+
+
+def did_you_mean(word: str, names: Iterable[str]) -> str:
+    """Help text: the nearest right name, and all of them if they are few."""
+    known = sorted(names)
+    near = nearest(word, known)
+    listed = f"known: {', '.join(known)}" if 0 < len(known) <= 12 else ""
+    if near is None:
+        return listed
+    return f"did you mean `{near}`?" + (f" {listed}" if listed else "")

@@ -1,0 +1,261 @@
+"""The fact vocabulary: the one place that declares kinds and fields, with type, unit, order and values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from checker.dossier.model import DOCUMENT_KINDS, Place
+
+Value = str | int | float | bool
+FieldType = Literal["text", "choice", "ordered", "number", "date", "flag", "id"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a fact kind.
+
+    ``values``: what a ``choice`` may be; for ``ordered`` also their order, lowest first. ``source`` names the
+    pack's vocabulary (``holders``, ``matters``, ``powers``) that an ``id`` is taken from. ``ask``: who has it
+    and where to write it, in the words of a report ({zh, en}).
+    """
+
+    type: FieldType
+    about: str
+    unit: str | None = None
+    values: tuple[str, ...] = ()
+    source: str | None = None
+    ask: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One fact kind; ``ask`` says which document would show such a fact."""
+
+    about: str
+    fields: Mapping[str, Field]
+    ask: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The exact words and the exact place. ``quote`` is empty for data that has no words."""
+
+    quote: str
+    place: Place
+    role: str = "supports"
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"quote": self.quote, "place": self.place.as_dict(), "role": self.role}
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One typed, flat record. ``because`` holds the ids of what it came from, ``evidence`` the words.
+
+    ``sure`` is False if it rests on unsure statements alone: such a fact can make a condition unknown,
+    never true. ``overruled`` quotes what was beaten by precedence.
+    """
+
+    id: str
+    kind: str
+    fields: Mapping[str, Value]
+    because: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    sure: bool = True
+    overruled: tuple[Evidence, ...] = ()
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "id": self.id,
+            "kind": self.kind,
+            **dict(sorted(self.fields.items())),
+            "sure": self.sure,
+            "because": list(self.because),
+            "evidence": [e.as_dict() for e in self.evidence],
+            "overruled": [e.as_dict() for e in self.overruled],
+        }
+
+
+def _ask(zh: str, en: str) -> dict[str, str]:
+    return {"zh": zh, "en": en}
+
+
+HELD = ("denied", "executing", "advisory", "conditional", "joint", "capped", "full")
+HELD_BY_EFFECT: Mapping[str, str] = {
+    "grant": "full",
+    "limited": "capped",
+    "joint": "joint",
+    "conditional": "conditional",
+    "recommend_only": "advisory",
+    "execute_only": "executing",
+    "denied": "denied",
+}
+EDUCATION = ("中专", "大专", "本科", "硕士", "博士")
+TITLE_RANKS = ("初级", "中级", "副高", "正高")
+SIZES = ("微型", "小型", "中型", "大型")
+LEVELS = ("junior", "middle", "senior", "top")
+
+_PERSON = _ask("人力资源部门：在 person.yaml 写明", "human resources: write it in person.yaml")
+_CHART = _ask(
+    "提供组织架构（org-chart.yaml、.csv 或 .xlsx）",
+    "provide the organisation chart (org-chart.yaml, .csv or .xlsx)",
+)
+_LETTER = _ask("提供任命书或聘任文件", "provide the letter of appointment")
+_PAPER = _ask(
+    "提供任命书、岗位说明书或董事会决议",
+    "provide the appointment letter, job description or board resolution",
+)
+_ENTERPRISE = _ask("在 dossier.yaml 或 enterprise.yaml 写明", "write it in dossier.yaml or enterprise.yaml")
+
+KINDS: Mapping[str, Kind] = {
+    "authority": Kind(
+        "a power over a matter that a holder has, after precedence",
+        {
+            "holder": Field("id", "who has it", source="holders"),
+            "matter": Field("id", "over what", source="matters"),
+            "power": Field("id", "what kind of act", source="powers"),
+            "held": Field("ordered", "how fully it is held", values=HELD),
+            "limit_kind": Field("text", "what weakens it: prior_approval, amount, partner …"),
+            "limit_by": Field("id", "whose act it waits for", source="holders"),
+            "limit_amount": Field("number", "the cap", unit="CNY"),
+            "document_kind": Field("choice", "the kind of document that says so", values=DOCUMENT_KINDS),
+            "document_date": Field("date", "the date of that document"),
+        },
+        _PAPER,
+    ),
+    "duty": Kind(
+        "a task that a holder answers for",
+        {
+            "holder": Field("id", "who", source="holders"),
+            "topic": Field("id", "what about", source="topics"),
+            "role": Field("choice", "how", values=("responsible", "organises", "assists")),
+        },
+        _PAPER,
+    ),
+    "charter": Kind(
+        "what the officer is in full charge of",
+        {
+            "holder": Field("id", "who", source="holders"),
+            "scope": Field("choice", "which field", values=("quality_safety", "quality_development")),
+        },
+        _PAPER,
+    ),
+    "post": Kind(
+        "the position of a post in the organisation; one fact for each post",
+        {
+            "holder": Field("id", "whose post", source="holders"),
+            "title": Field("text", "as the chart writes it"),
+            "level": Field("ordered", "rank of the post", values=LEVELS, ask=_CHART),
+            "in_decision_body": Field("flag", "member of a body that decides the business", ask=_CHART),
+            "distance_to_top": Field("number", "solid reporting edges to the top", unit="edges", ask=_CHART),
+            "vacant": Field("flag", "nobody holds it", ask=_CHART),
+        },
+        _CHART,
+    ),
+    "leads": Kind(
+        "a unit that a post leads, directly or through others",
+        {
+            "holder": Field("id", "whose post", source="holders"),
+            "unit": Field("text", "unit kind: production, quality, inspection, finance …"),
+            "directly": Field("flag", "without a post between"),
+        },
+        _CHART,
+    ),
+    "person": Kind(
+        "the officer as a person",
+        {
+            "name": Field("text", "name"),
+            "education": Field("ordered", "highest education", values=EDUCATION, ask=_PERSON),
+            "years_quality": Field("number", "years of quality work", unit="years", ask=_PERSON),
+            "years_management": Field("number", "years of quality management", unit="years", ask=_PERSON),
+            "title_rank": Field("ordered", "rank of the professional title", values=TITLE_RANKS, ask=_PERSON),
+            "title_in_quality": Field("flag", "the title is a quality qualification", ask=_PERSON),
+            "training_passed_on": Field("date", "induction training passed", ask=_PERSON),
+            "certificate_level": Field("text", "level on the certificate", ask=_PERSON),
+            "certificate_valid_until": Field("date", "last day of validity", ask=_PERSON),
+        },
+        _PERSON,
+    ),
+    "appointment": Kind(
+        "the act that made the officer",
+        {
+            "holder": Field("id", "who was appointed", source="holders"),
+            "person": Field("text", "name"),
+            "appointed_by": Field("id", "who appointed", source="holders", ask=_LETTER),
+            "date": Field("date", "date of the act", ask=_LETTER),
+            "valid_until": Field("date", "last day of the term", ask=_LETTER),
+            "authorised": Field("flag", "the work is authorised", ask=_LETTER),
+            "announced": Field("flag", "made known", ask=_LETTER),
+            "filed": Field("flag", "filed with the regulator", ask=_LETTER),
+            "status": Field("choice", "whether it stands on the day", values=("in_force", "ended", "future")),
+        },
+        _LETTER,
+    ),
+    "record": Kind(
+        "something that was done or measured",
+        {
+            "topic": Field("text", "what"),
+            "date": Field("date", "when"),
+            "value": Field("number", "how much"),
+            "unit": Field("text", "unit of value"),
+        },
+    ),
+    "document": Kind(
+        "a document of the dossier",
+        {
+            "document_kind": Field("choice", "its kind", values=DOCUMENT_KINDS),
+            "date": Field("date", "its date"),
+            "rank": Field("number", "its rank"),
+            "signed_by": Field("text", "who signed"),
+            "status": Field("choice", "how far it was read", values=("read", "partly_read", "unreadable")),
+        },
+    ),
+    "coverage": Kind(
+        "that somebody looked for facts of a kind",
+        {
+            "of": Field("choice", "the fact kind", values=()),
+            "by": Field("text", "what was looked at"),
+        },
+    ),
+    "enterprise": Kind(
+        "the enterprise",
+        {
+            "name": Field("text", "name"),
+            "region": Field("text", "region id", ask=_ENTERPRISE),
+            "size": Field("ordered", "size class", values=SIZES, ask=_ENTERPRISE),
+            "industry": Field("text", "industry", ask=_ENTERPRISE),
+            "is_listed": Field("flag", "listed on an exchange", ask=_ENTERPRISE),
+            "above_scale": Field("flag", "规模以上", ask=_ENTERPRISE),
+        },
+        _ENTERPRISE,
+    ),
+    "concept": Kind(
+        "a named conclusion that a derivation drew",
+        {
+            "name": Field("text", "the concept"),
+        },
+    ),
+}
+
+
+def check_value(kind: str, name: str, value: object) -> str | None:
+    """Why ``value`` cannot stand in that field, or None if it can. Ids are not checked here."""
+    declared = KINDS[kind].fields[name]
+    if declared.type == "flag":
+        return None if isinstance(value, bool) else "must be true or false"
+    if declared.type == "number":
+        fine = isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e15
+        return None if fine else "must be a number below 1e15"
+    if not isinstance(value, str):
+        return "must be text"
+    if declared.type == "date":
+        try:
+            date.fromisoformat(value)
+        except ValueError:
+            return "must be a date like 2025-03-01"
+    if declared.values and value not in declared.values:
+        return f"must be one of {', '.join(declared.values)}"
+    return None
