@@ -1,0 +1,75 @@
+"""The command ``cqo``."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs ``cqo`` and ends the process with one of the exit codes of ``checker.cli.exits``."""
+    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
+
+
+def run(arguments: list[str]) -> int:
+    """Runs one command; every error becomes one message on standard error and an exit code."""
+    import click
+
+    from checker.cli import exits
+    from checker.cli.app import app
+    from checker.errors import EngineFault, InputError
+
+    _speak_utf8()
+    try:
+        result = app.main(arguments, prog_name="cqo", standalone_mode=False)
+        return result if isinstance(result, int) else exits.CLEAN
+    except InputError as error:
+        from checker.messages import render
+
+        roots = [p if p.is_dir() else p.parent for a in arguments if (p := Path(a)).exists()]
+        click.echo(render(error, roots=roots), err=True)
+        return exits.WRONG_INPUT
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
+    except click.exceptions.Abort:
+        click.echo("aborted", err=True)
+        return exits.WRONG_INPUT
+    except click.ClickException as error:
+        from checker.messages import clean
+
+        click.echo(clean(f"error[usage]: {error.format_message()}"), err=True)
+        return exits.WRONG_INPUT
+    except EngineFault as fault:
+        click.echo(f"fault[engine]: {fault}", err=True)
+        return exits.FAULT
+    except BrokenPipeError:
+        return exits.CLEAN
+    except Exception as fault:
+        return _fault(fault)
+
+
+def _fault(fault: Exception) -> int:
+    import os
+    import traceback
+
+    import click
+
+    from checker.cli import exits
+
+    if os.environ.get("CQO_DEBUG"):
+        traceback.print_exc()
+    place = traceback.extract_tb(fault.__traceback__)[-1]
+    name = Path(place.filename).name
+    click.echo(f"fault[internal]: {type(fault).__name__} in {name}:{place.lineno}: {fault}", err=True)
+    click.echo("  help: this is a mistake in cqo, not in your files; CQO_DEBUG=1 shows more", err=True)
+    return exits.FAULT
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")

@@ -106,7 +106,8 @@ class Document:
     """One file. ``inferred`` names the fields that were guessed (``kind``, ``date``) rather than declared.
 
     ``date`` is ISO ``YYYY-MM-DD``; ``rank`` overrides the pack's order of kinds (a larger number wins);
-    ``reason`` says why it could not (wholly) be read and how to mend that.
+    ``reason`` says why it could not (wholly) be read and how to mend that. ``reason`` and ``warnings`` are
+    in English, ``reason_zh`` and ``warnings_zh`` say the same in Chinese.
     """
 
     path: str
@@ -123,6 +124,8 @@ class Document:
     sha256: str = ""
     inferred: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    reason_zh: str | None = None
+    warnings_zh: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

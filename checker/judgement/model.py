@@ -8,11 +8,11 @@ from typing import Any, Literal
 
 from checker.dossier.model import Dossier, Place
 from checker.facts import Evidence, Fact
+from checker.gathering.model import Notice, Severity
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
 
 Verdict = Literal["satisfied", "violated", "missing", "conflicting", "unknown", "not_applicable"]
-Severity = Literal["error", "warning", "note", "none"]
 
 VERDICTS: tuple[Verdict, ...] = (
     "satisfied",
@@ -83,17 +83,6 @@ class Finding:
     @property
     def is_gap(self) -> bool:
         return self.verdict not in ("satisfied", "not_applicable")
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something about the run itself that a reader must see first: an unread document, an inferred kind,
-    a chart problem, two persons in one post, a lapsed or unused waiver."""
-
-    code: str
-    severity: Severity
-    message: Mapping[str, str]
-    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,11 @@ from checker.dossier.model import Place
 @dataclass(frozen=True, slots=True)
 class ChartPost:
     """A post. ``reports_to`` holds ids of superiors over a solid line, ``dotted_to`` over a dotted one;
-    ``holder_names`` is empty for a vacant post; ``leads`` holds unit kinds (``production``, ``quality`` …)."""
+    ``holder_names`` is empty for a vacant post; ``leads`` holds unit kinds (``production``, ``quality`` …).
+
+    ``units`` are the unit names as written; ``unresolved`` the superiors that no post answers to; ``vacant``
+    is None where the chart does not say; ``told`` lists the keys that the chart gives, each with its line.
+    """
 
     id: str
     title: str
@@ -22,12 +26,17 @@ class ChartPost:
     leads: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
     level: str | None = None
+    units: tuple[str, ...] = ()
+    unresolved: tuple[str, ...] = ()
+    vacant: bool | None = None
+    told: tuple[tuple[str, int | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ChartProblem:
-    """A chart that cannot be wholly trusted: ``cycle``, ``two-tops``, ``unknown-superior``, ``vacant-post``,
-    ``several-superiors``, ``no-officer``, ``two-officers``."""
+    """A chart that cannot be wholly trusted: ``cycle``, ``two-tops``, ``no-top``, ``unknown-superior``,
+    ``vacant-post``, ``several-superiors``, ``no-officer``, ``two-officers``, ``other-name``,
+    ``duplicate-post``, ``superiors-disagree``."""
 
     code: str
     message: Mapping[str, str]
@@ -36,10 +45,17 @@ class ChartProblem:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart; ``officer`` is the id of the post that is the CQO's, ``line`` the ids from it up to the top."""
+    """A chart; ``officer`` is the id of the post that is the CQO's, ``line`` the ids from it up to the top.
+
+    ``line`` is empty where the way up is not clear; ``top`` is the id of the post above all others; ``also``
+    holds the other posts of the officer's person; ``decision_bodies`` the bodies declared to decide.
+    """
 
     posts: tuple[ChartPost, ...]
     file: str
     officer: str | None = None
     line: tuple[str, ...] = ()
     problems: tuple[ChartProblem, ...] = ()
+    top: str | None = None
+    also: tuple[str, ...] = ()
+    decision_bodies: tuple[str, ...] = ()

@@ -154,7 +154,8 @@ class Derivation:
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
     """One clause that the standard is known to have: ``status`` is ``automated``, ``partial``,
-    ``attested``, ``unverified`` or ``not_applicable``; ``clauses`` are ids of this pack."""
+    ``attested``, ``unverified`` or ``not_applicable``; ``clauses`` are ids of this pack, ``fact`` the row
+    of the source table, ``note`` ({zh, en}) says what is open."""
 
     id: str
     title: Mapping[str, str]
@@ -162,11 +163,17 @@ class LedgerEntry:
     clauses: tuple[str, ...]
     source: str
     standing: str
+    fact: str = ""
+    note: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """One standard under one region or jurisdiction on one day, with parameters filled in."""
+    """One standard under one region or jurisdiction on one day, with parameters filled in.
+
+    ``sections`` maps a section's id to its title, in order; ``edition`` is what the region's file says of
+    itself (``title``, ``kind``, ``number``, ``about``, ``provenance`` …).
+    """
 
     id: str
     title: Mapping[str, str]
@@ -180,3 +187,6 @@ class Pack:
     sources: Mapping[str, Mapping[str, Any]]
     ledger: tuple[LedgerEntry, ...]
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    sections: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    edition: Mapping[str, Any] = field(default_factory=dict)
+    about: Mapping[str, str] = field(default_factory=dict)

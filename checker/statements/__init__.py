@@ -1,0 +1,27 @@
+"""Blocks → statements: who may do what, over what, on what condition – with the exact words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.dossier.model import Block, Place
+from checker.statements.model import Reading, Statement
+from checker.statements.vocabulary import Vocabulary
+
+__all__ = ["interpret_text", "read_text"]
+
+
+def read_text(text: str, headings: Sequence[str], vocabulary: Vocabulary) -> Reading:
+    """The whole reading of one text under its headings (outermost first)."""
+    from itertools import count
+
+    from checker.statements.reading import read_blocks
+
+    numbers = count(1)
+    block = Block(text, "paragraph", Place("text"), tuple(headings))
+    return read_blocks([block], vocabulary, lambda: f"s{next(numbers)}")
+
+
+def interpret_text(text: str, headings: Sequence[str], vocabulary: Vocabulary) -> list[Statement]:
+    """The statements of one text under its headings, in order."""
+    return list(read_text(text, headings, vocabulary).statements)

@@ -1,0 +1,68 @@
+"""CQO Checker: reads an enterprise's documents and judges whether its Chief Quality Officer post is real.
+
+>>> from checker import interpret
+>>> [s.effect for s in interpret("首席质量官可提出质量否决建议，报总经理批准后执行。")]
+['recommend_only']
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from checker.audit import check
+    from checker.errors import InputError
+    from checker.judgement.model import Assessment, Finding, Notice, Proof
+    from checker.rulebook import load_pack
+    from checker.rulebook.model import Pack
+    from checker.statements.model import Limit, Statement
+
+__version__ = "0.1.0"
+__all__ = [
+    "Assessment",
+    "Finding",
+    "InputError",
+    "Limit",
+    "Notice",
+    "Pack",
+    "Proof",
+    "Statement",
+    "check",
+    "interpret",
+    "load_pack",
+]
+
+_HOMES = {
+    "check": "checker.audit",
+    "load_pack": "checker.rulebook",
+    "Pack": "checker.rulebook.model",
+    "Assessment": "checker.judgement.model",
+    "Finding": "checker.judgement.model",
+    "Notice": "checker.judgement.model",
+    "Proof": "checker.judgement.model",
+    "Statement": "checker.statements.model",
+    "Limit": "checker.statements.model",
+    "InputError": "checker.errors",
+}
+
+
+def interpret(text: str, headings: Sequence[str] = (), *, pack: str = "cqo-2023") -> list[Statement]:
+    """The statements of authority in ``text``, in order.
+
+    ``headings`` are whatever governs the text, outermost first: document title, heading path, table row and
+    column headings, legend, lead-in. Raises InputError for an unknown pack.
+    """
+    from checker.rulebook.vocabularies import vocabulary_of
+    from checker.statements import interpret_text
+
+    return interpret_text(text, headings, vocabulary_of(pack))
+
+
+def __getattr__(name: str) -> Any:
+    """Loads a public name when it is first asked for, so that importing the package stays cheap."""
+    from importlib import import_module
+
+    if name not in _HOMES:
+        raise AttributeError(f"module 'checker' has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)

@@ -1,0 +1,180 @@
+"""The whole way: read, interpret, gather, match, judge. Only arranges calls of the rooms."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from checker.clock import today
+from checker.dossier.model import Dossier
+from checker.errors import InputError
+from checker.facts import Fact
+from checker.gathering.model import Gathered, Notice
+from checker.judgement.model import Assessment, PackInfo
+from checker.organisation.model import Chart
+from checker.rulebook.model import Pack
+from checker.statements.model import Reading
+
+DEFAULT_PACK = "cqo-2023"
+
+Progress = Callable[[str, int, int], None]
+"""Told the stage (``read``, ``judge``), how many steps are done, and how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a dossier before it is judged."""
+
+    dossier: Dossier
+    pack: Pack
+    as_of: str
+    readings: Mapping[str, Reading]
+    charts: tuple[Chart, ...]
+    gathered: Gathered
+
+
+def check(
+    path: str | Path,
+    *,
+    pack: str = DEFAULT_PACK,
+    region: str | None = None,
+    as_of: str | None = None,
+    strict: bool = False,
+    engine: str = "durable",
+    progress: Progress | None = None,
+) -> Assessment:
+    """Assesses one dossier (a folder or a single document) under a pack.
+
+    ``region`` overrides the dossier's own; ``as_of`` is an ISO day, by default today. Raises InputError for
+    bad input or usage, EngineFault if the matching engine broke its promise. The same input, pack and day give
+    an equal assessment.
+    """
+    from checker.engine import by_name
+    from checker.judgement import judge
+
+    known = survey(path, pack=pack, region=region, as_of=as_of, progress=progress)
+    judged = judge(
+        known.pack,
+        known.gathered.facts,
+        known.dossier.documents,
+        by_name(engine),
+        as_of=known.as_of,
+        waivers=known.dossier.waivers,
+        strict=strict,
+    )
+    return Assessment(
+        dossier=known.dossier,
+        pack=pack_info(known.pack),
+        region=known.pack.region,
+        as_of=known.as_of,
+        findings=judged.findings,
+        notices=_in_order((*known.gathered.notices, *judged.notices)),
+        facts=judged.facts,
+        reading=_joined(known.readings),
+        chart=known.charts[0] if known.charts else None,
+        strict=strict,
+    )
+
+
+def survey(
+    path: str | Path,
+    *,
+    pack: str = DEFAULT_PACK,
+    region: str | None = None,
+    as_of: str | None = None,
+    progress: Progress | None = None,
+) -> Known:
+    """Everything up to the facts. Raises InputError as ``check`` does."""
+    from checker.dossier import read_dossier
+    from checker.gathering import gather
+    from checker.organisation import read_chart
+    from checker.rulebook import load_pack
+
+    day = as_of or today()
+    dossier = read_dossier(Path(path))
+    rules = load_pack(pack, region=region or region_of(dossier, pack), as_of=day)
+    vocabulary = rules.vocabulary.with_officer_titles(dossier.officer_titles)
+    readings = _read_all(dossier, vocabulary, progress)
+    titles = (*dossier.officer_titles, *vocabulary.officer_titles())
+    charts = tuple(
+        read_chart(d, officer_titles=titles, officer_name=dossier.officer_name)
+        for d in dossier.data
+        if d.kind == "org_chart"
+    )
+    gathered = gather(
+        dossier,
+        readings,
+        charts,
+        document_ranks=rules.document_ranks,
+        authorities=tuple(vocabulary.authorities),
+        as_of=day,
+    )
+    return Known(dossier, rules, day, readings, charts, gathered)
+
+
+def facts_of(known: Known, engine: str = "durable") -> tuple[Fact, ...]:
+    """All facts of a dossier, those included that the pack derives."""
+    from checker.engine import by_name
+    from checker.judgement.derive import derive
+
+    derive(known.pack, known.gathered.facts, by_name(engine))
+    return tuple(derive(known.pack, known.gathered.facts, by_name(engine)).facts.values())
+
+
+def region_of(dossier: Dossier, pack: str) -> str | None:
+    """The pack's id for the region that the dossier names by id or title, or the name itself."""
+    from checker.rulebook import load_pack
+
+    if dossier.region is None:
+        return None
+    for name, title in load_pack(pack).regions.items():
+        if dossier.region in (name, *title.values()):
+            return name
+    return dossier.region
+
+
+def pack_info(pack: Pack) -> PackInfo:
+    """What reports show of a pack: title, edition, ledger counts, sources."""
+    counts = Counter(entry.status for entry in pack.ledger)
+    ledger = {"known": len(pack.ledger)} | {
+        status: counts[status]
+        for status in ("automated", "partial", "attested", "unverified", "not_applicable")
+    }
+    edition = pack.regions[pack.region]["zh"] if pack.region in pack.regions else None
+    return PackInfo(pack.id, pack.title, edition, ledger, pack.sources)
+
+
+def _read_all(dossier: Dossier, vocabulary: object, progress: Progress | None) -> dict[str, Reading]:
+    from checker.statements.reading import read_blocks
+    from checker.statements.vocabulary import Vocabulary
+
+    assert isinstance(vocabulary, Vocabulary)
+    numbers = count(1)
+    out: dict[str, Reading] = {}
+    for done, document in enumerate(dossier.documents):
+        if progress:
+            progress("read", done, len(dossier.documents))
+        out[document.path] = read_blocks(document.blocks, vocabulary, lambda: f"s{next(numbers)}")
+    return out
+
+
+def _joined(readings: Mapping[str, Reading]) -> Reading:
+    every = list(readings.values())
+    return Reading(
+        tuple(s for r in every for s in r.statements),
+        tuple(u for r in every for u in r.unread),
+        tuple(o for r in every for o in r.officer),
+    )
+
+
+def _in_order(notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
+    order = ("error", "warning", "note", "none")
+    return tuple(sorted(notices, key=lambda n: (order.index(n.severity), n.code, str(n.place or ""))))
+
+
+def no_such(what: str, name: str, help: str) -> InputError:
+    """The error for a name that is not known."""
+    return InputError(f"unknown-{what}", f"there is no {what} `{name}`", help=help)

@@ -1,0 +1,85 @@
+"""``cqo check``: the main job."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from checker.cli import exits
+from checker.cli.options import Name, judged, language
+
+if TYPE_CHECKING:
+    from checker.judgement.model import Assessment
+
+FORMATS = ("text", "json", "html", "markdown", "sarif", "junit")
+THRESHOLDS = ("error", "warning", "note", "never")
+
+
+@click.command("check")
+@click.argument("dossiers", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="DOSSIER…")
+@judged
+@click.option("--format", "form", type=Name("format", FORMATS), default="text", show_default=True)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="write the report to a file")
+@click.option(
+    "--fail-on",
+    type=Name("threshold", THRESHOLDS),
+    default="error",
+    show_default=True,
+    help="exit with 1 from this severity on",
+)
+@click.option("--strict", is_flag=True, help="what is unknown counts as an error")
+@click.option("--no-color", is_flag=True, help="never colour the text report")
+@language
+def command(
+    dossiers: tuple[Path, ...],
+    pack: str,
+    region: str | None,
+    as_of: str | None,
+    engine: str,
+    form: str,
+    output: Path | None,
+    fail_on: str,
+    strict: bool,
+    no_color: bool,
+    lang: str,
+) -> int:
+    """Audits each DOSSIER (a folder or a single document) and reports clause by clause."""
+    from checker.audit import check
+    from checker.clock import today
+    from checker.reports import render
+
+    day = as_of or today()
+    found: list[Assessment] = []
+    for number, dossier in enumerate(dossiers):
+        _progress(f"{dossier} ({number + 1}/{len(dossiers)})")
+        found.append(check(dossier, pack=pack, region=region, as_of=day, strict=strict, engine=engine))
+    _progress("")
+    color = output is None and not no_color and sys.stdout.isatty()
+    width = click.get_terminal_size()[0] if hasattr(click, "get_terminal_size") else 100
+    text = render(found, format=form, lang=lang, color=color, width=min(max(width, 60), 120))
+    if output is None:
+        click.echo(text, nl=not text.endswith("\n"), color=color)
+    else:
+        from checker.reports.write import write_whole
+
+        write_whole(output, text)
+        click.echo(str(output), err=True)
+    return _exit_code(found, fail_on)
+
+
+def _exit_code(found: list[Assessment], fail_on: str) -> int:
+    from checker.judgement.model import SEVERITIES
+
+    if fail_on == "never":
+        return exits.CLEAN
+    bar = SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+    return exits.FOUND if any(SEVERITIES.index(a.worst()) >= bar for a in found) else exits.CLEAN
+
+
+def _progress(words: str) -> None:
+    """One line that is overwritten, on a terminal only."""
+    if sys.stderr.isatty():
+        click.echo(f"\r\x1b[K{words}", nl=False, err=True)

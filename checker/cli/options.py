@@ -1,0 +1,84 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, TypeVar
+
+import click
+
+from checker.errors import InputError
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Day(click.ParamType):
+    """An ISO day; anything else is an InputError that shows the right form."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return date.fromisoformat(str(value)).isoformat()
+        except ValueError:
+            raise InputError("bad-date", f"`{value}` is no date", help="write it like 2025-03-01") from None
+
+
+class Name(click.ParamType):
+    """One of a few names; anything else is an InputError with the nearest right one."""
+
+    name = "name"
+
+    def __init__(self, what: str, names: tuple[str, ...]) -> None:
+        self.what, self.names = what, names
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value in self.names:
+            return str(value)
+        from checker.errors import did_you_mean
+
+        raise InputError(
+            f"unknown-{self.what}",
+            f"there is no {self.what} `{value}`",
+            help=did_you_mean(str(value), self.names),
+        )
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        return "|".join(self.names)
+
+
+def judged(function: F) -> F:
+    """--pack, --region, --as-of, --engine."""
+    for option in (
+        click.option(
+            "--engine",
+            type=Name("engine", ("durable", "plain")),
+            default="durable",
+            show_default=True,
+            help="matching engine",
+        ),
+        click.option("--as-of", type=Day(), help="the day to judge on (default: today)"),
+        click.option("--region", help="regional edition or jurisdiction (default: the dossier's own)"),
+        click.option("--pack", default="cqo-2023", show_default=True, help="rule pack: an id or a folder"),
+    ):
+        function = option(function)
+    return function
+
+
+def language(function: F) -> F:
+    """--lang."""
+    return click.option(
+        "--lang",
+        type=Name("language", ("zh", "en")),
+        default="zh",
+        show_default=True,
+        help="language of titles and reasons",
+    )(function)
+
+
+def only_json(function: F) -> F:
+    """--format json, the one form of a listing for programs; text is for people."""
+    return click.option(
+        "--format", "form", type=Name("format", ("text", "json")), default="text", show_default=True
+    )(function)

@@ -1,0 +1,67 @@
+"""``cqo read``: what a reader saw in a document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from checker.cli.options import only_json
+from checker.cli.shown import as_json
+
+
+@click.command("read")
+@click.argument("file", type=click.Path(path_type=Path))
+@only_json
+def command(file: Path, form: str) -> int:
+    """The blocks of FILE in its final view, each with its headings and its place."""
+    from checker.dossier import read_document
+    from checker.messages import clean
+
+    document = read_document(file, root=file.parent)
+    if form == "json":
+        as_json(
+            {
+                "path": document.path,
+                "kind": document.kind,
+                "status": document.status,
+                "reason": document.reason,
+                "title": document.title,
+                "number": document.number,
+                "date": document.date,
+                "standing": document.standing,
+                "inferred": list(document.inferred),
+                "warnings": list(document.warnings),
+                "sha256": document.sha256,
+                "blocks": [
+                    {
+                        "kind": b.kind,
+                        "text": b.text,
+                        "number": b.number,
+                        "headings": list(b.headings),
+                        "row_heads": list(b.row_heads),
+                        "column_heads": list(b.column_heads),
+                        "lead_in": b.lead_in,
+                        "legend": b.legend,
+                        "flags": sorted(b.flags),
+                        "place": b.place.as_dict(),
+                    }
+                    for b in document.blocks
+                ],
+            }
+        )
+        return 0
+    click.echo(
+        clean(
+            f"{document.path}: {document.kind}, {document.status}"
+            + (f" – {document.reason}" if document.reason else "")
+        )
+    )
+    for warning in document.warnings:
+        click.echo(clean(f"  ! {warning}"))
+    for block in document.blocks:
+        heads = " › ".join(block.governed_by())
+        click.echo(clean(f"  [{block.place}] {block.number + ' ' if block.number else ''}{block.text}"))
+        if heads:
+            click.echo(clean(f"      {heads}"))
+    return 0

@@ -1,0 +1,182 @@
+"""Walks a story – the body, a header, a footnote – and yields its paragraphs, tables and asides in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from checker.dossier.clean import clean
+from checker.dossier.docx.drawn import PICTURE, parts_of
+from checker.dossier.docx.grid import Grid, GridCell, grid_of
+from checker.dossier.docx.inline import Fields, Words, chosen, fields_of, words_of
+from checker.dossier.docx.names import MC, find, toggle, value, word
+from checker.dossier.docx.numbering import Counter, Shown
+from checker.dossier.docx.styles import Styles
+from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
+from checker.dossier.model import Place
+
+_REMOVED = ("del", "moveFrom")
+_NESTED = Note(
+    "嵌入的外部内容（altChunk）未读取，请在 Word 中另存",
+    "an embedded part was not read: save it again in Word",
+)
+
+
+@dataclass(slots=True)
+class Findings:
+    """What was met on the way, for the whole document."""
+
+    tables: int = 0
+    revised: list[Place] = field(default_factory=list)
+    hidden: list[Place] = field(default_factory=list)
+    unknown_numbers: list[Place] = field(default_factory=list)
+    unread: list[Note] = field(default_factory=list)
+    pictures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """All that is needed to read any story of one document. ``note`` gives a foot- or endnote's element once."""
+
+    styles: Styles
+    counter: Counter
+    note: Callable[[str, str], Any]
+    findings: Findings
+
+    def tell(self, story: Any, place: Place) -> tuple[Item, ...]:
+        """The items of ``story``; ``place`` is what is known of where they stand."""
+        return tuple(_Walk(self, fields_of(story), place).blocks(story))
+
+
+@dataclass(slots=True)
+class _Walk:
+    teller: Teller
+    fields: Fields
+    place: Place
+    paragraphs: int = 0
+    # A paragraph whose mark is deleted or hidden runs on into the next one.
+    pending: tuple[Words, Place] | None = None
+    row_revised: bool = False
+
+    def blocks(self, container: Any) -> Iterator[Item]:
+        yield from self._blocks(container)
+        if self.pending is not None:
+            words, place = self.pending
+            self.pending = None
+            yield from self._items(words, place, None, None, None)
+
+    def _blocks(self, container: Iterable[Any]) -> Iterator[Item]:
+        for child in container:
+            name = word(child)
+            if name == "p":
+                yield from self._paragraph(child)
+            elif name == "tbl":
+                yield from self._table(child)
+            elif name == "altChunk":
+                self.teller.findings.unread.append(_NESTED)
+            elif child.tag == MC + "AlternateContent":
+                yield from self._blocks(chosen(child))
+            elif name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"):
+                yield from self._blocks(child)
+
+    def _paragraph(self, paragraph: Any) -> Iterator[Item]:
+        self.paragraphs += 1
+        style = value(paragraph, "pPr/pStyle")
+        words = words_of(paragraph, style=style, styles=self.teller.styles, fields=self.fields)
+        place = replace(self.place, paragraph=self.paragraphs)
+        if self.pending is not None:
+            before, first = self.pending
+            self.pending = None
+            words, place = _run_on(before, words), first if before.text.strip() else place
+        if _mark_is_gone(paragraph):
+            self.pending = words, place
+            return
+        shown = self.teller.counter.next(paragraph, style)
+        yield from self._items(words, place, paragraph, style, shown)
+
+    def _items(
+        self, words: Words, place: Place, paragraph: Any, style: str | None, shown: Shown | None
+    ) -> Iterator[Item]:
+        text = clean(words.text).strip()
+        flags = set(words.flags)
+        if self.row_revised:
+            flags.add("revised")
+        if shown is not None and not shown.known:
+            flags.add("unknown_number")
+        self._remember(flags, place, bool(text))
+        styles = self.teller.styles
+        if text:
+            yield Para(
+                text,
+                place,
+                heading=None if paragraph is None else styles.heading_level(paragraph, style),
+                number=shown.text or None if shown else None,
+                list_level=shown.level if shown else None,
+                bold=words.is_bold(),
+                centred=paragraph is not None and styles.centred(paragraph, style),
+                contents=styles.is_contents(style),
+                flags=frozenset(flags),
+            )
+        for drawing in words.drawn:
+            yield from self._drawn(drawing)
+        for kind, number in words.notes:
+            yield from self._note(kind, number)
+
+    def _remember(self, flags: set[str], place: Place, has_text: bool) -> None:
+        findings = self.teller.findings
+        if "revised" in flags:
+            findings.revised.append(place)
+        if "hidden_dropped" in flags:
+            findings.hidden.append(place)
+        if "unknown_number" in flags and has_text:
+            findings.unknown_numbers.append(place)
+
+    def _drawn(self, drawing: Any) -> Iterator[Item]:
+        for part in parts_of(drawing):
+            place = Place(self.place.file, part=self.place.part or "text_box", table=self.place.table)
+            if isinstance(part, str):
+                yield Aside((Para(part, replace(place, paragraph=1)),))
+            elif part is PICTURE:
+                self.teller.findings.pictures += 1
+            elif isinstance(part, Note):
+                self.teller.findings.unread.append(part)
+            else:
+                yield Aside(self.teller.tell(part, place))
+
+    def _note(self, kind: str, number: str) -> Iterator[Item]:
+        element = self.teller.note(kind, number)
+        if element is not None:
+            yield Aside(self.teller.tell(element, Place(self.place.file, part=kind)))
+
+    def _table(self, table: Any) -> Iterator[Item]:
+        findings = self.teller.findings
+        findings.tables += 1
+        place = replace(self.place, table=findings.tables, row=None, column=None, paragraph=None)
+        grid = grid_of(table)
+        if grid.hidden:
+            findings.hidden.append(place)
+        cells = tuple(self._cell(cell, grid, place) for cell in grid.cells)
+        if any(cell.items for cell in cells):
+            yield Table(cells, grid.header_rows)
+
+    def _cell(self, cell: GridCell, grid: Grid, place: Place) -> Cell:
+        inside = replace(place, row=cell.row, column=cell.column)
+        walk = _Walk(self.teller, self.fields, inside, row_revised=cell.row in grid.revised_rows)
+        items = tuple(item for content in cell.contents for item in walk.blocks(content))
+        return Cell(cell.row, cell.column, items, cell.row_span, cell.column_span)
+
+
+def _run_on(first: Words, second: Words) -> Words:
+    return Words(
+        first.text + second.text,
+        first.flags | second.flags,
+        first.drawn + second.drawn,
+        first.notes + second.notes,
+        first.bold + second.bold,
+    )
+
+
+def _mark_is_gone(paragraph: Any) -> bool:
+    marks = find(paragraph, "pPr/rPr")
+    return any(find(marks, name) is not None for name in _REMOVED) or bool(toggle(marks, "vanish"))

@@ -1,0 +1,107 @@
+"""Styles: what a paragraph or a run takes over from its style and from the styles that one is based on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from checker.dossier.docx.names import W, find, get, toggle, value, whole
+
+_HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
+_TITLE = re.compile(r"title|标题|文档标题|公文标题|红头标题", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:toc|目录)\s*[0-9]", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """``by_id`` holds the ``w:style`` elements; ``default`` the id of the default paragraph style."""
+
+    by_id: Mapping[str, Any] = field(default_factory=dict)
+    default: str | None = None
+    run_defaults: Any = None
+
+    def chain(self, style: str | None) -> Iterator[Any]:
+        """The style and what it is based on, nearest first; a circle ends where it closes."""
+        seen: set[str] = set()
+        while style is not None and style in self.by_id and style not in seen:
+            seen.add(style)
+            element = self.by_id[style]
+            yield element
+            style = value(element, "basedOn")
+
+    def toggled(self, style: str | None, name: str) -> bool:
+        """Whether the nearest style of the chain that speaks of the switch ``name`` turns it on."""
+        for element in self.chain(style):
+            said = toggle(find(element, "rPr"), name)
+            if said is not None:
+                return said
+        return False
+
+    def shows(self, run: Any, *, paragraph_style: str | None, name: str) -> bool:
+        """Whether the switch ``name`` is on for run properties ``run`` within a paragraph of that style.
+
+        Word adds the switches of paragraph and character style exclusively (on twice is off); what the run
+        itself says beats both.
+        """
+        own = toggle(run, name)
+        if own is not None:
+            return own
+        if toggle(self.run_defaults, name):
+            return True
+        by_paragraph = self.toggled(paragraph_style or self.default, name)
+        by_run = self.toggled(value(run, "rStyle") if run is not None else None, name)
+        return by_paragraph != by_run
+
+    def heading_level(self, paragraph: Any, style: str | None) -> int | None:
+        """0 for a title, 1 to 9 for a heading by outline level or by the name of the style, else None."""
+        own = whole(value(paragraph, "pPr/outlineLvl"))
+        if own is not None:
+            return own + 1 if 0 <= own <= 8 else None
+        for element in self.chain(style or self.default):
+            level = whole(value(element, "pPr/outlineLvl"))
+            if level is not None:
+                return level + 1 if 0 <= level <= 8 else None
+            name = (value(element, "name") or "").strip()
+            if match := _HEADING.fullmatch(name):
+                return int(match[1])
+            if _TITLE.fullmatch(name):
+                return 0
+        return None
+
+    def is_contents(self, style: str | None) -> bool:
+        """Whether the style is that of a line in a table of contents."""
+        return any(_CONTENTS.match((value(s, "name") or "").strip()) for s in self.chain(style))
+
+    def numbering(self, style: str | None) -> tuple[str | None, int | None]:
+        """The ``numId`` and the level that the style chain gives, each from the nearest that speaks of it."""
+        number: str | None = None
+        level: int | None = None
+        for element in self.chain(style or self.default):
+            number = number or value(element, "pPr/numPr/numId")
+            level = level if level is not None else whole(value(element, "pPr/numPr/ilvl"))
+        return number, level
+
+    def centred(self, paragraph: Any, style: str | None) -> bool:
+        said = value(paragraph, "pPr/jc")
+        if said is None:
+            chain = self.chain(style or self.default)
+            said = next((j for j in (value(s, "pPr/jc") for s in chain) if j is not None), None)
+        return said == "center"
+
+
+def read_styles(root: Any) -> Styles:
+    """From the root of ``word/styles.xml`` (None: a document without styles)."""
+    if root is None:
+        return Styles()
+    by_id = {}
+    default = None
+    for style in root.iterchildren(W + "style"):
+        style_id = get(style, "styleId")
+        if style_id is None:
+            continue
+        by_id[style_id] = style
+        if get(style, "type") == "paragraph" and get(style, "default") in ("1", "true", "on"):
+            default = style_id
+    return Styles(by_id, default, find(root, "docDefaults/rPrDefault/rPr"))

@@ -1,0 +1,227 @@
+"""From a draft to blocks: every paragraph gets what governs it – headings, post, lead-in, table heads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from checker.dossier.clean import squeeze
+from checker.dossier.draft import Aside, Item, Para, Table
+from checker.dossier.heading_words import is_sentence, post_line, short
+from checker.dossier.leadins import LeadIns, Step
+from checker.dossier.legends import is_legend
+from checker.dossier.model import Block, BlockKind
+from checker.dossier.outline import Rank, headings_in, marker_for, shown_text
+from checker.dossier.table_heads import Heads, table_heads
+
+_CAPTION = re.compile(r"(?:附?表|table)\s*[0-9一二三四五六七八九十.\-–]*\s*[:：.、]?\s*\S.*", re.IGNORECASE)
+_LEGEND_REACH = 3
+_CONTENTS = "目录"
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A heading that is in force: ``key`` tells which later headings stand beside it."""
+
+    key: str
+    level: int
+    text: str
+
+
+@dataclass(slots=True)
+class _Flow:
+    """``base`` governs all of it (of a cell: what governs the table); ``heads`` are those of its cell."""
+
+    base: tuple[str, ...] = ()
+    title: str | None = None
+    post: str | None = None
+    heads: Heads | None = None
+    legend: str | None = None
+    outer_lead: str | None = None
+    stack: list[_Open] = field(default_factory=list)
+    leads: LeadIns = field(default_factory=LeadIns)
+
+    def path(self) -> tuple[str, ...]:
+        own = [t for t in (self.title, self.post) if t] + [h.text for h in self.stack]
+        return tuple(dict.fromkeys((*self.base, *own)))
+
+    def blocks(self, items: Sequence[Item], *, title: Para | None = None) -> Iterator[Block]:
+        ranks = headings_in(items, title=title)
+        for index, item in enumerate(items):
+            if isinstance(item, Para):
+                yield self._paragraph(item, ranks.get(index))
+            elif isinstance(item, Aside):
+                yield from self._within(item.items)
+            elif _is_layout(item):
+                yield from self._layout(item)
+            else:
+                yield from self._table(item, _caption(items, index), _legend_near(items, index))
+
+    def _paragraph(self, para: Para, rank: Rank | None) -> Block:
+        if para.contents:
+            return _block(para, "paragraph", headings=(*self.path(), _CONTENTS), part="contents")
+        if rank is not None:
+            self._open_heading(rank, para)
+            # A heading governs what follows, not itself.
+            path = self.path()
+            own = path[:-1] if rank.why != "title" else self.base
+            flags = para.flags | {"title"} if rank.why == "title" else para.flags
+            kind: BlockKind = "heading"
+            if rank.why == "post":
+                kind, own = self._kind(para, None), tuple(h for h in path if h != self.post)
+            return _block(
+                replace(para, flags=flags), kind, headings=own, level=self._depth(rank), heads=self.heads
+            )
+        step = _step(para)
+        lead = self.leads.govern(para.text, step)
+        joined = "".join(x for x in (self.outer_lead, lead) if x) or None
+        return _block(
+            para,
+            self._kind(para, step),
+            headings=self.path(),
+            lead_in=joined,
+            legend=self.legend,
+            level=para.list_level,
+            heads=self.heads,
+        )
+
+    def _kind(self, para: Para, step: Step | None) -> BlockKind:
+        if self.heads is not None or para.place.table is not None:
+            return "cell"
+        return "paragraph" if step is None else "list_item"
+
+    def _depth(self, rank: Rank) -> int:
+        return 0 if rank.why in ("title", "post") else len(self.stack)
+
+    def _open_heading(self, rank: Rank, para: Para) -> None:
+        self.leads.close()
+        text = shown_text(para)
+        if rank.why == "title":
+            self.title, self.post = text, None
+            self.stack.clear()
+        elif rank.why == "post":
+            self.post = post_line(para.text)
+        elif rank.why == "annex":
+            self.stack[:] = [_Open("annex", 0, text)]
+        elif rank.why == "style":
+            while self.stack and (self.stack[-1].key != "style" or self.stack[-1].level >= rank.level):
+                self.stack.pop()
+            self.stack.append(_Open("style", rank.level, text))
+        else:
+            self._open_beside(rank, text)
+
+    def _open_beside(self, rank: Rank, text: str) -> None:
+        key = rank.marker.style if rank.marker else "label"
+        level = rank.marker.rank if rank.marker else 99
+        same = next((i for i, h in enumerate(self.stack) if h.key == key), None)
+        if same is not None:
+            del self.stack[same:]
+        elif level <= 4:
+            while (
+                self.stack and self.stack[-1].key not in ("style", "annex") and self.stack[-1].level > level
+            ):
+                self.stack.pop()
+        self.stack.append(_Open(key, level, text))
+
+    def _within(self, items: Sequence[Item]) -> Iterator[Block]:
+        """Notes and boxes: governed by where they stand, without changing what governs the text after."""
+        yield from replace(self, base=self.path(), title=None, post=None, stack=[], leads=LeadIns()).blocks(
+            items
+        )
+
+    def _layout(self, table: Table) -> Iterator[Block]:
+        """A table of one column only frames the page: its cells are read like the text around it."""
+        items = [item for cell in table.cells for item in cell.items]
+        yield from self.blocks(items)
+
+    def _table(self, table: Table, caption: str | None, near: str | None) -> Iterator[Block]:
+        heads = table_heads(table)
+        legend = heads.legend or near or self.legend
+        lead = self.outer_lead or self.leads.current()
+        self.leads.close()
+        extra = tuple(t for t in (caption, heads.title) if t)
+        for cell, own in zip(table.cells, heads.cells, strict=True):
+            post = own.post or self.post
+            frame = replace(self, post=post)
+            outer = (*frame.path(), *(t for t in extra if t != squeeze(cell.text)))
+            inner = _Flow(
+                base=tuple(dict.fromkeys(outer)),
+                heads=_under(self.heads, own),
+                legend=legend,
+                outer_lead=lead,
+            )
+            yield from inner.blocks(cell.items)
+        self.post = heads.last_post or self.post
+
+
+def _under(outer: Heads | None, own: Heads) -> Heads:
+    """A table within a cell keeps what heads the cell around it."""
+    if outer is None:
+        return own
+    return Heads((*outer.row, *own.row), (*outer.column, *own.column), own.post)
+
+
+def blocks_of(items: Sequence[Item], *, title: Para | None = None) -> tuple[Block, ...]:
+    """All blocks in order; ``title`` is the paragraph that is known to be the document's title."""
+    flow = _Flow()
+    if title is not None:
+        # The title governs also what stands above it: page headers, the name of the issuing body.
+        flow.title = shown_text(title)
+    return tuple(flow.blocks(items, title=title))
+
+
+def _block(
+    para: Para,
+    kind: BlockKind,
+    *,
+    headings: tuple[str, ...],
+    lead_in: str | None = None,
+    legend: str | None = None,
+    level: int | None = None,
+    heads: Heads | None = None,
+    part: str | None = None,
+) -> Block:
+    own = heads or Heads()
+    return Block(
+        para.text,
+        kind,
+        replace(para.place, part=part) if part else para.place,
+        headings=headings,
+        row_heads=own.row,
+        column_heads=own.column,
+        lead_in=lead_in,
+        legend=None if legend == squeeze(para.text) else legend,
+        number=para.number,
+        level=level,
+        flags=para.flags,
+    )
+
+
+def _step(para: Para) -> Step | None:
+    marker = marker_for(para)
+    depth = para.list_level or 0
+    if marker is not None:
+        return Step(f"{marker.style}@{depth}", marker.rank * 10 + depth)
+    return None if para.list_level is None else Step(f"list@{depth}", 500 + depth)
+
+
+def _is_layout(table: Table) -> bool:
+    return all(cell.column == 1 for cell in table.cells)
+
+
+def _caption(items: Sequence[Item], index: int) -> str | None:
+    before = items[index - 1] if index else None
+    if not isinstance(before, Para) or not short(before.text, 40) or is_sentence(before.text):
+        return None
+    line = squeeze(before.text)
+    return line if _CAPTION.fullmatch(line) or (before.centred and not before.heading) else None
+
+
+def _legend_near(items: Sequence[Item], index: int) -> str | None:
+    """A key to the signs within three paragraphs above or below the table."""
+    around = [
+        *reversed(items[max(0, index - _LEGEND_REACH) : index]),
+        *items[index + 1 : index + 1 + _LEGEND_REACH],
+    ]
+    return next((squeeze(i.text) for i in around if isinstance(i, Para) and is_legend(i.text)), None)

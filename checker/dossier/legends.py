@@ -1,0 +1,30 @@
+"""The key to the signs of a table: 图例：★批准 ▲审核 △建议, or R = responsible, A = approves."""
+
+from __future__ import annotations
+
+import re
+
+from checker.dossier.clean import squeeze
+
+_SIGN = "[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃]"
+_LINK = r"\s*(?:[-–—=＝:：]+|为|表示|代表|指)?\s*"
+_SIGN_FIRST = re.compile(rf"{_SIGN}[”\"’']?{_LINK}[\u4e00-\u9fffA-Za-z]{{1,}}")
+_WORD_FIRST = re.compile(rf"[\u4e00-\u9fff]{{2,8}}\s*[（(:：]?\s*{_SIGN}")
+_LETTER = re.compile(
+    r"(?<![A-Za-z])[A-Z]{1,2}\s*(?:[=＝:：]|[-–—](?=\s*[\u4e00-\u9fffA-Za-z])|为|表示|代表)\s*[\u4e00-\u9fffA-Za-z]+"
+)
+_SHORT_NAME = re.compile(r"[准核定制办供审批阅知][=＝:：—-]\s*[\u4e00-\u9fff]{2,}")
+_ORDER = re.compile(r"[①-⑳]\s*[-–—=＝:：为]*\s*[\u4e00-\u9fffA-Za-z]{2,}")
+_MARKED = re.compile(r"^\s*[（(【\[]?\s*(?:图例|符号说明|符号|标识说明|legend|key)", re.IGNORECASE)
+
+
+def is_legend(text: str) -> bool:
+    """Whether a line says what at least two signs mean (one is enough if it calls itself a legend)."""
+    line = squeeze(text)
+    if len(line) > 400:
+        return False
+    marked = bool(_MARKED.match(line))
+    # ① ② are signs only where the line says so; else they number the items of a list.
+    kinds = (_SIGN_FIRST, _WORD_FIRST, _LETTER, _SHORT_NAME, *((_ORDER,) if marked else ()))
+    most = max(len({m.group() for m in kind.finditer(line)}) for kind in kinds)
+    return most >= (1 if marked else 2)

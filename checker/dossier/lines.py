@@ -1,0 +1,86 @@
+"""Broken lines put together again: one paragraph of a text file may run over several lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.dossier.clean import join, squeeze
+from checker.dossier.dates import is_date_line
+from checker.dossier.heading_words import ends_in_colon, is_label, is_title, post_line
+from checker.dossier.markers import marker_of
+
+_ENDS = re.compile(r"[。；;：:！!？?…][”\"’'）)】]*$|[.!?][”\"')]*$")
+_BARE = re.compile(
+    r"(?:.{2,30}(?:公司|集团|厂|文件|董事会|委员会|局|中心)|.{0,20}[〔\[【]\d{4}[〕\]】]\s*\d+\s*号|各[^，]{2,20}|[^，]{2,6}(?:同志|先生|女士))"
+)
+# A line that ends so, or a next line that begins so, was broken in the middle of a sentence.
+_OPEN_END = re.compile(
+    r"[，、,（(《“‘的不未无非须需应可得由对为和与及或在于将其有报经向并且之以自从该本各任或者]$|(?:享有|行使|负责|不得|应当|可以)$"
+)
+_OPEN_START = re.compile(
+    r"[，。、；：）》”’,;)的]|(?:不|未|无|享有|有权|无权|行使|负责|须|应当|应|可以|可|不得|对|由|并|和|与|及|或)(?![一二三四五六七八九十]、)"
+)
+_PAGE = re.compile(
+    r"[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/、]?\s*共\s*[\d一二三四五六七八九十]+\s*页)?"
+    r"|page\s+\d+(?:\s+(?:of|/)\s*\d+)?",
+    re.IGNORECASE,
+)
+_NEARLY_FULL = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line and its number in the file, counted from 1."""
+
+    text: str
+    number: int
+
+
+def paragraphs(lines: Sequence[Line]) -> Iterator[Line]:
+    """Joins broken lines; each paragraph keeps the number of its first line. Page numbers are dropped."""
+    full = _full_width(lines)
+    current: Line | None = None
+    blank = False
+    for line in lines:
+        text = line.text.strip(" \t\u3000\f")
+        if not text:
+            blank = True
+            continue
+        if _PAGE.fullmatch(squeeze(text)):
+            continue
+        if current is not None and _goes_on(current.text, text, blank=blank, full=full):
+            current = Line(join(current.text, text), current.number)
+        else:
+            if current is not None:
+                yield current
+            current = Line(text, line.number)
+        blank = False
+    if current is not None:
+        yield current
+
+
+def _width(text: str) -> int:
+    return sum(2 if c > "\u2e7f" else 1 for c in squeeze(text))
+
+
+def _full_width(lines: Sequence[Line]) -> int:
+    """How wide a full line is: the width that one line in ten reaches."""
+    widths = sorted((_width(line.text) for line in lines if line.text.strip()), reverse=True)
+    return widths[len(widths) // 10] if widths else 0
+
+
+def _goes_on(before: str, after: str, *, blank: bool, full: int) -> bool:
+    """Whether ``after`` continues the sentence that ``before`` broke off."""
+    left, right = squeeze(before), squeeze(after)
+    if _ENDS.search(left) or ends_in_colon(left) or marker_of(right) is not None:
+        return False
+    if is_date_line(right) or is_date_line(left) or is_label(left) or is_label(right) or post_line(left):
+        return False
+    if _OPEN_END.search(left):
+        return True
+    if blank or _BARE.fullmatch(left) or is_title(left):
+        return False
+    last_line = _width(left) if _width(left) <= full else full
+    return bool(_OPEN_START.match(right)) or last_line >= full * _NEARLY_FULL

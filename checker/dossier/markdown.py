@@ -1,0 +1,229 @@
+"""Reads Markdown: headings, lists, tables and paragraphs, each with its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from checker.dossier.clean import clean, join
+from checker.dossier.draft import Cell, Draft, Item, Note, Para, Table, Unreadable
+from checker.dossier.encoding import decode
+from checker.dossier.heading_words import ends_in_colon
+from checker.dossier.markers import marker_of
+from checker.dossier.model import Place
+from checker.dossier.source import Source
+
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
+_TAG = re.compile(r"<!--.*?-->|<[^>]{0,500}>", re.DOTALL)
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_STRUCK = re.compile(r"<(del|s|strike)\b[^>]{0,200}>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_HTML_TABLE = Note(
+    "HTML 写的表格只按文字读取，请改用 Markdown 表格",
+    "a table written in HTML was read as plain text only; write it as a Markdown table",
+)
+_HIDDEN = Note("删除线文字未计入", "struck words were left out")
+
+
+def read(source: Source) -> Draft:
+    """Raises Unreadable if the encoding is unknown or the file holds no words."""
+    from markdown_it import MarkdownIt
+
+    text = decode(source.data)
+    front = _FRONT_MATTER.match(text)
+    if front:
+        # Keeps the lines' numbers.
+        text = "\n" * front.group().count("\n") + text[front.end() :]
+    # Indented text is a paragraph in Chinese papers, hardly ever program code.
+    parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"]).disable("code")
+    walk = _Walk(source.path)
+    walk.through(parser.parse(text))
+    if not walk.items:
+        raise Unreadable("文件没有任何文字", "the file holds no words")
+    title = _TITLE.search(front.group(1) or "") if front else None
+    return Draft(
+        tuple(walk.items),
+        warnings=(_HIDDEN,) if walk.hidden else (),
+        unread=_HTML_TABLE if walk.html_table else None,
+        title=title[1] if title else None,
+    )
+
+
+@dataclass(slots=True)
+class _Words:
+    """Lines of one inline run, each with its offset in the file's lines; ``hard`` tells which line ends are
+    wanted by the author."""
+
+    lines: list[str] = field(default_factory=lambda: [""])
+    offsets: list[int] = field(default_factory=lambda: [0])
+    hard: set[int] = field(default_factory=set)
+    hidden: bool = False
+    bold: int = 0
+
+
+@dataclass(slots=True)
+class _Walk:
+    path: str
+    items: list[Item] = field(default_factory=list)
+    lists: list[tuple[bool, int]] = field(default_factory=list)
+    number: str | None = None
+    level: int | None = None
+    paragraphs: int = 0
+    tables: int = 0
+    hidden: bool = False
+    html_table: bool = False
+
+    def through(self, tokens: Sequence[Any]) -> None:
+        index = 0
+        while index < len(tokens):
+            token = tokens[index]
+            if token.type == "table_open":
+                index = self._table(tokens, index)
+            else:
+                self._step(token, tokens[index - 1] if index else None)
+                index += 1
+
+    def _step(self, token: Any, before: Any) -> None:
+        if token.type in ("ordered_list_open", "bullet_list_open"):
+            start = int(token.attrGet("start") or 1) if token.type[0] == "o" else 0
+            self.lists.append((token.type[0] == "o", start))
+        elif token.type in ("ordered_list_close", "bullet_list_close"):
+            self.lists.pop()
+        elif token.type == "list_item_open":
+            self._item(token)
+        elif token.type == "inline":
+            self._inline(token, before)
+        elif token.type in ("fence", "code_block"):
+            self._add(clean(token.content).strip(), token.map[0] + 1)
+        elif token.type == "html_block":
+            self._html(token)
+
+    def _item(self, token: Any) -> None:
+        ordered, number = self.lists[-1]
+        self.number = f"{number}{token.markup or '.'}" if ordered else "•"
+        self.level = len(self.lists) - 1
+        self.lists[-1] = (ordered, number + 1)
+
+    def _inline(self, token: Any, before: Any) -> None:
+        line = token.map[0] + 1 if token.map else None
+        words = _words(token)
+        self.hidden = self.hidden or words.hidden
+        flags = frozenset({"hidden_dropped"} if words.hidden else ())
+        if before is not None and before.type == "heading_open":
+            self._add(" ".join(words.lines), line, heading=int(before.tag[1:]), flags=flags)
+            return
+        for text, offset in _split(words):
+            bold = words.bold * 10 >= 9 * sum(not c.isspace() for c in "".join(words.lines))
+            self._add(text, None if line is None else line + offset, flags=flags, bold=bold)
+
+    def _html(self, token: Any) -> None:
+        text = _without_tags(token.content)
+        self.html_table = self.html_table or "<table" in token.content.lower()
+        for offset, line in enumerate(text.split("\n")):
+            self._add(line, token.map[0] + 1 + offset)
+
+    def _add(
+        self,
+        text: str,
+        line: int | None,
+        *,
+        heading: int | None = None,
+        flags: frozenset[str] = frozenset(),
+        bold: bool = False,
+    ) -> None:
+        text = text.strip()
+        if not text:
+            return
+        self.paragraphs += 1
+        place = Place(self.path, line=line, paragraph=self.paragraphs)
+        number, level = self.number, self.level
+        # Further paragraphs of an item have no number of their own.
+        self.number = self.level = None
+        self.items.append(Para(text, place, heading, number, level, bold, flags=flags))
+
+    def _table(self, tokens: Sequence[Any], index: int) -> int:
+        self.tables += 1
+        cells: list[Cell] = []
+        row = column = 0
+        line = None
+        while tokens[index].type != "table_close":
+            token = tokens[index]
+            if token.type == "tr_open":
+                row, column = row + 1, 0
+                line = token.map[0] + 1 if token.map else line
+            elif token.type in ("th_open", "td_open"):
+                column += 1
+            elif token.type == "inline":
+                cells.append(
+                    self._cell(token, Place(self.path, line=line, table=self.tables, row=row, column=column))
+                )
+            index += 1
+        self.items.append(Table(tuple(cells), header_rows=0 if _is_blank_head(cells) else 1))
+        return index + 1
+
+    def _cell(self, token: Any, place: Place) -> Cell:
+        words = _words(token)
+        self.hidden = self.hidden or words.hidden
+        flags = frozenset({"hidden_dropped"} if words.hidden else ())
+        texts = [line.strip() for line in words.lines if line.strip()]
+        paras = tuple(Para(text, place, flags=flags) for text in texts)
+        return Cell(place.row or 1, place.column or 1, paras)
+
+
+def _is_blank_head(cells: Sequence[Cell]) -> bool:
+    """Markdown demands a header; a form of labels and values is written under an empty one."""
+    return not any(cell.text for cell in cells if cell.row == 1)
+
+
+def _words(inline: Any) -> _Words:
+    out = _Words()
+    struck = strong = 0
+    for token in _without_struck_html(inline.children or []):
+        if token.type in ("s_open", "s_close"):
+            struck += 1 if token.type == "s_open" else -1
+        elif token.type in ("strong_open", "strong_close"):
+            strong += 1 if token.type == "strong_open" else -1
+        elif token.type in ("softbreak", "hardbreak") or _BREAK.fullmatch(token.content):
+            if token.type != "softbreak":
+                out.hard.add(len(out.lines) - 1)
+            out.lines.append("")
+            out.offsets.append(out.offsets[-1] + token.type.endswith("break"))
+        elif token.type in ("text", "code_inline", "image", "text_special"):
+            text = clean(token.content)
+            if struck:
+                out.hidden = out.hidden or bool(text.strip())
+                continue
+            out.lines[-1] += text
+            out.bold += strong and sum(not c.isspace() for c in text)
+    return out
+
+
+def _without_struck_html(tokens: Sequence[Any]) -> Iterator[Any]:
+    """Tokens with ``<del>`` and ``<s>`` turned into what ``~~`` gives."""
+    for token in tokens:
+        name = re.fullmatch(r"<(/?)(?:del|s|strike)\b[^>]*>", token.content, re.IGNORECASE)
+        if token.type == "html_inline" and name:
+            token.type = "s_close" if name[1] else "s_open"
+        yield token
+
+
+def _without_tags(html: str) -> str:
+    return clean(_TAG.sub("", _BREAK.sub("\n", _STRUCK.sub("", html))))
+
+
+def _split(words: _Words) -> Iterator[tuple[str, int]]:
+    """Paragraphs out of the lines of one run: a new one where a list number begins or a colon ended the
+    line before; each with the line that it starts on, counted from 0."""
+    text, start = "", 0
+    for index, line in enumerate(words.lines):
+        begins = bool(text) and (marker_of(line) is not None or ends_in_colon(text))
+        if begins:
+            yield text, start
+        if begins or not text:
+            text, start = line, words.offsets[index]
+        else:
+            text = f"{text}\n{line.strip()}" if index - 1 in words.hard else join(text, line)
+    if text:
+        yield text, start

@@ -1,0 +1,91 @@
+"""List numbers and heading numbers as they stand at the start of a line: 第三章, 一、, （二）, 1.2, ③, a)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from checker.dossier.clean import squeeze
+from checker.dossier.numerals import STEMS, from_chinese
+
+_N = "[〇○零一二三四五六七八九十百千两0-9０-９]"
+_C = "[〇○零一二三四五六七八九十百]"
+_D = "[0-9０-９]"
+_UNITS = {"编": 0, "篇": 0, "部分": 0, "章": 1, "节": 2, "条": 3, "款": 6}
+_FOLD = str.maketrans("０１２３４５６７８９．（）", "0123456789.()")
+
+# Name, rank (outer is smaller), pattern with the number in group 1. Order matters: the first that fits counts.
+_STYLES: tuple[tuple[str, int, re.Pattern[str]], ...] = (
+    ("article", 3, re.compile(rf"第\s*({_N}{{1,6}})\s*(编|篇|部分|章|节|条|款)[\s:：、.．]*")),
+    ("chinese", 4, re.compile(rf"({_C}{{1,4}})\s*[、.．,，](?!\d)\s*")),
+    ("chinese_paren", 5, re.compile(rf"[(（]\s*({_C}{{1,4}})\s*[)）]\s*[、.．]?\s*")),
+    ("chinese_paren", 5, re.compile(r"([㈠-㈩])\s*[、.．]?\s*")),
+    ("decimal_paren", 8, re.compile(rf"[(（]\s*({_D}{{1,3}})\s*[)）]\s*[、.．]?\s*")),
+    ("decimal_paren", 8, re.compile(r"([⑴-⒇])\s*")),
+    ("half_paren", 9, re.compile(rf"({_D}{{1,3}})\s*[)）]\s*[、.．]?\s*")),
+    (
+        "nested",
+        7,
+        re.compile(rf"({_D}{{1,2}}(?:\s*[.．]\s*{_D}{{1,2}}){{1,5}})(?![0-9０-９%％万元])[\s、.．:：]*"),
+    ),
+    ("decimal", 6, re.compile(rf"({_D}{{1,3}})\s*(?:[、．]|\.(?!\d))\s*")),
+    ("decimal", 6, re.compile(r"([⒈-⒛])\s*")),
+    ("circled", 10, re.compile(r"([①-⑳㉑-㉟㊱-㊿])\s*")),
+    ("letter_paren", 11, re.compile(r"[(（]\s*([a-zA-Z])\s*[)）]\s*")),
+    ("letter", 11, re.compile(r"([a-zA-Z])\s*[)）、]\s*")),
+    ("letter", 11, re.compile(r"([a-zA-Z])[.．]\s+")),
+    ("stem", 5, re.compile(rf"([{STEMS}])\s*[、.．]\s*")),
+    ("roman", 7, re.compile(r"[(（]?([ivxIVX]{1,5})[)）]\s*")),
+    ("bullet", 12, re.compile(r"([•●○◆◇■□▪➢➤★☆·∙\-–—*])\s+(?=\S)")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """``style`` and ``rank`` say what kind of number (rank: outer is smaller), ``value`` what it counts to
+    (None if it does not count), ``end`` where in the text the words begin."""
+
+    style: str
+    rank: int
+    value: int | None
+    end: int
+
+
+def marker_of(text: str) -> Marker | None:
+    """The number at the start of ``text``, None if there is none."""
+    start = len(text) - len(text.lstrip())
+    for style, rank, pattern in _STYLES:
+        match = pattern.match(text, start)
+        if match is not None:
+            return _marker(style, rank, match)
+    return None
+
+
+def _marker(style: str, rank: int, match: re.Match[str]) -> Marker:
+    if style == "article":
+        unit = match[2]
+        return Marker(f"article_{unit}", _UNITS[unit], from_chinese(match[1].translate(_FOLD)), match.end())
+    if style == "nested":
+        steps = re.split(r"\s*[.．]\s*", match[1].translate(_FOLD))
+        # 1.1 is one level below 1. and so on; the last step is what counts.
+        return Marker(f"nested_{len(steps)}", rank, int(steps[-1]), match.end())
+    return Marker(style, rank, _value(style, match[1].translate(_FOLD)), match.end())
+
+
+def _value(style: str, text: str) -> int | None:
+    if style == "bullet":
+        return None
+    if style.startswith("letter"):
+        return ord(text.lower()) - ord("a") + 1
+    if style == "stem":
+        return STEMS.index(text) + 1
+    for first, size in (("①", 20), ("⑴", 20), ("⒈", 20), ("㈠", 10)):
+        if ord(first) <= ord(text[0]) < ord(first) + size:
+            return ord(text[0]) - ord(first) + 1
+    return from_chinese(text)
+
+
+def words_after(text: str) -> str:
+    """What stands behind the number, squeezed to one line."""
+    found = marker_of(text)
+    return squeeze(text[found.end :] if found else text)

@@ -1,0 +1,163 @@
+"""Title, number, date and signature of a paper, as they stand on it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.dossier.clean import squeeze
+from checker.dossier.dates import date_in_name, dates_in, is_date_line
+from checker.dossier.draft import Aside, Item, Para, Table
+from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
+from checker.dossier.markers import marker_of
+from checker.dossier.model import Block
+
+_NUMBER = re.compile(
+    r"[\u4e00-\u9fffA-Za-z]{0,16}\s*[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号"
+)
+_CODE = re.compile(r"(?:文件|文档|制度|表单)?编号\s*[:：]\s*([A-Za-z0-9][A-Za-z0-9/._\-]{2,30})")
+_ISSUER = re.compile(r".{2,40}(?:公司|集团|厂|文件|董事会|委员会|局|中心|医院|研究院)(?:文件)?")
+_SIGNER = re.compile(
+    r"(?:董事长|执行董事|总经理|总裁|法定代表人|签发人?|批准人?|授权人|厂长)(?:[（(]签[字章名][)）])?\s*[:：]?\s*([\u4e00-\u9fff]{2,4})?(?:[（(]签[字章名][)）])?"
+)
+_ORGAN = re.compile(
+    r"[^，。；：]{2,40}(?:公司|集团|厂|董事会|股东会|股东大会|委员会|医院|研究院|办公室|人力资源部)(?:[（(]盖?章[)）])?"
+)
+_DATED = re.compile(r"(?:发布|签发|签署|生效|实施|施行|编制|批准|修订)日期|日期")
+_TITLE_REACH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """``para`` is the paragraph to be taken as the title, None if the title is a heading like others."""
+
+    text: str | None
+    para: Para | None = None
+
+
+def find_title(items: Sequence[Item], declared: str | None = None) -> Title:
+    """By style; else the first line near the top that names a paper; else a short first line."""
+    if declared:
+        return Title(squeeze(declared))
+    body = [
+        item for item in items if isinstance(item, Para) and item.place.part is None and not item.contents
+    ]
+    styled = next((p for p in body if p.heading == 0), None)
+    if styled is not None:
+        return Title(squeeze(styled.text), styled)
+    top = _before_a_table(items)[:_TITLE_REACH]
+    first_level = [p for p in body if p.heading == 1]
+    if first_level and (not top or first_level[0] is top[0]):
+        text = squeeze(first_level[0].text)
+        # The only heading of the first level governs the whole; one of several governs its own part.
+        return Title(text, first_level[0] if len(first_level) == 1 else None)
+    lines = [p for p in top if not _is_no_title(p)]
+    named = next((p for p in lines if is_title(p.text) and not _ISSUER.fullmatch(squeeze(p.text))), None)
+    chosen = named or next((p for p in lines if p.centred and not _ISSUER.fullmatch(squeeze(p.text))), None)
+    if chosen is None and lines and top and lines[0] is top[0]:
+        chosen = lines[0]
+    return Title(squeeze(chosen.text), chosen) if chosen else Title(None)
+
+
+def _before_a_table(items: Sequence[Item]) -> list[Para]:
+    out = []
+    for item in items:
+        if isinstance(item, Table):
+            break
+        if isinstance(item, Para) and item.place.part is None and not item.contents:
+            out.append(item)
+    return out
+
+
+def _is_no_title(para: Para) -> bool:
+    text = squeeze(para.text)
+    return (
+        not short(text, 60)
+        or is_sentence(text)
+        or ends_in_colon(text)
+        or "，" in text
+        or para.heading is not None
+        or para.list_level is not None
+        or marker_of(text) is not None
+        or bool(_NUMBER.fullmatch(text))
+        or is_date_line(text)
+        or is_label(text)
+        or post_line(text) is not None
+        or len(text) < 2
+    )
+
+
+def number_of(blocks: Sequence[Block]) -> str | None:
+    """文号 such as 某质〔2025〕12号, or 文件编号, if it stands near the top."""
+    for block in blocks[:20]:
+        text = squeeze(block.text)
+        if len(text) <= 60 and (found := _NUMBER.search(text)):
+            alone = text[: found.start()].strip("（( ") == "" or found.start() == 0
+            if alone or is_label(text):
+                return found.group().replace(" ", "")
+        if found := _CODE.search(text):
+            return found[1]
+    return None
+
+
+def date_of(blocks: Sequence[Block], stem: str) -> str | None:
+    """The date at the signature; else one that is called the date of the paper; else that of the file name."""
+    closing = [b for b in blocks if b.place.part is None and _closes(b.text)]
+    if closing:
+        return dates_in(closing[-1].text)[-1]
+    for block in blocks[:40]:
+        text = squeeze(block.text)
+        labelled = any(_DATED.search(h) and short(h, 10) for h in block.row_heads[-1:])
+        if (labelled or (_DATED.search(text) and short(text, 30))) and len(found := dates_in(text)) == 1:
+            return found[0]
+    return date_in_name(stem)
+
+
+def _closes(text: str) -> bool:
+    """A date alone, or after the name of whoever signs, at the end of a line of its own."""
+    line = squeeze(text.rpartition("\n")[2])
+    if is_date_line(line):
+        return True
+    found = dates_in(line)
+    return (
+        len(found) == 1
+        and short(line, 40)
+        and not is_sentence(line)
+        and bool(_SIGNED_AND_DATED.fullmatch(line))
+    )
+
+
+_SIGNED_AND_DATED = re.compile(
+    r"[^，。；：]{2,30}(?:公司|集团|厂|董事会|委员会|会)\s*(?:[（(]盖?章[)）])?\s*[\d〇○零一二三四五六七八九十]{4}.*[日\d]"
+)
+
+
+def signed_by(blocks: Sequence[Block]) -> str | None:
+    """Who stands above the closing date: a person with office, or a body; None if that is not clear."""
+    body = [b for b in blocks if b.place.part is None]
+    last = next((i for i in range(len(body) - 1, -1, -1) if _closes(body[i].text)), None)
+    if last is None:
+        return None
+    return next((s for b in reversed(body[max(0, last - 2) : last]) if (s := _signature(b.text))), None)
+
+
+def _signature(text: str) -> str | None:
+    line = squeeze(text)
+    if not short(line, 40) or is_sentence(line):
+        return None
+    if _SIGNER.fullmatch(line):
+        return line
+    return re.sub(r"[（(]盖?章[)）]$", "", line) if _ORGAN.fullmatch(line) else None
+
+
+def all_paras(items: Sequence[Item]) -> Iterator[Para]:
+    """Every paragraph of a draft, also those in tables and asides."""
+    for item in items:
+        if isinstance(item, Para):
+            yield item
+        elif isinstance(item, Aside):
+            yield from all_paras(item.items)
+        else:
+            for cell in item.cells:
+                yield from all_paras(cell.items)

@@ -1,0 +1,231 @@
+"""From a path to a dossier: every file is read once, and none is passed over in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from checker.dossier.draft import Draft, Note, Unreadable
+from checker.dossier.model import DataFile, Document, Dossier, Standing, Waiver
+from checker.errors import InputError, Spot
+
+if TYPE_CHECKING:
+    from checker.dossier.folder import Found
+    from checker.dossier.manifest import Declared, Manifest
+    from checker.dossier.source import Source
+
+
+def read_dossier(path: Path) -> Dossier:
+    """All of a folder, or of a single file.
+
+    Raises InputError for a path that is not there, a folder with nothing to check, more than 2,000 files, or a
+    mistake in a file that a person wrote for us. A document that cannot be read is in the dossier with its reason.
+    """
+    from checker.dossier.folder import files_in, printable
+
+    path = Path(path)
+    shown = printable(str(path))
+    if not path.exists():
+        raise InputError(
+            "no-such-path", f"there is no `{shown}`", help="give a folder of documents, or one document"
+        )
+    if path.is_dir():
+        dossier = _from_files(path, files_in(path))
+    else:
+        dossier = _from_files(path.parent, [_single(path)], name=printable(path.stem))
+    if not dossier.documents and not dossier.data:
+        raise InputError(
+            "nothing-to-check",
+            f"there is no document in `{shown}`",
+            Spot(shown),
+            help="put the letter of appointment, the job description and the like into the folder",
+        )
+    return dossier
+
+
+def read_document(path: Path, *, root: Path) -> Document:
+    """One file as a document, its path shown below ``root``; ``unreadable`` with a reason if it cannot be read.
+
+    A data file gives a document of kind ``data`` without blocks. Raises InputError for a path that is not there
+    or a data file with a mistake.
+    """
+    from checker.dossier.folder import Found, printable, shown_path
+
+    path = Path(path)
+    if not path.exists():
+        raise InputError("no-such-path", f"there is no `{printable(str(path))}`")
+    read = _read(Found(path, shown_path(path, root)))
+    return read if isinstance(read, Document) else Document(read.path, "data", sha256=read.sha256)
+
+
+def _single(path: Path) -> Found:
+    from checker.dossier.folder import Found, printable
+
+    return Found(path, printable(path.name))
+
+
+def _from_files(root: Path, files: Sequence[Found], name: str | None = None) -> Dossier:
+    from checker.dossier.datafiles import SUFFIXES, TOP_ONLY, stem_of
+
+    steering: dict[str, Found] = {}
+    others: list[Found] = []
+    for found in files:
+        stem = stem_of(found.shown)
+        top = "/" not in found.shown and found.path.suffix.lower() in SUFFIXES and stem in TOP_ONLY
+        if not top:
+            others.append(found)
+            continue
+        if stem in steering:
+            raise InputError(
+                "said-twice", f"there are two files `{stem}`", Spot(found.shown), Spot(steering[stem].shown)
+            )
+        steering[stem] = found
+    manifest = _manifest(steering.get("dossier"), others)
+    documents: list[Document] = []
+    data: list[DataFile] = [manifest.enterprise] if manifest.enterprise else []
+    for found in others:
+        read = _read(found, manifest.documents.get(found.shown))
+        if isinstance(read, Document):
+            documents.append(read)
+        else:
+            data.append(read)
+    enterprise = _agreed([d for d in data if d.kind == "enterprise"])
+    return Dossier(
+        name=manifest.name or enterprise.get("name") or name or root.resolve().name or "dossier",
+        documents=tuple(documents),
+        data=tuple(data),
+        enterprise=enterprise.get("name"),
+        region=enterprise.get("region"),
+        size=enterprise.get("size"),
+        industry=enterprise.get("industry"),
+        officer_titles=manifest.officer_titles,
+        officer_name=manifest.officer_name,
+        waivers=_waivers(steering.get("waivers")),
+    )
+
+
+def _manifest(found: Found | None, others: Sequence[Found]) -> Manifest:
+    from checker.dossier.manifest import Manifest, read_manifest
+
+    if found is None:
+        return Manifest()
+    return read_manifest(_must_load(found), [other.shown for other in others])
+
+
+def _waivers(found: Found | None) -> tuple[Waiver, ...]:
+    from checker.dossier.manifest import read_waivers
+
+    return () if found is None else read_waivers(_must_load(found))
+
+
+def _must_load(found: Found) -> Source:
+    """What steers the run must be readable: nothing may be decided without it."""
+    from checker.dossier.encoding import decode
+    from checker.dossier.source import load
+
+    try:
+        if found.refused is not None:
+            raise Unreadable(found.refused.zh, found.refused.en)
+        source = load(found.path, found.shown)
+        decode(source.data)
+    except Unreadable as error:
+        raise InputError("unreadable-file", error.note.en, Spot(found.shown)) from None
+    return source
+
+
+def _agreed(files: Sequence[DataFile]) -> Mapping[str, Any]:
+    """What all files say of the enterprise; raises InputError where two differ."""
+    out: dict[str, Any] = {}
+    said_in: dict[str, DataFile] = {}
+    for file in files:
+        for key, value in file.data.items():
+            if key in out and out[key] != value:
+                first = said_in[key]
+                raise InputError(
+                    "said-twice",
+                    f"`{key}` is `{value}` here and `{out[key]}` in {first.path}",
+                    Spot(file.path, file.lines.get(key)),
+                    Spot(first.path, first.lines.get(key)),
+                    help="keep one",
+                )
+            out[key], said_in[key] = value, file
+    return out
+
+
+def _read(found: Found, declared: Declared | None = None) -> Document | DataFile:
+    from checker.dossier.datafiles import is_data, read_data
+    from checker.dossier.registry import read_draft
+    from checker.dossier.source import load
+
+    source: Source | None = None
+    try:
+        if found.refused is not None:
+            raise Unreadable(found.refused.zh, found.refused.en)
+        source = load(found.path, found.shown)
+        if is_data(source.path, source.suffix):
+            return read_data(source)
+        document = _document(source, read_draft(source), declared)
+    except Unreadable as error:
+        document = _unreadable(found, source, error.note, declared)
+    return document
+
+
+def _document(source: Source, draft: Draft, declared: Declared | None) -> Document:
+    from checker.dossier import metadata
+    from checker.dossier.flow import blocks_of
+    from checker.dossier.kinds import kind_of
+    from checker.dossier.standing import standing_of
+
+    title = metadata.find_title(draft.items, draft.title)
+    blocks = blocks_of(draft.items, title=title.para)
+    stem = _stem(source.path)
+    guess = Document(
+        source.path,
+        kind_of(title=title.text, stem=stem, blocks=blocks),
+        status="partly_read" if draft.unread else "read",
+        reason=draft.unread.en if draft.unread else None,
+        reason_zh=draft.unread.zh if draft.unread else None,
+        title=title.text,
+        number=metadata.number_of(blocks),
+        date=metadata.date_of(blocks, stem),
+        standing=standing_of(title=title.text, stem=stem, blocks=blocks),
+        signed_by=metadata.signed_by(blocks),
+        blocks=blocks,
+        sha256=source.sha256,
+        warnings=tuple(note.en for note in draft.warnings),
+        warnings_zh=tuple(note.zh for note in draft.warnings),
+    )
+    return _as_declared(guess, declared)
+
+
+def _unreadable(found: Found, source: Source | None, note: Note, declared: Declared | None) -> Document:
+    from checker.dossier.kinds import kind_of
+
+    stem = _stem(found.shown)
+    kind = "org_chart" if stem.lower() == "org-chart" else kind_of(title=None, stem=stem, blocks=())
+    sha256 = source.sha256 if source else ""
+    guess = Document(found.shown, kind, "unreadable", reason=note.en, reason_zh=note.zh, sha256=sha256)
+    return _as_declared(guess, declared)
+
+
+def _as_declared(guess: Document, declared: Declared | None) -> Document:
+    """What dossier.yaml says replaces the guess; the rest of the guesses are named."""
+    said: dict[str, Any] = {
+        name: value
+        for name in ("kind", "date", "rank", "standing", "title", "number", "signed_by")
+        if declared is not None and (value := getattr(declared, name)) is not None
+    }
+    guessed = [n for n in ("kind", "date") if n not in said and getattr(guess, n) is not None]
+    if "standing" not in said and guess.standing != "in_force":
+        guessed.append("standing")
+    document = replace(guess, inferred=tuple(guessed))
+    if "standing" in said:
+        document = replace(document, standing=cast(Standing, said.pop("standing")))
+    return replace(document, **said)
+
+
+def _stem(path: str) -> str:
+    name = path.rpartition("/")[2]
+    return name.rpartition(".")[0] or name

@@ -1,0 +1,261 @@
+"""Which cells of a table head which: header rows at the top, head columns at the left, labels, the post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.dossier.clean import squeeze
+from checker.dossier.draft import Cell, Table
+from checker.dossier.heading_words import (
+    ends_in_colon,
+    is_label,
+    is_post_label,
+    is_sentence,
+    post_line,
+    short,
+    without_colon,
+)
+from checker.dossier.legends import is_legend
+
+_FORM_LABEL = re.compile(
+    r"(?:岗位|职位|职务)(?:名称|编号|代码|等级|级别|类别|性质|目的|概要|定员)?|所属?(?:部门|单位)|部门(?:名称)?|姓名|任职者|任职人"
+    r"|直接?上级|直接?下级|上级(?:岗位|主管)?|下属(?:岗位|人数)?|下级(?:岗位)?|编制(?:人|日期)?|审核(?:人)?|批准(?:人|日期)?|生效日期|日期|版本|定员"
+    r"|学历|专业|经验|工作经验|技能|培训|证书|年龄|性别|职称|汇报对象|工作地点|工作关系|内部关系|外部关系|教育背景|薪资等级"
+    r"|(?:job )?title|department|reports? to|name|grade|location|date"
+)
+_GENERIC_HEAD = re.compile(
+    r"序号|编号|项目|事项|内容|类别|名称|条款|要素|过程|流程|节点|环节|步骤|活动|文件|备注|说明|标准|分类|业务|权限(?:事项|类别|内容)?"
+    r"|审批(?:事项|人|权限)|决策事项|质量(?:活动|职能|事项)|职能|职责(?:内容)?|岗位|职位|部门|责任(?:人|部门)"
+    r"|no\.?|item|matter|activity|process|task|description|remarks?|decision",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"[0-9０-９]{1,3}[.、)）]?|[一二三四五六七八九十]{1,3}、?|[0-9]+(\.[0-9]+)+")
+_MARK = re.compile(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#＃①-⑳/／\s\-—]{1,6}|[A-Z](?:\s*[/,、，]\s*[A-Z]){0,3}|.{1,2}")
+_HEAD_WIDTH = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Heads:
+    """What governs one cell: heads of its row and its columns, outermost first; the post its table is about."""
+
+    row: tuple[str, ...] = ()
+    column: tuple[str, ...] = ()
+    post: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableHeads:
+    """``cells`` in the order of the table; ``title`` is a first row that spans it all; ``legend`` its key."""
+
+    cells: tuple[Heads, ...]
+    title: str | None
+    legend: str | None
+    last_post: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    cells: tuple[Cell, ...]
+    at: Mapping[tuple[int, int], Cell]
+    rows: tuple[int, ...]
+    width: int
+
+    def row(self, number: int) -> list[Cell]:
+        """The cells that begin in this row or reach down into it, from left to right, each once."""
+        found = [self.at.get((number, column)) for column in range(1, self.width + 1)]
+        return list({id(cell): cell for cell in found if cell is not None}.values())
+
+
+def table_heads(table: Table) -> TableHeads:
+    """Works out the heads of every cell of ``table``."""
+    grid = _lay(table.cells)
+    title, start = _title(grid)
+    body = [row for row in grid.rows if row >= start]
+    header = _header_rows(grid, body, table.header_rows - (start > 1))
+    posts, last = _posts(grid, [row for row in body if row not in header])
+    legend = next((squeeze(c.text) for c in grid.cells if _is_note(c, grid) and is_legend(c.text)), None)
+    columns = _head_columns(grid, [row for row in body if row not in header]) if header else 0
+    cells = tuple(
+        Heads(
+            () if cell.row in header else _row_heads(cell, grid, columns),
+            _column_heads(cell, grid, header),
+            posts.get(cell.row),
+        )
+        for cell in grid.cells
+    )
+    return TableHeads(cells, title, legend, last)
+
+
+def _lay(cells: Sequence[Cell]) -> _Grid:
+    at = {
+        (row, column): cell
+        for cell in cells
+        for row in range(cell.row, cell.row + min(cell.row_span, 2000))
+        for column in range(cell.column, cell.column + cell.column_span)
+    }
+    rows = tuple(sorted({cell.row for cell in cells}))
+    return _Grid(tuple(cells), at, rows, max((column for _, column in at), default=0))
+
+
+def _is_note(cell: Cell, grid: _Grid) -> bool:
+    return cell.column_span >= grid.width or cell.row in (*grid.rows[:1], *grid.rows[-2:])
+
+
+def _title(grid: _Grid) -> tuple[str | None, int]:
+    """A first row of one cell over the whole width names the table; the row from which the rest goes on."""
+    first = grid.row(grid.rows[0]) if grid.rows else []
+    whole = len(first) == 1 and grid.width > 1 and first[0].column_span >= grid.width
+    if (
+        whole
+        and len(grid.rows) > 1
+        and first[0].text
+        and short(first[0].text, 40)
+        and not is_sentence(first[0].text)
+    ):
+        return squeeze(first[0].text), grid.rows[1]
+    return None, grid.rows[0] if grid.rows else 1
+
+
+def _header_rows(grid: _Grid, body: Sequence[int], declared: int) -> frozenset[int]:
+    """The rows at the top that head the columns; none in a form of labels and values."""
+    if not body or len(body) < 2:
+        return frozenset()
+    if declared > 0:
+        return frozenset(body[:declared])
+    first = grid.row(body[0])
+    if not _could_head_columns(first, grid) or _is_form(grid, body):
+        return frozenset()
+    deep = max(cell.row + cell.row_span for cell in first)
+    if any(cell.column_span > 1 for cell in first) and deep == body[0] + 1:
+        # A head over several columns is divided by the row below it.
+        deep = body[1] + 1 if _could_head_columns(grid.row(body[1]), grid) else deep
+    header = frozenset(row for row in body if row < deep)
+    return header if len(header) < len(body) else frozenset()
+
+
+def _could_head_columns(cells: Sequence[Cell], grid: _Grid) -> bool:
+    texts = [squeeze(cell.text) for cell in cells]
+    if len(texts) < 2 or sum(bool(t) for t in texts) < len(texts) - 1:
+        return False
+    if any(is_sentence(t) or ends_in_colon(t) or not short(t, 20) for t in texts):
+        return False
+    if any(_MARK.fullmatch(t) and not _GENERIC_HEAD.fullmatch(t) and not t.isalpha() for t in texts if t):
+        return False
+    return len(texts) > 2 or bool(_GENERIC_HEAD.fullmatch(texts[0]))
+
+
+def _is_form(grid: _Grid, body: Sequence[int]) -> bool:
+    """Labels at the left (岗位名称, 所属部门, 职责 …), values beside them."""
+    lefts = list({id(c): c for c in (grid.at.get((row, 1)) for row in body) if c is not None}.values())
+    labels = sum(_is_form_label(cell.text) for cell in lefts)
+    first = grid.row(body[0])
+    second_is_label = len(first) > 1 and (_is_form_label(first[1].text) or _is_generic(first[1].text))
+    return labels * 2 >= len(lefts) and labels >= 2 and not second_is_label
+
+
+def _is_generic(text: str) -> bool:
+    return bool(_GENERIC_HEAD.fullmatch(without_colon(text)))
+
+
+def _is_form_label(text: str) -> bool:
+    words = without_colon(text)
+    return bool(words) and (
+        bool(_FORM_LABEL.fullmatch(words.lower())) or is_label(words) or is_post_label(words)
+    )
+
+
+def _head_columns(grid: _Grid, data: Sequence[int]) -> int:
+    """How many columns at the left head the rows: up to the first column of marks, else the merged ones and
+    one more (a column of running numbers does not count)."""
+    marks = [c for c in range(2, grid.width + 1) if _is_mark_column(grid, data, c)]
+    if marks:
+        return marks[0] - 1
+    column = 1
+    while column < grid.width and (_is_number_column(grid, data, column) or _is_merged(grid, data, column)):
+        column += 1
+    return min(column, max(1, grid.width - 1))
+
+
+def _texts(grid: _Grid, data: Sequence[int], column: int) -> list[str]:
+    return [squeeze(c.text) for c in (grid.at.get((row, column)) for row in data) if c is not None and c.text]
+
+
+def _is_mark_column(grid: _Grid, data: Sequence[int], column: int) -> bool:
+    texts = _texts(grid, data, column)
+    return bool(texts) and all(_MARK.fullmatch(t) for t in texts)
+
+
+def _is_number_column(grid: _Grid, data: Sequence[int], column: int) -> bool:
+    texts = _texts(grid, data, column)
+    return bool(texts) and all(_NUMBER.fullmatch(t) for t in texts)
+
+
+def _is_merged(grid: _Grid, data: Sequence[int], column: int) -> bool:
+    return any(c is not None and c.row_span > 1 for c in (grid.at.get((row, column)) for row in data))
+
+
+def _row_heads(cell: Cell, grid: _Grid, columns: int) -> tuple[str, ...]:
+    left = [c for c in grid.row(cell.row) if c.column < cell.column and c.text]
+    if columns:
+        heads = [c for c in left if c.column <= columns or ends_in_colon(c.text)]
+    elif _in_pairs(grid.row(cell.row)):
+        heads = left[-1:] if left and grid.row(cell.row).index(cell) % 2 else []
+    else:
+        heads = [c for c in left if _heads_row(c)]
+    return tuple(squeeze(c.text) for c in heads if not _NUMBER.fullmatch(squeeze(c.text)))
+
+
+def _heads_row(cell: Cell) -> bool:
+    text = squeeze(cell.text)
+    return (ends_in_colon(text) and short(text, 40)) or (short(text, _HEAD_WIDTH) and not is_sentence(text))
+
+
+def _in_pairs(cells: Sequence[Cell]) -> bool:
+    """岗位名称 | 质量总监 | 所属部门 | 质量部: labels and values take turns."""
+    if len(cells) < 4 or len(cells) % 2:
+        return False
+    return all(_is_form_label(c.text) or ends_in_colon(c.text) for c in cells[::2])
+
+
+def _column_heads(cell: Cell, grid: _Grid, header: frozenset[int]) -> tuple[str, ...]:
+    if cell.row in header:
+        above: Iterator[int] = iter(sorted(row for row in header if row < cell.row))
+    else:
+        above = iter(sorted(header))
+    found = [
+        grid.at.get((row, column))
+        for row in above
+        for column in range(cell.column, cell.column + cell.column_span)
+    ]
+    heads = {id(c): c for c in found if c is not None and c is not cell and c.text}
+    return tuple(squeeze(c.text) for c in heads.values())
+
+
+def _posts(grid: _Grid, data: Sequence[int]) -> tuple[dict[int, str], str | None]:
+    """For each row the post that the table says it is about: from its row on to the next such row; rows
+    before the first belong to the first."""
+    found = {row: post for row in data if (post := _post_in(grid.row(row), row)) is not None}
+    if not found:
+        return {}, None
+    current = found[min(found)]
+    out = {}
+    for row in grid.rows:
+        current = found.get(row, current)
+        out[row] = current
+    return out, current
+
+
+def _post_in(cells: Sequence[Cell], row: int) -> str | None:
+    for cell, right in zip(cells, [*cells[1:], None], strict=True):
+        if cell.row != row:
+            continue
+        said = post_line(cell.text.split("\n")[0])
+        if said is not None:
+            return said
+        if right is not None and is_post_label(cell.text) and right.text and not _is_form_label(right.text):
+            value = squeeze(right.text)
+            if short(value, 40) and not is_sentence(value):
+                return f"{without_colon(cell.text)}：{value}"
+    return None

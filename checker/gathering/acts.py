@@ -1,0 +1,170 @@
+"""Acts of appointment, one for each document and person, and what later documents make of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from checker.facts import Evidence
+from checker.gathering.model import Paper
+from checker.gathering.papers import silenced
+from checker.gathering.terms import Term, term_of
+from checker.statements.model import OfficerFact
+
+Status = Literal["in_force", "ended", "future"]
+
+MARKS = ("authorised", "announced", "filed")
+_APPOINTING_KINDS = ("appointment", "board_resolution", "notice")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Somebody (``person`` None: without a name) is appointed by a paper.
+
+    ``marks`` are the flags that documents bear out (``authorised`` …); ``removed`` says that a removal ended
+    it, or by its paper's name that one may have.
+    """
+
+    paper: Paper
+    holder: str
+    person: str | None
+    by: str | None
+    term: Term
+    sure: bool
+    evidence: tuple[Evidence, ...]
+    marks: frozenset[str] = field(default_factory=frozenset)
+    removed: bool = False
+    removal: Evidence | None = None
+
+    @property
+    def begins(self) -> str | None:
+        return self.term.start or self.paper.document.date
+
+    @property
+    def last_day(self) -> str | None:
+        return self.term.last_day(self.paper.document.date)
+
+    @property
+    def dated(self) -> str | None:
+        return self.paper.document.date or self.term.start
+
+    def status(self, as_of: str) -> Status:
+        dates = [day for day in (self.term.start, self.paper.document.date) if day is not None]
+        if self.paper.document.standing == "not_yet" or any(day > as_of for day in dates):
+            return "future"
+        last = self.last_day
+        return "ended" if self.removed or (last is not None and last < as_of) else "in_force"
+
+
+def acts_of(papers: Iterable[Paper], as_of: str) -> list[Act]:
+    """All acts of appointment, after removals; papers that are still to come into force give future acts."""
+    heard = [paper for paper in papers if silenced(paper.document, as_of) in (None, "later", "not_yet")]
+    acts = [act for paper in heard for act in _acts_in(paper)]
+    present = [paper for paper in heard if silenced(paper.document, as_of) is None]
+    acts = [_after_removals(act, present) for act in acts]
+    return _with_marks(acts, present, as_of)
+
+
+def _acts_in(paper: Paper) -> list[Act]:
+    facts = paper.reading.officer
+    acts = []
+    for holder, person in dict.fromkeys((f.holder, f.value) for f in facts if f.kind == "appointed"):
+        named = [f for f in facts if f.kind == "appointed" and (f.holder, f.value) == (holder, person)]
+        terms = [f for f in facts if f.kind == "term" and f.holder == holder]
+        acts.append(
+            Act(
+                paper=paper,
+                holder=holder,
+                person=person,
+                by=next((f.by for f in named if f.by), None),
+                term=_one_term(terms),
+                sure=_sure(named, paper),
+                evidence=tuple(Evidence(f.text, f.place) for f in (*named, *terms)),
+            )
+        )
+    return acts
+
+
+def _sure(named: Sequence[OfficerFact], paper: Paper) -> bool:
+    """A rule that somebody appoints the officer is not yet an act: without a name it must be a letter."""
+    certain = any(f.certainty == "sure" for f in named)
+    return certain and (named[0].value is not None or paper.document.kind in _APPOINTING_KINDS)
+
+
+def _one_term(facts: Sequence[OfficerFact]) -> Term:
+    terms = [term_of(fact) for fact in facts]
+    return Term(
+        start=max((t.start for t in terms if t.start), default=None),
+        end=min((t.end for t in terms if t.end), default=None),
+        span=min((t.span for t in terms if t.span), default=None),
+    )
+
+
+def _after_removals(act: Act, papers: Iterable[Paper]) -> Act:
+    for paper in papers:
+        for fact in paper.reading.officer:
+            if fact.kind == "removed" and fact.holder == act.holder and _may_be(fact.value, act.person):
+                act = _after_removal(act, fact, paper)
+    return act
+
+
+def _after_removal(act: Act, fact: OfficerFact, paper: Paper) -> Act:
+    """A dated removal ends what began before it; one that cannot be dated, or is not sure, makes it unsure."""
+    words = Evidence(fact.text, fact.place, "overruled")
+    if paper is act.paper:
+        same = act.person is not None and fact.value == act.person
+        return replace(act, sure=False, removal=words) if same else act
+    removed_on, begun = paper.document.date, act.dated
+    if removed_on is None or begun is None or fact.certainty != "sure":
+        return replace(act, sure=False, removal=words)
+    named = act.person is not None and fact.value is not None
+    if begun < removed_on or (named and begun == removed_on):
+        return replace(act, removed=True, removal=words)
+    return act
+
+
+def _may_be(one: str | None, other: str | None) -> bool:
+    return one is None or other is None or one == other
+
+
+def _with_marks(acts: Sequence[Act], papers: Sequence[Paper], as_of: str) -> list[Act]:
+    """Acts in force share what any present paper marks for their person; others keep their own paper's."""
+    said = [(paper, fact) for paper in papers for fact in paper.reading.officer]
+    marks = [(paper, fact) for paper, fact in said if fact.kind in MARKS and fact.certainty == "sure"]
+    removals = [(fact.holder, paper.document.date) for paper, fact in said if fact.kind == "removed"]
+    over = {act.paper.document.path for act in acts if act.status(as_of) != "in_force"}
+    done = []
+    for act in acts:
+        in_force = act.status(as_of) == "in_force"
+        cuts = [day for holder, day in removals if holder == act.holder]
+        mine = [
+            fact
+            for paper, fact in marks
+            if fact.holder == act.holder
+            and _may_be(_person_marked(fact), act.person)
+            and (paper is act.paper or (in_force and paper.document.path not in over))
+            and (paper is act.paper or not _cut_off(paper.document.date, act.dated, cuts))
+        ]
+        words = tuple(Evidence(fact.text, fact.place) for fact in mine)
+        done.append(
+            replace(
+                act,
+                marks=frozenset(fact.kind for fact in mine),
+                evidence=tuple(dict.fromkeys((*act.evidence, *words))),
+            )
+        )
+    return done
+
+
+def _cut_off(marked: str | None, acted: str | None, removals: Sequence[str | None]) -> bool:
+    """Whether a removal lies, or may lie, between a mark and the act: then it marked somebody's earlier act."""
+    return any(
+        removed is None or marked is None or acted is None or marked <= removed <= acted
+        for removed in removals
+    )
+
+
+def _person_marked(fact: OfficerFact) -> str | None:
+    """``value`` is the person, unless it is a date."""
+    return None if fact.value is not None and fact.value[:1].isdigit() else fact.value

@@ -1,0 +1,75 @@
+"""Authority facts: claims of all documents, settled by precedence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Literal
+
+from checker.facts import HELD_BY_EFFECT, Evidence, Fact, Value
+from checker.gathering.claims import Power, beaten_evidence, claims_of, evidence_of, limits_of
+from checker.gathering.model import Claim, Paper
+from checker.gathering.precedence import settle
+
+LetterState = Literal["ended", "future", "doubtful"]
+
+
+def authority_facts(papers: Iterable[Paper], letters: Mapping[str, LetterState]) -> list[Fact]:
+    """Facts of the papers that have a say.
+
+    ``letters`` says by path of the officer's letters whether what they grant to ``cqo`` has ended, is still
+    to come, or cannot be dated against a removal (then it is not sure). Other letters are not in it.
+    """
+    by_power: dict[Power, list[Claim]] = {}
+    for paper in papers:
+        state = letters.get(paper.document.path)
+        for power, claims in claims_of(paper).items():
+            if power[0] == "cqo" and state in ("ended", "future"):
+                continue
+            if power[0] == "cqo" and state == "doubtful":
+                claims = [replace(claim, sure=False) for claim in claims]
+            by_power.setdefault(power, []).extend(claims)
+    return [
+        _fact(power, claim, beaten)
+        for power, claims in sorted(by_power.items())
+        for claim, beaten in settle(claims)
+    ]
+
+
+def _fact(power: Power, claim: Claim, beaten: Iterable[Claim]) -> Fact:
+    document = claim.paper.document
+    fields: dict[str, Value] = {
+        "holder": power[0],
+        "matter": claim.deciding[0].matter,
+        "power": power[2],
+        "held": HELD_BY_EFFECT[claim.effect],
+        "document_kind": document.kind,
+        **_limit_fields(claim),
+    }
+    if document.date is not None:
+        fields["document_date"] = document.date
+    overruled: list[Evidence] = list(beaten_evidence(claim.lowered))
+    for other in beaten:
+        overruled += beaten_evidence((*other.deciding, *other.lowered))
+    return Fact(
+        id="",
+        kind="authority",
+        fields=fields,
+        because=tuple(dict.fromkeys(statement.id for statement in (*claim.deciding, *claim.lowered))),
+        evidence=evidence_of(claim),
+        sure=claim.sure,
+        overruled=tuple(dict.fromkeys(overruled)),
+    )
+
+
+def _limit_fields(claim: Claim) -> dict[str, Value]:
+    limits = limits_of(claim)
+    if not limits:
+        return {}
+    fields: dict[str, Value] = {"limit_kind": limits[0].kind}
+    if limits[0].by is not None:
+        fields["limit_by"] = limits[0].by
+    amounts = [limit.amount for limit in limits if limit.amount is not None and abs(limit.amount) < 1e15]
+    if amounts:
+        fields["limit_amount"] = min(amounts)
+    return fields

@@ -1,0 +1,98 @@
+"""The statements of one document to one claim a power: a grant and the provisos beside it belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from checker.facts import Evidence
+from checker.gathering.model import Claim, Paper
+from checker.statements.model import EFFECTS, Effect, Limit, Statement, meet
+
+Power = tuple[str, str, str]
+Acts = frozenset[str]
+
+_WEAK_ACTS: tuple[Effect, ...] = ("recommend_only", "execute_only")
+
+
+def claims_of(paper: Paper) -> dict[Power, list[Claim]]:
+    """(holder, authority, power) → what the document claims: a sure claim, an unsure one, or both.
+
+    The unsure claim stands beside the sure one only if the unsure statements would change what holds.
+    """
+    powers: dict[Power, list[Statement]] = {}
+    for statement in paper.reading.statements:
+        if "none" not in (statement.effect, statement.holder, statement.authority):
+            power = (statement.holder, statement.authority, statement.power)
+            powers.setdefault(power, []).append(statement)
+    return {power: _claims(paper, statements) for power, statements in powers.items()}
+
+
+def _claims(paper: Paper, statements: Sequence[Statement]) -> list[Claim]:
+    certain = [statement for statement in statements if statement.certainty == "sure"]
+    found = [_combined(paper, certain, sure=True)] if certain else []
+    if len(certain) < len(statements):
+        whole = _combined(paper, statements, sure=False)
+        if not found or whole.effect != found[0].effect:
+            found.append(whole)
+    return found
+
+
+def _combined(paper: Paper, statements: Sequence[Statement], *, sure: bool) -> Claim:
+    """The strongest act that is given, lowered to the weakest limit that stands beside it.
+
+    That somebody also carries out or proposes (负责质量计划的执行 beside 审批权) is another act and lowers
+    nothing, unless it waits for somebody or is an account of the very same act.
+    """
+    limiting = [statement for statement in statements if _limits(statement)]
+    given = [statement for statement in statements if not _limits(statement)]
+    effect = meet(*(statement.effect for statement in limiting))
+    if given:
+        told = {(one.effect, acts_in([one])) for one in given}
+        effect = meet(effect, max((_as_given(one, told) for one in told), key=EFFECTS.index))
+    deciding = tuple(one for one in statements if one.effect == effect)
+    lowered = tuple(one for one in statements if EFFECTS.index(one.effect) > EFFECTS.index(effect))
+    return Claim(paper, effect, sure, deciding, lowered)
+
+
+def _limits(statement: Statement) -> bool:
+    weak_but_own_act = statement.effect in _WEAK_ACTS and not statement.limits
+    return statement.effect != "grant" and not weak_but_own_act
+
+
+def _as_given(one: tuple[Effect, Acts], told: Iterable[tuple[Effect, Acts]]) -> Effect:
+    """The effect of ``one`` among accounts of the same act."""
+    return meet(one[0], *(effect for effect, acts in told if same_act(one[1], acts)))
+
+
+def acts_in(statements: Iterable[Statement]) -> Acts:
+    """What was done in so many words (``approve``, ``implement`` …), where the reader told it."""
+    return frozenset(
+        part.meaning
+        for statement in statements
+        for part in statement.parts
+        if part.role == "power" and part.meaning
+    )
+
+
+def same_act(mine: Acts, theirs: Acts) -> bool:
+    """审批 and 执行 are two acts; acts that were not told apart are one."""
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def limits_of(claim: Claim) -> tuple[Limit, ...]:
+    """What weakens the claim, the decisive limit first."""
+    if claim.effect == "grant":
+        return ()
+    limits = [limit for statement in (*claim.deciding, *claim.lowered) for limit in statement.limits]
+    return tuple(sorted(limits, key=lambda limit: EFFECTS.index(limit.effect)))
+
+
+def evidence_of(claim: Claim) -> tuple[Evidence, ...]:
+    """The words that decide, and the words that limit."""
+    words = [Evidence(statement.text, statement.place) for statement in claim.deciding]
+    words += [Evidence(limit.text, limit.place, "limits") for limit in limits_of(claim) if limit.text]
+    return tuple(dict.fromkeys(words))
+
+
+def beaten_evidence(statements: Iterable[Statement]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(statement.text, statement.place, "overruled") for statement in statements)

@@ -1,0 +1,176 @@
+"""The words of notices: what a reader must know about the run before the verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.dossier.model import Document, Place
+from checker.gathering.model import Notice, Severity
+from checker.organisation.model import ChartProblem
+
+_SILENCED = {
+    "draft": ("warning", "是草案或征求意见稿，不授予任何权限", "is a draft and grants nothing"),
+    "void": ("warning", "已作废，不授予任何权限", "is void and grants nothing"),
+    "not_yet": ("warning", "尚未生效，不授予任何权限", "is not yet in force and grants nothing"),
+    "standard": (
+        "note",
+        "是标准文本，不作为本企业的授权依据",
+        "is a standard's text, no paper of the enterprise",
+    ),
+    "training_material": ("note", "是培训材料，不作为授权依据", "is training material and grants nothing"),
+    "later": (
+        "warning",
+        "的日期晚于评价基准日，未采用",
+        "is dated after the day of the check and was left out",
+    ),
+}
+_INFERRED = {"kind": ("类型", "kind"), "date": ("日期", "date"), "standing": ("效力状态", "standing")}
+_LETTER = {
+    "ended": (
+        "ended-letter",
+        "任命已终止，其授权不再有效",
+        "the appointment has ended, and what it grants with it",
+    ),
+    "future": (
+        "future-letter",
+        "任命尚未生效，其授权不计入",
+        "the appointment is still to begin; nothing of it counts yet",
+    ),
+    "doubtful": (
+        "undated-letter",
+        "免职与任命的先后无法确定，其授权存疑",
+        "whether a removal came after it cannot be told; what it grants is in doubt",
+    ),
+}
+
+
+def _notice(code: str, severity: str, zh: str, en: str, place: Place | None) -> Notice:
+    level: Severity = "error" if severity == "error" else "warning" if severity == "warning" else "note"
+    return Notice(code, level, {"zh": zh, "en": en}, place)
+
+
+def not_read(document: Document) -> Notice:
+    """A document that could not be read, or not wholly."""
+    reason = document.reason or "; ".join(document.warnings) or "—"
+    whole = document.status == "unreadable"
+    zh, en = ("无法读取", "cannot be read") if whole else ("只读取了一部分", "was read only in part")
+    return _notice(
+        "unreadable" if whole else "partly-read",
+        "error" if whole else "warning",
+        f"`{document.path}` {zh}：{reason}",
+        f"`{document.path}` {en}: {reason}",
+        Place(document.path),
+    )
+
+
+def inferred(document: Document) -> Notice:
+    """Kind, date … of a document that nobody declared."""
+    guesses = [
+        (_INFERRED.get(name, (name, name)), getattr(document, name, None)) for name in document.inferred
+    ]
+    zh = "、".join(f"{names[0]} `{value}`" for names, value in guesses)
+    en = ", ".join(f"{names[1]} `{value}`" for names, value in guesses)
+    return _notice(
+        "inferred",
+        "note",
+        f"`{document.path}` 的{zh}系推断；请在 dossier.yaml 写明",
+        f"`{document.path}`: {en} inferred; declare it in dossier.yaml",
+        Place(document.path),
+    )
+
+
+def left_out(document: Document, why: str) -> Notice:
+    severity, zh, en = _SILENCED[why]
+    code = {"later": "after-as-of", "standard": "not-ruling", "training_material": "not-ruling"}.get(why, why)
+    return _notice(code, severity, f"`{document.path}` {zh}", f"`{document.path}` {en}", Place(document.path))
+
+
+def letter(path: str, state: str) -> Notice:
+    code, zh, en = _LETTER[state]
+    return _notice(code, "warning", f"`{path}`：{zh}", f"`{path}`: {en}", Place(path))
+
+
+def two_officers(names: Sequence[str], same_day: str | None, place: Place) -> Notice:
+    zh_names, en_names = "、".join(names), ", ".join(names)
+    if same_day is not None:
+        return _notice(
+            "same-day-appointments",
+            "warning",
+            f"{same_day} 同日任命了不同的首席质量官：{zh_names}；以何者为准须由企业确认",
+            f"on {same_day} different persons were appointed: {en_names}; the enterprise must say who it is",
+            place,
+        )
+    return _notice(
+        "two-officers",
+        "warning",
+        f"同时在任的首席质量官不止一人：{zh_names}；请提供免职文件",
+        f"more than one officer is in office: {en_names}; provide the removal",
+        place,
+    )
+
+
+def other_person(path: str, name: str, officer: Sequence[str]) -> Notice:
+    shown = "、".join(officer)
+    return _notice(
+        "other-person",
+        "warning",
+        f"`{path}` 记录的是 `{name}`，而首席质量官是 `{shown}`；其资格存疑",
+        f"`{path}` is about `{name}`, but the officer is `{shown}`; the qualification is in doubt",
+        Place(path),
+    )
+
+
+def other_officer_named(declared: str, appointed: Sequence[str], place: Place) -> Notice:
+    shown = "、".join(appointed)
+    return _notice(
+        "other-officer",
+        "warning",
+        f"dossier.yaml 写明首席质量官是 `{declared}`，任命文件任命的是 `{shown}`",
+        f"dossier.yaml names `{declared}` as the officer, the papers appoint `{shown}`",
+        place,
+    )
+
+
+def nobody_in_office(names: Sequence[str], place: Place) -> Notice:
+    shown = "、".join(names) or "—"
+    return _notice(
+        "no-officer-in-office",
+        "warning",
+        f"基准日无在任的首席质量官（`{shown}` 的任命已终止或尚未开始）",
+        f"nobody is in office on the day (the appointment of `{shown}` has ended or is still to begin)",
+        place,
+    )
+
+
+def later_data(path: str, what: str) -> Notice:
+    return _notice(
+        "after-as-of",
+        "warning",
+        f"`{path}` 的 `{what}` 晚于评价基准日，未采用",
+        f"`{path}`: `{what}` is after the day of the check and was left out",
+        Place(path),
+    )
+
+
+def superior_disagrees(said: str, place: Place, chart_file: str) -> Notice:
+    return _notice(
+        "superior-disagrees",
+        "warning",
+        f"文件写明直接向最高管理者报告（“{said}”），而 `{chart_file}` 在中间另有岗位",
+        f"a document lets the officer report to the top directly, `{chart_file}` shows posts between",
+        place,
+    )
+
+
+def unknown_authority(authority: str, place: Place) -> Notice:
+    return _notice(
+        "unknown-authority",
+        "warning",
+        f"读出的权限 `{authority}` 不在规则包的词汇中，未采用",
+        f"the authority `{authority}` is not in the pack's vocabulary and was left out",
+        place,
+    )
+
+
+def of_chart(problem: ChartProblem) -> Notice:
+    return Notice(f"chart-{problem.code}", "warning", problem.message, problem.place)

@@ -1,0 +1,104 @@
+"""What documents and charts say of the officer's post: level, superior, charter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from checker.facts import Evidence, Fact, Value, check_value
+from checker.gathering.model import Paper
+from checker.organisation import chart_facts
+from checker.organisation.model import Chart
+from checker.statements.model import OfficerFact
+
+
+def charter_facts(papers: Iterable[Paper]) -> list[Fact]:
+    """What the officer is in full charge of, as documents say it."""
+    return [
+        Fact(
+            id="",
+            kind="charter",
+            fields={"holder": said.holder, "scope": said.value},
+            evidence=(Evidence(said.text, said.place),),
+            sure=said.certainty == "sure",
+        )
+        for said in _said(papers, "charter")
+        if said.value is not None and check_value("charter", "scope", said.value) is None
+    ]
+
+
+def position_facts(papers: Sequence[Paper], charts: Sequence[Chart], *, doubted: bool) -> list[Fact]:
+    """Facts of all charts and documents on posts and units.
+
+    With ``doubted`` (charts disagree on the officer) what they say of him is not sure and nothing is
+    covered. A document's word on the officer's post completes the chart's fact where that is silent, and
+    stands beside it where the two disagree.
+    """
+    facts = [fact for chart in charts for fact in chart_facts(chart)]
+    if doubted:
+        facts = [_doubted(fact) for fact in facts if fact.kind != "coverage"]
+    for said in _post_words(papers):
+        facts = list(_completed(facts, said))
+    return facts
+
+
+def _doubted(fact: Fact) -> Fact:
+    return replace(fact, sure=False) if fact.fields.get("holder") == "cqo" else fact
+
+
+def _said(papers: Iterable[Paper], kind: str) -> Iterator[OfficerFact]:
+    for paper in papers:
+        yield from (said for said in paper.reading.officer if said.kind == kind)
+
+
+def _post_words(papers: Sequence[Paper]) -> Iterator[Fact]:
+    """A document's word on a post as a fact of its own: 高层管理人员, 直接向总经理报告."""
+    for said in _said(papers, "senior"):
+        yield _word(said, {"level": "senior"})
+    for said in _said(papers, "reports_to"):
+        if "top_manager" in (said.by, said.value):
+            yield _word(said, {"distance_to_top": 1})
+
+
+def _word(said: OfficerFact, fields: dict[str, Value]) -> Fact:
+    evidence = (Evidence(said.text, said.place),)
+    return Fact(
+        "", "post", {"holder": said.holder, **fields}, evidence=evidence, sure=said.certainty == "sure"
+    )
+
+
+def _completed(facts: Sequence[Fact], word: Fact) -> Iterator[Fact]:
+    """``facts`` with ``word`` in: merged where it agrees, else beside with what else is known of the post."""
+    alike = [
+        fact
+        for fact in facts
+        if fact.kind == "post" and fact.fields["holder"] == word.fields["holder"] and fact.sure == word.sure
+    ]
+    agreeing = [fact for fact in alike if _agree(fact, word)]
+    for fact in facts:
+        if fact in agreeing:
+            fact = replace(
+                fact,
+                fields={**fact.fields, **word.fields},
+                evidence=tuple(dict.fromkeys((*fact.evidence, *word.evidence))),
+            )
+        yield fact
+    if not agreeing:
+        rest = dict(alike[0].fields) if alike else {}
+        # Between a chart that shows posts in between and a sentence that skips them, nobody can choose.
+        sure = word.sure and not (alike and "distance_to_top" in word.fields)
+        yield replace(word, fields={**rest, **word.fields}, sure=sure)
+
+
+def _agree(fact: Fact, word: Fact) -> bool:
+    return all(fact.fields.get(name, value) == value for name, value in word.fields.items())
+
+
+def superiors_said(papers: Sequence[Paper], charts: Sequence[Chart]) -> list[tuple[OfficerFact, Chart]]:
+    """Documents that let the officer report to the top manager where a chart puts posts between."""
+    return [
+        (said, chart)
+        for said in _said(papers, "reports_to")
+        for chart in charts
+        if said.holder == "cqo" and "top_manager" in (said.by, said.value) and len(chart.line) > 2
+    ]

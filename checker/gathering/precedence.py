@@ -1,0 +1,77 @@
+"""Which claim holds when documents speak of the same power: rank first, then date, but a limit is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.gathering.claims import Acts, acts_in, same_act
+from checker.gathering.model import Claim
+from checker.statements.model import EFFECTS, Effect
+
+
+class Weight(NamedTuple):
+    """All of a claim that precedence looks at; claims of one weight stand or fall together."""
+
+    rank: int
+    date: str | None
+    sure: bool
+    effect: Effect
+    only_carries_out: bool
+    acts: Acts
+
+
+def settle(claims: Sequence[Claim]) -> list[tuple[Claim, tuple[Claim, ...]]]:
+    """The claims that hold, each with the ones that it beats (also over others that it beats)."""
+    groups: dict[Weight, list[Claim]] = {}
+    for claim in claims:
+        groups.setdefault(weight_of(claim), []).append(claim)
+    beaten_by = {own: [other for other in groups if beats(other, own)] for own in groups}
+    losers: dict[Weight, list[Claim]] = {own: [] for own, others in beaten_by.items() if not others}
+    for own, others in beaten_by.items():
+        if others:
+            for winner in _winners(own, beaten_by):
+                losers[winner] += groups[own]
+    return [(claim, tuple(losers[own])) for own in losers for claim in groups[own]]
+
+
+def weight_of(claim: Claim) -> Weight:
+    waits = any(statement.limits for statement in claim.deciding)
+    return Weight(
+        rank=claim.paper.rank,
+        date=claim.paper.document.date,
+        sure=claim.sure,
+        effect=claim.effect,
+        only_carries_out=claim.effect == "execute_only" and not waits,
+        acts=acts_in(claim.deciding),
+    )
+
+
+def _winners(own: Weight, beaten_by: dict[Weight, list[Weight]]) -> list[Weight]:
+    seen, waiting = {own}, [own]
+    while waiting:
+        for other in beaten_by[waiting.pop()]:
+            if other not in seen:
+                seen.add(other)
+                waiting.append(other)
+    return [one for one, others in beaten_by.items() if one in seen and not others]
+
+
+def beats(one: Weight, other: Weight) -> bool:
+    """Whether ``one`` silences ``other``.
+
+    A higher rank does, except against a limit in a lower document, which people follow in practice; at one
+    rank a later date does. What is unsure never beats what is sure.
+    """
+    if other.sure and not one.sure:
+        return False
+    if one.rank != other.rank:
+        return one.rank > other.rank and not lowers(other, one)
+    return one.date is not None and other.date is not None and one.date > other.date
+
+
+def lowers(one: Weight, other: Weight) -> bool:
+    """Whether ``one`` says less than ``other`` of the same act; bare 执行 of what another decides does not."""
+    if EFFECTS.index(one.effect) >= EFFECTS.index(other.effect):
+        return False
+    return not one.only_carries_out or same_act(one.acts, other.acts)

@@ -1,0 +1,132 @@
+"""The words of reasons, in Chinese and English. What a verdict says is put together in reasons.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from checker.facts import KINDS
+
+Text = Mapping[str, str]
+
+DOCUMENTS: Mapping[str, Text] = {
+    "board_resolution": {"zh": "董事会决议", "en": "board resolution"},
+    "appointment": {"zh": "任命书", "en": "letter of appointment"},
+    "job_description": {"zh": "岗位说明书", "en": "job description"},
+    "authority_matrix": {"zh": "权限表", "en": "authority matrix"},
+    "policy": {"zh": "制度文件", "en": "policy"},
+    "quality_manual": {"zh": "质量手册", "en": "quality manual"},
+    "notice": {"zh": "通知", "en": "notice"},
+    "org_chart": {"zh": "组织架构", "en": "organisation chart"},
+    "record": {"zh": "记录", "en": "records"},
+    "data": {"zh": "数据文件", "en": "data file"},
+}
+
+HELD: Mapping[str, Text] = {
+    "full": {"zh": "{who}可自行行使该项权限", "en": "{who} may exercise the power by their own act"},
+    "capped": {"zh": "{who}的该项权限有限额{limit}", "en": "the power of {who} is capped{limit}"},
+    "joint": {"zh": "{who}须{limit}共同行使该项权限", "en": "{who} holds the power only jointly{limit}"},
+    "conditional": {"zh": "{who}行使该项权限须{limit}", "en": "the power of {who} waits for {limit}"},
+    "advisory": {"zh": "{who}对此仅可提出建议", "en": "{who} may only make proposals on it"},
+    "executing": {"zh": "{who}对此仅负责执行", "en": "{who} only carries it out"},
+    "denied": {"zh": "{who}不享有该项权限", "en": "{who} is denied the power"},
+}
+
+HOLDERS: Mapping[str, Text] = {
+    "cqo": {"zh": "首席质量官", "en": "the chief quality officer"},
+    "none": {"zh": "（未写明何人）", "en": "(nobody named)"},
+}
+"""Spoken for where the pack has no title for a holder."""
+
+UNSURE_WORDS: Text = {
+    "zh": "请人工核对原文：该句未能确切读懂",
+    "en": "have a person look at the words: they could not be read for certain",
+}
+
+_ASK: Mapping[str, Text] = {
+    "record": {"zh": "在 records.yaml 写明", "en": "write it in records.yaml"},
+    "document": {"zh": "提供相应文件", "en": "provide the document"},
+}
+_ASK_ANY: Text = {"zh": "提供能说明此事的文件", "en": "provide a document that tells"}
+
+KIND_NAMES: Mapping[str, str] = {
+    "authority": "权限",
+    "duty": "职责",
+    "charter": "主管范围",
+    "post": "岗位",
+    "leads": "分管部门",
+    "person": "人员",
+    "appointment": "任命",
+    "record": "记录",
+    "document": "文件",
+    "coverage": "查阅范围",
+    "enterprise": "企业",
+    "concept": "结论",
+}
+
+FIELD_NAMES: Mapping[str, str] = {
+    "level": "层级",
+    "in_decision_body": "决策机构成员",
+    "distance_to_top": "距最高管理者的层数",
+    "vacant": "空缺",
+    "unit": "部门或单位",
+    "directly": "直接分管",
+    "education": "学历",
+    "years_quality": "质量工作年限",
+    "years_management": "质量管理年限",
+    "title_rank": "职称",
+    "title_in_quality": "质量专业职称",
+    "training_passed_on": "培训合格日期",
+    "certificate_level": "证书等级",
+    "certificate_valid_until": "证书有效期至",
+    "appointed_by": "任命人",
+    "valid_until": "任期至",
+    "authorised": "已授权",
+    "announced": "已公布",
+    "filed": "已备案",
+    "status": "状态",
+    "topic": "事项",
+    "date": "日期",
+    "value": "数值",
+    "role": "角色",
+    "scope": "范围",
+    "region": "地区",
+    "size": "规模",
+    "industry": "行业",
+    "is_listed": "上市",
+    "above_scale": "规模以上",
+    "document_kind": "文件种类",
+    "title": "名称",
+    "name": "名称",
+    "person": "姓名",
+}
+
+VERDICTS: Mapping[str, Text] = {
+    "satisfied": {"zh": "符合", "en": "satisfied"},
+    "violated": {"zh": "不符合", "en": "violated"},
+    "missing": {"zh": "缺失", "en": "missing"},
+    "conflicting": {"zh": "相互矛盾", "en": "conflicting"},
+    "unknown": {"zh": "无法判定", "en": "unknown"},
+    "not_applicable": {"zh": "不适用", "en": "not applicable"},
+}
+
+
+def ask_for(kind: str) -> Text:
+    """Who has a fact of ``kind``, or which document would show it."""
+    return KINDS[kind].ask or _ASK.get(kind, _ASK_ANY)
+
+
+def document_name(kind: str) -> Text:
+    """A document kind in words; itself if it has none."""
+    return DOCUMENTS.get(kind, {"zh": kind, "en": kind.replace("_", " ")})
+
+
+def both(zh: str, en: str) -> dict[str, str]:
+    return {"zh": zh, "en": en}
+
+
+def listed(texts: Sequence[Text], *, last: tuple[str, str] = ("、", ", ")) -> dict[str, str]:
+    """Several texts as one, each once."""
+    return both(
+        last[0].join(dict.fromkeys(text.get("zh", "") for text in texts)),
+        last[1].join(dict.fromkeys(text.get("en", "") for text in texts)),
+    )

@@ -1,0 +1,52 @@
+"""Which kinds of unit a name stands for: 质量检验部 is inspection, 生产质量部 is production and quality."""
+
+from __future__ import annotations
+
+import re
+
+from checker.organisation.words import same_spelling
+
+UNIT_KINDS = (
+    "production",
+    "quality",
+    "inspection",
+    "quality_safety",
+    "sales",
+    "finance",
+    "purchasing",
+    "hr",
+    "rnd",
+    "other",
+)
+
+# Longer names stand before the shorter ones that they hold: 安全生产 is no production, 质量检验 no 质量 alone.
+_NAMES: tuple[tuple[str, str], ...] = (
+    ("other", r"安全生产|生产安全|安全环保|production ?safety"),
+    ("quality_safety", r"质量安全|产品安全|quality ?safety|product ?safety"),
+    ("quality", r"供应商质量|supplier ?quality"),
+    ("inspection", r"质量检验|品质检验|质检|品检|检验|检测|化验|计量|inspection|testing|(?<![a-z])qc"),
+    ("quality", r"质量|品质|品管|质管|质控|质保|quality|(?<![a-z])qa"),
+    ("production", r"生产|制造|车间|分厂|工厂|装配|总装|production|manufacturing|workshop|plant|assembly"),
+    ("sales", r"销售|市场|营销|商务|sales|marketing"),
+    ("finance", r"财务|会计|资金|finance|accounting"),
+    ("purchasing", r"采购|供应链|供应|物资|purchasing|procurement|supply ?chain"),
+    ("hr", r"人力|人事|humanresources|(?<![a-z])hr"),
+    ("rnd", r"研发|研究|技术|设计|开发|工艺|r&d|research|development|engineering|technology"),
+)
+_ANY = re.compile("|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(_NAMES)))
+_HEAD = re.compile(
+    r"(经理|部长|科长|主任|处长|厂长|负责人|总监|副总(经理|裁)?|总裁|主管|manager|head|director|head(of.+)|vp.*)$"
+)
+
+
+def unit_kinds(name: str) -> tuple[str, ...]:
+    """The kinds of a unit in the order in which its name says them; ``("other",)`` if it says none."""
+    found = (_NAMES[int(hit.lastgroup[1:])][0] for hit in _ANY.finditer(same_spelling(name)) if hit.lastgroup)
+    return tuple(dict.fromkeys(found)) or ("other",)
+
+
+def units_headed(title: str) -> tuple[str, ...]:
+    """The kinds of unit that a title such as 生产部经理 sounds like leading; () for 检验员 or 总经理."""
+    if not _HEAD.search(same_spelling(title)):
+        return ()
+    return tuple(kind for kind in unit_kinds(title) if kind != "other")

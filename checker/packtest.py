@@ -1,0 +1,111 @@
+"""Runs the tests that authors write beside each clause: words or facts in, verdict out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checker.audit import today
+from checker.dossier.model import Block, Document, Dossier, Place
+from checker.errors import Spot
+from checker.facts import Evidence, Fact
+from checker.rulebook.model import Clause, ClauseTest, Pack
+
+
+@dataclass(frozen=True, slots=True)
+class TestResult:
+    """One test: what was expected and what came out."""
+
+    clause: str
+    spot: Spot
+    says: str
+    expected: str
+    got: str
+
+    @property
+    def passed(self) -> bool:
+        return self.expected == self.got
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "clause": self.clause,
+            "file": self.spot.file,
+            "line": self.spot.line,
+            "says": self.says,
+            "expected": self.expected,
+            "got": self.got,
+            "passed": self.passed,
+        }
+
+
+def run_tests(pack: str, *, engine: str = "plain") -> tuple[TestResult, ...]:
+    """All tests of a pack, in pack order. Raises InputError for an unknown pack or engine."""
+    from checker.rulebook import load_pack
+
+    packs: dict[tuple[str | None, str | None], Pack] = {(None, None): load_pack(pack)}
+    out = []
+    for clause in packs[None, None].clauses:
+        for test in clause.tests:
+            key = (test.region, test.as_of)
+            if key not in packs:
+                packs[key] = load_pack(pack, region=test.region, as_of=test.as_of)
+            out.append(_run(clause, test, packs[key], engine))
+    return tuple(out)
+
+
+def _run(clause: Clause, test: ClauseTest, rules: Pack, engine: str) -> TestResult:
+    from checker.engine import by_name
+    from checker.judgement import judge
+
+    day = test.as_of or today()
+    kind = test.document_kind or (clause.expected_in[0] if clause.expected_in else "other")
+    document = _document(test, kind)
+    facts = [*_said(document, rules, day), *(_given(f, n) for n, f in enumerate(test.facts))]
+    judged = judge(
+        rules, facts, [document] if test.says or not test.facts else [], by_name(engine), as_of=day
+    )
+    got = next((f.verdict for f in judged.findings if f.clause == clause.id), "not_in_force")
+    return TestResult(clause.id, test.spot, " ".join(test.says) or _shown(test.facts), test.verdict, got)
+
+
+def _document(test: ClauseTest, kind: str) -> Document:
+    blocks = tuple(
+        Block(text, "paragraph", Place("test.md", paragraph=n + 1), test.headings)
+        for n, text in enumerate(test.says)
+    )
+    return Document("test.md", kind, blocks=blocks)
+
+
+def _said(document: Document, rules: Pack, day: str) -> tuple[Fact, ...]:
+    from itertools import count
+
+    from checker.gathering import gather
+    from checker.statements.reading import read_blocks
+
+    if not document.blocks:
+        return ()
+    numbers = count(1)
+    reading = read_blocks(document.blocks, rules.vocabulary, lambda: f"s{next(numbers)}")
+    return gather(
+        Dossier("test", (document,)),
+        {document.path: reading},
+        document_ranks=rules.document_ranks,
+        authorities=tuple(rules.vocabulary.authorities),
+        as_of=day,
+    ).facts
+
+
+def _given(fact: Mapping[str, Any], number: int) -> Fact:
+    fields = {k: v for k, v in fact.items() if k not in ("kind", "sure")}
+    return Fact(
+        f"given{number}",
+        str(fact["kind"]),
+        fields,
+        evidence=(Evidence("", Place("test.yaml")),),
+        sure=bool(fact.get("sure", True)),
+    )
+
+
+def _shown(facts: tuple[Mapping[str, Any], ...]) -> str:
+    return "; ".join(", ".join(f"{k}={v}" for k, v in fact.items()) for fact in facts)

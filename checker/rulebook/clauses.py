@@ -1,0 +1,96 @@
+"""Parses a clause file, and puts a region's changes of clauses in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from checker.errors import did_you_mean
+from checker.rulebook.citations import parse_cite
+from checker.rulebook.clause_tests import parse_test
+from checker.rulebook.conditions import parse_condition
+from checker.rulebook.dates import period
+from checker.rulebook.model import Clause, Exception_
+from checker.rulebook.node import Node
+from checker.rulebook.scope import Scope
+
+
+def parse_clause(node: Node, scope: Scope, sources: Mapping[str, Any]) -> Clause:
+    """The clause that a file writes. Raises InputError with the place for every mistake."""
+    violated, applies = node.get("violated"), node.get("applies")
+    return Clause(
+        id=node.plain("id"),
+        title=node.plain("title"),
+        cite=parse_cite(node.child("cite"), sources),
+        modality=node.plain("modality"),
+        expected_in=tuple(node.plain("expected_in", [])),
+        satisfied=parse_condition(node.child("satisfied"), scope),
+        violated=parse_condition(violated, scope) if violated else None,
+        applies=parse_condition(applies, scope) if applies else None,
+        exceptions=_exceptions(node.get("exceptions"), scope, sources),
+        remedy=node.plain("remedy", {}),
+        about=node.plain("about", {}),
+        in_force=period(node.get("in_force")),
+        tests=tuple(parse_test(each, scope) for each in _elements(node.get("tests"))),
+        spot=node.child("id").spot,
+        section=node.plain("id").split(".", maxsplit=1)[0],
+    )
+
+
+def changed(
+    clauses: tuple[Clause, ...],
+    changes: Mapping[str, Node],
+    known: Mapping[str, Any],
+    sources: Mapping[str, Any],
+) -> tuple[Clause, ...]:
+    """The clauses with a region's changes; those that are switched off are left out.
+
+    Raises InputError for a change of a clause that is not in ``known`` (all clauses of the pack).
+    """
+    for name, node in changes.items():
+        if name not in known:
+            raise node.wrong_key(
+                "unknown-clause", f"there is no clause `{name}`", help=did_you_mean(name, known)
+            )
+    kept = [clause for clause in clauses if not _is_off(changes.get(clause.id))]
+    return tuple(_changed_one(clause, changes.get(clause.id), sources) for clause in kept)
+
+
+def _is_off(change: Node | None) -> bool:
+    return change is not None and change.plain("off", False) is True
+
+
+def _changed_one(clause: Clause, change: Node | None, sources: Mapping[str, Any]) -> Clause:
+    if change is None:
+        return clause
+    cite = change.get("cite")
+    return replace(
+        clause,
+        title=change.plain("title", clause.title),
+        about=change.plain("about", clause.about),
+        modality=change.plain("modality", clause.modality),
+        cite=parse_cite(cite, sources) if cite else clause.cite,
+    )
+
+
+def _exceptions(node: Node | None, scope: Scope, sources: Mapping[str, Any]) -> tuple[Exception_, ...]:
+    out: dict[str, Exception_] = {}
+    for each in _elements(node):
+        label = each.child("label")
+        if label.value in out:
+            raise label.wrong(
+                "repeated-id", f"the exception `{label.value}` is there twice", out[label.value].spot
+            )
+        out[label.value] = Exception_(
+            label=label.value,
+            when=parse_condition(each.child("when"), scope),
+            verdict=each.plain("verdict", "not_applicable"),
+            cite=parse_cite(each.child("cite"), sources),
+            spot=label.spot,
+        )
+    return tuple(out.values())
+
+
+def _elements(node: Node | None) -> list[Node]:
+    return node.elements() if node else []

@@ -1,0 +1,88 @@
+"""Lints a pack for its author: what loads, and yet is probably not meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from checker.errors import InputError, Spot
+from checker.rulebook import lint_clauses, lint_pack
+from checker.rulebook.layers import Layer, merged, read_layers
+from checker.rulebook.loading import build
+from checker.rulebook.model import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class LintMessage:
+    """One thing to look at: a stable code, the place, what is there, how to mend it."""
+
+    code: str
+    spot: Spot
+    message: str
+    help: str = ""
+
+    def __str__(self) -> str:
+        mend = f" (help: {self.help})" if self.help else ""
+        return f"{self.spot}: {self.message} [{self.code}]{mend}"
+
+
+Found = Iterator[tuple[str, Spot, str, str]]
+
+_CLAUSE_RULES: tuple[Callable[[Pack], Found], ...] = (
+    lint_clauses.without_tests,
+    lint_clauses.untested_verdicts,
+    lint_clauses.without_violated,
+    lint_clauses.without_remedy,
+    lint_clauses.without_expected_in,
+    lint_clauses.none_without_coverage,
+    lint_clauses.both_ways,
+)
+_PACK_RULES: tuple[Callable[[tuple[Layer, ...], dict[str | None, Pack]], Found], ...] = (
+    lint_pack.unused_parameters,
+    lint_pack.unused_sources,
+    lint_pack.unused_derivations,
+    lint_pack.ledger_of_unknown_clauses,
+    lint_pack.clauses_in_no_ledger,
+    lint_pack.tests_of_unknown_regions,
+)
+
+
+def lint(pack_folder: str) -> tuple[LintMessage, ...]:
+    """All that is to be said of a pack and its regions, in the order of files and lines.
+
+    A mistake that keeps the pack or a region from loading is a message too. What a parent pack has to be told
+    is not told of its child. Raises InputError only if there is no pack.
+    """
+    try:
+        layers = read_layers(pack_folder)
+    except InputError as error:
+        if not error.spots:
+            raise
+        return (_of_error(error),)
+    packs: dict[str | None, Pack] = {}
+    broken: list[LintMessage] = []
+    for region in (None, *merged(layer.regions for layer in layers)):
+        try:
+            known = packs[None].vocabulary if None in packs else None
+            packs[region] = build(layers, region=region, as_of=None, vocabulary=known)
+        except InputError as error:
+            broken.append(_of_error(error))
+    if None not in packs:
+        return tuple(_sorted(broken))
+    found = [found for rule in _CLAUSE_RULES for found in rule(packs[None])]
+    found += [found for rule in _PACK_RULES for found in rule(layers, packs)]
+    own = layers[-1].folder.label
+    messages = [LintMessage(*each) for each in found if each[1].file.startswith(f"{own}/")]
+    return tuple(_sorted([*broken, *messages]))
+
+
+def _of_error(error: InputError) -> LintMessage:
+    spot = error.spots[0] if error.spots else Spot("pack.yaml")
+    return LintMessage(error.code, spot, error.message, error.help or "")
+
+
+def _sorted(messages: list[LintMessage]) -> list[LintMessage]:
+    return sorted(
+        dict.fromkeys(messages),
+        key=lambda m: (m.spot.file, m.spot.line or 0, m.spot.column or 0, m.code, m.message),
+    )

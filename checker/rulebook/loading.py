@@ -1,0 +1,182 @@
+"""Puts a pack together: layers, region, day, parameters, then clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checker.errors import InputError, Spot, did_you_mean
+from checker.facts import Value
+from checker.rulebook.citations import known_source
+from checker.rulebook.clauses import changed, parse_clause
+from checker.rulebook.dates import check_day, in_force, period
+from checker.rulebook.derivations import parse_derivations
+from checker.rulebook.folder import shipped
+from checker.rulebook.layers import Layer, inherited, merged, read_layers
+from checker.rulebook.ledger import parse_ledger
+from checker.rulebook.model import Clause, Pack
+from checker.rulebook.node import Node
+from checker.rulebook.parameters import Parameter, resolve
+from checker.rulebook.scope import Scope, vocabulary_ids
+from checker.statements.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class PackSummary:
+    """What a list of packs shows: ``regions`` maps a region's id to its title, ``clauses`` counts them."""
+
+    id: str
+    title: Mapping[str, str]
+    regions: Mapping[str, Mapping[str, str]]
+    clauses: int
+
+
+def list_packs() -> tuple[PackSummary, ...]:
+    """All packs that travel with the program, by id."""
+    return tuple(_summary(read_layers(name)) for name in shipped())
+
+
+def load_pack(id_or_path: str, *, region: str | None = None, as_of: str | None = None) -> Pack:
+    """The pack ``id_or_path`` (a shipped id, or the path of a pack folder) for a region on a day.
+
+    ``as_of`` is an ISO day; without it nothing is left out and the latest value of a parameter holds. Raises
+    InputError for an unknown pack or region, any mistake in its files, and a day on which no clause is in
+    force.
+    """
+    day = None if as_of is None else check_day(as_of)
+    return build(read_layers(id_or_path), region=region, as_of=day)
+
+
+def build(
+    layers: tuple[Layer, ...], *, region: str | None, as_of: str | None, vocabulary: Vocabulary | None = None
+) -> Pack:
+    """The pack out of its layers; see ``load_pack``. A vocabulary that is given is not read again."""
+    head = layers[-1].head
+    regions = merged(layer.regions for layer in layers)
+    edition = _region(regions, region)
+    sources = merged(layer.sources for layer in layers)
+    vocabulary = vocabulary or _vocabulary(layers)
+    declared = merged(layer.derivations for layer in layers)
+    parameters = resolve(
+        merged(layer.parameters for layer in layers), _changes(edition, "parameters"), as_of=as_of
+    )
+    scope = Scope(parameters, vocabulary_ids(vocabulary), frozenset(declared))
+    files = _ordered_clauses(layers)
+    clauses = tuple(parse_clause(node, scope, sources) for node in files.values())
+    clauses = changed(clauses, _changes(edition, "clauses"), files, sources)
+    return Pack(
+        id=head.plain("id"),
+        title=head.plain("title"),
+        language=head.plain("language"),
+        region=region,
+        regions={name: node.plain("title") for name, node in regions.items()},
+        clauses=_on_the_day(clauses, layers, edition, as_of),
+        derivations=parse_derivations(declared, scope, sources),
+        vocabulary=vocabulary,
+        document_ranks=_document_ranks(layers),
+        sources={name: node.value for name, node in sources.items()},
+        ledger=parse_ledger(merged(layer.ledger for layer in layers), sources),
+        parameters={name: _plain(parameter) for name, parameter in parameters.items()},
+        sections={name: node.plain("title") for name, node in _sections(layers).items()},
+        edition=_edition(edition, sources),
+        about=head.plain("about", {}),
+    )
+
+
+def _summary(layers: tuple[Layer, ...]) -> PackSummary:
+    regions = merged(layer.regions for layer in layers)
+    return PackSummary(
+        id=layers[-1].head.plain("id"),
+        title=layers[-1].head.plain("title"),
+        regions={name: node.plain("title") for name, node in regions.items()},
+        clauses=len(merged(layer.clauses for layer in layers)),
+    )
+
+
+def _region(regions: Mapping[str, Node], name: str | None) -> Node | None:
+    if name is None:
+        return None
+    if name not in regions:
+        raise InputError("unknown-region", f"there is no region `{name}`", help=did_you_mean(name, regions))
+    return regions[name]
+
+
+def _changes(edition: Node | None, key: str) -> dict[str, Node]:
+    found = edition.get(key) if edition else None
+    return dict(found.items()) if found else {}
+
+
+def _edition(edition: Node | None, sources: Mapping[str, Any]) -> dict[str, Any]:
+    """All that the region's file says of itself."""
+    if edition is None:
+        return {}
+    provenance = edition.get("provenance")
+    for each in provenance.elements() if provenance else ():
+        known_source(each.child("source"), sources)
+    return {key: value for key, value in edition.value.items() if key not in ("parameters", "clauses")}
+
+
+def _sections(layers: tuple[Layer, ...]) -> dict[str, Node]:
+    return merged(layer.sections for layer in layers)
+
+
+def _ordered_clauses(layers: tuple[Layer, ...]) -> dict[str, Node]:
+    """By section, then as the section's ``order`` says, then by file name."""
+    files = merged(layer.clauses for layer in layers)
+    out: dict[str, Node] = {}
+    for name, section in _sections(layers).items():
+        order = section.get("order")
+        for each in order.elements() if order else ():
+            if each.value not in files:
+                raise each.wrong(
+                    "unknown-clause",
+                    f"there is no clause `{each.value}`",
+                    help=did_you_mean(each.value, files),
+                )
+            out[each.value] = files[each.value]
+        out |= {id_: node for id_, node in files.items() if id_.startswith(f"{name}.") and id_ not in out}
+    return out
+
+
+def _on_the_day(
+    clauses: tuple[Clause, ...], layers: tuple[Layer, ...], edition: Node | None, as_of: str | None
+) -> tuple[Clause, ...]:
+    for holder in (inherited(layers, "in_force"), edition.get("in_force") if edition else None):
+        if not in_force(holder, as_of):
+            spell = period(holder)
+            words = " ".join(
+                f"{word} {day}" for word, day in (("from", spell.start), ("to", spell.end)) if day
+            )
+            raise InputError(
+                "no-clause",
+                f"the pack is not in force on `{as_of}`",
+                *((holder.spot,) if holder else ()),
+                help=f"it is in force {words}",
+            )
+    chosen = tuple(clause for clause in clauses if as_of is None or clause.in_force.on(as_of))
+    if not chosen:
+        day = f" in force on `{as_of}`" if as_of else ""
+        raise InputError(
+            "no-clause",
+            f"the pack has no clause{day}, so there is nothing to check",
+            Spot(layers[-1].folder.label),
+        )
+    return chosen
+
+
+def _document_ranks(layers: tuple[Layer, ...]) -> tuple[str, ...]:
+    ranks = inherited(layers, "document_ranks")
+    return tuple(ranks.value) if ranks else ()
+
+
+def _vocabulary(layers: tuple[Layer, ...]) -> Vocabulary:
+    from checker.rulebook.vocabularies import nearest, vocabulary_of
+
+    name = layers[-1].head.plain("id")
+    return vocabulary_of(name) if shipped().get(name) == layers[-1].folder else nearest(layers)
+
+
+def _plain(parameter: Parameter) -> Value | list[Any] | dict[str, Any] | None:
+    found: Value | list[Any] | dict[str, Any] | None = parameter.value.value if parameter.value else None
+    return found

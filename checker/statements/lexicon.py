@@ -1,0 +1,77 @@
+"""A vocabulary made ready: lexer, token codes and compiled phrases, built once for each vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from checker.statements.phrases import Found, Phrases, assign_codes
+from checker.statements.tokens import SHAPES, Lexer, Token
+from checker.statements.vocabulary import Row, Vocabulary
+
+ROLES = ("early_limit", "strengthener", "harmless", "limit")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the stages share; immutable."""
+
+    vocabulary: Vocabulary
+    lexer: Lexer
+    codes: dict[str, int]
+    phrases: dict[str, Phrases]
+    readings: dict[tuple[str, str], tuple[str, Row]]
+    sections: Any
+
+    def encode(self, tokens: list[Token]) -> bytearray:
+        """One byte a token."""
+        codes = self.codes
+        return bytearray(codes[t.cls] for t in tokens)
+
+    def find(self, role: str, coded: bytearray) -> Iterator[Found]:
+        return self.phrases[role].find(bytes(coded) + bytes((self.codes["full_stop"],)))
+
+    def authority(self, power: str, matter: str) -> tuple[str, Row] | None:
+        """The authority that a power over a matter is, with the row that says so."""
+        return self.readings.get((power, matter))
+
+
+_built: dict[int, tuple[Vocabulary, Lexicon]] = {}
+
+
+def lexicon(vocabulary: Vocabulary) -> Lexicon:
+    """The lexicon of a vocabulary; the last few are kept."""
+    kept = _built.get(id(vocabulary))
+    if kept is not None and kept[0] is vocabulary:
+        return kept[1]
+    made = _build(vocabulary)
+    if len(_built) >= 8:
+        _built.pop(next(iter(_built)))
+    _built[id(vocabulary)] = (vocabulary, made)
+    return made
+
+
+def _build(vocabulary: Vocabulary) -> Lexicon:
+    import ahocorasick
+
+    classes = sorted({w.cls for w in vocabulary.words.values()} | set(SHAPES) | {"matter", "bare", "foreign"})
+    codes = assign_codes(classes)
+    phrases = {
+        role: Phrases([r for r in vocabulary.rules if r.role == role], codes, vocabulary.macros)
+        for role in ROLES
+    }
+    sections = ahocorasick.Automaton()
+    for section in vocabulary.sections:
+        for word in section.words:
+            kept = sections.get(word, ())
+            sections.add_word(word, (*kept, section.id) if kept else (section.id,))
+    if len(sections):
+        sections.make_automaton()
+    readings: dict[tuple[str, str], tuple[str, Row]] = {}
+    for authority in vocabulary.authorities.values():
+        for row in authority.rows:
+            for power in row.powers:
+                for matter in row.matters:
+                    readings.setdefault((power, matter), (authority.id, row))
+    return Lexicon(vocabulary, Lexer(vocabulary), dict(codes.by_class), phrases, readings, sections)

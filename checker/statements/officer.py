@@ -1,0 +1,122 @@
+"""What papers say of the post: who was appointed, by whom, for how long; authorised, announced, senior, in charge."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.dossier.model import Place
+from checker.statements.context import Context
+from checker.statements.lexicon import Lexicon
+from checker.statements.model import Certainty, OfficerFact
+from checker.statements.normalise import Normal
+from checker.statements.sentence import sentences
+from checker.statements.tokens import Token
+
+_DATE = re.compile(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?")
+_YEARS = re.compile(
+    r"(?:任期|聘期|任期为|聘期为|为期)[^\d一二两三四五六]{0,4}([\d一二两三四五六]{1,2})(?:个)?年"
+)
+_NUMBERS = {c: i for i, c in enumerate("零一二三四五六")} | {"两": 2}
+_TERM = ("任期", "聘期", "有效期", "授权期限", "聘用期")
+
+
+def officer_facts(
+    normal: Normal,
+    tokens: list[Token],
+    context: Context,
+    place: Place,
+    lexicon: Lexicon,
+    speaks: bool = False,
+) -> Iterator[OfficerFact]:
+    """Facts on the officer in one block; ``speaks`` says that an earlier block of the letter named the officer."""
+    if context.mention and context.mention != "kpi":
+        return
+    named = speaks or context.holder == lexicon.vocabulary.officer
+    for part, end in sentences(normal.text, tokens):
+        text = normal.text[part[0].start : part[-1].end]
+        left, right = normal.span(part[0].start, part[-1].end)
+        doubtful = end == "question" or any(t.cls in ("intention", "meta", "whether") for t in part)
+        certainty: Certainty = "unsure" if doubtful else "sure"
+        here = place.within(left, right)
+        officer = [t for t in part if t.cls == "officer"]
+        named = named or bool(officer)
+        quote = normal.written[left:right]
+        for kind, by, value in _found(text, part, officer, named, normal, lexicon):
+            yield OfficerFact(kind, lexicon.vocabulary.officer, quote, here, by, value, certainty)
+
+
+def _found(
+    text: str, part: list[Token], officer: list[Token], named: bool, normal: Normal, lexicon: Lexicon
+) -> Iterator[tuple[str, str | None, str | None]]:
+    words = lexicon.vocabulary.officer_words
+    above = next((t.meaning for t in part if t.cls == "above"), None)
+    negated = any(t.cls in ("cannot", "nomore", "without") for t in part)
+    if officer and any(t.cls == "remove" for t in part):
+        yield "removed", above, _person(part, normal)
+    elif officer and any(t.cls == "appoint" for t in part) and not negated and _is_appointed(part):
+        yield "appointed", above, _person(part, normal)
+    if not named or negated:
+        return
+    if (
+        any(t.cls == "grant_act" for t in part)
+        and (officer or any(t.cls == "self" for t in part))
+        and _given_to_officer(part)
+    ):
+        yield "authorised", above, None
+    if _has(text, words.get("announced")) and (officer or _has(text, ("任命", "聘任", "聘用"))):
+        yield "announced", None, None
+    if _has(text, words.get("filed")) and _has(text, words.get("regulator")):
+        yield "filed", None, None
+    if _has(text, words.get("senior")) and (officer or any(t.cls in ("self", "be") for t in part)):
+        yield "senior", None, None
+    if _has(text, words.get("charge")):
+        for scope in ("quality_safety", "quality_development"):
+            if _has(text, words.get(scope)):
+                yield "charter", None, scope
+    if above and "向" in text and _has(text, words.get("reports")):
+        yield "reports_to", above, "direct" if "直接" in text else None
+    term = _term(text)
+    if term:
+        yield "term", None, term
+
+
+def _is_appointed(part: list[Token]) -> bool:
+    """聘任 X 为首席质量官; 首席质量官由 X 担任: the officer stands after the act, or before 由 … 担任."""
+    act = next(i for i, t in enumerate(part) if t.cls == "appoint")
+    place = next(i for i, t in enumerate(part) if t.cls == "officer")
+    if place > act:
+        return not any(t.cls in ("comma", "by") for t in part[act:place])
+    return any(t.cls == "by" for t in part[place:act])
+
+
+def _given_to_officer(part: list[Token]) -> bool:
+    act = next(i for i, t in enumerate(part) if t.cls == "grant_act")
+    after = [t.cls for t in part[act + 1 : act + 5]]
+    return "officer" in after or "self" in after or any(t.cls in ("officer", "self") for t in part[:act])
+
+
+def _person(part: list[Token], normal: Normal) -> str | None:
+    name = next((t for t in part if t.cls == "person"), None)
+    return normal.text[name.start : name.end] if name else None
+
+
+def _has(text: str, words: tuple[str, ...] | None) -> bool:
+    return bool(words) and any(w in text for w in words or ())
+
+
+def _term(text: str) -> str | None:
+    """ISO interval ``FROM/TO``, ``FROM/``, ``/TO`` or ``P3Y`` of a term of office."""
+    if not any(w in text for w in _TERM):
+        return None
+    days = [f"{int(y):04d}-{int(m):02d}-{int(d):02d}" for y, m, d in _DATE.findall(text)]
+    years = _YEARS.search(text)
+    if len(days) >= 2:
+        return f"{days[0]}/{days[1]}"
+    if years:
+        number = _NUMBERS.get(years.group(1)) or (int(years.group(1)) if years.group(1).isdigit() else 0)
+        if number:
+            return f"{days[0]}/P{number}Y" if days else f"P{number}Y"
+    if days:
+        return f"/{days[0]}" if re.search(r"至|到|截止|截至", text) else f"{days[0]}/"
+    return None

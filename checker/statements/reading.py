@@ -1,0 +1,50 @@
+"""Reads the blocks of a document: statements, unread candidates and facts on the officer, in document order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from checker.dossier.model import Block
+from checker.statements.context import cached_context
+from checker.statements.finish import finish
+from checker.statements.lexicon import lexicon
+from checker.statements.model import OfficerFact, Reading
+from checker.statements.normalise import normalise
+from checker.statements.officer import officer_facts
+from checker.statements.piece import Piece
+from checker.statements.reader import read_block
+from checker.statements.vocabulary import Vocabulary
+
+_OFFICER_CUES = ("officer", "remove", "appoint", "grant_act", "above", "self", "office_term")
+
+
+def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
+    """The reading of a document's blocks; ``number`` gives statement ids, unique for the whole dossier.
+
+    Headings and headers are scope, never statements. Blocks with an unresolved revision yield only unsure
+    statements.
+    """
+    words = lexicon(vocabulary)
+    pieces: list[Piece] = []
+    officer: list[OfficerFact] = []
+    speaks = False
+    for index, block in enumerate(blocks):
+        if block.kind == "heading" or block.place.part in ("header", "footer"):
+            speaks = speaks or any(t.cls == "officer" for t in words.lexer.tokens(normalise(block.text).text))
+            continue
+        headings = block.governed_by()
+        found = read_block(block.text, headings, block.place, words, index, block.headings)
+        if "revised" in block.flags or "unknown_number" in block.flags:
+            for draft in (d for p in found for d in p.drafts):
+                draft.unsure = True
+                draft.notes.append("the block holds an unresolved revision")
+        pieces.extend(p for p in found if p.drafts or p.acts or p.sentence.modifiers or p.residue)
+        normal = normalise(block.text)
+        tokens = words.lexer.tokens(normal.text)
+        if any(t.cls in _OFFICER_CUES for t in tokens) or headings:
+            officer.extend(
+                officer_facts(normal, tokens, cached_context(headings, words), block.place, words, speaks)
+            )
+        speaks = speaks or any(t.cls == "officer" for t in tokens)
+    made = finish(pieces, words, number)
+    return Reading(tuple(made.statements), tuple(made.unread), tuple(officer))

@@ -1,0 +1,256 @@
+"""From bound acts to statements: meet of all that lowers, then the residue rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from checker.statements.binding import Matter, Subject
+from checker.statements.lexicon import Lexicon
+from checker.statements.model import Effect, meet
+from checker.statements.predicates import POWERS, Predicate
+from checker.statements.sentence import Modifier, Sentence
+from checker.statements.vocabulary import Row
+
+BENIGN = frozenset(
+    (
+        "content",
+        "whole",
+        "stages",
+        "of",
+        "prep",
+        "conj",
+        "comma",
+        "colon",
+        "matter",
+        "bare",
+        "officer",
+        "self",
+        "strong",
+        "be",
+        "have",
+        "duty",
+        "may",
+        "right",
+        "must",
+        "these",
+        "belong",
+        "now",
+        "within_budget",
+        "afterwards",
+        "file",
+        "law",
+        "start",
+        "date",
+        "office_term",
+        "number",
+        "company",
+        "then",
+        "after",
+        "effect",
+        "comply",
+        "each",
+        "noneed",
+        "immune",
+        "others_decision",
+        "per",
+        "appoint",
+        "grant_act",
+        "item",
+        "symbol",
+        "own_staff",
+        "per_item",
+        "arrow",
+        "exempt",
+        "person",
+        "general",
+        "when",
+        "whether",
+        "outside",
+        "nomore",
+    )
+)
+
+
+MINOR = frozenset(("below", "beside"))
+OWNERS = frozenset(("officer", "self", "above"))
+DECISIVE = frozenset(
+    (
+        "veto",
+        "approve",
+        "decide",
+        "manage",
+        "formulate",
+        "review",
+        "countersign",
+        "assess",
+        "reward",
+        "release",
+        "revoke_act",
+        "override",
+    )
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement in the making."""
+
+    act: Predicate
+    subject: Subject
+    matter: Matter
+    authority: str
+    row: Row
+    effect: Effect
+    limits: list[Modifier] = field(default_factory=list)
+    outer: list[tuple[Modifier, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    residue: list[int] = field(default_factory=list)
+    unsure: bool = False
+    source: str = "ladder"
+    frame: str | None = None
+
+    def lower(self, effect: Effect, note: str) -> None:
+        if meet(self.effect, effect) != self.effect:
+            self.effect = meet(self.effect, effect)
+        self.notes.append(note)
+
+    def limit(self, modifier: Modifier) -> None:
+        self.limits.append(modifier)
+        self.effect = meet(self.effect, modifier.effect)
+
+
+def start_effect(act: Predicate, authority: str, row: Row, lexicon: Lexicon) -> tuple[Effect, str | None]:
+    """The act's own strength, lowered by the act that governs it."""
+    powers = lexicon.vocabulary.powers
+    effect: Effect = row.effect if row.effect is not None else powers[act.power].effect
+    if act.governor and not (authority == "decision_participation" and act.governor == "participate"):
+        return meet(effect, powers[act.governor].effect), act.governor
+    return effect, None
+
+
+def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
+    """Applies each limit to the acts it is in force over: its own clause's, else what it leads or trails."""
+    with_acts = {d.act.clause for d in drafts}
+    for modifier in sentence.modifiers:
+        if modifier.role != "limit":
+            continue
+        if sentence.tokens[modifier.start].cls in ("without", "cannot"):
+            _spend_refusal(sentence, modifier.end)
+        clause = sentence.clause[modifier.start]
+        if clause in with_acts:
+            own = [d for d in drafts if d.act.clause == clause]
+            same = {d.authority for d in own}
+            targets = own + [d for d in drafts if d.act.clause < clause and d.authority in same]
+        else:
+            earlier = [d for d in drafts if d.act.clause < clause]
+            targets = earlier or [d for d in drafts if d.act.clause > clause]
+        if modifier.kind in ("prior_approval", "appeal") and beyond_a_sum(sentence, modifier.start):
+            modifier.kind, modifier.effect = "amount", "limited"
+        for draft in targets:
+            if not _harmless_here(sentence, modifier, draft):
+                draft.limit(modifier)
+
+
+def beyond_a_sum(sentence: Sentence, index: int) -> bool:
+    """超过 5 万元的, 报 X 批准: the approval concerns the rest, so the power is capped, not conditional."""
+    clause = sentence.clause[index]
+    words = [
+        sentence.text[t.start : t.end]
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+        if clause - 1 <= c <= clause
+    ]
+    return any(
+        t.cls == "exceed"
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+        if clause - 1 <= c <= clause
+    ) or any("以上" in w for w in words)
+
+
+def _spend_refusal(sentence: Sentence, start: int) -> None:
+    """未经 X 批准, … 不得 V: the refusal belongs to the limit and does not deny V."""
+    for i in range(start, len(sentence.tokens)):
+        if sentence.tokens[i].cls in ("cannot", "noeffect") and sentence.free(i):
+            sentence.role[i] = "limit"
+            return
+
+
+def _harmless_here(sentence: Sentence, modifier: Modifier, draft: Draft) -> bool:
+    """A joint mark under 任一/均, a partner who is the officer himself, a vague word about something else."""
+    if modifier.kind == "partner" and modifier.by is None:
+        return any(sentence.tokens[i].cls == "each" for i in range(len(sentence.tokens)))
+    return False
+
+
+def residue_of(sentence: Sentence, accounted: set[int]) -> list[int]:
+    """Tokens of the sentence that neither a role, nor a frame, nor a harmless class accounts for."""
+    return [
+        i
+        for i, t in enumerate(sentence.tokens)
+        if sentence.free(i) and i not in accounted and t.cls not in BENIGN and not _led_on(sentence, i)
+    ]
+
+
+def _led_on(sentence: Sentence, index: int) -> bool:
+    """但 before a limit that was read says nothing more than the limit."""
+    if sentence.tokens[index].cls != "but":
+        return False
+    clause = sentence.clause[index]
+    return any(sentence.clause[m.start] == clause and m.start > index for m in sentence.modifiers)
+
+
+def accounted_for(sentence: Sentence, drafts: list[Draft], acts: list[Predicate]) -> set[int]:
+    """Tokens that frames used: holders, agent marks, acts, objects, partners' own weak clauses."""
+    out: set[int] = set()
+    for draft in drafts:
+        out.update(draft.subject.tokens)
+        out.update(draft.matter.tokens)
+        if draft.subject.frame == "F4":
+            out.update(
+                i
+                for i, t in enumerate(sentence.tokens)
+                if t.cls in ("cannot", "noeffect", "anyone") and i > draft.act.index
+            )
+    for act in acts:
+        out.add(act.index)
+        if act.governor_index is not None:
+            out.add(act.governor_index)
+    for i, token in enumerate(sentence.tokens):
+        following = sentence.tokens[i + 1].cls if i + 1 < len(sentence.tokens) else ""
+        before = sentence.tokens[i - 1].cls if i else ""
+        if token.cls in ("by", "via", "report", "without") and any(
+            j in out for j in range(i + 1, min(i + 4, len(sentence.tokens)))
+        ):
+            out.add(i)
+        if token.cls in ("below", "beside", "anyone", "grantor", "above"):
+            if (before in ("prep", "of", "appoint", "be") and token.cls != "above") or (before == "conj" and i - 2 in out) or (following == "of" and token.cls != "above") or following == "grant_act" or before in ("assist", "participate", "attend") or (following in ("matter", "own_staff") and token.cls == "below"):
+                out.add(i)
+        if token.cls in POWERS or token.cls == "right":
+            out.add(i)
+    _account_minor_clauses(sentence, out)
+    return out
+
+
+def _account_minor_clauses(sentence: Sentence, out: set[int]) -> None:
+    """财务部负责核算, 车间应保护现场: a department's own task beside the power takes nothing from it."""
+    for clause in set(sentence.clause):
+        inside = [i for i, c in enumerate(sentence.clause) if c == clause and sentence.free(i)]
+        classes = {sentence.tokens[i].cls for i in inside}
+        chain = any(t.cls == "arrow" for t in sentence.tokens)
+        if (
+            chain
+            and classes & MINOR
+            and not classes & OWNERS
+            and all(c > clause for c in _officer_clauses(sentence))
+        ):
+            out.update(i for i in inside if sentence.tokens[i].cls in (*MINOR, "report"))
+        if classes & MINOR and not classes & (
+            OWNERS | DECISIVE | {"cannot", "without", "via", "report", "but", "unknown"}
+        ):
+            first = next(i for i in inside if sentence.tokens[i].cls in MINOR)
+            before = sentence.tokens[first - 1].cls if first else "comma"
+            if before in ("comma", "conj", "arrow", "prep", "by"):
+                out.update(i for i in inside if sentence.tokens[i].cls in (*MINOR, "by"))
+
+
+def _officer_clauses(sentence: Sentence) -> list[int]:
+    return [sentence.clause[i] for i, t in enumerate(sentence.tokens) if t.cls == "officer"]

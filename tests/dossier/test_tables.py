@@ -1,0 +1,144 @@
+"""Grids: merged cells once, heads of rows and columns, the post of a job description, legends."""
+
+import mammoth
+from lxml import html
+
+SPAN = '<w:gridSpan w:val="{}"/>'
+BEGIN = '<w:vMerge w:val="restart"/>'
+GO_ON = "<w:vMerge/>"
+
+
+def by_text(blocks, text):
+    return next(b for b in blocks if b.text == text)
+
+
+def test_merged_cells_stand_once_and_agree_with_another_reader(word):
+    body = word.table(
+        word.row(word.cell("职责", SPAN.format(3))),
+        word.row(word.cell("权限", BEGIN), "否决", "甲。"),
+        word.row(word.cell("", GO_ON), "审批", "乙。"),
+    )
+    ours = word.texts(body)
+    with word.write(body).open("rb") as file:
+        theirs = [c.text_content() for c in html.fromstring(mammoth.convert_to_html(file).value).iter("td", "th")]
+    assert ours == theirs == ["职责", "权限", "否决", "甲。", "审批", "乙。"]
+
+
+def test_a_merged_label_heads_all_its_rows(word):
+    blocks = word.blocks(
+        word.table(
+            word.row(word.cell("权限", BEGIN), word.cell("质量方面", BEGIN), "对质量安全事项行使一票否决权。"),
+            word.row(word.cell("", GO_ON), word.cell("", GO_ON), "审批年度质量计划。"),
+            word.row("任职资格", word.cell("本科以上学历。", SPAN.format(2))),
+        )
+    )
+    last = by_text(blocks, "审批年度质量计划。")
+    assert last.row_heads == ("权限", "质量方面")
+    assert (last.place.table, last.place.row, last.place.column) == (1, 2, 3)
+    assert by_text(blocks, "本科以上学历。").row_heads == ("任职资格",)
+
+
+def test_one_block_a_paragraph_with_its_own_place(word):
+    blocks = word.blocks(word.table(word.row("权限", word.cell(word.para("甲。") + word.para("乙。")))))
+    assert [(b.text, b.place.paragraph) for b in blocks[1:]] == [("甲。", 1), ("乙。", 2)]
+    assert all(b.row_heads == ("权限",) and b.kind == "cell" for b in blocks[1:])
+
+
+def test_the_post_governs_the_whole_table_up_to_the_next(word):
+    blocks = word.blocks(
+        word.table(
+            word.row("编号", "QM-01"),
+            word.row("岗位名称", "质量总监"),
+            word.row("姓名", "张三"),
+            word.row("权限", "行使一票否决权。"),
+            word.row("岗位名称", "生产总监"),
+            word.row("权限", "安排生产。"),
+        )
+    )
+    assert "岗位名称：质量总监" in by_text(blocks, "QM-01").headings
+    assert by_text(blocks, "行使一票否决权。").headings[-1] == "岗位名称：质量总监"
+    below = by_text(blocks, "安排生产。").headings
+    assert "岗位名称：生产总监" in below and "岗位名称：质量总监" not in below
+    assert not any("张三" in h for b in blocks for h in b.headings)
+
+
+def test_labels_and_values_that_take_turns(word):
+    blocks = word.blocks(
+        word.table(
+            word.row("岗位名称", "质量总监", "所属部门", "质量部"),
+            word.row("直接上级", "总经理", "直接下级", "质量部长"),
+            word.row("权限", word.cell("否决。", SPAN.format(3))),
+        )
+    )
+    assert by_text(blocks, "质量部").row_heads == ("所属部门",)
+    assert by_text(blocks, "质量部").headings == ("岗位名称：质量总监",)
+    assert by_text(blocks, "否决。").column_heads == ()
+
+
+def test_a_matrix_has_heads_on_both_sides_and_its_legend(word):
+    blocks = word.blocks(
+        word.para("质量权限分配表", "<w:jc w:val='center'/>")
+        + word.table(
+            word.row("序号", "事项", "总经理", "首席质量官"),
+            word.row("1", "年度质量计划", "▲", "★"),
+            word.row("2", "质量预算", "★", "△"),
+        )
+        + word.para("注：★批准 ▲审核 △建议")
+    )
+    star = next(b for b in blocks if b.place.row == 2 and b.place.column == 4)
+    assert (star.text, star.row_heads, star.column_heads) == ("★", ("年度质量计划",), ("首席质量官",))
+    assert star.legend == "注：★批准 ▲审核 △建议"
+    assert by_text(blocks, "注：★批准 ▲审核 △建议").legend is None
+
+
+def test_two_header_rows(word):
+    blocks = word.blocks(
+        word.table(
+            word.row(word.cell("事项", BEGIN), word.cell("公司领导", SPAN.format(2)), word.cell("部门", BEGIN)),
+            word.row(word.cell("", GO_ON), "总经理", "首席质量官", word.cell("", GO_ON)),
+            word.row("质量计划", "○", "◎", "△"),
+        )
+    )
+    assert by_text(blocks, "◎").column_heads == ("公司领导", "首席质量官")
+    assert by_text(blocks, "△").column_heads == ("部门",)
+
+
+def test_a_list_of_posts_has_a_header_and_no_single_post(word):
+    blocks = word.blocks(
+        word.table(
+            word.row("岗位名称", "权限", "备注"),
+            word.row("首席质量官", "对质量安全事项一票否决。", "无"),
+            word.row("生产总监", "安排生产。", "无"),
+        )
+    )
+    power = by_text(blocks, "安排生产。")
+    assert power.row_heads == ("生产总监",) and power.column_heads == ("权限",) and power.headings == ()
+
+
+def test_a_label_with_a_colon_heads_the_cell_at_its_right(word):
+    blocks = word.blocks(word.table(word.row("姓名", "张三", "本岗位享有的各项质量管理权限如下所列：", "否决。")))
+    assert by_text(blocks, "否决。").row_heads[-1] == "本岗位享有的各项质量管理权限如下所列："
+
+
+def test_a_nested_table_keeps_the_heads_around_it(word):
+    inner = word.table(word.row("质量", "一票否决。"))
+    blocks = word.blocks(word.table(word.row("权限", word.cell(word.para("见下：") + inner + word.para("")))))
+    deep = by_text(blocks, "一票否决。")
+    assert deep.row_heads == ("权限", "质量") and deep.place.table == 2
+
+
+def test_a_table_of_one_column_reads_like_text(word):
+    blocks = word.blocks(word.table(word.row("岗位权限"), word.row("对质量安全事项一票否决。")))
+    assert blocks[1].headings == ("岗位权限",) and blocks[1].place.row == 2
+
+
+def test_a_lead_in_governs_the_table_below_it(word):
+    blocks = word.blocks(word.para("首席质量官不得行使下列权力：") + word.table(word.row("否决", "对质量事项否决。")))
+    assert by_text(blocks, "对质量事项否决。").lead_in == "首席质量官不得行使下列权力："
+
+
+def test_a_table_in_markdown(text_of):
+    document = text_of("# 职能分配\n\n| 事项 | 总经理 | 首席质量官 |\n|---|---|---|\n| 质量计划 | ▲ | ★ |\n")
+    star = document.blocks[-1]
+    assert (star.text, star.row_heads, star.column_heads) == ("★", ("质量计划",), ("首席质量官",))
+    assert (star.place.line, star.place.row, star.place.column) == (5, 2, 3)
