@@ -41,7 +41,13 @@ def body(blocks: Iterable[Mapping[str, Any]], page: Page) -> str:
 
 
 def paragraph(
-    text: str, page: Page, *, style: str = "a", more: str = "", number: tuple[int, int] | None = None, words: str = ""
+    text: str,
+    page: Page,
+    *,
+    style: str = "a",
+    more: str = "",
+    number: tuple[int, int] | None = None,
+    words: str = "",
 ) -> str:
     """One ``w:p``; ``number`` is (list, level), ``more`` further paragraph and ``words`` run properties."""
     listed = (
@@ -53,7 +59,9 @@ def paragraph(
 
 
 def _running(name: str, style: str, more: str = "") -> Callable[[str, Page], str]:
-    return lambda text, page: paragraph(text, page, style=style, more=more, number=(page.running_list(name), 0))
+    return lambda text, page: paragraph(
+        text, page, style=style, more=more, number=(page.running_list(name), 0)
+    )
 
 
 def _plain(style: str, more: str = "", words: str = "") -> Callable[[str, Page], str]:

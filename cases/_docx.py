@@ -58,7 +58,9 @@ def package(parts: Mapping[str, str], *, main: str, types: Mapping[str, str]) ->
     """An Office package of XML ``parts``; ``main`` is the document's, ``types`` the content types by part."""
     types = {**types, "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml"}
     overrides = "".join(
-        f'<Override PartName="/{part}" ContentType="{kind}"/>' for part, kind in types.items() if part in parts
+        f'<Override PartName="/{part}" ContentType="{kind}"/>'
+        for part, kind in types.items()
+        if part in parts
     )
     content_types = (
         f'<Types xmlns="{_PACKAGE}/content-types">'
@@ -88,7 +90,8 @@ def _ids(part: str) -> str:
 
 def _relations(targets: Mapping[str, tuple[str, str]]) -> str:
     inner = "".join(
-        f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>' for name, (kind, target) in targets.items()
+        f'<Relationship Id="{name}" Type="{kind}" Target="{target}"/>'
+        for name, (kind, target) in targets.items()
     )
     return f'<Relationships xmlns="{_PACKAGE}/relationships">{inner}</Relationships>'
 

@@ -34,9 +34,14 @@ def styles(look: str) -> str:
     small = size(min(body, 21))
     indent = f'<w:ind w:firstLineChars="200" w:firstLine="{body * 20}"/>'
     parts = [
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts(body_font)}<w:kern w:val=\"2\"/>{size(body)}"
+        f'<w:docDefaults><w:rPrDefault><w:rPr>{fonts(body_font)}<w:kern w:val="2"/>{size(body)}'
         '<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults>',
-        _style("a", "Normal", f'<w:spacing w:line="{line}" w:lineRule="exact"/><w:jc w:val="both"/>', default=True),
+        _style(
+            "a",
+            "Normal",
+            f'<w:spacing w:line="{line}" w:lineRule="exact"/><w:jc w:val="both"/>',
+            default=True,
+        ),
         _style("Body", "Body Text", indent),
         _style(
             "Title",
@@ -49,7 +54,7 @@ def styles(look: str) -> str:
             "红头",
             '<w:pBdr><w:bottom w:val="single" w:sz="18" w:space="6" w:color="FF0000"/></w:pBdr>'
             '<w:spacing w:after="160" w:line="900" w:lineRule="exact"/><w:jc w:val="center"/>',
-            f"{fonts('方正小标宋简体')}<w:b/><w:color w:val=\"FF0000\"/>{size(52)}",
+            f'{fonts("方正小标宋简体")}<w:b/><w:color w:val="FF0000"/>{size(52)}',
         ),
         _style(
             "1",
@@ -63,7 +68,12 @@ def styles(look: str) -> str:
             '<w:keepNext/><w:spacing w:before="60"/><w:outlineLvl w:val="1"/>',
             f"{fonts('楷体')}<w:b/>{size(body)}",
         ),
-        _style("Cell", "表格文字", '<w:spacing w:before="30" w:after="30" w:line="300" w:lineRule="exact"/>', small),
+        _style(
+            "Cell",
+            "表格文字",
+            '<w:spacing w:before="30" w:after="30" w:line="300" w:lineRule="exact"/>',
+            small,
+        ),
         _style("a4", "header", '<w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>', size(18)),
         _style("a5", "footer", '<w:spacing w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>', size(18)),
         '<w:style w:type="table" w:default="1" w:styleId="a1"><w:name w:val="Normal Table"/></w:style>',
@@ -100,4 +110,6 @@ def _abstract(number: int, levels: Sequence[tuple[str, str]]) -> str:
         for level, (form, text) in enumerate(levels)
     )
     kind = "multilevel" if len(levels) > 1 else "singleLevel"
-    return f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="{kind}"/>{shown}</w:abstractNum>'
+    return (
+        f'<w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="{kind}"/>{shown}</w:abstractNum>'
+    )

@@ -11,6 +11,8 @@ _SPACE = re.compile(r"[ \t\u00a0\u2000-\u200a\u3000]+")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u2018-\u201d\u2026\u3007"
 _BETWEEN_CJK = re.compile(f"(?<=[{_CJK}])[ \t\u00a0\u3000]+(?=[{_CJK}])")
+# Between two characters that each stand alone.
+_LETTER_SPACE = re.compile(f"(?:(?<=^[{_CJK}])|(?<=[ {_CJK}][{_CJK}])(?<= [{_CJK}])) (?=[{_CJK}](?: |$))")
 _IS_CJK = re.compile(f"[{_CJK}]")
 
 
@@ -26,6 +28,15 @@ def squeeze(text: str) -> str:
     '首席质量官任命书 CQO letter'
     """
     return _BETWEEN_CJK.sub("", _SPACE.sub(" ", text.replace("\n", " "))).strip()
+
+
+def tidy(text: str) -> str:
+    """One line as a person would copy it: only letter-spaced words are drawn together.
+
+    >>> tidy("第二章 权限"), tidy("任 命 书"), tidy("姓 名")
+    ('第二章 权限', '任命书', '姓名')
+    """
+    return _LETTER_SPACE.sub("", _SPACE.sub(" ", text.replace("\n", " ")).strip())
 
 
 def join(first: str, second: str) -> str:

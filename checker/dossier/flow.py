@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from checker.dossier.clean import squeeze
+from checker.dossier.clean import tidy
 from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import is_sentence, post_line, short
 from checker.dossier.leadins import LeadIns, Step
@@ -144,7 +144,7 @@ class _Flow:
         for cell, own in zip(table.cells, heads.cells, strict=True):
             post = own.post or self.post
             frame = replace(self, post=post)
-            outer = (*frame.path(), *(t for t in extra if t != squeeze(cell.text)))
+            outer = (*frame.path(), *(t for t in extra if t != tidy(cell.text)))
             inner = _Flow(
                 base=tuple(dict.fromkeys(outer)),
                 heads=_under(self.heads, own),
@@ -191,7 +191,7 @@ def _block(
         row_heads=own.row,
         column_heads=own.column,
         lead_in=lead_in,
-        legend=None if legend == squeeze(para.text) else legend,
+        legend=None if legend == tidy(para.text) else legend,
         number=para.number,
         level=level,
         flags=para.flags,
@@ -214,7 +214,7 @@ def _caption(items: Sequence[Item], index: int) -> str | None:
     before = items[index - 1] if index else None
     if not isinstance(before, Para) or not short(before.text, 40) or is_sentence(before.text):
         return None
-    line = squeeze(before.text)
+    line = tidy(before.text)
     return line if _CAPTION.fullmatch(line) or (before.centred and not before.heading) else None
 
 
@@ -224,4 +224,4 @@ def _legend_near(items: Sequence[Item], index: int) -> str | None:
         *reversed(items[max(0, index - _LEGEND_REACH) : index]),
         *items[index + 1 : index + 1 + _LEGEND_REACH],
     ]
-    return next((squeeze(i.text) for i in around if isinstance(i, Para) and is_legend(i.text)), None)
+    return next((tidy(i.text) for i in around if isinstance(i, Para) and is_legend(i.text)), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from checker.dossier.clean import squeeze
+from checker.dossier.clean import squeeze, tidy
 from checker.dossier.heading_words import ends_in_colon
 
 _SALUTATION = re.compile(
@@ -54,7 +54,7 @@ class LeadIns:
             self._keep_those_above(step)
         governed = self._joined()
         if ends_in_colon(text) and not _SALUTATION.fullmatch(squeeze(text)):
-            self._open.append(_Lead(squeeze(text), step))
+            self._open.append(_Lead(tidy(text), step))
             self._takes_plain = True
         else:
             self._takes_plain = step is None and bool(self._open) and text.rstrip().endswith(_GOES_ON)

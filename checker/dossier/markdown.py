@@ -10,7 +10,7 @@ from typing import Any
 from checker.dossier.clean import clean, join
 from checker.dossier.draft import Cell, Draft, Item, Note, Para, Table, Unreadable
 from checker.dossier.encoding import decode
-from checker.dossier.heading_words import ends_in_colon
+from checker.dossier.heading_words import ends_in_colon, is_label, post_line
 from checker.dossier.markers import marker_of
 from checker.dossier.model import Place
 from checker.dossier.source import Source
@@ -213,12 +213,16 @@ def _without_tags(html: str) -> str:
     return clean(_TAG.sub("", _BREAK.sub("\n", _STRUCK.sub("", html))))
 
 
+def _stands_alone(line: str) -> bool:
+    return ends_in_colon(line) or is_label(line) or post_line(line) is not None
+
+
 def _split(words: _Words) -> Iterator[tuple[str, int]]:
     """Paragraphs out of the lines of one run: a new one where a list number begins or a colon ended the
     line before; each with the line that it starts on, counted from 0."""
     text, start = "", 0
     for index, line in enumerate(words.lines):
-        begins = bool(text) and (marker_of(line) is not None or ends_in_colon(text))
+        begins = bool(text) and (marker_of(line) is not None or _stands_alone(text))
         if begins:
             yield text, start
         if begins or not text:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.dossier.clean import squeeze
+from checker.dossier.clean import squeeze, tidy
 from checker.dossier.dates import date_in_name, dates_in, is_date_line
 from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
@@ -39,17 +39,17 @@ class Title:
 def find_title(items: Sequence[Item], declared: str | None = None) -> Title:
     """By style; else the first line near the top that names a paper; else a short first line."""
     if declared:
-        return Title(squeeze(declared))
+        return Title(tidy(declared))
     body = [
         item for item in items if isinstance(item, Para) and item.place.part is None and not item.contents
     ]
     styled = next((p for p in body if p.heading == 0), None)
     if styled is not None:
-        return Title(squeeze(styled.text), styled)
+        return Title(tidy(styled.text), styled)
     top = _before_a_table(items)[:_TITLE_REACH]
     first_level = [p for p in body if p.heading == 1]
     if first_level and (not top or first_level[0] is top[0]):
-        text = squeeze(first_level[0].text)
+        text = tidy(first_level[0].text)
         # The only heading of the first level governs the whole; one of several governs its own part.
         return Title(text, first_level[0] if len(first_level) == 1 else None)
     lines = [p for p in top if not _is_no_title(p)]
@@ -57,7 +57,7 @@ def find_title(items: Sequence[Item], declared: str | None = None) -> Title:
     chosen = named or next((p for p in lines if p.centred and not _ISSUER.fullmatch(squeeze(p.text))), None)
     if chosen is None and lines and top and lines[0] is top[0]:
         chosen = lines[0]
-    return Title(squeeze(chosen.text), chosen) if chosen else Title(None)
+    return Title(tidy(chosen.text), chosen) if chosen else Title(None)
 
 
 def _before_a_table(items: Sequence[Item]) -> list[Para]:

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from checker.dossier.clean import squeeze
+from checker.dossier.clean import squeeze, tidy
 from checker.dossier.dates import is_date_line
 from checker.dossier.draft import Item, Para, Table
 from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
-from checker.dossier.markers import Marker, marker_of
+from checker.dossier.markers import Marker, marker_of, words_after
 
 Why = Literal["title", "post", "style", "number", "label", "annex"]
 _LONGEST = 30
@@ -42,7 +42,7 @@ def marker_for(para: Para) -> Marker | None:
 
 def shown_text(para: Para) -> str:
     """The paragraph on one line, with its automatic number before it."""
-    text = squeeze(para.text)
+    text = tidy(para.text)
     if not para.number or para.number == "•":
         return text
     return f"{para.number} {text}" if para.number[-1].isalnum() else para.number + text
@@ -97,13 +97,15 @@ class _Series:
     style: str
     marker: Marker
     last: int | None
-    begins_at_one: bool
+    begins_well: bool
     members: list[int] = field(default_factory=list)
 
 
 def _series(items: Sequence[Item], ranks: dict[int, Rank]) -> list[_Series]:
     found: list[_Series] = []
     open_: list[_Series] = []
+    # Articles count on through the chapters: 第八条 may be the first of the second chapter.
+    last: dict[str, int | None] = {}
     for index, item in enumerate(items):
         if index in ranks and ranks[index].why != "post":
             open_ = []
@@ -116,10 +118,11 @@ def _series(items: Sequence[Item], ranks: dict[int, Rank]) -> list[_Series]:
         else:
             # A number that begins anew is a child of what is open, or takes its elder's place.
             del open_[place if place is not None else len(open_) :]
-            open_.append(_Series(marker.style, marker, None, marker.value in (1, None)))
+            begins_well = marker.value in (1, None) or last.get(marker.style) == (marker.value or 0) - 1
+            open_.append(_Series(marker.style, marker, None, begins_well))
             found.append(open_[-1])
         open_[-1].members.append(index)
-        open_[-1].last = marker.value
+        open_[-1].last = last[marker.style] = marker.value
     return found
 
 
@@ -131,7 +134,12 @@ def _counts_on(series: _Series, marker: Marker) -> bool:
 
 def _headings_of(series: _Series, items: Sequence[Item]) -> list[int]:
     candidates = [i for i in series.members if _could_head(items[i])]
-    if not candidates or not series.begins_at_one:
+    if not series.begins_well and len(series.members) == 1:
+        # Out of turn: 四、权限 at the top of an extract is one all the same, by its word.
+        candidates = [
+            i for i in candidates if isinstance(p := items[i], Para) and is_label(words_after(p.text))
+        ]
+    if not candidates:
         return []
     with_words = {i for i in series.members if _heads_something(series, items, i)}
     before_last = series.members[:-1] or series.members
@@ -162,7 +170,8 @@ def _heads_something(series: _Series, items: Sequence[Item], index: int) -> bool
         return below is not None
     marker = marker_for(below)
     if marker is not None:
-        return marker.style != series.style and marker.value in (1, None) and marker.rank > 3
+        begins = marker.style != series.style and marker.value in (1, None) and marker.rank > 3
+        return begins or marker.rank > series.marker.rank
     return not (
         is_date_line(below.text) or _CLOSING.fullmatch(squeeze(below.text)) or below.heading is not None
     )

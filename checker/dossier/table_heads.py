@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.dossier.clean import squeeze
+from checker.dossier.clean import squeeze, tidy
 from checker.dossier.draft import Cell, Table
 from checker.dossier.heading_words import (
     ends_in_colon,
@@ -75,7 +75,7 @@ def table_heads(table: Table) -> TableHeads:
     body = [row for row in grid.rows if row >= start]
     header = _header_rows(grid, body, table.header_rows - (start > 1))
     posts, last = _posts(grid, [row for row in body if row not in header])
-    legend = next((squeeze(c.text) for c in grid.cells if _is_note(c, grid) and is_legend(c.text)), None)
+    legend = next((tidy(c.text) for c in grid.cells if _is_note(c, grid) and is_legend(c.text)), None)
     columns = _head_columns(grid, [row for row in body if row not in header]) if header else 0
     cells = tuple(
         Heads(
@@ -114,7 +114,7 @@ def _title(grid: _Grid) -> tuple[str | None, int]:
         and short(first[0].text, 40)
         and not is_sentence(first[0].text)
     ):
-        return squeeze(first[0].text), grid.rows[1]
+        return tidy(first[0].text), grid.rows[1]
     return None, grid.rows[0] if grid.rows else 1
 
 
@@ -204,7 +204,7 @@ def _row_heads(cell: Cell, grid: _Grid, columns: int) -> tuple[str, ...]:
         heads = left[-1:] if left and grid.row(cell.row).index(cell) % 2 else []
     else:
         heads = [c for c in left if _heads_row(c)]
-    return tuple(squeeze(c.text) for c in heads if not _NUMBER.fullmatch(squeeze(c.text)))
+    return tuple(tidy(c.text) for c in heads if not _NUMBER.fullmatch(squeeze(c.text)))
 
 
 def _heads_row(cell: Cell) -> bool:
@@ -230,7 +230,7 @@ def _column_heads(cell: Cell, grid: _Grid, header: frozenset[int]) -> tuple[str,
         for column in range(cell.column, cell.column + cell.column_span)
     ]
     heads = {id(c): c for c in found if c is not None and c is not cell and c.text}
-    return tuple(squeeze(c.text) for c in heads.values())
+    return tuple(tidy(c.text) for c in heads.values())
 
 
 def _posts(grid: _Grid, data: Sequence[int]) -> tuple[dict[int, str], str | None]:

@@ -87,13 +87,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class PackInfo:
-    """Which pack judged, and how much of the standard it covers (its ledger)."""
+    """Which pack judged, and how much of the standard it covers (its ledger).
+
+    ``sections`` maps a section's id to its title ({zh, en}), in the order of the standard.
+    """
 
     id: str
     title: Mapping[str, str]
     edition: str | None
     ledger: Mapping[str, int]
     sources: Mapping[str, Mapping[str, Any]]
+    sections: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,7 +225,7 @@ def _plain(sentence: Sentence, act: Predicate, context: Context, carried: Subjec
             continue
         if before == "conj" and best is not None and _coordinated(sentence, best, i):
             continue
-        if _helped(sentence, i) or _attribute(sentence, i, act):
+        if _helped(sentence, i) or _attribute(sentence, i, act) or _in_object(sentence, i):
             continue
         if best is None or sentence.tokens[best].cls == "company":
             best = i
@@ -250,6 +250,8 @@ def _opened(sentence: Sentence, act: Predicate, context: Context, carried: Subje
         if not places or any(sentence.tokens[i].cls in POWERS and sentence.free(i) for i in inside):
             continue
         first = places[0]
+        if _body(sentence, first):
+            continue
         if first and sentence.tokens[first - 1].cls in (
             "prep",
             "by",
@@ -297,6 +299,17 @@ def _helped(sentence: Sentence, index: int) -> bool:
         if cls in ("assist", "attend", "participate"):
             return True
         if cls not in ("company", "content", "conj", "above", "beside", "of"):
+            return False
+    return False
+
+
+def _in_object(sentence: Sentence, index: int) -> bool:
+    """对下属工厂厂长的绩效…: a title inside what 对, 就 or 向 leads is an object."""
+    for j in range(index - 1, -1, -1):
+        cls = sentence.tokens[j].cls
+        if cls == "prep":
+            return sentence.free(j)
+        if cls not in ("below", "beside", "above", "own_staff", "content", "of", "conj", "matter", "company", "whole", "each", "general"):
             return False
     return False
 

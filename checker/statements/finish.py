@@ -11,7 +11,7 @@ from checker.statements.model import Effect, Limit, Span, Statement, Unread, mee
 from checker.statements.piece import Piece
 from checker.statements.predicates import STRONG
 from checker.statements.sentence import Modifier
-from checker.statements.weighing import Draft, beyond_a_sum
+from checker.statements.weighing import Draft, beyond_a_sum, others_clause
 
 RIVAL_HOLDERS = frozenset(
     (
@@ -45,6 +45,7 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
         same_block = _same_block(pieces, index)
         _rivals(piece, same_block, officer)
         _look_back(piece, same_block, pieces[:index])
+    _drop_doubles(pieces)
     _meet_in_text(pieces)
     _halves(pieces, officer, lexicon)
     statements = [_statement(d, p, lexicon, number) for p in pieces for d in p.drafts if d.subject.holder]
@@ -168,7 +169,8 @@ def _look_back(piece: Piece, same_block: list[Piece], earlier: list[Piece]) -> N
     if about and piece.drafts:
         piece.drafts = [d for d in piece.drafts if "unsaid" not in d.matter.ids and d.matter.tokens]
     words = sentence.words(0, len(tokens))
-    limits = [m for m in sentence.modifiers if m.role == "limit"]
+    limits = [m for m in sentence.modifiers if m.role == "limit" and not (
+        m.kind in ("scope", "vagueness", "time") and others_clause(sentence, sentence.clause[m.start]))]
     revoked = [i for i, t in enumerate(tokens) if t.cls == "revoke_act" and sentence.free(i)]
     refused = [i for i, t in enumerate(tokens) if t.cls == "cannot" and sentence.free(i)]
     decisive = [
@@ -221,6 +223,14 @@ def _except_first(piece: Piece, before: Piece) -> None:
         if draft.authority in same:
             draft.outer.extend((m, sentence.words(m.start, m.end)) for m in opening)
             draft.effect = meet(draft.effect, "limited")
+
+
+def _drop_doubles(pieces: list[Piece]) -> None:
+    """生产、采购、交付事项均可当场否决 after a veto on quality safety is that veto, not one on delivery."""
+    vetoes = {(p.block, d.subject.holder) for p in pieces for d in p.drafts if d.authority == "veto" and d.act.power == "veto"}
+    for piece in pieces:
+        piece.drafts = [d for d in piece.drafts if not (
+            d.act.power == "veto" and d.authority == "product_release" and (piece.block, d.subject.holder) in vetoes)]
 
 
 def _meet_in_text(pieces: list[Piece]) -> None:

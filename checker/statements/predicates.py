@@ -143,7 +143,8 @@ def _agent_place(sentence: Sentence, act: Predicate) -> int | None:
             return None
         if sentence.tokens[i].cls in ("officer", "above", "beside", "below", "self") and sentence.free(i):
             before = sentence.tokens[i - 1].cls if i else "comma"
-            return i if before in ("by", "comma", "via", "report", "arrow") else None
+            told = before in POWERS and act.index == i + 1
+            return i if told or before in ("by", "comma", "via", "report", "arrow") else None
     return None
 
 

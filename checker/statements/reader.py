@@ -90,7 +90,7 @@ def _only_modifies(text: str, part: list[Token], lexicon: Lexicon) -> bool:
     """质量计划的批准: 须与研发总监双签 – what follows the colon names no act of its own."""
     sentence = analyse(text, part, "full_stop", lexicon)
     return bool(sentence.modifiers) and not any(
-        sentence.free(i) and (t.cls in POWERS or t.cls in ("officer", "matter"))
+        sentence.free(i) and (t.cls in POWERS - {"countersign"} or t.cls in ("officer", "matter"))
         for i, t in enumerate(sentence.tokens)
     )
 
@@ -129,7 +129,10 @@ def _read(
         matter = matter_of(sentence, act, acts, context, lexicon, previous)
         previous = matter if matter.ids else previous
         revoked = _revoked(sentence, act, found)
+        governs = any(a.governor_index == act.index for a in acts)
         for made in _drafts(act, found, matter, lexicon):
+            if governs and made.authority != "decision_participation":
+                continue
             if asked:
                 made.lower("recommend_only", "asks somebody else to act")
             if revoked:
@@ -213,6 +216,8 @@ def _drafts(act: Predicate, subject: Subject, matter: Matter, lexicon: Lexicon) 
         found = lexicon.authority(act.power, matter_id)
         if found is None and matter_id == "quality" and len(ids) == 1 and act.nominal:
             found = next((f for n in act.nominal if (f := lexicon.authority(act.power, n))), None)
+        if found is None and not matter.said:
+            found = lexicon.authority(act.power, "unsaid")
         if found is None:
             continue
         authority, row = found
@@ -232,7 +237,9 @@ def _drafts(act: Predicate, subject: Subject, matter: Matter, lexicon: Lexicon) 
 
 def _await_event(sentence: Sentence, drafts: list[Draft]) -> None:
     """…时起方可行使: 方可 without anybody's act before it waits for an event; 照办 is obedience."""
-    marked = any(d.subject.frame in ("F4", "F5", "F6") for d in drafts)
+    marked = any(d.subject.frame in ("F4", "F5", "F6") for d in drafts) or any(
+        m.role == "limit" and m.kind in ("partner", "prior_approval", "rival") for m in sentence.modifiers
+    ) or any(d.act.power == "countersign" or d.subject.partners for d in drafts)
     for i, token in enumerate(sentence.tokens):
         if not sentence.free(i):
             continue

@@ -71,6 +71,10 @@ BENIGN = frozenset(
 )
 
 
+WEAKENING = frozenset("但除仅只须需经报未非不无暂限若如待至由或批准核审同授委许先另再方才缓免止")
+OCCASIONS = frozenset(("发现", "如", "若", "当", "一旦", "遇", "遇到", "如遇", "遇有", "如发现", "凡", "凡是", "凡涉及", "凡属", "出现", "存在", "因",
+                       "为", "为了", "当发现", "凡有", "凡发现", "若发现", "一经发现", "认为", "发生", "凡发生", "根据", "依据", "按照", "鉴于",
+                       "when", "whenever", "if", "where", "in case of", "in the event of"))
 MINOR = frozenset(("below", "beside"))
 OWNERS = frozenset(("officer", "self", "above"))
 DECISIVE = frozenset(
@@ -137,6 +141,8 @@ def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
         if sentence.tokens[modifier.start].cls in ("without", "cannot"):
             _spend_refusal(sentence, modifier.end)
         clause = sentence.clause[modifier.start]
+        if modifier.kind in ("scope", "vagueness", "time") and others_clause(sentence, clause):
+            continue
         if clause in with_acts:
             own = [d for d in drafts if d.act.clause == clause]
             same = {d.authority for d in own}
@@ -149,6 +155,12 @@ def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
         for draft in targets:
             if not _harmless_here(sentence, modifier, draft):
                 draft.limit(modifier)
+
+
+def others_clause(sentence: Sentence, clause: int) -> bool:
+    """人力资源部只负责…: a bound on what a department does bounds nobody else."""
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause and t.cls != "comma"]
+    return bool(inside) and inside[0].cls in MINOR and not any(t.cls in OWNERS - {"self"} for t in inside)
 
 
 def beyond_a_sum(sentence: Sentence, index: int) -> bool:
@@ -183,11 +195,32 @@ def _harmless_here(sentence: Sentence, modifier: Modifier, draft: Draft) -> bool
 
 def residue_of(sentence: Sentence, accounted: set[int]) -> list[int]:
     """Tokens of the sentence that neither a role, nor a frame, nor a harmless class accounts for."""
-    return [
+    left = [
         i
         for i, t in enumerate(sentence.tokens)
         if sentence.free(i) and i not in accounted and t.cls not in BENIGN and not _led_on(sentence, i)
     ]
+    open_clauses = {c for c in {sentence.clause[i] for i in left} if _is_open(sentence, c, accounted)}
+    for i in [i for i in left if sentence.clause[i] in open_clauses and sentence.tokens[i].cls == "unknown"]:
+        if not WEAKENING & set(sentence.text[sentence.tokens[i].start : sentence.tokens[i].end]):
+            sentence.role[i] = "occasion"
+            left.remove(i)
+    return left
+
+
+def _is_open(sentence: Sentence, clause: int, accounted: set[int]) -> bool:
+    """发现…时, 为…, 车间应…: an occasion, a purpose or somebody else's task may name anything that weakens nothing."""
+    inside = [i for i, c in enumerate(sentence.clause) if c == clause and sentence.tokens[i].cls != "comma"]
+    if not inside:
+        return False
+    classes = {sentence.tokens[i].cls for i in inside if sentence.free(i)}
+    if classes & {"above", "cannot", "without", "via", "report", "only", "except", "but", "obtain", "consult", "officer", "nomore"}:
+        return False
+    first = sentence.tokens[inside[0]]
+    word = sentence.text[first.start : first.end]
+    minor = first.cls in MINOR and inside[0] in accounted
+    acts = classes & DECISIVE
+    return (minor or word in OCCASIONS) and not (acts and not minor)
 
 
 def _led_on(sentence: Sentence, index: int) -> bool:
@@ -217,6 +250,8 @@ def accounted_for(sentence: Sentence, drafts: list[Draft], acts: list[Predicate]
     for i, token in enumerate(sentence.tokens):
         following = sentence.tokens[i + 1].cls if i + 1 < len(sentence.tokens) else ""
         before = sentence.tokens[i - 1].cls if i else ""
+        if token.cls == "by" and following in ("officer", "self"):
+            out.add(i)
         if token.cls in ("by", "via", "report", "without") and any(
             j in out for j in range(i + 1, min(i + 4, len(sentence.tokens)))
         ):

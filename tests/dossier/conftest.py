@@ -78,7 +78,9 @@ def cell(inner: str, properties: str = "") -> str:
 
 
 def row(*cells: str, properties: str = "") -> str:
-    inner = "".join(c if c.startswith("<w:") and c.startswith(("<w:tc>", "<w:sdt>")) else cell(c) for c in cells)
+    inner = "".join(
+        c if c.startswith("<w:") and c.startswith(("<w:tc>", "<w:sdt>")) else cell(c) for c in cells
+    )
     return f"<w:tr><w:trPr>{properties}</w:trPr>{inner}</w:tr>"
 
 

@@ -6,7 +6,9 @@ import pytest
 from checker.dossier import read_document
 
 INS = '<w:ins w:id="1" w:author="a" w:date="2025-01-01T00:00:00Z">{}</w:ins>'
-DEL = '<w:del w:id="2" w:author="a" w:date="2025-01-01T00:00:00Z"><w:r><w:delText>{}</w:delText></w:r></w:del>'
+DEL = (
+    '<w:del w:id="2" w:author="a" w:date="2025-01-01T00:00:00Z"><w:r><w:delText>{}</w:delText></w:r></w:del>'
+)
 
 
 def test_a_tracked_not_is_in_and_the_block_says_so(word):
@@ -19,7 +21,9 @@ def test_a_tracked_not_is_in_and_the_block_says_so(word):
 
 
 def test_revisions_agree_with_another_reader(word):
-    body = word.para("首席质量官", inner=INS.format(word.run("不")) + DEL.format("可") + word.run("享有否决权。"))
+    body = word.para(
+        "首席质量官", inner=INS.format(word.run("不")) + DEL.format("可") + word.run("享有否决权。")
+    )
     with docx2python.docx2python(word.write(body)) as other:
         assert other.text.strip() == word.texts(body)[0]
 
@@ -104,7 +108,9 @@ def test_content_controls_are_read_at_every_level(word):
     body = (
         control(word.para("块。"))
         + word.para("行", inner=control(word.run("内。")))
-        + word.table(control(word.row("左", "右")) + f"<w:tr>{control(word.cell('下左'))}{word.cell('下右')}</w:tr>")
+        + word.table(
+            control(word.row("左", "右")) + f"<w:tr>{control(word.cell('下左'))}{word.cell('下右')}</w:tr>"
+        )
     )
     assert word.texts(body) == ["块。", "行内。", "左", "右", "下左", "下右"]
 
@@ -120,7 +126,9 @@ def test_check_boxes_are_signs(word):
         '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:checked/></w:checkBox></w:ffData></w:fldChar>'
         '</w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
-    assert word.texts(word.para("否决", inner=box(1) + "".join([word.run("审批"), box(0), old]))) == ["否决☑审批☐☑"]
+    assert word.texts(word.para("否决", inner=box(1) + "".join([word.run("审批"), box(0), old]))) == [
+        "否决☑审批☐☑"
+    ]
 
 
 def test_fields_show_their_result_only(word):
@@ -166,7 +174,9 @@ def test_notes_follow_the_paragraph_that_calls_them(word):
         f'<w:footnote w:id="2">{word.para("须经总经理批准。")}</w:footnote>'
         f'<w:footnote w:id="3">{word.para("无人引用。")}</w:footnote>'
     )
-    body = word.para("首席质量官有权否决。", inner='<w:r><w:footnoteReference w:id="2"/></w:r>') + word.para("后文。")
+    body = word.para("首席质量官有权否决。", inner='<w:r><w:footnoteReference w:id="2"/></w:r>') + word.para(
+        "后文。"
+    )
     blocks = word.blocks(body, footnotes=notes)
     assert [(b.text, b.place.part) for b in blocks] == [
         ("首席质量官有权否决。", None),
@@ -197,7 +207,9 @@ def test_headers_and_footers_are_blocks_of_their_own(word):
 
 
 def test_comments_are_never_text(word):
-    inner = '<w:commentRangeStart w:id="1"/>' + word.run("可否决。") + '<w:r><w:commentReference w:id="1"/></w:r>'
+    inner = (
+        '<w:commentRangeStart w:id="1"/>' + word.run("可否决。") + '<w:r><w:commentReference w:id="1"/></w:r>'
+    )
     (block,) = word.blocks(word.para("甲", inner=inner))
     assert block.text == "甲可否决。" and block.flags == {"comment_near"}
 
@@ -219,7 +231,7 @@ def test_a_document_of_pictures_only_is_unreadable(word):
 
 
 def test_an_embedded_object_makes_it_partly_read(word):
-    document = word.read(word.para("权限见下表。", inner='<w:r><w:object><o:OLEObject/></w:object></w:r>'))
+    document = word.read(word.para("权限见下表。", inner="<w:r><w:object><o:OLEObject/></w:object></w:r>"))
     assert document.status == "partly_read" and "embedded" in document.reason
 
 

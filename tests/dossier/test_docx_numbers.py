@@ -25,14 +25,24 @@ def numbers(word, body, **parts):
 
 
 CHINESE = numbering(
-    level(0, "chineseCountingThousand", "第%1条"), level(1, "chineseCounting", "（%2）"), level(2, "decimal", "%3.")
+    level(0, "chineseCountingThousand", "第%1条"),
+    level(1, "chineseCounting", "（%2）"),
+    level(2, "decimal", "%3."),
 )
 
 
 def test_chinese_outline_with_restarts(word):
     levels = (0, 1, 1, 2, 0, 1, 2)
     body = "".join(item(word, f"文字{i}。", ilvl) for i, ilvl in enumerate(levels))
-    assert numbers(word, body, numbering=CHINESE) == ["第一条", "（一）", "（二）", "1.", "第二条", "（一）", "1."]
+    assert numbers(word, body, numbering=CHINESE) == [
+        "第一条",
+        "（一）",
+        "（二）",
+        "1.",
+        "第二条",
+        "（一）",
+        "1.",
+    ]
 
 
 def test_levels_in_one_number_and_legal_style(word):
@@ -49,12 +59,16 @@ def test_two_lists_of_one_kind_count_on_unless_told_to_begin_anew(word):
         "</w:lvlOverride></w:num>"
     )
     spec = numbering(level(0, "decimal", "%1."), nums=nums)
-    body = item(word, "a。", 0, 1) + item(word, "b。", 0, 2) + item(word, "c。", 0, 3) + item(word, "d。", 0, 3)
+    body = (
+        item(word, "a。", 0, 1) + item(word, "b。", 0, 2) + item(word, "c。", 0, 3) + item(word, "d。", 0, 3)
+    )
     assert numbers(word, body, numbering=spec) == ["1.", "2.", "5.", "6."]
 
 
 def test_a_level_that_never_restarts(word):
-    spec = numbering(level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)", more='<w:lvlRestart w:val="0"/>'))
+    spec = numbering(
+        level(0, "decimal", "%1."), level(1, "lowerLetter", "%2)", more='<w:lvlRestart w:val="0"/>')
+    )
     body = "".join(item(word, "文。", n) for n in (0, 1, 0, 1))
     assert numbers(word, body, numbering=spec) == ["1.", "a)", "2.", "b)"]
 

@@ -107,9 +107,7 @@ def test_labels_without_numbers(text_of):
 
 
 def test_several_job_descriptions_in_one_file(text_of):
-    text = (
-        "首席质量官岗位说明书\n\n一、权限\n对质量事项一票否决。\n\n生产部经理岗位说明书\n\n一、权限\n审批生产计划。\n"
-    )
+    text = "首席质量官岗位说明书\n\n一、权限\n对质量事项一票否决。\n\n生产部经理岗位说明书\n\n一、权限\n审批生产计划。\n"
     blocks = text_of(text, "a.txt").blocks
     assert by_text(blocks, "审批生产计划。").headings == ("生产部经理岗位说明书", "一、权限")
 
@@ -121,7 +119,9 @@ def test_two_first_headings_in_markdown_do_not_govern_each_other(text_of):
 
 
 def test_a_post_named_in_a_line_governs_what_follows(text_of):
-    blocks = text_of("岗位说明书汇编\n\n岗位名称：质量总监\n\n权限\n一票否决。\n\n岗位名称：生产总监\n\n权限\n安排生产。\n").blocks
+    blocks = text_of(
+        "岗位说明书汇编\n\n岗位名称：质量总监\n\n权限\n一票否决。\n\n岗位名称：生产总监\n\n权限\n安排生产。\n"
+    ).blocks
     assert by_text(blocks, "安排生产。").headings[:2] == ("岗位说明书汇编", "岗位名称：生产总监")
     assert "岗位名称：质量总监" not in by_text(blocks, "安排生产。").headings
 
@@ -189,6 +189,8 @@ def test_numbers_at_the_start(text, style, value):
     assert found is not None and (found.style, found.value) == (style, value)
 
 
-@pytest.mark.parametrize("text", ["2025年度计划", "3.5万元以下", "一票否决权", "100万元", "A公司", "二级以上"])
+@pytest.mark.parametrize(
+    "text", ["2025年度计划", "3.5万元以下", "一票否决权", "100万元", "A公司", "二级以上"]
+)
 def test_words_that_only_look_like_numbers(text):
     assert marker_of(text) is None

@@ -20,14 +20,18 @@ def test_merged_cells_stand_once_and_agree_with_another_reader(word):
     )
     ours = word.texts(body)
     with word.write(body).open("rb") as file:
-        theirs = [c.text_content() for c in html.fromstring(mammoth.convert_to_html(file).value).iter("td", "th")]
+        theirs = [
+            c.text_content() for c in html.fromstring(mammoth.convert_to_html(file).value).iter("td", "th")
+        ]
     assert ours == theirs == ["职责", "权限", "否决", "甲。", "审批", "乙。"]
 
 
 def test_a_merged_label_heads_all_its_rows(word):
     blocks = word.blocks(
         word.table(
-            word.row(word.cell("权限", BEGIN), word.cell("质量方面", BEGIN), "对质量安全事项行使一票否决权。"),
+            word.row(
+                word.cell("权限", BEGIN), word.cell("质量方面", BEGIN), "对质量安全事项行使一票否决权。"
+            ),
             word.row(word.cell("", GO_ON), word.cell("", GO_ON), "审批年度质量计划。"),
             word.row("任职资格", word.cell("本科以上学历。", SPAN.format(2))),
         )
@@ -94,7 +98,9 @@ def test_a_matrix_has_heads_on_both_sides_and_its_legend(word):
 def test_two_header_rows(word):
     blocks = word.blocks(
         word.table(
-            word.row(word.cell("事项", BEGIN), word.cell("公司领导", SPAN.format(2)), word.cell("部门", BEGIN)),
+            word.row(
+                word.cell("事项", BEGIN), word.cell("公司领导", SPAN.format(2)), word.cell("部门", BEGIN)
+            ),
             word.row(word.cell("", GO_ON), "总经理", "首席质量官", word.cell("", GO_ON)),
             word.row("质量计划", "○", "◎", "△"),
         )
@@ -116,7 +122,9 @@ def test_a_list_of_posts_has_a_header_and_no_single_post(word):
 
 
 def test_a_label_with_a_colon_heads_the_cell_at_its_right(word):
-    blocks = word.blocks(word.table(word.row("姓名", "张三", "本岗位享有的各项质量管理权限如下所列：", "否决。")))
+    blocks = word.blocks(
+        word.table(word.row("姓名", "张三", "本岗位享有的各项质量管理权限如下所列：", "否决。"))
+    )
     assert by_text(blocks, "否决。").row_heads[-1] == "本岗位享有的各项质量管理权限如下所列："
 
 
@@ -133,7 +141,9 @@ def test_a_table_of_one_column_reads_like_text(word):
 
 
 def test_a_lead_in_governs_the_table_below_it(word):
-    blocks = word.blocks(word.para("首席质量官不得行使下列权力：") + word.table(word.row("否决", "对质量事项否决。")))
+    blocks = word.blocks(
+        word.para("首席质量官不得行使下列权力：") + word.table(word.row("否决", "对质量事项否决。"))
+    )
     assert by_text(blocks, "对质量事项否决。").lead_in == "首席质量官不得行使下列权力："
 
 

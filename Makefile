@@ -1,0 +1,42 @@
+# make demo   audits an example enterprise: a report in the terminal and one in HTML
+# make test   runs all tests
+# make lint   format, lint and types
+# make bench  start-up and throughput against their bars
+# make clean  removes what these made
+
+VENV ?= .venv
+export VENV
+SETUP = scripts/setup.sh
+CQO = $(VENV)/bin/cqo
+REPORT = out/car-parts.html
+AUDIT = $(CQO) check cases/car-parts --region jiangsu --as-of 2026-11-01
+
+.PHONY: demo test lint bench clean
+.DEFAULT_GOAL := demo
+
+demo:
+	@$(SETUP) run
+	@mkdir -p $(dir $(REPORT))
+	@$(AUDIT) --fail-on never
+	@$(AUDIT) --fail-on never --format html --output $(REPORT) 2>/dev/null
+	@echo
+	@echo "The same report in HTML: $(REPORT)"
+
+test:
+	@$(SETUP) dev
+	@$(VENV)/bin/pytest
+
+lint:
+	@$(SETUP) dev
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+
+bench:
+	@$(SETUP) dev
+	@$(VENV)/bin/python benchmarks/startup.py
+	@$(VENV)/bin/python benchmarks/throughput.py
+
+clean:
+	rm -rf $(VENV) out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

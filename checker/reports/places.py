@@ -1,0 +1,40 @@
+"""Says a place in words: which file, and where in it."""
+
+from __future__ import annotations
+
+from checker.dossier.model import Place
+from checker.reports.plain import plain
+
+_PARTS = {
+    "header": ("页眉", "header"),
+    "footer": ("页脚", "footer"),
+    "footnote": ("脚注", "footnote"),
+    "endnote": ("尾注", "endnote"),
+    "text_box": ("文本框", "text box"),
+}
+
+
+def say_place(place: Place, lang: str) -> str:
+    """For example ``岗位说明书.docx，第 3 页，第 2 段``."""
+    return ("，" if lang == "zh" else ", ").join([plain(place.file), *inside(place, lang)])
+
+
+def inside(place: Place, lang: str) -> list[str]:
+    """Where in its file, from the large to the small; empty if the place is the whole file."""
+    zh = lang == "zh"
+    found = [
+        _counted("第 {} 页", "page {}", place.page, zh),
+        _counted("工作表“{}”", "sheet “{}”", place.sheet and plain(place.sheet), zh),
+        _counted("单元格 {}", "cell {}", place.cell and plain(place.cell), zh),
+        _PARTS.get(place.part, (plain(place.part),) * 2)[0 if zh else 1] if place.part else "",
+        _counted("表 {}", "table {}", place.table, zh),
+        _counted("第 {} 行", "row {}", place.row, zh),
+        _counted("第 {} 列", "column {}", place.column, zh),
+        _counted("第 {} 段", "paragraph {}", place.paragraph, zh),
+        _counted("行号 {}", "line {}", place.line, zh),
+    ]
+    return [words for words in found if words]
+
+
+def _counted(zh: str, en: str, value: int | str | None, is_zh: bool) -> str:
+    return "" if value is None else (zh if is_zh else en).format(value)
