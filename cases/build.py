@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 HERE = Path(__file__).resolve().parent
+sys.dont_write_bytecode = True  # what lies in this folder travels with the program
 sys.path.insert(0, str(HERE))
 
 from _docx import docx  # noqa: E402

@@ -12,7 +12,7 @@ _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u2018-\u201d\u2026\u3007"
 _BETWEEN_CJK = re.compile(f"(?<=[{_CJK}])[ \t\u00a0\u3000]+(?=[{_CJK}])")
 # Between two characters that each stand alone.
-_LETTER_SPACE = re.compile(f"(?:(?<=^[{_CJK}])|(?<=[ {_CJK}][{_CJK}])(?<= [{_CJK}])) (?=[{_CJK}](?: |$))")
+_LETTER_SPACE = re.compile(f"(?:(?<=^[{_CJK}])|(?<= [{_CJK}])) (?=[{_CJK}](?: |$))")
 _IS_CJK = re.compile(f"[{_CJK}]")
 
 

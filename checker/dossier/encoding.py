@@ -23,7 +23,8 @@ _COMMON = frozenset(
     "，。、；：（）《》“”0123456789"
 )
 _UNKNOWN = ("无法识别文字编码，请另存为 UTF-8", "the text encoding is not recognised: save the file as UTF-8")
-_WORST_SHARE = 0.02
+# A stray control character is cleaned away; this much is not text in this encoding.
+_WORST_SHARE, _WORST_COUNT = 0.02, 3
 
 
 def decode(data: bytes) -> str:
@@ -31,7 +32,7 @@ def decode(data: bytes) -> str:
     text = _strict(data)
     if text is None:
         text = _guess(data)
-    if text is None or _rubbish(text) > _WORST_SHARE:
+    if text is None or _is_rubbish(text):
         raise Unreadable(*_UNKNOWN)
     return clean(text)
 
@@ -71,10 +72,8 @@ def _familiar(text: str) -> float:
     return sum(c in _COMMON for c in strange) / len(strange) if strange else 0.0
 
 
-def _rubbish(text: str) -> float:
-    """The share of characters that no paper holds: replacement marks, controls, private and unassigned."""
-    if not text:
-        return 0.0
+def _is_rubbish(text: str) -> bool:
+    """Whether too many characters are such as no paper holds: replacement marks, controls, private ones."""
     sample = text[:200_000]
     bad = sum(
         c == "\ufffd"
@@ -83,4 +82,4 @@ def _rubbish(text: str) -> float:
         or "\ud800" <= c <= "\udfff"
         for c in sample
     )
-    return bad / len(sample)
+    return bad > _WORST_COUNT and bad > _WORST_SHARE * len(sample)

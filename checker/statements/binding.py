@@ -522,3 +522,24 @@ def _collect(sentence: Sentence, places: list[int], lexicon: Lexicon, act: Predi
             used.append(i)
     ids.extend(act.nominal)
     return Matter(tuple(dict.fromkeys(ids)), tuple(used))
+
+
+def loser_of(sentence: Sentence, act: Predicate, context: Context, carried: Subject | None) -> tuple[Subject, str] | None:
+    """Whoever loses the power, with the frame: 收回 H 的 V权 (F13); V权由 H 调整至 X (F14)."""
+    revokes = [i for i, t in enumerate(sentence.tokens) if t.cls == "revoke_act" and sentence.free(i)]
+    for i in revokes:
+        between = range(min(i, act.index) + 1, max(i, act.index))
+        if any(sentence.tokens[k].cls in POWERS and sentence.tokens[k - 1].cls not in ("conj", "of", "right", "prep", "matter")
+               and sentence.clause[k] != act.clause for k in between):
+            continue
+        if i < act.index and sentence.clause[i] == act.clause:
+            named = next((k for k in between if sentence.tokens[k].cls in SUBJECTS and sentence.free(k)), None)
+            holder = _with_partners(sentence, named, "F13", context, carried) if named is not None else inherited(context, carried)
+            return holder, "F13"
+        if i > act.index:
+            gets = next((k for k in range(i + 1, len(sentence.tokens)) if sentence.tokens[k].cls in SUBJECTS), None)
+            if gets is not None and sentence.tokens[gets].cls not in ("officer", "self"):
+                named = next((k for k in range(i) if sentence.tokens[k].cls in ("officer", "self") and sentence.free(k)), None)
+                holder = _with_partners(sentence, named, "F14", context, carried) if named is not None else inherited(context, carried)
+                return holder, "F14"
+    return None

@@ -67,8 +67,18 @@ def read_context(headings: tuple[str, ...], lexicon: Lexicon) -> Context:
     return context
 
 
+_SIGN_OFF = re.compile(r"(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)人?\s*[:/]")
+
+
+def is_sign_off(text: str) -> bool:
+    """编制：… 审核：… 批准：…: who made and approved the paper, never a power."""
+    return len(_SIGN_OFF.findall(text)) >= 2
+
+
 def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
     text = normalise(heading).text
+    if is_sign_off(text):
+        return context
     legend = _legend(text, lexicon)
     if legend:
         merged = dict(context.legend) | dict(legend)
@@ -132,7 +142,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             for i, t in enumerate(tokens)
             if t.cls == "unknown" and sentence.free(i)
         ]
-        if unknown:
+        if unknown and (acts or sentence.modifiers):
             made = replace(made, residue=unknown[0])
     elif acts and all(
         t.cls in POWERS or t.cls in ("right", "content", "of", "strong", "matter", "bare") for t in tokens

@@ -74,7 +74,7 @@ def _found(
         for scope in ("quality_safety", "quality_development"):
             if _has(text, words.get(scope)):
                 yield "charter", None, scope
-    if above and "向" in text and _has(text, words.get("reports")):
+    if above and "向" in text and (officer or any(t.cls == "self" for t in part)) and _has(text, words.get("reports")):
         yield "reports_to", above, "direct" if "直接" in text else None
     term = _term(text)
     if term:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from checker.dossier.model import Place
-from checker.statements.binding import SUBJECTS, Matter, Subject, inherited, matter_of, subject_of
+from checker.statements.binding import SUBJECTS, Matter, Subject, inherited, loser_of, matter_of, subject_of
 from checker.statements.cells import cell_pieces
-from checker.statements.context import Context, cached_context, extend
+from checker.statements.context import Context, cached_context, extend, is_sign_off
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import read_cell
 from checker.statements.normalise import Normal, normalise
@@ -39,6 +39,8 @@ def read_block(
     normal = normalise(text)
     tokens = lexicon.lexer.tokens(normal.text)
     if len(text) > 6 and not any(t.cls in SPEAKING for t in tokens):
+        return []
+    if is_sign_off(normal.text):
         return []
     pieces = _pieces(normal, tokens, cached_context(headings, lexicon), lexicon)
     for piece in pieces:
@@ -117,6 +119,9 @@ def _read(
         asked = _asked(sentence, found, lexicon)
         if asked:
             found = inherited(context, subject)
+        lost = loser_of(sentence, act, context, subject)
+        if lost is not None and lost[0].holder:
+            found = lost[0]
         subjects.append((act, found))
         if sentence.end != "question" and _after_arrow(sentence, act, found):
             continue
@@ -128,16 +133,17 @@ def _read(
             anchor = (act.index, found)
         matter = matter_of(sentence, act, acts, context, lexicon, previous)
         previous = matter if matter.ids else previous
-        revoked = _revoked(sentence, act, found)
         governs = any(a.governor_index == act.index for a in acts)
+        if act.power == "veto" and not found.tokens and not matter.ids and _bare_word(sentence, act):
+            continue
         for made in _drafts(act, found, matter, lexicon):
             if governs and made.authority != "decision_participation":
                 continue
             if asked:
                 made.lower("recommend_only", "asks somebody else to act")
-            if revoked:
+            if lost is not None:
                 made.lower("denied", "revoked")
-                made.frame = "F13"
+                made.frame = lost[1]
             drafts.append(made)
     piece = Piece(sentence, context, drafts, acts, subjects)
     weigh_limits(sentence, drafts)
@@ -174,17 +180,11 @@ def _asked(sentence: Sentence, found: Subject, lexicon: Lexicon) -> bool:
     return first > 0 and sentence.tokens[first - 1].cls in ("report", "propose") and sentence.free(first - 1)
 
 
-def _revoked(sentence: Sentence, act: Predicate, found: Subject) -> bool:
-    """收回 H 的 V权; 取消…: taken away, whoever gets it next."""
-    for i in range(act.index - 1, -1, -1):
-        if sentence.clause[i] != act.clause:
-            return False
-        if sentence.tokens[i].cls == "revoke_act" and sentence.free(i):
-            sentence.role[i] = "revocation"
-            return True
-        if sentence.tokens[i].cls in POWERS and i != act.index:
-            return False
-    return False
+def _bare_word(sentence: Sentence, act: Predicate) -> bool:
+    """否决 alone under a heading says neither over what nor that one vote is enough."""
+    token = sentence.tokens[act.index]
+    word = sentence.text[token.start : token.end]
+    return "一票" not in word and "质量" not in word and "quality" not in word
 
 
 def _after_arrow(sentence: Sentence, act: Predicate, found: Subject) -> bool:

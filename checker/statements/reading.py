@@ -18,6 +18,11 @@ from checker.statements.vocabulary import Vocabulary
 _OFFICER_CUES = ("officer", "remove", "appoint", "grant_act", "above", "self", "office_term")
 
 
+def _labels(blocks: Sequence[Block]) -> frozenset[tuple[int | None, str]]:
+    """Cells that head other cells of their table: a label is scope, never a statement."""
+    return frozenset((b.place.table, head) for b in blocks for head in (*b.row_heads, *b.column_heads))
+
+
 def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
     """The reading of a document's blocks; ``number`` gives statement ids, unique for the whole dossier.
 
@@ -28,7 +33,10 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []
     speaks = False
+    labels = _labels(blocks)
     for index, block in enumerate(blocks):
+        if block.kind == "cell" and (block.place.table, block.text) in labels:
+            continue
         if block.kind == "heading" or block.place.part in ("header", "footer"):
             speaks = speaks or any(t.cls == "officer" for t in words.lexer.tokens(normalise(block.text).text))
             continue

@@ -247,6 +247,8 @@ def accounted_for(sentence: Sentence, drafts: list[Draft], acts: list[Predicate]
         out.add(act.index)
         if act.governor_index is not None:
             out.add(act.governor_index)
+    if any(d.frame in ("F13", "F14") for d in drafts):
+        out.update(i for i, t in enumerate(sentence.tokens) if t.cls in ("revoke_act", "above_these", "above", "beside", "below", "by"))
     for i, token in enumerate(sentence.tokens):
         following = sentence.tokens[i + 1].cls if i + 1 < len(sentence.tokens) else ""
         before = sentence.tokens[i - 1].cls if i else ""

@@ -24,13 +24,17 @@ def _build(into: Path) -> Path:
 
 
 def _files(root: Path) -> dict[str, bytes]:
-    folders = [folder for folder in root.iterdir() if folder.is_dir() and folder.name not in NOT_CASES]
+    folders = [folder for folder in root.iterdir() if folder.is_dir() and _is_case(folder)]
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
         for folder in folders
         for path in folder.rglob("*")
         if path.is_file()
     }
+
+
+def _is_case(folder: Path) -> bool:
+    return folder.name not in NOT_CASES and not folder.name.startswith(".")
 
 
 def test_committed_files_are_what_is_built(built: Path) -> None:

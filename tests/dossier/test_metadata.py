@@ -1,0 +1,134 @@
+"""Kind, title, number, date, signature and standing of a paper."""
+
+import pytest
+
+from checker.dossier.dates import date_in_name, dates_in, is_date_line
+from checker.dossier.kinds import kind_of, named_kind
+from checker.dossier.standing import standing_of
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("首席质量官任命书", "appointment"),
+        ("关于聘任张三为首席质量官的通知", "appointment"),
+        ("关于免去李四职务的通知", "appointment"),
+        ("质量授权书", "appointment"),
+        ("质量授权管理办法", "policy"),
+        ("关于印发《质量奖惩办法》的通知", "policy"),
+        ("质量总监岗位说明书（2025版）", "job_description"),
+        ("首席质量官岗位职责", "job_description"),
+        ("董事会决议", "board_resolution"),
+        ("第三届董事会第二次会议决议", None),
+        ("质量手册_v2.1", "quality_manual"),
+        ("审批权限表", "authority_matrix"),
+        ("质量职能分配表", "authority_matrix"),
+        ("培训管理制度", "policy"),
+        ("首席质量官培训课件", "training_material"),
+        ("放假通知", "notice"),
+        ("质量例会纪要", "record"),
+        ("董事会会议纪要", "record"),
+        ("公司组织架构图", "org_chart"),
+        ("Job Description - Chief Quality Officer", "job_description"),
+        ("Board Resolution 2025-03", "board_resolution"),
+        ("随笔", None),
+    ],
+)
+def test_kind_by_name(name, kind):
+    assert named_kind(name) == kind
+
+
+@pytest.mark.parametrize(
+    "name", ["GB/T 19001-2016 质量管理体系", "DB31／T 1234", "首席质量官评价规范", "T/CAQ 10101"]
+)
+def test_published_standards_are_no_papers_of_the_firm(name):
+    assert kind_of(title=name.replace("／", "/"), stem="a", blocks=()) == "standard"
+
+
+def test_a_published_standard_shows_in_its_text(text_of):
+    text = "质量管理规范\n\n1 范围\n\n2 规范性引用文件\n\n规范性引用文件\n\n首席质量官应享有否决权。\n"
+    assert text_of(text, "x.txt").kind == "standard"
+
+
+def test_kind_by_content(text_of):
+    letter = text_of("通知\n\n经研究，决定聘任张三同志为公司首席质量官。\n", "x.txt")
+    assert (letter.kind, letter.inferred) == ("appointment", ("kind",))
+    board = text_of("会议文件\n\n董事会于三月召开会议，会议审议通过以下事项。\n", "y.txt")
+    assert board.kind == "board_resolution"
+    assert text_of("随便写写\n\n今天天气不错。\n", "z.txt").kind == "other"
+
+
+def test_a_letter_wholly(text_of):
+    document = text_of(
+        "某某股份有限公司文件\n\n某股质〔2025〕12号\n\n关于聘任张三为首席质量官的通知\n\n各部门：\n\n"
+        "经2024年12月30日董事会研究，聘任张三为首席质量官。\n\n某某股份有限公司\n\n二〇二五年三月一日\n",
+        "letter.md",
+    )
+    assert document.title == "关于聘任张三为首席质量官的通知"
+    assert document.number == "某股质〔2025〕12号"
+    assert document.date == "2025-03-01"
+    assert document.signed_by == "某某股份有限公司"
+    assert document.inferred == ("kind", "date")
+
+
+def test_a_signing_person(text_of):
+    document = text_of("授权书\n\n现授权李四。\n\n总经理：王五\n\n2025年3月1日\n", "a.txt")
+    assert document.signed_by == "总经理：王五"
+
+
+def test_the_date_of_a_form_and_of_a_file_name(word, text_of):
+    form = word.read(word.table(word.row("岗位名称", "质量总监"), word.row("生效日期", "2025-04-01")))
+    assert form.date == "2025-04-01" and form.kind == "job_description"
+    assert text_of("随笔\n\n没有日期。\n", "通知20240105.txt").date == "2024-01-05"
+    assert text_of("随笔\n\n2023年1月2日发生事故，处理完毕。\n", "a.txt").date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("2025年3月1日", "2025-03-01"),
+        ("2025 年 03 月 01 日", "2025-03-01"),
+        ("二○二五年十二月三十一日", "2025-12-31"),
+        ("二〇二五年十月二十日", "2025-10-20"),
+        ("2025.3.1", "2025-03-01"),
+        ("２０２５－０３－０１", "2025-03-01"),
+        ("March 1st, 2025", "2025-03-01"),
+        ("1 Mar 2025", "2025-03-01"),
+    ],
+)
+def test_dates(text, iso):
+    assert dates_in(text) == [iso] and is_date_line(text)
+
+
+@pytest.mark.parametrize("text", ["2025年2月30日", "1.2.3", "2025年", "2025-13-01", "8000年1月1日"])
+def test_what_is_no_date(text):
+    assert dates_in(text) == []
+
+
+def test_a_name_with_two_dates_has_none():
+    assert date_in_name("2024-01-01至2025-01-01") is None
+    assert date_in_name("任命书2025-01-01") == "2025-01-01"
+
+
+@pytest.mark.parametrize(
+    ("title", "stem", "standing"),
+    [
+        ("质量奖惩办法（征求意见稿）", "a", "draft"),
+        ("质量奖惩办法草案", "a", "draft"),
+        ("质量奖惩办法", "质量奖惩办法-讨论稿", "draft"),
+        ("质量奖惩办法", "policy_draft_v2", "draft"),
+        ("质量奖惩办法（作废）", "a", "void"),
+        ("质量奖惩办法", "【已废止】质量奖惩办法", "void"),
+        ("关于废止《质量奖惩办法》的通知", "a", "in_force"),
+        ("作废文件管理程序", "a", "in_force"),
+        ("关于征求《质量办法（草案）》意见的通知", "b", "draft"),
+        ("质量奖惩办法", "a", "in_force"),
+    ],
+)
+def test_standing_by_name(title, stem, standing):
+    assert standing_of(title=title, stem=stem, blocks=()) == standing
+
+
+def test_a_stamp_line_counts_and_a_passing_mention_does_not(text_of):
+    assert text_of("质量办法\n\n作废\n\n首席质量官可否决。\n").standing == "void"
+    assert text_of("质量办法\n\n原办法同时作废。\n\n未经盖章的草案无效。\n").standing == "in_force"
