@@ -81,6 +81,15 @@ def imports(module: Path) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
 
 
+def loaded(module: Path) -> Iterator[tuple[int, str]]:
+    """Line and name of every module that is loaded by ``import_module("name")``."""
+    for node in ast.walk(tree_of(module)):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
+            for argument in node.args:
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
+                    yield node.lineno, argument.value
+
+
 def shown(module: Path, line: int) -> str:
     return f"{module.relative_to(ROOT)}:{line}"
 
@@ -135,7 +144,7 @@ def test_nothing_can_reach_the_network() -> None:
     found = [
         f"{shown(module, line)}: {name}"
         for module in MODULES
-        for line, name in imports(module)
+        for line, name in (*imports(module), *loaded(module))
         if any(name == known or name.startswith(f"{known}.") for known in NETWORK)
     ]
     assert found == []
@@ -202,24 +211,16 @@ def test_importing_is_cheap(statement: str, own: set[str]) -> None:
 def test_every_dependency_is_used_and_every_use_is_declared() -> None:
     names = {
         "PyYAML": "yaml",
-        "python-docx": "docx",
         "google-re2": "re2",
-        "durable-rules": "durable",
+        "durable-rules": "durable_rules_engine",
         "pyahocorasick": "ahocorasick",
         "markdown-it-py": "markdown_it",
     }
     modules = {key.lower(): value for key, value in names.items()}
     declared = {re.match(r"[\w-]+", line)[0].lower() for line in project()["dependencies"]}  # type: ignore[index]
     expected = {modules.get(name, name.replace("-", "_")) for name in declared}
-    used = {
-        name.partition(".")[0]
-        for module in MODULES
-        for _, name in imports(module)
-        if name.partition(".")[0] not in sys.stdlib_module_names
-    } - {"checker"}
-    # The C module that durable-rules installs beside its package.
-    used = {"durable" if name == "durable_rules_engine" else name for name in used}
-    assert used == expected
+    used = {name.partition(".")[0] for module in MODULES for _, name in (*imports(module), *loaded(module))}
+    assert used - sys.stdlib_module_names - {"checker"} == expected
 
 
 def test_every_lock_names_hashes_and_no_registry() -> None:

@@ -18,6 +18,7 @@ _COMMANDS = {
     "pack": ("checker.cli.pack", "rule packs: list, show, lint, test"),
     "rule": ("checker.cli.rule", "one clause as a page"),
     "schema": ("checker.cli.schema", "a JSON Schema"),
+    "bench": ("checker.cli.bench", "how good the reading is, on labelled files"),
 }
 
 

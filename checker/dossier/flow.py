@@ -11,6 +11,7 @@ from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import is_sentence, post_line, short
 from checker.dossier.leadins import LeadIns, Step
 from checker.dossier.legends import is_legend
+from checker.dossier.metadata import Title
 from checker.dossier.model import Block, BlockKind
 from checker.dossier.outline import Rank, headings_in, marker_for, shown_text
 from checker.dossier.table_heads import Heads, table_heads
@@ -35,6 +36,7 @@ class _Flow:
 
     base: tuple[str, ...] = ()
     title: str | None = None
+    known: Title | None = None
     post: str | None = None
     heads: Heads | None = None
     legend: str | None = None
@@ -46,8 +48,8 @@ class _Flow:
         own = [t for t in (self.title, self.post) if t] + [h.text for h in self.stack]
         return tuple(dict.fromkeys((*self.base, *own)))
 
-    def blocks(self, items: Sequence[Item], *, title: Para | None = None) -> Iterator[Block]:
-        ranks = headings_in(items, title=title)
+    def blocks(self, items: Sequence[Item]) -> Iterator[Block]:
+        ranks = headings_in(items, title=self.known.para if self.known else None)
         for index, item in enumerate(items):
             if isinstance(item, Para):
                 yield self._paragraph(item, ranks.get(index))
@@ -96,7 +98,11 @@ class _Flow:
 
     def _open_heading(self, rank: Rank, para: Para) -> None:
         self.leads.close()
-        text = shown_text(para)
+        text = (
+            self.known.text
+            if self.known and self.known.para is para and self.known.text
+            else shown_text(para)
+        )
         if rank.why == "title":
             self.title, self.post = text, None
             self.stack.clear()
@@ -142,9 +148,12 @@ class _Flow:
         self.leads.close()
         extra = tuple(t for t in (caption, heads.title) if t)
         for cell, own in zip(table.cells, heads.cells, strict=True):
-            post = own.post or self.post
-            frame = replace(self, post=post)
-            outer = (*frame.path(), *(t for t in extra if t != tidy(cell.text)))
+            frame = replace(self, post=None) if own.post else self
+            outer = (
+                *frame.path(),
+                *(t for t in extra if t != tidy(cell.text)),
+                *([own.post] if own.post else []),
+            )
             inner = _Flow(
                 base=tuple(dict.fromkeys(outer)),
                 heads=_under(self.heads, own),
@@ -162,13 +171,13 @@ def _under(outer: Heads | None, own: Heads) -> Heads:
     return Heads((*outer.row, *own.row), (*outer.column, *own.column), own.post)
 
 
-def blocks_of(items: Sequence[Item], *, title: Para | None = None) -> tuple[Block, ...]:
-    """All blocks in order; ``title`` is the paragraph that is known to be the document's title."""
-    flow = _Flow()
-    if title is not None:
+def blocks_of(items: Sequence[Item], *, title: Title | None = None) -> tuple[Block, ...]:
+    """All blocks in order; ``title`` is what was found to be the document's title."""
+    flow = _Flow(known=title)
+    if title is not None and title.para is not None:
         # The title governs also what stands above it: page headers, the name of the issuing body.
-        flow.title = shown_text(title)
-    return tuple(flow.blocks(items, title=title))
+        flow.title = title.text
+    return tuple(flow.blocks(items))
 
 
 def _block(

@@ -23,7 +23,7 @@ _PAPER = (
     r"|规则|章程|手册|权限表|分配表|矩阵|分权表|方案|程序|纪要|清单|承诺书|协议书|文件|报告|课件|计划|一览表"
 )
 _TITLE = re.compile(
-    rf"\S.*(?:{_PAPER})\s*(?:[（(【\[].{{1,20}}[)）】\]])?"
+    rf".*(?:{_PAPER})\s*(?:[（(【\[].{{1,20}}[)）】\]])?"
     r"|.*\b(?:job description|position description|letter of appointment|appointment letter|resolution|policy"
     r"|manual|procedure|notice|minutes|delegation of authority|authority matrix)\b.*",
     re.IGNORECASE,

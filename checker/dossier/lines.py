@@ -22,6 +22,8 @@ _OPEN_END = re.compile(
 _OPEN_START = re.compile(
     r"[，。、；：）》”’,;)的]|(?:不|未|无|享有|有权|无权|行使|负责|须|应当|应|可以|可|不得|对|由|并|和|与|及|或)(?![一二三四五六七八九十]、)"
 )
+# （一）质量否决权 – a line of its own, though the next one begins with 对.
+_NAMES_A_POWER = re.compile(r"[权责项容求则围期限]$")
 _PAGE = re.compile(
     r"[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/、]?\s*共\s*[\d一二三四五六七八九十]+\s*页)?"
     r"|page\s+\d+(?:\s+(?:of|/)\s*\d+)?",
@@ -81,6 +83,8 @@ def _goes_on(before: str, after: str, *, blank: bool, full: int) -> bool:
     if _OPEN_END.search(left):
         return True
     if blank or _BARE.fullmatch(left) or is_title(left):
+        return False
+    if marker_of(left) is not None and _NAMES_A_POWER.search(left):
         return False
     last_line = _width(left) if _width(left) <= full else full
     return bool(_OPEN_START.match(right)) or last_line >= full * _NEARLY_FULL

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.dossier.clean import squeeze, tidy
+from checker.dossier.clean import join, squeeze, tidy
 from checker.dossier.dates import date_in_name, dates_in, is_date_line
 from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
@@ -25,6 +25,11 @@ _ORGAN = re.compile(
     r"[^，。；：]{2,40}(?:公司|集团|厂|董事会|股东会|股东大会|委员会|医院|研究院|办公室|人力资源部)(?:[（(]盖?章[)）])?"
 )
 _DATED = re.compile(r"(?:发布|签发|签署|生效|实施|施行|编制|批准|修订)日期|日期")
+_BARE_PAPER = re.compile(
+    r"(?:岗位|职位|职务|工作)?(?:说明书|职责)|(?:任命|聘任|委任|授权|授权委托)书|聘书|(?:job|position) description"
+    r"|letter of appointment",
+    re.IGNORECASE,
+)
 _TITLE_REACH = 10
 
 
@@ -47,9 +52,14 @@ def find_title(items: Sequence[Item], declared: str | None = None) -> Title:
     if styled is not None:
         return Title(tidy(styled.text), styled)
     top = _before_a_table(items)[:_TITLE_REACH]
+    if not top and items and isinstance(items[0], Table):
+        return _title_in_table(items[0])
     first_level = [p for p in body if p.heading == 1]
     if first_level and (not top or first_level[0] is top[0]):
         text = tidy(first_level[0].text)
+        below = next((p for p in top[1:3] if p.heading and is_title(p.text)), None)
+        if _ISSUER.fullmatch(text) and below is not None:
+            return Title(tidy(below.text))
         # The only heading of the first level governs the whole; one of several governs its own part.
         return Title(text, first_level[0] if len(first_level) == 1 else None)
     lines = [p for p in top if not _is_no_title(p)]
@@ -57,7 +67,23 @@ def find_title(items: Sequence[Item], declared: str | None = None) -> Title:
     chosen = named or next((p for p in lines if p.centred and not _ISSUER.fullmatch(squeeze(p.text))), None)
     if chosen is None and lines and top and lines[0] is top[0]:
         chosen = lines[0]
-    return Title(tidy(chosen.text), chosen) if chosen else Title(None)
+    return Title(_with_line_above(chosen, top), chosen) if chosen else Title(None)
+
+
+def _with_line_above(chosen: Para, top: Sequence[Para]) -> str:
+    """首席质量官 over 岗位说明书: a title in two lines, unless the upper one is the name of the firm."""
+    text = tidy(chosen.text)
+    index = next(i for i, para in enumerate(top) if para is chosen)
+    above = top[index - 1] if index else None
+    if above is None or not _BARE_PAPER.fullmatch(text) or _is_no_title(above):
+        return text
+    first = tidy(above.text)
+    return text if _ISSUER.fullmatch(first) or not short(first, 20) else join(first, text)
+
+
+def _title_in_table(table: Table) -> Title:
+    first = table.cells[0].text if table.cells else ""
+    return Title(tidy(first)) if is_title(first) else Title(None)
 
 
 def _before_a_table(items: Sequence[Item]) -> list[Para]:

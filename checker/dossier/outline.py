@@ -72,11 +72,13 @@ def _by_itself(para: Para, *, first: bool) -> Rank | None:
         return Rank("post")
     if para.list_level is not None or marker_for(para):
         return None
+    if is_label(para.text):
+        return Rank("label")
     if is_title(para.text) and (_PERSONAL_PAPER.search(squeeze(para.text)) or (para.centred and not first)):
         return Rank("title")
     if _ANNEX.fullmatch(para.text) and not is_sentence(para.text):
         return Rank("annex")
-    if is_label(para.text) or _bold_label(para):
+    if _bold_label(para):
         return Rank("label")
     return None
 

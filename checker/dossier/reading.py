@@ -179,7 +179,7 @@ def _document(source: Source, draft: Draft, declared: Declared | None) -> Docume
     from checker.dossier.standing import standing_of
 
     title = metadata.find_title(draft.items, draft.title)
-    blocks = blocks_of(draft.items, title=title.para)
+    blocks = blocks_of(draft.items, title=title)
     stem = _stem(source.path)
     guess = Document(
         source.path,

@@ -18,9 +18,10 @@ from checker.dossier.heading_words import (
     without_colon,
 )
 from checker.dossier.legends import is_legend
+from checker.dossier.markers import words_after
 
 _FORM_LABEL = re.compile(
-    r"(?:岗位|职位|职务)(?:名称|编号|代码|等级|级别|类别|性质|目的|概要|定员)?|所属?(?:部门|单位)|部门(?:名称)?|姓名|任职者|任职人"
+    r"(?:文件)?编号|代码|版次|(?:岗位|职位|职务)(?:名称|编号|代码|等级|级别|类别|性质|目的|概要|定员)?|所属?(?:部门|单位)|部门(?:名称)?|姓名|任职者|任职人"
     r"|直接?上级|直接?下级|上级(?:岗位|主管)?|下属(?:岗位|人数)?|下级(?:岗位)?|编制(?:人|日期)?|审核(?:人)?|批准(?:人|日期)?|生效日期|日期|版本|定员"
     r"|学历|专业|经验|工作经验|技能|培训|证书|年龄|性别|职称|汇报对象|工作地点|工作关系|内部关系|外部关系|教育背景|薪资等级"
     r"|(?:job )?title|department|reports? to|name|grade|location|date"
@@ -77,9 +78,10 @@ def table_heads(table: Table) -> TableHeads:
     posts, last = _posts(grid, [row for row in body if row not in header])
     legend = next((tidy(c.text) for c in grid.cells if _is_note(c, grid) and is_legend(c.text)), None)
     columns = _head_columns(grid, [row for row in body if row not in header]) if header else 0
+    sections = _sections(grid, [row for row in body if row not in header])
     cells = tuple(
         Heads(
-            () if cell.row in header else _row_heads(cell, grid, columns),
+            () if cell.row in header else (*sections.get(cell.row, ()), *_row_heads(cell, grid, columns)),
             _column_heads(cell, grid, header),
             posts.get(cell.row),
         )
@@ -148,7 +150,13 @@ def _could_head_columns(cells: Sequence[Cell], grid: _Grid) -> bool:
 
 def _is_form(grid: _Grid, body: Sequence[int]) -> bool:
     """Labels at the left (岗位名称, 所属部门, 职责 …), values beside them."""
-    lefts = list({id(c): c for c in (grid.at.get((row, 1)) for row in body) if c is not None}.values())
+    lefts = list(
+        {
+            id(c): c
+            for c in (grid.at.get((row, 1)) for row in body)
+            if c is not None and c.column_span < grid.width
+        }.values()
+    )
     labels = sum(_is_form_label(cell.text) for cell in lefts)
     first = grid.row(body[0])
     second_is_label = len(first) > 1 and (_is_form_label(first[1].text) or _is_generic(first[1].text))
@@ -160,7 +168,7 @@ def _is_generic(text: str) -> bool:
 
 
 def _is_form_label(text: str) -> bool:
-    words = without_colon(text)
+    words = without_colon(words_after(text))
     return bool(words) and (
         bool(_FORM_LABEL.fullmatch(words.lower())) or is_label(words) or is_post_label(words)
     )
@@ -176,6 +184,19 @@ def _head_columns(grid: _Grid, data: Sequence[int]) -> int:
     while column < grid.width and (_is_number_column(grid, data, column) or _is_merged(grid, data, column)):
         column += 1
     return min(column, max(1, grid.width - 1))
+
+
+def _sections(grid: _Grid, data: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Rows of one cell over the whole width that name what follows (主要职责, 四、权限) head the rows below."""
+    out: dict[int, tuple[str, ...]] = {}
+    current: tuple[str, ...] = ()
+    for row in data:
+        cells = grid.row(row)
+        if len(cells) == 1 and grid.width > 1 and is_label(words_after(cells[0].text)):
+            current = (tidy(cells[0].text),)
+        else:
+            out[row] = current
+    return out
 
 
 def _texts(grid: _Grid, data: Sequence[int], column: int) -> list[str]:
@@ -216,6 +237,12 @@ def _in_pairs(cells: Sequence[Cell]) -> bool:
     """岗位名称 | 质量总监 | 所属部门 | 质量部: labels and values take turns."""
     if len(cells) < 4 or len(cells) % 2:
         return False
+    if (
+        len(cells) == 4
+        and cells[0].row_span == 1
+        and _FORM_LABEL.fullmatch(without_colon(cells[0].text).lower())
+    ):
+        return _is_form_label(cells[2].text) or short(squeeze(cells[2].text), 6)
     return all(_is_form_label(c.text) or ends_in_colon(c.text) for c in cells[::2])
 
 

@@ -132,3 +132,21 @@ def test_standing_by_name(title, stem, standing):
 def test_a_stamp_line_counts_and_a_passing_mention_does_not(text_of):
     assert text_of("质量办法\n\n作废\n\n首席质量官可否决。\n").standing == "void"
     assert text_of("质量办法\n\n原办法同时作废。\n\n未经盖章的草案无效。\n").standing == "in_force"
+
+
+def test_a_title_in_two_lines(text_of):
+    document = text_of("CHIEF QUALITY OFFICER\nJob Description\n\nThe officer may veto.\n", "a.txt")
+    assert document.title == "CHIEF QUALITY OFFICER Job Description"
+    assert document.blocks[-1].headings == (document.title,)
+    assert text_of("某某有限公司\n\n授权书\n\n现授权张三。\n", "b.txt").title == "授权书"
+
+
+def test_the_name_of_the_firm_is_not_the_title(text_of):
+    document = text_of("# 某某有限公司\n\n## 首席质量官岗位说明书\n\n可否决。\n")
+    assert document.title == "首席质量官岗位说明书" and document.kind == "job_description"
+    assert document.blocks[-1].headings == ("某某有限公司", "首席质量官岗位说明书")
+
+
+def test_the_title_within_a_table(word):
+    document = word.read(word.table(word.row("质量总监岗位说明书"), word.row("可否决。")))
+    assert document.title == "质量总监岗位说明书" and document.kind == "job_description"

@@ -152,3 +152,20 @@ def test_a_table_in_markdown(text_of):
     star = document.blocks[-1]
     assert (star.text, star.row_heads, star.column_heads) == ("★", ("质量计划",), ("首席质量官",))
     assert (star.place.line, star.place.row, star.place.column) == (5, 2, 3)
+
+
+def test_a_row_over_the_whole_width_heads_the_rows_below(word):
+    blocks = word.blocks(
+        word.table(
+            word.row(word.cell("岗位说明书", SPAN.format(4))),
+            word.row("岗位名称", "质量总监", "编号", "G-1"),
+            word.row(word.cell("四、权限", SPAN.format(4))),
+            word.row(word.cell("对质量事项一票否决。", SPAN.format(4))),
+            word.row(word.cell("五、任职资格", SPAN.format(4))),
+            word.row("学历", word.cell("本科。", SPAN.format(3))),
+        )
+    )
+    power = by_text(blocks, "对质量事项一票否决。")
+    assert power.row_heads == ("四、权限",) and power.headings == ("岗位说明书", "岗位名称：质量总监")
+    assert by_text(blocks, "本科。").row_heads == ("五、任职资格", "学历")
+    assert by_text(blocks, "G-1").row_heads == ("编号",)

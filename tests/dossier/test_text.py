@@ -140,3 +140,10 @@ def test_an_empty_file_is_unreadable(text_of):
 
 def test_examples_in_the_documentation_hold():
     assert doctest.testmod(clean).failed == 0
+
+
+def test_a_named_power_keeps_its_line():
+    assert joined("（一）质量安全一票否决权", "对质量安全事项行使一票否决。") == [
+        "（一）质量安全一票否决权",
+        "对质量安全事项行使一票否决。",
+    ]

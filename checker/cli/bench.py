@@ -1,0 +1,56 @@
+"""``cqo bench``: how good the reading is, in numbers that anybody can make again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from checker.cli.options import only_json
+from checker.cli.shown import as_json
+
+
+@click.group("bench")
+def command() -> None:
+    """Measures the reader on labelled files."""
+
+
+@command.command("statements")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@click.option("--pack", default="cqo-2023", show_default=True, help="whose vocabulary to read with")
+@click.option("--wrong", is_flag=True, help="list the cases that were not wholly right")
+@only_json
+def statements(files: tuple[Path, ...], pack: str, wrong: bool, form: str) -> int:
+    """False grants, grants found, effects right – beside two keyword searches – for labelled FILE…"""
+    from checker.scoring import by_keyword, by_reader, read_cases, score
+
+    cases = [case for file in files for case in read_cases(file)]
+    scores = [score("cqo", cases, by_reader(pack)), score("keyword", cases, by_keyword(weak=False)),
+              score("keyword, weak words", cases, by_keyword(weak=True))]
+    if form == "json":
+        as_json({"files": [str(f) for f in files], "scores": [s.as_dict() for s in scores]})
+        return 0
+    click.echo(f"{'':22}{'cases':>7}{'wholly right':>16}{'false grants':>14}{'grants found':>16}{'unsure':>8}")
+    for s in scores:
+        found = f"{s.grants_found}/{s.grants} {_share(s.grants_found, s.grants)}"
+        click.echo(f"{s.name:22}{s.cases:>7}{s.right:>9} {_share(s.right, s.cases):>6}{s.false_grants:>14}{found:>16}{s.unsure_grants:>8}")
+    for line in _details(scores[0].as_dict()):
+        click.echo(line)
+    if wrong:
+        click.echo("not wholly right: " + ", ".join(scores[0].wrong))
+    return 0
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole:.1%}" if whole else "–"
+
+
+def _details(data: dict[str, dict[str, dict[str, int]]]) -> Iterator[str]:
+    for key, title in (("by_form", "wholly right by form"), ("by_authority", "effect right by authority")):
+        yield f"\n{title}"
+        for name, counts in data[key].items():
+            yield f"  {name:24}{counts['right']:>4}/{counts['of']:<4} {_share(counts['right'], counts['of'])}"
+    yield "\nlabelled → read"
+    for name, number in data["confusion"].items():
+        yield f"  {name:48}{number:>4}"
