@@ -38,7 +38,7 @@ ROOMS = (
     ("judgement",),
     ("reports",),
     ("audit",),
-    ("packtest",),
+    ("packtest", "scoring"),
     ("cli",),
 )
 RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from checker.dossier.clean import join, squeeze
 from checker.dossier.dates import is_date_line
@@ -30,6 +31,7 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _NEARLY_FULL = 0.8
+_MOST_LINES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,24 +45,28 @@ class Line:
 def paragraphs(lines: Sequence[Line]) -> Iterator[Line]:
     """Joins broken lines; each paragraph keeps the number of its first line. Page numbers are dropped."""
     full = _full_width(lines)
-    current: Line | None = None
+    pieces: list[Line] = []
     blank = False
     for line in lines:
         text = line.text.strip(" \t\u3000\f")
         if not text:
             blank = True
             continue
-        if _PAGE.fullmatch(squeeze(text)):
+        if _PAGE.fullmatch(squeeze(text[:60])):
             continue
-        if current is not None and _goes_on(current.text, text, blank=blank, full=full):
-            current = Line(join(current.text, text), current.number)
-        else:
-            if current is not None:
-                yield current
-            current = Line(text, line.number)
+        if pieces and not (
+            len(pieces) < _MOST_LINES and _goes_on(pieces[-1].text, text, blank=blank, full=full)
+        ):
+            yield _joined(pieces)
+            pieces = []
+        pieces.append(Line(text, line.number))
         blank = False
-    if current is not None:
-        yield current
+    if pieces:
+        yield _joined(pieces)
+
+
+def _joined(pieces: Sequence[Line]) -> Line:
+    return Line(reduce(join, (piece.text for piece in pieces)), pieces[0].number)
 
 
 def _width(text: str) -> int:

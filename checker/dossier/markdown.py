@@ -17,9 +17,9 @@ from checker.dossier.source import Source
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
-_TAG = re.compile(r"<!--.*?-->|<[^>]{0,500}>", re.DOTALL)
+_TAG = re.compile(r"<[^<>]{0,500}>")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_STRUCK = re.compile(r"<(del|s|strike)\b[^>]{0,200}>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_STRUCK = re.compile(r"<(del|s|strike)\b[^>]{0,200}>.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _HTML_TABLE = Note(
     "HTML 写的表格只按文字读取，请改用 Markdown 表格",
     "a table written in HTML was read as plain text only; write it as a Markdown table",
@@ -210,7 +210,9 @@ def _without_struck_html(tokens: Sequence[Any]) -> Iterator[Any]:
 
 
 def _without_tags(html: str) -> str:
-    return clean(_TAG.sub("", _BREAK.sub("\n", _STRUCK.sub("", html))))
+    parts = html.split("<!--")
+    shown = parts[0] + "".join(part.partition("-->")[2] for part in parts[1:])
+    return clean(_TAG.sub("", _BREAK.sub("\n", _STRUCK.sub("", shown))))
 
 
 def _stands_alone(line: str) -> bool:

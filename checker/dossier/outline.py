@@ -167,7 +167,8 @@ def _could_head(item: Item) -> bool:
 
 def _heads_something(series: _Series, items: Sequence[Item], index: int) -> bool:
     """Whether what follows stands below this line: a table, unnumbered words, or a deeper number."""
-    below = next((item for item in items[index + 1 :] if isinstance(item, Para | Table)), None)
+    after = (items[i] for i in range(index + 1, len(items)))
+    below = next((item for item in after if isinstance(item, Para | Table)), None)
     if below is None or isinstance(below, Table):
         return below is not None
     marker = marker_for(below)

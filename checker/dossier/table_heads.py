@@ -150,13 +150,8 @@ def _could_head_columns(cells: Sequence[Cell], grid: _Grid) -> bool:
 
 def _is_form(grid: _Grid, body: Sequence[int]) -> bool:
     """Labels at the left (岗位名称, 所属部门, 职责 …), values beside them."""
-    lefts = list(
-        {
-            id(c): c
-            for c in (grid.at.get((row, 1)) for row in body)
-            if c is not None and c.column_span < grid.width
-        }.values()
-    )
+    left = [grid.at.get((row, 1)) for row in body]
+    lefts = list({id(c): c for c in left if c is not None and c.column_span < grid.width}.values())
     labels = sum(_is_form_label(cell.text) for cell in lefts)
     first = grid.row(body[0])
     second_is_label = len(first) > 1 and (_is_form_label(first[1].text) or _is_generic(first[1].text))

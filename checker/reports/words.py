@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from checker.judgement import words as judgement_words
-
-LANGUAGES = ("zh", "en")
+from checker.reports.options import LANGUAGES
 
 _WORDS: Mapping[str, tuple[str, str]] = {
     "report": ("首席质量官岗位评价报告", "Chief Quality Officer post: assessment report"),

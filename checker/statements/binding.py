@@ -103,7 +103,8 @@ def _passive_agent(
             token.cls in POWERS and i > act.index + 1 and sentence.tokens[i - 1].cls != "conj"
         ):
             return None
-        if token.cls == "by" and sentence.free(i) and _latin(sentence, i):
+        signed = act.power in ("approve", "decide") and i == act.index + 1 and token.cls == "of"
+        if (token.cls == "by" or signed) and sentence.free(i) and _latin(sentence, i):
             for j in range(i + 1, min(i + 4, len(sentence.tokens))):
                 if sentence.tokens[j].cls in SUBJECTS and sentence.free(j):
                     return _with_partners(sentence, j, "F15", context, carried)
@@ -334,7 +335,9 @@ def _with_partners(
     places = [index]
     for step in (1, -1):
         j = index + step
-        while 0 <= j < len(sentence.tokens) and sentence.tokens[j].cls in (*SUBJECTS, "conj"):
+        while 0 <= j < len(sentence.tokens) and (
+            sentence.tokens[j].cls in (*SUBJECTS, "conj") or (sentence.tokens[j].cls == "content" and _latin(sentence, j))
+        ):
             if sentence.tokens[j].cls in SUBJECTS and sentence.free(j):
                 places.append(j)
             j += step
@@ -386,6 +389,9 @@ def matter_of(
         made = _collect(sentence, found, lexicon, act)
         if made.ids:
             return made
+    word = sentence.text[sentence.tokens[act.index].start : sentence.tokens[act.index].end]
+    if "质量" in word or "品质" in word or "quality" in word:
+        return Matter(("quality", *act.nominal), (), True)
     nominal = Matter(act.nominal, (), True)
     if nominal.ids:
         return nominal
@@ -462,7 +468,7 @@ def _topic(sentence: Sentence, act: Predicate, acts: list[Predicate]) -> list[in
         if sentence.clause[i] < act.clause and (sentence.free(i) or sentence.role[i] == "harmless")
     ]
     near = [i for i in earlier if sentence.clause[i] == act.clause - 1]
-    if any(sentence.tokens[i].cls in _MATTER for i in near):
+    if any(sentence.tokens[i].cls in (*_MATTER, "within_budget") for i in near):
         return near
     if any(sentence.tokens[i].cls in _MATTER for i in earlier):
         last = max(sentence.clause[i] for i in earlier if sentence.tokens[i].cls in _MATTER)

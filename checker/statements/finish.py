@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
@@ -13,6 +14,7 @@ from checker.statements.predicates import STRONG
 from checker.statements.sentence import Modifier
 from checker.statements.weighing import Draft, beyond_a_sum, others_clause
 
+_DELETED = re.compile(r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)")
 RIVAL_HOLDERS = frozenset(
     (
         "board",
@@ -162,6 +164,9 @@ def _look_back(piece: Piece, same_block: list[Piece], earlier: list[Piece]) -> N
         before = [p for p in same_block if p.drafts]
     if not before or not tokens:
         return
+    if _DELETED.search(sentence.text[tokens[0].start : tokens[-1].end]):
+        for draft in (d for p in before for d in p.drafts):
+            draft.lower("denied", "the clause was deleted later in the text")
     if piece.drafts and not about:
         _except_first(piece, before[-1])
         return
@@ -172,7 +177,10 @@ def _look_back(piece: Piece, same_block: list[Piece], earlier: list[Piece]) -> N
     limits = [m for m in sentence.modifiers if m.role == "limit" and not (
         m.kind in ("scope", "vagueness", "time") and others_clause(sentence, sentence.clause[m.start]))]
     revoked = [i for i, t in enumerate(tokens) if t.cls == "revoke_act" and sentence.free(i)]
-    refused = [i for i, t in enumerate(tokens) if t.cls == "cannot" and sentence.free(i)]
+    named = next((sentence.clause[i] for i, t in enumerate(tokens) if t.cls == "above_these"), 0)
+    refused = [i for i, t in enumerate(tokens) if t.cls == "cannot" and sentence.free(i) and sentence.clause[i] == named]
+    if any(t.cls == "meta" for t in tokens):
+        limits = []
     decisive = [
         s.holder for a, s in piece.subjects if a.power in RIVAL and s.tokens and s.holder in RIVAL_HOLDERS
     ]
@@ -181,6 +189,8 @@ def _look_back(piece: Piece, same_block: list[Piece], earlier: list[Piece]) -> N
             for modifier in limits:
                 draft.outer.append((modifier, sentence.words(modifier.start, modifier.end)))
                 draft.effect = meet(draft.effect, modifier.effect)
+            if any(a.power == "attend" for a in piece.acts) and draft.authority == "decision_participation":
+                draft.lower("recommend_only", words)
             weak = [a.power for a in piece.acts if a.power not in STRONG]
             if about and weak and not limits:
                 draft.lower(lexicon_effect(weak[0]), words)

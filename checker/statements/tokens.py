@@ -136,7 +136,7 @@ class Lexer:
 
 
 def _whole_word(text: str, start: int, end: int) -> bool:
-    before = start == 0 or not _ASCII_WORD.match(text[start - 1])
+    before = start == 0 or not _ASCII_WORD.match(text[start - 1]) or not _ASCII_WORD.match(text[start])
     after = end == len(text) or not _ASCII_WORD.match(text[end]) or not _ASCII_WORD.match(text[end - 1])
     return before and after
 

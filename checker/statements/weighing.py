@@ -166,16 +166,8 @@ def others_clause(sentence: Sentence, clause: int) -> bool:
 def beyond_a_sum(sentence: Sentence, index: int) -> bool:
     """超过 5 万元的, 报 X 批准: the approval concerns the rest, so the power is capped, not conditional."""
     clause = sentence.clause[index]
-    words = [
-        sentence.text[t.start : t.end]
-        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
-        if clause - 1 <= c <= clause
-    ]
-    return any(
-        t.cls == "exceed"
-        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
-        if clause - 1 <= c <= clause
-    ) or any("以上" in w for w in words)
+    near = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if clause - 1 <= c <= clause]
+    return any(t.cls == "exceed" for t in near)
 
 
 def _spend_refusal(sentence: Sentence, start: int) -> None:

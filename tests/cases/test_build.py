@@ -34,7 +34,7 @@ def _files(root: Path) -> dict[str, bytes]:
 
 
 def _is_case(folder: Path) -> bool:
-    return folder.name not in NOT_CASES and not folder.name.startswith(".")
+    return folder.name not in NOT_CASES and not folder.name.startswith((".", "_"))
 
 
 def test_committed_files_are_what_is_built(built: Path) -> None:

@@ -1,0 +1,26 @@
+"""How a report is to be: what every format is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.errors import InputError, did_you_mean
+
+LANGUAGES = ("zh", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Raises InputError for an unknown language."""
+
+    lang: str = "zh"
+    color: bool = False
+    width: int = 100
+
+    def __post_init__(self) -> None:
+        if self.lang not in LANGUAGES:
+            raise InputError(
+                "unknown-language",
+                f"there is no language `{self.lang}`",
+                help=did_you_mean(self.lang, LANGUAGES),
+            )

@@ -1,0 +1,80 @@
+"""Counts of an assessment. Two numbers always: how many clauses were assessed, how many are satisfied."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.judgement.model import VERDICTS, Assessment, Finding
+
+LEDGER = ("automated", "partial", "attested", "unverified", "not_applicable")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """``by_severity`` counts the gaps that are not waived; ``known`` is what the standard is known to ask."""
+
+    clauses: int
+    assessed: int
+    verdicts: Mapping[str, int]
+    waived: int
+    by_severity: Mapping[str, int]
+    known: int
+    ledger: Mapping[str, int]
+
+
+def summary_of(assessment: Assessment) -> Summary:
+    """The counts of one assessment."""
+    open_gaps = [f for f in assessment.findings if f.is_gap and f.waived is None]
+    ledger = {status: assessment.pack.ledger.get(status, 0) for status in LEDGER}
+    return Summary(
+        clauses=len(assessment.findings),
+        assessed=assessment.assessed,
+        verdicts={verdict: assessment.count(verdict) for verdict in VERDICTS},
+        waived=sum(f.waived is not None for f in assessment.findings),
+        by_severity={s: sum(f.severity == s for f in open_gaps) for s in ("error", "warning", "note")},
+        known=assessment.pack.ledger.get("known", sum(ledger.values())),
+        ledger=ledger,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Findings that stand under one heading of the standard; ``title`` is {zh, en}."""
+
+    id: str
+    title: Mapping[str, str]
+    findings: tuple[Finding, ...]
+
+
+def sections_of(findings: tuple[Finding, ...], titles: Mapping[str, Mapping[str, str]]) -> tuple[Section, ...]:
+    """The findings by section: the sections in the order of the standard, the findings as they come."""
+    grouped: dict[str, list[Finding]] = {name: [] for name in titles}
+    for finding in findings:
+        name = finding.section or finding.clause.partition(".")[0]
+        grouped.setdefault(name, []).append(finding)
+    return tuple(
+        Section(name, titles.get(name) or {"zh": name, "en": name}, tuple(found))
+        for name, found in grouped.items()
+        if found
+    )
+
+
+def gaps(assessment: Assessment) -> tuple[Finding, ...]:
+    """The gaps that somebody has to mend: not waived."""
+    return tuple(f for f in assessment.findings if f.is_gap and f.waived is None)
+
+
+def waived(assessment: Assessment) -> tuple[Finding, ...]:
+    """What somebody answers for until a day."""
+    return tuple(f for f in assessment.findings if f.waived is not None)
+
+
+def settled(assessment: Assessment) -> tuple[Finding, ...]:
+    """Satisfied or not applicable, and not waived."""
+    return tuple(f for f in assessment.findings if not f.is_gap and f.waived is None)
+
+
+def not_wholly_read(assessment: Assessment) -> tuple[str, ...]:
+    """Paths of the documents that were not read, or not wholly."""
+    return tuple(d.path for d in assessment.dossier.documents if d.status != "read")
