@@ -31,10 +31,9 @@ def load(name: str) -> dict[str, Any]:
 
 def validate(tree: Tree, name: str) -> None:
     """Raises InputError at the line and column of the worst mistake if ``tree`` is not a ``name``."""
-    from jsonschema import Draft202012Validator
     from jsonschema.exceptions import best_match
 
-    error = best_match(Draft202012Validator(load(name)).iter_errors(tree.data))
+    error = best_match(_validator(name).iter_errors(tree.data))
     if error is None:
         return
     path = tuple(error.absolute_path)
@@ -61,3 +60,10 @@ def validate(tree: Tree, name: str) -> None:
         )
     label = f"`{'.'.join(str(p) for p in path)}`: " if path else ""
     raise InputError("wrong-shape", f"{label}{error.message[:300]}", spot)
+
+
+@cache
+def _validator(name: str) -> Any:
+    from jsonschema import Draft202012Validator
+
+    return Draft202012Validator(load(name))

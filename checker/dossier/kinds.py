@@ -12,7 +12,7 @@ _NAMED: tuple[tuple[str, str], ...] = (
     ("appointment", r"任命(?:书|文件|通知|决定)?|聘任(?:书|通知|决定)?|聘书|委任(?:书)?|授权(?:委托)?书|任职(?:通知|文件|决定)|免职(?:通知|决定)?"
                     r"|appointment(?: letter| notice)?|letter of (?:appointment|authori[sz]ation)|authori[sz]ation letter|delegation letter"),
     ("job_description", r"(?:岗位|职位|职务|工作|职责)说明书?|岗位职责(?:书)?|职责书|岗位责任(?:书|制)?|岗位描述|职位描述|(?:job|position|role) descriptions?"),
-    ("board_resolution", r"(?:董事会|股东(?:大)?会|股东|执行董事)(?:会议)?(?:决议|决定)(?:书)?|(?:board|shareholders?'?) resolutions?"),
+    ("board_resolution", r"(?:董事会|股东(?:大)?会|股东|执行董事)(?:第?[^，。]{0,12}会议)?(?:决议|决定)(?:书)?|(?:board|shareholders?'?) resolutions?"),
     ("quality_manual", r"质量(?:管理)?(?:体系)?手册|quality manual"),
     ("authority_matrix", r"权限(?:一览|分配|划分|审批)?(?:表|矩阵)|审批权限(?:表)?|分权(?:手册|表|方案)?|授权(?:矩阵|手册|一览表)|(?:职责|职能|权责)(?:分配|划分)?(?:表|矩阵|清单)"
                          r"|\braci\b|authority matrix|delegation of authority|responsibility matrix"),

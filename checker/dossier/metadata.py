@@ -172,7 +172,8 @@ def _signature(text: str) -> str | None:
     line = squeeze(text)
     if not short(line, 40) or is_sentence(line):
         return None
-    if _SIGNER.fullmatch(line):
+    found = _SIGNER.fullmatch(line)
+    if found and (found[1] or "签" in line):
         return line
     return re.sub(r"[（(]盖?章[)）]$", "", line) if _ORGAN.fullmatch(line) else None
 

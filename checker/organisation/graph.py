@@ -39,6 +39,8 @@ class Graph:
         taken: set[str] = set()
         groups = []
         for root in reversed(self._by_end(self.edges)):
+            if root in taken:
+                continue
             group = back._closure(root, without=taken)
             taken |= group
             if len(group) > 1 or root in self.edges[root]:

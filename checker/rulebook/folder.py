@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources.abc import Traversable
 from os.path import normpath
 from pathlib import Path
@@ -73,9 +74,15 @@ def read(file: Folder, schema: str) -> Node:
         raise InputError(
             "not-utf-8", "the file is not in UTF-8", Spot(file.label), help="save it as UTF-8"
         ) from None
-    tree = yamltree.parse(text, file.label)
+    return _parsed(text, file.label, schema)
+
+
+@lru_cache(maxsize=1024)
+def _parsed(text: str, label: str, schema: str) -> Node:
+    # A pack is read several times in a run; the same words need to be understood only once.
+    tree = yamltree.parse(text, label)
     if tree.data is None:
-        raise InputError("empty-file", "the file is empty", Spot(file.label))
+        raise InputError("empty-file", "the file is empty", Spot(label))
     schemas.validate(tree, schema)
     return Node(tree)
 

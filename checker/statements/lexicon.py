@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from checker.statements.gate import Gate
 from checker.statements.phrases import Found, Phrases, assign_codes
 from checker.statements.tokens import SHAPES, Lexer, Token
 from checker.statements.vocabulary import Row, Vocabulary
@@ -23,6 +24,7 @@ class Lexicon:
     phrases: dict[str, Phrases]
     readings: dict[tuple[str, str], tuple[str, Row]]
     sections: Any
+    gate: Gate
 
     def encode(self, tokens: list[Token]) -> bytearray:
         """One byte a token."""
@@ -74,4 +76,4 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
             for power in row.powers:
                 for matter in row.matters:
                     readings.setdefault((power, matter), (authority.id, row))
-    return Lexicon(vocabulary, Lexer(vocabulary), dict(codes.by_class), phrases, readings, sections)
+    return Lexicon(vocabulary, Lexer(vocabulary), dict(codes.by_class), phrases, readings, sections, Gate(vocabulary))

@@ -97,6 +97,9 @@ _FOLD = {
 }
 
 
+_SLIP = re.compile("[" + "".join({slip[0] + slip[-1] for slip in _SLIPS}) + "]")
+
+
 @dataclass(frozen=True, slots=True)
 class Normal:
     """``text`` in one writing; ``origin[i]`` is the offset of its i-th character in the written text
@@ -134,6 +137,8 @@ def normalise(written: str) -> Normal:
 
 def _mended(text: str) -> str:
     """Undoes listed slips of recognition and variant spellings; lengths never change."""
+    if not _SLIP.search(text):
+        return text
     for slip, right in _SLIPS.items():
         if slip in text:
             text = text.replace(slip, right)

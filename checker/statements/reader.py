@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from checker.dossier.model import Place
 from checker.statements.binding import SUBJECTS, Matter, Subject, inherited, loser_of, matter_of, subject_of
 from checker.statements.cells import cell_pieces
-from checker.statements.context import Context, cached_context, extend, is_sign_off
+from checker.statements.context import Context, extend, is_sign_off
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import read_cell
-from checker.statements.normalise import Normal, normalise
+from checker.statements.normalise import Normal
 from checker.statements.piece import Piece
 from checker.statements.predicates import POWERS, Predicate, predicates, topics
 from checker.statements.sentence import Sentence, analyse, sentences
@@ -19,7 +19,6 @@ from checker.statements.tokens import Token
 from checker.statements.weighing import Draft, accounted_for, residue_of, start_effect, weigh_limits
 
 DECISIVE = frozenset(("approve", "decide", "veto", "manage"))
-SPEAKING = POWERS | {"symbol", "revoke_act", "grant_act", "above_these", "officer", "above", "beside"}
 _META = re.compile(
     r"(?<!据)(?<!照)《[^》]{2,40}》(?:等)?(?:中)?(?:规定|要求|明确|提出|指出|建议|鼓励)|(?<![本该])(?:标准|规范|法规|上级文件|国家|政府|文件|意见|条例|通知|部门规章)(?:中)?(?:规定|要求|鼓励|明确|提出|倡导|支持)"
     r"|(?:批准|否决|审批|签发|考核|行使|叫停|召回|处罚|奖励|审定|制定|参加|出席|参与|使用|放行|动用)了|已经?(?:于|在)|\bhas (?:already )?(?:approved|vetoed|rejected)\b"
@@ -28,21 +27,18 @@ _META = re.compile(
 
 
 def read_block(
-    text: str,
-    headings: tuple[str, ...],
+    normal: Normal,
+    tokens: list[Token],
+    context: Context,
     place: Place,
     lexicon: Lexicon,
     block: int = 0,
     path: tuple[str, ...] = (),
 ) -> list[Piece]:
     """The sentences of one block that say something of a power; linear in its length."""
-    normal = normalise(text)
-    tokens = lexicon.lexer.tokens(normal.text)
-    if len(text) > 6 and not any(t.cls in SPEAKING for t in tokens):
-        return []
     if is_sign_off(normal.text):
         return []
-    pieces = _pieces(normal, tokens, cached_context(headings, lexicon), lexicon)
+    pieces = _pieces(normal, tokens, context, lexicon)
     for piece in pieces:
         piece.normal, piece.place, piece.block, piece.headings = normal, place, block, path
     return pieces

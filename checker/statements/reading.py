@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from checker.dossier.model import Block
 from checker.statements.context import cached_context
 from checker.statements.finish import finish
+from checker.statements.gate import speaks_of_authority, speaks_of_post
 from checker.statements.lexicon import lexicon
 from checker.statements.model import OfficerFact, Reading
 from checker.statements.normalise import normalise
@@ -15,12 +16,16 @@ from checker.statements.piece import Piece
 from checker.statements.reader import read_block
 from checker.statements.vocabulary import Vocabulary
 
-_OFFICER_CUES = ("officer", "remove", "appoint", "grant_act", "above", "self", "office_term")
-
-
 def _labels(blocks: Sequence[Block]) -> frozenset[tuple[int | None, str]]:
     """Cells that head other cells of their table: a label is scope, never a statement."""
     return frozenset((b.place.table, head) for b in blocks for head in (*b.row_heads, *b.column_heads))
+
+
+def _doubt(block: Block, found: list[Piece]) -> None:
+    if "revised" in block.flags or "unknown_number" in block.flags:
+        for draft in (d for p in found for d in p.drafts):
+            draft.unsure = True
+            draft.notes.append("the block holds an unresolved revision")
 
 
 def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
@@ -37,22 +42,23 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     for index, block in enumerate(blocks):
         if block.kind == "cell" and (block.place.table, block.text) in labels:
             continue
-        if block.kind == "heading" or block.place.part in ("header", "footer"):
-            speaks = speaks or any(t.cls == "officer" for t in words.lexer.tokens(normalise(block.text).text))
-            continue
-        headings = block.governed_by()
-        found = read_block(block.text, headings, block.place, words, index, block.headings)
-        if "revised" in block.flags or "unknown_number" in block.flags:
-            for draft in (d for p in found for d in p.drafts):
-                draft.unsure = True
-                draft.notes.append("the block holds an unresolved revision")
-        pieces.extend(p for p in found if p.drafts or p.acts or p.sentence.modifiers or p.residue)
         normal = normalise(block.text)
+        hints = words.gate.hints(normal.text)
+        if block.kind == "heading" or block.place.part in ("header", "footer"):
+            speaks = speaks or speaks_of_post(hints)
+            continue
+        context = cached_context(block.governed_by(), words)
+        authority = speaks_of_authority(hints, normal.text, bool(context.matters or context.power))
+        post = speaks_of_post(hints)
+        if not authority and not post:
+            continue
         tokens = words.lexer.tokens(normal.text)
-        if any(t.cls in _OFFICER_CUES for t in tokens) or headings:
-            officer.extend(
-                officer_facts(normal, tokens, cached_context(headings, words), block.place, words, speaks)
-            )
-        speaks = speaks or any(t.cls == "officer" for t in tokens)
+        if authority:
+            found = read_block(normal, tokens, context, block.place, words, index, block.headings)
+            _doubt(block, found)
+            pieces.extend(p for p in found if p.drafts or p.acts or p.sentence.modifiers or p.residue)
+        if post:
+            officer.extend(officer_facts(normal, tokens, context, block.place, words, speaks))
+            speaks = speaks or any(t.cls == "officer" for t in tokens)
     made = finish(pieces, words, number)
     return Reading(tuple(made.statements), tuple(made.unread), tuple(officer))

@@ -61,6 +61,7 @@ _SHAPES = re.compile(
     r"|(?P<number>\d+(?:\.\d+)?)"
 )
 _ASCII_WORD = re.compile(r"[a-z0-9]")
+_LATIN = re.compile(r"[a-z]")
 _LATIN_RUN = re.compile(r"[a-z][a-z'&-]*")
 
 
@@ -121,6 +122,10 @@ class Lexer:
     def _words(self, text: str) -> Iterator[tuple[int, int, Word]]:
         """The longest word at each start where one begins, from left to right."""
         if self._empty:
+            return
+        if not _LATIN.search(text):
+            for last, word in self._automaton.iter_long(text):
+                yield last - len(word.text) + 1, last + 1, word
             return
         longest: dict[int, tuple[int, Word]] = {}
         for last, word in self._automaton.iter(text):

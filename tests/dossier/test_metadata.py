@@ -19,7 +19,7 @@ from checker.dossier.standing import standing_of
         ("质量总监岗位说明书（2025版）", "job_description"),
         ("首席质量官岗位职责", "job_description"),
         ("董事会决议", "board_resolution"),
-        ("第三届董事会第二次会议决议", None),
+        ("第三届董事会第二次会议决议", "board_resolution"),
         ("质量手册_v2.1", "quality_manual"),
         ("审批权限表", "authority_matrix"),
         ("质量职能分配表", "authority_matrix"),
@@ -74,6 +74,7 @@ def test_a_letter_wholly(text_of):
 def test_a_signing_person(text_of):
     document = text_of("授权书\n\n现授权李四。\n\n总经理：王五\n\n2025年3月1日\n", "a.txt")
     assert document.signed_by == "总经理：王五"
+    assert text_of("授权书\n\n现授权李四。\n\n总经理\n\n2025年3月1日\n", "b.txt").signed_by is None
 
 
 def test_the_date_of_a_form_and_of_a_file_name(word, text_of):

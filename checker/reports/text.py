@@ -1,0 +1,216 @@
+"""The report for a terminal: what to know first, the counts, the gaps, then what is waived and what is met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.facts import Evidence
+from checker.judgement.model import VERDICTS, Assessment, Finding, Notice
+from checker.reports.columns import columns, indented
+from checker.reports.options import Options
+from checker.reports.paint import MARKS, NOTICE_MARKS, paint
+from checker.reports.places import say_place
+from checker.reports.plain import clipped, plain
+from checker.reports.summary import (
+    LEDGER,
+    gaps,
+    not_wholly_read,
+    sections_of,
+    settled,
+    summary_of,
+    waived,
+)
+from checker.reports.words import name_of, said, verdict_name, word
+
+MOST = 400
+"""So many characters of a quotation are shown; the other formats have them all."""
+
+
+def render(assessments: tuple[Assessment, ...], options: Options) -> str:
+    """All assessments one after the other."""
+    pages = ["\n".join(_page(assessment, options)) for assessment in assessments]
+    return ("\n\n" + "═" * min(options.width, 60) + "\n\n").join(pages) + "\n"
+
+
+def _page(assessment: Assessment, options: Options) -> Iterator[str]:
+    yield from _notices(assessment, options)
+    yield from _head(assessment, options)
+    yield from _counts(assessment, options)
+    titles = assessment.pack.sections
+    for name, findings in (
+        ("gaps", gaps(assessment)),
+        ("waived", waived(assessment)),
+        ("met", settled(assessment)),
+    ):
+        if not findings and name != "gaps":
+            continue
+        yield ""
+        yield _rule(word(name, options.lang), len(findings), options)
+        if not findings:
+            nothing = "no_gaps" if assessment.findings else "no_findings"
+            yield "  " + word(nothing, options.lang)
+        for section in sections_of(findings, titles):
+            yield ""
+            yield "  " + paint(plain(said(section.title, options.lang)), "strong", color=options.color)
+            for finding in section.findings:
+                yield from _finding(finding, options)
+    yield from _unread(assessment, options)
+
+
+def _notices(assessment: Assessment, options: Options) -> Iterator[str]:
+    bad = not_wholly_read(assessment)
+    if bad:
+        headline = f"{word('unread_first', options.lang)}{'：' if options.lang == 'zh' else ': '}"
+        yield paint(
+            indented(headline + _listed(bad, options), first="✗ ", rest="  ", width=options.width),
+            "error",
+            color=options.color,
+        )
+        yield ""
+    if assessment.notices:
+        yield _rule(word("notices", options.lang), len(assessment.notices), options)
+        for notice in assessment.notices:
+            yield _notice(notice, options)
+        yield ""
+
+
+def _notice(notice: Notice, options: Options) -> str:
+    mark = paint(NOTICE_MARKS[notice.severity], notice.severity, color=options.color)
+    message = plain(said(notice.message, options.lang))
+    if notice.place is not None and plain(notice.place.file) not in message:
+        message += f"（{say_place(notice.place, 'zh')}）" if options.lang == "zh" else (
+            f" ({say_place(notice.place, 'en')})"
+        )
+    body = indented(message, first="    ", rest="    ", width=options.width)
+    return f"  {mark} {body[4:]}"
+
+
+def _head(assessment: Assessment, options: Options) -> Iterator[str]:
+    lang = options.lang
+    name = plain(assessment.dossier.enterprise or assessment.dossier.name)
+    yield paint(name, "strong", color=options.color)
+    region = plain(assessment.pack.edition or assessment.region or word("no_region", lang))
+    facts = [
+        f"{plain(said(assessment.pack.title, lang))} {plain(assessment.pack.id)}",
+        f"{word('region', lang)} {region}",
+        f"{word('as_of', lang)} {assessment.as_of}",
+    ]
+    if assessment.strict:
+        facts.append(word("strict", lang))
+    for fact in facts:
+        yield indented(fact, first="", rest="  ", width=options.width)
+
+
+def _counts(assessment: Assessment, options: Options) -> Iterator[str]:
+    lang, counts = options.lang, summary_of(assessment)
+    comma = "，" if lang == "zh" else ", "
+    yield ""
+    whole = comma.join(
+        [
+            word("assessed_of", lang, assessed=counts.assessed, clauses=counts.clauses),
+            word("satisfied_count", lang, satisfied=counts.verdicts["satisfied"]),
+        ]
+    )
+    yield paint(whole, "strong", color=options.color)
+    shown = [
+        paint(f"{MARKS[v]} {verdict_name(v, lang)} {counts.verdicts[v]}", v, color=options.color)
+        for v in VERDICTS
+        if counts.verdicts[v]
+    ]
+    if counts.waived:
+        shown.append(word("waived_count", lang, n=counts.waived))
+    yield "   ".join(shown)
+    ledger = [f"{name_of('ledger', s, lang)} {counts.ledger[s]}" for s in LEDGER if counts.ledger[s]]
+    if ledger:
+        known = word("known", lang, known=counts.known, parts=_listed(ledger, options))
+        yield indented(known, first="", rest="  ", width=options.width)
+
+
+def _finding(finding: Finding, options: Options) -> Iterator[str]:
+    lang, color = options.lang, options.color
+    mark = paint(f"{MARKS[finding.verdict]} {verdict_name(finding.verdict, lang)}", finding.verdict, color=color)
+    title = paint(plain(said(finding.title, lang)), "strong", color=color)
+    severity = ""
+    if finding.is_gap:
+        severity = "  " + paint(f"[{name_of('severity', finding.severity, lang)}]", finding.severity, color=color)
+    yield f"  {mark}  {title}  {paint(plain(finding.clause), 'faint', color=color)}{severity}"
+    if finding.waived is not None:
+        yield _labelled("waived", _waiver(finding, lang), options)
+    for evidence in finding.evidence:
+        yield from _quoted("words", evidence, options)
+    for evidence in finding.counter_evidence:
+        yield from _quoted("counter", evidence, options)
+    if not finding.is_gap:
+        return
+    yield _labelled("reason", plain(said(finding.reason, lang)), options)
+    for wait in finding.waits_for:
+        yield _labelled("waits_for", plain(said(wait.ask, lang)), options)
+    if finding.looked_at and not finding.evidence:
+        yield _labelled("looked_at", _listed(finding.looked_at, options), options)
+    if finding.write_in is not None:
+        yield _labelled("write_in", say_place(finding.write_in, lang), options)
+    if said(finding.remedy, lang):
+        yield _labelled("remedy", plain(said(finding.remedy, lang)), options)
+
+
+def _quoted(label: str, evidence: Evidence, options: Options) -> Iterator[str]:
+    lang = options.lang
+    if not evidence.quote:
+        yield _labelled(label, f"{word('data', lang)} {say_place(evidence.place, lang)}", options)
+        return
+    whole = plain(evidence.quote)
+    quote = clipped(whole, MOST, word("more", lang, n=len(whole)))
+    marks = ("「", "」") if lang == "zh" else ("“", "”")
+    yield _labelled(label, f"{marks[0]}{quote}{marks[1]}", options)
+    place = indented(
+        say_place(evidence.place, lang),
+        first=" " * _margin(options),
+        rest=" " * _margin(options),
+        width=options.width,
+    )
+    yield paint(place, "faint", color=options.color)
+
+
+def _waiver(finding: Finding, lang: str) -> str:
+    told = finding.waived or {}
+    parts = [
+        plain(str(told.get("reason", ""))),
+        f"{word('owner', lang)} {plain(str(told.get('owner', '')))}",
+        f"{word('approver', lang)} {plain(str(told.get('approver', '')))}",
+        word("until_included", lang, day=plain(str(told.get("until", "")))),
+    ]
+    return ("；" if lang == "zh" else "; ").join(parts)
+
+
+def _unread(assessment: Assessment, options: Options) -> Iterator[str]:
+    found = assessment.reading.unread
+    if not found:
+        return
+    yield ""
+    yield _rule(word("unread", options.lang), len(found), options)
+    for unread in found:
+        yield from _quoted("words", Evidence(unread.text, unread.place), options)
+
+
+def _labelled(label: str, text: str, options: Options) -> str:
+    margin = _margin(options)
+    name = word(label, options.lang)
+    head = "      " + name + " " * (margin - 6 - columns(name))
+    body = indented(text, first=" " * margin, rest=" " * margin, width=options.width)
+    return paint(head, "faint", color=options.color) + body[margin:]
+
+
+def _margin(options: Options) -> int:
+    """Where the texts of a finding begin: after the longest label."""
+    labels = ("words", "counter", "reason", "remedy", "waits_for", "looked_at", "write_in", "waived")
+    return 8 + max(columns(word(label, options.lang)) for label in labels)
+
+
+def _rule(title: str, count: int, options: Options) -> str:
+    head = f"── {title} ({count}) "
+    line = head + "─" * max(min(options.width, 76) - columns(head), 3)
+    return paint(line, "strong", color=options.color)
+
+
+def _listed(names: Sequence[str], options: Options) -> str:
+    return ("、" if options.lang == "zh" else ", ").join(plain(name) for name in names)
