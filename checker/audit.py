@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
@@ -92,11 +92,14 @@ def survey(
     from checker.gathering import gather
     from checker.organisation import read_chart
     from checker.rulebook import load_pack
+    from checker.statements.titles import titles_in, without
 
     day = as_of or today()
     dossier = read_dossier(Path(path))
     rules = load_pack(pack, region=region or region_of(dossier, pack), as_of=day)
     vocabulary = rules.vocabulary.with_officer_titles(dossier.officer_titles)
+    found = titles_in([b for d in dossier.documents for b in d.blocks], vocabulary)
+    vocabulary = without(vocabulary, found.others)
     readings = _read_all(dossier, vocabulary, progress)
     titles = (*dossier.officer_titles, *vocabulary.officer_titles())
     charts = tuple(
@@ -112,7 +115,25 @@ def survey(
         authorities=tuple(vocabulary.authorities),
         as_of=day,
     )
+    gathered = replace(gathered, notices=(*gathered.notices, *_on_titles(found.others)))
     return Known(dossier, rules, day, readings, charts, gathered)
+
+
+def _on_titles(others: tuple[str, ...]) -> tuple[Notice, ...]:
+    if not others:
+        return ()
+    shown = "、".join(others)
+    return (
+        Notice(
+            "two-titles",
+            "warning",
+            {
+                "zh": f"资料中另有职务“{shown}”，未说明与首席质量官为同一岗位，按另一岗位处理；如为同一岗位，请在 dossier.yaml 的 officer.titles 写明",
+                "en": f"the papers also name `{', '.join(others)}` without saying that it is the same post; it is read as another "
+                "post – if it is the same, write it into officer.titles of dossier.yaml",
+            },
+        ),
+    )
 
 
 def facts_of(known: Known, engine: str = "durable") -> tuple[Fact, ...]:
@@ -120,7 +141,6 @@ def facts_of(known: Known, engine: str = "durable") -> tuple[Fact, ...]:
     from checker.engine import by_name
     from checker.judgement.derive import derive
 
-    derive(known.pack, known.gathered.facts, by_name(engine))
     return tuple(derive(known.pack, known.gathered.facts, by_name(engine)).facts.values())
 
 
@@ -143,7 +163,8 @@ def pack_info(pack: Pack) -> PackInfo:
         status: counts[status]
         for status in ("automated", "partial", "attested", "unverified", "not_applicable")
     }
-    edition = pack.regions[pack.region]["zh"] if pack.region in pack.regions else None
+    title = pack.regions.get(pack.region) if pack.region else None
+    edition = title["zh"] if title else None
     return PackInfo(pack.id, pack.title, edition, ledger, pack.sources)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checker.audit import today
+from checker.clock import today
 from checker.dossier.model import Block, Document, Dossier, Place
 from checker.errors import Spot
 from checker.facts import Evidence, Fact

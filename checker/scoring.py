@@ -16,12 +16,24 @@ Said = Mapping[str, frozenset[tuple[str, str]]]
 """For the officer: authority → the (effect, certainty) pairs that were read."""
 
 KEYWORDS: Mapping[str, tuple[str, ...]] = {
-    "veto": ("否决", "veto"), "strategy": ("战略", "方针", "质量目标", "质量规划", "strategy"),
-    "plan_approval": ("计划", "plan"), "decision_participation": ("决策", "decision", "办公会"),
-    "assessment_reward": ("考核", "奖惩", "奖罚", "assess", "reward"), "budget": ("经费", "预算", "资金", "budget"),
-    "product_release": ("放行", "出厂", "release"), "quality_safety_stop": ("停产", "停线", "叫停", "召回", "stop"),
+    "veto": ("否决", "veto"),
+    "strategy": ("战略", "方针", "质量目标", "质量规划", "strategy"),
+    "plan_approval": ("计划", "plan"),
+    "decision_participation": ("决策", "decision", "办公会"),
+    "assessment_reward": ("考核", "奖惩", "奖罚", "assess", "reward"),
+    "budget": ("经费", "预算", "资金", "budget"),
+    "product_release": ("放行", "出厂", "release"),
+    "quality_safety_stop": ("停产", "停线", "叫停", "召回", "stop"),
 }
-TITLES = ("首席质量官", "质量总监", "品质总监", "cqo", "chief quality officer", "质量副总", "quality director")
+TITLES = (
+    "首席质量官",
+    "质量总监",
+    "品质总监",
+    "cqo",
+    "chief quality officer",
+    "质量副总",
+    "quality director",
+)
 WEAK = ("不得", "无权", "建议", "除", "仅", "参与", "审核", "协助", "配合", "报", "经", "拟")
 
 
@@ -56,22 +68,33 @@ class Score:
 
     def as_dict(self) -> dict[str, Any]:
         return {
-            "name": self.name, "cases": self.cases, "right": self.right, "false_grants": self.false_grants,
-            "grants": self.grants, "grants_found": self.grants_found, "unsure_grants": self.unsure_grants,
-            "by_form": _table(self.by_form), "by_authority": _table(self.by_authority),
-            "confusion": {f"{a} → {b}": n for (a, b), n in sorted(self.confusion.items())}, "wrong": self.wrong,
+            "name": self.name,
+            "cases": self.cases,
+            "right": self.right,
+            "false_grants": self.false_grants,
+            "grants": self.grants,
+            "grants_found": self.grants_found,
+            "unsure_grants": self.unsure_grants,
+            "by_form": _table(self.by_form),
+            "by_authority": _table(self.by_authority),
+            "confusion": {f"{a} → {b}": n for (a, b), n in sorted(self.confusion.items())},
+            "wrong": self.wrong,
         }
 
 
 def _table(counts: Counter[tuple[str, bool]]) -> dict[str, dict[str, int]]:
-    return {name: {"right": counts[name, True], "of": counts[name, True] + counts[name, False]}
-            for name in sorted({name for name, _ in counts})}
+    return {
+        name: {"right": counts[name, True], "of": counts[name, True] + counts[name, False]}
+        for name in sorted({name for name, _ in counts})
+    }
 
 
 def read_cases(path: Path) -> list[Case]:
     """The cases of a JSON Lines file. Raises InputError with file and line for anything else."""
     if not path.is_file():
-        raise InputError("no-such-path", f"there is no file `{path}`", help="name a .jsonl file of labelled statements")
+        raise InputError(
+            "no-such-path", f"there is no file `{path}`", help="name a .jsonl file of labelled statements"
+        )
     out = []
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if not line.strip():
@@ -79,8 +102,12 @@ def read_cases(path: Path) -> list[Case]:
         try:
             out.append(_case(json.loads(line)))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise InputError("bad-case", f"not a labelled case: {error}", Spot(str(path), number),
-                             help='a case is one line {"id", "text", "headings", "expect": […], "form", "layout"}') from None
+            raise InputError(
+                "bad-case",
+                f"not a labelled case: {error}",
+                Spot(str(path), number),
+                help='a case is one line {"id", "text", "headings", "expect": […], "form", "layout"}',
+            ) from None
     if not out:
         raise InputError("nothing-to-check", f"there is no case in `{path}`", Spot(str(path)))
     return out
@@ -97,8 +124,15 @@ def _case(data: Mapping[str, Any]) -> Case:
         if effects[0] == "grant":
             grants.add(label["authority"])
     frozen = {authority: frozenset(effects) for authority, effects in labels.items()}
-    return Case(data["id"], data["text"], tuple(data["headings"]), frozen, frozenset(grants),
-                data.get("form", "–"), data.get("layout", "–"))
+    return Case(
+        data["id"],
+        data["text"],
+        tuple(data["headings"]),
+        frozen,
+        frozenset(grants),
+        data.get("form", "–"),
+        data.get("layout", "–"),
+    )
 
 
 def score(name: str, cases: Iterable[Case], read: Callable[[Case], Said]) -> Score:
@@ -110,7 +144,11 @@ def score(name: str, cases: Iterable[Case], read: Callable[[Case], Said]) -> Sco
     made = Score(name)
     for case in cases:
         said = read(case)
-        false = [a for a, pairs in said.items() if ("grant", "sure") in pairs and "grant" not in case.labels.get(a, ())]
+        false = [
+            a
+            for a, pairs in said.items()
+            if ("grant", "sure") in pairs and "grant" not in case.labels.get(a, ())
+        ]
         found = {a for a in case.grants if ("grant", "sure") in said.get(a, ())}
         right = not false and _wholly_right(case, said)
         made.cases += 1
@@ -124,7 +162,9 @@ def score(name: str, cases: Iterable[Case], read: Callable[[Case], Said]) -> Sco
             got = {e for e, _ in said.get(authority, ())}
             made.by_authority[authority, bool(got & effects)] += 1
             label = next(iter(sorted(effects)))
-            made.confusion["|".join(sorted(effects)) if len(effects) > 1 else label, "|".join(sorted(got)) or "–"] += 1
+            made.confusion[
+                "|".join(sorted(effects)) if len(effects) > 1 else label, "|".join(sorted(got)) or "–"
+            ] += 1
         if not right:
             made.wrong.append(case.id)
     return made
@@ -164,6 +204,10 @@ def by_keyword(*, weak: bool) -> Callable[[Case], Said]:
         text = " ".join((*case.headings, case.text)).lower()
         if not any(t in text for t in TITLES) or (weak and any(w in case.text for w in WEAK)):
             return {}
-        return {a: frozenset({("grant", "sure")}) for a, words in KEYWORDS.items() if any(w in text for w in words)}
+        return {
+            a: frozenset({("grant", "sure")})
+            for a, words in KEYWORDS.items()
+            if any(w in text for w in words)
+        }
 
     return read

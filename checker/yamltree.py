@@ -7,6 +7,7 @@ stands twice is an error, aliases are refused (they can explode), depth and size
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -54,10 +55,8 @@ def parse(text: str, file: str) -> Tree:
             Spot(file),
             help=f"at most {MAX_CHARACTERS} are read",
         )
-    tree = Tree(file, None)
     try:
-        _refuse_aliases(text, file)
-        node = yaml.compose(text, Loader=_Loader)
+        events = _events(text, file)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         spot = Spot(file, mark.line + 1, mark.column + 1) if mark else Spot(file)
@@ -65,72 +64,102 @@ def parse(text: str, file: str) -> Tree:
     except (yaml.YAMLError, ValueError) as error:
         first = str(error).splitlines()[0]
         raise InputError("yaml-syntax", f"not valid YAML: {first}", Spot(file)) from None
-    data = None if node is None else _build(node, (), tree)
+    tree = Tree(file, None)
+    data = _build(events[0], iter(events[1:]), (), tree) if events else None
     return Tree(file, data, tree.keys, tree.values)
 
 
-def _refuse_aliases(text: str, file: str) -> None:
-    depth = 0
+def _events(text: str, file: str) -> list[Any]:
+    """What the one document is made of, after a look at all of it: no alias, not too deep, no second one."""
+    out: list[Any] = []
+    depth = documents = 0
+    second: Any = None
     for event in yaml.parse(text, Loader=_Loader):
-        if isinstance(event, yaml.AliasEvent):
-            mark: Any = event.start_mark
-            raise InputError(
-                "yaml-alias",
-                f"aliases such as `*{event.anchor}` are not read",
-                Spot(file, mark.line + 1, mark.column + 1),
-                help="write the value out",
-            )
-        if isinstance(event, yaml.CollectionStartEvent):
-            depth += 1
-            if depth > MAX_DEPTH:
-                mark = event.start_mark
+        if isinstance(event, yaml.NodeEvent):
+            out.append(event)
+            if isinstance(event, yaml.AliasEvent):
                 raise InputError(
-                    "yaml-too-deep",
-                    f"more than {MAX_DEPTH} levels of nesting",
-                    Spot(file, mark.line + 1, mark.column + 1),
+                    "yaml-alias",
+                    f"aliases such as `*{event.anchor}` are not read",
+                    _spot(event, file),
+                    help="write the value out",
                 )
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > MAX_DEPTH:
+                    raise InputError(
+                        "yaml-too-deep", f"more than {MAX_DEPTH} levels of nesting", _spot(event, file)
+                    )
         elif isinstance(event, yaml.CollectionEndEvent):
+            out.append(event)
             depth -= 1
-
-
-def _build(node: Any, path: Path, tree: Tree) -> Any:
-    mark = node.start_mark
-    tree.values[path] = (mark.line + 1, mark.column + 1)
-    if isinstance(node, yaml.MappingNode):
-        return _mapping(node, path, tree)
-    if isinstance(node, yaml.SequenceNode):
-        return [_build(child, (*path, index), tree) for index, child in enumerate(node.value)]
-    return _scalar(node)
-
-
-def _mapping(node: Any, path: Path, tree: Tree) -> dict[str, Any]:
-    out: dict[str, Any] = {}
-    for key_node, value_node in node.value:
-        spot = Spot(tree.file, key_node.start_mark.line + 1, key_node.start_mark.column + 1)
-        if not isinstance(key_node, yaml.ScalarNode) or key_node.tag == "tag:yaml.org,2002:merge":
-            raise InputError("yaml-key", "a key must be one plain word", spot)
-        key = str(key_node.value)
-        if key in out:
-            first = Spot(tree.file, *tree.keys[(*path, key)])
-            raise InputError(
-                "yaml-duplicate-key",
-                f"the key `{key}` stands twice",
-                spot,
-                first,
-                help=f"the first is on line {first.line}",
-            )
-        tree.keys[(*path, key)] = (key_node.start_mark.line + 1, key_node.start_mark.column + 1)
-        out[key] = _build(value_node, (*path, key), tree)
+        elif isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            second = event if documents == 2 else second
+    if documents > 1:
+        raise InputError("yaml-syntax", "not valid YAML: but found another document", _spot(second, file))
     return out
 
 
-def _scalar(node: Any) -> Any:
-    if node.style in ("'", '"', "|", ">"):
-        return node.value
-    if node.value in ("null", "~", ""):
+def _spot(event: Any, file: str) -> Spot:
+    return Spot(file, *_mark(event))
+
+
+def _mark(event: Any) -> tuple[int, int]:
+    mark = event.start_mark
+    return mark.line + 1, mark.column + 1
+
+
+def _build(event: Any, events: Iterator[Any], path: Path, tree: Tree) -> Any:
+    """The value that begins with ``event``; the rest of it is taken from ``events``."""
+    tree.values[path] = _mark(event)
+    if isinstance(event, yaml.ScalarEvent):
+        return _scalar(event)
+    if isinstance(event, yaml.MappingStartEvent):
+        return _mapping(events, path, tree)
+    out: list[Any] = []
+    for child in events:
+        if isinstance(child, yaml.SequenceEndEvent):
+            break
+        out.append(_build(child, events, (*path, len(out)), tree))
+    return out
+
+
+def _mapping(events: Iterator[Any], path: Path, tree: Tree) -> dict[str, Any]:
+    out: dict[str, Any] = {}
+    for event in events:
+        if isinstance(event, yaml.MappingEndEvent):
+            break
+        if not isinstance(event, yaml.ScalarEvent) or _merges(event):
+            raise InputError("yaml-key", "a key must be one plain word", _spot(event, tree.file))
+        key = str(event.value)
+        inner = (*path, key)
+        if key in out:
+            first = Spot(tree.file, *tree.keys[inner])
+            raise InputError(
+                "yaml-duplicate-key",
+                f"the key `{key}` stands twice",
+                _spot(event, tree.file),
+                first,
+                help=f"the first is on line {first.line}",
+            )
+        tree.keys[inner] = _mark(event)
+        out[key] = _build(next(events), events, inner, tree)
+    return out
+
+
+def _merges(key: Any) -> bool:
+    return key.tag == "tag:yaml.org,2002:merge" or (key.value == "<<" and key.tag is None and key.implicit[0])
+
+
+def _scalar(event: Any) -> Any:
+    value = event.value
+    if event.style in ("'", '"', "|", ">"):
+        return value
+    if value in ("null", "~", ""):
         return None
-    if node.value in ("true", "false"):
-        return node.value == "true"
-    if _NUMBER.fullmatch(node.value) and len(node.value) < 20:
-        return float(node.value) if "." in node.value else int(node.value)
-    return node.value
+    if value in ("true", "false"):
+        return value == "true"
+    if len(value) < 20 and _NUMBER.fullmatch(value):
+        return float(value) if "." in value else int(value)
+    return value

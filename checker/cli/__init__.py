@@ -16,12 +16,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: list[str]) -> int:
     """Runs one command; every error becomes one message on standard error and an exit code."""
+    import gc
+
     import click
 
     from checker.cli import exits
     from checker.cli.app import app
     from checker.errors import EngineFault, InputError
 
+    # A run makes many records that last and few circles; the usual threshold would walk them over and over.
+    gc.set_threshold(20_000, 20, 20)
     _speak_utf8()
     try:
         result = app.main(arguments, prog_name="cqo", standalone_mode=False)

@@ -26,15 +26,22 @@ def statements(files: tuple[Path, ...], pack: str, wrong: bool, form: str) -> in
     from checker.scoring import by_keyword, by_reader, read_cases, score
 
     cases = [case for file in files for case in read_cases(file)]
-    scores = [score("cqo", cases, by_reader(pack)), score("keyword", cases, by_keyword(weak=False)),
-              score("keyword, weak words", cases, by_keyword(weak=True))]
+    scores = [
+        score("cqo", cases, by_reader(pack)),
+        score("keyword", cases, by_keyword(weak=False)),
+        score("keyword, weak words", cases, by_keyword(weak=True)),
+    ]
     if form == "json":
         as_json({"files": [str(f) for f in files], "scores": [s.as_dict() for s in scores]})
         return 0
-    click.echo(f"{'':22}{'cases':>7}{'wholly right':>16}{'false grants':>14}{'grants found':>16}{'unsure':>8}")
+    click.echo(
+        f"{'':22}{'cases':>7}{'wholly right':>16}{'false grants':>14}{'grants found':>16}{'unsure':>8}"
+    )
     for s in scores:
         found = f"{s.grants_found}/{s.grants} {_share(s.grants_found, s.grants)}"
-        click.echo(f"{s.name:22}{s.cases:>7}{s.right:>9} {_share(s.right, s.cases):>6}{s.false_grants:>14}{found:>16}{s.unsure_grants:>8}")
+        click.echo(
+            f"{s.name:22}{s.cases:>7}{s.right:>9} {_share(s.right, s.cases):>6}{s.false_grants:>14}{found:>16}{s.unsure_grants:>8}"
+        )
     for line in _details(scores[0].as_dict()):
         click.echo(line)
     if wrong:

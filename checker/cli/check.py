@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -58,7 +59,7 @@ def command(
         found.append(check(dossier, pack=pack, region=region, as_of=day, strict=strict, engine=engine))
     _progress("")
     color = output is None and not no_color and sys.stdout.isatty()
-    width = click.get_terminal_size()[0] if hasattr(click, "get_terminal_size") else 100
+    width = shutil.get_terminal_size((100, 24)).columns
     text = render(found, format=form, lang=lang, color=color, width=min(max(width, 60), 120))
     if output is None:
         click.echo(text, nl=not text.endswith("\n"), color=color)
@@ -75,7 +76,7 @@ def _exit_code(found: list[Assessment], fail_on: str) -> int:
 
     if fail_on == "never":
         return exits.CLEAN
-    bar = SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+    bar = SEVERITIES.index(fail_on)
     return exits.FOUND if any(SEVERITIES.index(a.worst()) >= bar for a in found) else exits.CLEAN
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from checker.cli.options import only_json
 from checker.cli.shown import as_json
+
+if TYPE_CHECKING:
+    from checker.statements.model import OfficerFact, Statement, Unread
 
 
 @click.command("extract")
@@ -24,7 +28,10 @@ def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int
     from checker.statements.reading import read_blocks
 
     numbers = count(1)
-    statements, unread, officer, unreadable = [], [], [], []
+    statements: list[Statement] = []
+    unread: list[Unread] = []
+    officer: list[OfficerFact] = []
+    unreadable: list[dict[str, str | None]] = []
     for path in paths:
         dossier = read_dossier(path)
         vocabulary = vocabulary_of(pack).with_officer_titles(dossier.officer_titles)
@@ -52,6 +59,6 @@ def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int
             click.echo(line)
     for item in unread:
         click.echo(f"? {item.place}: {item.text}")
-    for item in unreadable:
-        click.echo(f"! {item['path']}: {item['status']} – {item['reason']}", err=True)
+    for gone in unreadable:
+        click.echo("! {path}: {status} – {reason}".format(**gone), err=True)
     return 0

@@ -13,7 +13,7 @@ from checker.errors import InputError
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[str]):
     """An ISO day; anything else is an InputError that shows the right form."""
 
     name = "date"
@@ -25,7 +25,7 @@ class Day(click.ParamType):
             raise InputError("bad-date", f"`{value}` is no date", help="write it like 2025-03-01") from None
 
 
-class Name(click.ParamType):
+class Name(click.ParamType[str]):
     """One of a few names; anything else is an InputError with the nearest right one."""
 
     name = "name"

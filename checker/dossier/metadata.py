@@ -24,7 +24,10 @@ _SIGNER = re.compile(
 _ORGAN = re.compile(
     r"[^，。；：]{2,40}(?:公司|集团|厂|董事会|股东会|股东大会|委员会|医院|研究院|办公室|人力资源部)(?:[（(]盖?章[)）])?"
 )
-_DATED = re.compile(r"(?:发布|签发|签署|生效|实施|施行|编制|批准|修订)日期|日期")
+_DATED = re.compile(r"(?:发布|签发|签署|生效|实施|施行|编制|批准|修订)日期|日期|会议时间|^时间")
+_TAKES_EFFECT = re.compile(
+    r"自.{4,24}(?:日|起|开始|之日)\s*起?(?:施行|实施|生效|执行)|effective (?:from|on|as of)", re.IGNORECASE
+)
 _BARE_PAPER = re.compile(
     r"(?:岗位|职位|职务|工作)?(?:说明书|职责)|(?:任命|聘任|委任|授权|授权委托)书|聘书|(?:job|position) description"
     r"|letter of appointment",
@@ -128,7 +131,8 @@ def number_of(blocks: Sequence[Block]) -> str | None:
 
 
 def date_of(blocks: Sequence[Block], stem: str) -> str | None:
-    """The date at the signature; else one that is called the date of the paper; else that of the file name."""
+    """The date at the signature; else one that is called the date of the paper; else that of the file name,
+    or the day from which the paper says that it applies."""
     closing = [b for b in blocks if b.place.part is None and _closes(b.text)]
     if closing:
         return dates_in(closing[-1].text)[-1]
@@ -137,7 +141,14 @@ def date_of(blocks: Sequence[Block], stem: str) -> str | None:
         labelled = any(_DATED.search(h) and short(h, 10) for h in block.row_heads[-1:])
         if (labelled or (_DATED.search(text) and short(text, 30))) and len(found := dates_in(text)) == 1:
             return found[0]
-    return date_in_name(stem)
+    return date_in_name(stem) or _takes_effect_on(blocks)
+
+
+def _takes_effect_on(blocks: Sequence[Block]) -> str | None:
+    """本办法自2023年3月1日起施行: the last resort, if only one day is named so."""
+    lines = [b.text for b in blocks if len(b.text) < 80 and _TAKES_EFFECT.search(squeeze(b.text))]
+    days = {day for line in lines for day in dates_in(line)}
+    return days.pop() if len(days) == 1 else None
 
 
 def _closes(text: str) -> bool:

@@ -23,6 +23,7 @@ _ANNEX = re.compile(r"附\s*[件录表]\s*[0-9０-９一二三四五六七八九
 _PERSONAL_PAPER = re.compile(
     r"(?:说明书|岗位职责|任命书|聘任书|聘书|授权书|委任书)\s*(?:[（(].{1,20}[)）])?$"
 )
+_LETTERHEAD = re.compile(r".{2,40}(?:公司|集团|厂|院|会)文件")
 _CLOSING = re.compile(r".{2,30}(?:公司|集团|厂|董事会|股东会|委员会|人事部|办公室)(?:[（(]盖?章[)）])?")
 
 
@@ -74,6 +75,8 @@ def _by_itself(para: Para, *, first: bool) -> Rank | None:
         return None
     if is_label(para.text):
         return Rank("label")
+    if _LETTERHEAD.fullmatch(squeeze(para.text)):
+        return None
     if is_title(para.text) and (_PERSONAL_PAPER.search(squeeze(para.text)) or (para.centred and not first)):
         return Rank("title")
     if _ANNEX.fullmatch(para.text) and not is_sentence(para.text):

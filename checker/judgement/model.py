@@ -8,7 +8,8 @@ from typing import Any, Literal
 
 from checker.dossier.model import Dossier, Place
 from checker.facts import Evidence, Fact
-from checker.gathering.model import Notice, Severity
+from checker.gathering.model import Notice as Notice
+from checker.gathering.model import Severity as Severity
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
 

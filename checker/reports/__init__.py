@@ -31,17 +31,19 @@ def render(
     lang: str = "zh",
     color: bool = False,
     width: int = 100,
+    roots: Sequence[str] = (),
 ) -> str:
     """The assessments as one report, ending in a line feed; the same input gives the same text.
 
-    ``color`` and ``width`` (in columns; a Chinese character takes two) matter to ``text`` alone.
+    ``color`` and ``width`` (in columns; a Chinese character takes two) matter to ``text`` alone;
+    ``roots``, the folder of each dossier relative to the repository's root, to ``sarif`` alone.
     Raises InputError for an unknown format or language, and if there is nothing to report.
     """
     if format not in _MODULES:
         raise InputError(
             "unknown-format", f"there is no format `{format}`", help=did_you_mean(format, FORMATS)
         )
-    options = Options(lang=lang, color=color, width=width)
+    options = Options(lang=lang, color=color, width=width, roots=tuple(roots))
     if not assessments:
         raise InputError("nothing-to-report", "there is no assessment to report")
     text: str = import_module(_MODULES[format]).render(tuple(assessments), options)

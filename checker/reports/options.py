@@ -11,11 +11,13 @@ LANGUAGES = ("zh", "en")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Raises InputError for an unknown language."""
+    """``roots`` says where each dossier stands, relative to the repository. Raises InputError for an
+    unknown language."""
 
     lang: str = "zh"
     color: bool = False
     width: int = 100
+    roots: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.lang not in LANGUAGES:

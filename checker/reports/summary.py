@@ -47,7 +47,9 @@ class Section:
     findings: tuple[Finding, ...]
 
 
-def sections_of(findings: tuple[Finding, ...], titles: Mapping[str, Mapping[str, str]]) -> tuple[Section, ...]:
+def sections_of(
+    findings: tuple[Finding, ...], titles: Mapping[str, Mapping[str, str]]
+) -> tuple[Section, ...]:
     """The findings by section: the sections in the order of the standard, the findings as they come."""
     grouped: dict[str, list[Finding]] = {name: [] for name in titles}
     for finding in findings:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.facts import Evidence
 from checker.judgement.model import VERDICTS, Assessment, Finding, Notice
+from checker.reports.citing import say_cite
 from checker.reports.columns import columns, indented
 from checker.reports.options import Options
 from checker.reports.paint import MARKS, NOTICE_MARKS, paint
@@ -22,14 +24,17 @@ from checker.reports.summary import (
 )
 from checker.reports.words import name_of, said, verdict_name, word
 
+_MANY_BLANK = re.compile(r"\n{3,}")
+
 MOST = 400
 """So many characters of a quotation are shown; the other formats have them all."""
 
 
 def render(assessments: tuple[Assessment, ...], options: Options) -> str:
     """All assessments one after the other."""
-    pages = ["\n".join(_page(assessment, options)) for assessment in assessments]
-    return ("\n\n" + "═" * min(options.width, 60) + "\n\n").join(pages) + "\n"
+    pages = ["\n".join(_page(assessment, options)).rstrip("\n") for assessment in assessments]
+    whole = ("\n\n" + "═" * min(options.width, 76) + "\n\n").join(pages) + "\n"
+    return _MANY_BLANK.sub("\n\n", whole)
 
 
 def _page(assessment: Assessment, options: Options) -> Iterator[str]:
@@ -53,7 +58,7 @@ def _page(assessment: Assessment, options: Options) -> Iterator[str]:
             yield ""
             yield "  " + paint(plain(said(section.title, options.lang)), "strong", color=options.color)
             for finding in section.findings:
-                yield from _finding(finding, options)
+                yield from _finding(finding, assessment, options)
     yield from _unread(assessment, options)
 
 
@@ -78,8 +83,10 @@ def _notice(notice: Notice, options: Options) -> str:
     mark = paint(NOTICE_MARKS[notice.severity], notice.severity, color=options.color)
     message = plain(said(notice.message, options.lang))
     if notice.place is not None and plain(notice.place.file) not in message:
-        message += f"（{say_place(notice.place, 'zh')}）" if options.lang == "zh" else (
-            f" ({say_place(notice.place, 'en')})"
+        message += (
+            f"（{say_place(notice.place, 'zh')}）"
+            if options.lang == "zh"
+            else (f" ({say_place(notice.place, 'en')})")
         )
     body = indented(message, first="    ", rest="    ", width=options.width)
     return f"  {mark} {body[4:]}"
@@ -126,31 +133,48 @@ def _counts(assessment: Assessment, options: Options) -> Iterator[str]:
         yield indented(known, first="", rest="  ", width=options.width)
 
 
-def _finding(finding: Finding, options: Options) -> Iterator[str]:
+def _finding(finding: Finding, assessment: Assessment, options: Options) -> Iterator[str]:
     lang, color = options.lang, options.color
-    mark = paint(f"{MARKS[finding.verdict]} {verdict_name(finding.verdict, lang)}", finding.verdict, color=color)
-    title = paint(plain(said(finding.title, lang)), "strong", color=color)
-    severity = ""
-    if finding.is_gap:
-        severity = "  " + paint(f"[{name_of('severity', finding.severity, lang)}]", finding.severity, color=color)
-    yield f"  {mark}  {title}  {paint(plain(finding.clause), 'faint', color=color)}{severity}"
+    yield _heading(finding, options)
     if finding.waived is not None:
         yield _labelled("waived", _waiver(finding, lang), options)
-    for evidence in finding.evidence:
-        yield from _quoted("words", evidence, options)
-    for evidence in finding.counter_evidence:
-        yield from _quoted("counter", evidence, options)
+    yield from _quotations("words", finding.evidence, options)
+    yield from _quotations("counter", finding.counter_evidence, options)
+    reason = plain(said(finding.reason, lang))
+    if finding.is_gap or not finding.evidence:
+        yield _labelled("reason", reason, options)
     if not finding.is_gap:
         return
-    yield _labelled("reason", plain(said(finding.reason, lang)), options)
-    for wait in finding.waits_for:
-        yield _labelled("waits_for", plain(said(wait.ask, lang)), options)
-    if finding.looked_at and not finding.evidence:
+    for ask in (plain(said(wait.ask, lang)) for wait in finding.waits_for):
+        if ask not in reason:
+            yield _labelled("waits_for", ask, options)
+    if any(plain(path) not in reason for path in finding.looked_at) and not finding.evidence:
         yield _labelled("looked_at", _listed(finding.looked_at, options), options)
     if finding.write_in is not None:
         yield _labelled("write_in", say_place(finding.write_in, lang), options)
     if said(finding.remedy, lang):
         yield _labelled("remedy", plain(said(finding.remedy, lang)), options)
+    cite = _labelled("cite", say_cite(finding.cite, assessment.pack.sources, lang), options)
+    yield paint(cite, "faint", color=color) + "\n"
+
+
+def _heading(finding: Finding, options: Options) -> str:
+    lang, color = options.lang, options.color
+    mark = f"{MARKS[finding.verdict]} {verdict_name(finding.verdict, lang)}"
+    parts = [
+        paint(mark, finding.verdict, color=color),
+        paint(plain(said(finding.title, lang)), "strong", color=color),
+        paint(plain(finding.clause), "faint", color=color),
+    ]
+    if finding.is_gap:
+        severity = f"[{name_of('severity', finding.severity, lang)}]"
+        parts.append(paint(severity, finding.severity, color=color))
+    return "  " + "  ".join(parts)
+
+
+def _quotations(label: str, evidence: Sequence[Evidence], options: Options) -> Iterator[str]:
+    for number, one in enumerate(evidence):
+        yield from _quoted(label if number == 0 else "", one, options)
 
 
 def _quoted(label: str, evidence: Evidence, options: Options) -> Iterator[str]:
@@ -194,7 +218,7 @@ def _unread(assessment: Assessment, options: Options) -> Iterator[str]:
 
 def _labelled(label: str, text: str, options: Options) -> str:
     margin = _margin(options)
-    name = word(label, options.lang)
+    name = word(label, options.lang) if label else ""
     head = "      " + name + " " * (margin - 6 - columns(name))
     body = indented(text, first=" " * margin, rest=" " * margin, width=options.width)
     return paint(head, "faint", color=options.color) + body[margin:]
@@ -202,7 +226,7 @@ def _labelled(label: str, text: str, options: Options) -> str:
 
 def _margin(options: Options) -> int:
     """Where the texts of a finding begin: after the longest label."""
-    labels = ("words", "counter", "reason", "remedy", "waits_for", "looked_at", "write_in", "waived")
+    labels = ("words", "counter", "reason", "remedy", "waits_for", "looked_at", "write_in", "waived", "cite")
     return 8 + max(columns(word(label, options.lang)) for label in labels)
 
 

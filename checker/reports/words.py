@@ -62,7 +62,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "status": ("读取", "Reading"),
     "force": ("效力", "In force"),
     "guessed": ("推断", "inferred"),
-    "unread": ("请人工核对：含有权限用语而未能读懂的文字", "Please look: words of power that could not be read"),
+    "unread": (
+        "请人工核对：含有权限用语而未能读懂的文字",
+        "Please look: words of power that could not be read",
+    ),
     "unread_about": (
         "下列文字提到权限用语，但未能读懂，未作为判定依据。",
         "These passages have words of power but could not be read; no verdict rests on them.",

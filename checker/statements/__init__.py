@@ -16,9 +16,11 @@ def read_text(text: str, headings: Sequence[str], vocabulary: Vocabulary) -> Rea
     from itertools import count
 
     from checker.statements.reading import read_blocks
+    from checker.statements.titles import titles_in, without
 
     numbers = count(1)
     block = Block(text, "paragraph", Place("text"), tuple(headings))
+    vocabulary = without(vocabulary, titles_in([block], vocabulary).others)
     return read_blocks([block], vocabulary, lambda: f"s{next(numbers)}")
 
 

@@ -148,6 +148,8 @@ def _copula(sentence: Sentence, act: Predicate, context: Context, carried: Subje
     """…审批权归 H; …的批准人为 H."""
     for i in range(act.index + 1, len(sentence.tokens) - 1):
         token = sentence.tokens[i]
+        if token.cls in _MATTER and sentence.free(i):
+            return None
         if token.cls in ("be", "belong", "by") and sentence.free(i) and not _latin(sentence, i):
             j = i + 1
             while j < len(sentence.tokens) and sentence.tokens[j].cls in ("strong", "content", "of"):
@@ -220,7 +222,9 @@ def _plain(sentence: Sentence, act: Predicate, context: Context, carried: Subjec
         if sentence.clause[i] != act.clause or not sentence.free(i) or sentence.tokens[i].cls not in SUBJECTS:
             continue
         before = sentence.tokens[i - 1].cls if i else ""
-        if before in ("prep", "report", "via", "without", "joint", "of") and not _of_subject(sentence, i):
+        if before in ("prep", "report", "via", "without", "joint", "of", "appoint") and not _of_subject(
+            sentence, i
+        ):
             continue
         if sentence.tokens[i].cls == "company" and best is not None:
             continue
@@ -261,6 +265,7 @@ def _opened(sentence: Sentence, act: Predicate, context: Context, carried: Subje
             "of",
             "without",
             "consult",
+            "appoint",
         ):
             continue
         return _with_partners(sentence, first, "F2", context, carried)
@@ -310,7 +315,20 @@ def _in_object(sentence: Sentence, index: int) -> bool:
         cls = sentence.tokens[j].cls
         if cls == "prep":
             return sentence.free(j)
-        if cls not in ("below", "beside", "above", "own_staff", "content", "of", "conj", "matter", "company", "whole", "each", "general"):
+        if cls not in (
+            "below",
+            "beside",
+            "above",
+            "own_staff",
+            "content",
+            "of",
+            "conj",
+            "matter",
+            "company",
+            "whole",
+            "each",
+            "general",
+        ):
             return False
     return False
 
@@ -336,7 +354,8 @@ def _with_partners(
     for step in (1, -1):
         j = index + step
         while 0 <= j < len(sentence.tokens) and (
-            sentence.tokens[j].cls in (*SUBJECTS, "conj") or (sentence.tokens[j].cls == "content" and _latin(sentence, j))
+            sentence.tokens[j].cls in (*SUBJECTS, "conj")
+            or (sentence.tokens[j].cls == "content" and _latin(sentence, j))
         ):
             if sentence.tokens[j].cls in SUBJECTS and sentence.free(j):
                 places.append(j)
@@ -437,10 +456,8 @@ def _after(sentence: Sentence, act: Predicate, acts: list[Predicate]) -> list[in
             break
         if cls in ("officer", "above", "beside", "by", "have", "may", "cannot", "then"):
             if (
-                (cls in ("above", "beside")
-                and sentence.tokens[i - 1].cls in ("conj", "of", "prep", "content"))
-                or _body(sentence, i)
-            ):
+                cls in ("above", "beside") and sentence.tokens[i - 1].cls in ("conj", "of", "prep", "content")
+            ) or _body(sentence, i):
                 out.append(i)
                 continue
             break
@@ -530,22 +547,47 @@ def _collect(sentence: Sentence, places: list[int], lexicon: Lexicon, act: Predi
     return Matter(tuple(dict.fromkeys(ids)), tuple(used))
 
 
-def loser_of(sentence: Sentence, act: Predicate, context: Context, carried: Subject | None) -> tuple[Subject, str] | None:
+def loser_of(
+    sentence: Sentence, act: Predicate, context: Context, carried: Subject | None
+) -> tuple[Subject, str] | None:
     """Whoever loses the power, with the frame: 收回 H 的 V权 (F13); V权由 H 调整至 X (F14)."""
     revokes = [i for i, t in enumerate(sentence.tokens) if t.cls == "revoke_act" and sentence.free(i)]
     for i in revokes:
         between = range(min(i, act.index) + 1, max(i, act.index))
-        if any(sentence.tokens[k].cls in POWERS and sentence.tokens[k - 1].cls not in ("conj", "of", "right", "prep", "matter")
-               and sentence.clause[k] != act.clause for k in between):
+        if any(
+            sentence.tokens[k].cls in POWERS
+            and sentence.tokens[k - 1].cls not in ("conj", "of", "right", "prep", "matter")
+            and sentence.clause[k] != act.clause
+            for k in between
+        ):
             continue
         if i < act.index and sentence.clause[i] == act.clause:
-            named = next((k for k in between if sentence.tokens[k].cls in SUBJECTS and sentence.free(k)), None)
-            holder = _with_partners(sentence, named, "F13", context, carried) if named is not None else inherited(context, carried)
+            named = next(
+                (k for k in between if sentence.tokens[k].cls in SUBJECTS and sentence.free(k)), None
+            )
+            holder = (
+                _with_partners(sentence, named, "F13", context, carried)
+                if named is not None
+                else inherited(context, carried)
+            )
             return holder, "F13"
         if i > act.index:
-            gets = next((k for k in range(i + 1, len(sentence.tokens)) if sentence.tokens[k].cls in SUBJECTS), None)
+            gets = next(
+                (k for k in range(i + 1, len(sentence.tokens)) if sentence.tokens[k].cls in SUBJECTS), None
+            )
             if gets is not None and sentence.tokens[gets].cls not in ("officer", "self"):
-                named = next((k for k in range(i) if sentence.tokens[k].cls in ("officer", "self") and sentence.free(k)), None)
-                holder = _with_partners(sentence, named, "F14", context, carried) if named is not None else inherited(context, carried)
+                named = next(
+                    (
+                        k
+                        for k in range(i)
+                        if sentence.tokens[k].cls in ("officer", "self") and sentence.free(k)
+                    ),
+                    None,
+                )
+                holder = (
+                    _with_partners(sentence, named, "F14", context, carried)
+                    if named is not None
+                    else inherited(context, carried)
+                )
                 return holder, "F14"
     return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
 from checker.statements.normalise import normalise
-from checker.statements.predicates import NOMINAL_MATTER, POWERS, STRONG, predicates
+from checker.statements.predicates import NOMINAL_MATTER, POWERS, STRONG, Predicate, predicates
 from checker.statements.sentence import Modifier, Sentence, analyse
 from checker.statements.tokens import SYMBOLS
 
@@ -118,7 +118,9 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         if t.cls == "bare" and "quality" in " ".join((*matters, *context.matters))
     )
     if not leads or not any(t.cls == "these" for t in tokens):
-        matters += tuple(NOMINAL_MATTER[a.power] for a in acts if a.power in NOMINAL_MATTER)
+        matters += tuple(
+            NOMINAL_MATTER[a.power] for a in acts if a.power in NOMINAL_MATTER and not _refused(sentence, a)
+        )
     if matters:
         made = replace(made, matters=matters)
     if leads:
@@ -153,6 +155,13 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     return made
 
 
+def _refused(sentence: Sentence, act: Predicate) -> bool:
+    """质量考核（不含奖惩）: what a heading leaves out is not what it is about."""
+    return any(
+        sentence.tokens[i].cls in ("cannot", "except") for i in range(max(0, act.index - 2), act.index)
+    )
+
+
 def _holder(context: Context, heading: str, sentence: Sentence) -> Context:
     tokens = sentence.tokens
     holders = [(i, t) for i, t in enumerate(tokens) if t.cls in HOLDERS[:4] and sentence.free(i)]
@@ -175,7 +184,7 @@ def _sections(text: str, lexicon: Lexicon) -> set[str]:
 
 
 def _legend(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
-    out = []
+    out: list[tuple[str, str]] = []
     for found in _LEGEND.finditer(text):
         mark, words = found.group(1), found.group(2)
         powers = [t.cls for t in lexicon.lexer.tokens(words) if t.cls in POWERS or t.cls in ("file", "duty")]

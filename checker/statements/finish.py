@@ -14,7 +14,14 @@ from checker.statements.predicates import STRONG
 from checker.statements.sentence import Modifier
 from checker.statements.weighing import Draft, beyond_a_sum, others_clause
 
-_DELETED = re.compile(r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)")
+_DELETED = re.compile(
+    r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)"
+)
+_BEARING = frozenset(
+    ("above", "cannot", "without", "via", "report", "but", "only", "except", "obtain", "consult", "exceed")
+)
+_VOID = re.compile(r"作废|废止|失效|旧制度|旧版|样本|示例|举例|模板|习题|superseded|obsolete")
+_REST = re.compile(r"其他|其余|其它|另定|另行规定|此外|以外|超过|以上|超出|other|remaining")
 RIVAL_HOLDERS = frozenset(
     (
         "board",
@@ -79,19 +86,21 @@ def _context(piece: Piece) -> None:
 def _partners(piece: Piece) -> None:
     each = any(t.cls == "each" for t in piece.sentence.tokens)
     for draft in piece.drafts:
-        if draft.subject.partners and not each:
-            draft.lower("joint", "together with " + ", ".join(draft.subject.partners))
-            draft.limits.append(
-                Modifier(
-                    "limit",
-                    "coordinated_subject",
-                    "partner",
-                    "joint",
-                    draft.subject.tokens[0],
-                    draft.subject.tokens[-1] + 1,
-                    draft.subject.partners[0],
-                )
+        if not draft.subject.partners or each:
+            continue
+        draft.lower("joint", "together with " + ", ".join(draft.subject.partners))
+        named = draft.subject.tokens or (draft.act.index,)
+        draft.limits.append(
+            Modifier(
+                "limit",
+                "coordinated_subject",
+                "partner",
+                "joint",
+                named[0],
+                named[-1] + 1,
+                draft.subject.partners[0],
             )
+        )
 
 
 def _rivals(piece: Piece, earlier: list[Piece], officer: str) -> None:
@@ -120,6 +129,12 @@ def _rivals(piece: Piece, earlier: list[Piece], officer: str) -> None:
 def _yield_to(draft: Draft, rival: Draft, piece: Piece, where: Piece) -> None:
     partition = any(m.kind in ("amount", "scope", "percentage") for m in rival.limits) or any(
         m.kind in ("amount", "percentage") for m in draft.limits
+    )
+    clause = [
+        t for t, c in zip(piece.sentence.tokens, piece.sentence.clause, strict=True) if c == rival.act.clause
+    ]
+    partition = partition or bool(
+        clause and _REST.search(piece.sentence.text[clause[0].start : clause[-1].end])
     )
     effect: Effect = "limited" if partition else "conditional"
     draft.lower(effect, f"{rival.subject.holder} decides the same")
@@ -167,18 +182,34 @@ def _look_back(piece: Piece, same_block: list[Piece], earlier: list[Piece]) -> N
     if _DELETED.search(sentence.text[tokens[0].start : tokens[-1].end]):
         for draft in (d for p in before for d in p.drafts):
             draft.lower("denied", "the clause was deleted later in the text")
+    if about and not piece.drafts and _VOID.search(sentence.text[tokens[0].start : tokens[-1].end]):
+        for draft in (d for p in before for d in p.drafts):
+            draft.lower("none", "the text says that it has no force")
+        return
     if piece.drafts and not about:
         _except_first(piece, before[-1])
+        _overruled_next(piece, before[-1])
         return
     targets = before if about else before[-1:]
     if about and piece.drafts:
         piece.drafts = [d for d in piece.drafts if "unsaid" not in d.matter.ids and d.matter.tokens]
     words = sentence.words(0, len(tokens))
-    limits = [m for m in sentence.modifiers if m.role == "limit" and not (
-        m.kind in ("scope", "vagueness", "time") and others_clause(sentence, sentence.clause[m.start]))]
+    limits = [
+        m
+        for m in sentence.modifiers
+        if m.role == "limit"
+        and not (
+            m.kind in ("scope", "vagueness", "time", "others_decision")
+            and others_clause(sentence, sentence.clause[m.start])
+        )
+    ]
     revoked = [i for i, t in enumerate(tokens) if t.cls == "revoke_act" and sentence.free(i)]
     named = next((sentence.clause[i] for i, t in enumerate(tokens) if t.cls == "above_these"), 0)
-    refused = [i for i, t in enumerate(tokens) if t.cls == "cannot" and sentence.free(i) and sentence.clause[i] == named]
+    refused = [
+        i
+        for i, t in enumerate(tokens)
+        if t.cls == "cannot" and sentence.free(i) and sentence.clause[i] == named
+    ]
     if any(t.cls == "meta" for t in tokens):
         limits = []
     decisive = [
@@ -202,9 +233,15 @@ def _look_back(piece: Piece, same_block: list[Piece], earlier: list[Piece]) -> N
                     (Modifier("limit", "rival_holder", "rival", "conditional", 0, 0, decisive[0]), words)
                 )
                 draft.effect = meet(draft.effect, "conditional")
-            elif (piece.residue and not piece.acts) or (piece.residue and about):
+            elif _doubtful(piece, about):
                 draft.unsure = True
                 draft.notes.append(f"later sentence not wholly read: {words}")
+
+
+def _doubtful(piece: Piece, about: bool) -> bool:
+    """Whether what was not read of a later sentence could bear on the powers before it."""
+    left = {piece.sentence.tokens[i].cls for i in piece.residue}
+    return bool(left) if about else bool(left & _BEARING)
 
 
 def lexicon_effect(power: str) -> Effect:
@@ -235,12 +272,45 @@ def _except_first(piece: Piece, before: Piece) -> None:
             draft.effect = meet(draft.effect, "limited")
 
 
+def _overruled_next(piece: Piece, before: Piece) -> None:
+    """…, 总经理研究后作出决定: somebody above decides in a sentence on the same thing."""
+    spoken = {d.act.index for d in piece.drafts}
+    above = [
+        s.holder
+        for a, s in piece.subjects
+        if a.power in ("approve", "decide", "veto")
+        and a.index not in spoken
+        and s.tokens
+        and s.holder in ("board", "top_manager")
+    ]
+    same = {d.authority for d in piece.drafts}
+    for draft in before.drafts if above else ():
+        if draft.authority in same:
+            words = piece.sentence.words(0, len(piece.sentence.tokens))
+            draft.outer.append(
+                (Modifier("limit", "rival_holder", "rival", "conditional", 0, 0, above[0]), words)
+            )
+            draft.effect = meet(draft.effect, "conditional")
+
+
 def _drop_doubles(pieces: list[Piece]) -> None:
     """生产、采购、交付事项均可当场否决 after a veto on quality safety is that veto, not one on delivery."""
-    vetoes = {(p.block, d.subject.holder) for p in pieces for d in p.drafts if d.authority == "veto" and d.act.power == "veto"}
+    vetoes = {
+        (p.block, d.subject.holder)
+        for p in pieces
+        for d in p.drafts
+        if d.authority == "veto" and d.act.power == "veto"
+    }
     for piece in pieces:
-        piece.drafts = [d for d in piece.drafts if not (
-            d.act.power == "veto" and d.authority == "product_release" and (piece.block, d.subject.holder) in vetoes)]
+        piece.drafts = [
+            d
+            for d in piece.drafts
+            if not (
+                d.act.power == "veto"
+                and d.authority == "product_release"
+                and (piece.block, d.subject.holder) in vetoes
+            )
+        ]
 
 
 def _meet_in_text(pieces: list[Piece]) -> None:

@@ -19,7 +19,10 @@ class Gate:
     def __init__(self, vocabulary: Vocabulary) -> None:
         bits: dict[str, int] = {}
         strong = {m for a in vocabulary.authorities.values() for r in a.rows for m in r.matters} - {
-            "quality", "quality_safety", "unsaid"}
+            "quality",
+            "quality_safety",
+            "unsaid",
+        }
         for word in vocabulary.words.values():
             found = _bits(word.cls, word.meaning, strong, word.text)
             if found:
@@ -70,7 +73,17 @@ def _bits(cls: str, meaning: str, strong: set[str], text: str) -> int:
         return AUTHORITY
     if cls in ("above_these", "revoke_act"):
         return BACKWARD
-    if cls in ("approve", "manage", "formulate", "compile", "participate", "attend", "propose", "review", "countersign"):
+    if cls in (
+        "approve",
+        "manage",
+        "formulate",
+        "compile",
+        "participate",
+        "attend",
+        "propose",
+        "review",
+        "countersign",
+    ):
         return ACT
     if cls == "above":
         return BODY

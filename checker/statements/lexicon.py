@@ -76,4 +76,6 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
             for power in row.powers:
                 for matter in row.matters:
                     readings.setdefault((power, matter), (authority.id, row))
-    return Lexicon(vocabulary, Lexer(vocabulary), dict(codes.by_class), phrases, readings, sections, Gate(vocabulary))
+    return Lexicon(
+        vocabulary, Lexer(vocabulary), dict(codes.by_class), phrases, readings, sections, Gate(vocabulary)
+    )

@@ -74,7 +74,12 @@ def _found(
         for scope in ("quality_safety", "quality_development"):
             if _has(text, words.get(scope)):
                 yield "charter", None, scope
-    if above and "向" in text and (officer or any(t.cls == "self" for t in part)) and _has(text, words.get("reports")):
+    if (
+        above
+        and "向" in text
+        and (officer or any(t.cls == "self" for t in part))
+        and _has(text, words.get("reports"))
+    ):
         yield "reports_to", above, "direct" if "直接" in text else None
     term = _term(text)
     if term:
@@ -120,3 +125,17 @@ def _term(text: str) -> str | None:
     if days:
         return f"/{days[0]}" if re.search(r"至|到|截止|截至", text) else f"{days[0]}/"
     return None
+
+
+def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
+    """People whom the text makes the officer: 任命张三为首席质量官, 首席质量官张三同志."""
+    found = set()
+    for i, token in enumerate(tokens):
+        if token.cls != "person":
+            continue
+        near = tokens[max(0, i - 2) : i] + tokens[i + 1 : i + 7]
+        if any(t.cls == "officer" for t in near) and not any(
+            t.cls in ("above", "beside") for t in tokens[i + 1 : i + 3]
+        ):
+            found.add(text[token.start : token.end])
+    return frozenset(found)

@@ -144,7 +144,8 @@ def _agent_place(sentence: Sentence, act: Predicate) -> int | None:
         if sentence.tokens[i].cls in ("officer", "above", "beside", "below", "self") and sentence.free(i):
             before = sentence.tokens[i - 1].cls if i else "comma"
             told = before in POWERS and act.index == i + 1
-            return i if told or before in ("by", "comma", "via", "report", "arrow") else None
+            opens = before in ("comma", "arrow") and sentence.tokens[i].cls in ("officer", "self")
+            return i if told or opens or before in ("by", "via", "report") else None
     return None
 
 
@@ -294,7 +295,7 @@ def _absorbed(last: Predicate, power: str, index: int) -> bool:
 def _govern(sentence: Sentence, made: Predicate, found: list[Predicate], link: str) -> None:
     """Finds the weaker act of the clause that ``made`` is the object of."""
     for earlier in reversed(found):
-        if earlier.clause != made.clause:
+        if earlier.clause != made.clause or _word(sentence, earlier.index).endswith("权"):
             break
         if earlier.power not in WEAK or earlier.power == made.power:
             continue

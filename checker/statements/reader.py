@@ -109,7 +109,8 @@ def _read(
     anchor: tuple[int, Subject] | None = None
     previous: Matter | None = None
     subjects: list[tuple[Predicate, Subject]] = []
-    subject = _appointed(sentence, lexicon) or subject
+    if context.holder in (None, lexicon.vocabulary.officer):
+        subject = _appointed(sentence, lexicon) or subject
     for act in acts:
         found = subject_of(sentence, act, context, subject)
         asked = _asked(sentence, found, lexicon)
@@ -132,7 +133,7 @@ def _read(
         governs = any(a.governor_index == act.index for a in acts)
         if act.power == "veto" and not found.tokens and not matter.ids and _bare_word(sentence, act):
             continue
-        for made in _drafts(act, found, matter, lexicon):
+        for made in _drafts(sentence, act, found, matter, lexicon):
             if governs and made.authority != "decision_participation":
                 continue
             if asked:
@@ -148,6 +149,10 @@ def _read(
     piece.residue = residue_of(sentence, accounted_for(sentence, drafts, acts))
     _mention(piece, text)
     out.append(piece)
+    if subject is carried and not drafts:
+        opens = next((t for t in part if t.cls in ("officer", "above", "beside", "below")), None)
+        if opens is not None and opens.cls == "officer":
+            return Subject(opens.meaning, "F2")
     return subject
 
 
@@ -194,16 +199,17 @@ def _consequence(sentence: Sentence, act: Predicate, anchor: int, found: Subject
         return False
     between = [sentence.tokens[i].cls for i in range(anchor + 1, act.index)]
     return (
-        (sentence.clause[anchor] == act.clause
-        and any(c in ("then", "after", "cannot", "effect") for c in between))
-        or (
-            sentence.clause[anchor] < act.clause
-            and any(c in ("then", "cannot", "must", "noeffect") for c in between)
-        )
+        sentence.clause[anchor] == act.clause
+        and any(c in ("then", "after", "cannot", "effect") for c in between)
+    ) or (
+        sentence.clause[anchor] < act.clause
+        and any(c in ("then", "cannot", "must", "noeffect") for c in between)
     )
 
 
-def _drafts(act: Predicate, subject: Subject, matter: Matter, lexicon: Lexicon) -> Iterator[Draft]:
+def _drafts(
+    sentence: Sentence, act: Predicate, subject: Subject, matter: Matter, lexicon: Lexicon
+) -> Iterator[Draft]:
     ids = [m for m in matter.ids if m not in ("foreign", "own_staff")] or (
         [] if "foreign" in matter.ids else ["unsaid"]
     )
@@ -217,6 +223,8 @@ def _drafts(act: Predicate, subject: Subject, matter: Matter, lexicon: Lexicon) 
         if found is None:
             continue
         authority, row = found
+        if authority == "veto" and act.power == "decide" and not _last_word(sentence, act, subject):
+            continue
         if act.power == "veto" and authority == "product_release" and len(ids) > 1:
             continue
         if (authority, row.power) in seen:
@@ -231,11 +239,38 @@ def _drafts(act: Predicate, subject: Subject, matter: Matter, lexicon: Lexicon) 
         yield made
 
 
+def _last_word(sentence: Sentence, act: Predicate, subject: Subject) -> bool:
+    """Deciding on quality safety is a veto where it is the last word: 最终决定, 拍板, 说了算."""
+    if subject.frame in ("F4", "F5", "F6"):
+        return False
+    first = max(0, act.index - 2)
+    words = sentence.text[sentence.tokens[first].start : sentence.tokens[act.index].end]
+    return any(
+        w in words
+        for w in (
+            "最终",
+            "最后",
+            "拍板",
+            "说了算",
+            "final",
+            "last",
+            "独立决定",
+            "有权决定",
+            "决定权",
+            "ultimate",
+        )
+    )
+
+
 def _await_event(sentence: Sentence, drafts: list[Draft]) -> None:
     """…时起方可行使: 方可 without anybody's act before it waits for an event; 照办 is obedience."""
-    marked = any(d.subject.frame in ("F4", "F5", "F6") for d in drafts) or any(
-        m.role == "limit" and m.kind in ("partner", "prior_approval", "rival") for m in sentence.modifiers
-    ) or any(d.act.power == "countersign" or d.subject.partners for d in drafts)
+    marked = (
+        any(d.subject.frame in ("F4", "F5", "F6") for d in drafts)
+        or any(
+            m.role == "limit" and m.kind in ("partner", "prior_approval", "rival") for m in sentence.modifiers
+        )
+        or any(d.act.power == "countersign" or d.subject.partners for d in drafts)
+    )
     for i, token in enumerate(sentence.tokens):
         if not sentence.free(i):
             continue

@@ -8,17 +8,27 @@ from checker.dossier.model import Block
 from checker.statements.context import cached_context
 from checker.statements.finish import finish
 from checker.statements.gate import speaks_of_authority, speaks_of_post
-from checker.statements.lexicon import lexicon
+from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading
 from checker.statements.normalise import normalise
-from checker.statements.officer import officer_facts
+from checker.statements.officer import officer_facts, officers_named
 from checker.statements.piece import Piece
 from checker.statements.reader import read_block
 from checker.statements.vocabulary import Vocabulary
 
+
 def _labels(blocks: Sequence[Block]) -> frozenset[tuple[int | None, str]]:
     """Cells that head other cells of their table: a label is scope, never a statement."""
     return frozenset((b.place.table, head) for b in blocks for head in (*b.row_heads, *b.column_heads))
+
+
+def _in_headings(block: Block, words: Lexicon) -> frozenset[str]:
+    found: frozenset[str] = frozenset()
+    for heading in block.headings:
+        text = normalise(heading).text
+        if speaks_of_post(words.gate.hints(text)):
+            found |= officers_named(text, words.lexer.tokens(text))
+    return found
 
 
 def _doubt(block: Block, found: list[Piece]) -> None:
@@ -38,6 +48,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []
     speaks = False
+    names: frozenset[str] = frozenset()
     labels = _labels(blocks)
     for index, block in enumerate(blocks):
         if block.kind == "cell" and (block.place.table, block.text) in labels:
@@ -52,7 +63,12 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
         post = speaks_of_post(hints)
         if not authority and not post:
             continue
-        tokens = words.lexer.tokens(normal.text)
+        tokens = words.lexer.tokens(normal.text, names)
+        if post or block.headings:
+            named = names | officers_named(normal.text, tokens) | _in_headings(block, words)
+            if named != names:
+                names = named
+                tokens = words.lexer.tokens(normal.text, names)
         if authority:
             found = read_block(normal, tokens, context, block.place, words, index, block.headings)
             _doubt(block, found)

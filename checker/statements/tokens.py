@@ -46,15 +46,13 @@ SHAPES = (
 )
 SYMBOLS = "★☆▲△○●◎□◇◆■√☑✓✔×☒①②③④⑤⑥⑦⑧⑨⑩"
 
-_SURNAMES = (
-    "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉骆蓝路游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢扈奚宿"
-)
+_SURNAMES = "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉骆蓝路游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢扈奚宿"
 _SHAPES = re.compile(
     rf"(?P<amount>{AMOUNT})"
     rf"|(?P<percent>(?:百分之[{CHINESE_NUMBER}]+|\d+(?:\.\d+)?\s*%))"
     r"|(?P<date>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}[日号])?"
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[一二两三四五六\d]+年(?!度)(?:内)?|[一二两三四五六七八九十\d]+个月(?:内)?)"
-    rf"|(?P<count>[{CHINESE_NUMBER}\d]+(?:次|件|台|批次|个小时|小时|分钟|天|吨|套))"
+    rf"|(?P<count>(?!一次)[{CHINESE_NUMBER}\d]+(?:次|件|台|批次|个小时|小时|分钟|天|吨|套))"
     r"|(?P<item>(?m:^)[ ]*(?:\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]{1,4}[条章款项节]|\d{1,2}(?:\.\d{1,2}){1,4}"
     r"|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、)](?!\d)|[a-z]\)|[①-⑳]|[-*•●◆■▪])[ ]*)"
     rf"|(?P<person>[{_SURNAMES}][一-龥]{{1,2}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任)[{_SURNAMES}][一-龥]{{1,2}}(?=为|担任|任|兼任|首席))"
@@ -86,9 +84,12 @@ class Lexer:
             self._automaton.make_automaton()
         self._empty = not vocabulary.words
 
-    def tokens(self, text: str) -> list[Token]:
-        """All tokens of ``text`` from left to right; what no list knows is ``unknown``."""
-        shapes = list(_shapes(text))
+    def tokens(self, text: str, names: frozenset[str] = frozenset()) -> list[Token]:
+        """All tokens of ``text`` from left to right; what no list knows is ``unknown``.
+
+        ``names`` are people whom the paper made the officer: they are read as the officer.
+        """
+        shapes = sorted((*_shapes(text), *_named(text, names)))
         out: list[Token] = []
         position = 0
         next_shape = 0
@@ -157,6 +158,12 @@ def _shapes(text: str) -> Iterator[Token]:
         yield Token(found.start(), found.end(), cls, meaning)
 
 
+def _named(text: str, names: frozenset[str]) -> Iterator[Token]:
+    for name in sorted(names):
+        for found in re.finditer(re.escape(name), text):
+            yield Token(found.start(), found.end(), "officer", "cqo")
+
+
 def _gap(text: str, start: int, end: int, out: list[Token]) -> None:
     position = start
     while position < end:
@@ -211,7 +218,7 @@ def _everyday(text: str, start: int, end: int, out: list[Token]) -> None:
     position = unknown = start
     while position < end:
         size = next(
-            (n for n in (4, 3, 2) if position + n <= end and text[position : position + n] in known), 0
+            (n for n in (5, 4, 3, 2) if position + n <= end and text[position : position + n] in known), 0
         )
         if not size:
             position += 1

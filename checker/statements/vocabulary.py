@@ -10,7 +10,7 @@ from typing import Any
 
 from checker.errors import InputError, Spot, did_you_mean
 from checker.statements.model import EFFECTS, Effect
-from checker.yamltree import Tree, parse
+from checker.yamltree import Path, Tree, parse
 
 HOLDER_CLASSES = ("officer", "above", "beside", "below", "anyone", "self", "grantor", "company")
 MATTER_CLASSES = {"foreign": "foreign", "own_staff": "own_staff"}
@@ -131,17 +131,18 @@ def load_vocabulary(folder: Traversable) -> Vocabulary:
     trees = {name: _read(folder, name) for name in FILES}
     present = {n: t for n, t in trees.items() if t is not None}
     words: dict[str, Word] = {}
-    origin: dict[str, Spot] = {}
-    for word, spot in _all_words(present):
+    origin: dict[str, tuple[str, Path]] = {}
+    for word, family, path in _all_words(present):
         if word.text in words:
+            first, at = origin[word.text]
             raise InputError(
                 "word-in-two-lists",
                 f"`{word.text}` is both {words[word.text].cls} and {word.cls}",
-                spot,
-                origin[word.text],
+                present[family].spot(path),
+                present[first].spot(at),
                 help="keep it in one list",
             )
-        words[word.text], origin[word.text] = word, spot
+        words[word.text], origin[word.text] = word, (family, path)
     return Vocabulary(
         words=words,
         holders=_named(present.get("holders"), "holders"),
@@ -176,7 +177,8 @@ def _data(tree: Tree | None) -> dict[str, Any]:
     return tree.data if tree is not None and isinstance(tree.data, dict) else {}
 
 
-def _all_words(trees: Mapping[str, Tree]) -> Iterator[tuple[Word, Spot]]:
+def _all_words(trees: Mapping[str, Tree]) -> Iterator[tuple[Word, str, Path]]:
+    """Each word with the file and the path that it stands at."""
     for family in ("holders", "powers", "matters"):
         if family not in trees:
             continue
@@ -186,15 +188,15 @@ def _all_words(trees: Mapping[str, Tree]) -> Iterator[tuple[Word, Spot]]:
                     key, part
                 )
                 for index, word in enumerate(spec.get(part, ())):
-                    spot = trees[family].spot((family, key, part, index))
-                    yield Word(str(word).lower(), cls, key, part == "primary"), spot
+                    path = (family, key, part, index)
+                    yield Word(str(word).lower(), cls, key, part == "primary"), family, path
     for family in ("words", "content"):
         if family not in trees:
             continue
         for cls, listed in _data(trees[family])[family].items():
             for index, word in enumerate(listed):
                 name = "content" if cls == "anywhere" else cls
-                yield Word(str(word).lower(), name), trees[family].spot((family, cls, index))
+                yield Word(str(word).lower(), name), family, (family, cls, index)
 
 
 def _matter_class(key: str, part: str) -> str:

@@ -67,14 +67,56 @@ BENIGN = frozenset(
         "whether",
         "outside",
         "nomore",
+        "above_these",
+        "weight",
     )
 )
 
 
 WEAKENING = frozenset("但除仅只须需经报未非不无暂限若如待至由或批准核审同授委许先另再方才缓免止")
-OCCASIONS = frozenset(("发现", "如", "若", "当", "一旦", "遇", "遇到", "如遇", "遇有", "如发现", "凡", "凡是", "凡涉及", "凡属", "出现", "存在", "因",
-                       "为", "为了", "当发现", "凡有", "凡发现", "若发现", "一经发现", "认为", "发生", "凡发生", "根据", "依据", "按照", "鉴于",
-                       "when", "whenever", "if", "where", "in case of", "in the event of"))
+OCCASIONS = frozenset(
+    (
+        "发现",
+        "如",
+        "若",
+        "当",
+        "一旦",
+        "遇",
+        "遇到",
+        "如遇",
+        "遇有",
+        "如发现",
+        "凡",
+        "凡是",
+        "凡涉及",
+        "凡属",
+        "出现",
+        "存在",
+        "因",
+        "为",
+        "为了",
+        "当发现",
+        "凡有",
+        "凡发现",
+        "若发现",
+        "一经发现",
+        "认为",
+        "发生",
+        "凡发生",
+        "根据",
+        "依据",
+        "按照",
+        "鉴于",
+        "when",
+        "whenever",
+        "if",
+        "where",
+        "in case of",
+        "in the event of",
+    )
+)
+OTHERS = frozenset(("below", "beside", "anyone", "grantor", "above"))
+_BLOCKING = frozenset(("cannot", "without", "via", "report", "but", "unknown"))
 MINOR = frozenset(("below", "beside"))
 OWNERS = frozenset(("officer", "self", "above"))
 DECISIVE = frozenset(
@@ -141,7 +183,9 @@ def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
         if sentence.tokens[modifier.start].cls in ("without", "cannot"):
             _spend_refusal(sentence, modifier.end)
         clause = sentence.clause[modifier.start]
-        if modifier.kind in ("scope", "vagueness", "time") and others_clause(sentence, clause):
+        if modifier.kind in ("scope", "vagueness", "time", "others_decision") and others_clause(
+            sentence, clause
+        ):
             continue
         if clause in with_acts:
             own = [d for d in drafts if d.act.clause == clause]
@@ -159,7 +203,9 @@ def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
 
 def others_clause(sentence: Sentence, clause: int) -> bool:
     """人力资源部只负责…: a bound on what a department does bounds nobody else."""
-    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause and t.cls != "comma"]
+    inside = [
+        t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause and t.cls != "comma"
+    ]
     return bool(inside) and inside[0].cls in MINOR and not any(t.cls in OWNERS - {"self"} for t in inside)
 
 
@@ -206,7 +252,20 @@ def _is_open(sentence: Sentence, clause: int, accounted: set[int]) -> bool:
     if not inside:
         return False
     classes = {sentence.tokens[i].cls for i in inside if sentence.free(i)}
-    if classes & {"above", "cannot", "without", "via", "report", "only", "except", "but", "obtain", "consult", "officer", "nomore"}:
+    if classes & {
+        "above",
+        "cannot",
+        "without",
+        "via",
+        "report",
+        "only",
+        "except",
+        "but",
+        "obtain",
+        "consult",
+        "officer",
+        "nomore",
+    }:
         return False
     first = sentence.tokens[inside[0]]
     word = sentence.text[first.start : first.end]
@@ -230,55 +289,109 @@ def accounted_for(sentence: Sentence, drafts: list[Draft], acts: list[Predicate]
         out.update(draft.subject.tokens)
         out.update(draft.matter.tokens)
         if draft.subject.frame == "F4":
-            out.update(
-                i
-                for i, t in enumerate(sentence.tokens)
-                if t.cls in ("cannot", "noeffect", "anyone") and i > draft.act.index
-            )
+            out.update(_places(sentence, ("cannot", "noeffect", "anyone"), after=draft.act.index))
+    if any(d.frame in ("F13", "F14") for d in drafts):
+        out.update(_places(sentence, ("revoke_act", "above_these", "above", "beside", "below", "by")))
     for act in acts:
         out.add(act.index)
         if act.governor_index is not None:
             out.add(act.governor_index)
-    if any(d.frame in ("F13", "F14") for d in drafts):
-        out.update(i for i, t in enumerate(sentence.tokens) if t.cls in ("revoke_act", "above_these", "above", "beside", "below", "by"))
+    out.update(i for i, t in enumerate(sentence.tokens) if t.cls in POWERS or t.cls == "right")
+    own_acts = {d.act.index for d in drafts}
     for i, token in enumerate(sentence.tokens):
-        following = sentence.tokens[i + 1].cls if i + 1 < len(sentence.tokens) else ""
-        before = sentence.tokens[i - 1].cls if i else ""
-        if token.cls == "by" and following in ("officer", "self"):
+        if token.cls in ("by", "via", "report", "without") and _marks_agent(sentence, i, out):
             out.add(i)
-        if token.cls in ("by", "via", "report", "without") and any(
-            j in out for j in range(i + 1, min(i + 4, len(sentence.tokens)))
-        ):
+        elif token.cls in OTHERS and _is_object(sentence, i, out):
             out.add(i)
-        if token.cls in ("below", "beside", "anyone", "grantor", "above"):
-            if (before in ("prep", "of", "appoint", "be") and token.cls != "above") or (before == "conj" and i - 2 in out) or (following == "of" and token.cls != "above") or following == "grant_act" or before in ("assist", "participate", "attend") or (following in ("matter", "own_staff") and token.cls == "below"):
-                out.add(i)
-        if token.cls in POWERS or token.cls == "right":
-            out.add(i)
-    _account_minor_clauses(sentence, out)
+    _account_minor_clauses(sentence, out, own_acts)
+    _account_chain(sentence, out)
     return out
 
 
-def _account_minor_clauses(sentence: Sentence, out: set[int]) -> None:
+def _places(sentence: Sentence, classes: tuple[str, ...], after: int = -1) -> set[int]:
+    return {i for i, t in enumerate(sentence.tokens) if t.cls in classes and i > after}
+
+
+def _marks_agent(sentence: Sentence, index: int, out: set[int]) -> bool:
+    near = range(index + 1, min(index + 4, len(sentence.tokens)))
+    if (
+        sentence.tokens[index].cls == "by"
+        and index + 1 < len(sentence.tokens)
+        and sentence.tokens[index + 1].cls in ("officer", "self")
+    ):
+        return True
+    return any(j in out and sentence.tokens[j].cls not in POWERS for j in near)
+
+
+def _is_object(sentence: Sentence, index: int, out: set[int]) -> bool:
+    """各部门 in 对各部门…, 各车间的…, 协助总经理…: somebody whom the act concerns, not who bounds it."""
+    token = sentence.tokens[index]
+    before = sentence.tokens[index - 1].cls if index else ""
+    following = sentence.tokens[index + 1].cls if index + 1 < len(sentence.tokens) else ""
+    if before in ("assist", "participate", "attend") or following == "grant_act":
+        return True
+    if before == "conj" and index - 2 in out and sentence.tokens[index - 2].cls in OTHERS:
+        return True
+    if token.cls == "above":
+        return False
+    if before in ("prep", "of", "appoint", "be") or following == "of":
+        return True
+    if token.cls != "below":
+        return False
+    whole = sentence.text[token.start] in "各全所相有"
+    return following in ("matter", "own_staff") or (whole and not _decides(sentence, index))
+
+
+def _decides(sentence: Sentence, index: int) -> bool:
+    clause = sentence.clause[index]
+    return any(
+        sentence.tokens[i].cls in DECISIVE and sentence.free(i)
+        for i in range(index + 1, len(sentence.tokens))
+        if sentence.clause[i] == clause
+    ) and not any(
+        t.cls in ("officer", "self") and c == clause
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+    )
+
+
+def _account_minor_clauses(sentence: Sentence, out: set[int], own_acts: set[int]) -> None:
     """财务部负责核算, 车间应保护现场: a department's own task beside the power takes nothing from it."""
     for clause in set(sentence.clause):
         inside = [i for i, c in enumerate(sentence.clause) if c == clause and sentence.free(i)]
-        classes = {sentence.tokens[i].cls for i in inside}
-        chain = any(t.cls == "arrow" for t in sentence.tokens)
+        classes = {sentence.tokens[i].cls for i in inside if not _by_officer(sentence, i)}
         if (
-            chain
-            and classes & MINOR
-            and not classes & OWNERS
-            and all(c > clause for c in _officer_clauses(sentence))
+            not classes & MINOR
+            or classes & (OWNERS - {"self"} | DECISIVE | _BLOCKING)
+            or own_acts & set(inside)
         ):
-            out.update(i for i in inside if sentence.tokens[i].cls in (*MINOR, "report"))
-        if classes & MINOR and not classes & (
-            OWNERS | DECISIVE | {"cannot", "without", "via", "report", "but", "unknown"}
-        ):
-            first = next(i for i in inside if sentence.tokens[i].cls in MINOR)
-            before = sentence.tokens[first - 1].cls if first else "comma"
-            if before in ("comma", "conj", "arrow", "prep", "by"):
-                out.update(i for i in inside if sentence.tokens[i].cls in (*MINOR, "by"))
+            continue
+        first = next(i for i in inside if sentence.tokens[i].cls in MINOR)
+        before = sentence.tokens[first - 1].cls if first else "comma"
+        if before in ("comma", "conj", "arrow", "prep", "by", "content"):
+            out.update(i for i in inside if sentence.tokens[i].cls in (*MINOR, "by"))
+
+
+def _by_officer(sentence: Sentence, index: int) -> bool:
+    """其签字 in 仓库凭其签字…: the act is the officer's own, told again."""
+    return (
+        sentence.tokens[index].cls in DECISIVE
+        and index > 0
+        and sentence.tokens[index - 1].cls in ("self", "officer")
+    )
+
+
+def _account_chain(sentence: Sentence, out: set[int]) -> None:
+    """Steps of a chain before the officer's, and steps after it that only carry out."""
+    if not any(t.cls == "arrow" for t in sentence.tokens):
+        return
+    mine = _officer_clauses(sentence)
+    for clause in set(sentence.clause) - set(mine):
+        inside = [i for i, c in enumerate(sentence.clause) if c == clause]
+        classes = {sentence.tokens[i].cls for i in inside}
+        if mine and (clause < min(mine) or not classes & (DECISIVE | {"above"})):
+            out.update(
+                i for i in inside if sentence.tokens[i].cls in (*MINOR, "report", "unknown", "count", "by")
+            )
 
 
 def _officer_clauses(sentence: Sentence) -> list[int]:

@@ -151,3 +151,20 @@ def test_the_name_of_the_firm_is_not_the_title(text_of):
 def test_the_title_within_a_table(word):
     document = word.read(word.table(word.row("质量总监岗位说明书"), word.row("可否决。")))
     assert document.title == "质量总监岗位说明书" and document.kind == "job_description"
+
+
+def test_the_day_from_which_a_paper_applies_is_its_date_at_last(text_of):
+    text = "质量办法\n\n首席质量官可否决。\n\n本办法自2023年3月1日起施行。\n"
+    assert text_of(text, "a.txt").date == "2023-03-01"
+    assert text_of("质量例会纪要\n\n会议时间：2026年9月28日\n\n讨论。\n", "b.txt").date == "2026-09-28"
+
+
+def test_a_letterhead_is_no_title(word):
+    centred = "<w:jc w:val='center'/>"
+    document = word.read(
+        word.para("目录", centred)
+        + word.para("某某有限公司文件", centred)
+        + word.para("关于聘任张三为首席质量官的通知", centred)
+        + word.para("可否决。")
+    )
+    assert "title" not in document.blocks[1].flags and document.title == "关于聘任张三为首席质量官的通知"

@@ -1,0 +1,93 @@
+"""The report as JUnit XML: a suite for each dossier, a case for each clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from checker.judgement.model import Assessment, Finding
+from checker.reports.options import Options
+from checker.reports.places import say_place
+from checker.reports.plain import plain
+from checker.reports.words import name_of, said, verdict_name, word
+
+
+def render(assessments: tuple[Assessment, ...], options: Options) -> str:
+    """A gap of severity error fails; what is unknown, not applicable or waived is skipped, and says why.
+
+    A lesser gap passes, as the command does, with its words in the output; so does an unread document,
+    unless it is an error.
+    """
+    root = Element("testsuites", {"name": "cqo"})
+    for assessment in assessments:
+        root.append(_suite(assessment, options.lang))
+    for name in ("tests", "failures", "errors", "skipped"):
+        root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
+    indent(root)
+    return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+
+
+def _suite(assessment: Assessment, lang: str) -> Element:
+    name = plain(assessment.dossier.name)
+    suite = Element("testsuite", {"name": name})
+    properties = SubElement(suite, "properties")
+    for key, value in _properties(assessment):
+        SubElement(properties, "property", {"name": key, "value": plain(value)})
+    for notice in (n for n in assessment.notices if n.severity == "error"):
+        case = SubElement(suite, "testcase", {"classname": name, "name": notice.code, "time": "0"})
+        SubElement(case, "error", {"type": notice.code, "message": plain(said(notice.message, lang))})
+    for finding in assessment.findings:
+        suite.append(_case(finding, name, lang))
+    told = "\n".join(
+        f"{name_of('severity', n.severity, lang)} {n.code} {plain(said(n.message, lang))}"
+        for n in assessment.notices
+    )
+    if told:
+        SubElement(suite, "system-out").text = told
+    cases = suite.findall("testcase")
+    suite.set("tests", str(len(cases)))
+    for plural, tag in (("failures", "failure"), ("errors", "error"), ("skipped", "skipped")):
+        suite.set(plural, str(sum(case.find(tag) is not None for case in cases)))
+    suite.set("time", "0")
+    return suite
+
+
+def _properties(assessment: Assessment) -> list[tuple[str, str]]:
+    return [
+        ("pack", assessment.pack.id),
+        ("region", assessment.region or ""),
+        ("as_of", assessment.as_of),
+        ("clauses", str(len(assessment.findings))),
+        ("assessed", str(assessment.assessed)),
+        ("satisfied", str(assessment.count("satisfied"))),
+    ]
+
+
+def _case(finding: Finding, suite: str, lang: str) -> Element:
+    title = f"{plain(finding.clause)} {plain(said(finding.title, lang))}"
+    case = Element("testcase", {"classname": suite, "name": title, "time": "0"})
+    verdict, reason = verdict_name(finding.verdict, lang), plain(said(finding.reason, lang))
+    if finding.waived is not None:
+        told = finding.waived
+        why = f"{word('waived', lang)} ({verdict}): {told.get('reason', '')} – {told.get('until', '')}"
+        SubElement(case, "skipped", {"type": "waived", "message": plain(why)})
+    elif finding.is_gap and finding.severity == "error":
+        failure = SubElement(case, "failure", {"type": finding.verdict, "message": f"{verdict}: {reason}"})
+        failure.text = "\n".join(_told(finding, lang))
+    elif finding.verdict in ("unknown", "not_applicable"):
+        SubElement(case, "skipped", {"type": finding.verdict, "message": f"{verdict}: {reason}"})
+    output = "\n".join([f"{verdict}: {reason}", *_told(finding, lang)])
+    SubElement(case, "system-out").text = output
+    return case
+
+
+def _told(finding: Finding, lang: str) -> Iterator[str]:
+    colon = "：" if lang == "zh" else ": "
+    for label, found in (("words", finding.evidence), ("counter", finding.counter_evidence)):
+        for evidence in found:
+            quote = f"“{plain(evidence.quote)}”" if evidence.quote else word("data", lang)
+            yield f"{word(label, lang)}{colon}{quote} {say_place(evidence.place, lang)}"
+    for wait in finding.waits_for:
+        yield f"{word('waits_for', lang)}{colon}{plain(said(wait.ask, lang))}"
+    if finding.is_gap and said(finding.remedy, lang):
+        yield f"{word('remedy', lang)}{colon}{plain(said(finding.remedy, lang))}"

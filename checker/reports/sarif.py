@@ -1,0 +1,193 @@
+"""The report as SARIF 2.1.0: a run for each dossier, a rule for each clause, a result for each gap."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from checker import __version__
+from checker.judgement.model import Assessment, Finding, Notice
+from checker.reports.citing import say_cite, source_words, standing_of
+from checker.reports.options import Options
+from checker.reports.plain import clipped, plain, safe_json
+from checker.reports.sarif_places import fingerprint, home_of, location, message, uri
+from checker.reports.words import name_of, said, verdict_name, word
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+INFORMATION = "urn:cqo-checker:about"
+"""No address of the project is known; the property must be there and be a URI."""
+
+MOST = 200
+"""So many characters of a quotation stand in a message."""
+
+_LANGUAGE = {"zh": "zh-CN", "en": "en"}
+_LEVEL = {"error": "error", "warning": "warning", "note": "note", "none": "none"}
+
+
+def render(assessments: tuple[Assessment, ...], options: Options) -> str:
+    """``options.roots`` says where each dossier stands in the repository, for annotations on its files."""
+    roots = (*options.roots, *[""] * len(assessments))
+    runs = [
+        _run(assessment, options.lang, root) for assessment, root in zip(assessments, roots, strict=False)
+    ]
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": runs}
+    return safe_json(json.dumps(log, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
+
+
+def _run(assessment: Assessment, lang: str, root: str) -> dict[str, Any]:
+    index = {finding.clause: number for number, finding in enumerate(assessment.findings)}
+    gaps = [finding for finding in assessment.findings if finding.is_gap]
+    return {
+        "tool": {"driver": _driver(assessment, lang)},
+        "automationDetails": {
+            "id": "/".join(("cqo", assessment.pack.id, plain(assessment.dossier.name), ""))
+        },
+        "columnKind": "unicodeCodePoints",
+        "language": _LANGUAGE[lang],
+        "invocations": [_invocation(assessment, lang, root)],
+        "artifacts": _artifacts(assessment, root),
+        "results": [_result(finding, index[finding.clause], lang, root) for finding in gaps],
+        "properties": {
+            "dossier": plain(assessment.dossier.name),
+            "pack": assessment.pack.id,
+            "region": assessment.region,
+            "asOf": assessment.as_of,
+            "clauses": len(assessment.findings),
+            "assessed": assessment.assessed,
+            "satisfied": assessment.count("satisfied"),
+        },
+    }
+
+
+def _driver(assessment: Assessment, lang: str) -> dict[str, Any]:
+    return {
+        "name": "cqo",
+        "fullName": "CQO Checker",
+        "version": __version__,
+        "semanticVersion": __version__,
+        "informationUri": INFORMATION,
+        "language": _LANGUAGE[lang],
+        "rules": [_rule(finding, assessment, lang) for finding in assessment.findings],
+        "notifications": [{"id": code} for code in sorted({notice.code for notice in assessment.notices})],
+    }
+
+
+def _rule(finding: Finding, assessment: Assessment, lang: str) -> dict[str, Any]:
+    title = plain(said(finding.title, lang))
+    level = {"shall": "error", "should": "warning"}.get(finding.modality, "note")
+    return {
+        "id": finding.clause,
+        "shortDescription": message(title),
+        "fullDescription": message(f"{title}. {say_cite(finding.cite, assessment.pack.sources, lang)}"),
+        "help": message(_help(finding, assessment, lang)),
+        "defaultConfiguration": {"level": level},
+        "properties": {
+            "modality": finding.modality,
+            "standing": standing_of(finding.cite),
+            "tags": [tag for tag in (assessment.pack.id, finding.section) if tag],
+        },
+    }
+
+
+def _help(finding: Finding, assessment: Assessment, lang: str) -> str:
+    colon = "：" if lang == "zh" else ": "
+    lines = [
+        plain(said(finding.title, lang)),
+        f"{word('cite', lang)}{colon}{say_cite(finding.cite, assessment.pack.sources, lang)}",
+    ]
+    if source_words(finding.cite):
+        lines.append(f"{word('source_words', lang)}{colon}{source_words(finding.cite)}")
+    if said(finding.remedy, lang):
+        lines.append(f"{word('remedy', lang)}{colon}{plain(said(finding.remedy, lang))}")
+    return "\n".join(lines)
+
+
+def _result(finding: Finding, index: int, lang: str, root: str) -> dict[str, Any]:
+    every = (*finding.evidence, *finding.counter_evidence)
+    first = every[0].place if every else home_of(finding)
+    related = [
+        location(evidence.place, lang, root, quote=evidence.quote, number=number)
+        for number, evidence in enumerate(every[1:], 1)
+    ]
+    result: dict[str, Any] = {
+        "ruleId": finding.clause,
+        "ruleIndex": index,
+        "kind": "fail",
+        "level": _LEVEL[finding.severity],
+        "message": message(_text(finding, lang)),
+        "locations": [location(first, lang, root, quote=every[0].quote if every else "")],
+        "partialFingerprints": fingerprint(finding),
+        "suppressions": [_suppression(finding, lang)] if finding.waived is not None else [],
+        "properties": {"verdict": finding.verdict, "severity": finding.severity},
+    }
+    if related:
+        result["relatedLocations"] = related
+    return result
+
+
+def _text(finding: Finding, lang: str) -> str:
+    colon = "：" if lang == "zh" else ": "
+    parts = [
+        f"{plain(said(finding.title, lang))}{colon}{verdict_name(finding.verdict, lang)}",
+        plain(said(finding.reason, lang)),
+    ]
+    parts += [
+        f"{word(label, lang)}{colon}“{clipped(plain(evidence.quote), MOST, '…')}”"
+        for label, found in (("words", finding.evidence), ("counter", finding.counter_evidence))
+        for evidence in found[:1]
+        if evidence.quote
+    ]
+    if said(finding.remedy, lang):
+        parts.append(f"{word('remedy', lang)}{colon}{plain(said(finding.remedy, lang))}")
+    return "\n".join(part for part in parts if part)
+
+
+def _suppression(finding: Finding, lang: str) -> dict[str, Any]:
+    told = {key: plain(str(value)) for key, value in (finding.waived or {}).items()}
+    until = word("until_included", lang, day=told.get("until", ""))
+    why = [
+        told.get("reason", ""),
+        f"{word('owner', lang)} {told.get('owner', '')}",
+        f"{word('approver', lang)} {told.get('approver', '')}",
+        until,
+    ]
+    return {
+        "kind": "external",
+        "status": "accepted",
+        "justification": ("；" if lang == "zh" else "; ").join(why),
+        "properties": dict(sorted(told.items())),
+    }
+
+
+def _invocation(assessment: Assessment, lang: str, root: str) -> dict[str, Any]:
+    failed = assessment.worst() == "error"
+    return {
+        "executionSuccessful": True,
+        "exitCode": 1 if failed else 0,
+        "exitCodeDescription": f"worst: {name_of('severity', assessment.worst(), lang)} (--fail-on error)",
+        "toolExecutionNotifications": [_notification(notice, lang, root) for notice in assessment.notices],
+    }
+
+
+def _notification(notice: Notice, lang: str, root: str) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "descriptor": {"id": notice.code},
+        "level": _LEVEL[notice.severity],
+        "message": message(plain(said(notice.message, lang))),
+    }
+    if notice.place is not None:
+        told["locations"] = [location(notice.place, lang, root)]
+    return told
+
+
+def _artifacts(assessment: Assessment, root: str) -> list[dict[str, Any]]:
+    files: Sequence[tuple[str, str]] = [
+        *((d.path, d.sha256) for d in assessment.dossier.documents),
+        *((d.path, d.sha256) for d in assessment.dossier.data),
+    ]
+    return [
+        {"location": {"uri": uri(path, root)}, "roles": ["analysisTarget"]}
+        | ({"hashes": {"sha-256": digest}} if digest else {})
+        for path, digest in files
+    ]

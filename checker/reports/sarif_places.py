@@ -1,0 +1,60 @@
+"""Places, messages and fingerprints as SARIF wants them."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+from urllib.parse import quote
+
+from checker.dossier.model import Place
+from checker.judgement.model import Finding
+from checker.reports.places import inside, say_place
+from checker.reports.plain import plain
+
+
+def uri(path: str, root: str = "") -> str:
+    """A relative reference, percent-encoded; ``root`` is the folder that the dossier stands in."""
+    whole = f"{root.strip('/')}/{path}" if root.strip("/.") else path
+    return quote(whole.encode("utf-8", "surrogatepass"), safe="/")
+
+
+def message(text: str) -> dict[str, str]:
+    """A message in which a document's brackets make no link and its braces no placeholder."""
+    for char in "\\[]":
+        text = text.replace(char, "\\" + char)
+    return {"text": text.replace("{", "{{").replace("}", "}}") or "–"}
+
+
+def location(
+    place: Place, lang: str, root: str, *, quote: str = "", number: int | None = None
+) -> dict[str, Any]:
+    """Line and words where the line is known, else the document and in words where in it."""
+    physical: dict[str, Any] = {"artifactLocation": {"uri": uri(place.file, root)}}
+    if place.line is not None:
+        physical["region"] = {"startLine": place.line}
+        if quote:
+            physical["region"]["snippet"] = {"text": plain(quote)}
+    found: dict[str, Any] = {"physicalLocation": physical}
+    if inside(place, lang):
+        found["logicalLocations"] = [{"fullyQualifiedName": say_place(place, lang), "kind": "element"}]
+    if number is not None:
+        found = {"id": number, **found, "message": message(plain(quote) or say_place(place, lang))}
+    return found
+
+
+def home_of(finding: Finding) -> Place:
+    """Where a finding without words stands: where to write it, else what was looked at, else dossier.yaml."""
+    if finding.write_in is not None:
+        return finding.write_in
+    return Place(finding.looked_at[0] if finding.looked_at else "dossier.yaml")
+
+
+def fingerprint(finding: Finding) -> dict[str, str]:
+    """Of clause, file and words alone, so that it stays when a line is inserted above."""
+    every = (*finding.evidence, *finding.counter_evidence)
+    told = [finding.clause]
+    told += [part for e in every for part in (e.place.file, "".join(e.quote.split()))]
+    if not every:
+        told.append(home_of(finding).file)
+    digest = hashlib.sha256("\0".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return {"clauseAndWords/v1": digest, "primaryLocationLineHash": f"{digest[:16]}:1"}

@@ -1,0 +1,63 @@
+"""Which titles name the officer in these papers, and which may name somebody else."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from checker.dossier.model import Block
+from checker.statements.lexicon import lexicon
+from checker.statements.normalise import normalise
+from checker.statements.vocabulary import Vocabulary, Word
+
+OTHER_TITLE = "quality_director"
+_BRIDGE = re.compile(
+    r"[\s(（)）《》\"“”、/,，:：]*(?:兼任|兼|即|亦称|又称|也称|暨|以下简称|下称|简称|为|是|同时担任|岗位名称|also|acting as|as|the|i\.e\.)?[\s(（)）\"“”/,，:：]*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """``aliases`` are titles that the papers say are the officer's, ``others`` those they use without saying so."""
+
+    aliases: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+def titles_in(blocks: Iterable[Block], vocabulary: Vocabulary) -> Titles:
+    """The officer words of ``blocks`` and their headings, where a primary title (首席质量官) is among them.
+
+    A secondary title (质量总监) is an alias if it stands beside a primary one with nothing but a bracket, 兼 or
+    即 between; else it may be another person's.
+    """
+    texts = dict.fromkeys(t for b in blocks for t in (*b.governed_by(), b.text))
+    used: dict[str, bool] = {}
+    aliases: set[str] = set()
+    words = lexicon(vocabulary)
+    for written in texts:
+        text = normalise(written).text
+        found = [t for t in words.lexer.tokens(text) if t.cls == "officer"] if words.gate.hints(text) else []
+        for token in found:
+            used[text[token.start : token.end]] = token.primary
+        for left, right in itertools.pairwise(found):
+            if left.primary != right.primary and _BRIDGE.fullmatch(text, left.end, right.start):
+                second = right if left.primary else left
+                aliases.add(text[second.start : second.end])
+    if not any(used.values()):
+        return Titles()
+    others = {w for w, primary in used.items() if not primary} - aliases
+    return Titles(tuple(sorted(aliases)), tuple(sorted(others)))
+
+
+def without(vocabulary: Vocabulary, titles: Sequence[str]) -> Vocabulary:
+    """The vocabulary in which ``titles`` name another holder than the officer."""
+    if not titles:
+        return vocabulary
+    changed = {
+        t: Word(t, "beside", OTHER_TITLE)
+        for t in titles
+        if t in vocabulary.words and not vocabulary.words[t].primary
+    }
+    return replace(vocabulary, words={**vocabulary.words, **changed})
