@@ -255,7 +255,7 @@ def _opened(sentence: Sentence, act: Predicate, context: Context, carried: Subje
         if not places or any(sentence.tokens[i].cls in POWERS and sentence.free(i) for i in inside):
             continue
         first = places[0]
-        if _body(sentence, first):
+        if _body(sentence, first) or (first and sentence.tokens[first - 1].cls == "must"):
             continue
         if first and sentence.tokens[first - 1].cls in (
             "prep",

@@ -11,7 +11,7 @@ from checker.statements.piece import Piece
 from checker.statements.predicates import Predicate
 from checker.statements.sentence import analyse
 from checker.statements.tokens import Token
-from checker.statements.weighing import Draft, start_effect
+from checker.statements.weighing import Draft, start_effect, weigh_limits
 
 
 def cell_pieces(
@@ -40,4 +40,5 @@ def cell_pieces(
             if context.raci or cell.source == "legend":
                 draft.notes.append("matrix")
             piece.drafts.append(draft)
+    weigh_limits(sentence, piece.drafts)
     return [piece]

@@ -165,6 +165,8 @@ def _refused(sentence: Sentence, act: Predicate) -> bool:
 def _holder(context: Context, heading: str, sentence: Sentence) -> Context:
     tokens = sentence.tokens
     holders = [(i, t) for i, t in enumerate(tokens) if t.cls in HOLDERS[:4] and sentence.free(i)]
+    if any(t.cls == "matter" for t in tokens):
+        holders = [(i, t) for i, t in holders if t.cls != "below"]
     if not holders:
         return context
     granted = [t for i, t in holders if any(u.cls == "grant_act" for u in tokens[:i])]

@@ -273,24 +273,24 @@ def _except_first(piece: Piece, before: Piece) -> None:
 
 
 def _overruled_next(piece: Piece, before: Piece) -> None:
-    """…, 总经理研究后作出决定: somebody above decides in a sentence on the same thing."""
+    """…, 总经理研究后作出决定: somebody above decides, in the next sentence, on what was just spoken of."""
     spoken = {d.act.index for d in piece.drafts}
     above = [
         s.holder
         for a, s in piece.subjects
-        if a.power in ("approve", "decide", "veto")
-        and a.index not in spoken
-        and s.tokens
-        and s.holder in ("board", "top_manager")
+        if a.power in ("approve", "decide", "veto") and a.index not in spoken and s.tokens
+        and s.holder in ("board", "top_manager") and not _names_matter(piece, a.index)
     ]
-    same = {d.authority for d in piece.drafts}
     for draft in before.drafts if above else ():
-        if draft.authority in same:
-            words = piece.sentence.words(0, len(piece.sentence.tokens))
-            draft.outer.append(
-                (Modifier("limit", "rival_holder", "rival", "conditional", 0, 0, above[0]), words)
-            )
-            draft.effect = meet(draft.effect, "conditional")
+        words = piece.sentence.words(0, len(piece.sentence.tokens))
+        draft.outer.append((Modifier("limit", "rival_holder", "rival", "conditional", 0, 0, above[0]), words))
+        draft.effect = meet(draft.effect, "conditional")
+
+
+def _names_matter(piece: Piece, index: int) -> bool:
+    clause = piece.sentence.clause[index]
+    return any(t.cls in ("matter", "foreign", "bare", "own_staff") and c == clause
+               for t, c in zip(piece.sentence.tokens, piece.sentence.clause, strict=True))
 
 
 def _drop_doubles(pieces: list[Piece]) -> None:

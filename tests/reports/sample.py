@@ -32,23 +32,34 @@ def words(quote: str, at: Place, role: str = "supports") -> Evidence:
 
 def proof(clause: str, truth: bool | None, *evidence: Evidence) -> Proof:
     statements = tuple(Proof("statement", f"s{n}", truth, (e,)) for n, e in enumerate(evidence, 1))
-    beaten = Proof("overruled", "overruled", False, (words("（旧）首席质量官无否决权。", place(JOB, paragraph=9)),))
+    beaten = Proof(
+        "overruled", "overruled", False, (words("（旧）首席质量官无否决权。", place(JOB, paragraph=9)),)
+    )
     fact = Proof("fact", "a1 authority(held: full, holder: cqo)", truth, children=(*statements, beaten))
     pattern = Proof(
         "pattern", "authority(holder: cqo, held: full)", truth, children=(fact,) if evidence else ()
     )
-    satisfied = Proof("condition", "satisfied", truth, children=(Proof("condition", "any", truth, (), (pattern,)),))
+    satisfied = Proof(
+        "condition", "satisfied", truth, children=(Proof("condition", "any", truth, (), (pattern,)),)
+    )
     return Proof("clause", clause, truth, children=(satisfied, Proof("looked_at", LETTER, True)))
 
 
 VETO = words("首席质量官对质量安全事项行使一票否决权。", place(LETTER, page=1, paragraph=3))
 BUDGET_YES = words("首席质量官审批质量预算。", place(JOB, table=1, row=2, column=3))
-BUDGET_NO = words("质量预算由财务总监审批；首席质量官提出建议。", place(MANUAL, page=12, line=8, part="footnote"))
+BUDGET_NO = words(
+    "质量预算由财务总监审批；首席质量官提出建议。", place(MANUAL, page=12, line=8, part="footnote")
+)
 
 
 def findings() -> tuple[Finding, ...]:
     """One of each verdict, and one that is waived."""
-    cite = {"source": "A2023-CCN", "standing": "reported", "clause": "岗位权限", "source_words": "行使质量安全“一票否决”权"}
+    cite = {
+        "source": "A2023-CCN",
+        "standing": "reported",
+        "clause": "岗位权限",
+        "source_words": "行使质量安全“一票否决”权",
+    }
     return (
         Finding(
             "authority.veto",
@@ -57,7 +68,10 @@ def findings() -> tuple[Finding, ...]:
             "shall",
             "satisfied",
             "none",
-            {"zh": "首席质量官可自行行使该项权限（任命书.docx）。", "en": "the officer may exercise it by their own act."},
+            {
+                "zh": "首席质量官可自行行使该项权限（任命书.docx）。",
+                "en": "the officer may exercise it by their own act.",
+            },
             proof("authority.veto", True, VETO),
             (VETO,),
             remedy={"zh": "首席质量官行使一票否决权。", "en": "The officer exercises the veto."},
@@ -71,7 +85,10 @@ def findings() -> tuple[Finding, ...]:
             "shall",
             "violated",
             "error",
-            {"zh": "与要求不符：首席质量官对此仅可提出建议。", "en": "the officer may only make proposals on it."},
+            {
+                "zh": "与要求不符：首席质量官对此仅可提出建议。",
+                "en": "the officer may only make proposals on it.",
+            },
             proof("authority.strategy_formulate", False, words(HOSTILE[0], place(JOB, paragraph=4, line=17))),
             tuple(words(text, place(JOB, paragraph=4 + n, line=17 + n)) for n, text in enumerate(HOSTILE)),
             remedy={"zh": "首席质量官制定质量战略。", "en": "The officer formulates the quality strategy."},
@@ -116,7 +133,9 @@ def findings() -> tuple[Finding, ...]:
             "warning",
             {"zh": "尚待：提供组织架构。", "en": "waiting for: provide the organisation chart."},
             Proof("clause", "position.senior_manager", None),
-            waits_for=(Wait("post", "level", {"zh": "提供组织架构", "en": "provide the organisation chart"}),),
+            waits_for=(
+                Wait("post", "level", {"zh": "提供组织架构", "en": "provide the organisation chart"}),
+            ),
             section="position",
         ),
         Finding(
@@ -126,7 +145,10 @@ def findings() -> tuple[Finding, ...]:
             "may",
             "not_applicable",
             "none",
-            {"zh": "本条的适用条件不成立。", "en": "the condition under which the clause applies does not hold."},
+            {
+                "zh": "本条的适用条件不成立。",
+                "en": "the condition under which the clause applies does not hold.",
+            },
             Proof("clause", "position.independent", None),
             section="position",
         ),
@@ -173,7 +195,14 @@ def assessment() -> Assessment:
     documents = (
         Document(LETTER, "appointment", date="2025-03-01", signed_by="王强", sha256="a" * 64),
         Document(JOB, "job_description", date="2024-05-06", inferred=("date", "kind"), sha256="b" * 64),
-        Document(MANUAL, "quality_manual", "partly_read", "page 9 is an image", standing="draft", reason_zh="第 9 页是图像"),
+        Document(
+            MANUAL,
+            "quality_manual",
+            "partly_read",
+            "page 9 is an image",
+            standing="draft",
+            reason_zh="第 9 页是图像",
+        ),
         Document(SCAN, "other", "unreadable", "the file is encrypted", reason_zh=unreadable),
     )
     dossier = Dossier(
@@ -187,20 +216,34 @@ def assessment() -> Assessment:
         Notice(
             "unreadable",
             "error",
-            {"zh": f"`{SCAN}` 无法读取：{unreadable}", "en": f"`{SCAN}` cannot be read: the file is encrypted"},
+            {
+                "zh": f"`{SCAN}` 无法读取：{unreadable}",
+                "en": f"`{SCAN}` cannot be read: the file is encrypted",
+            },
             place(SCAN),
         ),
         Notice(
             "inferred",
             "note",
-            {"zh": f"`{JOB}` 的种类系推断；请在 dossier.yaml 写明", "en": f"`{JOB}`: kind inferred; declare it"},
+            {
+                "zh": f"`{JOB}` 的种类系推断；请在 dossier.yaml 写明",
+                "en": f"`{JOB}`: kind inferred; declare it",
+            },
             place(JOB),
         ),
-        Notice("waiver-unused", "warning", {"zh": "豁免没有用上", "en": "a waiver is not used"}, place("waivers.yaml", line=9)),
+        Notice(
+            "waiver-unused",
+            "warning",
+            {"zh": "豁免没有用上", "en": "a waiver is not used"},
+            place("waivers.yaml", line=9),
+        ),
     )
     pack = PackInfo(
         "cqo-2023",
-        {"zh": "《首席质量官评价规范》（2023 年区域地方标准）", "en": "Evaluation specifications for CQO (2023)"},
+        {
+            "zh": "《首席质量官评价规范》（2023 年区域地方标准）",
+            "en": "Evaluation specifications for CQO (2023)",
+        },
         "上海版（DB31/T，编号未知）",
         {"known": 24, "automated": 13, "partial": 1, "attested": 0, "unverified": 10, "not_applicable": 0},
         {
@@ -217,7 +260,16 @@ def assessment() -> Assessment:
             "position": {"zh": "岗位定位", "en": "Position"},
         },
     )
-    unread = (Unread("首席质量官酌情处置重大质量事项。", place(JOB, paragraph=20, line=41), "handle", "quality"),)
+    unread = (
+        Unread("首席质量官酌情处置重大质量事项。", place(JOB, paragraph=20, line=41), "handle", "quality"),
+    )
     return Assessment(
-        dossier, pack, "shanghai", "2025-11-01", findings(), notices, reading=Reading(unread=unread), chart=chart()
+        dossier,
+        pack,
+        "shanghai",
+        "2025-11-01",
+        findings(),
+        notices,
+        reading=Reading(unread=unread),
+        chart=chart(),
     )
