@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from checker.statements.binding import Matter, Subject
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import Cell
 from checker.statements.normalise import Normal
+from checker.statements.objects import Matter
 from checker.statements.piece import Piece
 from checker.statements.predicates import Predicate
 from checker.statements.sentence import analyse
+from checker.statements.subjects import Subject
 from checker.statements.tokens import Token
 from checker.statements.weighing import Draft, start_effect, weigh_limits
 

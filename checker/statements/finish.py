@@ -278,8 +278,11 @@ def _overruled_next(piece: Piece, before: Piece) -> None:
     above = [
         s.holder
         for a, s in piece.subjects
-        if a.power in ("approve", "decide", "veto") and a.index not in spoken and s.tokens
-        and s.holder in ("board", "top_manager") and not _names_matter(piece, a.index)
+        if a.power in ("approve", "decide", "veto")
+        and a.index not in spoken
+        and s.tokens
+        and s.holder in ("board", "top_manager")
+        and not _names_matter(piece, a.index)
     ]
     for draft in before.drafts if above else ():
         words = piece.sentence.words(0, len(piece.sentence.tokens))
@@ -289,8 +292,10 @@ def _overruled_next(piece: Piece, before: Piece) -> None:
 
 def _names_matter(piece: Piece, index: int) -> bool:
     clause = piece.sentence.clause[index]
-    return any(t.cls in ("matter", "foreign", "bare", "own_staff") and c == clause
-               for t, c in zip(piece.sentence.tokens, piece.sentence.clause, strict=True))
+    return any(
+        t.cls in ("matter", "foreign", "bare", "own_staff") and c == clause
+        for t, c in zip(piece.sentence.tokens, piece.sentence.clause, strict=True)
+    )
 
 
 def _drop_doubles(pieces: list[Piece]) -> None:

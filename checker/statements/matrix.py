@@ -14,7 +14,21 @@ _MARK = re.compile(rf"[\s(]*([{SYMBOLS}]|\d|[a-z](?:/[a-z])?)[\s)]*")
 _MARKS = re.compile(rf"[{SYMBOLS}a-z0-9/、,\s]+")
 
 
-SUMS = frozenset(("amount", "cap", "capafter", "exceed", "content", "conj", "per_item", "of", "percent", "general", "number"))
+SUMS = frozenset(
+    (
+        "amount",
+        "cap",
+        "capafter",
+        "exceed",
+        "content",
+        "conj",
+        "per_item",
+        "of",
+        "percent",
+        "general",
+        "number",
+    )
+)
 YES = frozenset(("有", "是", "√", "✓", "☑", "yes", "y"))
 NO = frozenset(("无", "否", "没有", "×", "✗", "☒", "no", "n", "/"))
 
@@ -47,8 +61,13 @@ def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon
         return None
     if len(bare) <= 6 and (_MARK.fullmatch(bare) or _MARKS.fullmatch(bare)):
         return _marks(bare, context)
-    if context.holder and len(bare) <= 24 and tokens and all(t.cls in SUMS for t in tokens) and any(
-        t.cls == "amount" for t in tokens):
+    if (
+        context.holder
+        and len(bare) <= 24
+        and tokens
+        and all(t.cls in SUMS for t in tokens)
+        and any(t.cls == "amount" for t in tokens)
+    ):
         return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
     words = [t for t in tokens if t.cls not in ("of", "content", "comma")]
     if (

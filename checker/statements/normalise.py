@@ -15,6 +15,7 @@ from importlib.resources import files
 _ODD = re.compile(r"[^\n -~一-鿿、。《》]")
 _CJK = r"\u3007\u3400-\u9fff\uff00-\uffef、。,;:!?()《》“”"
 _GAP = re.compile(rf"(?<=[{_CJK}])[ \t]+(?=[{_CJK}0-9])|(?<=[{_CJK}0-9])[ \t]+(?=[{_CJK}])")
+_HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])")
 _BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _ENDS = "。;!?:.…"
 _ITEM = re.compile(
@@ -44,6 +45,15 @@ _SLIPS = {
     "经埋": "经理",
     "批淮": "批准",
     "健议": "建议",
+    "亊项": "事项",
+    "预箅": "预算",
+    "台格": "合格",
+    "汁划": "计划",
+    "质量安仝": "质量安全",
+    "安仝": "安全",
+    "—票": "一票",
+    "-票": "一票",
+    "意见-致": "意见一致",
     "奖怒": "奖惩",
     "考孩": "考核",
     "总径理": "总经理",
@@ -97,7 +107,7 @@ _FOLD = {
 }
 
 
-_SLIP = re.compile("[" + "".join({slip[0] + slip[-1] for slip in _SLIPS}) + "]")
+_SLIP = re.compile("[" + re.escape("".join(sorted({c for slip in _SLIPS for c in slip}))) + "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +171,8 @@ def _fold(char: str) -> str:
 
 def _kept(text: str) -> list[int]:
     drop: set[int] = set()
+    for found in _HYPHEN.finditer(text):
+        drop.update(range(found.start(), found.end()))
     for found in _BREAK.finditer(text):
         before = text[found.start() - 1] if found.start() else ""
         if _parts(before, text, found.end()):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checker.dossier.model import Place
-from checker.statements.binding import Subject
 from checker.statements.context import Context
 from checker.statements.normalise import Normal
 from checker.statements.predicates import Predicate
 from checker.statements.sentence import Sentence
+from checker.statements.subjects import Subject
 from checker.statements.weighing import Draft
 
 

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 
 from checker.dossier.model import Place
-from checker.statements.binding import SUBJECTS, Matter, Subject, inherited, loser_of, matter_of, subject_of
 from checker.statements.cells import cell_pieces
 from checker.statements.context import Context, extend, is_sign_off
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import read_cell
 from checker.statements.normalise import Normal
+from checker.statements.objects import Matter, matter_of
 from checker.statements.piece import Piece
 from checker.statements.predicates import POWERS, Predicate, predicates, topics
 from checker.statements.sentence import Sentence, analyse, sentences
+from checker.statements.subjects import SUBJECTS, Subject, inherited, loser_of, subject_of
 from checker.statements.tokens import Token
 from checker.statements.weighing import Draft, accounted_for, residue_of, start_effect, weigh_limits
 

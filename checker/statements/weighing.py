@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from checker.statements.binding import Matter, Subject
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
+from checker.statements.objects import Matter
 from checker.statements.predicates import POWERS, Predicate
 from checker.statements.sentence import Modifier, Sentence
+from checker.statements.subjects import Subject
 from checker.statements.vocabulary import Row
 
 BENIGN = frozenset(
@@ -299,9 +300,9 @@ def accounted_for(sentence: Sentence, drafts: list[Draft], acts: list[Predicate]
     out.update(i for i, t in enumerate(sentence.tokens) if t.cls in POWERS or t.cls == "right")
     own_acts = {d.act.index for d in drafts}
     for i, token in enumerate(sentence.tokens):
-        if token.cls in ("by", "via", "report", "without") and _marks_agent(sentence, i, out):
-            out.add(i)
-        elif token.cls in OTHERS and _is_object(sentence, i, out):
+        if (token.cls in ("by", "via", "report", "without") and _marks_agent(sentence, i, out)) or (
+            token.cls in OTHERS and _is_object(sentence, i, out)
+        ):
             out.add(i)
     _account_minor_clauses(sentence, out, own_acts)
     _account_chain(sentence, out)
