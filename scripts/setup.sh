@@ -68,7 +68,7 @@ packaged() {
 }
 
 pip_install() {
-    "$venv/bin/python" -m pip --disable-pip-version-check install --quiet "$@"
+    "$venv/bin/python" -m pip --disable-pip-version-check install --quiet --use-pep517 "$@"
 }
 
 if ! fits "$venv/bin/python"; then

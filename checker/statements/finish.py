@@ -17,6 +17,7 @@ from checker.statements.weighing import Draft, beyond_a_sum, others_clause
 _DELETED = re.compile(
     r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)"
 )
+_OPENS_BACK = re.compile(r"以上|上述|前述|前款")
 _BEARING = frozenset(
     ("above", "cannot", "without", "via", "report", "but", "only", "except", "obtain", "consult", "exceed")
 )
@@ -128,7 +129,7 @@ def _rivals(piece: Piece, earlier: list[Piece], officer: str) -> None:
 
 def _yield_to(draft: Draft, rival: Draft, piece: Piece, where: Piece) -> None:
     partition = any(m.kind in ("amount", "scope", "percentage") for m in rival.limits) or any(
-        m.kind in ("amount", "percentage") for m in draft.limits
+        m.kind in ("amount", "percentage", "scope") for m in draft.limits
     )
     clause = [
         t for t, c in zip(piece.sentence.tokens, piece.sentence.clause, strict=True) if c == rival.act.clause
@@ -172,7 +173,9 @@ def _look_back(piece: Piece, same_block: list[Piece], earlier: list[Piece]) -> N
     """A sentence without an act of its own weakens what it speaks of: 上述权限…, or the sentence before."""
     sentence = piece.sentence
     tokens = sentence.tokens
-    about = any(t.cls == "above_these" for t in tokens)
+    about = any(t.cls == "above_these" for t in tokens) or bool(
+        tokens and _OPENS_BACK.match(sentence.text, tokens[0].start)
+    )
     if about:
         before = [p for p in earlier if p.drafts and p.headings[: len(piece.headings)] == piece.headings]
     else:

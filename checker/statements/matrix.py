@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.statements.context import Context, raci_power
 from checker.statements.lexicon import Lexicon
 from checker.statements.predicates import POWERS
+from checker.statements.sentence import analyse
 from checker.statements.tokens import SYMBOLS, Token
 
 _MARK = re.compile(rf"[\s(]*([{SYMBOLS}]|\d|[a-z](?:/[a-z])?)[\s)]*")
@@ -69,6 +70,8 @@ def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon
         and any(t.cls == "amount" for t in tokens)
     ):
         return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
+    if context.holder and len(bare) <= 24 and _only_limits(text, tokens, lexicon):
+        return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
     words = [t for t in tokens if t.cls not in ("of", "content", "comma")]
     if (
         words
@@ -103,3 +106,13 @@ def _marks(bare: str, context: Context) -> list[Cell] | None:
         elif power != "inform":
             found.append(Cell(power, context.holder, context.matters, source, True))
     return found
+
+
+def _only_limits(text: str, tokens: list[Token], lexicon: Lexicon) -> bool:
+    """经董事长批准后下达: a cell that names nobody's act but what bounds it."""
+    sentence = analyse(text, tokens, "full_stop", lexicon)
+    free = [t.cls for i, t in enumerate(sentence.tokens) if sentence.free(i)]
+    limits = any(m.role == "limit" for m in sentence.modifiers)
+    return limits and not any(
+        c in POWERS or c in ("officer", "matter", "above", "beside", "below", "unknown") for c in free
+    )

@@ -182,6 +182,8 @@ def _collect(sentence: Sentence, places: list[int], lexicon: Lexicon, act: Predi
         ):
             ids.append("quality_budget")
         elif token.cls == "bare" and quality:
+            if used and used[-1] == i - 1 and ids:
+                ids.pop()
             ids.append(lexicon.vocabulary.bare[sentence.text[token.start : token.end]])
             used.append(i)
         elif token.cls == "foreign":

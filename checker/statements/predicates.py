@@ -55,7 +55,7 @@ def predicates(sentence: Sentence) -> list[Predicate]:
     places = [i for i, t in enumerate(sentence.tokens) if t.cls in POWERS and sentence.free(i)]
     group = 0
     for position, index in enumerate(places):
-        if index in dropped or _said_of(sentence, index):
+        if index in dropped or _said_of(sentence, index) or _follows(sentence, index):
             continue
         power = sentence.tokens[index].cls
         last = found[-1] if found and found[-1].clause == sentence.clause[index] else None
@@ -98,7 +98,12 @@ def _proposed_to(sentence: Sentence, found: list[Predicate]) -> None:
                 sentence.tokens[i].cls == "prep" and sentence.free(i) and sentence.clause[i] == earlier.clause
                 for i in range(earlier.index)
             )
-            if fronted and "prep" in between and not {"may", "have"} & set(between):
+            title = (
+                "have" in between
+                and _word(sentence, later.index).endswith("权")
+                and not _modal_before(sentence, earlier)
+            )
+            if title or (fronted and "prep" in between and not {"may", "have"} & set(between)):
                 earlier.governor, earlier.governor_index = later.power, later.index
 
 
@@ -167,6 +172,14 @@ def _has_agent(sentence: Sentence, act: Predicate, before: int) -> bool:
         and sentence.free(i)
         and sentence.clause[i] == act.clause
         for i in range(min(act.index, before))
+    )
+
+
+def _modal_before(sentence: Sentence, act: Predicate) -> bool:
+    """Whether the act is a verb of its own (有权考核…) rather than what a later right is about."""
+    return any(
+        sentence.tokens[i].cls in ("may", "have", "duty", "must") and sentence.clause[i] == act.clause
+        for i in range(act.index)
     )
 
 
@@ -270,6 +283,15 @@ def _said_of(sentence: Sentence, index: int) -> bool:
         and _word(sentence, index).startswith(("最终", "最后", "final", "裁"))
     )
     return cls == "whether" or (complement and any(t.cls in POWERS for t in sentence.tokens[:i]))
+
+
+def _follows(sentence: Sentence, index: int) -> bool:
+    """…后执行, 方可实施: what comes after is no act of the one who acts before."""
+    return (
+        sentence.tokens[index].cls == "implement"
+        and index > 0
+        and sentence.tokens[index - 1].cls in ("after", "then")
+    )
 
 
 def _merely_light(sentence: Sentence, index: int, following: int | None) -> bool:
