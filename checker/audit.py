@@ -165,7 +165,7 @@ def pack_info(pack: Pack) -> PackInfo:
     }
     title = pack.regions.get(pack.region) if pack.region else None
     edition = title["zh"] if title else None
-    return PackInfo(pack.id, pack.title, edition, ledger, pack.sources)
+    return PackInfo(pack.id, pack.title, edition, ledger, pack.sources, pack.sections)
 
 
 def _read_all(dossier: Dossier, vocabulary: object, progress: Progress | None) -> dict[str, Reading]:
