@@ -73,9 +73,7 @@ def in_short(stdout: str) -> str:
 
 
 def _documents(report: dict[str, Any]) -> list[str]:
-    return [
-        f"document {d['path']}: {d['kind']}, {d['status']}, {d['standing']}" for d in report["documents"]
-    ]
+    return [f"document {d['path']}: {d['kind']}, {d['status']}, {d['standing']}" for d in report["documents"]]
 
 
 def _notices(report: dict[str, Any]) -> list[str]:
