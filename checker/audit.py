@@ -13,7 +13,7 @@ from checker.dossier.model import Dossier
 from checker.errors import InputError
 from checker.facts import Fact
 from checker.gathering.model import Gathered, Notice
-from checker.judgement.model import Assessment, PackInfo
+from checker.judgement.model import Assessment, Finding, PackInfo
 from checker.organisation.model import Chart
 from checker.rulebook.model import Pack
 from checker.statements.model import Reading
@@ -65,13 +65,14 @@ def check(
         waivers=known.dossier.waivers,
         strict=strict,
     )
+    notices = (*known.gathered.notices, *judged.notices, *_on_nothing(judged.findings))
     return Assessment(
         dossier=known.dossier,
         pack=pack_info(known.pack),
         region=known.pack.region,
         as_of=known.as_of,
         findings=judged.findings,
-        notices=_in_order((*known.gathered.notices, *judged.notices)),
+        notices=_in_order(notices),
         facts=judged.facts,
         reading=_joined(known.readings),
         chart=known.charts[0] if known.charts else None,
@@ -117,6 +118,22 @@ def survey(
     )
     gathered = replace(gathered, notices=(*gathered.notices, *_on_titles(found.others)))
     return Known(dossier, rules, day, readings, charts, gathered)
+
+
+def _on_nothing(findings: tuple[Finding, ...]) -> tuple[Notice, ...]:
+    """A run in which no clause could be judged must not look like a pass."""
+    if any(f.verdict not in ("unknown", "not_applicable") for f in findings):
+        return ()
+    return (
+        Notice(
+            "nothing-assessed",
+            "error",
+            {
+                "zh": "没有一条能够判定：所给文件中没有可据以判定的内容，本次结果不是合格",
+                "en": "no clause could be judged: the papers hold nothing to judge by, and this is no pass",
+            },
+        ),
+    )
 
 
 def _on_titles(others: tuple[str, ...]) -> tuple[Notice, ...]:

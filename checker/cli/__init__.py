@@ -44,7 +44,7 @@ def run(arguments: list[str]) -> int:
     except click.ClickException as error:
         from checker.messages import clean
 
-        click.echo(clean(f"error[usage]: {error.format_message()}"), err=True)
+        click.echo(clean(f"error[usage]: {error.format_message().rstrip('.')}"), err=True)
         return exits.WRONG_INPUT
     except EngineFault as fault:
         click.echo(f"fault[engine]: {fault}", err=True)

@@ -66,7 +66,7 @@ def command(
     else:
         from checker.reports.write import write_whole
 
-        write_whole(output, text)
+        write_whole(output, text, keep=dossiers)
         click.echo(str(output), err=True)
     return _exit_code(found, fail_on)
 

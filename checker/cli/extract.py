@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 @only_json
 def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int:
     """What PATH… (documents or folders) say that somebody may or may not do."""
+    from checker.cli import exits
     from checker.dossier import read_dossier
     from checker.rulebook.vocabularies import vocabulary_of
     from checker.statements.explain import lines
@@ -44,6 +45,7 @@ def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int
             statements += reading.statements
             unread += reading.unread
             officer += reading.officer
+    code = exits.FOUND if any(u["status"] == "unreadable" for u in unreadable) else exits.CLEAN
     if form == "json":
         as_json(
             {
@@ -53,7 +55,7 @@ def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int
                 "unreadable": unreadable,
             }
         )
-        return 0
+        return code
     for statement in statements:
         for line in lines(statement, explain=explain):
             click.echo(line)
@@ -61,4 +63,4 @@ def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int
         click.echo(f"? {item.place}: {item.text}")
     for gone in unreadable:
         click.echo("! {path}: {status} – {reason}".format(**gone), err=True)
-    return 0
+    return code

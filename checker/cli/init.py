@@ -24,7 +24,14 @@ def command(folder: Path) -> int:
             help="name a new folder; nothing was written",
         )
     source = resource("cases", "_template")
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            "cannot-make-folder",
+            f"`{folder}` cannot be made: {error.strerror}",
+            help="name a folder in a place that you may write to",
+        ) from None
     for file in sorted(source.iterdir(), key=lambda f: f.name):
         (folder / file.name).write_bytes(file.read_bytes())
         click.echo(str(folder / file.name))

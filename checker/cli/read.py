@@ -15,10 +15,17 @@ from checker.cli.shown import as_json
 @only_json
 def command(file: Path, form: str) -> int:
     """The blocks of FILE in its final view, each with its headings and its place."""
+    from checker.cli import exits
     from checker.dossier import read_document
+    from checker.errors import InputError
     from checker.messages import clean
 
+    if file.is_dir():
+        raise InputError(
+            "not-a-document", f"`{file}` is a folder", help="name one document; cqo extract takes folders"
+        )
     document = read_document(file, root=file.parent)
+    code = exits.FOUND if document.status == "unreadable" else exits.CLEAN
     if form == "json":
         as_json(
             {
@@ -50,7 +57,7 @@ def command(file: Path, form: str) -> int:
                 ],
             }
         )
-        return 0
+        return code
     click.echo(
         clean(
             f"{document.path}: {document.kind}, {document.status}"
@@ -64,4 +71,4 @@ def command(file: Path, form: str) -> int:
         click.echo(clean(f"  [{block.place}] {block.number + ' ' if block.number else ''}{block.text}"))
         if heads:
             click.echo(clean(f"      {heads}"))
-    return 0
+    return code

@@ -96,8 +96,6 @@ def _page(assessment: Assessment, options: Options) -> Mapping[str, Any]:
 def _chart(chart: Chart | None, lang: str) -> Mapping[str, Any] | None:
     if chart is None or not chart.posts:
         return None
-    from markupsafe import Markup
-
     drawing = draw(
         chart, officer=word("officer", lang), vacant=word("vacant", lang), title=word("chart", lang)
     )
@@ -109,9 +107,8 @@ def _chart(chart: Chart | None, lang: str) -> Mapping[str, Any] | None:
         names = "、".join(plain(n) for n in post.holder_names) or word("vacant", lang)
         told.append(f"{plain(post.title)}（{names}）" + ("：" + "，".join(said_of) if said_of else ""))
     line = " → ".join(titles[i] for i in chart.line if i in titles)
-    # The drawing escapes every word of its own that comes from a document.
     return {
-        "svg": Markup(drawing.svg),
+        "svg": drawing.svg,
         "left_out": drawing.left_out,
         "line": line,
         "told": told,
