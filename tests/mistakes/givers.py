@@ -134,10 +134,12 @@ def doctype(path: Path) -> None:
 
 def zip_bomb(path: Path) -> None:
     """A few kilobytes that expand to 200 MB."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        with archive.open("word/document.xml", "w", force_zip64=True) as part:
-            for _ in range(200):
-                part.write(bytes(1_000_000))
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive,
+        archive.open("word/document.xml", "w", force_zip64=True) as part,
+    ):
+        for _ in range(200):
+            part.write(bytes(1_000_000))
 
 
 def fifty_megabytes(path: Path) -> None:
