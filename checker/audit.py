@@ -163,12 +163,12 @@ def facts_of(known: Known, engine: str = "durable") -> tuple[Fact, ...]:
 
 def region_of(dossier: Dossier, pack: str) -> str | None:
     """The pack's id for the region that the dossier names by id or title, or the name itself."""
+    if dossier.region is None or dossier.region.isascii():
+        return dossier.region
     from checker.rulebook import load_pack
 
-    if dossier.region is None:
-        return None
     for name, title in load_pack(pack).regions.items():
-        if dossier.region in (name, *title.values()):
+        if dossier.region in title.values():
             return name
     return dossier.region
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.errors import InputError, Spot
 from checker.rulebook import lint_clauses, lint_pack
+from checker.rulebook.folder import validate_shipped
 from checker.rulebook.layers import Layer, merged, read_layers
 from checker.rulebook.loading import build
 from checker.rulebook.model import Pack
@@ -53,6 +54,14 @@ def lint(pack_folder: str) -> tuple[LintMessage, ...]:
     A mistake that keeps the pack or a region from loading is a message too. What a parent pack has to be told
     is not told of its child. Raises InputError only if there is no pack.
     """
+    token = validate_shipped.set(True)
+    try:
+        return _lint(pack_folder)
+    finally:
+        validate_shipped.reset(token)
+
+
+def _lint(pack_folder: str) -> tuple[LintMessage, ...]:
     try:
         layers = read_layers(pack_folder)
     except InputError as error:

@@ -85,7 +85,10 @@ def _context(piece: Piece) -> None:
 
 
 def _partners(piece: Piece) -> None:
-    each = any(t.cls == "each" for t in piece.sentence.tokens)
+    sentence = piece.sentence
+    each = any(
+        t.cls == "each" or (t.cls == "may" and sentence.text[t.start] in "均都皆") for t in sentence.tokens
+    )
     for draft in piece.drafts:
         if not draft.subject.partners or each:
             continue
@@ -386,7 +389,9 @@ def _statement(draft: Draft, piece: Piece, lexicon: Lexicon, number: Callable[[]
     whole = place.within(first, last)
     residue = tuple(span("residue", i, i + 1) for i in piece.residue)
     unsure = (
-        draft.unsure or not draft.subject.sure or (bool(residue) and draft.effect not in ("none", "denied"))
+        draft.unsure
+        or not draft.subject.sure
+        or (bool(residue) and draft.effect not in ("none", "denied", "recommend_only", "execute_only"))
     )
     limits = tuple(
         Limit(

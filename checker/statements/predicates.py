@@ -120,6 +120,7 @@ def topics(sentence: Sentence, acts: list[Predicate]) -> list[Predicate]:
             if a.index < agent
             and a.clause in (later.clause, later.clause - 1)
             and not _has_agent(sentence, a, agent)
+            and a.governor is None
         ]
         if not earlier or any(
             a.power not in (*NOMINAL_MATTER, *STRONG, "compile", "implement") for a in earlier

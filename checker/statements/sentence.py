@@ -79,6 +79,8 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
     made = Sentence(text, tokens, lexicon.encode(tokens), [None] * len(tokens), clause, end)
     for role in ROLES:
         for found in list(lexicon.find(role, made.coded)):
+            if found.rule.id == "override_by_other" and _beside_officer(made, found.start):
+                continue
             _take(
                 made,
                 role.removeprefix("early_"),
@@ -93,6 +95,12 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
         if default is not None and made.free(index):
             _take(made, "limit", token.cls, default[0], default[1], index, index + 1)
     return made
+
+
+def _beside_officer(made: Sentence, start: int) -> bool:
+    """首席质量官、总经理均可否决: the other holds it as well, and overrides nothing."""
+    before = [t.cls for t in made.tokens[max(0, start - 2) : start]]
+    return before == ["officer", "conj"]
 
 
 def _take(made: Sentence, role: str, rule: str, kind: str, effect: Effect, start: int, end: int) -> None:
