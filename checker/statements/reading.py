@@ -55,7 +55,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
             continue
         normal = normalise(block.text)
         hints = words.gate.hints(normal.text)
-        if block.kind == "heading" or block.place.part in ("header", "footer"):
+        if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
             speaks = speaks or speaks_of_post(hints)
             continue
         context = cached_context(block.governed_by(), words)
