@@ -75,7 +75,9 @@ def _events(text: str, file: str) -> list[Any]:
     depth = documents = 0
     second: Any = None
     for event in yaml.parse(text, Loader=_Loader):
-        if isinstance(event, yaml.NodeEvent):
+        if isinstance(event, yaml.ScalarEvent):
+            out.append(event)
+        elif isinstance(event, yaml.NodeEvent):
             out.append(event)
             if isinstance(event, yaml.AliasEvent):
                 raise InputError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,13 +12,14 @@ __all__ = ["main"]
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs ``cqo`` and ends the process with one of the exit codes of ``checker.cli.exits``."""
-    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))
+    code = run(list(sys.argv[1:] if arguments is None else arguments))
+    # Python would look through everything for circles once more before it ends.
+    gc.freeze()
+    sys.exit(code)
 
 
 def run(arguments: list[str]) -> int:
     """Runs one command; every error becomes one message on standard error and an exit code."""
-    import gc
-
     import click
 
     from checker.cli import exits
@@ -25,7 +27,7 @@ def run(arguments: list[str]) -> int:
     from checker.errors import EngineFault, InputError
 
     # A run makes many records that last and few circles; the usual threshold would walk them over and over.
-    gc.set_threshold(20_000, 20, 20)
+    gc.set_threshold(100_000, 20, 20)
     _speak_utf8()
     try:
         result = app.main(arguments, prog_name="cqo", standalone_mode=False)

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from itertools import pairwise
 
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
 _SPACE = re.compile(r"[ \t\u00a0\u2000-\u200a\u3000]+")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef\u2018-\u201d\u2026\u3007"
-_BETWEEN_CJK = re.compile(f"(?<=[{_CJK}])[ \t\u00a0\u3000]+(?=[{_CJK}])")
-# Between two characters that each stand alone.
-_LETTER_SPACE = re.compile(f"(?:(?<=^[{_CJK}])|(?<= [{_CJK}])) (?=[{_CJK}](?: |$))")
-_IS_CJK = re.compile(f"[{_CJK}]")
+# As bounds rather than as a pattern: patterns of such sets take long to compile.
+_CJK = (
+    ("\u2018", "\u201d"),
+    ("\u2026", "\u2026"),
+    ("\u3000", "\u303f"),
+    ("\u3400", "\u4dbf"),
+    ("\u4e00", "\u9fff"),
+    ("\uf900", "\ufaff"),
+    ("\uff00", "\uffef"),
+)
 
 
 def clean(text: str) -> str:
@@ -27,7 +34,7 @@ def squeeze(text: str) -> str:
     >>> squeeze("首 席 质 量 官　任命书 CQO  letter")
     '首席质量官任命书 CQO letter'
     """
-    return _BETWEEN_CJK.sub("", _SPACE.sub(" ", text.replace("\n", " "))).strip()
+    return _drawn_together(text, lambda left, right: _is_cjk(left[-1]) and _is_cjk(right[0]))
 
 
 def tidy(text: str) -> str:
@@ -36,12 +43,30 @@ def tidy(text: str) -> str:
     >>> tidy("第二章 权限"), tidy("任 命 书"), tidy("姓 名")
     ('第二章 权限', '任命书', '姓名')
     """
-    return _LETTER_SPACE.sub("", _SPACE.sub(" ", text.replace("\n", " ")).strip())
+    return _drawn_together(text, lambda left, right: _is_letter(left) and _is_letter(right))
 
 
 def join(first: str, second: str) -> str:
     """Two pieces of one broken line, with a space only between words that need one."""
     left, right = first.rstrip(), second.lstrip()
-    if not left or not right or _IS_CJK.match(left[-1]) or _IS_CJK.match(right[0]):
+    if not left or not right or _is_cjk(left[-1]) or _is_cjk(right[0]):
         return left + right
     return f"{left} {right}"
+
+
+def _drawn_together(text: str, close: Callable[[str, str], bool]) -> str:
+    """One line, without the blanks between words of which ``close`` says that they belong together."""
+    line = _SPACE.sub(" ", text.replace("\n", " ")).strip()
+    if " " not in line:
+        return line
+    words = line.split(" ")
+    gaps = ("" if close(left, right) else " " for left, right in pairwise(words))
+    return words[0] + "".join(gap + word for gap, word in zip(gaps, words[1:], strict=True))
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and _is_cjk(word)
+
+
+def _is_cjk(character: str) -> bool:
+    return any(first <= character <= last for first, last in _CJK)

@@ -25,6 +25,8 @@ class Step:
 
 @dataclass(slots=True)
 class _Lead:
+    """A lead-in that is open: its words, its own step, and the step of the items that it governs."""
+
     text: str
     own: Step | None
     items: Step | None = None

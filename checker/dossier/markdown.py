@@ -65,6 +65,8 @@ class _Words:
 
 @dataclass(slots=True)
 class _Walk:
+    """One way through the tokens: what was made, and what is still open."""
+
     path: str
     items: list[Item] = field(default_factory=list)
     lists: list[tuple[bool, int]] = field(default_factory=list)

@@ -58,6 +58,8 @@ class TableHeads:
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
+    """The cells of a table, and which one covers each place of the grid."""
+
     cells: tuple[Cell, ...]
     at: Mapping[tuple[int, int], Cell]
     rows: tuple[int, ...]

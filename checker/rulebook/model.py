@@ -48,11 +48,15 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Any_:
+    """True if one of the parts is."""
+
     parts: tuple[Condition, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class All:
+    """True if all of the parts are."""
+
     parts: tuple[Condition, ...]
 
 
@@ -65,6 +69,8 @@ class NoneOf:
 
 @dataclass(frozen=True, slots=True)
 class Count:
+    """True if at least so many facts match ``pattern``."""
+
     pattern: Pattern
     at_least: int
     spot: Spot

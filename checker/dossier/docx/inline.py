@@ -77,6 +77,8 @@ class Words:
 
 @dataclass(slots=True)
 class _State:
+    """What the reader of a paragraph carries from run to run."""
+
     styles: Styles
     fields: Fields
     style: str | None

@@ -29,6 +29,8 @@ _FEW_WORDS = 50
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
+    """The parts of a package: the main one, and those that it names, by id."""
+
     package: Package
     main: str
     related: dict[str, tuple[str, str]]

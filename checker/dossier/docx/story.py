@@ -51,6 +51,8 @@ class Teller:
 
 @dataclass(slots=True)
 class _Walk:
+    """One way through a story: where it is, and what is still open."""
+
     teller: Teller
     fields: Fields
     place: Place
