@@ -41,14 +41,27 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The exact words and the exact place. ``quote`` is empty for data that has no words."""
+    """The exact words and the exact place. ``quote`` is empty for data that has no words.
+
+    ``field`` says what the words of a data file are there (``title``, ``reports_to`` …); ``limits`` are the
+    parts of ``quote`` that weaken a power, as offsets (end exclusive).
+    """
 
     quote: str
     place: Place
     role: str = "supports"
+    field: str = ""
+    limits: tuple[tuple[int, int], ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
-        return {"quote": self.quote, "place": self.place.as_dict(), "role": self.role}
+        told: dict[str, Any] = {"quote": self.quote, "place": self.place.as_dict(), "role": self.role}
+        if self.field:
+            told["field"] = self.field
+        if self.limits:
+            told["limits"] = [
+                {"text": self.quote[start:end], "start": start, "end": end} for start, end in self.limits
+            ]
+        return told
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +252,24 @@ KINDS: Mapping[str, Kind] = {
         },
     ),
 }
+
+
+def number(value: float) -> str:
+    """A number as people write it.
+
+    >>> number(100000.0), number(1234.5)
+    ('100,000', '1,234.5')
+    """
+    return f"{value:,.2f}".rstrip("0").rstrip(".")
+
+
+def listing(fields: Mapping[str, Value]) -> str:
+    """Fields in one line in a fixed order, for a proof or a listing: ``held: full, holder: cqo``."""
+    return ", ".join(f"{name}: {_bare(value)}" for name, value in sorted(fields.items()))
+
+
+def _bare(value: Value) -> str:
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def check_value(kind: str, name: str, value: object) -> str | None:

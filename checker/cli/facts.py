@@ -33,5 +33,6 @@ def command(dossier: Path, pack: str, region: str | None, as_of: str | None, eng
         fields = ", ".join(f"{k}={v}" for k, v in sorted(fact.fields.items()))
         click.echo(clean(f"{fact.id} {fact.kind}({fields}){'' if fact.sure else '  unsure'}"))
         for piece in fact.evidence:
-            click.echo(clean(f"    {piece.place}: {piece.quote}"))
+            what = f"{piece.field} " if piece.field else ""
+            click.echo(clean(f"    {piece.place}: {what}{piece.quote}"))
     return code

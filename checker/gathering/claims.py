@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from checker.facts import Evidence
 from checker.gathering.model import Claim, Paper
+from checker.gathering.quoting import quoted
 from checker.statements.model import EFFECTS, Effect, Limit, Statement, meet
 
 Power = tuple[str, str, str]
@@ -89,9 +90,10 @@ def limits_of(claim: Claim) -> tuple[Limit, ...]:
 
 def evidence_of(claim: Claim) -> tuple[Evidence, ...]:
     """The words that decide, and the words that limit."""
-    words = [Evidence(statement.text, statement.place) for statement in claim.deciding]
-    words += [Evidence(limit.text, limit.place, "limits") for limit in limits_of(claim) if limit.text]
-    return tuple(dict.fromkeys(words))
+    limited = claim.effect != "grant"
+    said = [(one, one.limits if limited else ()) for one in claim.deciding]
+    said += [(one, one.limits) for one in claim.lowered if limited and one.limits]
+    return quoted(claim.paper.document, said)
 
 
 def beaten_evidence(statements: Iterable[Statement]) -> tuple[Evidence, ...]:

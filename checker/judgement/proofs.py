@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.facts import Fact
+from checker.facts import Fact, listing
 from checker.judgement.kleene import Truth
 from checker.judgement.model import Proof
 from checker.judgement.world import World
@@ -23,6 +23,7 @@ def fact_proof(fact: Fact, truth: Truth, world: World) -> Proof:
     """A fact, what it came from, and what it overruled."""
     below = tuple(_source(source, truth, world) for source in fact.because)
     named = len(fact.because) == len(fact.evidence) and not any(i in world.facts for i in fact.because)
+    named = named and all(evidence.role != "limits" for evidence in fact.evidence)
     if named:
         below = tuple(
             Proof("statement", source, truth, (evidence,))
@@ -34,8 +35,7 @@ def fact_proof(fact: Fact, truth: Truth, world: World) -> Proof:
 
 def fact_label(fact: Fact) -> str:
     """A fact in one line, e.g. ``a1 authority(held: full, holder: cqo)``."""
-    fields = ", ".join(f"{name}: {value}" for name, value in sorted(fact.fields.items()))
-    return f"{fact.id} {fact.kind}({fields})" + ("" if fact.sure else " unsure")
+    return f"{fact.id} {fact.kind}({listing(fact.fields)})" + ("" if fact.sure else " unsure")
 
 
 def _source(source: str, truth: Truth, world: World) -> Proof:

@@ -18,9 +18,16 @@ Text = Mapping[str, str]
 
 def satisfied(outcome: Outcome, names: Names) -> Text:
     found = say_all(outcome.facts, names)
-    if not found["zh"]:
-        return both("所要求的条件成立。", "The condition that is asked for holds.")
-    return both(f"{found['zh']}。", f"{_sentence(found['en'])}.")
+    if found["zh"]:
+        return both(f"{found['zh']}。", f"{_sentence(found['en'])}.")
+    looked = [str(fact.fields["by"]) for fact in outcome.facts if fact.kind == "coverage"]
+    if looked:
+        paths = dict.fromkeys(looked)
+        return both(
+            f"已查阅 {'、'.join(paths)}，未见与要求相反的情形。",
+            f"Looked at {', '.join(paths)}: nothing there is contrary to what is asked for.",
+        )
+    return both("所要求的条件成立。", "The condition that is asked for holds.")
 
 
 def violated(outcome: Outcome, names: Names) -> Text:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from checker.facts import Fact
-from checker.judgement.words import FIELD_NAMES, HELD, HOLDERS, KIND_NAMES, both, listed
+from checker.facts import KINDS, Fact, Value, number
+from checker.judgement.words import FIELD_NAMES, HELD, HOLDERS, KIND_NAMES, VALUE_NAMES, both, listed
 
 Names = Mapping[str, Mapping[str, str]]
 """Titles of holders by id, as the pack gives them."""
@@ -22,7 +22,11 @@ def say_all(facts: Sequence[Fact], names: Names) -> dict[str, str]:
 
 def say(fact: Fact, names: Names) -> dict[str, str]:
     """One fact in words, with the files that say it."""
-    said = _authority(fact, names) if fact.kind == "authority" and "held" in fact.fields else _fields(fact)
+    said = (
+        _authority(fact, names)
+        if fact.kind == "authority" and "held" in fact.fields
+        else _fields(fact, names)
+    )
     files = list(dict.fromkeys(evidence.place.file for evidence in fact.evidence))
     if not files:
         return said
@@ -40,7 +44,9 @@ def _limit(fact: Fact, names: Names) -> dict[str, str]:
     held, by, amount = (fact.fields.get(name) for name in ("held", "limit_by", "limit_amount"))
     partner = _title(str(by), names) if by else None
     if held == "capped":
-        return both(f"（{amount:,} 元）", f" at CNY {amount:,}") if amount is not None else both("", "")
+        if not isinstance(amount, int | float):
+            return both("", "")
+        return both(f"（{number(amount)} 元）", f" at CNY {number(amount)}")
     if held == "joint":
         return both(f"与{partner['zh']}", f" with {partner['en']}") if partner else both("与他人", "")
     if held == "conditional":
@@ -55,16 +61,26 @@ def _title(holder: str, names: Names) -> dict[str, str]:
     return both(title.get("zh") or holder, title.get("en") or holder.replace("_", " "))
 
 
-def _fields(fact: Fact) -> dict[str, str]:
-    told = [(name, value) for name, value in sorted(fact.fields.items()) if name != "holder"]
-    zh = "，".join(f"{FIELD_NAMES.get(name, name)}{_zh(value)}" for name, value in told)
-    en = ", ".join(f"{name.replace('_', ' ')} {_en(value)}" for name, value in told)
+def _fields(fact: Fact, names: Names) -> dict[str, str]:
+    told = [
+        (name, _value(fact.kind, name, value, names))
+        for name, value in sorted(fact.fields.items())
+        if name != "holder"
+    ]
+    zh = "，".join(f"{FIELD_NAMES.get(name, name)}{value['zh']}" for name, value in told)
+    en = ", ".join(f"{name.replace('_', ' ')} {value['en']}" for name, value in told)
     return both(f"{KIND_NAMES[fact.kind]}：{zh}", f"{fact.kind}: {en}")
 
 
-def _zh(value: object) -> str:
-    return ("：是" if value else "：否") if isinstance(value, bool) else f" {value}"
-
-
-def _en(value: object) -> str:
-    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
+def _value(kind: str, name: str, value: Value, names: Names) -> dict[str, str]:
+    """The value of a field behind its name: a flag as yes or no, an id as what it stands for."""
+    if isinstance(value, bool):
+        return both("：是" if value else "：否", "yes" if value else "no")
+    if isinstance(value, float):
+        return both(f" {number(value)}", number(value))
+    declared = KINDS[kind].fields.get(name)
+    if declared is not None and declared.source == "holders":
+        title = _title(str(value), names)
+        return both(f" {title['zh']}", title["en"])
+    known = VALUE_NAMES.get(name, {}).get(str(value))
+    return both(f" {known or value}", str(value).replace("_", " ") if known else str(value))

@@ -100,6 +100,34 @@ FIELD_NAMES: Mapping[str, str] = {
     "person": "姓名",
 }
 
+VALUE_NAMES: Mapping[str, Mapping[str, str]] = {
+    "level": {"top": "最高层", "senior": "高层", "middle": "中层", "junior": "基层"},
+    "unit": {
+        "production": "生产",
+        "quality": "质量",
+        "inspection": "检验",
+        "quality_safety": "质量安全",
+        "sales": "销售",
+        "finance": "财务",
+        "purchasing": "采购",
+        "hr": "人力资源",
+        "rnd": "研发",
+        "other": "其他",
+    },
+    "scope": {"quality_safety": "质量安全", "quality_development": "质量发展"},
+    "role": {"responsible": "负责", "organises": "组织", "assists": "协助"},
+    "status": {
+        "in_force": "有效",
+        "ended": "已终止",
+        "future": "尚未生效",
+        "read": "已读取",
+        "partly_read": "部分读取",
+        "unreadable": "未能读取",
+    },
+    "document_kind": {kind: name["zh"] for kind, name in DOCUMENTS.items()},
+}
+"""Values of closed lists in Chinese; in English the value itself says it."""
+
 VERDICTS: Mapping[str, Text] = {
     "satisfied": {"zh": "符合", "en": "satisfied"},
     "violated": {"zh": "不符合", "en": "violated"},

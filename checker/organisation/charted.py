@@ -40,18 +40,22 @@ def _posts(chart: Chart, numbers: Iterator[int]) -> Iterator[Fact]:
             "vacant": post.vacant,
         }
         fields |= {name: value for name, value in known.items() if value is not None}
-        evidence = [Evidence(post.title, post.place)]
+        evidence = [Evidence(post.title, post.place, field="title")]
         if post.id == chart.officer:
-            evidence += [Evidence(body, place_of(post, "bodies")) for body in post.bodies]
+            evidence += [Evidence(body, place_of(post, "bodies"), field="bodies") for body in post.bodies]
             evidence += _way_up(chart, by_id)
         yield Fact(f"{chart.file}#{next(numbers)}", "post", fields, evidence=tuple(evidence))
 
 
 def _way_up(chart: Chart, by_id: dict[str, ChartPost]) -> list[Evidence]:
-    return [
-        Evidence(by_id[above].title, place_of(by_id[here], "reports_to"))
-        for here, above in zip(chart.line, chart.line[1:], strict=False)
-    ]
+    """Each superior by its title: where the post names it so, else (it gives an id) in the superior's own row."""
+    found = []
+    for here, above in zip(chart.line, chart.line[1:], strict=False):
+        post, superior = by_id[here], by_id[above]
+        by_title = dict(post.called).get(above) == superior.title
+        place = place_of(post, "reports_to") if by_title else superior.place
+        found.append(Evidence(superior.title, place, field="reports_to"))
+    return found
 
 
 def holder_of(post: ChartPost, chart: Chart) -> str:

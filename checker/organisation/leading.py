@@ -49,9 +49,9 @@ def _facts(
         words = dict.fromkeys(units_headed(post.title), (post.title,))
     place = place_of(post, "leads" if told else "title")
     for kind, units in words.items():
-        evidence = [Evidence(unit, place) for unit in units]
+        evidence = [Evidence(unit, place, field="leads" if told else "title") for unit in units]
         if post.id in chart.also:
-            evidence += [Evidence(name, place_of(post, "names")) for name in post.holder_names]
+            evidence += [Evidence(name, place_of(post, "names"), field="names") for name in post.holder_names]
         yield Fact(
             f"{chart.file}#{next(numbers)}",
             "leads",

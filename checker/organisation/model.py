@@ -14,7 +14,8 @@ class ChartPost:
     ``holder_names`` is empty for a vacant post; ``leads`` holds unit kinds (``production``, ``quality`` …).
 
     ``units`` are the unit names as written; ``unresolved`` the superiors that no post answers to; ``vacant``
-    is None where the chart does not say; ``told`` lists the keys that the chart gives, each with its line.
+    is None where the chart does not say; ``told`` lists the keys that the chart gives, each with its line;
+    ``called`` pairs each superior's id with what the chart calls it there.
     """
 
     id: str
@@ -30,6 +31,7 @@ class ChartPost:
     unresolved: tuple[str, ...] = ()
     vacant: bool | None = None
     told: tuple[tuple[str, int | None], ...] = ()
+    called: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

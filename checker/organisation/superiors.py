@@ -48,13 +48,22 @@ def resolve(posts: Sequence[ChartPost]) -> tuple[list[ChartPost], list[ChartProb
     wrong: list[ChartProblem] = []
     by_id = {post.id: post for post in posts}
     for post in posts:
-        solid, lost, told = _ids(post, post.reports_to, "reports_to", known, titles)
+        called, lost, told = _ids(post, post.reports_to, "reports_to", known, titles)
         dotted, _, told_too = _ids(post, post.dotted_to, "dotted_to", known, titles)
+        solid = tuple(called)
         wrong += told + told_too
         if len(solid) > 1:
             superiors = [by_id[one] for one in solid]
             wrong.append(problems.several_superiors(post, superiors, place_of(post, "reports_to")))
-        found.append(replace(post, reports_to=solid, dotted_to=dotted, unresolved=lost))
+        found.append(
+            replace(
+                post,
+                reports_to=solid,
+                dotted_to=tuple(dotted),
+                unresolved=lost,
+                called=tuple(called.items()),
+            )
+        )
     return found, wrong
 
 
@@ -65,14 +74,15 @@ def find(written: str, known: Directory) -> tuple[str, ...]:
 
 def _ids(
     post: ChartPost, written: Sequence[str], key: str, known: Directory, titles: Sequence[str]
-) -> tuple[tuple[str, ...], tuple[str, ...], list[ChartProblem]]:
-    ids: list[str] = []
+) -> tuple[dict[str, str], tuple[str, ...], list[ChartProblem]]:
+    """Ids of superiors with the words that stand for them, the words that stand for nobody, and the problems."""
+    ids: dict[str, str] = {}
     lost: list[str] = []
     wrong: list[ChartProblem] = []
     for name in written:
         hits = find(name, known)
         if len(hits) == 1:
-            ids.append(hits[0])
+            ids.setdefault(hits[0], name)
             continue
         lost.append(name)
         place = place_of(post, key)
@@ -81,7 +91,7 @@ def _ids(
             if hits
             else problems.unknown_superior(post, name, titles, place)
         )
-    return tuple(dict.fromkeys(ids)), tuple(lost), wrong
+    return ids, tuple(lost), wrong
 
 
 def duplicates(posts: Sequence[ChartPost]) -> list[ChartProblem]:

@@ -126,3 +126,13 @@ def test_within_a_circle_nobody_is_below_the_officer(chart):
     ring = {"title": "生产副总", "reports_to": "首席质量官", "leads": ["生产部"]}
     found = chart(BOSS, OFFICER | {"reports_to": "生产副总"}, ring)
     assert led(found) == {("quality", True)}
+
+
+def test_each_cell_is_quoted_where_it_stands_and_says_what_it_is(chart):
+    boss, officer = BOSS | {"id": "gm"}, OFFICER | {"reports_to": "gm"}
+    (fact,) = facts_of(chart(boss, officer), "post", "cqo")
+    assert [(e.quote, e.field) for e in fact.evidence] == [("首席质量官", "title"), ("总经理", "reports_to")]
+    # The officer's row holds only the id; the title stands in the superior's row.
+    assert fact.evidence[1].place == chart(boss, officer).posts[0].place
+    (led_unit,) = (f for f in facts_of(chart(boss, officer), "leads", "cqo"))
+    assert [(e.quote, e.field) for e in led_unit.evidence] == [("质量部", "leads")]
