@@ -330,7 +330,7 @@ def texts() -> Iterator[Path]:
     made = {"__pycache__", "out", "dist", "build", ".git", ".venv", ".hypothesis"}
     for folder, folders, files in os.walk(ROOT):
         folders[:] = sorted(f for f in folders if f not in made and not f.endswith(("_cache", ".egg-info")))
-        for name in sorted(files):
+        for name in sorted(set(files) - made):
             file = Path(folder, name)
             if b"\0" not in file.read_bytes()[:8192] and file.suffix not in (".pyc", ".png"):
                 yield file

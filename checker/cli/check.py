@@ -11,6 +11,7 @@ import click
 
 from checker.cli import exits
 from checker.cli.options import Name, judged, language
+from checker.cli.roots import root_of
 
 if TYPE_CHECKING:
     from checker.judgement.model import Assessment
@@ -59,14 +60,18 @@ def command(
         found.append(check(dossier, pack=pack, region=region, as_of=day, strict=strict, engine=engine))
     _progress("")
     color = output is None and not no_color and sys.stdout.isatty()
-    width = shutil.get_terminal_size((100, 24)).columns
-    text = render(found, format=form, lang=lang, color=color, width=min(max(width, 60), 120))
+    width = min(max(shutil.get_terminal_size((100, 24)).columns, 60), 120)
+    roots = [root_of(dossier) for dossier in dossiers]
+    text = render(found, format=form, lang=lang, color=color, width=width, roots=roots)
     if output is None:
         click.echo(text, nl=not text.endswith("\n"), color=color)
     else:
-        from checker.reports.write import write_whole
+        from checker.reports.write import input_files, write_whole
 
-        write_whole(output, text, keep=dossiers)
+        read = [
+            file for root, a in zip(dossiers, found, strict=True) for file in input_files(root, a.dossier)
+        ]
+        write_whole(output, text, inputs=read)
         click.echo(str(output), err=True)
     return _exit_code(found, fail_on)
 

@@ -1,155 +1,123 @@
-"""An organisation chart drawn as SVG: boxes, solid and dashed lines, the officer's line to the top in bold."""
+"""The organisation chart as inline SVG, and the same in words for those who do not see it."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 
 from checker.organisation.model import Chart, ChartPost
+from checker.reports.chart_layout import HEIGHT, WIDTH, Box, Line, lay_out
+from checker.reports.chart_tree import tree_of
+from checker.reports.columns import columns, wrapped
 from checker.reports.plain import clipped, plain
+from checker.reports.words import word
 
-WIDTH, HEIGHT, GAP, RISE = 132, 50, 16, 46
-MOST_POSTS = 120
-_CLIP = 14
+_FITS = 1300
+"""A chart up to this wide is drawn smaller where it has no room; a wider one is scrolled."""
 
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A post at the point ``(x, y)`` of its top left corner."""
-
-    post: ChartPost
-    x: float
-    y: float
+_ROOM = 20
+"""Columns of text that a box has room for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """The SVG, and how many posts did not fit in."""
+def chart_svg(chart: Chart, lang: str, *, number: int = 1) -> str:
+    """SVG markup whose colours come from the page's style; everything that the chart says is escaped.
 
-    svg: str
-    left_out: int
-
-
-def draw(chart: Chart, *, officer: str, vacant: str, title: str) -> Drawing:
-    """Draws ``chart``; ``officer`` and ``vacant`` are the words for the mark and for an empty post.
-
-    A post hangs under its first superior; one in a circle, or with an unknown superior, stands at the top. At most
-    MOST_POSTS are drawn, those of the officer's line first.
+    ``number`` tells several charts on one page apart.
     """
-    posts = _chosen(chart)
-    boxes = _laid_out(posts)
-    by_id = {b.post.id: b for b in boxes}
-    width = max((b.x + WIDTH for b in boxes), default=0) + GAP
-    height = max((b.y + HEIGHT for b in boxes), default=0) + GAP
-    line = set(chart.line)
-    body = [*_lines(by_id, line), *(_box(b, chart, line, officer, vacant) for b in boxes)]
-    head = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
-        f'role="img" aria-label="{escape(title, quote=True)}" class="chart">'
+    tree = tree_of(chart)
+    drawing = lay_out(tree, chart)
+    size = f'width="{drawing.width}" height="{drawing.height}"'
+    return "".join(
+        (
+            f'<svg class="chart{" fits" if drawing.width <= _FITS else ""}" role="img" aria-labelledby="chart-title-{number} chart-line-{number}" {size} ',
+            f'viewBox="0 0 {drawing.width} {drawing.height}" xmlns="http://www.w3.org/2000/svg">',
+            f'<title id="chart-title-{number}">{escape(word("chart", lang))}</title>',
+            f'<desc id="chart-line-{number}">{escape(line_in_words(chart, lang))}</desc>',
+            *(_line(line) for line in drawing.lines),
+            *(_box(box, chart, lang) for box in drawing.boxes),
+            "</svg>",
+        )
     )
-    return Drawing("\n".join([head, *body, "</svg>"]), len(chart.posts) - len(posts))
 
 
-def _chosen(chart: Chart) -> list[ChartPost]:
-    first = [p for p in chart.posts if p.id in set(chart.line)]
-    rest = [p for p in chart.posts if p.id not in set(chart.line)]
-    kept = {p.id for p in (*first, *rest)[:MOST_POSTS]}
-    return [p for p in chart.posts if p.id in kept]
+def left_out(chart: Chart) -> int:
+    """How many posts the drawing leaves out."""
+    return tree_of(chart).left_out
 
 
-def _laid_out(posts: list[ChartPost]) -> list[Box]:
-    known = {p.id: p for p in posts}
-    children: dict[str, list[ChartPost]] = {p.id: [] for p in posts}
-    roots = []
-    for post in posts:
-        above = next((s for s in post.reports_to if s in known and s != post.id), None)
-        if above is None or _in_circle(post, known):
-            roots.append(post)
-        else:
-            children[above].append(post)
-    boxes: list[Box] = []
-    x = float(GAP)
-    for root in roots:
-        x = _place(root, children, x, 0, boxes) + GAP
-    return boxes
+def line_in_words(chart: Chart, lang: str) -> str:
+    """The officer's reporting line in one sentence."""
+    if chart.officer is None:
+        return word("no_officer", lang)
+    titles = {post.id: plain(post.title) for post in reversed(chart.posts)}
+    colon = "：" if lang == "zh" else ": "
+    way = " → ".join(titles.get(name, plain(name)) for name in chart.line) or word("no_line", lang)
+    return f"{word('officer_line', lang)}{colon}{way}"
 
 
-def _in_circle(post: ChartPost, known: dict[str, ChartPost]) -> bool:
-    seen = {post.id}
-    current = post
-    while current.reports_to and current.reports_to[0] in known:
-        current = known[current.reports_to[0]]
-        if current.id == post.id:
-            return True
-        if current.id in seen:
-            return False
-        seen.add(current.id)
-    return False
+def posts_in_words(chart: Chart, lang: str) -> list[str]:
+    """Every post in one line: title, who holds it, whom it reports to."""
+    titles = {post.id: plain(post.title) for post in reversed(chart.posts)}
+    return [_in_words(post, titles, lang) for post in chart.posts]
 
 
-def _place(
-    root: ChartPost, children: dict[str, list[ChartPost]], x: float, depth: int, boxes: list[Box]
-) -> float:
-    """Puts a tree at ``x`` and returns where it ends; a parent stands over the middle of its children."""
-    y = GAP + depth * (HEIGHT + RISE)
-    end = x
-    spans = []
-    for child in children[root.id]:
-        start = end
-        end = _place(child, children, start, depth + 1, boxes)
-        spans.append(next(b.x for b in reversed(boxes) if b.post is child))
-        end += GAP
-    if spans:
-        end -= GAP
-        boxes.append(Box(root, (spans[0] + spans[-1]) / 2, y))
-        return max(end, x + WIDTH)
-    boxes.append(Box(root, x, y))
-    return x + WIDTH
+def _in_words(post: ChartPost, titles: dict[str, str], lang: str) -> str:
+    comma, between = ("，", "、") if lang == "zh" else (", ", ", ")
+    parts = [plain(post.title), between.join(plain(name) for name in post.holder_names)]
+    if post.vacant:
+        parts.append(word("vacant", lang))
+    for key, superiors in (("reports_to", post.reports_to), ("dotted_to", post.dotted_to)):
+        if superiors:
+            who = between.join(titles.get(name, plain(name)) for name in superiors)
+            parts.append(word(key, lang, who=who))
+    if post.unresolved:
+        who = between.join(plain(name) for name in post.unresolved)
+        parts.append(word("unresolved", lang, who=who))
+    return comma.join(part for part in parts if part)
 
 
-def _lines(boxes: dict[str, Box], line: set[str]) -> Iterator[str]:
-    for box in boxes.values():
-        for style, above in (("solid", box.post.reports_to), ("dashed", box.post.dotted_to)):
-            for superior in above:
-                if superior not in boxes or superior == box.post.id:
-                    continue
-                up = boxes[superior]
-                bold = " mine" if style == "solid" and {box.post.id, superior} <= line else ""
-                x1, y1, x2, y2 = box.x + WIDTH / 2, box.y, up.x + WIDTH / 2, up.y + HEIGHT
-                middle = (y1 + y2) / 2
-                yield (
-                    f'<path class="{style}{bold}" d="M{x1:.1f} {y1:.1f} V{middle:.1f} H{x2:.1f} V{y2:.1f}"/>'
-                )
+def _line(line: Line) -> str:
+    kind = "line" + (" dotted" if line.dotted else "") + (" bold" if line.bold else "")
+    way = "L".join(f"{x} {y}" for x, y in line.points)
+    return f'<path class="{kind}" d="M{way}"/>'
 
 
-def _box(box: Box, chart: Chart, line: set[str], officer: str, vacant: str) -> str:
+def _box(box: Box, chart: Chart, lang: str) -> str:
     post = box.post
-    classes = ["post"]
-    if post.id in line:
-        classes.append("mine")
+    kind = "post"
     if post.id == chart.officer:
-        classes.append("officer")
-    empty = post.vacant is True or (post.vacant is None and not post.holder_names and post.told)
-    names = "、".join(plain(n) for n in post.holder_names) or (vacant if empty else "")
-    middle = box.x + WIDTH / 2
-    rows = [
-        f'<g class="{" ".join(classes)}"><title>{escape(plain(post.title))} {escape(names)}</title>',
-        f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{WIDTH}" height="{HEIGHT}" rx="6"/>',
-        f'<text x="{middle:.1f}" y="{box.y + (21 if names else 30):.1f}">{escape(_short(plain(post.title)))}</text>',
-    ]
-    if names:
-        rows.append(
-            f'<text class="name" x="{middle:.1f}" y="{box.y + 39:.1f}">{escape(_short(names))}</text>'
+        kind += " officer"
+    elif post.id in chart.line:
+        kind += " on-line"
+    if post.vacant:
+        kind += " vacant"
+    name = ("、" if lang == "zh" else ", ").join(plain(holder) for holder in post.holder_names)
+    below = word("vacant", lang) if post.vacant and not name else name
+    title = _two_lines(plain(post.title))
+    texts = [*(("title", line) for line in title), *([("name", _fitted(below))] if below else [])]
+    step = 17
+    start = box.middle + 5 - step * (len(texts) - 1) // 2
+    return "".join(
+        (
+            f'<g class="{kind}"><title>{escape(plain(post.title))} {escape(name)}</title>',
+            f'<rect x="{box.left}" y="{box.top}" width="{WIDTH}" height="{HEIGHT}" rx="6"/>',
+            *(
+                f'<text class="{style}" x="{box.centre}" y="{start + step * number}">{escape(text)}</text>'
+                for number, (style, text) in enumerate(texts)
+            ),
+            "</g>",
         )
-    if post.id == chart.officer:
-        rows.append(
-            f'<text class="mark" x="{middle:.1f}" y="{box.y + HEIGHT + 14:.1f}">▲ {escape(officer)}</text>'
-        )
-    return "".join((*rows, "</g>"))
+    )
 
 
-def _short(text: str) -> str:
-    wide = sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-    return text if wide <= 2 * _CLIP else clipped(text, _CLIP - 1 if wide > len(text) else 2 * _CLIP - 3, "…")
+def _two_lines(text: str) -> list[str]:
+    lines = wrapped(clipped(text, 200, ""), _ROOM)
+    return lines if len(lines) <= 2 else [lines[0], _fitted(lines[1] + lines[2])]
+
+
+def _fitted(text: str) -> str:
+    text = clipped(text, 200, "")
+    if columns(text) <= _ROOM:
+        return text
+    while columns(text) > _ROOM - 1:
+        text = text[:-1]
+    return text + "…"

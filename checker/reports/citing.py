@@ -22,9 +22,9 @@ def say_cite(cite: Mapping[str, Any], sources: Sources, lang: str) -> str:
     """The citation in one line: heading, source, standing."""
     zh = lang == "zh"
     heading, source = cite.get("clause"), say_source(cite, sources, lang)
-    quoted = (f"“{plain(str(heading))}”" if zh else f"“{plain(str(heading))}”,") if heading else ""
+    quoted = f"“{plain(str(heading))}”" if heading else ""
     standing = name_of("standing", standing_of(cite), lang)
-    told = (" " if not zh else "").join(part for part in (quoted, source) if part)
+    told = ("，" if zh else ", ").join(part for part in (quoted, source) if part)
     return f"{told}（{standing}）" if zh else f"{told} ({standing})"
 
 
@@ -35,6 +35,12 @@ def say_source(cite: Mapping[str, Any], sources: Sources, lang: str) -> str:
     publisher, date = source.get("publisher"), source.get("date")
     parts = [said(source.get("title"), lang) or name, str(publisher or ""), str(date or "")]
     return ("，" if lang == "zh" else ", ").join(plain(part) for part in parts if part)
+
+
+def say_source_words(cite: Mapping[str, Any], lang: str) -> str:
+    """The source's own words in quotation marks that hold others, or empty."""
+    words = source_words(cite)
+    return words and (f"「{words}」" if lang == "zh" else f"“{words}”")
 
 
 def source_words(cite: Mapping[str, Any]) -> str:

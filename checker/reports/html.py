@@ -1,116 +1,137 @@
-"""The report as one self-contained HTML file: nothing is fetched, everything a document says is escaped."""
+"""The report as one HTML file: nothing is loaded from anywhere, nothing runs, and it prints on A4."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import TYPE_CHECKING
 
-from checker.judgement.model import VERDICTS, Assessment
-from checker.organisation.model import Chart
-from checker.reports.chart_svg import draw
-from checker.reports.citing import say_cite, say_source, source_words, standing_of
+from checker import __version__
+from checker.facts import Evidence
+from checker.judgement.model import VERDICTS, Assessment, Finding, Proof
+from checker.reports import chart_svg, citing, proof, quoting, summary, words
 from checker.reports.options import Options
 from checker.reports.paint import MARKS
 from checker.reports.places import say_place
 from checker.reports.plain import plain
-from checker.reports.summary import LEDGER, gaps, not_wholly_read, sections_of, settled, summary_of, waived
-from checker.reports.words import document_kind, name_of, said, verdict_name, word
+from checker.reports.waiving import say_waiver
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 
 def render(assessments: tuple[Assessment, ...], options: Options) -> str:
-    """All assessments in one page."""
-    from checker import __version__
-
-    pages = [_page(a, options) for a in assessments]
-    text: str = _template().render(
-        pages=pages, lang=options.lang, version=__version__, **_helpers(options.lang)
+    """One page for all assessments, each a chapter of its own."""
+    style = _text("style.css")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    return (
+        _template()
+        .render(
+            assessments=assessments,
+            lang=options.lang,
+            html_lang="zh-CN" if options.lang == "zh" else "en",
+            style=style,
+            style_digest=digest,
+            version=__version__,
+        )
+        .rstrip()
+        + "\n"
     )
-    return text.rstrip() + "\n"
 
 
 @cache
-def _template() -> Any:
-    from jinja2 import Environment, StrictUndefined
+def _template() -> Template:
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FunctionLoader(_text),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
-    source = files("checker.reports").joinpath("templates", "report.html.j2").read_text("utf-8")
-    return environment.from_string(source)
-
-
-def _helpers(lang: str) -> Mapping[str, Any]:
-    return {
-        "word": lambda key, **values: word(key, lang, **values),
-        "said": lambda text: plain(said(text, lang)),
-        "plain": plain,
-        "place": lambda place: say_place(place, lang),
-        "verdict": lambda name: verdict_name(name, lang),
-        "name": lambda family, key: name_of(family, key, lang),
-        "kind": lambda key: document_kind(key, lang),
-        "mark": lambda name: MARKS[name],
-        "standing": standing_of,
-        "source_words": source_words,
-    }
-
-
-def _page(assessment: Assessment, options: Options) -> Mapping[str, Any]:
-    lang = options.lang
-    titles = assessment.pack.sections
-    groups = [
-        (
-            key,
-            [
-                (s, [(f, say_cite(f.cite, assessment.pack.sources, lang)) for f in s.findings])
-                for s in sections_of(found, titles)
-            ],
-            len(found),
-        )
-        for key, found in (
-            ("gaps", gaps(assessment)),
-            ("waived", waived(assessment)),
-            ("met", settled(assessment)),
-        )
-    ]
-    used = {str(f.cite.get("source")) for f in assessment.findings if f.cite.get("source")}
-    sources = [
-        (s, say_source({"source": s}, assessment.pack.sources, lang), assessment.pack.sources.get(s, {}))
-        for s in sorted(used)
-    ]
-    return {
-        "assessment": assessment,
-        "counts": summary_of(assessment),
-        "groups": groups,
-        "ledger": LEDGER,
-        "verdicts": VERDICTS,
-        "unread_documents": not_wholly_read(assessment),
-        "sources": sources,
-        "enterprise": plain(assessment.dossier.enterprise or assessment.dossier.name),
-        "region": plain(assessment.pack.edition or assessment.region or word("no_region", lang)),
-        "chart": _chart(assessment.chart, lang),
-    }
-
-
-def _chart(chart: Chart | None, lang: str) -> Mapping[str, Any] | None:
-    if chart is None or not chart.posts:
-        return None
-    drawing = draw(
-        chart, officer=word("officer", lang), vacant=word("vacant", lang), title=word("chart", lang)
+    environment.filters["plain"] = lambda text: plain(str(text))
+    environment.globals.update(
+        said=lambda text, lang: plain(words.said(text, lang)),
+        word=words.word,
+        name_of=words.name_of,
+        verdict_name=words.verdict_name,
+        document_kind=words.document_kind,
+        say_place=say_place,
+        say_source=citing.say_source,
+        standing_of=citing.standing_of,
+        say_source_words=citing.say_source_words,
+        summary_of=summary.summary_of,
+        sections_of=summary.sections_of,
+        gaps=summary.gaps,
+        waived=summary.waived,
+        settled=summary.settled,
+        not_wholly_read=summary.not_wholly_read,
+        overruled=overruled,
+        unsaid=unsaid,
+        ticked=ticked,
+        unread_words=unread_words,
+        quotations=quoting.quotations,
+        pieces=quoting.pieces,
+        has_words=quoting.has_words,
+        is_row=quoting.is_row,
+        say_quote=quoting.say_quote,
+        field_name=quoting.field_name,
+        say_waiver=say_waiver,
+        proof_lines=proof.lines,
+        mark_of=proof.mark_of,
+        chart_svg=chart_svg.chart_svg,
+        posts_in_words=chart_svg.posts_in_words,
+        line_in_words=chart_svg.line_in_words,
+        left_out=chart_svg.left_out,
+        VERDICTS=VERDICTS,
+        LEDGER=summary.LEDGER,
+        MARKS=MARKS,
     )
-    titles = {p.id: plain(p.title) for p in chart.posts}
-    told = []
-    for post in chart.posts:
-        said_of = [word("reports_to", lang, who=titles[s]) for s in post.reports_to if s in titles]
-        said_of += [word("dotted_to", lang, who=titles[s]) for s in post.dotted_to if s in titles]
-        names = "、".join(plain(n) for n in post.holder_names) or word("vacant", lang)
-        told.append(f"{plain(post.title)}（{names}）" + ("：" + "，".join(said_of) if said_of else ""))
-    line = " → ".join(titles[i] for i in chart.line if i in titles)
-    return {
-        "svg": drawing.svg,
-        "left_out": drawing.left_out,
-        "line": line,
-        "told": told,
-        "file": plain(chart.file),
-    }
+    return environment.get_template("report.html.jinja")
+
+
+def overruled(finding: Finding) -> tuple[Evidence, ...]:
+    """The words that lost to a document of higher rank or later date, each once; not those that say the same."""
+    heard = [evidence.quote for evidence in (*finding.evidence, *finding.counter_evidence) if evidence.quote]
+    return tuple(
+        evidence
+        for evidence in dict.fromkeys(_beaten(finding.proof))
+        if not any(evidence.quote in quote or quote in evidence.quote for quote in heard)
+    )
+
+
+def unsaid(paths: Iterable[str], reason: str) -> tuple[str, ...]:
+    """The paths, unless ``reason`` has named them all."""
+    shown = tuple(plain(path) for path in paths)
+    return () if all(path in reason for path in shown) else shown
+
+
+def ticked(message: str) -> Iterator[tuple[str, bool]]:
+    """The pieces of a message, each with whether it stood in backticks; an odd backtick stays."""
+    pieces = message.split("`")
+    odd = len(pieces) % 2 == 0
+    for number, piece in enumerate(pieces):
+        last = number == len(pieces) - 1
+        yield ("`" + piece if odd and last else piece), number % 2 == 1 and not last
+
+
+def unread_words(assessment: Assessment) -> tuple[Evidence, ...]:
+    """What a person should look at."""
+    return tuple(Evidence(unread.text, unread.place) for unread in assessment.reading.unread)
+
+
+def _beaten(root: Proof) -> Iterator[Evidence]:
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node.step == "overruled":
+            yield from node.evidence
+        stack.extend(reversed(node.children))
+
+
+def _text(name: str) -> str:
+    return files("checker.reports").joinpath("templates", name).read_text("utf-8")

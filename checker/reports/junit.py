@@ -7,17 +7,16 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checker.judgement.model import Assessment, Finding
 from checker.reports.options import Options
-from checker.reports.places import say_place
+from checker.reports.places import say_place, with_place
 from checker.reports.plain import plain
+from checker.reports.quoting import say_with_place
+from checker.reports.waiving import say_waiver
 from checker.reports.words import name_of, said, verdict_name, word
 
 
 def render(assessments: tuple[Assessment, ...], options: Options) -> str:
-    """A gap of severity error fails; what is unknown, not applicable or waived is skipped, and says why.
-
-    A lesser gap passes, as the command does, with its words in the output; so does an unread document,
-    unless it is an error.
-    """
+    """A gap of severity error fails; every other gap, what is not applicable and what is waived is skipped
+    and says why, so that nothing but a satisfied clause is green. An unread document is an error."""
     root = Element("testsuites", {"name": "cqo"})
     for assessment in assessments:
         root.append(_suite(assessment, options.lang))
@@ -34,12 +33,14 @@ def _suite(assessment: Assessment, lang: str) -> Element:
     for key, value in _properties(assessment):
         SubElement(properties, "property", {"name": key, "value": plain(value)})
     for notice in (n for n in assessment.notices if n.severity == "error"):
-        case = SubElement(suite, "testcase", {"classname": name, "name": notice.code, "time": "0"})
-        SubElement(case, "error", {"type": notice.code, "message": plain(said(notice.message, lang))})
+        about = notice.code if notice.place is None else f"{notice.code} {plain(notice.place.file)}"
+        case = SubElement(suite, "testcase", {"classname": name, "name": about, "time": "0"})
+        message = with_place(said(notice.message, lang), notice.place, lang)
+        SubElement(case, "error", {"type": notice.code, "message": message})
     for finding in assessment.findings:
         suite.append(_case(finding, name, lang))
     told = "\n".join(
-        f"{name_of('severity', n.severity, lang)} {n.code} {plain(said(n.message, lang))}"
+        f"{name_of('severity', n.severity, lang)} {n.code} {with_place(said(n.message, lang), n.place, lang)}"
         for n in assessment.notices
     )
     if told:
@@ -68,13 +69,12 @@ def _case(finding: Finding, suite: str, lang: str) -> Element:
     case = Element("testcase", {"classname": suite, "name": title, "time": "0"})
     verdict, reason = verdict_name(finding.verdict, lang), plain(said(finding.reason, lang))
     if finding.waived is not None:
-        told = finding.waived
-        why = f"{word('waived', lang)} ({verdict}): {told.get('reason', '')} – {told.get('until', '')}"
-        SubElement(case, "skipped", {"type": "waived", "message": plain(why)})
+        why = f"{word('waived', lang)} – {verdict}: {say_waiver(finding.waived, lang)}"
+        SubElement(case, "skipped", {"type": "waived", "message": why})
     elif finding.is_gap and finding.severity == "error":
         failure = SubElement(case, "failure", {"type": finding.verdict, "message": f"{verdict}: {reason}"})
         failure.text = "\n".join(_told(finding, lang))
-    elif finding.verdict in ("unknown", "not_applicable"):
+    elif finding.verdict != "satisfied":
         SubElement(case, "skipped", {"type": finding.verdict, "message": f"{verdict}: {reason}"})
     output = "\n".join([f"{verdict}: {reason}", *_told(finding, lang)])
     SubElement(case, "system-out").text = output
@@ -85,8 +85,12 @@ def _told(finding: Finding, lang: str) -> Iterator[str]:
     colon = "：" if lang == "zh" else ": "
     for label, found in (("words", finding.evidence), ("counter", finding.counter_evidence)):
         for evidence in found:
-            quote = f"“{plain(evidence.quote)}”" if evidence.quote else word("data", lang)
-            yield f"{word(label, lang)}{colon}{quote} {say_place(evidence.place, lang)}"
+            yield f"{word(label, lang)}{colon}{say_with_place(evidence, lang)}"
+    if finding.is_gap and not finding.evidence and finding.looked_at:
+        looked = ("、" if lang == "zh" else ", ").join(plain(path) for path in finding.looked_at)
+        yield f"{word('looked_at', lang)}{colon}{looked}"
+    if finding.is_gap and finding.write_in is not None:
+        yield f"{word('write_in', lang)}{colon}{say_place(finding.write_in, lang)}"
     for wait in finding.waits_for:
         yield f"{word('waits_for', lang)}{colon}{plain(said(wait.ask, lang))}"
     if finding.is_gap and said(finding.remedy, lang):

@@ -19,6 +19,15 @@ def say_place(place: Place, lang: str) -> str:
     return ("，" if lang == "zh" else ", ").join([plain(place.file), *inside(place, lang)])
 
 
+def with_place(message: str, place: Place | None, lang: str) -> str:
+    """``message`` made harmless, and behind it the place if it does not name the file itself."""
+    shown = plain(message)
+    if place is None or plain(place.file) in shown:
+        return shown
+    where = say_place(place, lang)
+    return f"{shown}（{where}）" if lang == "zh" else f"{shown} ({where})"
+
+
 def inside(place: Place, lang: str) -> list[str]:
     """Where in its file, from the large to the small; empty if the place is the whole file."""
     zh = lang == "zh"

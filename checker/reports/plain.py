@@ -7,8 +7,10 @@ import unicodedata
 
 _BLANK = re.compile(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _STEERS = ("Cc", "Cf", "Cs", "Zl", "Zp")
+_ASTRAL_NO_CHARACTERS = "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
 _ESCAPED_IN_JSON = re.compile(
-    "[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+    "[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb"
+    f"\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff{_ASTRAL_NO_CHARACTERS}]"
 )
 
 
@@ -18,7 +20,12 @@ def plain(text: str) -> str:
     >>> plain("a\\x1b[31m\\nb")
     'a[U+001B][31m b'
     """
-    return "".join(_seen(char) for char in _BLANK.sub(" ", text)).strip()
+    return harmless(text).strip()
+
+
+def harmless(text: str) -> str:
+    """The same for a piece of a text: blanks at its ends stay."""
+    return "".join(_seen(char) for char in _BLANK.sub(" ", text))
 
 
 def clipped(text: str, most: int, more: str) -> str:

@@ -1,43 +1,99 @@
-"""The proof of one verdict as a tree: clause, condition, pattern, fact, statement, words."""
+"""The proof of one verdict as a tree of text, for ``cqo explain``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from checker.facts import Evidence
 from checker.judgement.model import Finding, Proof
 from checker.reports.options import Options
 from checker.reports.paint import MARKS, paint
 from checker.reports.places import say_place
 from checker.reports.plain import plain
-from checker.reports.words import said, verdict_name, word
+from checker.reports.quoting import say_quote
+from checker.reports.words import name_of, said, verdict_name, word
 
-_TRUTH = {True: "✓", False: "✗", None: "?"}
-_STYLE = {True: "satisfied", False: "violated", None: "unknown"}
+_TRUTH = {True: ("✓", "satisfied"), False: ("✗", "violated"), None: ("?", "unknown")}
+_CONDITIONS = {
+    "satisfied": "satisfied_by",
+    "violated": "violated_by",
+    "applies": "applies_if",
+    "any": "any",
+    "all": "all",
+    "none": "none",
+    "nothing violates it": "nothing_violates",
+}
+_NO_TRUTH = ("looked_at", "overruled")
+"""Steps that are neither true nor false."""
 
 
-def explain(finding: Finding, *, lang: str = "zh", color: bool = False) -> str:
-    """The proof tree of ``finding`` as indented text; ✓ true, ✗ false, ? unknown.
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the tree: ``stem`` draws where it hangs, ``kind`` is ``step``, ``quote`` or ``place``,
+    ``depth`` counts the steps above."""
 
-    Raises InputError for an unknown language.
-    """
+    stem: str
+    kind: str
+    text: str
+    truth: bool | None = None
+    step: str = ""
+    depth: int = 0
+
+
+def explain(finding: Finding, *, lang: str, color: bool) -> str:
+    """Verdict, reason and the whole proof of ``finding``, down to quotations and places."""
     options = Options(lang=lang, color=color)
-    mark = paint(
+    verdict = paint(
         f"{MARKS[finding.verdict]} {verdict_name(finding.verdict, lang)}", finding.verdict, color=color
     )
-    head = f"{mark}  {plain(said(finding.title, lang))}  {plain(finding.clause)}"
-    lines = [head, f"{word('reason', lang)}: {plain(said(finding.reason, lang))}", ""]
-    lines += _tree(finding.proof, options, "", last=True, top=True)
-    return "\n".join(lines)
+    title = paint(plain(said(finding.title, options.lang)), "strong", color=color)
+    head = [f"{verdict}  {title}  {plain(finding.clause)}", plain(said(finding.reason, lang)), ""]
+    return "\n".join([*head, *(_shown(line, lang, color) for line in lines(finding.proof, lang))])
 
 
-def _tree(proof: Proof, options: Options, indent: str, *, last: bool, top: bool = False) -> Iterator[str]:
-    branch = "" if top else ("└─ " if last else "├─ ")
-    truth = paint(_TRUTH[proof.truth], _STYLE[proof.truth], color=options.color)
-    yield f"{indent}{branch}{truth} {plain(proof.label)}"
-    below = indent if top else indent + ("   " if last else "│  ")
-    for one in proof.evidence:
-        place = say_place(one.place, options.lang)
-        quote = f"「{plain(one.quote)}」 " if one.quote else ""
-        yield paint(f"{below}   {quote}{place}", "faint", color=options.color)
-    for number, child in enumerate(proof.children):
-        yield from _tree(child, options, below, last=number == len(proof.children) - 1)
+def lines(proof: Proof, lang: str) -> Iterator[Line]:
+    """The tree from its root down, in the order of the proof; however deep it is."""
+    stack: list[tuple[Proof, str, str, int]] = [(proof, "", "", 0)]
+    while stack:
+        node, stem, below, depth = stack.pop()
+        yield Line(stem, "step", _label(node, lang), node.truth, node.step, depth)
+        bar = "│ " if node.children else "  "
+        for evidence in node.evidence:
+            yield from _quoted(evidence, below + bar, lang, depth)
+        children = [
+            (child, below + ("└─ " if last else "├─ "), below + ("   " if last else "│  "), depth + 1)
+            for child, last in zip(node.children, _lasts(len(node.children)), strict=True)
+        ]
+        stack.extend(reversed(children))
+
+
+def _lasts(count: int) -> Iterator[bool]:
+    return (number == count - 1 for number in range(count))
+
+
+def _quoted(evidence: Evidence, stem: str, lang: str, depth: int) -> Iterator[Line]:
+    yield Line(stem, "quote", say_quote(evidence, lang), depth=depth)
+    yield Line(stem, "place", say_place(evidence.place, lang), depth=depth)
+
+
+def _shown(line: Line, lang: str, color: bool) -> str:
+    stem = paint(line.stem, "faint", color=color) if line.stem else ""
+    if line.kind != "step":
+        return stem + (line.text if line.kind == "quote" else paint(line.text, "faint", color=color))
+    mark, style = mark_of(line)
+    return f"{stem}{paint(mark, style, color=color)} {name_of('step', line.step, lang)} {line.text}".rstrip()
+
+
+def mark_of(line: Line) -> tuple[str, str]:
+    """The mark of a step, and the style that it is painted in."""
+    return ("·", "none") if line.step in _NO_TRUTH else _TRUTH[line.truth]
+
+
+def _label(node: Proof, lang: str) -> str:
+    """The label in the reader's language where it is one of ours."""
+    if node.step == "condition" and node.label in _CONDITIONS:
+        return word(_CONDITIONS[node.label], lang).lower()
+    if node.step == "overruled" and node.label in ("overruled", "supports"):
+        return ""
+    return plain(node.label)

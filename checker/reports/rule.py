@@ -1,92 +1,106 @@
-"""One clause as a page: what it asks, where that is known from, what satisfies and what violates it, examples."""
+"""One clause as a page: what it asks, where that is known from, what satisfies and violates it, examples."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
-from checker.reports.citing import say_cite, source_words
+from checker.reports.citing import say_cite, say_source_words
+from checker.reports.columns import columns, indented
+from checker.reports.conditions import condition_lines
+from checker.reports.options import Options
+from checker.reports.paint import MARKS
 from checker.reports.plain import plain
-from checker.reports.words import name_of, said, verdict_name, word
-from checker.rulebook.model import (
-    All,
-    Any_,
-    Clause,
-    ClauseTest,
-    Condition,
-    Count,
-    Match,
-    NoneOf,
-    Pack,
-    Unverified,
-)
+from checker.reports.words import document_kind, name_of, said, verdict_name, word
+from checker.rulebook.model import Clause, ClauseTest, Condition, Pack
+
+WIDTH = 96
 
 
-def rule_page(clause: Clause, pack: Pack, *, lang: str = "zh") -> str:
-    """The page of ``clause`` as Markdown that reads well as plain text, too."""
-    return "\n".join(_lines(clause, pack, lang)).rstrip("\n")
+def rule_page(clause: Clause, pack: Pack, *, lang: str) -> str:
+    """The page of ``clause`` in plain text. Raises InputError for an unknown language."""
+    Options(lang=lang)
+    return "\n".join(_page(clause, pack, lang))
 
 
-def _lines(clause: Clause, pack: Pack, lang: str) -> Iterator[str]:
-    yield f"# {said(clause.title, lang)}"
-    yield ""
-    yield f"`{clause.id}` · {name_of('modality', clause.modality, lang)} · {said(pack.title, lang)}"
-    yield ""
-    yield f"{word('cite', lang)}: {say_cite(clause.cite, pack.sources, lang)}"
-    if source_words(clause.cite):
-        yield f"{word('source_words', lang)}: {source_words(clause.cite)}"
+def _page(clause: Clause, pack: Pack, lang: str) -> Iterator[str]:
+    title = plain(said(clause.title, lang))
+    yield f"{title}  {clause.id}"
+    yield "═" * min(columns(title) + 2 + columns(clause.id), WIDTH)
+    yield f"{plain(said(pack.title, lang))} {pack.id} · {name_of('modality', clause.modality, lang)}"
+    yield from _heading("cite", lang)
+    yield _text(say_cite(clause.cite, pack.sources, lang))
+    if say_source_words(clause.cite, lang):
+        colon = "：" if lang == "zh" else ": "
+        yield _text(f"{word('source_words', lang)}{colon}{say_source_words(clause.cite, lang)}")
+    if said(clause.cite.get("note"), lang):
+        yield _text(plain(said(clause.cite.get("note"), lang)))
     if said(clause.about, lang):
-        yield from ("", f"## {word('asks', lang)}", "", said(clause.about, lang))
-    for key, condition in (
-        ("applies_if", clause.applies),
-        ("satisfied_by", clause.satisfied),
-        ("violated_by", clause.violated),
-    ):
-        if condition is not None:
-            yield from ("", f"## {word(key, lang)}", "", *_condition(condition, lang, 0))
-    if clause.exceptions:
-        yield from ("", f"## {word('exceptions', lang)}", "")
-        for exception in clause.exceptions:
-            yield f"- {exception.label} → {exception.verdict}"
-            yield from _condition(exception.when, lang, 1)
+        yield from _heading("asks", lang)
+        yield _text(plain(said(clause.about, lang)))
+    yield from _condition("applies_if", clause.applies, lang)
+    yield from _condition("satisfied_by", clause.satisfied, lang)
+    yield from _condition("violated_by", clause.violated, lang)
+    yield from _exceptions(clause, pack, lang)
     if clause.expected_in:
-        yield from ("", f"{word('expected_in', lang)}: {', '.join(clause.expected_in)}")
-    if clause.in_force.start or clause.in_force.end:
-        yield from (
-            "",
-            f"{word('in_force', lang)}: {clause.in_force.start or '…'} – {clause.in_force.end or '…'}",
-        )
+        yield from _heading("expected_in", lang)
+        kinds = [document_kind(kind, lang) for kind in clause.expected_in]
+        yield _text(("、" if lang == "zh" else ", ").join(kinds))
     if said(clause.remedy, lang):
-        yield from ("", f"## {word('remedy', lang)}", "", f"> {said(clause.remedy, lang)}")
+        yield from _heading("remedy", lang)
+        yield _text(plain(said(clause.remedy, lang)))
+    if clause.in_force.start or clause.in_force.end:
+        yield from _heading("in_force", lang)
+        start, end = clause.in_force.start or "…", clause.in_force.end or "…"
+        yield _text(word("from_to", lang, start=start, end=end))
     if clause.tests:
-        yield from ("", f"## {word('examples', lang)}", "")
-        yield from (_example(test, lang) for test in clause.tests)
+        yield from _heading("examples", lang)
+        for test in clause.tests:
+            yield from _example(test, lang)
 
 
-def _condition(condition: Condition, lang: str, depth: int) -> Iterator[str]:
-    pad = "  " * depth
-    if isinstance(condition, Match):
-        yield f"{pad}- {condition.pattern}"
-    elif isinstance(condition, Count):
-        yield f"{pad}- {word('at_least', lang, n=condition.at_least)}: {condition.pattern}"
-    elif isinstance(condition, Unverified):
-        yield f"{pad}- {name_of('standing', 'unverified', lang)}: {said(condition.why, lang)}"
-    else:
-        key = {Any_: "any", All: "all", NoneOf: "none"}[type(condition)]
-        yield f"{pad}- {word(key, lang)}"
-        for part in condition.parts:
-            yield from _condition(part, lang, depth + 1)
+def _heading(name: str, lang: str) -> Iterator[str]:
+    yield ""
+    yield word(name, lang)
 
 
-def _example(test: ClauseTest, lang: str) -> str:
-    shown = (
-        " ".join(test.says)
-        if test.says
-        else f"{word('given_facts', lang)}: {'; '.join(_fact(f) for f in test.facts)}"
-    )
-    return f"- {verdict_name(test.verdict, lang)}: {plain(shown)}"
+def _text(text: str) -> str:
+    return indented(text, first="  ", rest="  ", width=WIDTH)
 
 
-def _fact(fact: Mapping[str, Any]) -> str:
-    fields = ", ".join(f"{k}={v}" for k, v in fact.items() if k != "kind")
-    return f"{fact['kind']}({fields})"
+def _condition(name: str, condition: Condition | None, lang: str) -> Iterator[str]:
+    if condition is not None:
+        yield from _heading(name, lang)
+        yield from (f"  {line}" for line in condition_lines(condition, lang))
+
+
+def _exceptions(clause: Clause, pack: Pack, lang: str) -> Iterator[str]:
+    if not clause.exceptions:
+        return
+    yield from _heading("exceptions", lang)
+    for exception in clause.exceptions:
+        yield _text(f"{plain(exception.label)} → {verdict_name(exception.verdict, lang)}")
+        yield from (f"    {line}" for line in condition_lines(exception.when, lang))
+        if exception.cite:
+            yield _text(f"  {say_cite(exception.cite, pack.sources, lang)}")
+
+
+def _example(test: ClauseTest, lang: str) -> Iterator[str]:
+    mark = f"{MARKS[test.verdict]} {verdict_name(test.verdict, lang)}"
+    head = f"  {mark}" + " " * max(18 - columns(mark), 2)
+    said_by = ""
+    if test.document_kind:
+        kind = document_kind(test.document_kind, lang)
+        said_by = f"（{kind}）" if lang == "zh" else f" ({kind})"
+    told = [plain(sentence) for sentence in test.says] + [_fact(fact) for fact in test.facts]
+    if not told:
+        told = ["–"]
+    rest = " " * columns(head)
+    yield indented(told[0] + said_by, first=head, rest=rest, width=WIDTH)
+    for more in told[1:]:
+        yield indented(more, first=rest, rest=rest, width=WIDTH)
+
+
+def _fact(fact: Any) -> str:
+    fields = ", ".join(f"{name}: {plain(str(value))}" for name, value in fact.items() if name != "kind")
+    return f"{fact.get('kind', '')}({fields})"

@@ -8,16 +8,16 @@ from typing import Any
 
 from checker import __version__
 from checker.judgement.model import Assessment, Finding, Notice
-from checker.reports.citing import say_cite, source_words, standing_of
+from checker.reports.citing import say_cite, say_source_words, standing_of
 from checker.reports.options import Options
-from checker.reports.plain import clipped, plain, safe_json
-from checker.reports.sarif_places import fingerprint, home_of, location, message, uri
-from checker.reports.words import name_of, said, verdict_name, word
+from checker.reports.places import say_place
+from checker.reports.plain import plain, safe_json
+from checker.reports.quoting import say_with_place
+from checker.reports.sarif_places import fingerprint, home_of, location, message, uri, with_region
+from checker.reports.waiving import say_waiver
+from checker.reports.words import said, verdict_name, word
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-INFORMATION = "urn:cqo-checker:about"
-"""No address of the project is known; the property must be there and be a URI."""
-
 MOST = 200
 """So many characters of a quotation stand in a message."""
 
@@ -66,7 +66,6 @@ def _driver(assessment: Assessment, lang: str) -> dict[str, Any]:
         "fullName": "CQO Checker",
         "version": __version__,
         "semanticVersion": __version__,
-        "informationUri": INFORMATION,
         "language": _LANGUAGE[lang],
         "rules": [_rule(finding, assessment, lang) for finding in assessment.findings],
         "notifications": [{"id": code} for code in sorted({notice.code for notice in assessment.notices})],
@@ -79,7 +78,7 @@ def _rule(finding: Finding, assessment: Assessment, lang: str) -> dict[str, Any]
     return {
         "id": finding.clause,
         "shortDescription": message(title),
-        "fullDescription": message(f"{title}. {say_cite(finding.cite, assessment.pack.sources, lang)}"),
+        "fullDescription": message(f"{title} – {say_cite(finding.cite, assessment.pack.sources, lang)}"),
         "help": message(_help(finding, assessment, lang)),
         "defaultConfiguration": {"level": level},
         "properties": {
@@ -96,16 +95,18 @@ def _help(finding: Finding, assessment: Assessment, lang: str) -> str:
         plain(said(finding.title, lang)),
         f"{word('cite', lang)}{colon}{say_cite(finding.cite, assessment.pack.sources, lang)}",
     ]
-    if source_words(finding.cite):
-        lines.append(f"{word('source_words', lang)}{colon}{source_words(finding.cite)}")
+    if say_source_words(finding.cite, lang):
+        lines.append(f"{word('source_words', lang)}{colon}{say_source_words(finding.cite, lang)}")
     if said(finding.remedy, lang):
         lines.append(f"{word('remedy', lang)}{colon}{plain(said(finding.remedy, lang))}")
     return "\n".join(lines)
 
 
 def _result(finding: Finding, index: int, lang: str, root: str) -> dict[str, Any]:
-    every = (*finding.evidence, *finding.counter_evidence)
+    # What takes a power away comes first: there an annotation helps.
+    every = (*finding.counter_evidence, *finding.evidence)
     first = every[0].place if every else home_of(finding)
+    quote = every[0].quote if every else ""
     related = [
         location(evidence.place, lang, root, quote=evidence.quote, number=number)
         for number, evidence in enumerate(every[1:], 1)
@@ -116,7 +117,7 @@ def _result(finding: Finding, index: int, lang: str, root: str) -> dict[str, Any
         "kind": "fail",
         "level": _LEVEL[finding.severity],
         "message": message(_text(finding, lang)),
-        "locations": [location(first, lang, root, quote=every[0].quote if every else "")],
+        "locations": [with_region(location(first, lang, root, quote=quote))],
         "partialFingerprints": fingerprint(finding),
         "suppressions": [_suppression(finding, lang)] if finding.waived is not None else [],
         "properties": {"verdict": finding.verdict, "severity": finding.severity},
@@ -133,39 +134,30 @@ def _text(finding: Finding, lang: str) -> str:
         plain(said(finding.reason, lang)),
     ]
     parts += [
-        f"{word(label, lang)}{colon}“{clipped(plain(evidence.quote), MOST, '…')}”"
+        f"{word(label, lang)}{colon}{say_with_place(evidence, lang, most=MOST)}"
         for label, found in (("words", finding.evidence), ("counter", finding.counter_evidence))
         for evidence in found[:1]
-        if evidence.quote
     ]
+    if finding.write_in is not None:
+        parts.append(f"{word('write_in', lang)}{colon}{say_place(finding.write_in, lang)}")
     if said(finding.remedy, lang):
         parts.append(f"{word('remedy', lang)}{colon}{plain(said(finding.remedy, lang))}")
     return "\n".join(part for part in parts if part)
 
 
 def _suppression(finding: Finding, lang: str) -> dict[str, Any]:
-    told = {key: plain(str(value)) for key, value in (finding.waived or {}).items()}
-    until = word("until_included", lang, day=told.get("until", ""))
-    why = [
-        told.get("reason", ""),
-        f"{word('owner', lang)} {told.get('owner', '')}",
-        f"{word('approver', lang)} {told.get('approver', '')}",
-        until,
-    ]
+    told = finding.waived or {}
     return {
         "kind": "external",
         "status": "accepted",
-        "justification": ("；" if lang == "zh" else "; ").join(why),
-        "properties": dict(sorted(told.items())),
+        "justification": say_waiver(told, lang),
+        "properties": {key: plain(str(value)) for key, value in sorted(told.items())},
     }
 
 
 def _invocation(assessment: Assessment, lang: str, root: str) -> dict[str, Any]:
-    failed = assessment.worst() == "error"
     return {
         "executionSuccessful": True,
-        "exitCode": 1 if failed else 0,
-        "exitCodeDescription": f"worst: {name_of('severity', assessment.worst(), lang)} (--fail-on error)",
         "toolExecutionNotifications": [_notification(notice, lang, root) for notice in assessment.notices],
     }
 

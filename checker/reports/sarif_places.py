@@ -42,6 +42,15 @@ def location(
     return found
 
 
+def with_region(found: dict[str, Any]) -> dict[str, Any]:
+    """The place of a result: where no line is known, the first one, for platforms refuse a place without.
+
+    What stands in words in ``logicalLocations`` and in the message is the place to look at then.
+    """
+    found["physicalLocation"].setdefault("region", {"startLine": 1})
+    return found
+
+
 def home_of(finding: Finding) -> Place:
     """Where a finding without words stands: where to write it, else what was looked at, else dossier.yaml."""
     if finding.write_in is not None:
@@ -50,11 +59,10 @@ def home_of(finding: Finding) -> Place:
 
 
 def fingerprint(finding: Finding) -> dict[str, str]:
-    """Of clause, file and words alone, so that it stays when a line is inserted above."""
-    every = (*finding.evidence, *finding.counter_evidence)
+    """Of the clause and the words with their files, so that it stays when a line is inserted above; of the
+    clause alone where nothing is quoted, so that what is missing stays missing when a document is added."""
     told = [finding.clause]
-    told += [part for e in every for part in (e.place.file, "".join(e.quote.split()))]
-    if not every:
-        told.append(home_of(finding).file)
+    for evidence in (*finding.evidence, *finding.counter_evidence):
+        told += [evidence.place.file, "".join(evidence.quote.split())]
     digest = hashlib.sha256("\0".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:32]
     return {"clauseAndWords/v1": digest, "primaryLocationLineHash": f"{digest[:16]}:1"}

@@ -11,8 +11,9 @@ from checker.reports.citing import say_cite
 from checker.reports.columns import columns, indented
 from checker.reports.options import Options
 from checker.reports.paint import MARKS, NOTICE_MARKS, paint
-from checker.reports.places import say_place
-from checker.reports.plain import clipped, plain
+from checker.reports.places import say_place, with_place
+from checker.reports.plain import plain
+from checker.reports.quoting import Quotation, has_words, quotations, say_quotes
 from checker.reports.summary import (
     LEDGER,
     gaps,
@@ -22,6 +23,7 @@ from checker.reports.summary import (
     summary_of,
     waived,
 )
+from checker.reports.waiving import say_waiver
 from checker.reports.words import name_of, said, verdict_name, word
 
 _MANY_BLANK = re.compile(r"\n{3,}")
@@ -81,13 +83,7 @@ def _notices(assessment: Assessment, options: Options) -> Iterator[str]:
 
 def _notice(notice: Notice, options: Options) -> str:
     mark = paint(NOTICE_MARKS[notice.severity], notice.severity, color=options.color)
-    message = plain(said(notice.message, options.lang))
-    if notice.place is not None and plain(notice.place.file) not in message:
-        message += (
-            f"（{say_place(notice.place, 'zh')}）"
-            if options.lang == "zh"
-            else (f" ({say_place(notice.place, 'en')})")
-        )
+    message = with_place(said(notice.message, options.lang), notice.place, options.lang)
     body = indented(message, first="    ", rest="    ", width=options.width)
     return f"  {mark} {body[4:]}"
 
@@ -137,11 +133,11 @@ def _finding(finding: Finding, assessment: Assessment, options: Options) -> Iter
     lang, color = options.lang, options.color
     yield _heading(finding, options)
     if finding.waived is not None:
-        yield _labelled("waived", _waiver(finding, lang), options)
+        yield _labelled("waived", say_waiver(finding.waived, lang), options)
     yield from _quotations("words", finding.evidence, options)
     yield from _quotations("counter", finding.counter_evidence, options)
     reason = plain(said(finding.reason, lang))
-    if finding.is_gap or not finding.evidence:
+    if finding.is_gap or not has_words(finding.evidence):
         yield _labelled("reason", reason, options)
     if not finding.is_gap:
         return
@@ -173,37 +169,16 @@ def _heading(finding: Finding, options: Options) -> str:
 
 
 def _quotations(label: str, evidence: Sequence[Evidence], options: Options) -> Iterator[str]:
-    for number, one in enumerate(evidence):
-        yield from _quoted(label if number == 0 else "", one, options)
+    for number, quotation in enumerate(quotations(evidence)):
+        yield from _quoted(label if number == 0 else "", quotation, options)
 
 
-def _quoted(label: str, evidence: Evidence, options: Options) -> Iterator[str]:
-    lang = options.lang
-    if not evidence.quote:
-        yield _labelled(label, f"{word('data', lang)} {say_place(evidence.place, lang)}", options)
-        return
-    whole = plain(evidence.quote)
-    quote = clipped(whole, MOST, word("more", lang, n=len(whole)))
-    marks = ("「", "」") if lang == "zh" else ("“", "”")
-    yield _labelled(label, f"{marks[0]}{quote}{marks[1]}", options)
-    place = indented(
-        say_place(evidence.place, lang),
-        first=" " * _margin(options),
-        rest=" " * _margin(options),
-        width=options.width,
-    )
+def _quoted(label: str, quotation: Quotation, options: Options) -> Iterator[str]:
+    lang, margin = options.lang, " " * _margin(options)
+    for number, line in enumerate(say_quotes(quotation, lang, most=MOST)):
+        yield _labelled(label if number == 0 else "", line, options)
+    place = indented(say_place(quotation.place, lang), first=margin, rest=margin, width=options.width)
     yield paint(place, "faint", color=options.color)
-
-
-def _waiver(finding: Finding, lang: str) -> str:
-    told = finding.waived or {}
-    parts = [
-        plain(str(told.get("reason", ""))),
-        f"{word('owner', lang)} {plain(str(told.get('owner', '')))}",
-        f"{word('approver', lang)} {plain(str(told.get('approver', '')))}",
-        word("until_included", lang, day=plain(str(told.get("until", "")))),
-    ]
-    return ("；" if lang == "zh" else "; ").join(parts)
 
 
 def _unread(assessment: Assessment, options: Options) -> Iterator[str]:
@@ -212,8 +187,7 @@ def _unread(assessment: Assessment, options: Options) -> Iterator[str]:
         return
     yield ""
     yield _rule(word("unread", options.lang), len(found), options)
-    for unread in found:
-        yield from _quoted("words", Evidence(unread.text, unread.place), options)
+    yield from _quotations("words", [Evidence(one.text, one.place) for one in found], options)
 
 
 def _labelled(label: str, text: str, options: Options) -> str:

@@ -25,7 +25,8 @@ FORGIVING = "--fail-on never"
 def _lay_out(sections: list[Section], folder: Path) -> None:
     for section in sections:
         path = folder / section.rest.rpartition(" ")[2]
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if section.word in ("file", "give"):
+            path.parent.mkdir(parents=True, exist_ok=True)
         if section.word == "file":
             path.write_text(section.text, "utf-8")
         elif section.word == "give":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.dossier.model import DataFile, Document, Dossier, Place
 from checker.facts import Evidence
 from checker.judgement.model import Assessment, Finding, Notice, PackInfo, Proof, Wait
@@ -47,13 +49,25 @@ def proof(clause: str, truth: bool | None, *evidence: Evidence) -> Proof:
 
 VETO = words("首席质量官对质量安全事项行使一票否决权。", place(LETTER, page=1, paragraph=3))
 BUDGET_YES = words("首席质量官审批质量预算。", place(JOB, table=1, row=2, column=3))
-BUDGET_NO = words(
-    "质量预算由财务总监审批；首席质量官提出建议。", place(MANUAL, page=12, line=8, part="footnote")
+FOOTNOTE = place(MANUAL, page=12, line=8, part="footnote")
+BUDGET_NO = (
+    replace(
+        words("首席质量官审批质量预算，单笔不超过3万元；超过的，须报总经理批准。", FOOTNOTE.within(0, 33)),
+        limits=((12, 20), (21, 24), (25, 32)),
+    ),
+    replace(words("付款凭证须由首席质量官与财务总监共同签署。", FOOTNOTE.within(33, 54)), limits=((11, 16),)),
+)
+ROW = place("org-chart.yaml", line=7)
+CHARTED = (
+    replace(words("首席质量官", ROW), field="title"),
+    replace(words("总经理办公会", ROW), field="bodies"),
+    replace(words("总经理", place("org-chart.yaml", line=2)), field="reports_to"),
+    words("", place("org-chart.yaml"), "looked_at"),
 )
 
 
 def findings() -> tuple[Finding, ...]:
-    """One of each verdict, and one that is waived."""
+    """One of each verdict, one that rests on a chart, and one that is waived."""
     cite = {
         "source": "A2023-CCN",
         "standing": "reported",
@@ -117,9 +131,9 @@ def findings() -> tuple[Finding, ...]:
             "conflicting",
             "warning",
             {"zh": "文件相互矛盾。", "en": "the documents disagree."},
-            proof("authority.budget", None, BUDGET_YES, BUDGET_NO),
+            proof("authority.budget", None, BUDGET_YES, *BUDGET_NO),
             (BUDGET_YES,),
-            (BUDGET_NO,),
+            BUDGET_NO,
             remedy={"zh": "首席质量官管理质量经费。", "en": "The officer manages the quality budget."},
             looked_at=(JOB, MANUAL),
             section="authority",
@@ -136,6 +150,22 @@ def findings() -> tuple[Finding, ...]:
             waits_for=(
                 Wait("post", "level", {"zh": "提供组织架构", "en": "provide the organisation chart"}),
             ),
+            section="position",
+        ),
+        Finding(
+            "position.in_decision_body",
+            {"zh": "参加决策机构", "en": "Member of a body that decides"},
+            cite,
+            "should",
+            "satisfied",
+            "none",
+            {
+                "zh": "岗位：决策机构成员：是（org-chart.yaml）。",
+                "en": "Post: in decision body yes (org-chart.yaml).",
+            },
+            proof("position.in_decision_body", True, *CHARTED),
+            CHARTED,
+            looked_at=("org-chart.yaml",),
             section="position",
         ),
         Finding(
