@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,8 +9,8 @@ from checker.dossier.model import Block, Document, Place
 from checker.facts import Evidence
 from checker.statements.model import Limit, Statement
 
-_ENDS = re.compile(r"[。；;！!？?\n]")
-_SENTENCE_ENDS = re.compile(r"[。！!？?\n]")
+_SENTENCE_ENDS = "。！!？?\n"
+_ENDS = _SENTENCE_ENDS + "；;"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,33 +85,40 @@ def _sentence(text: str, span: tuple[int, int]) -> tuple[int, int]:
     return _between(_SENTENCE_ENDS, text, span)
 
 
-def _between(ends: re.Pattern[str], text: str, span: tuple[int, int]) -> tuple[int, int]:
-    start = max((found.end() for found in ends.finditer(text, 0, span[0])), default=0)
-    found = ends.search(text, max(span[1] - 1, span[0]))
-    end = found.start() if found else len(text)
-    start += len(text[start:]) - len(text[start:].lstrip())
-    return min(start, span[0]), max(len(text[:end].rstrip()), span[1])
+def _between(ends: str, text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """From behind the last of ``ends`` before ``span`` to the next one, without the blanks at both sides."""
+    start = max(text.rfind(mark, 0, span[0]) for mark in ends) + 1
+    after = (text.find(mark, max(span[1] - 1, span[0])) for mark in ends)
+    end = min((found for found in after if found >= 0), default=len(text))
+    while start < span[0] and text[start].isspace():
+        start += 1
+    while end > span[1] and text[end - 1].isspace():
+        end -= 1
+    return start, max(end, span[1])
 
 
 def _outermost(spans: Sequence[_Span]) -> Iterator[_Span]:
-    """The spans that lie in no other, with the limits of those that lie in them."""
-    kept: list[_Span] = []
-    for span in sorted(spans, key=lambda span: span.start - span.end):
-        if not any(_holds(other, span) for other in kept):
-            kept.append(span)
-    for span in spans:
-        if any(span is other for other in kept):
-            limits = {limit for other in spans if _holds(span, other) for limit in other.limits}
-            yield replace(span, limits=_touching_made_one(limits))
-
-
-def _holds(outer: _Span, inner: _Span) -> bool:
-    return outer.block is inner.block and outer.start <= inner.start and inner.end <= outer.end
+    """The spans that lie in no other, in their order, with the limits of those that lie in them."""
+    blocks: dict[int, list[int]] = {}
+    for number, span in enumerate(spans):
+        blocks.setdefault(id(span.block), []).append(number)
+    within: dict[int, list[_Span]] = {}
+    for numbers in blocks.values():
+        outer = -1
+        for number in sorted(numbers, key=lambda number: (spans[number].start, -spans[number].end)):
+            if outer < 0 or spans[number].end > spans[outer].end:
+                outer = number
+            within.setdefault(outer, []).append(spans[number])
+    for number in sorted(within):
+        limits = _touching_made_one(limit for span in within[number] for limit in span.limits)
+        roles = {span.role for span in within[number]}
+        role = "supports" if "supports" in roles else "limits"
+        yield replace(spans[number], limits=limits, role=role)
 
 
 def _touching_made_one(limits: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     made: list[tuple[int, int]] = []
-    for start, end in sorted(limits):
+    for start, end in sorted(set(limits)):
         if made and start <= made[-1][1]:
             made[-1] = (made[-1][0], max(end, made[-1][1]))
         else:
@@ -137,7 +143,10 @@ def _as_told(statement: Statement, limits: Sequence[Limit]) -> Iterator[Evidence
 
 def _apart(loose: Sequence[Evidence]) -> Iterator[Evidence]:
     """Without what another one of the same block says in more words."""
+    quotes: dict[Place, dict[str, None]] = {}
     for one in loose:
-        others = (other.quote for other in loose if _whole(other.place) == _whole(one.place))
+        quotes.setdefault(_whole(one.place), {})[one.quote] = None
+    for one in loose:
+        others = quotes[_whole(one.place)]
         if not any(one.quote in other and one.quote != other for other in others):
             yield one

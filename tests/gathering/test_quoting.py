@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker import check
 from checker.dossier.model import Block, Document, Place
@@ -113,3 +116,66 @@ def test_two_sentences_suffice_for_the_car_parts_budget() -> None:
         ),
         ("质量工作经费的付款凭证须由首席质量官与财务总监共同签署", ["与财务总监"]),
     ]
+
+
+@given(st.data())
+def test_whatever_is_said_is_quoted_exactly_once_with_all_its_limits(data: st.DataObject) -> None:
+    texts = data.draw(st.lists(st.text("质官，；。 \n", min_size=2, max_size=12), min_size=1, max_size=3))
+    paper = document(*texts)
+
+    def somewhere() -> tuple[str, Place]:
+        block = data.draw(st.sampled_from(paper.blocks))
+        start = data.draw(st.integers(0, len(block.text) - 1))
+        end = data.draw(st.integers(start + 1, len(block.text)))
+        return block.text[start:end], block.place.within(start, end)
+
+    told = []
+    for _ in range(data.draw(st.integers(1, 4))):
+        text, place = somewhere()
+        limits = [limit(*somewhere()) for _ in range(data.draw(st.integers(0, 3)))]
+        told.append((replace(said(TEXT), text=text, place=place), limits))
+    found = quoted(paper, told)
+
+    spans = [(one.place.paragraph, one.place.start, one.place.end) for one in found]
+    for one, (number, start, end) in zip(found, spans, strict=True):
+        assert texts[number - 13][start:end] == one.quote
+        assert not [
+            other
+            for other in spans
+            if other != (number, start, end)
+            and (other[0], other[1] <= start, end <= other[2]) == (number, True, True)
+        ]
+    assert len(spans) == len(set(spans))
+    marks = {
+        (one.place.paragraph, one.place.start + at)
+        for one in found
+        for start, end in one.limits
+        for at in range(start, end)
+    }
+    for statement, limits in told:
+        for part in (statement, *limits):
+            held = [
+                s
+                for s in spans
+                if s[0] == part.place.paragraph and s[1] <= part.place.start < part.place.end <= s[2]
+            ]
+            assert held
+        for part in limits:
+            assert {(part.place.paragraph, at) for at in range(part.place.start, part.place.end)} <= marks
+
+
+def test_many_statements_are_quoted_in_little_time() -> None:
+    texts = ["经费由首席质量官审批，单笔不超过3万元。"] * 5000 + [
+        "经费由首席质量官审批，单笔不超过3万元；" * 2000
+    ]
+    paper = document(*texts)
+    clause = said("经费由首席质量官审批")
+    told = [
+        (replace(clause, place=block.place.within(0, 10)), [limit("单笔不超过3万元", block.place)])
+        for block in paper.blocks
+    ]
+    long = paper.blocks[-1].place
+    told += [(replace(clause, place=long.within(20 * n, 20 * n + 10)), []) for n in range(2000)]
+    start = time.perf_counter()
+    assert len(quoted(paper, told)) == 7000
+    assert time.perf_counter() - start < 5
