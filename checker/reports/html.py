@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -71,7 +71,7 @@ def _template() -> Template:
         settled=summary.settled,
         not_wholly_read=summary.not_wholly_read,
         overruled=overruled,
-        unsaid=unsaid,
+        looked_at=summary.looked_at,
         ticked=ticked,
         unread_words=unread_words,
         quotations=quoting.quotations,
@@ -102,12 +102,6 @@ def overruled(finding: Finding) -> tuple[Evidence, ...]:
         for evidence in dict.fromkeys(_beaten(finding.proof))
         if not any(evidence.quote in quote or quote in evidence.quote for quote in heard)
     )
-
-
-def unsaid(paths: Iterable[str], reason: str) -> tuple[str, ...]:
-    """The paths, unless ``reason`` has named them all."""
-    shown = tuple(plain(path) for path in paths)
-    return () if all(path in reason for path in shown) else shown
 
 
 def ticked(message: str) -> Iterator[tuple[str, bool]]:

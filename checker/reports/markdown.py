@@ -15,6 +15,7 @@ from checker.reports.quoting import quotations, say_quotes
 from checker.reports.summary import (
     LEDGER,
     gaps,
+    looked_at,
     not_wholly_read,
     sections_of,
     settled,
@@ -131,6 +132,8 @@ def _finding(finding: Finding, assessment: Assessment, lang: str) -> Iterator[st
         for ask in (said(wait.ask, lang) for wait in finding.waits_for):
             if ask not in reason:
                 yield item("waits_for", ask)
+        if looked_at(finding, lang):
+            yield item("looked_at", ("、" if lang == "zh" else ", ").join(looked_at(finding, lang)))
         if finding.write_in is not None:
             yield item("write_in", say_place(finding.write_in, lang))
         if said(finding.remedy, lang):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.facts import Evidence
 from checker.judgement.model import Finding, Proof
 from checker.reports.options import Options
 from checker.reports.paint import MARKS, paint
 from checker.reports.places import say_place
 from checker.reports.plain import plain
-from checker.reports.quoting import say_quote
+from checker.reports.quoting import Quotation, quotations, say_quotes
 from checker.reports.words import name_of, said, verdict_name, word
 
 _TRUTH = {True: ("✓", "satisfied"), False: ("✗", "violated"), None: ("?", "unknown")}
@@ -59,8 +58,8 @@ def lines(proof: Proof, lang: str) -> Iterator[Line]:
         node, stem, below, depth = stack.pop()
         yield Line(stem, "step", _label(node, lang), node.truth, node.step, depth)
         bar = "│ " if node.children else "  "
-        for evidence in node.evidence:
-            yield from _quoted(evidence, below + bar, lang, depth)
+        for quotation in quotations(node.evidence):
+            yield from _quoted(quotation, below + bar, lang, depth)
         children = [
             (child, below + ("└─ " if last else "├─ "), below + ("   " if last else "│  "), depth + 1)
             for child, last in zip(node.children, _lasts(len(node.children)), strict=True)
@@ -72,9 +71,10 @@ def _lasts(count: int) -> Iterator[bool]:
     return (number == count - 1 for number in range(count))
 
 
-def _quoted(evidence: Evidence, stem: str, lang: str, depth: int) -> Iterator[Line]:
-    yield Line(stem, "quote", say_quote(evidence, lang), depth=depth)
-    yield Line(stem, "place", say_place(evidence.place, lang), depth=depth)
+def _quoted(quotation: Quotation, stem: str, lang: str, depth: int) -> Iterator[Line]:
+    for words in say_quotes(quotation, lang):
+        yield Line(stem, "quote", words, depth=depth)
+    yield Line(stem, "place", say_place(quotation.place, lang), depth=depth)
 
 
 def _shown(line: Line, lang: str, color: bool) -> str:

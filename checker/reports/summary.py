@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.judgement.model import VERDICTS, Assessment, Finding
+from checker.reports.plain import plain
+from checker.reports.words import said
 
 LEDGER = ("automated", "partial", "attested", "unverified", "not_applicable")
 
@@ -75,6 +77,13 @@ def waived(assessment: Assessment) -> tuple[Finding, ...]:
 def settled(assessment: Assessment) -> tuple[Finding, ...]:
     """Satisfied or not applicable, and not waived."""
     return tuple(f for f in assessment.findings if not f.is_gap and f.waived is None)
+
+
+def looked_at(finding: Finding, lang: str) -> tuple[str, ...]:
+    """The documents that were looked at in vain, unless the reason has named them all."""
+    paths = () if finding.evidence else tuple(plain(path) for path in finding.looked_at)
+    reason = plain(said(finding.reason, lang))
+    return () if all(path in reason for path in paths) else paths
 
 
 def not_wholly_read(assessment: Assessment) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from checker.reports.quoting import Quotation, has_words, quotations, say_quotes
 from checker.reports.summary import (
     LEDGER,
     gaps,
+    looked_at,
     not_wholly_read,
     sections_of,
     settled,
@@ -144,8 +145,8 @@ def _finding(finding: Finding, assessment: Assessment, options: Options) -> Iter
     for ask in (plain(said(wait.ask, lang)) for wait in finding.waits_for):
         if ask not in reason:
             yield _labelled("waits_for", ask, options)
-    if any(plain(path) not in reason for path in finding.looked_at) and not finding.evidence:
-        yield _labelled("looked_at", _listed(finding.looked_at, options), options)
+    if looked_at(finding, lang):
+        yield _labelled("looked_at", _listed(looked_at(finding, lang), options), options)
     if finding.write_in is not None:
         yield _labelled("write_in", say_place(finding.write_in, lang), options)
     if said(finding.remedy, lang):

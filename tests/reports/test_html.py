@@ -12,7 +12,7 @@ import pytest
 
 from checker.judgement.model import Assessment
 from checker.reports import render
-from checker.reports.html import overruled, ticked, unsaid
+from checker.reports.html import overruled, ticked
 
 VOID = {"meta", "br"}
 """The elements without an end that the page uses; of SVG, what closes itself is told apart by the parser."""
@@ -159,11 +159,6 @@ def test_overruled_words_that_say_the_same_are_not_struck_out(assessment: Assess
     assert [evidence.quote for evidence in overruled(veto)] == ["（旧）首席质量官无否决权。"]
     same = replace(veto, evidence=(replace(veto.evidence[0], quote="（旧）首席质量官无否决权。"),))
     assert overruled(same) == ()
-
-
-def test_documents_are_not_named_twice() -> None:
-    assert unsaid(["a.docx", "b.docx"], "已查阅 a.docx、b.docx，未写明") == ()
-    assert unsaid(["a.docx", "b.docx"], "已查阅 a.docx") == ("a.docx", "b.docx")
 
 
 def test_backticks_become_code_and_an_odd_one_stays() -> None:

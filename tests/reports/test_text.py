@@ -7,6 +7,7 @@ from checker.dossier.model import Dossier
 from checker.judgement.model import Assessment
 from checker.reports import render
 from checker.reports.columns import columns
+from checker.reports.summary import looked_at
 
 
 def shown(assessment: Assessment, **how: object) -> str:
@@ -51,6 +52,17 @@ def test_a_dossier_without_clauses_does_not_look_like_a_pass(assessment: Assessm
     text = shown(empty)
     assert "没有可判定的条款" in text
     assert "没有未豁免的差距" not in text
+
+
+def test_documents_looked_at_in_vain_are_named_once(assessment: Assessment) -> None:
+    missing = assessment.findings[2]
+    more = replace(missing, looked_at=("任命书.docx", "岗位 说明书.docx"))
+    assert looked_at(missing, "zh") == ()
+    assert looked_at(more, "zh") == ("任命书.docx", "岗位 说明书.docx")
+    for form in ("text", "markdown", "html"):
+        told = render([replace(assessment, findings=(more,))], format=form)
+        assert "已查阅" in told.partition(missing.clause)[2]
+    assert looked_at(assessment.findings[0], "zh") == ()
 
 
 def test_each_gap_says_how_well_its_clause_is_known(assessment: Assessment) -> None:
