@@ -29,11 +29,12 @@ def read_chart(data: DataFile, *, officer_titles: Sequence[str], officer_name: s
     officer, doubts = find_officer(posts, titles=officer_titles, name=officer_name)
     top, told = _top(data, posts, officer)
     wrong += [*told, *doubts, *_officer_problems(officer, doubts, data, officer_titles, officer_name)]
+    line = line_up(posts, officer.id, top) if officer else ()
     return Chart(
-        posts=tuple(posts),
+        posts=tuple(_without_level_by_title(post, line) if post is officer else post for post in posts),
         file=data.path,
         officer=officer.id if officer else None,
-        line=line_up(posts, officer.id, top) if officer else (),
+        line=line,
         problems=tuple(wrong),
         top=top,
         also=posts_of_the_same_person(posts, officer, officer_name) if officer else (),
@@ -76,6 +77,15 @@ def _top(
     if len(found) == 1 and found[0].level is None and found[0] is not officer:
         return found[0].id, wrong
     return None, wrong or [problems.no_top(found[0].place if found else Place(data.path))]
+
+
+def _without_level_by_title(officer: ChartPost, line: Sequence[str]) -> ChartPost:
+    """Drops a high level that the officer's title alone claims: that is what is to be proved.
+
+    The chart says it in so many words, or hangs the post right below the top (or is it the top itself).
+    """
+    high = officer.level in ("senior", "top") and "level" not in dict(officer.told)
+    return replace(officer, level=None) if high and len(line) not in (1, 2) else officer
 
 
 def _without_doubtful_levels(posts: Sequence[ChartPost]) -> list[ChartPost]:

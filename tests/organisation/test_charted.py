@@ -122,6 +122,24 @@ def test_a_title_above_its_superiors_level_is_not_believed(chart):
     assert facts_of(told, "post", "cqo")[0].fields["level"] == "senior"
 
 
+@pytest.mark.parametrize(
+    "superior", [None, "总经里", "首席质量官", "生产副总"], ids=["nobody", "unknown", "itself", "not the top"]
+)
+def test_the_officers_title_alone_is_no_level(chart, superior):
+    """The title is what is to be proved; a chart must say the level, or hang the post right below the top."""
+    deputy = {"title": "生产副总", "reports_to": "总经理"}
+    officer = {key: value for key, value in (OFFICER | {"reports_to": superior}).items() if value}
+    (fact,) = facts_of(chart(BOSS, deputy, officer), "post", "cqo")
+    assert "level" not in fact.fields
+    (told,) = facts_of(chart(BOSS, deputy, officer | {"level": "senior"}), "post", "cqo")
+    assert told.fields["level"] == "senior"
+
+
+def test_a_low_title_is_believed_wherever_it_stands(chart):
+    (fact,) = facts_of(chart({"title": "质量部经理", "names": ["李四"]}, name="李四"), "post", "cqo")
+    assert fact.fields["level"] == "middle"
+
+
 def test_within_a_circle_nobody_is_below_the_officer(chart):
     ring = {"title": "生产副总", "reports_to": "首席质量官", "leads": ["生产部"]}
     found = chart(BOSS, OFFICER | {"reports_to": "生产副总"}, ring)
