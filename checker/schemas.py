@@ -58,6 +58,8 @@ def validate(tree: Tree, name: str) -> None:
             spot,
             help=did_you_mean(str(error.instance), [str(v) for v in allowed]),
         )
+    if error.validator == "maxItems":
+        raise InputError("too-many-entries", f"more than {error.validator_value} entries", spot)
     label = f"`{'.'.join(str(p) for p in path)}`: " if path else ""
     raise InputError("wrong-shape", f"{label}{error.message[:300]}", spot)
 

@@ -15,7 +15,7 @@ import yaml
 
 from checker.errors import InputError, Spot
 
-MAX_CHARACTERS = 4_000_000
+MAX_CHARACTERS = 2_000_000
 MAX_DEPTH = 60
 
 Path = tuple[str | int, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,28 +58,33 @@ def files_in(root: Path) -> list[Found]:
     while folders:
         folder = folders.pop()
         seen += 1
-        for entry in _entries(folder):
-            if isinstance(entry, Found):
-                out.append(Found(entry.path, shown_path(entry.path, root), entry.refused))
-            elif _is_skipped(entry.name):
-                continue
-            elif entry.is_symlink():
-                out.append(_link(Path(entry.path), root))
-            elif entry.is_dir(follow_symlinks=False):
-                folders.append(Path(entry.path))
-            else:
-                out.append(Found(Path(entry.path), shown_path(Path(entry.path), root)))
-            if len(out) > MAX_FILES or seen > MAX_FOLDERS:
-                raise InputError(
-                    "too-many-files",
-                    f"the folder holds more than {MAX_FILES} files",
-                    Spot(printable(str(root))),
-                    help="give the folder of one enterprise's documents",
-                )
+        with closing(_entries(folder)) as entries:
+            for entry in entries:
+                if isinstance(entry, Found):
+                    out.append(Found(entry.path, shown_path(entry.path, root), entry.refused))
+                elif _is_skipped(entry.name):
+                    continue
+                elif entry.is_symlink():
+                    out.append(_link(Path(entry.path), root))
+                elif entry.is_dir(follow_symlinks=False):
+                    folders.append(Path(entry.path))
+                else:
+                    out.append(Found(Path(entry.path), shown_path(Path(entry.path), root)))
+                if len(out) > MAX_FILES or seen > MAX_FOLDERS:
+                    raise _too_many(root)
     return sorted(out, key=lambda found: found.shown)
 
 
-def _entries(folder: Path) -> Iterator[os.DirEntry[str] | Found]:
+def _too_many(root: Path) -> InputError:
+    return InputError(
+        "too-many-files",
+        f"the folder holds more than {MAX_FILES} files",
+        Spot(printable(str(root))),
+        help="give the folder of one enterprise's documents",
+    )
+
+
+def _entries(folder: Path) -> Generator[os.DirEntry[str] | Found, None, None]:
     try:
         with os.scandir(folder) as entries:
             yield from entries

@@ -12,6 +12,7 @@ _SALUTATION = re.compile(
     r"(?:致|尊敬的)?(?:各.{0,16}|.{1,12}(?:同志|先生|女士|部门|单位|公司)|全体.{1,8})[:：]|dear .{1,40}[:：]",
     re.IGNORECASE,
 )
+_OUTERMOST, _NEAREST = 1, 3
 _GOES_ON = ("；", ";", "、", "，", ",")
 
 
@@ -57,6 +58,8 @@ class LeadIns:
         governed = self._joined()
         if ends_in_colon(text) and not _SALUTATION.fullmatch(squeeze(text)):
             self._open.append(_Lead(tidy(text), step))
+            # A form is a column of labels; of so many the outermost and the nearest may govern.
+            del self._open[_OUTERMOST:-_NEAREST]
             self._takes_plain = True
         else:
             self._takes_plain = step is None and bool(self._open) and text.rstrip().endswith(_GOES_ON)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from checker.dossier.bounds import check_markdown, check_paragraph
 from checker.dossier.clean import clean, join
 from checker.dossier.draft import Cell, Draft, Item, Note, Para, Table, Unreadable
 from checker.dossier.encoding import decode
@@ -20,6 +21,7 @@ _TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
 _TAG = re.compile(r"<[^<>]{0,500}>")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRUCK = re.compile(r"<(del|s|strike)\b[^>]{0,200}>.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_LONGEST_LABEL = 300
 _HTML_TABLE = Note(
     "HTML 写的表格只按文字读取，请改用 Markdown 表格",
     "a table written in HTML was read as plain text only; write it as a Markdown table",
@@ -28,10 +30,11 @@ _HIDDEN = Note("删除线文字未计入", "struck words were left out")
 
 
 def read(source: Source) -> Draft:
-    """Raises Unreadable if the encoding is unknown or the file holds no words."""
+    """Raises Unreadable if the encoding is unknown or the file holds no words, or too many."""
     from markdown_it import MarkdownIt
 
     text = decode(source.data)
+    check_markdown(text)
     front = _FRONT_MATTER.match(text)
     if front:
         # Keeps the lines' numbers.
@@ -218,7 +221,9 @@ def _without_tags(html: str) -> str:
 
 
 def _stands_alone(line: str) -> bool:
-    return ends_in_colon(line) or is_label(line) or post_line(line) is not None
+    if ends_in_colon(line):
+        return True
+    return len(line) <= _LONGEST_LABEL and (is_label(line) or post_line(line) is not None)
 
 
 def _split(words: _Words) -> Iterator[tuple[str, int]]:
@@ -233,5 +238,6 @@ def _split(words: _Words) -> Iterator[tuple[str, int]]:
             text, start = line, words.offsets[index]
         else:
             text = f"{text}\n{line.strip()}" if index - 1 in words.hard else join(text, line)
+            check_paragraph(text)
     if text:
         yield text, start

@@ -31,8 +31,8 @@ _LEVELS: Mapping[str, tuple[str, ...]] = {
 _VACANT = ("空缺", "待聘", "暂缺", "(空缺)", "（空缺）", "vacant", "-", "—", "/")
 _LISTED = ("names", "reports_to", "dotted_to", "leads", "bodies")
 _BETWEEN = re.compile(r"[、,，;；\n]+")
-_MAX_ROWS = 20_000
-_MAX_COLUMNS = 100
+_MAX_ROWS = 5_000
+_MAX_COLUMNS = 30
 
 Row = tuple[int, list[str]]
 
@@ -134,9 +134,39 @@ def _csv_rows(source: Source) -> list[Row]:
         for cells in reader:
             rows.append((line, [squeeze(cell) for cell in cells]))
             line = reader.line_num + 1
+            if len(rows) > _MAX_ROWS or len(cells) > _MAX_COLUMNS:
+                raise _too_large()
     except csv.Error:
         raise Unreadable("CSV 格式有误，请重新导出", "the table is not valid CSV; export it again") from None
     return rows
+
+
+def _too_large() -> Unreadable:
+    return Unreadable(
+        f"表格超过 {_MAX_ROWS} 行或 {_MAX_COLUMNS} 列",
+        f"the table has more than {_MAX_ROWS} rows or {_MAX_COLUMNS} columns",
+    )
+
+
+def _check_ranges(part: Any) -> None:
+    """The other library makes an object of every cell of a merged range, however far it goes."""
+    from openpyxl.utils.cell import range_boundaries
+
+    cells = 0
+    for merged in part.iter("{*}mergeCell"):
+        try:
+            left, top, right, bottom = (
+                int(bound or 0) for bound in range_boundaries(merged.get("ref") or "")
+            )
+        except ValueError:
+            raise _damaged() from None
+        cells += (right - left + 1) * (bottom - top + 1)
+        if cells > _MAX_ROWS * _MAX_COLUMNS:
+            raise _too_large()
+
+
+def _damaged() -> Unreadable:
+    return Unreadable("表格已损坏，请重新另存为 .xlsx", "the workbook is damaged; save it again")
 
 
 def _xlsx_rows(source: Source) -> list[Row]:
@@ -151,14 +181,12 @@ def _xlsx_rows(source: Source) -> list[Row]:
     for name in sorted(package.names):
         if name.endswith((".xml", ".rels")):
             # Checks every part for entities and depth before the other library meets it.
-            package.xml(name)
+            _check_ranges(package.xml(name))
     try:
         book = load_workbook(io.BytesIO(source.data), data_only=True)
         sheet: Any = next(s for s in book.worksheets if s.sheet_state == "visible")
         if sheet.max_row > _MAX_ROWS or sheet.max_column > _MAX_COLUMNS:
-            raise Unreadable(
-                "表格过大", f"the sheet has more than {_MAX_ROWS} rows or {_MAX_COLUMNS} columns"
-            )
+            raise _too_large()
         values = {
             (c.row, c.column): clean(str(c.value))
             for row in sheet.iter_rows()
@@ -176,5 +204,5 @@ def _xlsx_rows(source: Source) -> list[Row]:
     except Unreadable:
         raise
     except Exception:
-        raise Unreadable("表格已损坏，请重新另存为 .xlsx", "the workbook is damaged; save it again") from None
+        raise _damaged() from None
     return [(row, [squeeze(values.get((row, column), "")) for column in range(1, width + 1)]) for row in rows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.dossier.bounds import check_text
 from checker.dossier.draft import Draft, Para, Unreadable
 from checker.dossier.encoding import decode
 from checker.dossier.lines import Line, paragraphs
@@ -10,8 +11,9 @@ from checker.dossier.source import Source
 
 
 def read(source: Source) -> Draft:
-    """Raises Unreadable if the encoding is unknown or the file holds no words."""
+    """Raises Unreadable if the encoding is unknown or the file holds no words, or too many."""
     text = decode(source.data)
+    check_text(text)
     lines = [Line(line, number) for number, line in enumerate(text.split("\n"), start=1)]
     found = [
         Para(

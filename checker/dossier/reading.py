@@ -166,10 +166,21 @@ def _read(found: Found, declared: Declared | None = None) -> Document | DataFile
         source = load(found.path, found.shown)
         if is_data(source.path, source.suffix):
             return read_data(source)
-        document = _document(source, read_draft(source), declared)
+        return _document(source, read_draft(source), declared)
     except Unreadable as error:
-        document = _unreadable(found, source, error.note, declared)
-    return document
+        return _unreadable(found, source, error.note, declared)
+    except InputError:
+        raise
+    except Exception as error:
+        # Hostile files find faults in every parser; one file must not end the whole run.
+        return _unreadable(found, source, _fault(error), declared)
+
+
+def _fault(error: Exception) -> Note:
+    return Note(
+        "文件内容异常，无法解析，请重新另存",
+        f"the file could not be parsed ({type(error).__name__}); save it again",
+    )
 
 
 def _document(source: Source, draft: Draft, declared: Declared | None) -> Document:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import import_module
 
+from checker.dossier.bounds import check_items
 from checker.dossier.draft import Draft, Unreadable
 from checker.dossier.package import ole_reason
 from checker.dossier.source import Source
@@ -42,20 +43,12 @@ _MENDS: Mapping[str, tuple[str, str]] = {
 
 
 def read_draft(source: Source) -> Draft:
-    """Reads a file by its suffix; raises Unreadable, with the mend, for what is not read or is broken."""
+    """Reads a file by its suffix; raises Unreadable, with the mend, for what is not read or holds too much."""
     module = READERS.get(source.suffix)
     if module is None:
         raise _not_read(source)
-    try:
-        draft: Draft = import_module(module).read(source)
-    except Unreadable:
-        raise
-    except Exception as error:
-        # Hostile files find faults in every parser; one file must not end the whole run.
-        raise Unreadable(
-            "文件内容异常，无法解析，请重新另存",
-            f"the file could not be parsed ({type(error).__name__}); save it again",
-        ) from error
+    draft: Draft = import_module(module).read(source)
+    check_items(draft.items)
     return draft
 
 

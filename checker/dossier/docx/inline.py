@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any
 
+from checker.dossier.bounds import check_paragraph
 from checker.dossier.docx.names import MC, W14, M, W, find, get, toggle, value, whole, word
 from checker.dossier.docx.styles import Styles
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark, translate
@@ -29,6 +31,8 @@ _SILENT = frozenset(
 )
 _DRAWN = frozenset({"drawing", "pict", "object"})
 _HIDING = ("strike", "dstrike", "vanish")
+_FIELD_STEPS = {"begin": 1, "end": -1}
+_DEEPEST_FIELD = 20
 _PLAIN = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 
 
@@ -37,7 +41,7 @@ class Fields:
     """How deep the text is in fields such as ``REF``: True for an instruction, False for its shown result.
 
     A field may run over many paragraphs, so this lives as long as the story. If begins and ends do not
-    balance, instructions cannot be told from results and all is shown.
+    balance, or fields stand in fields without end, instructions cannot be told from results and all is shown.
     """
 
     trusted: bool
@@ -57,7 +61,8 @@ class Fields:
 
 def fields_of(story: Any) -> Fields:
     kinds = [get(mark, "fldCharType") for mark in story.iter(W + "fldChar")]
-    return Fields(trusted=kinds.count("begin") == kinds.count("end"))
+    deepest = max(accumulate(_FIELD_STEPS.get(kind or "", 0) for kind in kinds), default=0)
+    return Fields(trusted=kinds.count("begin") == kinds.count("end") and deepest <= _DEEPEST_FIELD)
 
 
 @dataclass(slots=True)
@@ -97,6 +102,7 @@ class _State:
                 self.words.flags.add("hidden_dropped")
             return
         self.words.text += text
+        check_paragraph(self.words.text)
         if self.bold:
             self.words.bold += sum(not c.isspace() for c in text)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from checker.dossier.bounds import MAX_PIECES, too_many
 from checker.dossier.docx.names import STRICT_URI, W_URI, R, W, get
 from checker.dossier.docx.numbering import read_numbering
 from checker.dossier.docx.story import Findings, Teller
@@ -25,6 +26,8 @@ _STRICT = (
     ),
 )
 _FEW_WORDS = 50
+# Empty paragraphs, and runs that Word splits at every change of its mind, are cheap.
+MAX_MARKED = 300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ def read(source: Source) -> Draft:
     body = document.find(W + "body")
     if body is None:
         raise Unreadable("文件没有正文，请重新另存", "the document has no body; save it again")
+    _check_size(document)
     styles = read_styles(parts.of_kind("styles"))
     findings = Findings()
     counter = read_numbering(parts.of_kind("numbering"), styles)
@@ -65,6 +69,13 @@ def read(source: Source) -> Draft:
     headers, footers = (_margins(body, kind, parts, teller, source.path) for kind in ("header", "footer"))
     items = (*headers, *teller.tell(body, Place(source.path)), *footers)
     return _draft(items, findings)
+
+
+def _check_size(document: Any) -> None:
+    """Counts before anything is built; a finished draft is counted once more (``bounds``)."""
+    for name, most in (("p", MAX_MARKED), ("r", MAX_MARKED), ("tc", MAX_PIECES)):
+        if sum(1 for _ in document.iter(W + name)) > most:
+            raise too_many()
 
 
 def _main_part(package: Package) -> str:

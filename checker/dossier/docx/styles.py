@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from checker.dossier.docx.names import W, find, get, toggle, value, whole
+from checker.dossier.draft import Unreadable
 
+T = TypeVar("T")
 _HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
 _TITLE = re.compile(r"title|标题|文档标题|公文标题|红头标题", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|目录)\s*[0-9]", re.IGNORECASE)
+# Word itself stops at eleven.
+_LONGEST_CHAIN = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,23 +25,41 @@ class Styles:
     by_id: Mapping[str, Any] = field(default_factory=dict)
     default: str | None = None
     run_defaults: Any = None
+    _known: dict[tuple[str, str | None], Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def _once(self, question: str, style: str | None, answer: Callable[[str | None], T]) -> T:
+        """What ``answer`` says of the style, asked once: every run of a document asks again."""
+        key = (question, style)
+        if key not in self._known:
+            self._known[key] = answer(style)
+        found: T = self._known[key]
+        return found
 
     def chain(self, style: str | None) -> Iterator[Any]:
-        """The style and what it is based on, nearest first; a circle ends where it closes."""
+        """The style and what it is based on, nearest first; a circle ends where it closes.
+
+        Raises Unreadable for a chain that Word would not make.
+        """
         seen: set[str] = set()
         while style is not None and style in self.by_id and style not in seen:
             seen.add(style)
+            if len(seen) > _LONGEST_CHAIN:
+                raise Unreadable(
+                    "样式层层相套过深，请重新另存",
+                    "styles are based on one another too deeply; save it again",
+                )
             element = self.by_id[style]
             yield element
             style = value(element, "basedOn")
 
     def toggled(self, style: str | None, name: str) -> bool:
         """Whether the nearest style of the chain that speaks of the switch ``name`` turns it on."""
-        for element in self.chain(style):
-            said = toggle(find(element, "rPr"), name)
-            if said is not None:
-                return said
-        return False
+
+        def nearest(style: str | None) -> bool:
+            told = (toggle(find(element, "rPr"), name) for element in self.chain(style))
+            return next((said for said in told if said is not None), False)
+
+        return self._once(name, style, nearest)
 
     def shows(self, run: Any, *, paragraph_style: str | None, name: str) -> bool:
         """Whether the switch ``name`` is on for run properties ``run`` within a paragraph of that style.
@@ -59,7 +81,10 @@ class Styles:
         own = whole(value(paragraph, "pPr/outlineLvl"))
         if own is not None:
             return own + 1 if 0 <= own <= 8 else None
-        for element in self.chain(style or self.default):
+        return self._once("heading", style or self.default, self._heading_level)
+
+    def _heading_level(self, style: str | None) -> int | None:
+        for element in self.chain(style):
             level = whole(value(element, "pPr/outlineLvl"))
             if level is not None:
                 return level + 1 if 0 <= level <= 8 else None
@@ -72,13 +97,19 @@ class Styles:
 
     def is_contents(self, style: str | None) -> bool:
         """Whether the style is that of a line in a table of contents."""
+        return self._once("contents", style, self._is_contents)
+
+    def _is_contents(self, style: str | None) -> bool:
         return any(_CONTENTS.match((value(s, "name") or "").strip()) for s in self.chain(style))
 
     def numbering(self, style: str | None) -> tuple[str | None, int | None]:
         """The ``numId`` and the level that the style chain gives, each from the nearest that speaks of it."""
+        return self._once("numbering", style or self.default, self._numbering)
+
+    def _numbering(self, style: str | None) -> tuple[str | None, int | None]:
         number: str | None = None
         level: int | None = None
-        for element in self.chain(style or self.default):
+        for element in self.chain(style):
             number = number or value(element, "pPr/numPr/numId")
             level = level if level is not None else whole(value(element, "pPr/numPr/ilvl"))
         return number, level
@@ -86,9 +117,11 @@ class Styles:
     def centred(self, paragraph: Any, style: str | None) -> bool:
         said = value(paragraph, "pPr/jc")
         if said is None:
-            chain = self.chain(style or self.default)
-            said = next((j for j in (value(s, "pPr/jc") for s in chain) if j is not None), None)
+            said = self._once("jc", style or self.default, self._jc)
         return said == "center"
+
+    def _jc(self, style: str | None) -> str | None:
+        return next((j for j in (value(s, "pPr/jc") for s in self.chain(style)) if j is not None), None)
 
 
 def read_styles(root: Any) -> Styles:
