@@ -11,7 +11,7 @@ from checker.dossier.dates import date_in_name, dates_in, is_date_line
 from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
 from checker.dossier.markers import marker_of
-from checker.dossier.model import Block
+from checker.dossier.model import Block, Place
 
 _NUMBER = re.compile(
     r"[\u4e00-\u9fffA-Za-z]{0,16}\s*[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号"
@@ -21,6 +21,7 @@ _ISSUER = re.compile(r".{2,40}(?:公司|集团|厂|文件|董事会|委员会|�
 _SIGNER = re.compile(
     r"(?:董事长|执行董事|总经理|总裁|法定代表人|签发人?|批准人?|授权人|厂长)(?:[（(]签[字章名][)）])?\s*[:：]?\s*([\u4e00-\u9fff]{2,4})?(?:[（(]签[字章名][)）])?"
 )
+_SIGNS = re.compile(r"(?:签|批准|授权人)|.*[（(]签[字章名][)）]")
 _ORGAN = re.compile(
     r"[^，。；：]{2,40}(?:公司|集团|厂|董事会|股东会|股东大会|委员会|医院|研究院|办公室|人力资源部)(?:[（(]盖?章[)）])?"
 )
@@ -176,7 +177,21 @@ def signed_by(blocks: Sequence[Block]) -> str | None:
     last = next((i for i in range(len(body) - 1, -1, -1) if _closes(body[i].text)), None)
     if last is None:
         return None
-    return next((s for b in reversed(body[max(0, last - 2) : last]) if (s := _signature(b.text))), None)
+    date = body[last].place
+    near = [b for b in reversed(body[max(0, last - 2) : last]) if _signs_beside(b.place, date)]
+    signatures = (_signature(b.text) for b in near)
+    in_a_row = date.table is not None and any(b.place.row == date.row for b in near)
+    return next((s for s in signatures if s and (not in_a_row or _SIGNS.match(s))), None)
+
+
+def _signs_beside(place: Place, date: Place) -> bool:
+    """Whether a signature at ``place`` belongs to the date: cells of a form speak of the post, not of the paper.
+
+    A table counts only if the date stands in it too: beside the signature, or below it where the table is one column.
+    """
+    if place.table != date.table:
+        return False
+    return date.table is None or place.row == date.row or place.column == date.column == 1
 
 
 def _signature(text: str) -> str | None:

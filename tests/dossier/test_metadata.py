@@ -77,6 +77,42 @@ def test_a_signing_person(text_of):
     assert text_of("授权书\n\n现授权李四。\n\n总经理\n\n2025年3月1日\n", "b.txt").signed_by is None
 
 
+@pytest.mark.parametrize(
+    ("last_row", "below"),
+    [
+        (("归口部门", "总经理办公室"), "2025年3月1日"),
+        (("直接上级", "总经理王强"), "2025年3月1日"),
+        (("用人单位", "某某股份有限公司"), "2025年3月1日"),
+        (("用人单位", "某某股份有限公司", "2025年3月1日"), None),
+    ],
+)
+def test_what_a_form_says_of_the_post_is_no_signature(word, last_row, below):
+    form = word.table(word.row("岗位名称", "首席质量官"), word.row(*last_row))
+    document = word.read(word.para("首席质量官岗位说明书") + form + (word.para(below) if below else ""))
+    assert document.date == "2025-03-01"
+    assert document.signed_by is None
+
+
+def test_a_date_in_a_form_has_no_signature_in_the_row_above(word):
+    rows = [("岗位名称", "首席质量官"), ("用人单位", "某某股份有限公司"), ("编制日期", "2025年3月1日")]
+    document = word.read(word.para("岗位说明书") + word.table(*(word.row(*row) for row in rows)))
+    assert document.signed_by is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "signature"),
+    [
+        ([("授权人：王五", "2025年3月1日")], "授权人：王五"),
+        ([("批准：王五", "日期：2025年3月1日")], "批准：王五"),
+        ([("某某股份有限公司",), ("2025年3月1日",)], "某某股份有限公司"),
+    ],
+)
+def test_a_signature_set_in_a_table(word, rows, signature):
+    table = word.table(*(word.row(*row) for row in rows))
+    document = word.read(word.para("授权书") + word.para("现授权李四。") + table)
+    assert document.signed_by == signature
+
+
 def test_the_date_of_a_form_and_of_a_file_name(word, text_of):
     form = word.read(word.table(word.row("岗位名称", "质量总监"), word.row("生效日期", "2025-04-01")))
     assert form.date == "2025-04-01" and form.kind == "job_description"
