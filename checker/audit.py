@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
 from checker.clock import today
 from checker.dossier.model import Dossier
+from checker.dossier.reading import Progress
 from checker.errors import InputError
 from checker.facts import Fact
 from checker.gathering.model import Gathered, Notice
@@ -17,11 +18,9 @@ from checker.judgement.model import Assessment, Finding, PackInfo
 from checker.organisation.model import Chart
 from checker.rulebook.model import Pack
 from checker.statements.model import Reading
+from checker.statements.vocabulary import Vocabulary
 
 DEFAULT_PACK = "cqo-2023"
-
-Progress = Callable[[str, int, int], None]
-"""Told the stage (``read``, ``judge``), how many steps are done, and how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +92,11 @@ def survey(
     from checker.gathering import gather
     from checker.organisation import read_chart
     from checker.rulebook import load_pack
-    from checker.statements.titles import titles_in, without
 
     day = as_of or today()
-    dossier = read_dossier(Path(path))
+    dossier = read_dossier(Path(path), progress=progress)
     rules = load_pack(pack, region=region or region_of(dossier, pack), as_of=day)
-    vocabulary = rules.vocabulary.with_officer_titles(dossier.officer_titles)
-    found = titles_in([b for d in dossier.documents for b in d.blocks], vocabulary)
-    vocabulary = without(vocabulary, found.others)
+    vocabulary, others = fitted(rules.vocabulary, dossier)
     readings = _read_all(dossier, vocabulary, progress)
     titles = (*dossier.officer_titles, *vocabulary.officer_titles())
     charts = tuple(
@@ -116,8 +112,17 @@ def survey(
         authorities=tuple(vocabulary.authorities),
         as_of=day,
     )
-    gathered = replace(gathered, notices=(*gathered.notices, *_on_titles(found.others)))
+    gathered = replace(gathered, notices=(*gathered.notices, *_on_titles(others)))
     return Known(dossier, rules, day, readings, charts, gathered)
+
+
+def fitted(vocabulary: Vocabulary, dossier: Dossier) -> tuple[Vocabulary, tuple[str, ...]]:
+    """``vocabulary`` as it is to be read with in ``dossier``, and the titles that are another post's there."""
+    from checker.statements.titles import titles_in, without
+
+    own = vocabulary.with_officer_titles(dossier.officer_titles)
+    found = titles_in([b for d in dossier.documents for b in d.blocks], own)
+    return without(own, found.others), found.others
 
 
 def _on_nothing(findings: tuple[Finding, ...]) -> tuple[Notice, ...]:
@@ -185,11 +190,9 @@ def pack_info(pack: Pack) -> PackInfo:
     return PackInfo(pack.id, pack.title, edition, ledger, pack.sources, pack.sections)
 
 
-def _read_all(dossier: Dossier, vocabulary: object, progress: Progress | None) -> dict[str, Reading]:
+def _read_all(dossier: Dossier, vocabulary: Vocabulary, progress: Progress | None) -> dict[str, Reading]:
     from checker.statements.reading import read_blocks
-    from checker.statements.vocabulary import Vocabulary
 
-    assert isinstance(vocabulary, Vocabulary)
     numbers = count(1)
     out: dict[str, Reading] = {}
     for done, document in enumerate(dossier.documents):

@@ -18,6 +18,18 @@ def clean(text: str) -> str:
     return _CONTROL.sub("�", text)
 
 
+def cut(text: str, columns: int) -> str:
+    """As much of ``text`` as fits into so many columns of a terminal, ``…`` in place of the rest."""
+    if _width(text) <= columns:
+        return text
+    kept = ""
+    for char in text:
+        if _width(kept + char) >= columns:
+            break
+        kept += char
+    return f"{kept}…"
+
+
 def render(error: InputError, *, roots: Sequence[Path] = ()) -> str:
     """``error`` for a person; the first line says it all, a snippet follows where the file can be read.
 
@@ -35,19 +47,26 @@ def render(error: InputError, *, roots: Sequence[Path] = ()) -> str:
 def _snippet(spot: Spot, roots: Sequence[Path], *, label: str) -> list[str]:
     if spot.line is None:
         return []
-    found = next((p for p in (Path(spot.file), *(r / spot.file for r in roots)) if p.is_file()), None)
+    # What lies in the working folder may bear the same name as a file of the dossier.
+    found = next((p for p in (*(r / spot.file for r in roots), Path(spot.file)) if p.is_file()), None)
     if found is None or found.stat().st_size > 5_000_000:
         return []
     rows = found.read_text("utf-8", errors="replace").splitlines()
     if not 0 < spot.line <= len(rows):
         return []
-    row = clean(rows[spot.line - 1])[:_MAX_LINE]
+    row, column = _window(clean(rows[spot.line - 1]), spot.column)
     gutter = str(spot.line)
     out = [f"  {' ' * len(gutter)}> {label}"] if label else []
     out.append(f"  {gutter} | {row}")
-    if spot.column is not None:
-        out.append(f"  {' ' * len(gutter)} | {' ' * _width(row[: spot.column - 1])}^")
+    if column is not None:
+        out.append(f"  {' ' * len(gutter)} | {' ' * _width(row[: column - 1])}^")
     return out
+
+
+def _window(row: str, column: int | None) -> tuple[str, int | None]:
+    """The part of a long line that the caret stands under, and where it stands in that part."""
+    start = max(0, (column or 1) - _MAX_LINE // 2) if len(row) > _MAX_LINE else 0
+    return row[start : start + _MAX_LINE], None if column is None else column - start
 
 
 def _width(text: str) -> int:

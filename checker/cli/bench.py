@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import only_json
-from checker.cli.shown import as_json
+from checker.cli.options import Where, only_json
+from checker.cli.shown import as_json, say
+
+if TYPE_CHECKING:
+    from checker.scoring import Score
 
 
 @click.group("bench")
@@ -17,7 +21,7 @@ def command() -> None:
 
 
 @command.command("statements")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@click.argument("files", nargs=-1, required=True, type=Where(), metavar="FILE…")
 @click.option("--pack", default="cqo-2023", show_default=True, help="whose vocabulary to read with")
 @click.option("--wrong", is_flag=True, help="list the cases that were not wholly right")
 @only_json
@@ -34,19 +38,19 @@ def statements(files: tuple[Path, ...], pack: str, wrong: bool, form: str) -> in
     if form == "json":
         as_json({"files": [str(f) for f in files], "scores": [s.as_dict() for s in scores]})
         return 0
-    click.echo(
-        f"{'':22}{'cases':>7}{'wholly right':>16}{'false grants':>14}{'grants found':>16}{'unsure':>8}"
-    )
+    say("\n".join(_table(scores)))
+    if wrong:
+        say("not wholly right: " + ", ".join(scores[0].wrong))
+    return 0
+
+
+def _table(scores: Sequence[Score]) -> Iterator[str]:
+    yield f"{'':22}{'cases':>7}{'wholly right':>16}{'false grants':>14}{'grants found':>16}{'unsure':>8}"
     for s in scores:
         found = f"{s.grants_found}/{s.grants} {_share(s.grants_found, s.grants)}"
-        click.echo(
-            f"{s.name:22}{s.cases:>7}{s.right:>9} {_share(s.right, s.cases):>6}{s.false_grants:>14}{found:>16}{s.unsure_grants:>8}"
-        )
-    for line in _details(scores[0].as_dict()):
-        click.echo(line)
-    if wrong:
-        click.echo("not wholly right: " + ", ".join(scores[0].wrong))
-    return 0
+        right = f"{s.right:>9} {_share(s.right, s.cases):>6}"
+        yield f"{s.name:22}{s.cases:>7}{right}{s.false_grants:>14}{found:>16}{s.unsure_grants:>8}"
+    yield from _details(scores[0].as_dict())
 
 
 def _share(part: int, whole: int) -> str:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import shutil
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from checker.cli import exits
-from checker.cli.options import Name, judged, language
+from checker.cli.options import Name, Where, judged, language
+from checker.cli.progress import progress
 from checker.cli.roots import root_of
+from checker.cli.shown import say, wants_color
 
 if TYPE_CHECKING:
     from checker.judgement.model import Assessment
@@ -21,10 +22,10 @@ THRESHOLDS = ("error", "warning", "note", "never")
 
 
 @click.command("check")
-@click.argument("dossiers", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="DOSSIER…")
+@click.argument("dossiers", nargs=-1, required=True, type=Where(), metavar="DOSSIER…")
 @judged
 @click.option("--format", "form", type=Name("format", FORMATS), default="text", show_default=True)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="write the report to a file")
+@click.option("-o", "--output", type=Where(), help="write the report to a file")
 @click.option(
     "--fail-on",
     type=Name("threshold", THRESHOLDS),
@@ -55,16 +56,26 @@ def command(
 
     day = as_of or today()
     found: list[Assessment] = []
-    for number, dossier in enumerate(dossiers):
-        _progress(f"{dossier} ({number + 1}/{len(dossiers)})")
-        found.append(check(dossier, pack=pack, region=region, as_of=day, strict=strict, engine=engine))
-    _progress("")
-    color = output is None and not no_color and sys.stdout.isatty()
+    with progress() as steps_of:
+        for number, dossier in enumerate(dossiers):
+            steps = steps_of(f"{dossier} ({number + 1}/{len(dossiers)})")
+            found.append(
+                check(
+                    dossier,
+                    pack=pack,
+                    region=region,
+                    as_of=day,
+                    strict=strict,
+                    engine=engine,
+                    progress=steps,
+                )
+            )
+    color = output is None and not no_color and wants_color()
     width = min(max(shutil.get_terminal_size((100, 24)).columns, 60), 120)
     roots = [root_of(dossier) for dossier in dossiers]
     text = render(found, format=form, lang=lang, color=color, width=width, roots=roots)
     if output is None:
-        click.echo(text, nl=not text.endswith("\n"), color=color)
+        say(text, color=color)
     else:
         from checker.reports.write import input_files, write_whole
 
@@ -83,9 +94,3 @@ def _exit_code(found: list[Assessment], fail_on: str) -> int:
         return exits.CLEAN
     bar = SEVERITIES.index(fail_on)
     return exits.FOUND if any(SEVERITIES.index(a.worst()) >= bar for a in found) else exits.CLEAN
-
-
-def _progress(words: str) -> None:
-    """One line that is overwritten, on a terminal only."""
-    if sys.stderr.isatty():
-        click.echo(f"\r\x1b[K{words}", nl=False, err=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
 
-from checker.cli.options import judged, language, only_json
-from checker.cli.shown import as_json
+from checker.cli.options import Where, judged, language, only_json
+from checker.cli.progress import progress
+from checker.cli.shown import as_json, say, wants_color
 
 
 @click.command("explain")
-@click.argument("dossier", type=click.Path(path_type=Path))
+@click.argument("dossier", type=Where())
 @click.argument("clause")
 @judged
 @language
@@ -32,7 +32,15 @@ def command(
     from checker.errors import InputError, did_you_mean
     from checker.reports.proof import explain
 
-    assessment = check(dossier, pack=pack, region=region, as_of=as_of, engine=engine)
+    with progress() as steps_of:
+        assessment = check(
+            dossier,
+            pack=pack,
+            region=region,
+            as_of=as_of,
+            engine=engine,
+            progress=steps_of(str(dossier)),
+        )
     finding = next((f for f in assessment.findings if f.clause == clause), None)
     if finding is None:
         raise InputError(
@@ -43,6 +51,6 @@ def command(
     if form == "json":
         as_json({"clause": finding.clause, "verdict": finding.verdict, "proof": finding.proof.as_dict()})
         return 0
-    color = sys.stdout.isatty()
-    click.echo(explain(finding, lang=lang, color=color), color=color)
+    color = wants_color()
+    say(explain(finding, lang=lang, color=color), color=color)
     return 0

@@ -8,43 +8,50 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import only_json
-from checker.cli.shown import as_json
+from checker.cli.options import Where, only_json
+from checker.cli.progress import progress
+from checker.cli.shown import as_json, say
 
 if TYPE_CHECKING:
-    from checker.statements.model import OfficerFact, Statement, Unread
+    from checker.statements.model import Reading
 
 
 @click.command("extract")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@click.argument("paths", nargs=-1, required=True, type=Where(), metavar="PATH…")
 @click.option("--pack", default="cqo-2023", show_default=True, help="whose vocabulary to read with")
 @click.option("--explain", is_flag=True, help="show below each sentence what every part was read as")
 @only_json
 def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int:
     """What PATH… (documents or folders) say that somebody may or may not do."""
+    from checker.audit import fitted
     from checker.cli import exits
     from checker.dossier import read_dossier
+    from checker.errors import InputError
+    from checker.messages import clean
     from checker.rulebook.vocabularies import vocabulary_of
     from checker.statements.explain import lines
     from checker.statements.reading import read_blocks
 
     numbers = count(1)
-    statements: list[Statement] = []
-    unread: list[Unread] = []
-    officer: list[OfficerFact] = []
+    readings: list[Reading] = []
     unreadable: list[dict[str, str | None]] = []
-    for path in paths:
-        dossier = read_dossier(path)
-        vocabulary = vocabulary_of(pack).with_officer_titles(dossier.officer_titles)
-        for document in dossier.documents:
-            if document.status != "read":
-                unreadable.append(
-                    {"path": document.path, "status": document.status, "reason": document.reason}
-                )
-            reading = read_blocks(document.blocks, vocabulary, lambda: f"s{next(numbers)}")
-            statements += reading.statements
-            unread += reading.unread
-            officer += reading.officer
+    with progress() as steps_of:
+        for path in paths:
+            steps = steps_of(str(path))
+            dossier = read_dossier(path, progress=steps)
+            vocabulary, _ = fitted(vocabulary_of(pack), dossier)
+            for done, document in enumerate(dossier.documents):
+                steps("read", done, len(dossier.documents))
+                readings.append(read_blocks(document.blocks, vocabulary, lambda: f"s{next(numbers)}"))
+                if document.status != "read":
+                    unreadable.append(
+                        {"path": document.path, "status": document.status, "reason": document.reason}
+                    )
+    if not readings:
+        raise InputError("nothing-to-read", "there is no document among the files", help="name a document")
+    statements = [s for reading in readings for s in reading.statements]
+    unread = [u for reading in readings for u in reading.unread]
+    officer = [o for reading in readings for o in reading.officer]
     code = exits.FOUND if any(u["status"] == "unreadable" for u in unreadable) else exits.CLEAN
     if form == "json":
         as_json(
@@ -56,11 +63,10 @@ def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int
             }
         )
         return code
-    for statement in statements:
-        for line in lines(statement, explain=explain):
-            click.echo(line)
-    for item in unread:
-        click.echo(f"? {item.place}: {item.text}")
+    shown = [line for statement in statements for line in lines(statement, explain=explain)]
+    shown += [clean(f"? {item.place}: {item.text}") for item in unread]
+    if shown:
+        say("\n".join(shown))
     for gone in unreadable:
-        click.echo("! {path}: {status} – {reason}".format(**gone), err=True)
+        click.echo(clean("! {path}: {status} – {reason}".format(**gone)), err=True)
     return code

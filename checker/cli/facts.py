@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import judged, only_json
-from checker.cli.shown import as_json
+from checker.cli.options import Where, judged, only_json
+from checker.cli.progress import progress
+from checker.cli.shown import as_json, say
+
+if TYPE_CHECKING:
+    from checker.facts import Fact
 
 
 @click.command("facts")
-@click.argument("dossier", type=click.Path(path_type=Path))
+@click.argument("dossier", type=Where())
 @judged
 @only_json
 def command(dossier: Path, pack: str, region: str | None, as_of: str | None, engine: str, form: str) -> int:
@@ -20,7 +26,8 @@ def command(dossier: Path, pack: str, region: str | None, as_of: str | None, eng
     from checker.cli import exits
     from checker.messages import clean
 
-    known = survey(dossier, pack=pack, region=region, as_of=as_of)
+    with progress() as steps_of:
+        known = survey(dossier, pack=pack, region=region, as_of=as_of, progress=steps_of(str(dossier)))
     facts = facts_of(known, engine)
     unread = [d for d in known.dossier.documents if d.status == "unreadable"]
     for document in unread:
@@ -29,10 +36,13 @@ def command(dossier: Path, pack: str, region: str | None, as_of: str | None, eng
     if form == "json":
         as_json({"dossier": known.dossier.name, "as_of": known.as_of, "facts": [f.as_dict() for f in facts]})
         return code
-    for fact in facts:
-        fields = ", ".join(f"{k}={v}" for k, v in sorted(fact.fields.items()))
-        click.echo(clean(f"{fact.id} {fact.kind}({fields}){'' if fact.sure else '  unsure'}"))
-        for piece in fact.evidence:
-            what = f"{piece.field} " if piece.field else ""
-            click.echo(clean(f"    {piece.place}: {what}{piece.quote}"))
+    say("\n".join(clean(line) for fact in facts for line in _lines(fact)))
     return code
+
+
+def _lines(fact: Fact) -> Iterator[str]:
+    fields = ", ".join(f"{k}={v}" for k, v in sorted(fact.fields.items()))
+    yield f"{fact.id} {fact.kind}({fields}){'' if fact.sure else '  unsure'}"
+    for piece in fact.evidence:
+        what = f"{piece.field} " if piece.field else ""
+        yield f"    {piece.place}: {what}{piece.quote}"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 import click
 
+from checker.cli.options import Where
+from checker.cli.shown import say
+
 
 @click.command("init")
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=Where())
 def command(folder: Path) -> int:
     """Makes FOLDER with templates to fill in; never overwrites a file."""
     from checker.errors import InputError, Spot
@@ -26,13 +30,18 @@ def command(folder: Path) -> int:
     source = resource("cases", "_template")
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        made = [_copied(file, folder) for file in sorted(source.iterdir(), key=lambda f: f.name)]
     except OSError as error:
         raise InputError(
             "cannot-make-folder",
-            f"`{folder}` cannot be made: {error.strerror}",
+            f"`{folder}` cannot be made: {(error.strerror or str(error)).lower()}",
             help="name a folder in a place that you may write to",
         ) from None
-    for file in sorted(source.iterdir(), key=lambda f: f.name):
-        (folder / file.name).write_bytes(file.read_bytes())
-        click.echo(str(folder / file.name))
+    say("\n".join(map(str, made)))
     return 0
+
+
+def _copied(file: Traversable, folder: Path) -> Path:
+    target = folder / file.name
+    target.write_bytes(file.read_bytes())
+    return target

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -23,6 +24,17 @@ class Day(click.ParamType[str]):
             return date.fromisoformat(str(value)).isoformat()
         except ValueError:
             raise InputError("bad-date", f"`{value}` is no date", help="write it like 2025-03-01") from None
+
+
+class Where(click.ParamType[Path]):
+    """A path; an empty one (of a variable that is not set) is an InputError, not the working folder."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        if not str(value):
+            raise InputError("empty-path", "a path is empty", help="name a folder or a file")
+        return Path(value)
 
 
 class Name(click.ParamType[str]):

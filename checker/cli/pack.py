@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from checker.cli import exits
 from checker.cli.options import language, only_json
-from checker.cli.shown import as_json
+from checker.cli.shown import as_json, say
+
+if TYPE_CHECKING:
+    from checker.rulebook.model import Clause
 
 
 @click.group("pack")
@@ -30,16 +35,17 @@ def list_(form: str, lang: str) -> int:
             ]
         )
         return 0
+    shown = []
     for p in packs:
-        click.echo(f"{p.id}  {p.title[lang]}  ({p.clauses})")
-        for region, title in sorted(p.regions.items()):
-            click.echo(f"    {region:20} {title[lang]}")
+        shown.append(f"{p.id}  {p.title[lang]}  ({p.clauses})")
+        shown += [f"    {region:20} {title[lang]}" for region, title in sorted(p.regions.items())]
+    say("\n".join(shown))
     return 0
 
 
 @command.command("show")
 @click.argument("pack")
-@click.option("--region")
+@click.option("--region", help="regional edition or jurisdiction")
 @only_json
 @language
 def show(pack: str, region: str | None, form: str, lang: str) -> int:
@@ -68,12 +74,13 @@ def show(pack: str, region: str | None, form: str, lang: str) -> int:
             }
         )
         return 0
-    click.echo(f"{rules.id}  {rules.title[lang]}")
-    for clause in rules.clauses:
-        click.echo(
-            f"  {clause.id:32} {clause.modality:7} {clause.title[lang]}  [{clause.cite.get('standing', '')}: {clause.cite.get('source', '')}]"
-        )
+    say("\n".join([f"{rules.id}  {rules.title[lang]}", *(_line(c, lang) for c in rules.clauses)]))
     return 0
+
+
+def _line(clause: Clause, lang: str) -> str:
+    known = f"[{clause.cite.get('standing', '')}: {clause.cite.get('source', '')}]"
+    return f"  {clause.id:32} {clause.modality:7} {clause.title[lang]}  {known}"
 
 
 @command.command("lint")
@@ -99,9 +106,9 @@ def lint_(pack: str, form: str) -> int:
             ]
         )
     else:
-        for m in found:
-            click.echo(f"{m.spot}: {m.message} [{m.code}]" + (f"\n  help: {m.help}" if m.help else ""))
-        click.echo(f"{len(found)} to look at")
+        helps = [f"\n  help: {m.help}" if m.help else "" for m in found]
+        lines = [f"{m.spot}: {m.message} [{m.code}]{h}" for m, h in zip(found, helps, strict=True)]
+        say("\n".join([*lines, f"{len(found)} to look at"]))
     return exits.FOUND if found else exits.CLEAN
 
 
@@ -125,7 +132,6 @@ def test(pack: str, engine: str, form: str) -> int:
             }
         )
     else:
-        for r in failed:
-            click.echo(f"{r.spot}: {r.clause}: expected {r.expected}, got {r.got}\n    {r.says}")
-        click.echo(f"{len(results) - len(failed)} passed, {len(failed)} failed")
+        lines = [f"{r.spot}: {r.clause}: expected {r.expected}, got {r.got}\n    {r.says}" for r in failed]
+        say("\n".join([*lines, f"{len(results) - len(failed)} passed, {len(failed)} failed"]))
     return exits.FOUND if failed or not results else exits.CLEAN

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import only_json
-from checker.cli.shown import as_json
+from checker.cli.options import Where, only_json
+from checker.cli.shown import as_json, say
+
+if TYPE_CHECKING:
+    from checker.dossier.model import Document
 
 
 @click.command("read")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=Where())
 @only_json
 def command(file: Path, form: str) -> int:
     """The blocks of FILE in its final view, each with its headings and its place."""
@@ -58,17 +63,16 @@ def command(file: Path, form: str) -> int:
             }
         )
         return code
-    click.echo(
-        clean(
-            f"{document.path}: {document.kind}, {document.status}"
-            + (f" – {document.reason}" if document.reason else "")
-        )
-    )
-    for warning in document.warnings:
-        click.echo(clean(f"  ! {warning}"))
-    for block in document.blocks:
-        heads = " › ".join(block.governed_by())
-        click.echo(clean(f"  [{block.place}] {block.number + ' ' if block.number else ''}{block.text}"))
-        if heads:
-            click.echo(clean(f"      {heads}"))
+    say("\n".join(clean(line) for line in _lines(document)))
     return code
+
+
+def _lines(document: Document) -> Iterator[str]:
+    why = f" – {document.reason}" if document.reason else ""
+    yield f"{document.path}: {document.kind}, {document.status}{why}"
+    yield from (f"  ! {warning}" for warning in document.warnings)
+    for block in document.blocks:
+        number = f"{block.number} " if block.number else ""
+        yield f"  [{block.place}] {number}{block.text}"
+        if heads := " › ".join(block.governed_by()):
+            yield f"      {heads}"

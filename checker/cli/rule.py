@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from checker.cli.options import Day, language
+from checker.cli.shown import say
 
 
 @click.command("rule")
@@ -27,5 +28,5 @@ def command(clause: str, pack: str, region: str | None, as_of: str | None, lang:
             f"the pack has no clause `{clause}`",
             help=did_you_mean(clause, [c.id for c in rules.clauses]),
         )
-    click.echo(rule_page(found, rules, lang=lang))
+    say(rule_page(found, rules, lang=lang))
     return 0

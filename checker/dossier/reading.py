@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     from checker.dossier.manifest import Declared, Manifest
     from checker.dossier.source import Source
 
+Progress = Callable[[str, int, int], None]
+"""Told the stage (``open`` files, ``read`` their words), how many steps of it are done, and how many there are."""
 
-def read_dossier(path: Path) -> Dossier:
-    """All of a folder, or of a single file.
+
+def read_dossier(path: Path, *, progress: Progress | None = None) -> Dossier:
+    """All of a folder, or of a single file; ``progress`` is told ``open`` before each.
 
     Raises InputError for a path that is not there, a folder with nothing to check, more than 2,000 files, or a
     mistake in a file that a person wrote for us. A document that cannot be read is in the dossier with its reason.
@@ -32,9 +35,10 @@ def read_dossier(path: Path) -> Dossier:
             "no-such-path", f"there is no `{shown}`", help="give a folder of documents, or one document"
         )
     if path.is_dir():
-        dossier = _from_files(path, files_in(path))
+        dossier = _from_files(path, files_in(path), progress=progress)
     else:
-        dossier = _from_files(path.parent, [_single(path)], name=printable(path.stem))
+        _check_single(path)
+        dossier = _from_files(path.parent, [_single(path)], name=printable(path.stem), progress=progress)
     if not dossier.documents and not dossier.data:
         raise InputError(
             "nothing-to-check",
@@ -56,8 +60,21 @@ def read_document(path: Path, *, root: Path) -> Document:
     path = Path(path)
     if not path.exists():
         raise InputError("no-such-path", f"there is no `{printable(str(path))}`")
+    _check_single(path)
     read = _read(Found(path, shown_path(path, root)))
     return read if isinstance(read, Document) else Document(read.path, "data", sha256=read.sha256)
+
+
+def _check_single(path: Path) -> None:
+    from checker.dossier.datafiles import SUFFIXES, TOP_ONLY, stem_of
+    from checker.dossier.folder import printable
+
+    if path.suffix.lower() in SUFFIXES and stem_of(path.name) in TOP_ONLY:
+        raise InputError(
+            "not-a-document",
+            f"`{printable(str(path))}` speaks of the folder that it stands in",
+            help="give the folder, or one document of it",
+        )
 
 
 def _single(path: Path) -> Found:
@@ -66,7 +83,9 @@ def _single(path: Path) -> Found:
     return Found(path, printable(path.name))
 
 
-def _from_files(root: Path, files: Sequence[Found], name: str | None = None) -> Dossier:
+def _from_files(
+    root: Path, files: Sequence[Found], *, name: str | None = None, progress: Progress | None = None
+) -> Dossier:
     from checker.dossier.datafiles import SUFFIXES, TOP_ONLY, stem_of
 
     steering: dict[str, Found] = {}
@@ -85,7 +104,9 @@ def _from_files(root: Path, files: Sequence[Found], name: str | None = None) -> 
     manifest = _manifest(steering.get("dossier"), others)
     documents: list[Document] = []
     data: list[DataFile] = [manifest.enterprise] if manifest.enterprise else []
-    for found in others:
+    for done, found in enumerate(others):
+        if progress:
+            progress("open", done, len(others))
         read = _read(found, manifest.documents.get(found.shown))
         if isinstance(read, Document):
             documents.append(read)
