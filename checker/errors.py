@@ -44,9 +44,9 @@ class EngineFault(Exception):
     """The matching engine broke its promise; a fault of the program (exit code 3), never a verdict."""
 
 
-def nearest(word: str, names: Iterable[str]) -> str | None:
+def nearest(word: str, names: Iterable[str], *, likeness: float = 0.5) -> str | None:
     """The known name most like ``word``, or None if nothing is near."""
-    found = difflib.get_close_matches(word, list(names), n=1, cutoff=0.5)
+    found = difflib.get_close_matches(word, list(names), n=1, cutoff=likeness)
     return found[0] if found else None
 
 

@@ -6,7 +6,7 @@ import json
 from functools import cache
 from typing import Any
 
-from checker.errors import InputError, did_you_mean
+from checker.errors import InputError, did_you_mean, nearest
 from checker.resources import resource
 from checker.yamltree import Tree
 
@@ -49,6 +49,16 @@ def validate(tree: Tree, name: str) -> None:
         )
     if error.validator == "required":
         missing = next(key for key in error.validator_value if key not in error.instance)
+        known = set(error.schema.get("properties", {}))
+        strange = [key for key in error.instance if key not in known]
+        meant = nearest(missing, strange, likeness=0.7) if known else None
+        if meant is not None:
+            raise InputError(
+                "unknown-key",
+                f"unknown key `{meant}`",
+                tree.spot((*path, meant), key=True),
+                help=f"did you mean `{missing}`? it is missing",
+            )
         raise InputError("missing-key", f"the key `{missing}` is missing", spot)
     if error.validator in ("enum", "const"):
         allowed = error.validator_value if error.validator == "enum" else [error.validator_value]

@@ -24,6 +24,7 @@ _COMMON = frozenset(
 )
 _UNKNOWN = ("无法识别文字编码，请另存为 UTF-8", "the text encoding is not recognised: save the file as UTF-8")
 # A stray control character is cleaned away; this much is not text in this encoding.
+_LEAST_FAMILIAR = 0.1
 _WORST_SHARE, _WORST_COUNT = 0.02, 3
 
 
@@ -43,8 +44,9 @@ def _strict(data: bytes) -> str | None:
         text = data.decode(name)
     except UnicodeDecodeError:
         return None
-    # Text in UTF-16 without a mark can be valid UTF-8 full of NULs.
-    return None if "\0" in text else text
+    # Text in UTF-16 without a mark can be valid UTF-8 full of NULs; any bytes at all can be UTF-16 if they begin with one.
+    strange = name.startswith(("utf-16", "utf-32")) and _is_strange(text)
+    return None if "\0" in text or strange else text
 
 
 def _guess(data: bytes) -> str | None:
@@ -61,9 +63,15 @@ def _guess(data: bytes) -> str | None:
         # On a tie of common characters the detector decides.
         readings = {name: readings[name] for name in sorted(readings, key=lambda n: n != best.encoding)}
     scored = [(_familiar(text), text) for text in readings.values()]
-    if not scored or max(score for score, _ in scored) < 0.1:
+    if not scored or max(score for score, _ in scored) < _LEAST_FAMILIAR:
         return None
     return max(scored, key=lambda pair: pair[0])[1]
+
+
+def _is_strange(text: str) -> bool:
+    """Whether much of the text is no ASCII, and hardly any of that is a character of official papers."""
+    sample = text[:20_000]
+    return sum(c > "\x7f" for c in sample) * 2 > len(sample) and _familiar(sample) < _LEAST_FAMILIAR
 
 
 def _familiar(text: str) -> float:

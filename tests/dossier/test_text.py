@@ -147,3 +147,11 @@ def test_a_named_power_keeps_its_line():
         "（一）质量安全一票否决权",
         "对质量安全事项行使一票否决。",
     ]
+
+
+@pytest.mark.parametrize("mark", [b"\xff\xfe", b"\xfe\xff"])
+def test_bytes_are_no_text_because_they_begin_with_a_mark(text_of, mark):
+    assert text_of(mark + b"\x00\x81\xff\xee" * 9, "a.txt").status == "unreadable"
+    for words in ("可。", "质量总监可否决。", "The officer may veto."):
+        document = text_of(words.encode("utf-16"), "b.txt")
+        assert [b.text for b in document.blocks] == [words]
