@@ -9,6 +9,7 @@ import statistics
 import subprocess
 import sys
 import tomllib
+import venv
 import zipfile
 from collections.abc import Iterator
 from functools import cache
@@ -287,21 +288,37 @@ def test_the_wheel_carries_rules_schemas_and_cases(wheel: Path) -> None:
     assert not [name for name in packed if name.endswith(".pyc") or name.startswith("tests")]
 
 
-def test_the_unpacked_wheel_works_far_from_the_checkout(wheel: Path, tmp_path: Path) -> None:
-    site = tmp_path / "site"
-    zipfile.ZipFile(wheel).extractall(site)
-    program = "import checker, sys; assert sys.argv[1] in checker.__file__; from checker.cli import main; main(sys.argv[2:])"
-    environment = {**os.environ, "PYTHONPATH": str(site), "PYTHONUTF8": "1"}
-    for arguments in (["pack", "lint"], ["pack", "list"], ["schema", "clause"], ["init", "mine"]):
+@pytest.fixture(scope="module")
+def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The ``cqo`` of a fresh virtual environment into which the wheel was installed; what it needs is borrowed."""
+    fresh = tmp_path_factory.mktemp("fresh")
+    venv.create(fresh, with_pip=False)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", fresh / "bin" / "python"]
+    subprocess.run([*pip, "install", "--quiet", "--no-deps", "--no-index", wheel], check=True)
+    (site,) = fresh.glob("lib/python*/site-packages")
+    (site / "borrowed.pth").write_text("\n".join(p for p in sys.path if p.endswith("site-packages")), "utf-8")
+    return fresh / "bin" / "cqo"
+
+
+def test_the_installed_program_works_far_from_the_checkout(installed: Path, tmp_path: Path) -> None:
+    (site,) = installed.parent.parent.glob("lib/python*/site-packages")
+    case = site / "checker" / "_data" / "cases" / "car-parts-mended"
+    environment = {key: value for key, value in os.environ.items() if key not in ("PYTHONPATH", "CQO_DEBUG")}
+    said = {}
+    for line in (
+        "--version", "pack list", "pack lint", "pack test", "schema clause", "rule authority.veto", "init mine",
+        f"check {case} --as-of 2026-11-01", f"check {case} --as-of 2026-11-01 --format html -o report.html",
+    ):  # fmt: skip
         done = subprocess.run(
-            [sys.executable, "-c", program, str(site), *arguments],
-            cwd=tmp_path,
-            env=environment,
-            capture_output=True,
-            text=True,
+            [installed, *line.split()], cwd=tmp_path, env=environment, capture_output=True, text=True
         )
-        assert done.returncode == 0, done.stderr
-    assert (tmp_path / "mine" / "dossier.yaml").is_file()
+        assert done.returncode == 0, f"{line}\n{done.stderr}"
+        said[line] = done.stdout
+    assert said["--version"] == f"cqo, version {checker.__version__}\n"
+    assert said["pack list"].startswith("cqo-2023")
+    assert (tmp_path / "mine" / "dossier.yaml").is_file() and (
+        tmp_path / "report.html"
+    ).stat().st_size > 10_000
 
 
 def project() -> dict[str, list[str]]:

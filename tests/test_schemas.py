@@ -87,7 +87,9 @@ def test_a_file_of_a_dossier_is_held_to_its_schema(
     assert run(["check", str(tmp_path), *JUDGED]) == 2
     # A chart without posts lacks a key that must be there, which is told first.
     told = capsys.readouterr().err
-    assert told.startswith((f"error[unknown-key]: {stem}.{form}:1:2", f"error[missing-key]: {stem}.{form}:1:1"))
+    assert told.startswith(
+        (f"error[unknown-key]: {stem}.{form}:1:2", f"error[missing-key]: {stem}.{form}:1:1")
+    )
 
 
 @pytest.mark.parametrize("name", OF_A_PACK)
