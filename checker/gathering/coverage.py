@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from checker.dossier.model import DataFile, Place
 from checker.facts import Evidence, Fact
 from checker.gathering.model import Paper
 from checker.gathering.papers import RULING_KINDS, rules_wholly_read
-from checker.gathering.records import is_about
+from checker.gathering.records import records_of
 
 _APPOINTING_KINDS = ("appointment", "board_resolution")
 _MAY_RULE = (*RULING_KINDS, "other")
 
 
 def coverage_facts(
-    papers: Sequence[Paper], data: Iterable[DataFile], *, officer: Sequence[str], as_of: str
+    papers: Sequence[Paper], data: Sequence[DataFile], *, officer: Sequence[str], as_of: str
 ) -> list[Fact]:
     """``coverage`` of authority, appointment and person; a chart gives its own.
 
@@ -29,7 +29,7 @@ def coverage_facts(
         for paper in papers
         if paper.document.kind in _APPOINTING_KINDS and paper.document.status == "read"
     ]
-    persons = [file.path for file in data if file.kind == "person" and file.data and is_about(file, officer)]
+    persons = [file.path for file in records_of(data, officer)]
     papers_looked = [] if unread else [("authority", read), ("appointment", letters)]
     return [_fact(kind, paths) for kind, paths in (*papers_looked, ("person", persons)) if paths]
 

@@ -43,7 +43,7 @@ def gather(
     acts = acts_of(papers, as_of)
     letters = letter_states(speaking, acts, as_of)
     lasting = [p for p in speaking if letters.get(p.document.path) not in ("ended", "future")]
-    officer = people(acts, as_of) or [name for name in (dossier.officer_name,) if name]
+    officer = people(acts, as_of) or _named(dossier, charts)
     facts = [
         *authority_facts([_known_only(paper, authorities) for paper in speaking], letters),
         *appointment_facts(acts, as_of),
@@ -64,6 +64,14 @@ def gather(
         *remarks.on_vocabulary(speaking, authorities),
     ]
     return Gathered(numbered(facts), remarks.sorted_notices(found))
+
+
+def _named(dossier: Dossier, charts: Sequence[Chart]) -> list[str]:
+    """Who the officer is where no paper that appoints says it: by the dossier, else by the charts."""
+    if dossier.officer_name:
+        return [dossier.officer_name]
+    posts = [post for chart in charts for post in chart.posts if post.id == chart.officer]
+    return list(dict.fromkeys(name for post in posts for name in post.holder_names))
 
 
 def _known_only(paper: Paper, authorities: Collection[str]) -> Paper:

@@ -120,6 +120,17 @@ def other_person(path: str, name: str, officer: Sequence[str]) -> Notice:
     )
 
 
+def several_persons(paths: Sequence[str]) -> Notice:
+    zh_paths, en_paths = "、".join(f"`{p}`" for p in paths), ", ".join(f"`{p}`" for p in paths)
+    return _notice(
+        "several-persons",
+        "warning",
+        f"有多份任职人资料：{zh_paths}；请只保留首席质量官本人的，或在 dossier.yaml 写明其姓名",
+        f"there are several person records: {en_paths}; keep the officer's, or name the officer in dossier.yaml",
+        Place(paths[0]),
+    )
+
+
 def other_officer_named(declared: str, appointed: Sequence[str], place: Place) -> Notice:
     shown = "、".join(appointed)
     return _notice(

@@ -11,16 +11,20 @@ from checker.facts import KINDS, Evidence, Fact, Value, check_value
 from checker.gathering.model import Paper
 
 
-def person_facts(data: Iterable[DataFile], *, officer: Sequence[str], as_of: str) -> list[Fact]:
-    """The officer's record, without a training that is still to come.
-
-    One under a name that is not among ``officer`` (if any is known) is not sure.
-    """
+def person_facts(data: Sequence[DataFile], *, officer: Sequence[str], as_of: str) -> list[Fact]:
+    """The officer's record, without a training that is still to come; one that is not known to be his is not sure."""
+    known = records_of(data, officer)
     return [
-        _fact("person", file, _until(file.data, as_of), "", sure=is_about(file, officer))
+        _fact("person", file, _until(file.data, as_of), "", sure=file in known)
         for file in data
         if file.kind == "person" and file.data
     ]
+
+
+def records_of(data: Sequence[DataFile], officer: Sequence[str]) -> list[DataFile]:
+    """The person record that is the officer's; none where several may be."""
+    found = [file for file in data if file.kind == "person" and file.data and is_about(file, officer)]
+    return found if len(found) == 1 else []
 
 
 def is_about(file: DataFile, officer: Sequence[str]) -> bool:

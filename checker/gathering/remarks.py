@@ -62,7 +62,10 @@ def on_officer(dossier: Dossier, acts: Sequence[Act], as_of: str) -> Iterator[No
 
 
 def on_data(dossier: Dossier, officer: Sequence[str], as_of: str) -> Iterator[Notice]:
-    """Person records of somebody else, and data of days to come."""
+    """Person records of somebody else, or of nobody knows whom, and data of days to come."""
+    maybe = [f.path for f in dossier.data if f.kind == "person" and f.data and is_about(f, officer)]
+    if len(maybe) > 1:
+        yield notices.several_persons(maybe)
     for file in dossier.data:
         if file.kind == "person" and file.data:
             if not is_about(file, officer):

@@ -107,6 +107,25 @@ def test_a_record_of_somebody_else_proves_nothing(desk):
     assert codes(result) == ["other-person"]
 
 
+def test_of_two_records_none_is_known_to_be_the_officers(desk):
+    one, other = person(**PERSON), person("b/person.yaml", name="赵六", education="大专")
+    result = desk.gathered(data=(one, other))
+    assert [fact.sure for fact in facts(result, "person")] == [False, False]
+    assert facts(result, "coverage", of="person") == []
+    assert codes(result) == ["several-persons"]
+    declared = desk.gathered(data=(one, other), officer_name="李四")
+    assert [fact.sure for fact in facts(declared, "person")] == [False, True]
+    assert codes(declared) == ["other-person"]
+
+
+def test_the_chart_says_whose_record_counts(desk):
+    held = chart(BOSS, OFFICER | {"names": ["王五"]})
+    result = desk.gathered(data=(person(**PERSON),), charts=[held])
+    assert [fact.sure for fact in facts(result, "person")] == [False]
+    assert "other-person" in codes(result)
+    assert "other-person" not in codes(desk.gathered(data=(person(**PERSON),), charts=[chart(BOSS, OFFICER)]))
+
+
 def test_a_training_that_is_still_to_come_does_not_count(desk):
     result = desk.gathered(data=(person(name="李四", training_passed_on="2025-09-01"),))
     assert facts(result, "person")[0].fields == {"name": "李四"}
