@@ -107,7 +107,7 @@ def newly_satisfied(before: Assessment, after: Assessment) -> list[Finding]:
 
 
 @pytest.mark.parametrize("case", NAMES)
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_knowing_less_satisfies_nothing(case: str, data: st.DataObject) -> None:
     files = st.sampled_from([a for a in atoms(case) if not a[1]])
@@ -127,7 +127,7 @@ def test_knowing_less_satisfies_nothing(case: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("case", NAMES)
-@settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=2, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_a_document_that_breaks_satisfies_nothing_and_is_an_error(case: str, data: st.DataObject) -> None:
     documents = [name for name, path in atoms(case) if not path and name.endswith((".docx", ".md"))]
@@ -144,9 +144,9 @@ def test_a_document_that_breaks_satisfies_nothing_and_is_an_error(case: str, dat
         assert against(whole(case), finding) & broken, finding.clause
 
 
-@pytest.mark.parametrize("case", ["car-parts-mended", "listed-group"])
-def test_without_all_that_supports_it_no_clause_is_satisfied(case: str, tmp_path: Path) -> None:
+def test_without_all_that_supports_it_no_clause_is_satisfied(tmp_path: Path) -> None:
     """Takes away the files that a satisfied clause quotes, until it is satisfied no more: that comes before the end."""
+    case = "listed-group"
     satisfied = [f.clause for f in whole(case).findings if f.verdict == "satisfied"]
     assert satisfied
     for clause in satisfied:

@@ -112,37 +112,40 @@ CHARTS: Mapping[str, tuple[str, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", USAGE)
-def test_it_is_told_in_one_message(name: str, tmp_path: Path) -> None:
-    give, code = USAGE[name]
-    letter(tmp_path)
-    give(tmp_path)
-    run = check(tmp_path)
-    assert run.code == 2 and run.out == ""
-    assert run.err.startswith(f"error[{code}") and len(run.err) < 2_000
+def laid_out(folder: Path, name: str, give: Callable[[Path], None]) -> Path:
+    """A folder with a sound letter, and what is ``given`` beside it."""
+    place = folder / name
+    place.mkdir()
+    letter(place)
+    give(place)
+    return place
 
 
-@pytest.mark.parametrize("name", FINDINGS)
-def test_it_is_a_finding_and_the_rest_is_judged(name: str, tmp_path: Path) -> None:
-    give, file, reason = FINDINGS[name]
-    letter(tmp_path)
-    give(tmp_path)
-    run = check(tmp_path)
-    documents = {d["path"]: d for d in run.report["documents"]}
-    assert documents[file]["status"] == "unreadable" and reason in documents[file]["reason"]
-    assert documents["任命书.md"]["status"] == "read"
-    assert run.code == 1 and "unreadable" in {n["code"] for n in run.report["notices"]}
+def test_each_is_told_in_one_message(tmp_path: Path) -> None:
+    folders = [laid_out(tmp_path, name, give) for name, (give, _) in USAGE.items()]
+    for name, run in zip(USAGE, check(folders), strict=True):
+        assert run.code == 2 and run.out == "", name
+        assert run.err.startswith(f"error[{USAGE[name][1]}") and len(run.err) < 2_000, run.err
 
 
-@pytest.mark.parametrize("name", CHARTS)
-def test_a_chart_however_wound_is_no_pass(name: str, tmp_path: Path) -> None:
-    content, code = CHARTS[name]
-    letter(tmp_path)
-    (tmp_path / "org-chart.yaml").write_text(content, "utf-8")
-    report = check(tmp_path).report
-    assert code in {p["code"] for p in report["chart"]["problems"]}
-    verdicts = {f["clause"]: f["verdict"] for f in report["findings"]}
-    assert "satisfied" not in (verdicts["position.senior_manager"], verdicts["position.independent"])
+def test_each_is_a_finding_and_the_rest_is_judged(tmp_path: Path) -> None:
+    folders = [laid_out(tmp_path, name, give) for name, (give, *_) in FINDINGS.items()]
+    for name, run in zip(FINDINGS, check(folders), strict=True):
+        _, file, reason = FINDINGS[name]
+        documents = {d["path"]: d for d in run.report["documents"]}
+        assert documents[file]["status"] == "unreadable" and reason in documents[file]["reason"], name
+        assert documents["任命书.md"]["status"] == "read", name
+        assert run.code == 1 and "unreadable" in {n["code"] for n in run.report["notices"]}, name
+
+
+def test_a_chart_however_wound_is_no_pass(tmp_path: Path) -> None:
+    folders = [laid_out(tmp_path, name, text("org-chart.yaml", posts)) for name, (posts, _) in CHARTS.items()]
+    for name, run in zip(CHARTS, check(folders), strict=True):
+        assert CHARTS[name][1] in {p["code"] for p in run.report["chart"]["problems"]}, name
+        verdicts = {f["clause"]: f["verdict"] for f in run.report["findings"]}
+        assert "satisfied" not in (verdicts["position.senior_manager"], verdicts["position.independent"]), (
+            name
+        )
 
 
 @pytest.fixture
@@ -161,16 +164,14 @@ def well(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["rm", "-rf", top], check=True)
 
 
-def test_folders_in_folders_without_end(well: Path) -> None:
-    letter(well)
-    run = check(well)
-    assert run.code == 1 and "unreadable" in {d["status"] for d in run.report["documents"]}
-
-
-def test_names_that_steer_a_terminal(tmp_path: Path) -> None:
-    letter(tmp_path)
-    (tmp_path / "\x1b[31m\n红.md").write_text("甲。", "utf-8")
-    (Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.md"))).write_text("乙。", "utf-8")
-    run = check(tmp_path)
-    assert "\x1b" not in run.out + run.err
-    assert sum("\ufffd" in d["path"] for d in run.report["documents"]) == 2
+def test_folders_in_folders_without_end_and_names_that_steer_a_terminal(well: Path, tmp_path: Path) -> None:
+    named = tmp_path / "named"
+    named.mkdir()
+    for folder in (well, named):
+        letter(folder)
+    (named / "\x1b[31m\n红.md").write_text("甲。", "utf-8")
+    Path(os.fsdecode(os.fsencode(named) + b"/\xff\xfe.md")).write_text("乙。", "utf-8")
+    deep, strange = check([well, named])
+    assert deep.code == 1 and "unreadable" in {d["status"] for d in deep.report["documents"]}
+    assert "\x1b" not in strange.out + strange.err
+    assert sum("\ufffd" in d["path"] for d in strange.report["documents"]) == 2
