@@ -45,36 +45,24 @@ def test_it_is_a_schema(name: str) -> None:
     schema = load(name)
     Draft202012Validator.check_schema(schema)
     assert schema["$id"] == f"{name}.schema.json" and schema["title"]
-    for reference in _references(schema):
-        assert reference.removeprefix("#/$defs/") in schema["$defs"]
+    for part in _mappings(schema):
+        if isinstance(reference := part.get("$ref"), str):
+            assert reference.removeprefix("#/$defs/") in schema["$defs"]
 
 
-def _references(schema: Any) -> Iterator[str]:
+def _mappings(schema: Any) -> Iterator[dict[str, Any]]:
+    """Every mapping in a schema, the whole first."""
     if isinstance(schema, dict):
-        if isinstance(schema.get("$ref"), str):
-            yield schema["$ref"]
-        for inner in schema.values():
-            yield from _references(inner)
-    elif isinstance(schema, list):
-        for inner in schema:
-            yield from _references(inner)
+        yield schema
+    for inner in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
+        yield from _mappings(inner)
 
 
 @pytest.mark.parametrize("name", PRINTED)
 def test_what_is_promised_leaves_no_key_open(name: str) -> None:
-    for part in _objects(load(name)):
-        assert "additionalProperties" in part and part["required"], part
-
-
-def _objects(schema: Any) -> Iterator[dict[str, Any]]:
-    if isinstance(schema, dict):
-        if "properties" in schema and "type" in schema:
-            yield schema
-        for inner in schema.values():
-            yield from _objects(inner)
-    elif isinstance(schema, list):
-        for inner in schema:
-            yield from _objects(inner)
+    for part in _mappings(load(name)):
+        if "properties" in part and "type" in part:
+            assert "additionalProperties" in part and part["required"], part
 
 
 @pytest.mark.parametrize("stem", OF_A_DOSSIER)
