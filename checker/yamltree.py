@@ -22,6 +22,12 @@ Path = tuple[str | int, ...]
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_WORDS = re.compile(r"(?m)^(?P<head> *[A-Za-z_]\w*: *)\[(?P<body>[^\[\]{}\"#:\t]{60,})\]$")
+"""A long flow list of plain words, which needs no YAML parser."""
+_ODD_WORD = re.compile(
+    r"null|~|true|false|[-+&*!|>%@`'?].*|(?:0|[1-9]\d*)(?:\.\d+)?|.*(?:\n|  ).*|", re.DOTALL
+)
+_STANDS_FOR = "\ue000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +38,28 @@ class Tree:
     data: Any
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    lists: dict[Path, str] = field(default_factory=dict)
 
     def spot(self, path: Path = (), *, key: bool = False) -> Spot:
         """The place of the value (or of its key) at ``path``, or of the nearest ancestor that has one."""
         table = self.keys if key else self.values
+        if path and not key and path[:-1] in self.lists and isinstance(path[-1], int):
+            return Spot(self.file, *self._in_list(path[:-1], path[-1]))
         for size in range(len(path), -1, -1):
             mark = table.get(path[:size]) or self.values.get(path[:size])
             if mark:
                 return Spot(self.file, *mark)
         return Spot(self.file)
+
+    def _in_list(self, path: Path, index: int) -> tuple[int, int]:
+        line, column = self.values[path]
+        body = self.lists[path]
+        starts = [0, *(m.end() for m in re.finditer(",", body))]
+        at = starts[min(index, len(starts) - 1)]
+        at += len(body[at:]) - len(body[at:].lstrip())
+        before = body[:at]
+        lines = before.count("\n")
+        return line + lines, (at - before.rfind("\n")) if lines else column + 1 + at
 
 
 def parse(text: str, file: str) -> Tree:
@@ -55,8 +74,9 @@ def parse(text: str, file: str) -> Tree:
             Spot(file),
             help=f"at most {MAX_CHARACTERS} are read",
         )
+    short, words = _without_words(text)
     try:
-        events = _events(text, file)
+        events = _events(short, file)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         spot = Spot(file, mark.line + 1, mark.column + 1) if mark else Spot(file)
@@ -64,9 +84,25 @@ def parse(text: str, file: str) -> Tree:
     except (yaml.YAMLError, ValueError) as error:
         first = str(error).splitlines()[0]
         raise InputError("yaml-syntax", f"not valid YAML: {first}", Spot(file)) from None
-    tree = Tree(file, None)
+    tree = Tree(file, words)
     data = _build(events[0], iter(events[1:]), (), tree) if events else None
-    return Tree(file, data, tree.keys, tree.values)
+    return Tree(file, data, tree.keys, tree.values, tree.lists)
+
+
+def _without_words(text: str) -> tuple[str, list[str]]:
+    """``text`` with each long list of plain words replaced by one that stands for it; lines stay where they are."""
+    if _STANDS_FOR in text:
+        return text, []
+    bodies: list[str] = []
+
+    def stand_in(found: re.Match[str]) -> str:
+        body = found.group("body")
+        if any(_ODD_WORD.fullmatch(w.strip()) for w in body.split(",")):
+            return found.group()
+        bodies.append(body)
+        return f'{found.group("head")}"{_STANDS_FOR}{len(bodies) - 1}"' + "\n" * body.count("\n")
+
+    return _WORDS.sub(stand_in, text), bodies
 
 
 def _events(text: str, file: str) -> list[Any]:
@@ -116,6 +152,9 @@ def _build(event: Any, events: Iterator[Any], path: Path, tree: Tree) -> Any:
     """The value that begins with ``event``; the rest of it is taken from ``events``."""
     tree.values[path] = _mark(event)
     if isinstance(event, yaml.ScalarEvent):
+        if event.value.startswith(_STANDS_FOR) and tree.data:
+            body = tree.lists[path] = tree.data[int(event.value[1:])]
+            return [w.strip() for w in body.split(",")]
         return _scalar(event)
     if isinstance(event, yaml.MappingStartEvent):
         return _mapping(events, path, tree)

@@ -87,3 +87,28 @@ def test_a_trap_is_an_error_at_its_place(text: str, code: str, spot: Spot) -> No
 def test_nothing_is_read_as_nothing() -> None:
     assert parse("", "f").data is None
     assert parse("# only a remark\n", "f").data is None
+
+
+WORD = st.text("质量官abc'1.-&", min_size=1, max_size=6)
+
+
+@given(st.lists(WORD, min_size=20, max_size=60), st.integers(20, 80))
+def test_a_long_list_of_words_is_read_as_any_other(words: list[str], width: int) -> None:
+    """Long flow lists take a short cut; a comment inside sends them the long way."""
+    lines, line = [], "  "
+    for word in [w if _plain(w) else f"'{w.replace(chr(39), chr(39) * 2)}'" for w in words]:
+        if len(line) > width:
+            lines, line = [*lines, line.rstrip()], "  "
+        line += word + ", "
+    body = "\n".join([*lines, line.rstrip(" ,")])
+    short = parse(f"a: [\n{body}]\nb: c\n", "f")
+    long = parse(f"a: [\n{body}] # all\nb: c\n", "f")
+    assert short.data == long.data
+    assert [short.spot(("a", i)) for i in range(len(words))] == [
+        long.spot(("a", i)) for i in range(len(words))
+    ]
+    assert short.spot(("b",)) == long.spot(("b",))
+
+
+def _plain(word: str) -> bool:
+    return word[0] not in "'-&" and word[-1] not in "-" and " " not in word
