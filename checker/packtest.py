@@ -1,21 +1,26 @@
-"""Runs the tests that authors write beside each clause: words or facts in, verdict out."""
+"""Runs the tests that authors write beside each clause (verdicts) and beside the vocabulary (readings)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from checker.clock import today
 from checker.dossier.model import Block, Document, Dossier, Place
-from checker.errors import Spot
+from checker.errors import InputError, Spot
 from checker.facts import Evidence, Fact
 from checker.rulebook.model import Clause, ClauseTest, Pack
+from checker.statements.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from checker.rulebook.unneeded import Coverage
 
 
 @dataclass(frozen=True, slots=True)
 class TestResult:
-    """One test: what was expected and what came out."""
+    """One test: what was expected and what came out; ``clause`` is ``vocabulary`` for a test of words."""
 
     clause: str
     spot: Spot
@@ -40,7 +45,10 @@ class TestResult:
 
 
 def run_tests(pack: str, *, engine: str = "plain") -> tuple[TestResult, ...]:
-    """All tests of a pack, in pack order. Raises InputError for an unknown pack or engine."""
+    """All tests of a pack, in pack order, then those of its own vocabulary.
+
+    Raises InputError for an unknown pack or engine.
+    """
     from checker.rulebook import load_pack
 
     packs: dict[tuple[str | None, str | None], Pack] = {(None, None): load_pack(pack)}
@@ -51,7 +59,51 @@ def run_tests(pack: str, *, engine: str = "plain") -> tuple[TestResult, ...]:
             if key not in packs:
                 packs[key] = load_pack(pack, region=test.region, as_of=test.as_of)
             out.append(_run(clause, test, packs[key], engine))
-    return tuple(out)
+    return (*out, *_of_words(pack, packs[None, None].vocabulary))
+
+
+def _of_words(pack: str, vocabulary: Vocabulary) -> Iterator[TestResult]:
+    from checker.rulebook.layers import read_layers
+    from checker.rulebook.vocabulary_tests import expected, got, read_tests
+    from checker.statements import interpret_text
+
+    folder = read_layers(pack)[-1].vocabulary
+    for example in read_tests(folder) if folder else ():
+        read = interpret_text(example.says, example.headings, vocabulary)
+        yield TestResult(
+            "vocabulary",
+            example.spot,
+            " > ".join((*example.headings, example.says)),
+            expected(example, vocabulary.officer),
+            got(example, vocabulary.officer, read),
+        )
+
+
+def coverage_of_words(pack: str, corpora: Sequence[Path] = (), *, sample: int = 1) -> Coverage:
+    """Which entries of the pack's own vocabulary its tests, and labelled sentences in files, need.
+
+    Raises InputError for an unknown pack, a pack without a vocabulary of its own, and a file that cannot be read.
+    """
+    from checker.rulebook import load_pack
+    from checker.rulebook.layers import read_layers
+    from checker.rulebook.unneeded import unneeded
+    from checker.rulebook.vocabulary_tests import read_tests
+    from checker.scoring import read_cases
+
+    folder = read_layers(pack)[-1].vocabulary
+    if folder is None:
+        raise InputError(
+            "no-vocabulary",
+            f"the pack `{pack}` has no vocabulary of its own",
+            help="look at the pack that it extends",
+        )
+    rules = load_pack(pack)
+    texts = [(example.says, example.headings) for example in read_tests(folder)]
+    texts += [
+        (says, test.headings) for clause in rules.clauses for test in clause.tests for says in test.says
+    ]
+    texts += [(case.text, case.headings) for file in corpora for case in read_cases(file)]
+    return unneeded(folder, rules.vocabulary, texts, sample=sample)
 
 
 def _run(clause: Clause, test: ClauseTest, rules: Pack, engine: str) -> TestResult:

@@ -415,7 +415,9 @@ BANNED = {
     "考试",
     "试题",
 }
-FEWEST = 3
+FEWEST = 5
+NUMERALS = set("一二三四五六七八九十百千万亿两")
+"""A word that counts may bound a power: such are left to the lists."""
 
 
 def main() -> None:
@@ -426,6 +428,7 @@ def main() -> None:
         for word, count, kind in rows
         if kind in KINDS
         and 2 <= len(word) <= 5
+        and not (word[0] in NUMERALS and word[1] in NUMERALS)
         and int(count) >= FEWEST
         and not WEAKENING & set(word)
         and word[-1] not in PEOPLE

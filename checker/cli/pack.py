@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,6 +12,7 @@ from checker.cli.options import language, only_json
 from checker.cli.shown import as_json, say
 
 if TYPE_CHECKING:
+    from checker.rulebook import LintMessage
     from checker.rulebook.model import Clause
 
 
@@ -85,31 +87,54 @@ def _line(clause: Clause, lang: str) -> str:
 
 @command.command("lint")
 @click.argument("pack", default="cqo-2023")
+@click.option(
+    "--unneeded", is_flag=True, help="also look for words and patterns that no test needs (a minute)"
+)
+@click.option(
+    "--corpus",
+    "corpora",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="labelled sentences that count as tests, too (repeatable; for --unneeded)",
+)
+@click.option(
+    "--sample", type=click.IntRange(min=1), default=1, metavar="N", help="look at every Nth entry only"
+)
 @only_json
-def lint_(pack: str, form: str) -> int:
+def lint_(pack: str, unneeded: bool, corpora: tuple[Path, ...], sample: int, form: str) -> int:
     """What an author of PACK should look at again."""
     from checker.rulebook import lint
 
     found = lint(pack)
+    if unneeded:
+        from checker.packtest import coverage_of_words
+
+        coverage = coverage_of_words(pack, corpora, sample=sample)
+        found = (*found, *coverage.messages)
     if form == "json":
-        as_json(
-            [
-                {
-                    "code": m.code,
-                    "file": m.spot.file,
-                    "line": m.spot.line,
-                    "column": m.spot.column,
-                    "message": m.message,
-                    "help": m.help,
-                }
-                for m in found
-            ]
-        )
+        as_json([_linted(m) for m in found])
     else:
         helps = [f"\n  help: {m.help}" if m.help else "" for m in found]
         lines = [f"{m.spot}: {m.message} [{m.code}]{h}" for m, h in zip(found, helps, strict=True)]
+        if unneeded:
+            lines.append(
+                f"{coverage.needed} of {coverage.entries} entries are needed by a test,"
+                f" {coverage.untested} stand in none"
+            )
         say("\n".join([*lines, f"{len(found)} to look at"]))
     return exits.FOUND if found else exits.CLEAN
+
+
+def _linted(message: LintMessage) -> dict[str, Any]:
+    return {
+        "code": message.code,
+        "file": message.spot.file,
+        "line": message.spot.line,
+        "column": message.spot.column,
+        "message": message.message,
+        "help": message.help,
+    }
 
 
 @command.command("test")
@@ -117,7 +142,7 @@ def lint_(pack: str, form: str) -> int:
 @click.option("--engine", default="plain", show_default=True)
 @only_json
 def test(pack: str, engine: str, form: str) -> int:
-    """Runs the tests that stand in PACK's clause files."""
+    """Runs the tests that stand in PACK's clause files and beside its vocabulary."""
     from checker.packtest import run_tests
 
     results = run_tests(pack, engine=engine)

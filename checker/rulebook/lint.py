@@ -9,6 +9,7 @@ from checker.errors import InputError, Spot
 from checker.rulebook import lint_clauses, lint_pack
 from checker.rulebook.folder import validate_shipped
 from checker.rulebook.layers import Layer, merged, read_layers
+from checker.rulebook.lint_vocabulary import lint_vocabulary
 from checker.rulebook.loading import build
 from checker.rulebook.model import Pack
 
@@ -76,10 +77,13 @@ def _lint(pack_folder: str) -> tuple[LintMessage, ...]:
             packs[region] = build(layers, region=region, as_of=None, vocabulary=known)
         except InputError as error:
             broken.append(_of_error(error))
+    words = list(lint_vocabulary(layers[-1].vocabulary, packs[None].vocabulary if None in packs else None))
     if None not in packs:
-        return tuple(_sorted(broken))
+        said = [LintMessage(*each) for each in words]
+        return tuple(_sorted([*said, *(b for b in broken if not (said and b.code == "word-in-two-lists"))]))
     found = [found for rule in _CLAUSE_RULES for found in rule(packs[None])]
     found += [found for rule in _PACK_RULES for found in rule(layers, packs)]
+    found += words
     own = layers[-1].folder.label
     messages = [LintMessage(*each) for each in found if each[1].file.startswith(f"{own}/")]
     return tuple(_sorted([*broken, *messages]))

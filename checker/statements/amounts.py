@@ -6,9 +6,9 @@ import re
 
 CHINESE_NUMBER = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億"
 AMOUNT = (
-    rf"(?:人民币|rmb|cny|usd|eur|us\$|\$|€|¥|￥)?\s*(?:\d[\d,]*(?:\.\d+)?\s*(?:万|千|百|亿|k|m|million)?\s*(?:元整|元|圆整|圆|块|rmb|cny|yuan)"
+    rf"(?:人民币|rmb|cny|usd|eur|us\$|\$|€|¥|￥)?\s*(?:\d[\d,]*(?:\.\d+)?\s*(?:万|千|百|亿|million|mn|k|m)?\s*(?:元整|元|圆整|圆|块|rmb|cny|yuan)"
     rf"|\d[\d,]*(?:\.\d+)?\s*(?:万|亿)(?!\d)|[{CHINESE_NUMBER}]+(?:元整|元|圆整|圆|块钱))"
-    r"|(?:人民币|rmb|cny|usd|eur|us\$|\$|€|¥|￥)\s*\d[\d,]*(?:\.\d+)?\s*(?:万|千|亿|k|m|million)?"
+    r"|(?:人民币|rmb|cny|usd|eur|us\$|\$|€|¥|￥)\s*\d[\d,]*(?:\.\d+)?\s*(?:万|千|亿|(?:million|mn|k|m)(?![a-z]))?"
 )
 _DIGITS = {
     c: i
@@ -19,8 +19,8 @@ _DIGITS = {
 }
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _BIG = {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
-_FACTORS = {"万": 1e4, "千": 1e3, "百": 1e2, "亿": 1e8, "k": 1e3, "m": 1e6, "million": 1e6}
-_ARABIC = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万|千|百|亿|k|million|m)?")
+_FACTORS = {"万": 1e4, "千": 1e3, "百": 1e2, "亿": 1e8, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6}
+_ARABIC = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万|千|百|亿|k|million|mn|m)?")
 _CHINESE = re.compile(rf"[{CHINESE_NUMBER}]+")
 
 

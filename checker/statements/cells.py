@@ -2,44 +2,70 @@
 
 from __future__ import annotations
 
+from checker.statements.act import Act
+from checker.statements.acts import scan
+from checker.statements.binding import start
 from checker.statements.context import Context
+from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import Cell
+from checker.statements.naming import Token
 from checker.statements.normalise import Normal
-from checker.statements.objects import Matter
-from checker.statements.piece import Piece
-from checker.statements.predicates import Predicate
 from checker.statements.sentence import analyse
-from checker.statements.subjects import Subject
-from checker.statements.tokens import Token
-from checker.statements.weighing import Draft, start_effect, weigh_limits
+from checker.statements.themes import Theme
+from checker.statements.weighing import weigh_limits
 
 
 def cell_pieces(
-    cells: list[Cell], normal: Normal, tokens: list[Token], context: Context, lexicon: Lexicon
+    cells: list[Cell],
+    normal: Normal,
+    tokens: list[Token],
+    context: Context,
+    lexicon: Lexicon,
+    places: list[int] | None = None,
 ) -> list[Piece]:
     """One piece for the cell, with a draft for each authority that its marks name."""
     sentence = analyse(normal.text, tokens, "stop", lexicon)
-    piece = Piece(sentence, context, [], [])
-    for cell in cells:
+    piece = Piece(sentence, context, None, [])
+    for number, cell in enumerate(cells):
+        at = next(
+            (
+                i
+                for i, t in enumerate(sentence.tokens)
+                if places and t.start >= places[number] and t.meaning == cell.holder
+            ),
+            0,
+        )
         for matter in cell.matters:
             refused = cell.power == "refused"
             power = context.power or cell.power if refused else cell.power
+            if matter == "quality_plan" and context.power == "approve" and power in ("participate", "attend"):
+                power = "propose"
             found = lexicon.authority(power, matter)
             if found is None or not tokens:
                 continue
             authority, row = found
-            act = Predicate(0, power, 0, 0)
-            effect, _ = start_effect(act, authority, row, lexicon)
-            draft = Draft(
-                act, Subject(cell.holder, "F11", (0,)), Matter((matter,), ()), authority, row, effect
-            )
+            act = Act(0, power, 0, 0)
+            effect, _ = start(act, authority, row, lexicon)
+            draft = Draft(act, cell.holder, (at,), Theme((matter,)), authority, row, effect, "F11")
             if refused:
                 draft.lower("denied", "refused in the matrix")
             draft.source = cell.source
+            if cell.source == "sum":
+                draft.lower("limited", "up to a sum")
             draft.unsure = not cell.sure
+            if cell.bounded:
+                draft.lower("limited", "up to a sum")
             if context.raci or cell.source == "legend":
                 draft.notes.append("matrix")
             piece.drafts.append(draft)
     weigh_limits(sentence, piece.drafts)
+    for act in scan(sentence.text, sentence.tokens, sentence.role, None).acts:
+        if (
+            act.required
+            and not act.needless
+            and not (act.agent is not None and act.agent.has("officer", "self"))
+        ):
+            for draft in piece.drafts:
+                draft.lower("conditional", "waits for somebody")
     return [piece]

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from checker.statements.act import STRONG, Act
+from checker.statements.acts import scan
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
+from checker.statements.naming import Token
+from checker.statements.nodes import POWERS
 from checker.statements.normalise import normalise
-from checker.statements.predicates import NOMINAL_MATTER, POWERS, STRONG, Predicate, predicates
+from checker.statements.relations import preface
 from checker.statements.sentence import Modifier, Sentence, analyse
+from checker.statements.themes import NOMINAL
 from checker.statements.tokens import SYMBOLS
 
 MENTIONS = frozenset(
@@ -17,7 +23,7 @@ MENTIONS = frozenset(
 )
 HOLDERS = ("officer", "above", "beside", "below", "anyone", "company")
 _LEGEND = re.compile(
-    rf"(?<![a-z0-9])([{SYMBOLS}]|\d(?=\s*[=:])|[a-z](?:/[a-z])?(?![a-z]))\s*(?:[:=\-]|表示|代表|为|是|——)*\s*([一-鿿]{{1,10}}|[a-z][a-z \-]{{2,24}})"
+    rf"(?<![a-z0-9])([{SYMBOLS}]|[批审拟备核定决办会准制执知报](?=[\"']?\s*(?:[=:]|为|表示))|\d(?=\s*[=:])|[a-z](?:/[a-z])?(?![a-z]))\s*[\"']?(?:[:=\-]|表示|代表|为|是|——)*\s*([一-鿿]{{1,24}}|[a-z][a-z \-]{{2,40}})"
 )
 _RACI = {"r": "implement", "a": "approve", "c": "attend", "i": "inform", "s": "assist"}
 
@@ -41,6 +47,8 @@ class Context:
     raci: bool = False
     primary: bool = False
     residue: str | None = None
+    listing: bool = False
+    veto: bool = False
 
 
 _contexts: dict[tuple[int, tuple[str, ...]], tuple[Lexicon, Context]] = {}
@@ -70,13 +78,28 @@ def read_context(headings: tuple[str, ...], lexicon: Lexicon) -> Context:
 _SIGN_OFF = re.compile(r"(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)人?\s*[:/]")
 
 
+_SUBJECT = re.compile(
+    r"[^:/|]{2,20}[|]\s*(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)"
+)
+
+
 def is_sign_off(text: str) -> bool:
     """编制：… 审核：… 批准：…: who made and approved the paper, never a power."""
-    return len(_SIGN_OFF.findall(text)) >= 2
+    if len(_SIGN_OFF.findall(text)) < 2 or "→" in text:
+        return False
+    return not _SUBJECT.match(text)
+
+
+LINES = re.compile(r"^(?:所在|所属|直属)部门|^(?:直接|间接)?(?:上级|下级|下属|汇报|报告)|reports? to|直属")
+
+
+_HEAD_ROW = re.compile(r"\|.*\|")
 
 
 def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
     text = normalise(heading).text
+    if LINES.search(text) or _HEAD_ROW.search(text):
+        return context
     if is_sign_off(text):
         return context
     legend = _legend(text, lexicon)
@@ -89,6 +112,8 @@ def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
         made = replace(made, mention=made.mention or name)
     if sections & {"power", "duty"} and not sections & MENTIONS and made.mention == "qualification":
         made = replace(made, mention=None)
+    if re.sub(r"\s", "", text) in ("目录", "目次", "contents", "tableofcontents"):
+        made = replace(made, mention="contents")
     if sections:
         made = replace(made, sections=frozenset(sections))
     if "prohibition" in sections:
@@ -107,8 +132,13 @@ def extend(context: Context, lead_in: str, lexicon: Lexicon) -> Context:
 def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) -> Context:
     tokens = sentence.tokens
     leads = any(t.cls in ("these", "colon") for t in tokens) or heading.rstrip().endswith((":", "："))
-    made = _holder(context, heading, sentence)
-    acts = predicates(sentence)
+    if sentence.english:
+        made = _holder(context, heading, sentence, frozenset())
+        from checker.statements.english.lead import under
+
+        return under(made, heading, sentence, lexicon)
+    acts = scan(sentence.text, tokens, sentence.role, None).acts
+    made = _holder(context, heading, sentence, _asked_for(acts) if leads else frozenset())
     matters = tuple(
         t.meaning for i, t in enumerate(tokens) if t.cls in ("matter", "own_staff") and sentence.free(i)
     )
@@ -117,23 +147,70 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         for t in tokens
         if t.cls == "bare" and "quality" in " ".join((*matters, *context.matters))
     )
+    matters += tuple(
+        "quality_budget"
+        for t in tokens
+        if t.cls == "within_budget" and "质量" in sentence.text[t.start : t.end]
+    )
     if not leads or not any(t.cls == "these" for t in tokens):
         matters += tuple(
-            NOMINAL_MATTER[a.power] for a in acts if a.power in NOMINAL_MATTER and not _refused(sentence, a)
+            NOMINAL[a.power]
+            for a in acts
+            if a.power in NOMINAL and a.power != "veto" and not _refused(sentence, a)
         )
+    if (
+        not matters
+        and not leads
+        and any(
+            t.cls == "above" and heading.rstrip().endswith(("会", "班子", "委员会", "会议")) for t in tokens
+        )
+    ):
+        matters = ("business_decision",)
     if matters:
         made = replace(made, matters=matters)
+    if any(a.power == "veto" for a in acts) and not any(t.cls == "foreign" for t in tokens):
+        made = replace(made, veto=True)
+    if not leads:
+        kinds = ("amount", "percentage", "scope", "time", "number") if matters else ("amount", "percentage")
+        sums = tuple(
+            (m, sentence.words(m.start, m.end))
+            for m in sentence.modifiers
+            if m.role == "limit" and m.kind in kinds and m.rule != "narrow"
+        )
+        made = replace(made, limits=(*made.limits, *sums))
+        if _titles_powers(sentence) and _denies(sentence):
+            made = replace(made, denied=heading)
+        weak = [
+            a
+            for a in acts
+            if a.power in ("propose", "review", "countersign", "attend", "assist", "supervise")
+            or (a.governor is not None and a.governor.power == "propose")
+        ]
+        if (
+            weak
+            and _titles_powers(sentence)
+            and not [a for a in acts if a.power in STRONG and not a.governor]
+        ):
+            effects = [
+                lexicon.vocabulary.powers[a.governor.power if a.governor else a.power].effect for a in weak
+            ]
+            made = replace(made, ceiling=meet(made.ceiling, *effects), ceiling_text=heading)
     if leads:
+        made = replace(made, listing=True)
         limits = tuple((m, sentence.words(m.start, m.end)) for m in sentence.modifiers if m.role == "limit")
+        limits += tuple(_waited(sentence, acts))
         made = replace(made, limits=(*made.limits, *limits))
-        if any(t.cls == "cannot" and sentence.free(i) for i, t in enumerate(tokens)):
+        if _denies(sentence):
             made = replace(made, denied=heading)
         if any(t.cls in ("intention", "meta") and sentence.free(i) for i, t in enumerate(tokens)):
             made = replace(made, mention=made.mention or "meta")
-        weak = [a for a in acts if a.power not in STRONG or a.governor]
-        strong = [a for a in acts if a.power in STRONG and not a.governor]
-        if weak and not strong:
-            effects = [lexicon.vocabulary.powers[a.governor or a.power].effect for a in weak]
+        own = [a for a in acts if a.agent is not None and a.agent.has("officer", "self")] or acts
+        weak = [a for a in own if a.power not in STRONG or a.governor]
+        strong = [a for a in own if a.power in STRONG and not a.governor]
+        if weak and not strong and not any(t.cls == "grant_act" for t in tokens):
+            effects = [
+                lexicon.vocabulary.powers[a.governor.power if a.governor else a.power].effect for a in weak
+            ]
             made = replace(
                 made, ceiling=meet(made.ceiling, *effects), ceiling_text=heading, power=weak[0].power
             )
@@ -149,22 +226,73 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     elif acts and all(
         t.cls in POWERS or t.cls in ("right", "content", "of", "strong", "matter", "bare") for t in tokens
     ):
-        made = replace(made, power=(acts[0].governor or acts[-1].power))
-    elif any(t.cls == "joint" for t in tokens):
-        pass
+        made = replace(made, power=acts[0].governor.power if acts[0].governor else acts[-1].power)
+    elif any(t.cls == "file" for t in tokens) and all(
+        t.cls in ("file", "content", "report", "of", "conj", "strong", "light", "slash") for t in tokens
+    ):
+        made = replace(made, power="inform")
     return made
 
 
-def _refused(sentence: Sentence, act: Predicate) -> bool:
+def _waited(sentence: Sentence, acts: list[Act]) -> Iterator[tuple[Modifier, str]]:
+    """下列权限须经总经理同意后行使: what each item of the list waits for."""
+    for act in acts:
+        if (
+            not act.required
+            or act.needless
+            or preface(sentence, act)
+            or (act.agent is not None and act.agent.has("officer", "self"))
+        ):
+            continue
+        first = act.agent.first if act.agent is not None else act.index
+        by = act.agent.members[0][2] if act.agent is not None else None
+        made = Modifier(
+            "limit", f"{act.frame}_{act.power}", "prior_approval", "conditional", first, act.last + 1, by
+        )
+        yield made, sentence.words(first, act.last + 1)
+
+
+def _titles_powers(sentence: Sentence) -> bool:
+    """建议权, 不予授权事项: a title of what may be done."""
+    words = sentence.text[-8:]
+    return any(w in words for w in ("权", "事项", "职责", "范围", "清单", "行为"))
+
+
+def _denies(sentence: Sentence) -> bool:
+    """不得行使下列权限 denies; 他人不得代决 denies it to others only."""
+    for i, token in enumerate(sentence.tokens):
+        if token.cls != "cannot" or not sentence.free(i):
+            continue
+        before = [
+            t.cls
+            for t, c in zip(sentence.tokens[:i], sentence.clause[:i], strict=True)
+            if c == sentence.clause[i]
+        ]
+        holders = [c for c in before if c in ("officer", "self", "above", "beside", "below", "anyone")]
+        if not holders or holders[-1] in ("officer", "self"):
+            return True
+    return False
+
+
+def _refused(sentence: Sentence, act: Act) -> bool:
     """质量考核（不含奖惩）: what a heading leaves out is not what it is about."""
     return any(
         sentence.tokens[i].cls in ("cannot", "except") for i in range(max(0, act.index - 2), act.index)
     )
 
 
-def _holder(context: Context, heading: str, sentence: Sentence) -> Context:
+def _asked_for(acts: list[Act]) -> frozenset[int]:
+    """经总经理同意后行使: whose consent a list waits for is not who holds it."""
+    return frozenset(
+        m[0] for a in acts if (a.required or a.needless) and a.agent is not None for m in a.agent.members
+    )
+
+
+def _holder(context: Context, heading: str, sentence: Sentence, others: frozenset[int]) -> Context:
     tokens = sentence.tokens
-    holders = [(i, t) for i, t in enumerate(tokens) if t.cls in HOLDERS[:4] and sentence.free(i)]
+    holders = [
+        (i, t) for i, t in enumerate(tokens) if t.cls in HOLDERS[:4] and sentence.free(i) and i not in others
+    ]
     if any(t.cls == "matter" for t in tokens):
         holders = [(i, t) for i, t in holders if t.cls != "below"]
     if not holders:
@@ -173,10 +301,24 @@ def _holder(context: Context, heading: str, sentence: Sentence) -> Context:
     agent = [t for i, t in holders if i and tokens[i - 1].cls == "by"]
     officer = [t for _, t in holders if t.cls == "officer"]
     first = (granted or agent or [holders[0][1]])[0]
-    if officer and first.cls != "officer" and not granted and not agent:
+    if officer and first.cls != "officer" and not granted and not agent and not _kept_from(sentence, holders):
         first = officer[0] if first.cls == "above" or "职责" not in heading else first
     primary = context.primary or any(t.primary for t in officer)
     return replace(context, holder=first.meaning, holder_from=heading, primary=primary, denied=None)
+
+
+def _kept_from(sentence: Sentence, holders: list[tuple[int, Token]]) -> bool:
+    """总经理保留事项（首席质量官不得代行）: the officer is named as the one who may not."""
+    place = next(i for i, t in holders if t.cls == "officer")
+    clause = sentence.clause[place]
+    return clause != sentence.clause[holders[0][0]] and any(
+        t.cls == "cannot" and c == clause for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+    )
+
+
+def names_section(text: str, lexicon: Lexicon) -> bool:
+    """Whether words before a colon say that what follows has no force."""
+    return bool(_sections(text, lexicon) & MENTIONS)
 
 
 def _sections(text: str, lexicon: Lexicon) -> set[str]:
@@ -190,13 +332,34 @@ def _legend(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     for found in _LEGEND.finditer(text):
         mark, words = found.group(1), found.group(2)
         powers = [t.cls for t in lexicon.lexer.tokens(words) if t.cls in POWERS or t.cls in ("file", "duty")]
+        inside = lexicon.lexer.tokens(words)
+        if not powers and any(t.cls == "cannot" for t in inside):
+            powers = ["refused"]
+        elif not powers and any(t.cls in ("have", "strong") for t in inside):
+            powers = ["decide"]
+        if not powers and any(t.cls == "joint" for t in inside):
+            powers = ["countersign"]
         if powers:
-            strongest = (
-                powers[-1] if powers[-1] in POWERS else {"file": "inform", "duty": "implement"}[powers[-1]]
+            joint = (
+                "有条件" in words
+                or any(t.cls == "countersign" for t in inside)
+                or (
+                    any(t.cls == "joint" for t in inside)
+                    and bool(set(powers) & {"approve", "decide", "veto", "release"})
+                )
             )
+            strongest = "countersign" if joint else _first(powers)
             out.extend((part, strongest) for part in mark.split("/"))
     single = len(out) == 1 and not any(c in SYMBOLS for c in out[0][0])
     return [] if single else out
+
+
+def _first(powers: list[str]) -> str:
+    """最终决定并承担责任 decides, 复核供决定者参考 reviews."""
+    return (
+        next((p for p in powers if p in POWERS or p == "refused"), None)
+        or {"file": "inform", "duty": "implement"}[powers[-1]]
+    )
 
 
 def raci_power(letter: str) -> str | None:

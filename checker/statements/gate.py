@@ -54,6 +54,8 @@ def speaks_of_authority(hints: int, text: str, governed: bool) -> bool:
         return True
     if hints & BODY and hints & ACT:
         return True
+    if hints & ACT and hints & POST and text[:80].isascii():
+        return True
     return governed and (len(text) <= _SHORT or bool(hints & (ACT | HALF)))
 
 
@@ -65,7 +67,7 @@ def speaks_of_post(hints: int) -> bool:
 def _bits(cls: str, meaning: str, strong: set[str], text: str) -> int:
     if cls in _ALONE or (cls == "matter" and meaning in strong):
         return AUTHORITY
-    if cls in _NEEDS_QUALITY or cls == "bare":
+    if cls in _NEEDS_QUALITY or cls == "bare" or text in ("final", "binding", "conclusive", "decisive"):
         return HALF | ACT
     if cls in ("matter", "own_staff"):
         return QUALITY
@@ -85,6 +87,8 @@ def _bits(cls: str, meaning: str, strong: set[str], text: str) -> int:
         "countersign",
     ):
         return ACT
-    if cls == "above":
+    if cls == "appeal" and text.isascii():
+        return ACT
+    if cls == "above" or meaning == "committee":
         return BODY
     return POST if cls in _POST_CLASSES else 0

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from checker.statements.gate import Gate
+from checker.statements.naming import Token
 from checker.statements.phrases import Found, Phrases, assign_codes
-from checker.statements.tokens import SHAPES, Lexer, Token
+from checker.statements.tokens import SHAPES, Lexer
 from checker.statements.vocabulary import Row, Vocabulary
 
 ROLES = ("early_limit", "strengthener", "harmless", "limit")
@@ -79,3 +80,15 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
     return Lexicon(
         vocabulary, Lexer(vocabulary), dict(codes.by_class), phrases, readings, sections, Gate(vocabulary)
     )
+
+
+def reworded(made: Lexicon, vocabulary: Vocabulary) -> Lexicon:
+    """The lexicon of ``vocabulary``, which differs from that of ``made`` in its words alone, of the same classes.
+
+    Much quicker than building it anew: what is compiled of patterns is shared.
+    """
+    out = replace(made, vocabulary=vocabulary, lexer=Lexer(vocabulary), gate=Gate(vocabulary))
+    if len(_built) >= 8:
+        _built.pop(next(iter(_built)))
+    _built[id(vocabulary)] = (vocabulary, out)
+    return out

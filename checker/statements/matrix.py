@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from checker.statements.acts import scan
 from checker.statements.context import Context, raci_power
 from checker.statements.lexicon import Lexicon
-from checker.statements.predicates import POWERS
+from checker.statements.naming import Token
+from checker.statements.nodes import POWERS
 from checker.statements.sentence import analyse
-from checker.statements.tokens import SYMBOLS, Token
+from checker.statements.tokens import SYMBOLS
 
-_MARK = re.compile(rf"[\s(]*([{SYMBOLS}]|\d|[a-z](?:/[a-z])?)[\s)]*")
+_MARK = re.compile(rf"[\s(\"']*([{SYMBOLS}]|[批审拟备核定决办会准制执知报]|\d|[a-z](?:/[a-z])?)[\s)\"']*")
+_BOUNDED = re.compile(rf"\s*([{SYMBOLS}]|[批审拟备核定决办会准制执知报])\s*\((.{{2,24}})\)\s*")
+MARKED = {
+    "批": "approve", "准": "approve", "审": "review", "核": "review", "拟": "compile", "制": "compile", "定": "decide",
+    "决": "decide", "办": "implement", "执": "implement", "会": "countersign", "报": "inform", "知": "inform",
+    "备": "inform", "阅": "inform",
+}  # fmt: skip
+"""What a single character means in a matrix that gives no legend for it."""
 _MARKS = re.compile(rf"[{SYMBOLS}a-z0-9/、,\s]+")
 
 
@@ -43,11 +52,20 @@ class Cell:
     matters: tuple[str, ...]
     source: str
     sure: bool
+    bounded: bool = False
 
 
 def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon) -> list[Cell] | None:
     """The cell's reading, an empty list for a cell that says nothing, None if this is no matrix cell."""
     bare = text.strip()
+    if context.power == "inform" and not any(t.cls in POWERS for t in tokens):
+        return []
+    if context.matters and ("|" in bare or ";" in bare):
+        from checker.statements.english.lines import read_line
+
+        line = read_line(bare, context, lexicon)
+        if line is not None:
+            return line
     if context.holder and context.power and bare in YES | NO and len(bare) <= 3:
         return [
             Cell(
@@ -60,6 +78,10 @@ def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon
         ]
     if not bare or not context.matters:
         return None
+    bounded = _BOUNDED.fullmatch(bare)
+    if bounded and context.holder:
+        found = _marks(bounded.group(1), context) or []
+        return [replace(c, sure=c.sure and _only_limits(text, tokens[1:], lexicon)) for c in found]
     if len(bare) <= 6 and (_MARK.fullmatch(bare) or _MARKS.fullmatch(bare)):
         return _marks(bare, context)
     if (
@@ -72,6 +94,9 @@ def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon
         return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
     if context.holder and len(bare) <= 24 and _only_limits(text, tokens, lexicon):
         return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
+    tiers = _tiers(tokens, context)
+    if tiers:
+        return tiers
     words = [t for t in tokens if t.cls not in ("of", "content", "comma")]
     if (
         words
@@ -87,20 +112,43 @@ def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon
     return None
 
 
+_HOLDING = frozenset(("officer", "above", "beside", "below"))
+
+
+def _tiers(tokens: list[Token], context: Context) -> list[Cell]:
+    """≤50万元：质量总监；＞50万元：总经理 – each up to his sum."""
+    classes = {t.cls for t in tokens}
+    if not (
+        classes & _HOLDING and "amount" in classes and "colon" in classes
+    ) or classes - SUMS - _HOLDING - {"colon", "semicolon", "comma", "arrow"}:
+        return []
+    return [
+        Cell(context.power or "approve", t.meaning, context.matters, "ladder", True, bounded=True)
+        for t in tokens
+        if t.cls in _HOLDING
+    ]
+
+
 def _marks(bare: str, context: Context) -> list[Cell] | None:
     legend = dict(context.legend)
+    if context.veto:
+        context = replace(context, matters=("veto",))
     if context.holder is None:
         return None
     found = []
-    for mark in re.findall(rf"[{SYMBOLS}]|[a-z0-9]", bare):
+    if context.raci and not legend and re.search(r"\ba\b", bare):
+        bare = "a"
+    for mark in re.findall(rf"[{SYMBOLS}批审拟备核定决办会准制执知报]|[a-z0-9]", bare):
         power = legend.get(mark)
         source = "legend"
         if power is None and context.raci:
             power, source = raci_power(mark), "ladder"
         if power is None and mark in "√✓☑✔" and context.power:
             power, source = context.power, "ladder"
+        if power is None and mark in MARKED:
+            power, source = MARKED[mark], "ladder"
         if power is None:
-            if mark.isascii():
+            if mark.isascii() or mark not in SYMBOLS:
                 return None
             found.append(Cell("unread", context.holder, context.matters, source, False))
         elif power != "inform":
@@ -113,6 +161,12 @@ def _only_limits(text: str, tokens: list[Token], lexicon: Lexicon) -> bool:
     sentence = analyse(text, tokens, "full_stop", lexicon)
     free = [t.cls for i, t in enumerate(sentence.tokens) if sentence.free(i)]
     limits = any(m.role == "limit" for m in sentence.modifiers)
+    acts = scan(text, sentence.tokens, sentence.role, None).acts
+    if acts and all(
+        a.required and not a.needless and a.agent is not None and not a.agent.has("officer", "self")
+        for a in acts
+    ):
+        return True
     return limits and not any(
         c in POWERS or c in ("officer", "matter", "above", "beside", "below", "unknown") for c in free
     )

@@ -9,9 +9,9 @@ from checker.dossier.model import Place
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
+from checker.statements.naming import Token
 from checker.statements.normalise import Normal
-from checker.statements.sentence import sentences
-from checker.statements.tokens import Token
+from checker.statements.sentence import ENDS, sentences
 
 _DATE = re.compile(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?")
 _YEARS = re.compile(
@@ -131,11 +131,27 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
     """People whom the text makes the officer: 任命张三为首席质量官, 首席质量官张三同志."""
     found = set()
     for i, token in enumerate(tokens):
-        if token.cls != "person":
+        party = text[token.start : token.end] in ("甲方", "乙方", "丙方")
+        if token.cls != "person" and not party:
             continue
-        near = tokens[max(0, i - 2) : i] + tokens[i + 1 : i + 7]
+        if party:
+            after = [t.cls for t in tokens[i + 1 : i + 4]]
+            if after[:2] == ["colon", "officer"]:
+                found.add(text[token.start : token.end])
+            if "officer" in after and ("be" in after or "appoint" in after or after[0] == "officer"):
+                found.add(text[token.start : token.end])
+            continue
+        following = tokens[i + 1 : i + 7]
+        following = following[: next((j for j, t in enumerate(following) if t.cls in ENDS), len(following))]
+        titled = (
+            i > 0 and tokens[i - 1].cls in ("above", "beside", "below") and tokens[i - 1].end == token.start
+        )
+        if titled and not any(t.cls in ("appoint", "be", "colon") for t in following):
+            continue
+        near = tokens[max(0, i - 2) : i] + following
         if any(t.cls == "officer" for t in near) and not any(
             t.cls in ("above", "beside") for t in tokens[i + 1 : i + 3]
         ):
-            found.add(text[token.start : token.end])
+            name = text[token.start : token.end]
+            found |= {name, *(name[0] + style for style in ("先生", "女士", "总", "工", "博士"))}
     return frozenset(found)

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 
 from checker.dossier.model import Block
 from checker.statements.context import cached_context
+from checker.statements.draft import Piece
 from checker.statements.finish import finish
 from checker.statements.gate import speaks_of_authority, speaks_of_post
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading
 from checker.statements.normalise import normalise
 from checker.statements.officer import officer_facts, officers_named
-from checker.statements.piece import Piece
 from checker.statements.reader import read_block
 from checker.statements.vocabulary import Vocabulary
 
@@ -72,7 +72,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
         if authority:
             found = read_block(normal, tokens, context, block.place, words, index, block.headings)
             _doubt(block, found)
-            pieces.extend(p for p in found if p.drafts or p.acts or p.sentence.modifiers or p.residue)
+            pieces.extend(found)
         if post:
             officer.extend(officer_facts(normal, tokens, context, block.place, words, speaks))
             speaks = speaks or any(t.cls == "officer" for t in tokens)

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
 
 import ahocorasick
 
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
+from checker.statements.naming import Token, merged
 from checker.statements.vocabulary import Vocabulary, Word
 
 PUNCTUATION = {
@@ -23,9 +23,12 @@ PUNCTUATION = {
     "\n": "full_stop",
     "→": "arrow",
     "…": "comma",
+    "|": "arrow",
+    "(": "open",
+    ")": "close",
     ".": "full_stop",
 }
-SILENT = frozenset("()[]{}<>《》\"'`“”|·*_~#=-\t /\\^")
+SILENT = frozenset("[]{}<>《》\"'`“”·*_~#=-\t /\\^")
 SHAPES = (
     "amount",
     "percent",
@@ -46,31 +49,26 @@ SHAPES = (
 )
 SYMBOLS = "★☆▲△○●◎□◇◆■√☑✓✔×☒①②③④⑤⑥⑦⑧⑨⑩"
 
-_SURNAMES = "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷曲盛冉骆蓝路游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢扈奚宿"
+_SURNAMES = "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕裴霍涂成苗谷曲盛冉骆蓝游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简项连芦麦褚娄窦戚岑景党宫费卜晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆冀郁胥南班储原栗燕楚鄢扈奚宿"
+_SAFE = "".join(
+    c for c in _SURNAMES if c not in "管任应支安于向计关连查解全明施沙路方高成常顾代和谈项时费房古干有"
+)
 _SHAPES = re.compile(
     rf"(?P<amount>{AMOUNT})"
-    rf"|(?P<percent>(?:百分之[{CHINESE_NUMBER}]+|\d+(?:\.\d+)?\s*%))"
+    rf"|(?P<percent>(?:百分之[{CHINESE_NUMBER}]+|千分之[{CHINESE_NUMBER}]+|[一二三四五六七八九]成(?:半)?|\d+(?:\.\d+)?\s*%))"
     r"|(?P<date>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}[日号])?"
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[一二两三四五六\d]+年(?!度)(?:内)?|[一二两三四五六七八九十\d]+个月(?:内)?)"
-    rf"|(?P<count>(?!一次)[{CHINESE_NUMBER}\d]+(?:次|件|台|批次|个小时|小时|分钟|天|吨|套))"
+    rf"|(?P<count>(?!一次|零件)[{CHINESE_NUMBER}\d]+(?:次|件|台|批次|个小时|小时|分钟|天|吨|套))"
     r"|(?P<item>(?m:^)[ ]*(?:\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]{1,4}[条章款项节]|\d{1,2}(?:\.\d{1,2}){1,4}"
     r"|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、)](?!\d)|[a-z]\)|[①-⑳]|[-*•●◆■▪])[ ]*)"
-    rf"|(?P<person>[{_SURNAMES}][一-龥]{{1,2}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任)[{_SURNAMES}][一-龥]{{1,2}}(?=为|担任|任|兼任|首席))"
+    rf"|(?P<person>[{_SURNAMES}][一-龥]{{1,2}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任)[{_SURNAMES}][一-龥]{{1,2}}(?=为|担任|任|兼任|首席)"
+    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))[{_SAFE}][一-龥]{{1,2}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|同志|先生|女士|[,。(（]|$)"
+    rf"|(?:(?<=^)|(?<=[,。;\n]))[{_SURNAMES}][一-龥]{{1,2}}(?=\())"
     r"|(?P<number>\d+(?:\.\d+)?)"
 )
 _ASCII_WORD = re.compile(r"[a-z0-9]")
 _LATIN = re.compile(r"[a-z]")
 _LATIN_RUN = re.compile(r"[a-z][a-z'&-]*")
-
-
-class Token(NamedTuple):
-    """``text[start:end]`` read as ``cls``; ``meaning`` is an id, or the amount in CNY as text."""
-
-    start: int
-    end: int
-    cls: str
-    meaning: str
-    primary: bool = False
 
 
 class Lexer:
@@ -118,7 +116,7 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        return out
+        return merged(text, out)
 
     def _words(self, text: str) -> Iterator[tuple[int, int, Word]]:
         """The longest word at each start where one begins, from left to right."""
@@ -206,7 +204,18 @@ def _is_name(text: str, start: int, end: int, before: list[Token]) -> bool:
     return (
         near is not None
         and near.cls
-        in ("officer", "appoint", "grant_act", "above", "beside", "below", "self", "colon", "remove")
+        in (
+            "officer",
+            "appoint",
+            "grant_act",
+            "above",
+            "beside",
+            "below",
+            "self",
+            "colon",
+            "remove",
+            "grantor",
+        )
         and 2 <= end - start <= 3
         and text[start] in _SURNAMES
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, NamedTuple
 
 from checker.errors import InputError, Spot, did_you_mean
+from checker.statements.inflection import forms
 from checker.statements.model import EFFECTS, Effect
 from checker.yamltree import Path, Tree, parse
 
@@ -27,8 +28,7 @@ FILES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One lexicon entry: its token class and, where it stands for something, the id of that."""
 
     text: str
@@ -128,7 +128,7 @@ def load_vocabulary(folder: Traversable) -> Vocabulary:
     Raises InputError, with the place, for an unknown file, key, class or effect, and for a word that
     stands in two lists of equal standing.
     """
-    trees = {name: _read(folder, name) for name in FILES}
+    trees = {name: _read(folder, name) for name in (*FILES, *(f"{n}.en" for n in FILES))}
     present = {n: t for n, t in trees.items() if t is not None}
     words: dict[str, Word] = {}
     origin: dict[str, tuple[str, Path]] = {}
@@ -150,15 +150,17 @@ def load_vocabulary(folder: Traversable) -> Vocabulary:
         matters=_named(present.get("matters"), "matters"),
         authorities=_authorities(present.get("authorities")),
         macros=dict(_data(present.get("modifiers")).get("macros", {})),
-        rules=tuple(_rules(present.get("modifiers"))),
+        rules=(*_rules(present.get("modifiers.en")), *_rules(present.get("modifiers"))),
         defaults=_defaults(present.get("modifiers")),
         sections=tuple(
             Section(k, tuple(w.lower() for w in v))
-            for k, v in _data(present.get("sections")).get("sections", {}).items()
+            for name in ("sections", "sections.en")
+            for k, v in _data(present.get(name)).get("sections", {}).items()
         ),
         bare={
             w.lower(): m
-            for m, spec in _data(present.get("matters")).get("matters", {}).items()
+            for name in ("matters", "matters.en")
+            for m, spec in _data(present.get(name)).get("matters", {}).items()
             for w in spec.get("bare", ())
         },
         officer_words={
@@ -179,24 +181,44 @@ def _data(tree: Tree | None) -> dict[str, Any]:
 
 def _all_words(trees: Mapping[str, Tree]) -> Iterator[tuple[Word, str, Path]]:
     """Each word with the file and the path that it stands at."""
-    for family in ("holders", "powers", "matters"):
-        if family not in trees:
-            continue
-        for key, spec in _data(trees[family])[family].items():
-            for part in ("primary", "words", "bare"):
-                cls = {"holders": spec.get("class", ""), "powers": key}.get(family) or _matter_class(
-                    key, part
-                )
-                for index, word in enumerate(spec.get(part, ())):
-                    path = (family, key, part, index)
-                    yield Word(str(word).lower(), cls, key, part == "primary"), family, path
-    for family in ("words", "content"):
-        if family not in trees:
-            continue
-        for cls, listed in _data(trees[family])[family].items():
-            for index, word in enumerate(listed):
-                name = "content" if cls == "anywhere" else cls
-                yield Word(str(word).lower(), name), family, (family, cls, index)
+    for name, tree in trees.items():
+        family = name.removesuffix(".en")
+        if family in ("holders", "powers", "matters"):
+            base = _data(trees.get(family)).get(family, {})
+            for key, spec in _data(tree)[family].items():
+                known = {"holders": base.get(key, spec).get("class", ""), "powers": key}
+                for part in ("primary", "words", "bare"):
+                    cls = known.get(family) or _matter_class(key, part)
+                    for index, word in enumerate(spec.get(part, ())):
+                        yield (
+                            Word(str(word).lower(), cls, key, part == "primary"),
+                            name,
+                            (family, key, part, index),
+                        )
+                nouns = {str(w) for part in ("primary", "words", "bare") for w in spec.get(part, ())}
+                cls = known.get(family) or _matter_class(key, "words")
+                for text, path in _inflected(spec.get("verbs", ()), nouns, (family, key, "verbs")):
+                    yield Word(text, cls, key), name, path
+        elif family in ("words", "content"):
+            for cls, listed in _data(tree)[family].items():
+                for index, word in enumerate(listed):
+                    called = "content" if cls == "anywhere" else cls
+                    yield Word(str(word).lower(), called), name, (family, cls, index)
+            for cls, verbs in _data(tree).get("verbs", {}).items():
+                nouns = {str(w) for w in _data(tree)[family].get(cls, ())}
+                called = "content" if cls == "anywhere" else cls
+                for text, path in _inflected(verbs, nouns, ("verbs", cls)):
+                    yield Word(text, called), name, path
+
+
+def _inflected(verbs: Sequence[str], listed: set[str], path: Path) -> Iterator[tuple[str, Path]]:
+    """All forms of English verbs, each once; ``listed`` words stand in their list already."""
+    seen = set(listed)
+    for index, verb in enumerate(verbs):
+        for text in forms(str(verb).lower()):
+            if text not in seen:
+                seen.add(text)
+                yield text, (*path, index)
 
 
 def _matter_class(key: str, part: str) -> str:

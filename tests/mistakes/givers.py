@@ -71,7 +71,8 @@ def vocabulary(path: Path) -> None:
 
     path.mkdir(parents=True)
     for file in resource("rules", "cqo-2023", "vocabulary").iterdir():
-        (path / file.name).write_bytes(file.read_bytes())
+        if file.name.endswith(".yaml"):
+            (path / file.name).write_bytes(file.read_bytes())
 
 
 def folder(path: Path) -> None:

@@ -45,7 +45,7 @@ def pack():
 
 
 def test_the_linter_has_nothing_to_say():
-    assert [str(message) for message in lint("cqo-2023")] == []
+    assert [str(m) for m in lint("cqo-2023")] == []
 
 
 def test_the_eight_rights_come_first_and_in_order(pack):

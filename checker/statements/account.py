@@ -1,0 +1,266 @@
+"""The residue rule: which tokens of a sentence neither a frame, nor a modifier, nor a harmless clause accounts for."""
+
+from __future__ import annotations
+
+from checker.statements.act import Act, Scan
+from checker.statements.draft import Draft
+from checker.statements.nodes import HOLDERS, POWERS, Node
+from checker.statements.sentence import Sentence
+
+WEAKENING = frozenset("但除仅只须需经报未非不无暂限若如待至由或批准核审同授委许先另再方才缓免止")
+BENIGN = frozenset(
+    (
+        "content",
+        "whole",
+        "stages",
+        "of",
+        "about",
+        "to",
+        "take",
+        "at",
+        "occasion",
+        "include",
+        "conj",
+        "also",
+        "comma",
+        "colon",
+        "matter",
+        "bare",
+        "officer",
+        "self",
+        "strong",
+        "be",
+        "have",
+        "duty",
+        "may",
+        "right",
+        "must",
+        "these",
+        "belong",
+        "now",
+        "within_budget",
+        "afterwards",
+        "file",
+        "law",
+        "start",
+        "date",
+        "office_term",
+        "number",
+        "count",
+        "company",
+        "then",
+        "after",
+        "effect",
+        "comply",
+        "each",
+        "noneed",
+        "immune",
+        "others_decision",
+        "per",
+        "appoint",
+        "grant_act",
+        "item",
+        "symbol",
+        "own_staff",
+        "per_item",
+        "arrow",
+        "exempt",
+        "person",
+        "general",
+        "when",
+        "whether",
+        "outside",
+        "nomore",
+        "yield_act",
+        "above_these",
+        "weight",
+        "paper",
+        "outcome",
+        "light",
+        "purpose",
+        "inside",
+        "foreign",
+        "rest",
+        "noeffect",
+        "end",
+        "joint",
+        "but",
+        "former",
+        "reason",
+        "preserve",
+    )
+)
+_BEARING = frozenset(
+    (
+        "without",
+        "via",
+        "report",
+        "obtain",
+        "conditional_on",
+        "only",
+        "except",
+        "appeal",
+        "under",
+        "cap",
+        "exceed",
+        "temporary",
+        "vague",
+        "narrow",
+        "consult",
+        "intention",
+        "meta",
+    )
+)
+_OPENERS = frozenset(("occasion", "about", "at", "purpose", "per", "immune", "start", "end", "include"))
+
+
+def residue_of(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str) -> list[int]:
+    """Indexes of tokens that are left over, in order."""
+    accounted = _accounted(sentence, scan)
+    settled = {
+        a.clause
+        for a in scan.acts
+        if a.power in ("veto", "decide") and a.agent is not None and a.agent.has("officer", "self")
+    }
+    accounted.update(
+        i
+        for i, t in enumerate(sentence.tokens)
+        if t.cls == "appeal" and any(sentence.clause[i] <= c <= sentence.clause[i] + 1 for c in settled)
+    )
+    mine = {d.act.clause for d in drafts if d.holder == officer}
+    out: list[int] = []
+    for clause in sorted(set(sentence.clause)):
+        inside = [i for i, c in enumerate(sentence.clause) if c == clause]
+        liberal = clause not in mine and _liberal(sentence, scan, clause)
+        for i in inside:
+            cls = sentence.tokens[i].cls
+            if not sentence.free(i) or i in accounted or cls in BENIGN or cls in POWERS:
+                continue
+            if liberal and not _bears(sentence, i):
+                sentence.role[i] = "harmless"
+                continue
+            out.append(i)
+    return out
+
+
+def _accounted(sentence: Sentence, scan: Scan) -> set[int]:
+    out: set[int] = set()
+    for k in scan.used:
+        node = scan.nodes[k]
+        out.update(range(node.first, node.last + 1))
+    for act in scan.acts:
+        out.update(_around(scan, act))
+    for i, token in enumerate(sentence.tokens):
+        following = sentence.tokens[i + 1].cls if i + 1 < len(sentence.tokens) else "comma"
+        if token.cls == "report" and following in ("comma", "arrow", "content", "matter"):
+            out.add(i)
+    for k, node in enumerate(scan.nodes):
+        if node.kind == "noneed":
+            out.update(_needless(scan, k))
+    return out
+
+
+def _needless(scan: Scan, k: int) -> set[int]:
+    """无须另行呈报: all that is not needed, to the end of its clause."""
+    out: set[int] = set()
+    j = k
+    while (
+        j < len(scan.nodes)
+        and scan.clause[j] == scan.clause[k]
+        and scan.nodes[j].kind not in ("may", "but", "only", "except")
+    ):
+        out.update(range(scan.nodes[j].first, scan.nodes[j].last + 1))
+        j += 1
+    return out
+
+
+def _around(scan: Scan, act: Act) -> set[int]:
+    """The marks, negations and modals that belong to an act's frame."""
+    out = {act.index}
+    k = act.node - 1
+    while k >= 0 and scan.clause[k] == act.clause and scan.nodes[k].kind != "act":
+        node = scan.nodes[k]
+        if node.kind in (
+            "cannot",
+            "nomore",
+            "noneed",
+            "by",
+            "via",
+            "report",
+            "without",
+            "obtain",
+            "conditional_on",
+            "before",
+        ):
+            out.update(range(node.first, node.last + 1))
+        k -= 1
+    return out
+
+
+def _liberal(sentence: Sentence, scan: Scan, clause: int) -> bool:
+    """A clause that forbids or tasks others, tells an occasion or a purpose: it may name anything that bounds nothing."""
+    nodes = [n for n, c in zip(scan.nodes, scan.clause, strict=True) if c == clause]
+    plain = [n for n in nodes if n.kind not in ("also", "conj", "comma", "arrow", "colon", "strong", "now")]
+    if not plain:
+        return True
+    if any(n.kind == "but" for n in plain) and not any(n.kind in ("cannot", "nomore") for n in plain):
+        return False
+    subject = scan.subjects.get(clause)
+    negated = any(n.kind in ("cannot", "nomore") for n in plain)
+    if subject is not None and not subject.has("officer", "self"):
+        if negated:
+            return True
+        if (
+            subject.has("below")
+            and not subject.has("above")
+            and not any(n.who is not None and n.who.has("above") for n in plain if n.kind == "who")
+        ):
+            for n in plain:
+                if n.kind == "report":
+                    sentence.role[n.first] = "harmless"
+        return not _decides(scan, clause) and not subject.has("above", "grantor")
+    if plain[0].kind in _OPENERS or plain[-1].kind in ("when", "of", "after"):
+        return not _decides(scan, clause)
+    if plain[0].kind in ("file", "afterwards", "comply", "effect", "noeffect"):
+        return True
+    return _own_task(plain) and not _strange(sentence, clause)
+
+
+def _strange(sentence: Sentence, clause: int) -> bool:
+    """A clause that is mostly unknown may say anything."""
+    inside = [
+        t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause and t.cls != "comma"
+    ]
+    unknown = sum(t.end - t.start for t in inside if t.cls == "unknown")
+    return 2 * unknown > sum(t.end - t.start for t in inside)
+
+
+def _decides(scan: Scan, clause: int) -> bool:
+    return any(
+        a.clause == clause
+        and a.power in ("approve", "decide", "veto", "countersign", "override")
+        and not a.relative
+        and not a.negated
+        and not a.needless
+        and not (a.agent is not None and a.agent.has("officer", "self"))
+        for a in scan.acts
+    )
+
+
+def _own_task(plain: list[Node]) -> bool:
+    """并对结果负责, 定期组织评审: what else the one who acts does."""
+    return not any(n.kind in ("cannot", "but") for n in plain) and not any(
+        n.kind == "who" and n.who is not None and n.who.has("above", "beside") for n in plain
+    )
+
+
+def _bears(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    if token.cls in _BEARING:
+        return True
+    if token.cls == "unknown":
+        return bool(WEAKENING & set(sentence.text[token.start : token.end]))
+    return False
+
+
+assert HOLDERS

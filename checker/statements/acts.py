@@ -1,0 +1,307 @@
+"""The acts of a sentence, each in its frame: who acts, who is waited for, what is refused, what is only asked for."""
+
+from __future__ import annotations
+
+import re
+
+from checker.statements.act import REQUIRED, TRANSPARENT, Act, Scan
+from checker.statements.agents import MARKS
+from checker.statements.linking import Linking
+from checker.statements.naming import Token
+from checker.statements.nodes import POWERS, Who
+
+_LACKS = frozenset(("没有", "无", "没", "凡无", "凡没有", "未见", "缺", "尚无"))
+_FINAL = re.compile(r"最终|终局|最后(?:意见|结论|决定)|定论|终审|唯一")
+
+
+def scan(
+    text: str, tokens: list[Token], taken: list[str | None], carried: Who | None, governed: bool = False
+) -> Scan:
+    """Reads nodes from left to right; ``taken`` tokens belong to phrases already and are passed over.
+
+    ``carried`` is the subject of the sentence before; ``governed`` says that a heading names the holder.
+    """
+    scanner = _Scanner(text, tokens, taken, carried)
+    scanner.governed = governed
+    return scanner.run()
+
+
+class _Scanner(Linking):
+    """Reads one clause after another."""
+
+    def run(self) -> Scan:
+        first = 0
+        while first < len(self.nodes):
+            end = first
+            while end < len(self.nodes) and self.clause[end] == self.clause[first]:
+                end += 1
+            self._clause(first, end)
+            first = end
+        self._link()
+        return Scan(self.nodes, self.clause, self.acts, self.used, self.subjects, self.subject)
+
+    def _clause(self, first: int, end: int) -> None:
+        pending: tuple[Who, str] | None = None
+        negated = needless = False
+        modal = waiting = ""
+        partners: list[Who] = []
+        own = lacking = False
+        self.revoked = self.forced = False
+        for k in range(first, end):
+            if k < self.concluded:
+                continue
+            node = self.nodes[k]
+            kind = node.kind
+            if kind == "who":
+                assert node.who is not None
+                if lacking:
+                    pending, lacking = (node.who, "F4"), False
+                    self.used.add(k)
+                    continue
+                pending, own = self._holder(k, first, end, node.who, pending, own, partners, needless)
+            elif kind == "act":
+                self._act(k, first, pending, own, negated, needless, modal, partners, waiting)
+                if not self._goes_on(k, end):
+                    waiting = ""
+                if pending and not self._goes_on(k, end):
+                    if pending[1] == "F3" and not self._is_appoint(k):
+                        self.subject, own = pending[0], True
+                    pending = None
+            elif kind == "cannot" and self._text(k) in _LACKS and self._relative_after(k, end):
+                self.used.add(k)
+                lacking = True
+            elif kind in ("be", "effect") and self._concludes(k, first, end):
+                continue
+            elif kind == "by" and not self._named(k, end):
+                self.used.add(k)
+                self._topic(first)
+                waiting = "F3"
+            elif kind == "have":
+                modal = kind
+                self._fronted(first, k)
+            elif kind in MARKS and kind != "by":
+                if own and self._text(k) in ("一经", "凡经"):
+                    self.used.add(k)
+                elif self._unnamed(k, end):
+                    self.used.add(k)
+                    waiting = MARKS[kind]
+            elif kind == "cannot" and self._text(k) == "不" and k > first and self.nodes[k - 1].kind == "may":
+                self.used.add(k)
+            elif kind in ("cannot", "nomore"):
+                self.used.add(k)
+                if self._ahead(k, end, ("report", "via", "without")):
+                    needless = True
+                elif self._awaited(k):
+                    pass
+                else:
+                    negated = True
+                    if k + 1 < end and self.nodes[k + 1].kind == "act" and self._text(k + 1).endswith("权"):
+                        self._fronted(first, k)
+                    self._refuse(k, first, end)
+            elif kind == "noneed":
+                needless = True
+            elif (
+                needless
+                and kind in ("to", "report", "consult", "file")
+                and (k + 1 == end or self.nodes[k + 1].kind != "who")
+            ):
+                needless = False
+            elif kind == "revoke_act" or (kind == "act" and self._power(k) == "revoke_act"):
+                pass
+            elif kind in ("may", "must", "have", "duty"):
+                modal = kind
+                if kind in ("may",) and not negated:
+                    needless = False
+            elif kind in ("after", "then") and pending is None:
+                negated = False
+        self._taken_away(first, end, negated)
+
+    def _taken_away(self, first: int, end: int, negated: bool) -> None:
+        """…，首席质量官不再行使: what is refused is what was spoken of before."""
+        kinds = {n.kind for n in self.nodes[first:end]}
+        words = self.text[
+            self.tokens[self.nodes[first].first].start : self.tokens[self.nodes[end - 1].last].end
+        ]
+        if (
+            not negated
+            or not ("have" in kinds or words.endswith(("行使", "享有", "拥有", "持有")))
+            or "np" in kinds
+            or any(a.node >= first for a in self.acts)
+        ):
+            return
+        if (
+            self.subject is not None
+            and self.subjects.get(self.clause[first]) is self.subject
+            and self.subject.has("officer", "self")
+        ):
+            for act in self.acts:
+                if not act.required:
+                    act.negated = True
+
+    def _concludes(self, k: int, first: int, end: int) -> bool:
+        """H 签署的否决意见即为公司最终意见: an opinion that is the last is a decision."""
+        words = self.text[self.tokens[self.nodes[k].first].start : self.tokens[self.nodes[end - 1].last].end]
+        if not _FINAL.search(words) or any(
+            self.nodes[j].kind in ("cannot", "by", "noneed") for j in range(first, end)
+        ):
+            return False
+        said = [j for j in range(first, k) if self._opinion(j)]
+        named = next((n.who for n in self.nodes[first:k] if n.who is not None), None)
+        who = named or self.subject
+        if not said or who is None or not who.has("officer", "self", "person"):
+            return False
+        at = said[-1]
+        node = self.nodes[at]
+        self.acts = [a for a in self.acts if a.node < first or a.required]
+        self.acts.append(
+            Act(
+                node.last,
+                "decide",
+                at,
+                self.clause[at],
+                who,
+                "F15",
+                carried=named is None,
+                last=node.last,
+                final=True,
+                end=end - 1,
+            )
+        )
+        self.used |= set(range(at, end))
+        self.concluded = end
+        return True
+
+    def _fronted(self, first: int, k: int) -> None:
+        """对质量目标的设定有建议权: what 对… names is what the power is over."""
+        about = next((j for j in range(first, k) if self.nodes[j].kind == "about"), None)
+        if about is None or any(
+            self.nodes[j].kind in ("may", "must", "duty", "also") for j in range(about, k)
+        ):
+            return
+        self.acts = [a for a in self.acts if not about < a.node < k or a.required]
+
+    def _awaited(self, k: int) -> bool:
+        """未经 X 批准，不得 …: the refusal belongs to what is waited for."""
+        return any(a.frame == "F4" and a.clause >= self.clause[k] - 1 for a in self.acts) or any(
+            n.kind == "without" and self.clause[j] >= self.clause[k] - 1 for j, n in enumerate(self.nodes[:k])
+        )
+
+    def _refuse(self, k: int, first: int, end: int) -> None:
+        """否决权不属于其职权, 审批权均不授予 X: the refusal comes after what is refused."""
+        if any(self.nodes[j].kind == "act" for j in range(k + 1, end)):
+            return
+        for j in range(k - 1, first - 1, -1):
+            node = self.nodes[j]
+            if node.kind == "who" and node.who is not None and not node.who.has("officer", "self"):
+                return
+        for act in self.acts:
+            if act.node >= first and not act.required and not act.relative:
+                act.negated = True
+
+    def _act(
+        self,
+        k: int,
+        first: int,
+        pending: tuple[Who, str] | None,
+        own: bool,
+        negated: bool,
+        needless: bool,
+        modal: str,
+        partners: list[Who],
+        waiting: str,
+    ) -> None:
+        node = self.nodes[k]
+        power = self.tokens[node.first].cls
+        self.used.add(k)
+        if k > first and self.nodes[k - 1].kind == "to" and self._text(k - 1) in ("向", "给"):
+            return
+        if power == "revoke_act":
+            self._revoke(k, first)
+            return
+        if power == "grant_act" and ((pending and pending[1] in REQUIRED) or waiting or self._closes(k)):
+            power = "approve"
+        if power == "override" and negated:
+            self.forced = True
+        if power not in POWERS:
+            return
+        agent, frame = pending if pending else (self.subject, "F2")
+        if pending is None and waiting:
+            agent, frame = None, waiting
+        elif pending is None and not own and self._passive(k, first, modal):
+            agent = None
+        elif pending is None and not own and self._inanimate(k, first):
+            agent, frame = None, "NP"
+        act = Act(
+            node.first,
+            power,
+            k,
+            self.clause[k],
+            agent,
+            frame,
+            carried=pending is None and not own,
+            negated=negated,
+            needless=needless,
+            modal=modal,
+            partners=list(partners),
+            last=node.last,
+        )
+        following = self.nodes[k + 1] if k + 1 < len(self.nodes) else None
+        act.relative = (
+            following is not None and following.kind == "of" and self._noun_at(k + 2)
+        ) or self._relative(k, len(self.nodes))
+        act.end = k
+        act.negated = act.negated and not act.relative
+        if negated and self.forced and agent is not None and agent.has("officer", "self"):
+            act.negated, act.forced = False, True
+        act.right = (following is not None and following.kind == "right") or self.text[
+            self.tokens[node.first].start : self.tokens[node.first].end
+        ].endswith("权")
+        if self.revoked and (act.right or self._says_power(first)):
+            act.negated, act.frame = True, "F13"
+        if act.negated and following is not None and following.kind == "of" and not act.relative:
+            # 没签字的，…: what happens if the act is wanting
+            act.negated, act.frame = False, "F4"
+        self.acts.append(act)
+
+    def _closes(self, k: int) -> bool:
+        """总经理授权时, 委托后: a delegation that is waited for."""
+        return (
+            k + 1 < len(self.nodes)
+            and self.nodes[k + 1].kind in ("when", "after")
+            and self.subject is not None
+            and not self.subject.has("officer", "self")
+        )
+
+    def _revoke(self, k: int, first: int) -> None:
+        """收回 H 的 V权 (F13); V权 由 H 调整至 X (F14): whoever held the power loses it."""
+        lost = [
+            a
+            for a in self.acts
+            if a.node >= first and not a.required and (a.right or self._says_power(first))
+        ]
+        gets = self.nodes[k + 1] if k + 1 < len(self.nodes) else None
+        if lost and gets is not None and gets.who is not None and gets.who.has("officer", "self"):
+            for act in lost:
+                act.agent, act.frame, act.carried = gets.who, "F14", False
+            self.used.add(k + 1)
+            return
+        for act in lost:
+            act.negated, act.frame = True, "F14"
+        self.revoked = not lost
+
+    def _passive(self, k: int, first: int, modal: str) -> bool:
+        """不合格品不得放行: what stands first is acted on; who acts is not said."""
+        opening = next((n for n in self.nodes[first:k] if n.kind not in TRANSPARENT), None)
+        return (
+            opening is not None
+            and opening.kind == "np"
+            and modal in ("must", "may")
+            and not self._noun_at(k + 1)
+        )
+
+    def _inanimate(self, k: int, first: int) -> bool:
+        """考核结果决定其奖惩: a noun that opens the clause and has a verb with an object is its subject."""
+        if k != first + 1 or self.nodes[first].kind != "np":
+            return False
+        last = self.tokens[self.nodes[first].last]
+        return last.cls in ("outcome", "paper") and self._noun_at(k + 1)

@@ -1,0 +1,203 @@
+"""Acts with their themes become drafts: which authority, with what effect to begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.statements.act import Act
+from checker.statements.context import Context
+from checker.statements.draft import Draft
+from checker.statements.lexicon import Lexicon
+from checker.statements.model import Effect, meet
+from checker.statements.nodes import Who
+from checker.statements.sentence import Sentence
+from checker.statements.themes import Theme
+from checker.statements.vocabulary import Row
+
+_LAST = (
+    "最终",
+    "最后",
+    "拍板",
+    "说了算",
+    "final",
+    "last",
+    "独立决定",
+    "有权决定",
+    "决定权",
+    "ultimate",
+    "定夺",
+    "裁",
+    "决断",
+    "作主",
+    "做主",
+    "定音",
+)
+
+
+def drafts_of(
+    sentence: Sentence,
+    act: Act,
+    theme: Theme,
+    holders: list[tuple[str, tuple[int, ...]]],
+    frame: str,
+    lexicon: Lexicon,
+) -> Iterator[Draft]:
+    """One draft for each holder and each authority that the act over its theme is."""
+    for authority, row in readings(sentence, act, theme, lexicon):
+        effect, note = start(act, authority, row, lexicon)
+        for holder, tokens in holders:
+            made = Draft(act, holder, tokens, theme, authority, row, effect, frame)
+            if note:
+                made.notes.append(note)
+            if "own_staff" in theme.ids:
+                made.lower("limited", "own staff only")
+            yield made
+
+
+def readings(sentence: Sentence, act: Act, theme: Theme, lexicon: Lexicon) -> list[tuple[str, Row]]:
+    """The authorities, each once; none where the theme is another field's."""
+    ids = [m for m in theme.ids if m not in ("foreign", "own_staff")] or (
+        [] if "foreign" in theme.ids else ["quality"] if "own_staff" in theme.ids else ["unsaid"]
+    )
+    if "foreign" in theme.ids and not any(
+        m.startswith("quality") or m in ("product", "business_decision") for m in ids
+    ):
+        return []
+    if act.power in ("implement", "assist", "supervise") and "quality_strategy" in ids:
+        ids = [m for m in ids if m != "quality_plan"]
+    if any(m in _ACTED for m in ids) and act.power != "veto":
+        ids = [m for m in ids if m not in ("quality", "quality_safety")]
+    if act.power == "veto":
+        ids = sorted(ids, key=lambda m: m not in ("quality_safety", "quality"))
+        if _rules_on(sentence, act) and any(m in _RULED for m in ids):
+            ids = [m for m in ids if m in _RULED]
+    if act.final and act.power == "decide" and "quality" in ids:
+        ids = [*ids, "quality_safety"]
+    out: list[tuple[str, Row]] = []
+    seen: set[tuple[str, str]] = set()
+    power = act.power
+    if power == "veto" and _rules_on(sentence, act) and any(m in _RULED for m in ids):
+        power = "decide"
+    if act.governor is not None and act.governor.power == "participate" and power == "decide":
+        power = "participate"
+    for matter in ids:
+        found = lexicon.authority(power, matter)
+        if found is None and not theme.said:
+            found = lexicon.authority(power, "unsaid")
+        if found is None:
+            continue
+        authority, row = found
+        if authority == "veto" and act.power == "decide" and not _last_word(sentence, act):
+            continue
+        if act.power == "veto" and authority == "product_release" and len(ids) > 1:
+            continue
+        if (authority, row.power) not in seen:
+            seen.add((authority, row.power))
+            out.append(found)
+    return out
+
+
+_ACTED = frozenset(("assessment", "reward", "stop", "release"))
+_RULED = frozenset(
+    (
+        "assessment",
+        "reward",
+        "quality_plan",
+        "quality_strategy",
+        "quality_budget",
+        "release",
+        "stop",
+        "product",
+    )
+)
+
+
+def _rules_on(sentence: Sentence, act: Act) -> bool:
+    """裁定奖金的分配 decides; it vetoes nothing."""
+    token = sentence.tokens[act.index]
+    word = sentence.text[token.start : token.end]
+    return "裁" in word or "定夺" in word or "ruling" in word
+
+
+def start(act: Act, authority: str, row: Row, lexicon: Lexicon) -> tuple[Effect, str | None]:
+    """The act's own strength, lowered by the acts that govern it."""
+    powers = lexicon.vocabulary.powers
+    effect: Effect = row.effect if row.effect is not None else powers[act.power].effect
+    governor = act.governor
+    note = None
+    if act.forced:
+        effect, note = meet(effect, "execute_only"), "may not refuse"
+    while governor is not None:
+        if not (authority == "decision_participation" and governor.power == "participate"):
+            effect = meet(effect, powers[governor.power].effect)
+            note = note or f"governed by {governor.power}"
+        governor = governor.governor
+    return effect, note
+
+
+def _last_word(sentence: Sentence, act: Act) -> bool:
+    """Deciding on quality safety is a veto where it is the last word: 最终决定, 拍板, 说了算."""
+    if act.final:
+        return True
+    if act.required:
+        return False
+    first = max(0, act.index - 2)
+    words = sentence.text[sentence.tokens[first].start : sentence.tokens[act.index].end]
+    if act.right:
+        words += "决定权"
+    return any(w in words for w in _LAST)
+
+
+def holders_of(
+    sentence: Sentence, act: Act, context: Context, lexicon: Lexicon, carried: Who | None = None
+) -> tuple[list[tuple[str, tuple[int, ...]]], str]:
+    """Holder ids with the tokens that name them, and the frame; the context's holder where nobody is named."""
+    officer = lexicon.vocabulary.officer
+    if act.agent is None or (context.holder is not None and _objects(act, context)):
+        if context.holder is None:
+            return [], act.frame
+        return [(context.holder, ())], "F9" if context.power or context.ceiling != "grant" else "F10"
+    out: list[tuple[str, tuple[int, ...]]] = []
+    for index, cls, meaning in act.agent.members:
+        tokens = () if act.carried else (index,)
+        holder = officer if cls == "officer" else meaning
+        if cls == "self":
+            here = index < len(sentence.tokens) and sentence.tokens[index].cls == "self"
+            holder = resolve_self(sentence, index if here else 0, context, officer, carried) or ""
+        if holder and all(h != holder for h, _ in out):
+            out.append((holder, tokens))
+    return out, act.frame
+
+
+def _objects(act: Act, context: Context) -> bool:
+    """各部门质量考核权, under somebody's heading: those who stand before a right are under it."""
+    if (
+        not (act.right or (context.listing and context.power))
+        or act.modal
+        or act.frame != "F2"
+        or act.agent is None
+    ):
+        return False
+    return all(cls in ("below", "anyone") for _, cls, _ in act.agent.members)
+
+
+def resolve_self(
+    sentence: Sentence, index: int, context: Context, officer: str, carried: Who | None = None
+) -> str | None:
+    """其, 本岗位: the last one spoken of before, else whom the headings are about, else the officer if named."""
+    clause = sentence.clause[index]
+    mine = [
+        t.cls for t, c in zip(sentence.tokens[:index], sentence.clause[:index], strict=True) if c == clause
+    ]
+    if "officer" in mine and ("override" in mine or "yield_act" in mine):
+        return None
+    for token in reversed(sentence.tokens[:index]):
+        if token.cls == "officer":
+            return officer
+        if token.cls in ("above", "beside"):
+            break
+    if carried is not None and carried.has("officer"):
+        return officer
+    if context.holder:
+        return context.holder
+    return officer if any(t.cls == "officer" for t in sentence.tokens[:index]) else None

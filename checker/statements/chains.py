@@ -1,0 +1,128 @@
+"""Who does which step: 拟稿（品管部）→批准（首席质量官）, 首席质量官：定；生产厂长：办, ①品质主管 ②首席质量官."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from checker.statements.context import Context
+from checker.statements.lexicon import Lexicon
+from checker.statements.matrix import MARKED, Cell
+from checker.statements.naming import Token
+from checker.statements.nodes import POWERS
+
+_PART = re.compile(r"(?:[^→;|\n①-⑩>]|>(?=\s*\d))+")
+_PAIR = re.compile(r"\s*([^:()]+?)\s*(?::\s*([^:()]+?)|\(\s*([^:()]+?)\s*\))\s*。?\s*")
+_HOLDING = frozenset(("officer", "above", "beside", "below", "conj", "comma", "company"))
+_IDLE = frozenset(
+    (
+        "content",
+        "of",
+        "strong",
+        "light",
+        "paper",
+        "general",
+        "file",
+        "outcome",
+        "matter",
+        "stages",
+        "conj",
+        "comma",
+        "be",
+        "number",
+        "each",
+    )
+)
+_FINAL = frozenset(("approve", "decide", "release", "stop", "manage", "formulate"))
+
+
+@dataclass(slots=True)
+class _Step:
+    start: int
+    holders: tuple[str, ...]
+    power: str | None
+    matters: tuple[str, ...] = ()
+
+
+def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, int]] | None:
+    """A cell for each holder of a step with the offset where the step stands; None if ``text`` is no list of steps."""
+    numbered = "①" in text and "②" in text
+    if not numbered and not any(c in text for c in ":("):
+        return None
+    steps: list[_Step] = []
+    for found in _PART.finditer(text):
+        if not found.group().strip(" 。-"):
+            continue
+        step = _step(found.group(), found.start(), context, lexicon)
+        if step is None:
+            return None
+        steps.append(step)
+    if numbered and all(s.power is None and s.holders for s in steps):
+        for step in steps[:-1]:
+            step.power = "review"
+        steps[-1].power = "approve"
+    matters = context.matters or next((s.matters for s in steps if s.matters), ())
+    named = [s for s in steps if s.holders]
+    if len(steps) < 2 or not matters or not any(s.power for s in named):
+        return None
+    return [(cell, step.start) for step, cell in _cells(named, matters)]
+
+
+def _cells(steps: list[_Step], matters: tuple[str, ...]) -> list[tuple[_Step, Cell]]:
+    out: list[tuple[_Step, Cell]] = []
+    for i, step in enumerate(steps):
+        if step.power in (None, "inform"):
+            continue
+        power = step.power
+        later = {h for s in steps[i + 1 :] if s.power in _FINAL for h in s.holders}
+        if power in _FINAL and later - set(step.holders):
+            power = "review"
+        elif power in _FINAL and len(step.holders) > 1:
+            power = "countersign"
+        unmarked = any(s.power is None for s in steps[i + 1 :])
+        out.extend((step, Cell(power, h, matters, "ladder", not unmarked)) for h in step.holders)
+    return out
+
+
+def _step(part: str, start: int, context: Context, lexicon: Lexicon) -> _Step | None:
+    pair = _PAIR.fullmatch(part)
+    sides = [s for s in (pair.group(1), pair.group(2) or pair.group(3)) if s] if pair else [part.strip(" 。")]
+    read = [_side(s, context, lexicon) for s in sides]
+    if any(r is None for r in read):
+        return None
+    holders = tuple(h for r in read if r for h in r[0])
+    powers = [r[1] for r in read if r and r[1]]
+    matters = tuple(m for r in read if r for m in r[2])
+    if len(sides) == 2 and sum(bool(r and r[0]) for r in read) > 1:
+        return None
+    return _Step(start, holders, powers[-1] if powers else None, matters)
+
+
+def _side(
+    text: str, context: Context, lexicon: Lexicon
+) -> tuple[tuple[str, ...], str | None, tuple[str, ...]] | None:
+    """Holders, a power, and matters that one side names; None where it says more than that."""
+    mark = dict(context.legend).get(text) or MARKED.get(text)
+    if mark:
+        return (), mark, ()
+    tokens: list[Token] = lexicon.lexer.tokens(text)
+    if (
+        any(t.cls == "unknown" for t in tokens)
+        and len(text) <= 8
+        and not any(t.cls in POWERS for t in tokens)
+    ):
+        return ("others",), None, ()
+    if any(t.cls in _HOLDING - {"conj", "comma"} for t in tokens) and all(
+        t.cls in _HOLDING | _IDLE | {"general"} for t in tokens
+    ):
+        return (
+            tuple(dict.fromkeys(t.meaning for t in tokens if t.cls in _HOLDING - {"conj", "comma"})),
+            None,
+            (),
+        )
+    if not all(t.cls in POWERS or t.cls in _IDLE for t in tokens) or len(text) > 14:
+        return None
+    powers = [t.cls for t in tokens if t.cls in POWERS]
+    if not powers and any(t.cls == "file" for t in tokens):
+        powers = ["inform"]
+    return (), powers[-1] if powers else None, tuple(t.meaning for t in tokens if t.cls == "matter")

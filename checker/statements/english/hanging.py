@@ -1,0 +1,96 @@
+"""Verbs in their places: of a clause, or hanging on another verb."""
+
+from __future__ import annotations
+
+from checker.statements.english.clauses import Clause, Item, Verb
+from checker.statements.english.groups import group
+from checker.statements.english.parser import Parser
+
+
+def finite(p: Parser, i: int) -> int:
+    p.flush()
+    if p.inverted is not None and p.ws[i].tag in ("V", "V3"):
+        return uninverted(p, i)
+    made = group(p, i)
+    if p.conj and made.main == i and p.ws[i].tag == "V" and (up := _infinitive_before(p)) is not None:
+        # to reward or sanction: the second infinitive goes without its to
+        made.kind, made.negated = "inf", made.negated or p.conj in ("nor", "but not", "and not")
+        made.parent, made.clause, made.conj = up.parent, p.current, p.conj
+        item = Item("to", i, verb=made, conj=p.conj, comma=p.comma)
+        (up.parent.items if up.parent is not None else p.current.subject).append(item)
+        p.innermost, p.conj, p.comma = made, "", False
+        return made.last + 1
+    before = p.current.verb
+    clause = home(p, i, made)
+    if (
+        clause.shared is not None
+        and before is not None
+        and made.main == i
+        and p.ws[i].tag == "V"
+        and not made.modal
+    ):
+        made.modal = before.modal
+        made.negated = before.negated and p.conj != "but"
+    made.clause = clause
+    made.conj = p.conj
+    made.negated = (
+        made.negated
+        or p.pair == "neither"
+        or p.conj in ("nor", "but not", "and not", "or not", "rather than")
+    )
+    clause.verb = made
+    p.current = clause
+    p.innermost = made
+    p.conj, p.comma, p.pair = "", False, ""
+    if (
+        made.main < 0
+        and not clause.subject
+        and not clause.op
+        and (clause.shared is None or clause.shared.op)
+        and (made.modal or made.negated)
+        and asks(p, made)
+    ):
+        p.inverted, clause.shared = made, None
+    return made.last + 1
+
+
+def uninverted(p: Parser, i: int) -> int:
+    verb = p.inverted
+    assert verb is not None and verb.clause is not None
+    verb.clause.subject, verb.items = [x for x in verb.items if x.noun is not None], []
+    verb.main, verb.last = i, i
+    verb.passive = verb.be and p.ws[i].tag == "VN"
+    p.innermost, p.inverted = verb, None
+    return i + 1
+
+
+def _infinitive_before(p: Parser) -> Verb | None:
+    verb = p.innermost
+    while verb is not None and verb.kind != "inf":
+        verb = verb.parent
+    return verb
+
+
+def asks(p: Parser, verb: Verb) -> bool:
+    """Nor is any product shipped; only then may the officer: the subject comes after the auxiliary."""
+    j = verb.last + 1
+    return j < len(p.ws) and p.ws[j].tag in ("D", "N", "Q")
+
+
+def home(p: Parser, i: int, verb: Verb) -> Clause:
+    """The clause that a finite verb belongs to; a new one where the current has one already."""
+    current = p.current
+    if current.verb is None:
+        return current
+    # back out of relative and subordinate clauses to one that still waits for its verb
+    host = current.host
+    while host is not None and not p.conj:
+        if host.verb is None and host.subject:
+            return host
+        host = host.host
+    inside = bool(current.op and p.conj and not p.comma)
+    made = Clause(current.op if inside else "", i, current.host if inside else None, current.antecedent)
+    made.conj = p.conj
+    made.shared = current
+    p.clauses.append(made)
+    return made

@@ -1,0 +1,109 @@
+"""What an English heading or lead-in makes of the text under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.statements.act import ASKING, STRONG
+from checker.statements.model import Effect, meet
+from checker.statements.nodes import POWERS
+from checker.statements.sentence import Modifier, Sentence
+from checker.statements.themes import NOMINAL
+
+if TYPE_CHECKING:
+    from checker.statements.context import Context
+    from checker.statements.lexicon import Lexicon
+
+_PLAIN = frozenset(("right", "content", "of", "strong", "matter", "bare", "outcome", "conj"))
+_EXCLUDED = (
+    "not included",
+    "excluded",
+    "not covered",
+    "reserved matters",
+    "not delegated",
+    "not authorised",
+    "not authorized",
+    "no authority",
+    "without authority",
+    "outside the authority",
+)
+
+
+def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) -> Context:
+    """The context for what stands under ``heading``; holders are known already."""
+    from checker.statements.english.bounds import items_bound
+    from checker.statements.english.understand import understand
+
+    text = sentence.text.strip()
+    leads = text.endswith(":")
+    tokens = sentence.tokens
+    state = understand(sentence, context, None, None, lexicon)
+    verbs = [c.verb for c in state.clauses if c.verb is not None]
+    for clause in state.clauses:
+        if not any(state.homes[id(a)] is clause for a in state.acts):
+            items_bound(state, [], [i for i in clause.subject if i.prep], False)
+    for verb in verbs:
+        if not any(v is verb for v in state.verbs.values()):
+            items_bound(state, [], verb.items, verb.negated)
+    made = context
+    matters = tuple(
+        t.meaning
+        for t in tokens
+        if t.cls in ("matter", "own_staff")
+        and not (t.meaning == "business_decision" and "decision-making" in text)
+    )
+    quality = any("quality" in m for m in (*matters, *context.matters))
+    matters += tuple(
+        lexicon.vocabulary.bare[text_]
+        for t in tokens
+        if t.cls == "bare"
+        and quality
+        and (text_ := sentence.text[t.start : t.end]) in lexicon.vocabulary.bare
+    )
+    matters += tuple(NOMINAL[t.cls] for t in tokens if t.cls in NOMINAL and t.cls != "veto" and not leads)
+    if matters and not (leads and verbs):
+        made = replace(made, matters=tuple(dict.fromkeys(matters)))
+    mine = [a for a in state.acts if a.agent is None or a.agent.has("officer", "self")]
+    limits = tuple(
+        (m, sentence.words(m.start, m.end))
+        for m in (*state.loose, *(m for a in mine for m in state.bounds.get(id(a), ())))
+    )
+    if leads or (verbs and _speaks_of_officer(sentence)):
+        made = replace(made, listing=True, limits=(*made.limits, *limits))
+        denied = (
+            (any(v.negated for v in verbs if v.kind == "fin") and (mine or not state.acts))
+            or any(a.negated for a in mine)
+            or any(w in text for w in _EXCLUDED)
+        )
+        if denied:
+            made = replace(made, denied=heading)
+        powers = [a.governor.power if a.governor else a.power for a in mine]
+        if ("view" in text and "sought" in text) or ("consult" in text and not mine):
+            powers = ["propose"]
+        weak = [p for p in powers if p in ASKING | {"implement", "countersign"}]
+        if weak and not [p for p in powers if p in STRONG]:
+            effects: list[Effect] = [lexicon.vocabulary.powers[p].effect for p in weak]
+            made = replace(made, ceiling=meet(made.ceiling, *effects), ceiling_text=heading, power=weak[0])
+        elif powers and powers[-1] in STRONG:
+            made = replace(made, power=powers[-1])
+        if state.mention:
+            made = replace(made, mention=made.mention or "meta")
+    elif any(w in text for w in _EXCLUDED):
+        made = replace(made, denied=heading)
+    else:
+        acts = [t.cls for t in tokens if t.cls in POWERS]
+        if acts and all(t.cls in POWERS or t.cls in _PLAIN or t.cls == "officer" for t in tokens):
+            made = replace(made, power=acts[0] if acts[0] in ASKING and acts[-1] in STRONG else acts[-1])
+        sums = tuple((m, sentence.words(m.start, m.end)) for m in _limits_of_sums(state.loose))
+        made = replace(made, limits=(*made.limits, *sums))
+    return made
+
+
+def _limits_of_sums(loose: Sequence[Modifier]) -> list[Modifier]:
+    return [m for m in loose if m.kind in ("amount", "percentage")]
+
+
+def _speaks_of_officer(sentence: Sentence) -> bool:
+    return any(t.cls in ("officer", "self") for t in sentence.tokens)

@@ -1,0 +1,65 @@
+"""A line of a matrix: QA Manager: P | Chief Quality Officer: A – or holders with sums."""
+
+from __future__ import annotations
+
+import re
+
+from checker.statements.context import Context, raci_power
+from checker.statements.lexicon import Lexicon
+from checker.statements.matrix import Cell
+
+_PART = re.compile(r"\s*([^:|;]{2,60}?)\s*:\s*([a-z](?:/[a-z])?|[-–—]|✓|x)\s*$")
+_SUM = re.compile(
+    r"\s*([a-z&' -]{2,50}?)\s*:?\s*((?:rmb|cny|usd|eur|¥|\$)?\s*\d[\d,. ]*(?:k|m)?|unlimited)\s*(?:rmb|cny|usd|eur|yuan)?\s*$"
+)
+
+
+def read_line(text: str, context: Context, lexicon: Lexicon) -> list[Cell] | None:
+    """The cells of the line; None if it is no such line."""
+    if not context.matters or not ("|" in text or ";" in text):
+        return None
+    parts = [p for p in re.split(r"[|;]", text.strip().rstrip(".")) if p.strip()]
+    if len(parts) < 2:
+        return None
+    return _marks(parts, context, lexicon) or _sums(parts, context, lexicon)
+
+
+def _holder(name: str, lexicon: Lexicon) -> str | None:
+    tokens = [t for t in lexicon.lexer.tokens(name) if t.cls in ("officer", "above", "beside", "below")]
+    return tokens[-1].meaning if tokens else None
+
+
+def _marks(parts: list[str], context: Context, lexicon: Lexicon) -> list[Cell] | None:
+    legend = dict(context.legend)
+    if not legend and not context.raci:
+        return None
+    out = []
+    for part in parts:
+        found = _PART.match(part)
+        if found is None:
+            return None
+        holder, mark = _holder(found.group(1), lexicon), found.group(2)
+        power = legend.get(mark) or (raci_power(mark) if context.raci else None)
+        if holder is not None and power is not None and power != "inform":
+            out.append(Cell(power, holder, context.matters, "legend" if mark in legend else "ladder", True))
+    return out
+
+
+def _sums(parts: list[str], context: Context, lexicon: Lexicon) -> list[Cell] | None:
+    out = []
+    for part in parts:
+        found = _SUM.match(part)
+        if found is None:
+            return None
+        holder = _holder(found.group(1), lexicon)
+        if holder is not None:
+            out.append(
+                Cell(
+                    "approve",
+                    holder,
+                    context.matters,
+                    "ladder" if found.group(2) == "unlimited" else "sum",
+                    True,
+                )
+            )
+    return out

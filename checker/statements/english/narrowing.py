@@ -1,0 +1,137 @@
+"""Phrases that narrow what an act reaches, and participles that say who decided before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.statements.act import Act
+from checker.statements.english.clauses import Item, Verb
+from checker.statements.english.listing import listed
+from checker.statements.english.people import is_other, who_of
+from checker.statements.english.phrase import Phrase
+from checker.statements.english.state import State
+from checker.statements.english.wordsets import word_set
+
+_EXCEPT = word_set(
+    """
+    except, except for, save, save for, other than, excluding, with the exception of, apart from, aside
+    from, barring, outside, outside of
+    """
+)
+_MATTERS = word_set(
+    """
+    on, in, for, concerning, regarding, relating to, in matters of, about
+    """
+)
+_OVER = frozenset(("", "of", "for", "on", "over", "in", "to", "at", "in respect of"))
+_DECIDED = word_set(
+    """
+    approve, decide, formulate, veto, outcome, propose, release, light, others_decision, unknown, content,
+    stop
+    """
+)
+_GIVEN = frozenset(("ordered", "handed", "instructed", "laid", "imposed"))
+_FROM = word_set(
+    """
+    within, under, from, by, in line with, in accordance with, pursuant to, against, on the basis of
+    """
+)
+_BOUND = frozenset(("approve", "release", "stop", "veto", "formulate", "decide"))
+
+
+def excepted(at: Phrase) -> int | None:
+    """except for exports."""
+    if at.prep not in _EXCEPT:
+        return None
+    if any(w.cls == "law" for w in at.words):
+        at.harmless()
+    else:
+        at.put("except", "scope", "limited")
+    return at.k + 1
+
+
+def absent(at: Phrase) -> int | None:
+    """in the absence of X."""
+    if at.prep not in ("in the absence of", "during the absence of", "for want of") or not is_other(
+        who_of(at.state, at.noun)
+    ):
+        return None
+    at.put("in_absence", "time", "limited")
+    return at.k + 1
+
+
+def on_quality(at: Phrase) -> int | None:
+    """takes part on quality items."""
+    if at.prep not in _MATTERS or not at.acts or any(a.power != "participate" for a in at.acts):
+        return None
+    if not any(w.cls == "matter" and w.meaning in ("quality", "quality_safety") for w in at.words):
+        return None
+    at.put("quality_items", "scope", "limited")
+    return at.k + 1
+
+
+def exceptionally(at: Phrase) -> int | None:
+    """by way of exception."""
+    if at.prep != "by way of" or not any(w.cls == "except" for w in at.words):
+        return None
+    at.put("exceptionally", "scope", "limited")
+    return at.k + 1
+
+
+def narrowed(at: Phrase) -> None:
+    """certain lots, minor deviations, suitable measures, interim releases."""
+    state, acts, prep = at.state, at.acts, at.prep
+    for i in range(at.noun.first, at.noun.last + 1):
+        word = state.words[i]
+        limit = None
+        if word.cls == "narrow":
+            general = any(w.text in ("any", "every", "all") for w in state.words[max(0, i - 6) : i])
+            if (acts and all(a.frame == "F6" for a in acts)) or general:
+                state.spend(i, i)
+            elif prep in _OVER:
+                limit = state.limit("narrow", "scope", "limited", i, i)
+        elif word.cls == "vague":
+            if prep in ("", "of") or (
+                prep in ("for", "on", "over") and word.text not in ("appropriate", "suitable")
+            ):
+                limit = state.limit("vague", "vagueness", "limited", i, i)
+        elif word.cls == "temporary" and prep in ("", "of", "for", "on", "in", "by way of", "under"):
+            limit = state.limit("temporary", "time", "limited", i, i)
+        if limit is not None:
+            state.bound(acts, limit)
+            state.spend(i, i)
+
+
+def decided_before(state: State, acts: Sequence[Act], items: Sequence[Item], k: int, verb: Verb) -> None:
+    """releases batches cleared by the GM: what somebody else decided before."""
+    word = state.words[verb.main]
+    at = next((n for n, item in enumerate(verb.items) if item.prep == "by"), None)
+    others = [a for a in listed(state, verb.items, at)[0] if is_other(a)] if at is not None else []
+    state.spend(verb.first, verb.last)
+    if word.cls == "countersign" and others:
+        state.bound(
+            acts,
+            state.limit("countersigned", "partner", "joint", verb.first, verb.last, others[0].members[0][2]),
+        )
+        return
+    if others and word.cls in _DECIDED:
+        settled = word.cls in ("approve", "decide", "formulate", "release", "stop") or word.text in _GIVEN
+        before = items[k - 1] if k else None
+        if settled and not (before is not None and before.prep in _FROM):
+            limit = state.limit(
+                "others_decided",
+                "others_decision",
+                "conditional",
+                verb.first,
+                verb.last,
+                others[0].members[0][2],
+            )
+            for act in acts:
+                own = act.power == "formulate" or "quality_budget" in state.themes[id(act)].ids
+                if act.power in _BOUND and not own:
+                    state.bound([act], limit)
+    for item in verb.items:
+        if item.noun is not None:
+            state.spend(item.at, item.noun.last)
+        elif item.verb is not None:
+            state.spend(item.verb.first, item.verb.last)

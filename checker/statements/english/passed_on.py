@@ -1,0 +1,58 @@
+"""Rights in the passive: given to X, withdrawn, transferred."""
+
+from __future__ import annotations
+
+from checker.statements.english.called import Called
+from checker.statements.english.giving import give
+from checker.statements.english.having import have
+from checker.statements.english.listing import listed
+from checker.statements.english.moving import moved, receiver_of, receiver_to
+from checker.statements.english.people import joined
+from checker.statements.english.wordsets import word_set
+from checker.statements.nodes import Who
+
+_HANDED = word_set(
+    """
+    given, granted, delegated, vested, entrusted, assigned, conferred, reserved, invested, awarded,
+    accorded, left, allocated, placed
+    """
+)
+_PASSED_ON = word_set("transferred, reassigned, handed, passed, moved, withdrawn")
+
+
+def handed(c: Called) -> bool:
+    """A right is given to X; X is given a right."""
+    if c.word.text not in _HANDED and c.word.cls != "grant_act":
+        return False
+    if c.subject.who is not None:
+        have(c.v, c.verb, c.subject, c.clause, c.governor, c.negated)
+        return True
+    receiver = None
+    for k, item in enumerate(c.items):
+        if item.noun is not None and item.prep in ("to", "in", "on", "upon", "for", "with"):
+            people, _ = listed(c.state, c.items, k)
+            if people:
+                receiver = joined(people)
+                break
+    if receiver is None:
+        return False
+    for item in c.items:
+        if item.noun is not None and item.prep in ("from", "to"):
+            c.state.spend(item.at, item.noun.last)
+    give(c.v, c.subject, receiver, c.clause, c.verb, c.negated or c.subject.none, frame="F8")
+    return True
+
+
+def revoked(c: Called) -> bool:
+    """The right is withdrawn; it is transferred from X to Y."""
+    passing = c.word.cls == "revoke_act" or c.word.text in ("handed", "passed", "moved", "assigned")
+    if passing and c.word.text in _PASSED_ON and receiver_to(c.state, c.items) is not None:
+        moved(c.v, c.subject, c.clause, c.verb, c.items)
+        return True
+    if c.word.cls != "revoke_act":
+        return False
+    unsaid = Who(((c.word.first, "officer", "cqo"),), c.word.first, c.word.first)
+    loser = receiver_of(c.state, c.items) or unsaid
+    for act in give(c.v, c.subject, loser, c.clause, c.verb, True, frame="F14"):
+        act.frame = "F14"
+    return True

@@ -1,0 +1,82 @@
+"""One English sentence read: its acts become drafts, lowered by what bounds them; what is left over is residue."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.statements.act import Act, Scan
+from checker.statements.context import Context
+from checker.statements.draft import Piece
+from checker.statements.english.account import residue_of
+from checker.statements.english.doubt import doubt
+from checker.statements.english.drafting import drafts_from
+from checker.statements.english.mention import mentioned
+from checker.statements.english.others import relate
+from checker.statements.english.state import State
+from checker.statements.english.themes import theme_of
+from checker.statements.english.understand import understand
+from checker.statements.lexicon import Lexicon
+from checker.statements.nodes import POWERS, Who
+from checker.statements.sentence import Sentence
+from checker.statements.themes import NOMINAL, Theme
+
+
+def read(
+    sentence: Sentence, context: Context, carried: Who | None, before: Theme | None, lexicon: Lexicon
+) -> tuple[Piece, Who | None, Theme | None]:
+    """One sentence as a piece; also the subject and the theme that the next may go on with."""
+    state = understand(sentence, context, carried, before, lexicon)
+    if not state.acts and context.listing and context.power in POWERS:
+        _bare_items(state, context.power)
+    drafts = drafts_from(state, context, lexicon)
+    relate(state, drafts, lexicon.vocabulary.officer)
+    scan = Scan([], [], state.acts, set(), {}, _spoken_of_next(state))
+    piece = Piece(sentence, context, scan, drafts)
+    piece.residue = residue_of(state, drafts)
+    mentioned(state, sentence, drafts)
+    doubt(sentence, drafts)
+    last = next((t for a in reversed(state.acts) if (t := _spoken_of(state, a)).ids), before)
+    sentence.modifiers.extend(m for m in state.loose if m not in sentence.modifiers)
+    sentence.about = (
+        theme_of(state, [(0, len(state.words) - 1)], "approve", -1).ids if state.words and state.loose else ()
+    )
+    sentence.modifiers.extend(replace(m, role="maybe") for m in state.maybe)
+    return piece, _spoken_of_next(state) or carried, last
+
+
+def _spoken_of(state: State, act: Act) -> Theme:
+    """What a later sentence goes on with: the act's theme, else the act itself."""
+    theme = state.themes[id(act)]
+    return (
+        theme
+        if theme.ids or act.power not in ("stop", "release")
+        else Theme((NOMINAL[act.power],), (), True, "act")
+    )
+
+
+def _bare_items(state: State, power: str) -> None:
+    """Matters alone under a lead-in that names the act."""
+    theme = theme_of(state, [(0, len(state.words) - 1)], power, -1)
+    if theme.ids and state.clauses:
+        made = Act(state.words[0].first, power, 0, 0, None, "F9", last=state.words[0].last)
+        state.acts.append(made)
+        state.themes[id(made)], state.homes[id(made)] = theme, state.clauses[0]
+        for modifier in (*state.loose, *state.maybe):
+            state.bound([made], modifier)
+
+
+def _spoken_of_next(state: State) -> Who | None:
+    named = next((w for w in state.words if w.cls == "officer"), None)
+    if named is not None and any(w.text == "you" for w in state.words):
+        return Who(((named.first, "officer", named.meaning),), named.first, named.first)
+    for clause in reversed(state.clauses):
+        subject = state.owned.get(clause.at)
+        if (
+            subject is not None
+            and subject.who is not None
+            and clause.main
+            and not subject.who.has("anyone", "company")
+            and not subject.none
+        ):
+            return subject.who
+    return None

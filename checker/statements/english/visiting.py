@@ -1,0 +1,172 @@
+"""The verbs of a clause, one after the other: each goes to the module that knows its kind."""
+
+from __future__ import annotations
+
+from checker.statements.act import Act
+from checker.statements.english.asking import nested, submit
+from checker.statements.english.being import be
+from checker.statements.english.clauses import Clause, Item, Verb
+from checker.statements.english.commanding import command
+from checker.statements.english.content import object_people
+from checker.statements.english.doing import REAL, power_verb
+from checker.statements.english.effecting import ensure, includes, obeyed
+from checker.statements.english.granting import belongs, grant
+from checker.statements.english.having import duty, have
+from checker.statements.english.holding import hold, names_act, right_object
+from checker.statements.english.moving import receiver
+from checker.statements.english.nominal import nominals
+from checker.statements.english.obtaining import obtain
+from checker.statements.english.passives import passive
+from checker.statements.english.putting import into, on_hold
+from checker.statements.english.requiring import requires
+from checker.statements.english.state import Subject
+from checker.statements.english.visitor import Visitor
+from checker.statements.english.wordsets import word_set
+from checker.statements.nodes import POWERS
+
+_COMMANDING = word_set(
+    """
+    light, outcome, grant_act, formulate, have, report, override, require, implement, reward, duty
+    """
+)
+_GIVING = word_set(
+    """
+    give, gives, given, giving, reserve, reserves, reserved, assign, assigned, assigns
+    """
+)
+_PLACING = frozenset(("place", "places", "placed", "put", "puts"))
+
+
+_INCLUDING = word_set(
+    """
+    include, includes, comprise, comprises, cover, covers, encompass, encompasses, extend, extends
+    """
+)
+_IDIOMS = word_set(
+    """
+    casts, cast, sits, sit, order, orders, ordering, ordered, hit, hits, press, presses, pull, pulls,
+    push, pushes, calls, call
+    """
+)
+_ACTING = word_set(
+    """
+    act, acts, acting, serve, serves, serving, function, functions, operate, operates
+    """
+)
+
+
+def read_verb(
+    v: Visitor,
+    verb: Verb,
+    subject: Subject,
+    clause: Clause,
+    governor: Act | None = None,
+    negated: bool = False,
+) -> None:
+    """Reads a verb and all verbs that hang on it; ``subject`` is who or what it is said of."""
+    state = v.state
+    negated = (
+        negated
+        or verb.negated
+        or any(
+            state.words[a].text in ("nor", "neither", "never", "no longer", "not")
+            for a in verb.adverbs
+            if a <= max(verb.last, verb.main)
+        )
+    )
+    if verb.main < 0:
+        bare(v, verb, subject, clause, governor, negated)
+        return
+    word = state.words[verb.main]
+    state.spend(verb.main, verb.main)
+    if verb.passive:
+        passive(v, verb, subject, clause, governor, negated)
+        return
+    cls = word.cls
+    if cls == "have" or (word.text in ("carry", "carries", "bear", "bears") and right_object(v, verb)):
+        have(v, verb, subject, clause, governor, negated)
+    elif cls == "duty":
+        duty(v, verb, verb.items, subject, clause, governor, negated)
+    elif cls in ("grant_act",) or (word.text in _GIVING and receiver(v, verb) is not None):
+        grant(v, verb, subject, clause, negated)
+    elif cls in ("belong",) or word.text in ("goes", "go", "passes", "pass"):
+        belongs(v, verb, subject, clause, negated)
+    elif (
+        cls in POWERS
+        and not (cls == "formulate" and names_act(v, verb))
+        and not (cls == "implement" and names_act(v, verb) and not word.text.startswith(REAL))
+    ):
+        power_verb(v, verb, cls, subject, clause, governor, negated)
+    elif word.text in _PLACING and (put := into(v, verb)):
+        v.act(
+            put,
+            verb.main,
+            v.doer(subject),
+            clause,
+            verb,
+            v.spans(verb, near=True),
+            negated=negated,
+            governor=governor,
+            partners=subject.partners,
+        )
+    elif (
+        word.text in _PLACING
+        and (held := on_hold(v, verb)) is not None
+        and (subject.who is not None or not subject.nouns)
+    ):
+        v.act(
+            "stop",
+            held,
+            subject.who,
+            clause,
+            verb,
+            v.spans(verb),
+            negated=negated,
+            governor=governor,
+            partners=subject.partners,
+        )
+    elif (
+        cls == "require"
+        and object_people(v, verb) is not None
+        and any(i.verb is not None and i.verb.kind == "inf" for i in verb.items)
+    ):
+        requires(v, verb, subject, clause, negated or subject.none)
+    elif word.text in _INCLUDING and includes(v, verb, clause):
+        pass
+    elif cls in _COMMANDING or word.text in _IDIOMS:
+        command(v, verb, subject, clause, governor, negated)
+    elif word.text in _ACTING and any(i.prep == "as" for i in verb.items):
+        for k, item in enumerate(verb.items):
+            if item.noun is not None and item.prep == "as":
+                for made in nominals(v.state, [Item("", item.at, item.noun), *verb.items[k + 1 :]], 0)[0]:
+                    hold(
+                        v,
+                        made,
+                        v.doer(subject),
+                        verb,
+                        clause,
+                        governor,
+                        negated or made.none,
+                        subject.partners,
+                    )
+    elif cls == "purpose" and not subject.none:
+        ensure(v, verb, subject, clause, governor, negated)
+    elif cls == "comply" and not subject.officer and not negated:
+        obeyed(v, verb, clause)
+    elif cls == "obtain":
+        obtain(v, verb, subject, clause, negated)
+    elif cls in ("report",):
+        submit(v, verb, subject, clause, governor, negated)
+    else:
+        nested(v, verb, subject, clause, governor, negated)
+
+
+def bare(
+    v: Visitor, verb: Verb, subject: Subject, clause: Clause, governor: Act | None, negated: bool
+) -> None:
+    if verb.have and not verb.be:
+        have(v, verb, subject, clause, governor, negated)
+    elif verb.be:
+        be(v, verb, subject, clause, governor, negated)
+    else:
+        nested(v, verb, subject, clause, governor, negated)

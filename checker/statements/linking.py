@@ -1,0 +1,271 @@
+"""How the acts of one clause hang together: 审核批准, 参与战略的制定, 质量经费使用的建议权."""
+
+from __future__ import annotations
+
+from checker.statements.act import ASKING, LINKS, REQUIRED, Act
+from checker.statements.agents import Agents
+from checker.statements.nodes import Who
+
+_ORDERS = ("令", "通知", "指令", "命令", "通知书", "决定")
+"""总经理签发的召回令: an order is a paper."""
+NOMINALS = frozenset(("release", "stop", "assess", "reward"))
+
+
+class Linking(Agents):
+    """Links acts to those that govern them or are their object; the rest are on their own."""
+
+    def _link(self) -> None:
+        kept: list[Act] = []
+        noun: set[int] = set()
+        for act in self.acts:
+            last = kept[-1] if kept else None
+            if (
+                last is not None
+                and last.clause == act.clause
+                and last.power == "implement"
+                and self._aside(last, act)
+            ):
+                last.end = act.node + 1
+                kept.insert(-1, act)
+                continue
+            if last is None or last.clause != act.clause:
+                self.group += 1
+                act.group = self.group
+                kept.append(act)
+                continue
+            between = [
+                n.kind
+                for n in self.nodes[last.end + 1 : act.node]
+                if n.kind not in ("strong", "before", "each", "light")
+            ]
+            if (between == ["of"] and self._others_order(last, act)) or (
+                not between and act.node - 1 in noun
+            ):
+                noun.add(act.node)
+                continue
+            if not between:
+                self._compound(last, act, kept)
+            elif between == ["of"] and not last.relative:
+                self._head(last, act, kept)
+            elif all(kind in (*LINKS, "of", "may", "must") for kind in between) and any(
+                kind in LINKS for kind in between
+            ):
+                act.group = last.group
+                if last.governor is not None and not any(kind == "also" for kind in between):
+                    act.governor = last.governor
+                elif (
+                    last.power == "implement"
+                    and act.power == "stop"
+                    and any(a.governor is last for a in kept)
+                ):
+                    act.governor = last
+                kept.append(act)
+            elif between == ["np", "of"] and act.power == "implement" and last.power in ("stop", "release"):
+                # 召回产品的清点: what is counted has been recalled
+                last.governor = act
+                act.group = last.group
+                kept.append(act)
+            elif self._is_object(last, act, between):
+                self._object(last, act, kept)
+            else:
+                self.group += 1
+                act.group = self.group
+                if (
+                    last.power == "propose"
+                    and not last.right
+                    and not {"also", "conj", "may", "have", "duty", "must", "after", "then"} & set(between)
+                ):
+                    act.governor, act.agent, act.frame, act.carried = (
+                        last,
+                        last.agent,
+                        last.frame,
+                        last.carried,
+                    )
+                elif last.governor is not None and not {
+                    "also",
+                    "may",
+                    "must",
+                    "duty",
+                    "have",
+                    "conj",
+                    "who",
+                } & set(between):
+                    act.governor = last.governor
+                kept.append(act)
+        self.acts = kept
+        self._helped()
+        self._put_forward()
+
+    def _others_order(self, last: Act, act: Act) -> bool:
+        others = last.agent is not None and not last.agent.has("officer", "self")
+        return last.relative and others and (act.power in NOMINALS or self._text(act.node).endswith(_ORDERS))
+
+    def _aside(self, last: Act, act: Act) -> bool:
+        """执行总经理签发的停产令: what somebody else did to the object."""
+        own = act.agent is not None and not act.carried and act.agent.first > last.index
+        k = act.node + 1
+        following = k + 1 < len(self.nodes) and self.nodes[k].kind == "of" and self.nodes[k + 1].kind == "act"
+        return own and following and not (act.agent is not None and act.agent.has("officer", "self"))
+
+    def _as_absorbed(self, act: Act) -> str:
+        """裁定奖金的分配: a ruling inside another act vetoes nothing."""
+        word = self.text[self.tokens[act.index].start : self.tokens[act.index].end]
+        return "decide" if "裁" in word or "定夺" in word else act.power
+
+    def _helped(self) -> None:
+        """协助总经理制定战略，管理经费: help goes on over a comma until something else begins."""
+        for i, act in enumerate(self.acts[1:], 1):
+            last = self.acts[i - 1]
+            if (
+                last.governor is None
+                or last.governor.power != "assist"
+                or act.governor
+                or act.clause != last.clause + 1
+                or not act.carried
+            ):
+                continue
+            opening = next(
+                (
+                    n.kind
+                    for n, c in zip(self.nodes, self.clause, strict=True)
+                    if c == act.clause and n.kind not in ("strong",)
+                ),
+                "",
+            )
+            if opening == "act":
+                act.governor = last.governor
+
+    def _put_forward(self) -> None:
+        """就 M 是否放行提出意见: what is only spoken of is only proposed."""
+        for later in self.acts:
+            if later.power not in ("propose", "review") or later.required:
+                continue
+            for earlier in self.acts:
+                if (
+                    earlier.clause != later.clause
+                    or earlier.index >= later.index
+                    or earlier.governor
+                    or earlier.required
+                ):
+                    continue
+                between = [n.kind for n in self.nodes[: earlier.node] if n.kind == "about"]
+                after = {n.kind for n in self.nodes[earlier.node : later.node]}
+                if between and not after & {"may", "have", "also", "comma", "must"}:
+                    earlier.governor = later
+
+    def _head(self, last: Act, act: Act, kept: list[Act]) -> None:
+        """质量经费使用的建议权: the last is the head, the first says about what."""
+        if act.power in ASKING or act.power == "countersign":
+            for other in kept:
+                if other.group == last.group:
+                    other.governor = other.governor or act
+            last.last, last.end, last.right = act.last, act.node, act.right
+            return
+        act.group = last.group
+        for other in [
+            o
+            for o in kept[:-1]
+            if o.group == last.group and o.power in NOMINALS and act.power in ("decide", "approve", "manage")
+        ]:
+            kept.remove(other)
+            act.absorbed.append(self._as_absorbed(other))
+        if last.frame == "F3":
+            act.agent, act.frame, act.carried = last.agent, last.frame, last.carried
+        act.absorbed.append(self._as_absorbed(last))
+        kept[-1] = act
+
+    def _is_object(self, last: Act, act: Act, between: list[str]) -> bool:
+        """参与质量战略的制定, 审批质量考核方案: the second act is what the first is about."""
+        allowed: tuple[str, ...] = ("np", "of", "who", "about", "conj", "include", "take", "whether")
+        if last.power in ASKING:
+            allowed += ("have", "to", "light")
+        if any(kind not in allowed for kind in between):
+            return False
+        if last.right or act.frame in REQUIRED | {"F3"}:
+            return False
+        if between[-1] == "conj" or between[0] in LINKS:
+            return False
+        if between == ["who"] and self._owned(
+            act.node - 1, act.node + 1, self.nodes[act.node - 1].who or Who((), 0, 0)
+        ):
+            return True
+        if last.relative:
+            return False
+        if (
+            act.frame == "F2"
+            and act.agent is not None
+            and last.index < act.agent.first < act.index
+            and not act.carried
+        ):
+            return last.power in ASKING and not act.agent.has("officer", "self")
+        following = self.nodes[act.node + 1].kind if act.node + 1 < len(self.nodes) else ""
+        return following not in ("np", "who") or last.power in ASKING
+
+    def _object(self, last: Act, act: Act, kept: list[Act]) -> None:
+        if last.power in ("participate", "attend") and act.power == "decide":
+            last.end = act.node
+            return
+        if last.power in ASKING or last.power == "implement":
+            act.governor = last
+            act.agent, act.frame, act.carried = last.agent, last.frame, last.carried
+            act.negated = act.negated or last.negated
+            act.group = last.group
+            kept.append(act)
+        else:
+            last.absorbed.append(self._as_absorbed(act))
+            last.end = act.node
+
+    def _compound(self, last: Act, act: Act, kept: list[Act]) -> None:
+        """Two acts in a row: 否决建议, 审核批准, 批准放行, 组织实施考核."""
+        a, b = last.power, act.power
+        act.group = last.group
+        own = act.agent, act.frame, act.carried
+        last.negated = last.negated or act.negated
+        act.agent, act.frame, act.carried, act.negated = last.agent, last.frame, last.carried, last.negated
+        if b in ("propose",):
+            for other in kept:
+                if other.group == last.group and other.clause == act.clause and (act.right or other is last):
+                    other.governor = act
+            last.last, last.end = act.last, act.node
+            return
+        if a == "review" and b in ("approve", "decide"):
+            kept[-1] = act
+            return
+        if a in ("participate", "attend") and b == "decide":
+            last.absorbed.append(self._as_absorbed(act))
+            last.end = act.node
+            return
+        if a in ASKING:
+            act.governor = last
+            kept.append(act)
+            return
+        if a == "implement":
+            if b not in ("assess", "reward"):
+                act.governor = last
+            kept[-1] = act
+            return
+        if b in ("decide", "approve", "veto") and a in ("stop", "release", "reward", "assess"):
+            if own[1] != "F2":
+                last.agent, last.frame, last.carried = own
+            last.last, last.end = act.last, act.node
+            last.right = act.right
+            return
+        if a in ("approve", "decide", "veto") and b in (
+            "stop",
+            "release",
+            "assess",
+            "reward",
+            "implement",
+            "formulate",
+            "manage",
+            "compile",
+        ):
+            last.absorbed.append(self._as_absorbed(act))
+            last.end = act.node
+            return
+        if b in ("review", "countersign", "supervise"):
+            last.governor = act
+            last.last, last.end = act.last, act.node
+            return
+        act.governor = act.governor or last.governor
+        kept.append(act)

@@ -1,0 +1,282 @@
+"""A later sentence without a power of its own weakens what it speaks of: 上述权限…, or the sentence before."""
+
+from __future__ import annotations
+
+import re
+
+from checker.statements.act import STRONG, Act
+from checker.statements.draft import Draft, Piece
+from checker.statements.model import Effect
+from checker.statements.relations import together
+from checker.statements.sentence import Modifier
+from checker.statements.weighing import beyond_a_sum, others_clause
+
+_DELETED = re.compile(
+    r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)"
+)
+_OPENS_BACK = re.compile(r"以上|上述|前述|前款|前句|前项|上列")
+_BEARING = frozenset(
+    (
+        "above",
+        "cannot",
+        "without",
+        "via",
+        "report",
+        "but",
+        "only",
+        "except",
+        "obtain",
+        "consult",
+        "exceed",
+        "appeal",
+        "conditional_on",
+        "under",
+    )
+)
+_VOID = re.compile(r"作废|废止|失效|停止执行|旧制度|旧版|样本|示例|举例|模板|习题|superseded|obsolete")
+_WHICH = re.compile(r"第([一二三四五六七八])[项条款]")
+_DEFINES = ("所谓", "所称", "是指", "指的是")
+_NOT_FOR = re.compile(r"不适用(?:于)?(?:本条|上述|前款|该条|本款|前条|前述|本规定|上款)")
+_REACH = 24
+"""How many sentences back a sentence may bear on."""
+_FAR = 400
+_DECIDING = frozenset(("approve", "decide", "veto", "manage", "formulate"))
+
+
+def same_block(pieces: list[Piece], index: int) -> list[Piece]:
+    """The pieces before ``index`` that stand in the same block."""
+    first = index
+    while first > max(0, index - _REACH) and pieces[first - 1].block == pieces[index].block:
+        first -= 1
+    return pieces[first:index]
+
+
+def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: str) -> None:
+    """Lowers what stands before; a sentence that is not wholly read makes it unsure."""
+    sentence = piece.sentence
+    tokens = sentence.tokens
+    if not tokens:
+        return
+    if sentence.english:
+        from checker.statements.english import after
+
+        after.look_back(piece, near, earlier, officer)
+        return
+    about = any(t.cls == "above_these" for t in tokens[:6]) or bool(
+        _OPENS_BACK.match(sentence.text, tokens[0].start)
+    )
+    if about:
+        before = [
+            p for p in earlier[-_FAR:] if p.drafts and p.headings[: len(piece.headings)] == piece.headings
+        ]
+    else:
+        before = [p for p in near if p.drafts]
+    if not before:
+        return
+    if (
+        not about
+        and any(t.cls == "noeffect" and sentence.free(i) for i, t in enumerate(tokens))
+        and any(t.cls in ("outcome", "paper") for t in tokens)
+        and not any(t.cls in ("above", "beside") for t in tokens)
+    ):
+        return
+    words = sentence.words(0, len(tokens))
+    drafts = [d for p in before for d in p.drafts]
+    if _DELETED.search(words):
+        for draft in drafts:
+            draft.lower("denied", "the clause was deleted later in the text")
+    if about and not any(d.holder == officer and d.theme.said for d in piece.drafts) and _VOID.search(words):
+        for draft in drafts:
+            draft.lower("denied", "the text says that it has no force")
+        return
+    if any(t.cls == "meta" and sentence.text[t.start : t.end] in _DEFINES for t in tokens):
+        for draft in drafts:
+            draft.unsure = True
+            draft.notes.append(f"defined later: {words}")
+    if _comes_first(piece, before[-1], officer):
+        return
+    if not about and any(d.holder == officer or (d.theme.said and d.theme.tokens) for d in piece.drafts):
+        _except_first(piece, before[-1])
+        _shadow(piece, before[-1], officer, words)
+        return
+    if about and piece.drafts:
+        piece.drafts = [
+            d for d in piece.drafts if d.theme.said and "unsaid" not in d.theme.ids and d.theme.tokens
+        ]
+    targets = before if about else before[-1:]
+    mine = [d for p in targets for d in p.drafts if d.holder == officer]
+    if _NOT_FOR.search(words):
+        for draft in mine:
+            draft.lower("limited", words)
+            draft.outer.append(piece.said(Modifier("limit", "not_for", "scope", "limited", 0, 0)))
+    for act in piece.scan.acts if piece.scan else ():
+        if act.power == "countersign" and _others(act) and not (act.needless or act.negated or act.relative):
+            for draft in mine:
+                draft.lower("joint", words)
+                draft.outer.append(
+                    piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))
+                )
+    _lower(piece, _meant(piece, mine) if about else mine, about, words, officer)
+
+
+def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: str) -> None:
+    sentence = piece.sentence
+    tokens = sentence.tokens
+    limits = [
+        m
+        for m in sentence.modifiers
+        if m.role == "limit"
+        and not (
+            m.kind in ("scope", "vagueness", "time", "others_decision") and others_clause(sentence, m.start)
+        )
+    ]
+    acts = piece.scan.acts if piece.scan else []
+    waits = [a for a in acts if _waited(a, officer)]
+    deciding = [
+        a
+        for a in acts
+        if a.power in _DECIDING and _others(a) and not a.negated and not a.needless and not a.relative
+    ]
+    revoked = any(t.cls == "revoke_act" and sentence.free(i) for i, t in enumerate(tokens))
+    refused = (
+        any(t.cls == "cannot" and sentence.free(i) and not _of_others(piece, i) for i, t in enumerate(tokens))
+        and not any(_others(a) for a in acts)
+        and not waits
+    )
+    weak = [
+        a.power
+        for a in acts
+        if a.power not in STRONG
+        and a.power not in ("implement", "supervise", "assist")
+        and not a.needless
+        and not _others(a)
+    ]
+    for draft in drafts:
+        for modifier in limits:
+            draft.outer.append(piece.said(modifier, modifier.start, modifier.end))
+            draft.lower(modifier.effect, words)
+        for act in waits:
+            effect: Effect = (
+                "limited"
+                if beyond_a_sum(sentence, act.index)
+                else "joint"
+                if together(sentence, act)
+                else "conditional"
+            )
+            by = act.agent.members[0][2] if act.agent else None
+            waited = Modifier("limit", "later_approval", "prior_approval", effect, 0, 0, by)
+            draft.outer.append(piece.said(waited))
+            draft.lower(effect, words)
+        if limits or waits:
+            continue
+        if any(a.power == "attend" for a in acts) and draft.authority == "decision_participation":
+            draft.lower("recommend_only", words)
+        elif about and (revoked or refused):
+            gone: Effect = "limited" if any(t.cls in ("exceed", "rest") for t in tokens) else "denied"
+            draft.lower(gone, words)
+            draft.outer.append(piece.said(Modifier("limit", "revoked_later", "revoked", gone, 0, 0)))
+        elif about and weak:
+            draft.lower(_effect_of(weak[0]), words)
+        elif deciding and not beyond_a_sum(sentence, len(tokens) - 1):
+            by = deciding[0].agent.members[0][2] if deciding[0].agent else None
+            draft.outer.append(
+                piece.said(Modifier("limit", "rival_holder", "rival", "conditional", 0, 0, by))
+            )
+            draft.lower("conditional", words)
+        elif _doubtful(piece, about):
+            draft.unsure = True
+            draft.notes.append(f"later sentence not wholly read: {words}")
+
+
+def _meant(piece: Piece, drafts: list[Draft]) -> list[Draft]:
+    """上述第二项权限, 前述两项中质量经费一项: the powers of those before that are spoken of."""
+    sentence = piece.sentence
+    found = _WHICH.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)
+    names = list(dict.fromkeys(d.authority for d in drafts))
+    if found is not None:
+        place = "一二三四五六七八".index(found.group(1))
+        return [d for d in drafts if place < len(names) and d.authority == names[place]] or drafts
+    spoken = {t.meaning for t in sentence.tokens if t.cls == "matter"}
+    return [d for d in drafts if spoken & set(d.theme.ids)] or drafts
+
+
+def _comes_first(piece: Piece, before: Piece, officer: str) -> bool:
+    """放行单两日内未被运营总监反对的，仓库方可发货: what somebody else does in a later sentence is waited for."""
+    tokens = piece.sentence.tokens
+    then = next((i for i, t in enumerate(tokens) if t.cls == "then" and piece.sentence.free(i)), None)
+    if then is None:
+        return False
+    classes = {t.cls for t in tokens[:then]}
+    if not classes & {"above", "beside", "grantor"} or classes & {"officer", "self"}:
+        return False
+    mine = [d for d in before.drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]
+    words = piece.sentence.words(0, len(tokens))
+    for draft in mine:
+        draft.lower("conditional", words)
+        draft.outer.append(
+            piece.said(Modifier("limit", "comes_first", "prior_approval", "conditional", 0, 0))
+        )
+    return bool(mine)
+
+
+def _of_others(piece: Piece, index: int) -> bool:
+    """总经理也不能撤销: who may not is not the officer."""
+    who = piece.scan.subjects.get(piece.sentence.clause[index]) if piece.scan else None
+    return who is not None and not who.has("officer", "self")
+
+
+def _shadow(piece: Piece, before: Piece, officer: str, words: str) -> None:
+    """Somebody else's consent in a later sentence, over nothing in particular, may be to what was spoken of."""
+    told = {id(d.act) for d in piece.drafts if d.theme.said and d.theme.tokens}
+    for act in piece.scan.acts if piece.scan else ():
+        if id(act) in told or act.needless or act.negated or act.relative or act.carried or act.agent is None:
+            continue
+        if act.power in ("approve", "veto", "countersign") and act.agent.has("above", "beside", "committee"):
+            for draft in before.drafts:
+                if draft.holder == officer:
+                    draft.unsure = True
+                    draft.notes.append(f"somebody else's consent follows: {words}")
+
+
+def _others(act: Act) -> bool:
+    return act.agent is not None and not act.carried and act.agent.has("above", "beside", "grantor")
+
+
+def _waited(act: Act, officer: str) -> bool:
+    if (
+        not act.required
+        or act.needless
+        or (act.agent is not None and act.agent.has("officer", "self", "below"))
+    ):
+        return False
+    return act.power in ("approve", "decide", "countersign", "participate", "attend", "review", "veto")
+
+
+def _doubtful(piece: Piece, about: bool) -> bool:
+    """Whether what was not read of a later sentence could bear on the powers before it."""
+    left = {piece.sentence.tokens[i].cls for i in piece.residue}
+    return bool(left) if about else bool(left & _BEARING)
+
+
+def _effect_of(power: str) -> Effect:
+    """What a later 上述…均为建议 makes of the powers it speaks of."""
+    if power in ("propose", "review", "participate", "attend", "compile"):
+        return "recommend_only"
+    return "joint" if power == "countersign" else "execute_only"
+
+
+def _except_first(piece: Piece, before: Piece) -> None:
+    """军品工厂除外, 其质量计划由…: an exception that opens a sentence bounds the sentence before."""
+    sentence = piece.sentence
+    opening = [
+        m
+        for m in sentence.modifiers
+        if m.role == "limit" and m.kind == "scope" and sentence.clause[m.start] == 0
+    ]
+    if not opening or any(d.act.clause == 0 for d in piece.drafts):
+        return
+    same = {d.authority for d in piece.drafts}
+    for draft in before.drafts:
+        if draft.authority in same:
+            draft.outer.extend(piece.said(m, m.start, m.end) for m in opening)
+            draft.lower("limited", sentence.words(0, len(sentence.tokens)))

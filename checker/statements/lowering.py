@@ -1,0 +1,170 @@
+"""What a sentence says around its acts that lowers them: events waited for, boxes left empty, obedience, the rest."""
+
+from __future__ import annotations
+
+from checker.statements.act import Act
+from checker.statements.draft import Draft
+from checker.statements.sentence import Sentence
+
+
+def quality_only(sentence: Sentence, drafts: list[Draft]) -> None:
+    """审议质量议题时参加: part in what concerns quality only."""
+    for draft in drafts:
+        if draft.authority != "decision_participation":
+            continue
+        for clause in range(draft.act.clause + 1):
+            inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause]
+            business = any(t.cls == "matter" and t.meaning == "business_decision" for t in inside)
+            bounded = any(t.cls == "when" for t in inside) or (
+                clause == draft.act.clause and (any(t.cls == "about" for t in inside) or not business)
+            )
+            if bounded and any(
+                t.cls == "matter" and t.meaning in ("quality", "quality_safety") for t in inside
+            ):
+                draft.lower("limited", "what concerns quality only")
+
+
+def not_for_the_rest(sentence: Sentence, act: Act, after: bool) -> bool:
+    """审议其他议题时不参加, A类产品不在其列: for the rest it does not hold."""
+    return any(
+        (t.cls == "rest" or (after and t.cls == "narrow")) and c == act.clause
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+    )
+
+
+def prescribed(sentence: Sentence, act: Act) -> bool:
+    """各企业应当赋予…: what ought to be granted is not granted by saying so."""
+    before = [
+        t.cls
+        for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
+        if c == act.clause
+    ]
+    return "grant_act" in before and "must" in before[: before.index("grant_act")]
+
+
+def of_former_times(sentence: Sentence, act: Act) -> bool:
+    """原由 X 签字的做法: how it was is not how it is."""
+    return any(
+        t.cls == "former" and c == act.clause
+        for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
+    )
+
+
+def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
+    """首席质量官照办: obedience; …时起方可行使: an event that is waited for."""
+    marked = any(d.limits for d in drafts)
+    acting = {d.act.clause for d in drafts}
+    for i, token in enumerate(sentence.tokens):
+        if token.cls == "then" and sentence.free(i) and not marked:
+            idle = sentence.clause[i] not in acting and any(
+                t.cls == "have" for t in sentence.tokens[i : i + 3]
+            )
+            for draft in drafts:
+                if any(
+                    a.agent is not None
+                    and a.agent.has("officer", "self")
+                    and a.clause == sentence.clause[i]
+                    and a.index < i
+                    for a in acts
+                ):
+                    continue
+                if (
+                    idle
+                    or (draft.act.clause == sentence.clause[i] and draft.act.index > i)
+                    or _after_others(sentence, draft, i)
+                ):
+                    draft.lower("conditional", "waits for an event")
+        if token.cls == "symbol" and sentence.text[token.start] in "□☐":
+            _unticked(sentence, drafts, i)
+        if token.cls == "symbol" and sentence.text[token.start] in "×✗☒":
+            for draft in drafts:
+                if draft.act.clause == sentence.clause[i] or (
+                    draft.act.clause == sentence.clause[i] - 1
+                    and draft.act.last == max((d.act.last for d in drafts if d.act.index < i), default=-1)
+                ):
+                    draft.lower("denied", "crossed out")
+        if (
+            token.cls == "comply"
+            and sentence.free(i)
+            and any(
+                t.cls == "officer" and sentence.clause[j] == sentence.clause[i]
+                for j, t in enumerate(sentence.tokens[:i])
+            )
+        ):
+            for draft in drafts:
+                draft.lower("execute_only", "obeys")
+
+
+def for_want_of_consent(sentence: Sentence, act: Act) -> bool:
+    """一方不同意的不得启动: what is refused is refused to everybody, and for want of consent."""
+    inside = [
+        t.cls
+        for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
+        if c >= act.clause - 1
+    ]
+    return act.carried and inside.count("cannot") >= 2 and "of" in inside
+
+
+def _unticked(sentence: Sentence, drafts: list[Draft], box: int) -> None:
+    """☑成品放行 □质量经费审批: an empty box beside ticked ones is not given."""
+    marks = [i for i, t in enumerate(sentence.tokens) if t.cls == "symbol"]
+    if not any(sentence.text[sentence.tokens[i].start] in "☑√✓✔■" for i in marks):
+        return
+    end = next((i for i in marks if i > box), len(sentence.tokens))
+    for draft in drafts:
+        if box < draft.act.index < end or any(box < i < end for i in draft.theme.tokens):
+            draft.lower("denied", "box left empty")
+
+
+def on_authority(sentence: Sentence, drafts: list[Draft]) -> None:
+    """首席质量官根据总经理授权，可以…: each use waits for an authorisation."""
+    classes = [t.cls for t in sentence.tokens]
+    for i in range(len(classes) - 4):
+        if (
+            classes[i] != "officer"
+            or classes[i + 1] not in ("per", "via", "obtain")
+            or classes[i + 2] not in ("above", "beside")
+        ):
+            continue
+        at = i + 4 if classes[i + 3] == "of" else i + 3
+        if classes[at : at + 1] == ["grant_act"] and classes[at + 1 : at + 2] != ["officer"]:
+            for draft in drafts:
+                if draft.act.index > at:
+                    draft.lower("conditional", "waits for an authorisation")
+
+
+def _after_others(sentence: Sentence, draft: Draft, then: int) -> bool:
+    """…，总经理两天内没意见才算数: what somebody else does or leaves undone comes first."""
+    if draft.act.index > then:
+        return False
+    holders = [
+        t.cls
+        for i, t in enumerate(sentence.tokens[draft.act.last + 1 : then], draft.act.last + 1)
+        if t.cls in ("officer", "self", "above", "beside", "grantor", "company")
+        and sentence.clause[i] > draft.act.clause
+    ]
+    return bool(holders) and not {"officer", "self"} & set(holders)
+
+
+def made_by_others(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
+    """质量一票否决的决定，由总经理根据其报告作出: what stands first is the other's."""
+    for draft in drafts:
+        if draft.holder != officer or not draft.act.carried:
+            continue
+        after = [
+            t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == draft.act.clause + 1
+        ]
+        if len(after) > 2 and after[0] == "by" and after[1] in ("above", "beside") and after[-1] == "light":
+            draft.lower("none", "somebody else makes it")
+
+
+def removed_from_post(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
+    """免去王某首席质量官职务，其审批权限同时终止: what is said of him after that is of the past."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "remove" and sentence.free(i)), None)
+    if at is None or any(t.cls == "appoint" for t in sentence.tokens[at:]):
+        return
+    if not any(t.cls == "officer" for t in sentence.tokens[at:]):
+        return
+    for draft in drafts:
+        if draft.holder == officer and draft.act.index > at:
+            draft.lower("denied", "removed from the post")

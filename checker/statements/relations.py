@@ -1,0 +1,321 @@
+"""What other acts of the sentence make of the officer's: whose approval it waits for, who decides the same, who signs too."""
+
+from __future__ import annotations
+
+import re
+
+from checker.statements.act import Act, Scan
+from checker.statements.draft import Draft
+from checker.statements.model import Effect
+from checker.statements.nodes import Who
+from checker.statements.sentence import Modifier, Sentence
+
+DECISIVE = frozenset(
+    ("approve", "decide", "veto", "manage", "formulate", "release", "stop", "assess", "reward")
+)
+_CONSENT = frozenset(("approve", "decide", "veto", "countersign", "participate", "attend"))
+_SENIOR = frozenset(("above", "grantor", "company"))
+
+
+def relate(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str) -> None:
+    """Lowers the officer's drafts by the acts of others in the same sentence."""
+    mine = [d for d in drafts if d.holder == officer]
+    for act in scan.acts:
+        if (act.agent is not None and act.agent.has("officer", "self")) or act.needless or act.negated:
+            continue
+        if act.relative and not act.required:
+            continue
+        for draft in mine:
+            if draft.act is act:
+                continue
+            _apply(sentence, scan, act, draft, drafts)
+    for draft in mine:
+        _partners(sentence, scan, draft)
+        _parts_of_others(sentence, draft)
+
+
+def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[Draft]) -> None:
+    if not _same_thing(act, draft, drafts):
+        return
+    if (
+        draft.authority == "budget"
+        and act.clause < draft.act.clause
+        and any(t.cls in ("inside", "within_budget") for t in sentence.tokens)
+    ):
+        return
+    senior = act.agent is None or act.agent.has(*_SENIOR)
+    peer = act.agent is not None and act.agent.has("beside")
+    if _former(sentence, act):
+        return
+    if act.agent is None and act.frame == "F4" and _same_signature(scan, act):
+        return
+    if _waits(scan, act) and not _finding(sentence, scan, act):
+        if not (senior or peer or act.power in _CONSENT):
+            return
+        if act.power in ("compile", "propose", "implement", "assist", "supervise"):
+            return
+        if act.power == "review" and not senior:
+            return
+        if act.agent is None and act.frame == "F2" and not _marked(scan, act):
+            return
+        if preface(sentence, act):
+            return
+        if together(sentence, act):
+            _lower(sentence, act, draft, "joint", "partner")
+            return
+        effect: Effect = "limited" if _rest(sentence, act.clause) else "conditional"
+        _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else "amount")
+        return
+    if (
+        act.frame == "F3"
+        and act.agent is None
+        and act.power in (*DECISIVE, "countersign")
+        and not _rest(sentence, act.clause)
+    ):
+        bounded = any(m.kind in ("scope", "amount", "percentage", "vagueness") for m in draft.limits)
+        _lower(sentence, act, draft, "limited" if bounded else "conditional", "scope" if bounded else "rival")
+        return
+    if act.agent is None or act.carried or act.power not in (*DECISIVE, "countersign"):
+        return
+    if act.power == "countersign":
+        if (
+            not act.agent.has("officer", "self", "below")
+            and draft.authority != "decision_participation"
+            and not _rest(sentence, act.clause)
+        ):
+            _lower(sentence, act, draft, "joint", "partner")
+        return
+    if not (senior or peer) or (act.agent.has("company") and not act.agent.has("above", "grantor")):
+        return
+    rival = any(
+        d.act is act and d.authority == draft.authority and d.row.power == draft.row.power for d in drafts
+    )
+    general = act.power in ("decide", "approve", "veto") and not any(d.act is act for d in drafts)
+    if _ministerial(sentence, act):
+        return
+    if rival or general:
+        if (
+            act.index < draft.act.index
+            and _before(scan, act, draft)
+            and draft.act.power in ("approve", "decide", "veto")
+        ):
+            return
+        if together(sentence, act):
+            _lower(sentence, act, draft, "joint", "partner")
+            return
+        partition = (
+            _parted(act, draft, drafts)
+            or any(m.kind in ("scope", "amount", "percentage") for m in draft.limits)
+            or _rest(sentence, act.clause)
+            or _rest(sentence, draft.act.clause)
+        )
+        _lower(
+            sentence, act, draft, "limited" if partition else "conditional", "scope" if partition else "rival"
+        )
+
+
+_GOODS = re.compile(
+    r"其[他余它][^,。]{0,6}(?:产品|物料|批次|产线|分厂|工厂|车间|基地|单位|公司|项目|工序|时段|品种)|自己管自己|各管各"
+)
+
+
+def _parts_of_others(sentence: Sentence, draft: Draft) -> None:
+    """其他产品由各制造部自行处置: the officer has but a part."""
+    if draft.authority == "decision_participation":
+        return
+    for clause in range(draft.act.clause + 1, draft.act.clause + 3):
+        inside = [i for i, c in enumerate(sentence.clause) if c == clause]
+        if not inside:
+            return
+        classes = {sentence.tokens[i].cls for i in inside}
+        if "officer" in classes or not classes & {"above", "beside", "below"} or "cannot" in classes:
+            continue
+        if _GOODS.search(sentence.words(inside[0], inside[-1] + 1)):
+            draft.limit(Modifier("limit", "parts_of_others", "scope", "limited", inside[0], inside[-1] + 1))
+
+
+def _ministerial(sentence: Sentence, act: Act) -> bool:
+    """财务部凭签字付款, 人力资源部按签批结果兑现: done by what was decided."""
+    token = sentence.tokens[act.index]
+    if (
+        sentence.text[token.start : token.end] in _PAYS
+        and act.agent is not None
+        and act.agent.has("beside", "below")
+    ):
+        return True
+    return any(
+        t.cls in ("per", "comply", "only") and c == act.clause
+        for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
+    )
+
+
+def _same_signature(scan: Scan, act: Act) -> bool:
+    """…须 H 签字，缺一人签字的无效: the signature that is wanting is the officer's."""
+    return any(
+        a.index < act.index
+        and (a.power == act.power or {a.power, act.power} <= {"approve", "release", "countersign"})
+        and a.agent is not None
+        and a.agent.has("officer", "self")
+        for a in scan.acts
+    )
+
+
+_PAYS = frozenset(("支付", "拨付", "划拨", "付款", "兑现", "发放"))
+_FOUND = ("确认", "认定", "核实", "查证", "判定", "证实", "鉴定", "评定")
+
+
+def _finding(sentence: Sentence, scan: Scan, act: Act) -> bool:
+    """经分析确认存在缺陷的: a fact that is found, not a consent that is given."""
+    if act.agent is not None:
+        return False
+    token = sentence.tokens[act.index]
+    following = scan.nodes[act.node + 1].kind if act.node + 1 < len(scan.nodes) else ""
+    return sentence.text[token.start : token.end] in _FOUND and following in (
+        "np",
+        "occasion",
+        "who",
+        "at",
+        "be",
+        "of",
+    )
+
+
+def _former(sentence: Sentence, act: Act) -> bool:
+    return any(
+        t.cls == "former" and c == act.clause for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+    )
+
+
+def _waits(scan: Scan, act: Act) -> bool:
+    """Whether the act is something that another waits for: 报 X 批准, 经 X 同意, X 批准后, X 同意时."""
+    if act.required:
+        return True
+    k = act.node + 1
+    while k < len(scan.nodes) and scan.clause[k] == act.clause:
+        kind = scan.nodes[k].kind
+        if kind in ("after", "when", "then"):
+            return True
+        if kind not in ("right", "conj", "act", "strong", "of", "np", "effect"):
+            break
+        k += 1
+    return False
+
+
+def _marked(scan: Scan, act: Act) -> bool:
+    """须批准后, 未经批准: an approval by nobody in particular."""
+    k = act.node - 1
+    while k >= 0 and scan.clause[k] == act.clause:
+        if scan.nodes[k].kind in ("via", "report", "without", "obtain", "conditional_on"):
+            return True
+        if scan.nodes[k].kind not in ("strong", "before", "act", "conj", "of", "must"):
+            return False
+        k -= 1
+    return False
+
+
+def _parted(act: Act, draft: Draft, drafts: list[Draft]) -> bool:
+    """审批部门的计划，公司的计划由总裁审批: each says over what, so each has his part."""
+    mine = set(draft.theme.tokens)
+    theirs = {i for d in drafts if d.act is act for i in d.theme.tokens}
+    return bool(mine) and bool(theirs) and not mine & theirs
+
+
+def together(sentence: Sentence, act: Act) -> bool:
+    """由 X 共同签署: what X does, he does beside the officer."""
+    return any(
+        t.cls == "joint" and c == act.clause for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+    )
+
+
+def preface(sentence: Sentence, act: Act) -> bool:
+    """经董事会研究决定, 授予 …: the manner of granting."""
+    word = sentence.text[sentence.tokens[act.index].start : sentence.tokens[act.index].end]
+    if (
+        act.frame == "F6"
+        and any(w in word for w in ("决定", "研究", "决议", "审议"))
+        and not any(t.cls in ("then", "after") for t in sentence.tokens[act.index + 1 : act.index + 4])
+    ):
+        return True
+    return act.frame == "F6" and any(
+        t.cls in ("grant_act", "appoint", "now") for t in sentence.tokens[act.index + 1 :]
+    )
+
+
+def _same_thing(act: Act, draft: Draft, drafts: list[Draft]) -> bool:
+    """An act over another matter than the draft's bears on nothing."""
+    own = [d for d in drafts if d.act is act]
+    if not own:
+        return True
+    return any(d.authority == draft.authority for d in own) or not any(d.theme.said for d in own)
+
+
+def _before(scan: Scan, act: Act, draft: Draft) -> bool:
+    return any(
+        scan.nodes[k].kind == "after" or scan.nodes[k].kind == "arrow"
+        for k in range(act.node, draft.act.node)
+    )
+
+
+def _rest(sentence: Sentence, clause: int) -> bool:
+    near = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if clause - 1 <= c <= clause]
+    return any(t.cls in ("exceed", "rest") for t in near)
+
+
+def _lower(sentence: Sentence, act: Act, draft: Draft, effect: Effect, kind: str) -> None:
+    first = min([act.index, *(m[0] for m in act.agent.members)] if act.agent else [act.index])
+    by = next((m[2] for m in act.agent.members), None) if act.agent else None
+    last = max([act.index, *(m[0] for m in act.agent.members)] if act.agent else [act.index])
+    amount = (
+        next((m.amount for m in sentence.modifiers if m.kind == "amount" and m.amount is not None), None)
+        if kind == "amount"
+        else None
+    )
+    draft.limit(Modifier("limit", f"{act.frame}_{act.power}", kind, effect, first, last + 1, by, amount))
+
+
+def _partners(sentence: Sentence, scan: Scan, draft: Draft) -> None:
+    who = draft.act.agent
+    others = [m for m in who.members if m[1] not in ("officer", "self", "person")] if who else []
+    others += [m for p in draft.act.partners for m in p.members]
+    clause = draft.act.clause
+    together_ = any(
+        t.cls == "joint" for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause
+    )
+    if not others and together_ and who is not None and who.has("officer", "self"):
+        last_ = max(m[0] for m in who.members)
+        others = [
+            (i, t.cls, t.meaning)
+            for i, t in enumerate(sentence.tokens)
+            if sentence.clause[i] == clause
+            and i > last_
+            and t.cls in ("above", "beside")
+            and sentence.free(i)
+            and sentence.tokens[i - 1].cls in ("to", "conj", "joint")
+        ]
+    if not others or (draft.authority == "decision_participation" and not together_):
+        return
+    words = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause]
+    each = any(t.cls == "each" for t in words) and not any(
+        t.cls in ("after", "then", "effect") for t in words
+    )
+    if (
+        each
+        or any((t.cls == "may" and sentence.text[t.start] in "均都皆各") for t in words)
+        or _either(sentence, who)
+    ):
+        return
+    first = who.first if who else draft.act.index
+    last = who.last if who else draft.act.index
+    if draft.act.partners:
+        first, last = draft.act.partners[0].first - 1, draft.act.partners[0].last
+    draft.limit(Modifier("limit", "coordinated_subject", "partner", "joint", first, last + 1, others[0][2]))
+
+
+def _either(sentence: Sentence, who: Who | None) -> bool:
+    if who is None:
+        return False
+    return any(
+        sentence.text[t.start : t.end] in ("或", "或者", "or")
+        for t in sentence.tokens[who.first : who.last + 1]
+        if t.cls == "conj"
+    )

@@ -1,0 +1,54 @@
+"""Somebody else decides the same thing elsewhere in the text: the officer's act is not enough."""
+
+from __future__ import annotations
+
+import re
+
+from checker.statements.draft import Draft, Piece
+from checker.statements.model import Effect
+from checker.statements.relations import preface, together
+from checker.statements.sentence import Modifier
+
+_REST = re.compile(
+    r"其他|其余|其它|另定|另行规定|此外|以外|超过|以上|超出|\bother|remain|above|elsewhere|those for|\bnight|weekend|larger|anything|beyond|outside|\belse\b|\brest\b|exceed|more than|higher|longer"
+)
+_POWERS = frozenset(("approve", "decide", "veto", "manage", "formulate"))
+_EFFECTS = ("grant", "limited", "conditional")
+
+
+def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
+    """Lowers the officer's drafts of the sentences ``near`` by those of others in ``piece``."""
+    for rival in piece.drafts:
+        if (
+            rival.holder in (officer, "anyone", "company", "others")
+            or rival.act.power not in _POWERS
+            or rival.effect not in _EFFECTS
+        ):
+            continue
+        if (
+            rival.act.relative
+            or rival.act.needless
+            or rival.act.negated
+            or preface(piece.sentence, rival.act)
+        ):
+            continue
+        for earlier in near:
+            for draft in earlier.drafts:
+                if (
+                    draft.holder == officer
+                    and draft.authority == rival.authority
+                    and draft.row.power == rival.row.power
+                ):
+                    _yield(draft, rival, piece)
+
+
+def _yield(draft: Draft, rival: Draft, piece: Piece) -> None:
+    sentence = piece.sentence
+    clause = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == rival.act.clause]
+    sums = any(m.kind in ("amount", "scope", "percentage") for m in (*rival.limits, *draft.limits))
+    rest = bool(clause and _REST.search(sentence.text[clause[0].start : clause[-1].end]))
+    effect: Effect = (
+        "limited" if sums or rest else "joint" if together(sentence, rival.act) else "conditional"
+    )
+    draft.lower(effect, f"{rival.holder} decides the same")
+    draft.outer.append(piece.said(Modifier("limit", "rival_holder", "rival", effect, 0, 0, rival.holder)))
