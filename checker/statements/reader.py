@@ -138,7 +138,7 @@ def _pieces(
                         context = base
                         continue
                     context = extend(base, words + ":", lexicon)
-                    if tells(words):
+                    if tells(normal.text[max(0, left[0].start - 2) : left[-1].end]):
                         context = replace(context, mention="meta")
                 if recent is not None and recent.has("officer") and _himself(left):
                     context = replace(context, holder=lexicon.vocabulary.officer, holder_from=words)

@@ -21,6 +21,9 @@ _TURNS: tuple[tuple[re.Pattern[str], Effect, str], ...] = (
         "time",
     ),
 )
+_SUBMITTED = re.compile(
+    r"(?:提请|提交|报请|报送|送交|呈报)[^,。;]{0,6}(?:董事会|董事局|股东大?会|总经理|总裁|董事长|办公会|党委)[^,。;]{0,4}(?:表决|审议|审定|批准|审批|决定)"
+)
 _REFUSED = re.compile(
     r"[^,。;]*不(?:同意|认可|赞成)的?,[^。;]{0,14}(?:不生效|无效|不得|作罢|不成立|不发生效力)"
 )
@@ -36,12 +39,25 @@ def weigh_turns(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
         found = pattern.search(sentence.text, first, last)
         if found is not None:
             _lower(sentence, mine, found.start(), found.end(), lowered, kind)
+    found = _SUBMITTED.search(sentence.text, first, last)
+    if found is not None and not _needless(sentence, found.start()):
+        before = [
+            d
+            for d in mine
+            if d.authority == "strategy" and sentence.tokens[d.act.index].start < found.start()
+        ]
+        _lower(sentence, before, found.start(), found.end(), "conditional", "prior_approval")
     found = _REFUSED.search(sentence.text, first, last)
     if found is not None:
         inside = [t.cls for t in sentence.tokens if found.start() <= t.start < found.end()]
         if "officer" not in inside and "self" not in inside:
             effect: Effect = "joint" if "一方" in found.group() else "conditional"
             _lower(sentence, mine, found.start(), found.end(), effect, "prior_approval")
+
+
+def _needless(sentence: Sentence, start: int) -> bool:
+    """无须提交总经理办公会审议."""
+    return any(t.cls in ("noneed", "cannot") for t in [t for t in sentence.tokens if t.start < start][-4:])
 
 
 def _lower(sentence: Sentence, drafts: list[Draft], start: int, end: int, effect: Effect, kind: str) -> None:

@@ -10,6 +10,7 @@ from checker.statements.english.carried_out import commanded, objections
 from checker.statements.english.chain import is_chain, read_chain
 from checker.statements.english.clause import read_clause
 from checker.statements.english.clauses import Verb
+from checker.statements.english.deputies import without_deputies
 from checker.statements.english.parse import parse
 from checker.statements.english.people import is_officer
 from checker.statements.english.pointing import pronouns
@@ -32,7 +33,7 @@ def understand(
     sentence: Sentence, context: Context, carried: Who | None, before: Theme | None, lexicon: Lexicon
 ) -> State:
     """Everything but the drafts: clauses, acts with their themes, and what bounds them."""
-    words = words_of(sentence.text, sentence.tokens)
+    words = without_deputies(words_of(sentence.text, sentence.tokens))
     tag(words)
     clauses = parse(words)
     state = State(
