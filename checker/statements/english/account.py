@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.statements.act import Act
 from checker.statements.draft import Draft
 from checker.statements.english.clauses import Clause
 from checker.statements.english.people import is_officer
@@ -19,6 +20,7 @@ _WEAK = word_set(
 def residue_of(state: State, drafts: list[Draft]) -> list[int]:
     """Indexes of the tokens that are left over, in order."""
     acting = {id(state.homes[id(d.act)]) for d in drafts}
+    acting |= {id(host) for d in drafts if (host := _teller(state, d.act)) is not None}
     for clause in state.clauses:
         mine = id(clause) in acting or any(
             state.homes[id(a)] is clause for a in state.acts if is_officer(a.agent) or a.agent is None
@@ -37,6 +39,16 @@ def residue_of(state: State, drafts: list[Draft]) -> list[int]:
             continue
         out.extend(range(word.first, word.last + 1))
     return out
+
+
+def _teller(state: State, act: Act) -> Clause | None:
+    """deciding whether goods may leave lies with X: the clause that names who acts, outside that of the act."""
+    home = state.homes[id(act)]
+    if home.op not in ("whether", "that") or act.agent is None:
+        return None
+    own = [i.noun for i in home.subject if i.noun is not None]
+    inside = any(w.first <= act.agent.first <= w.last for n in own for w in state.words[n.first : n.last + 1])
+    return home.host if not inside else None
 
 
 def _own(state: State, clause: Clause, drafts: list[Draft]) -> None:

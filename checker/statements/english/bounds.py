@@ -14,6 +14,7 @@ from checker.statements.english.narrowing import (
     decided_before,
     excepted,
     exceptionally,
+    named_unit,
     narrowed,
     on_quality,
 )
@@ -61,6 +62,7 @@ def items_bound(state: State, acts: Sequence[Act], items: Sequence[Item], negate
         if item.noun is not None:
             phrase = Phrase(state, acts, items, k, item.noun, negated)
             narrowed(phrase)
+            named_unit(phrase)
             after = next((end for reader in _READERS if (end := reader(phrase)) is not None), None)
         elif item.verb is not None and item.verb.kind == "part" and item.verb.main >= 0:
             decided_before(state, acts, items, k, item.verb)

@@ -32,6 +32,9 @@ _STANDS_ALONE = word_set(
 )
 
 
+_TOLD = word_set("whether, if, when, how, what, which, where, that")
+
+
 def tag_of(t: Tagger, i: int, word: W) -> str:
     text = word.text
     if (
@@ -57,6 +60,9 @@ def tag_of(t: Tagger, i: int, word: W) -> str:
         return "N"
     if text in ("each", "both", "all") and prev in ("M", "B", "H", "X"):
         return "A"
+    if text == "say" and prev in ("T", "M") and following is not None and following.text in _TOLD:
+        word.cls = "decide"
+        return "V"
     if text == "whether" and following is not None and following.text == "to":
         return "A"
     if text in MODAL:

@@ -21,7 +21,7 @@ _NO_HEADS = word_set(
 )
 _OPEN_HEADS = word_set(
     """
-    use, content, contents, draft, drafts, version, versions, request, requests, all, whole, items, item,
+    deviation, deviations, disposition, dispositions, use, content, contents, draft, drafts, version, versions, request, requests, all, whole, items, item,
     matters, matter, question, questions, case, cases, type, types, kind, kinds, amount, amounts,
     distribution, level, award, winners, uplift, change, changes, amendment, amendments, revision,
     revisions, package, portfolio, setting, scope, issue, issues, documents, projects, project, launch,

@@ -48,6 +48,10 @@ def forms(word: W) -> frozenset[str]:
         return frozenset(("N",))
     if head.endswith(NOUN_ENDS) and head not in ER_VERBS:
         return frozenset(("N",))
+    if head.endswith(("ify", "ize")):
+        return frozenset(("V",))
+    if head.endswith(("ifies", "izes")):
+        return frozenset(("V3",))
     if head.endswith("s") and not head.endswith(("ss", "us", "is", "ous")):
         return frozenset(("V3", "N"))
     return frozenset(("V", "N"))
@@ -62,4 +66,5 @@ def sure(word: W) -> bool:
 
 def verbal(word: W) -> bool:
     """Whether the word is known to be used as a verb."""
-    return word.cls in VERBAL or word.text.split(" ")[0] in OTHER_VERBS
+    head = word.text.split(" ")[0]
+    return word.cls in VERBAL or head in OTHER_VERBS or head.endswith(("ify", "ize", "ifies", "izes"))

@@ -36,6 +36,8 @@ def of_to(t: Tagger, i: int) -> str:
     before = t.before(i)
     if following is None:
         return "P"
+    if following.text == "say":
+        return "T"
     if following.text in ("be", "have", "do", "not"):
         return "T"
     if (

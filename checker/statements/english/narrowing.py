@@ -18,6 +18,21 @@ _EXCEPT = word_set(
     from, barring, outside, outside of
     """
 )
+_OF_UNITS = frozenset(("of", "for", "at", "in", "from", "on", "over"))
+_EVERY = frozenset(("all", "every", "each", "any", "our", "its"))
+_UNITS = word_set(
+    """
+    subsidiary, subsidiaries, plant, plants, site, sites, branch, branches, region, regions, division,
+    divisions, factory, factories, works, workshop, workshops, business unit, business units, location,
+    locations, warehouse, warehouses, market, markets, country, countries, lines, product line, product lines
+    """
+)
+_ANY_UNIT = word_set(
+    """
+    individual, various, respective, subordinate, affiliated, production, manufacturing, own, different,
+    operating, local, group, group's, whole, entire, two, three, four, five, six, seven, eight, several
+    """
+)
 _MATTERS = word_set(
     """
     on, in, for, concerning, regarding, relating to, in matters of, about
@@ -100,6 +115,20 @@ def narrowed(at: Phrase) -> None:
         if limit is not None:
             state.bound(acts, limit)
             state.spend(i, i)
+
+
+def named_unit(at: Phrase) -> None:
+    """plans of the Nordic subsidiaries: those of a unit with a name, unless it is the officer's own."""
+    state = at.state
+    if at.prep not in _OF_UNITS or at.noun.det in _EVERY or state.words[at.noun.last].text not in _UNITS:
+        return
+    for i in range(at.noun.first, at.noun.last):
+        word = state.words[i]
+        again = any(w.text == word.text for w in state.words[: at.noun.first])
+        if word.cls == "unknown" and word.tag in ("N", "J") and word.text not in _ANY_UNIT and not again:
+            state.bound(at.acts, state.limit("unit", "scope", "limited", i, at.noun.last))
+            state.spend(i, at.noun.last)
+            return
 
 
 def decided_before(state: State, acts: Sequence[Act], items: Sequence[Item], k: int, verb: Verb) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.statements.english.ahead import finite_ahead
 from checker.statements.english.forms import forms, sure, verbal
-from checker.statements.english.grammar import DETERMINERS, OBLIQUE, PREPOSITIONS
+from checker.statements.english.grammar import ADVERBS, DETERMINERS, OBLIQUE, PREPOSITIONS
 from checker.statements.english.inside import after_noun, takes
 from checker.statements.english.noun_words import PEOPLE
 from checker.statements.english.opening import goes_on, opening
@@ -121,6 +121,14 @@ def participle(t: Tagger, i: int, word: W, prev: str, following: W | None) -> st
     if prev in ("D", "POS"):
         return "VN" if following is not None and following.text in ("by",) else "J"
     if prev in ("P",):
+        return "J"
+    if (
+        prev == "S"
+        and following is not None
+        and following.text not in PREPOSITIONS | ADVERBS
+        and not following.tag
+        and finite_ahead(t, i, seen=True) is not None
+    ):
         return "J"
     if (
         prev in ("V", "V3", "VG", "VD")

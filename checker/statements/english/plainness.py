@@ -83,9 +83,9 @@ def plain(state: State, item: Item, verbs: list[Verb], weak: bool, subject: bool
     if item.noun is None:
         return
     words = state.words[item.noun.first : item.noun.last + 1]
-    if item.prep in HEAVY:
-        return
     who = who_of(state, item.noun)
+    if item.prep in HEAVY and not (item.prep == "up to" and is_officer(who)):
+        return
     senior = who is not None and is_other(who) and who.has(*_SENIOR)
     if senior and not weak and not subject and item.prep not in ("to", "of", "for", "at", ""):
         return

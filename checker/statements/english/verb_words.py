@@ -46,12 +46,14 @@ ER_VERBS = word_set(
     enhance, enhances, engineer, document, implement, implements, supplement, comment, comments, cement,
     experiment, caution, cautions, endanger, endangers, petition, petitions, waiver, honor, honour, favor,
     favour, harbour, suffer, suffers, differ, differs, wander, filter, master, water, power, further,
-    quarter, lower, lowers, recover, recovers, gather, gathers, disposition, dispositions, countersign,
+    quarter, lower, lowers, recover, recovers, gather, gathers, countersign,
     commission, err, minister, steer, veer, cheer, hinder, hinders, surrender, surrenders, fine
     """
 )
 OTHER_VERBS = word_set(
     """
+    jeopardise, jeopardises, imperil, imperils, compromise, compromises, harm, harms, undermine, undermines,
+    impair, impairs, emerge, emerges, deviate, deviates, depart, departs, matter, matters, vote, votes,
     directs, direct, instructs, instruct, thinks, pleases, chooses, choose, serves, refers, speaks,
     become, becomes, remain, remains, go, goes, come, comes, lapse, lapses, apply, applies, exist, exists,
     cease, ceases, count, counts, follow, follows, leave, leaves, continue, continues, end, ends, begin,
