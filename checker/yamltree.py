@@ -22,11 +22,13 @@ Path = tuple[str | int, ...]
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?")
-_WORDS = re.compile(r"(?m)^(?P<head> *[A-Za-z_]\w*: *)\[(?P<body>[^\[\]{}\"#:\t]{60,})\]$")
-"""A long flow list of plain words, which needs no YAML parser."""
+_WORDS = re.compile(r"(?m)^(?P<head> *[A-Za-z_]\w*: *)\[(?P<body>[^\[\]{}#:\t]{60,})\]$")
+"""A long flow list of words, which needs no YAML parser."""
 _ODD_WORD = re.compile(
-    r"null|~|true|false|[-+&*!|>%@`'?].*|(?:0|[1-9]\d*)(?:\.\d+)?|.*(?:\n|  ).*|", re.DOTALL
+    r"(?:^|,)\s*+(?:(?:null|~|true|false|(?:0|[1-9]\d*)(?:\.\d+)?)?\s*+(?:,|$)|[-+&*!|>%@`'?]|\"(?![^\",\\\n]*\"\s*+(?:,|$)))"
+    r"|[^\s,](?:\s{2,}+|[^\S ])[^\s,]|[^\s,]\s*+\"(?!\s*+(?:,|$))"
 )
+"""In a list of plain and "quoted" words, one that YAML takes for something else or that has more than a space in it."""
 _STANDS_FOR = "\ue000"
 
 
@@ -97,7 +99,7 @@ def _without_words(text: str) -> tuple[str, list[str]]:
 
     def stand_in(found: re.Match[str]) -> str:
         body = found.group("body")
-        if any(_ODD_WORD.fullmatch(w.strip()) for w in body.split(",")):
+        if _ODD_WORD.search(body):
             return found.group()
         bodies.append(body)
         return f'{found.group("head")}"{_STANDS_FOR}{len(bodies) - 1}"' + "\n" * body.count("\n")
@@ -154,7 +156,8 @@ def _build(event: Any, events: Iterator[Any], path: Path, tree: Tree) -> Any:
     if isinstance(event, yaml.ScalarEvent):
         if event.value.startswith(_STANDS_FOR) and tree.data:
             body = tree.lists[path] = tree.data[int(event.value[1:])]
-            return [w.strip() for w in body.split(",")]
+            words = [w.strip() for w in body.split(",")]
+            return [w[1:-1] if w.startswith('"') else w for w in words] if '"' in body else words
         return _scalar(event)
     if isinstance(event, yaml.MappingStartEvent):
         return _mapping(events, path, tree)

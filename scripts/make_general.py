@@ -5,6 +5,7 @@ organ, that hold a character which often weakens a power, or that speak of conse
 so that no unseen limit is taken for harmless.
 """
 
+import itertools
 from pathlib import Path
 
 import jieba
@@ -436,7 +437,7 @@ def main() -> None:
         and all("一" <= c <= "龥" for c in word)
     }
     best = sorted(words)
-    lines = [" ".join(best[i : i + 20]) for i in range(0, len(best), 20)]
+    lines = [" ".join(group) for _, group in itertools.groupby(best, key=lambda word: word[0])]
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(len(best))
 

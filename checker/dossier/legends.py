@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from checker.dossier.clean import squeeze
+from checker.letters import HAN, LETTER
 
 _SIGN = "[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃]"
 _LINK = r"\s*(?:[-–—=＝:：]+|为|表示|代表|指)?\s*"
-_SIGN_FIRST = re.compile(rf"{_SIGN}[”\"’']?{_LINK}[\u4e00-\u9fffA-Za-z]{{1,}}")
-_WORD_FIRST = re.compile(rf"[\u4e00-\u9fff]{{2,8}}\s*[（(:：]?\s*{_SIGN}")
+_SIGN_FIRST = re.compile(rf"{_SIGN}[”\"’']?{_LINK}{LETTER}")
+_WORD_FIRST = re.compile(rf"{HAN}{{2,8}}\s*[（(:：]?\s*{_SIGN}")
 _LETTER = re.compile(
-    r"(?<![A-Za-z])[A-Z]{1,2}\s*(?:[=＝:：]|[-–—](?=\s*[\u4e00-\u9fffA-Za-z])|为|表示|代表)\s*[\u4e00-\u9fffA-Za-z]+"
+    rf"(?<![A-Za-z])[A-Z]{{1,2}}\s*(?:[=＝:：]|[-–—](?=\s*{LETTER})|为|表示|代表)\s*{LETTER}+"
 )
-_SHORT_NAME = re.compile(r"[准核定制办供审批阅知][=＝:：—-]\s*[\u4e00-\u9fff]{2,}")
-_ORDER = re.compile(r"[①-⑳]\s*[-–—=＝:：为]*\s*[\u4e00-\u9fffA-Za-z]{2,}")
+_SHORT_NAME = re.compile(rf"[准核定制办供审批阅知][=＝:：—-]\s*{HAN}{{2,}}")
+_ORDER = re.compile(rf"[①-⑳]\s*[-–—=＝:：为]*\s*{LETTER}{{2,}}")
 _MARKED = re.compile(r"^\s*[（(【\[]?\s*(?:图例|符号说明|符号|标识说明|legend|key)", re.IGNORECASE)
 
 

@@ -12,14 +12,15 @@ from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
 from checker.dossier.markers import marker_of
 from checker.dossier.model import Block, Place
+from checker.letters import HAN, LETTER
 
-_NUMBER = re.compile(
-    r"[\u4e00-\u9fffA-Za-z]{0,16}\s*[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号"
-)
+_NUMBER = re.compile(LETTER + r"{0,16}\s*[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号")
 _CODE = re.compile(r"(?:文件|文档|制度|表单)?编号\s*[:：]\s*([A-Za-z0-9][A-Za-z0-9/._\-]{2,30})")
 _ISSUER = re.compile(r".{2,40}(?:公司|集团|厂|文件|董事会|委员会|局|中心|医院|研究院)(?:文件)?")
 _SIGNER = re.compile(
-    r"(?:董事长|执行董事|总经理|总裁|法定代表人|签发人?|批准人?|授权人|厂长)(?:[（(]签[字章名][)）])?\s*[:：]?\s*([\u4e00-\u9fff]{2,4})?(?:[（(]签[字章名][)）])?"
+    r"(?:董事长|执行董事|总经理|总裁|法定代表人|签发人?|批准人?|授权人|厂长)(?:[（(]签[字章名][)）])?\s*[:：]?\s*("
+    + HAN
+    + r"{2,4})?(?:[（(]签[字章名][)）])?"
 )
 _SIGNS = re.compile(r"(?:签|批准|授权人)|.*[（(]签[字章名][)）]")
 _ORGAN = re.compile(

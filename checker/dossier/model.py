@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any, Literal
 
 BlockKind = Literal["paragraph", "heading", "list_item", "cell"]
@@ -52,7 +52,22 @@ class Place:
 
     def within(self, start: int, end: int) -> Place:
         """The same block, narrowed to characters ``start`` to ``end`` of its text."""
-        return replace(self, start=start, end=end)
+        at = self  # one is made for every part of every statement: dataclasses.replace takes thrice as long
+        return Place(
+            at.file,
+            at.page,
+            at.line,
+            at.paragraph,
+            at.table,
+            at.row,
+            at.column,
+            at.sheet,
+            at.cell,
+            at.part,
+            start,
+            end,
+            at.box,
+        )
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON: only what is known, in declared order."""

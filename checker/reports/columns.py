@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 
 _NO_LINE_BEGINS = frozenset("，。、；：！？）」』》】〉”’…—·,.;:!?)]}%")
 _NO_LINE_ENDS = frozenset("（「『《【〈“‘([{")
@@ -16,7 +17,7 @@ def columns(text: str) -> int:
     >>> columns("abc首席")
     7
     """
-    return sum(_width(char) for char in text)
+    return sum(map(_width, text))
 
 
 def wrapped(text: str, width: int) -> list[str]:
@@ -56,6 +57,7 @@ def _cut(token: str, width: int) -> list[str]:
     return [token[i : i + width] for i in range(0, len(token), width)]
 
 
+@cache
 def _width(char: str) -> int:
     if unicodedata.combining(char):
         return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Any
@@ -104,8 +104,11 @@ class Watched:
 
         return Phrases(rules, Codes(self._made.codes), self._made.vocabulary.macros)
 
-    def find(self, coded: bytes) -> Iterator[Found]:
-        for found in self._all.find(coded):
+    def fitting(self, classes: frozenset[int]) -> list[int]:
+        return self._all.fitting(classes)
+
+    def find(self, coded: bytes, among: Sequence[int] = ()) -> Iterator[Found]:
+        for found in self._all.find(coded, among):
             self.found.add(id(found.rule))
             yield found
 

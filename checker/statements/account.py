@@ -8,6 +8,8 @@ from checker.statements.nodes import HOLDERS, POWERS, Node
 from checker.statements.sentence import Sentence
 
 WEAKENING = frozenset("但除仅只须需经报未非不无暂限若如待至由或批准核审同授委许先另再方才缓免止")
+UNDOING = frozenset("暂废撤冻删虚伪假替缓搁零空改失消归移让冒梦笑戏摆")
+"""Characters in an everyday word that may take a power back."""
 BENIGN = frozenset(
     (
         "content",
@@ -69,6 +71,7 @@ BENIGN = frozenset(
         "general",
         "when",
         "whether",
+        "done",
         "outside",
         "nomore",
         "yield_act",
@@ -111,35 +114,41 @@ _BEARING = frozenset(
         "meta",
     )
 )
+_SETTLED = BENIGN | POWERS
 _OPENERS = frozenset(("occasion", "about", "at", "purpose", "per", "immune", "start", "end", "include"))
 
 
 def residue_of(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str) -> list[int]:
     """Indexes of tokens that are left over, in order."""
     accounted = _accounted(sentence, scan)
-    settled = {
-        a.clause
-        for a in scan.acts
-        if a.power in ("veto", "decide") and a.agent is not None and a.agent.has("officer", "self")
-    }
-    accounted.update(
-        i
-        for i, t in enumerate(sentence.tokens)
-        if t.cls == "appeal" and any(sentence.clause[i] <= c <= sentence.clause[i] + 1 for c in settled)
-    )
+    if "appeal" in sentence.classes:
+        settled = {
+            a.clause
+            for a in scan.acts
+            if a.power in ("veto", "decide") and a.agent is not None and a.agent.has("officer", "self")
+        }
+        accounted.update(
+            i
+            for i, t in enumerate(sentence.tokens)
+            if t.cls == "appeal" and any(sentence.clause[i] <= c <= sentence.clause[i] + 1 for c in settled)
+        )
     mine = {d.act.clause for d in drafts if d.holder == officer}
     out: list[int] = []
-    for clause in sorted(set(sentence.clause)):
-        inside = [i for i, c in enumerate(sentence.clause) if c == clause]
-        liberal = clause not in mine and _liberal(sentence, scan, clause)
-        for i in inside:
-            cls = sentence.tokens[i].cls
-            if not sentence.free(i) or i in accounted or cls in BENIGN or cls in POWERS:
-                continue
-            if liberal and not _bears(sentence, i):
-                sentence.role[i] = "harmless"
-                continue
-            out.append(i)
+    liberal: dict[int, bool] = {}
+    reports = "report" in sentence.classes  # a liberal clause takes its reports out of play
+    for i, (token, clause) in enumerate(zip(sentence.tokens, sentence.clause, strict=True)):
+        if reports and clause not in liberal:
+            liberal[clause] = clause not in mine and _liberal(sentence, scan, clause)
+        if i in accounted or not sentence.free(i):
+            continue
+        if token.cls in _SETTLED and not (token.cls == "general" and _undoes(sentence, i)):
+            continue
+        if clause not in liberal:
+            liberal[clause] = clause not in mine and _liberal(sentence, scan, clause)
+        if liberal[clause] and not _bears(sentence, i):
+            sentence.role[i] = "harmless"
+            continue
+        out.append(i)
     return out
 
 
@@ -150,8 +159,10 @@ def _accounted(sentence: Sentence, scan: Scan) -> set[int]:
         out.update(range(node.first, node.last + 1))
     for act in scan.acts:
         out.update(_around(scan, act))
-    for i, token in enumerate(sentence.tokens):
+    for i, token in enumerate(sentence.tokens if "report" in sentence.classes else ()):
         following = sentence.tokens[i + 1].cls if i + 1 < len(sentence.tokens) else "comma"
+        if token.cls == "before" and i and sentence.tokens[i - 1].cls == "cannot":
+            out.add(i)
         if token.cls == "report" and following in ("comma", "arrow", "content", "matter"):
             out.add(i)
     for k, node in enumerate(scan.nodes):
@@ -254,12 +265,26 @@ def _own_task(plain: list[Node]) -> bool:
     )
 
 
+def _undoes(sentence: Sentence, index: int) -> bool:
+    token = sentence.tokens[index]
+    return bool(UNDOING & set(sentence.text[token.start : token.end]))
+
+
 def _bears(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
+    if token.cls == "meta" and sentence.reasons(index):
+        return False
     if token.cls in _BEARING:
         return True
     if token.cls == "unknown":
-        return bool(WEAKENING & set(sentence.text[token.start : token.end]))
+        return bool((WEAKENING | UNDOING) & set(sentence.text[token.start : token.end]))
+    if token.cls == "general":
+        clause = [
+            t.cls
+            for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+            if c == sentence.clause[index]
+        ]
+        return "cannot" not in clause and _undoes(sentence, index)
     return False
 
 

@@ -4,14 +4,67 @@ from __future__ import annotations
 
 import re
 
-from checker.statements.act import REQUIRED, TRANSPARENT, Act, Scan
+from checker.statements.act import REQUIRED, STRONG, TRANSPARENT, Act, Scan
 from checker.statements.agents import MARKS
+from checker.statements.last_word import last_words
 from checker.statements.linking import Linking
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
+from checker.statements.refusal import refusals
 
 _LACKS = frozenset(("没有", "无", "没", "凡无", "凡没有", "未见", "缺", "尚无"))
+_PEOPLE = ("人员", "人选", "候选人", "代表", "专家", "负责人", "小组", "人行使", "成员")
+_COURSE = re.compile(
+    r"的?(?:流程|程序|进度|进展|手续|台账|档案|资料|材料|时限|周期|效率|系统|平台|单据|表单|会(?!签)|准备|前期|辅助|情况(?!下)|状态|问题|节点|环节|制度|办法|细则|规则|指引|通知)"
+)
+_ITS_COURSE = re.compile(
+    r"[^,。;:\n]{1,16}的(?:情况(?!下)|权限问题|准备工作|进展|进度|手续|汇报|议题|能力|经验|知识|技能|水平|必要性|意义|重要性|做法|设想|想法|可能性|可行性)|[^,。;:\\n]{1,12}(?:及时|完成|准确|覆盖|达成)率(?=[,。;\\n]|$)"
+)
+_GIVING = ("授予", "赋予", "下放", "交给", "下放给", "授给", "给予")
 _FINAL = re.compile(r"最终|终局|最后(?:意见|结论|决定)|定论|终审|唯一")
+
+_HEEDED = frozenset(
+    (
+        *("who", "act", "cannot", "be", "effect", "have", "nomore", "noneed", "to", "consult", "file"),
+        *("revoke_act", "may", "must", "duty", "after", "then"),
+        *MARKS,
+    )
+)
+"""Kinds of nodes that change what the acts of their clause are; the rest are looked at from these."""
+
+
+_PASSED_ON = frozenset(
+    (
+        "移交",
+        "移交给",
+        "移交至",
+        "划归",
+        "划转",
+        "调整至",
+        "调整为",
+        "调整给",
+        "转移至",
+        "转交",
+        "转给",
+        "变更为由",
+    )
+)
+
+
+def _whose(act: Act) -> bool:
+    """计划的审批由 H 移交 X: 由 names whose the act was."""
+    return act.frame == "F3" and act.agent is not None and act.agent.first > act.index
+
+
+def _untangle(acts: list[Act]) -> None:
+    """No act governs itself, by whatever others: the weaker of a ring goes free, so that the stronger stays lowered."""
+    for act in acts:
+        ring = [act]
+        while (governor := ring[-1].governor) is not None and not any(governor is a for a in ring):
+            ring.append(governor)
+        if governor is not None:
+            inside = ring[next(i for i, a in enumerate(ring) if a is governor) :]
+            next((a for a in inside if a.power not in STRONG), inside[0]).governor = None
 
 
 def scan(
@@ -38,7 +91,11 @@ class _Scanner(Linking):
             self._clause(first, end)
             first = end
         self._link()
-        return Scan(self.nodes, self.clause, self.acts, self.used, self.subjects, self.subject)
+        _untangle(self.acts)
+        found = Scan(self.nodes, self.clause, self.acts, self.used, self.subjects, self.subject)
+        refusals(self.text, self.tokens, found)
+        last_words(self.text, self.tokens, found)
+        return found
 
     def _clause(self, first: int, end: int) -> None:
         pending: tuple[Who, str] | None = None
@@ -52,6 +109,8 @@ class _Scanner(Linking):
                 continue
             node = self.nodes[k]
             kind = node.kind
+            if kind not in _HEEDED:
+                continue
             if kind == "who":
                 assert node.who is not None
                 if lacking:
@@ -67,6 +126,8 @@ class _Scanner(Linking):
                     if pending[1] == "F3" and not self._is_appoint(k):
                         self.subject, own = pending[0], True
                     pending = None
+                if self._chosen(k, end):
+                    self.subject, own = None, False
             elif kind == "cannot" and self._text(k) in _LACKS and self._relative_after(k, end):
                 self.used.add(k)
                 lacking = True
@@ -114,17 +175,17 @@ class _Scanner(Linking):
                     needless = False
             elif kind in ("after", "then") and pending is None:
                 negated = False
-        self._taken_away(first, end, negated)
+        if negated:
+            self._taken_away(first, end)
 
-    def _taken_away(self, first: int, end: int, negated: bool) -> None:
+    def _taken_away(self, first: int, end: int) -> None:
         """…，首席质量官不再行使: what is refused is what was spoken of before."""
         kinds = {n.kind for n in self.nodes[first:end]}
         words = self.text[
             self.tokens[self.nodes[first].first].start : self.tokens[self.nodes[end - 1].last].end
         ]
         if (
-            not negated
-            or not ("have" in kinds or words.endswith(("行使", "享有", "拥有", "持有")))
+            not ("have" in kinds or words.endswith(("行使", "享有", "拥有", "持有")))
             or "np" in kinds
             or any(a.node >= first for a in self.acts)
         ):
@@ -188,15 +249,27 @@ class _Scanner(Linking):
 
     def _refuse(self, k: int, first: int, end: int) -> None:
         """否决权不属于其职权, 审批权均不授予 X: the refusal comes after what is refused."""
-        if any(self.nodes[j].kind == "act" for j in range(k + 1, end)):
+        if any(self.nodes[j].kind == "act" and self._power(j) != "grant_act" for j in range(k + 1, end)):
             return
         for j in range(k - 1, first - 1, -1):
             node = self.nodes[j]
             if node.kind == "who" and node.who is not None and not node.who.has("officer", "self"):
                 return
+        whose = self._whose(k, end)
         for act in self.acts:
             if act.node >= first and not act.required and not act.relative:
                 act.negated = True
+                if whose is not None:
+                    act.agent, act.frame, act.carried = whose, "F13", False
+
+    def _whose(self, k: int, end: int) -> Who | None:
+        """不属于 X, 不归 X, 不授予 X, 不在 X 的职权内: who is refused it."""
+        j = k + 1
+        if j < end and (self.nodes[j].kind in ("belong", "by", "at") or self._text(j) in _GIVING):
+            j += 1
+        elif not self._text(k).endswith(("属于", "归", "由", "在", *_GIVING)):
+            return None
+        return self.nodes[j].who if j < end else None
 
     def _act(
         self,
@@ -222,7 +295,9 @@ class _Scanner(Linking):
             power = "approve"
         if power == "override" and negated:
             self.forced = True
-        if power not in POWERS:
+        if power not in POWERS or (
+            power in ("approve", "decide") and pending is None and self._spoken_about(k)
+        ):
             return
         agent, frame = pending if pending else (self.subject, "F2")
         if pending is None and waiting:
@@ -250,6 +325,12 @@ class _Scanner(Linking):
             following is not None and following.kind == "of" and self._noun_at(k + 2)
         ) or self._relative(k, len(self.nodes))
         act.end = k
+        if act.relative and pending is None and self._found_done(k):
+            act.agent, act.frame = None, "NP"
+        elif pending is None and not own and self._awaits_nobody(k, first, power):
+            act.agent, act.frame = None, "F6"
+        elif pending is None and not own and k == first and self._done_by_rule(k, power):
+            act.agent, act.frame = None, "NP"
         act.negated = act.negated and not act.relative
         if negated and self.forced and agent is not None and agent.has("officer", "self"):
             act.negated, act.forced = False, True
@@ -261,7 +342,67 @@ class _Scanner(Linking):
         if act.negated and following is not None and following.kind == "of" and not act.relative:
             # 没签字的，…: what happens if the act is wanting
             act.negated, act.frame = False, "F4"
+        if self._wanting(act, k):
+            act.negated, act.frame = False, "F4"
         self.acts.append(act)
+
+    def _chosen(self, k: int, end: int) -> bool:
+        """由 H 提名的人员行使…: whoever was chosen acts, not the one who chose."""
+        return (
+            k + 2 < end
+            and self._power(k) in ("propose", "appoint")
+            and self.nodes[k + 1].kind == "of"
+            and self._text(k + 2).startswith(_PEOPLE)
+        )
+
+    def _wanting(self, act: Act, k: int) -> bool:
+        """首席质量官不点头，一律不得下发: what may not be done for want of his consent."""
+        if act.power != "approve" or not act.negated or act.carried or k < 1 or k + 2 >= len(self.nodes):
+            return False
+        refused = self.nodes[k - 1].kind == "cannot" and self._text(k - 1) in ("不", "未", "没", "没有")
+        after = [n.kind for n in self.nodes[k + 1 : k + 5] if n.kind not in ("each", "strong", "also", "np")]
+        return refused and after[:2] == ["comma", "cannot"]
+
+    def _found_done(self, k: int) -> bool:
+        """查阅已批准的计划: who approved it is not said."""
+        return k > 1 and self._text(k - 1) in ("已", "已经", "业已") and self.nodes[k - 2].kind != "who"
+
+    def _done_by_rule(self, k: int, power: str) -> bool:
+        """考核由 H 组织，奖惩按制度执行: nobody is said to reward."""
+        return (
+            power in ("reward", "assess")
+            and bool(self.acts)
+            and k + 1 < len(self.nodes)
+            and self.nodes[k + 1].kind == "per"
+        )
+
+    def _awaits_nobody(self, k: int, first: int, power: str) -> bool:
+        """H 编制计划，批准后实施: what was drawn up waits for somebody's approval."""
+        here = self.nodes[first:k]
+        opens = all(
+            n.kind in ("per", "np", "strong", "each") or self.tokens[n.first].cls == "review" for n in here
+        )
+        last = next((a for a in reversed(self.acts) if a.node < first), None)
+        following = self.nodes[k + 1].kind if k + 1 < len(self.nodes) else ""
+        by_rule = bool(here) and here[0].kind == "per"
+        return (
+            power == "approve"
+            and opens
+            and not self._text(k).startswith("签")
+            and (following in ("after", "then") or by_rule)
+            and last is not None
+            and last.power in ("compile", "formulate", "propose")
+            and last.clause == self.clause[k] - 1
+        )
+
+    def _spoken_about(self, k: int) -> bool:
+        """质量计划审批流程的维护, 审批计划的情况汇报: what is said is of the procedure, nobody approves."""
+        start, end = self.tokens[self.nodes[k].first].start, self.tokens[self.nodes[k].last].end
+        if _ITS_COURSE.match(self.text, end):
+            return True
+        before = self.nodes[k - 1] if k else None
+        named = before is not None and before.kind == "np" and self.tokens[before.last].end == start
+        return named and _COURSE.match(self.text, end) is not None
 
     def _closes(self, k: int) -> bool:
         """总经理授权时, 委托后: a delegation that is waited for."""
@@ -277,7 +418,9 @@ class _Scanner(Linking):
         lost = [
             a
             for a in self.acts
-            if a.node >= first and not a.required and (a.right or self._says_power(first))
+            if a.node >= first
+            and not a.required
+            and (a.right or self._says_power(first) or (self._text(k) in _PASSED_ON and _whose(a)))
         ]
         gets = self.nodes[k + 1] if k + 1 < len(self.nodes) else None
         if lost and gets is not None and gets.who is not None and gets.who.has("officer", "self"):

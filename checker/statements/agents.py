@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from checker.statements.act import ASKING, STRONG, Act
+from checker.statements.act import ASKING, Act
+from checker.statements.bearings import Bearings
 from checker.statements.nodes import Who
-from checker.statements.walk import Walk
 
 _OBJECT = frozenset(("about", "to", "take", "at", "per", "consult", "include", "occasion", "over", "immune"))
 MARKS = {"by": "F3", "via": "F6", "report": "F5", "without": "F4", "obtain": "F6", "conditional_on": "F6"}
-_MEMBERS = ("成员", "委员", "members", "member")
+_MEMBERS = ("成员", "委员", "组成人员", "members", "member")
 
 
-class Agents(Walk):
+class Agents(Bearings):
     """Decides for each holder what he is to the acts around him."""
 
     def _holder(
@@ -33,7 +33,9 @@ class Agents(Walk):
             and (not self._next_act(k, end) or self._is_last(k, end))
             and self._last_say(k, first, end)
         ):
-            self.used |= {k, before or k}
+            opinion = self._is_last(k, end)
+            self.used |= {k, before or k, opinion or k}
+            self.concluded = opinion + 1 if opinion else self.concluded
             self.acts.append(
                 Act(
                     self.nodes[k + 2].first if following == "of" else self.nodes[k + 1].first,
@@ -55,7 +57,7 @@ class Agents(Walk):
             kind == "at"
             and not who.has("officer", "self")
             and self._next_act(k, end)
-            and any(n.kind in ("when", "before") for n in self.nodes[k:end])
+            and any(n.kind in ("when", "before", "after", "then") for n in self.nodes[k:end])
         ):
             self.used |= {k, before or k}
             return (who, "F6"), own
@@ -88,7 +90,9 @@ class Agents(Walk):
         if (
             kind in ("be", "light", "per", "take")
             and following == "np"
-            and self._text(k + 1).startswith(("委员", "成员", "的成员", "的委员", "正式成员"))
+            and self._text(k + 1).startswith(
+                ("委员", "成员", "的成员", "的委员", "正式成员", "组成人员", "组成成员", "当然成员")
+            )
             and who.has("above", "committee", "beside", "anyone")
         ):
             self.used |= {k, k + 1}
@@ -106,14 +110,26 @@ class Agents(Walk):
                 )
             )
             return pending, own
-        if following == "act" and self._text(k + 1).endswith(_MEMBERS):
+        if own and kind in ("be", "light", "take", "to", "np") and k == end - 1 and self._sits(k, who):
+            return pending, own
+        if following == "act" and (
+            self._text(k + 1).endswith(_MEMBERS)
+            or (
+                own
+                and kind == "have"
+                and not who.has("officer", "self")
+                and self._power(k + 1) in ("participate", "attend")
+            )
+        ):
             self.used.add(k)
             return pending, own
-        if kind == "conj" and self._listed_object(before or 0, first):
+        if kind == "conj" and (
+            self._listed_object(before or 0, first) or self._another_object(k, first, end, who)
+        ):
             self.used.add(k)
             return pending, own
         if needless and not (who.has("officer", "self") and not own):
-            self.used.add(k)
+            self.used |= {k, before} if kind == "report" and before is not None else {k}
             return (who, "F6") if kind in MARKS else pending, own
         if kind == "be" and who.has("officer") and any(self._is_appoint(j) for j in range(first, k)):
             self.used.add(k)
@@ -162,6 +178,26 @@ class Agents(Walk):
         ):
             self.used.add(k)
             return pending, own
+        if (
+            self.governed
+            and k == end - 1
+            and kind == "np"
+            and who.has("below", "company")
+            and self._item(k - 1)
+        ):
+            # 审批质量经费、联系行业协会: the last item of a list of duties has its own object
+            self.used.add(k)
+            return pending, own
+        if (
+            (own or self.governed)
+            and kind == "duty"
+            and following == "act"
+            and who.has("below")
+            and self._power(k + 1) == "implement"
+            and self._text(before or 0) in ("组织", "带领", "率领", "推动", "牵头组织", "负责组织")
+        ):
+            self.used.add(k)
+            return pending, own
         if kind in _OBJECT and following == "act" and self._relative(k + 1, end):
             self.used.add(k)
             return (who, "F2"), own
@@ -169,6 +205,22 @@ class Agents(Walk):
             self.used.add(k)
             return (who, "rel"), own
         if kind == "np" and not who.has("officer", "self") and self._listed_object(before or 0, first):
+            self.used.add(k)
+            return pending, own
+        if (
+            kind == "np"
+            and k == end - 1
+            and not who.has("officer", "self")
+            and any(
+                n.kind == "act" and self._power(first + i) in ASKING
+                for i, n in enumerate(self.nodes[first:k])
+            )
+        ):
+            # 提请召开质量专题会: a body that closes the clause is what is asked for
+            self.used.add(k)
+            return pending, own
+        if own and kind == "of" and who.has("below") and following == "may" and self._about(k, first):
+            # 对违反工艺纪律的班组可当场开具罚单
             self.used.add(k)
             return pending, own
         if who.cls == "company" and kind == "be":
@@ -186,9 +238,23 @@ class Agents(Walk):
             self.used.add(k)
             self.subject = who
             for act in self.acts:
-                if act.node >= first and act.right and not act.required:
+                if act.node >= first and not act.required and (act.right or self._handed(act, before)):
                     act.agent, act.frame, act.carried = who, "F8", False
             return (who, "F8"), True
+        if (
+            kind == "act"
+            and before == first
+            and not own
+            and following == "act"
+            and self._power(before) in ("stop", "release", "veto")
+            and self._power(k + 1) in ("decide", "approve")
+        ):
+            # 停不停厂长定: what opens the clause is what is decided
+            self.used.add(k)
+            self._topic(first)
+            self.subject = who
+            self.subjects.setdefault(self.clause[k], who)
+            return None, True
         if (
             kind == "act"
             and before is not None
@@ -199,7 +265,8 @@ class Agents(Walk):
             )
         ):
             power = self._power(before)
-            if following == "act" and self._relative(k + 1, end):
+            done = k + 2 if following == "np" and self._text(k + 1) in ("已", "已经", "业已", "所") else k + 1
+            if done < end and self.nodes[done].kind == "act" and self._relative(done, end):
                 self.used.add(k)
                 return (who, "F2"), own
             if power == "revoke_act" and self.revoked:
@@ -207,7 +274,7 @@ class Agents(Walk):
                 return (who, "F13"), own
             if power == "appoint":
                 self.used.add(k)
-                if self._becomes(k, first) and not self._and(end):
+                if not self._and(end):  # 聘任张三为首席质量官: from here on the talk is of the officer
                     self.subject = who
                     return pending, True
                 return pending, own
@@ -223,11 +290,21 @@ class Agents(Walk):
                 self.nodes[j].kind == "joint" or self._text(j) == "同时"
                 for j in range(k + 1, min(k + 3, end))
             )
+            if (
+                kind == "to"
+                and who.has("above")
+                and self._text(before or 0) in ("要求", "请求", "恳请", "敦请", "敦促", "督促", "请")
+                and self._next_act(k, end)
+            ):
+                return (who, "F5"), own
             if kind == "to" and (
-                joint or following == "each" or (following == "act" and self._power(k + 1) == "countersign")
+                joint
+                or self._and_with(k, before)
+                or following == "each"
+                or (following == "act" and self._power(k + 1) == "countersign")
             ):
                 partners.append(who)
-            elif kind == "to" and following == "act" and who.has("officer", "self") and not own:
+            elif kind == "to" and following == "act" and self._is_told(who, before, own):
                 return (who, "F5"), own
             return pending, own
         if following == "of" and not (who.has("officer", "self") and not own):
@@ -251,88 +328,56 @@ class Agents(Walk):
         self.subjects.setdefault(self.clause[k], who)
         return None, True
 
-    def _owned(self, k: int, end: int, who: Who) -> bool:
-        """并决定其奖惩: 其 before the last noun of the clause is whose it is."""
+    def _sits(self, k: int, who: Who) -> bool:
+        """是董事会成员, 进入公司经营班子: to be one of a body is to take part in what it decides."""
+        word = self._text(k)
+        joins = k > 0 and self._text(k - 1).endswith(("进入", "加入", "列入", "进"))
+        if not (
+            word.endswith(("成员", "委员"))
+            or (joins and word.endswith(("班子", "决策层", "委员会", "董事会")))
+        ):
+            return False
         if (
-            not who.members
-            or who.cls != "self"
-            or self._text(k) != "其"
-            or k + 2 != end
-            or k == 0
-            or self.nodes[k - 1].kind != "act"
+            not who.has("above", "committee", "beside")
+            or self.subject is None
+            or not self.subject.has("officer", "self")
         ):
             return False
-        return (
-            self.nodes[k + 1].kind == "act"
-            and self._power(k + 1) in ("reward", "assess")
-            and self._power(k - 1) in STRONG
-        )
-
-    def _last_say(self, k: int, first: int, end: int) -> bool:
-        """以 H 的结论为准, 以 H 的意见为最终意见."""
-        j = k + 1
-        while (
-            j + 1 < end
-            and self.nodes[j].kind in ("at", "np", "act", "light")
-            and any(n.kind == "of" for n in self.nodes[j:end])
-        ):
-            j += 1
-        if j < end and self.nodes[j].kind == "of":
-            j += 1
-        if j >= end or not (self.nodes[j].kind == "np" or self._power(j) == "propose"):
-            return False
-        return any(n.kind == "effect" for n in self.nodes[j:end]) or (
-            any(n.kind == "be" for n in self.nodes[j:end])
-            and any(n.kind == "strong" for n in self.nodes[j:end])
-        )
-
-    def _is_last(self, k: int, end: int) -> bool:
-        """以 H 的意见为最终意见: the opinion stands right before what makes it the last."""
-        return (
-            k + 3 < end
-            and self.nodes[k + 1].kind == "of"
-            and self.nodes[k + 2].kind == "act"
-            and self.nodes[k + 3].kind == "effect"
-        )
-
-    def _becomes(self, k: int, first: int) -> bool:
-        """聘任张三为首席质量官: from here on the talk is of the officer."""
-        return (
-            any(
-                n.kind in ("person", "who") and n.who is not None and n.who.has("person", "self")
-                for n in self.nodes[first:k]
+        self.used |= {k, k - 1}
+        self.acts.append(
+            Act(
+                self.nodes[k].first,
+                "participate",
+                k,
+                self.clause[k],
+                self.subject,
+                "F2",
+                last=self.nodes[k].last,
+                end=k,
             )
-            or True
         )
-
-    def _and(self, end: int) -> bool:
-        """聘任首席质量官，并对…: the one who appoints goes on."""
-        j = end
-        while j < len(self.nodes) and self.nodes[j].kind in ("comma", "colon"):
-            j += 1
-        return j < len(self.nodes) and (
-            self.nodes[j].kind == "also" or self._text(j).startswith(("并", "且"))
-        )
-
-    def _is_appoint(self, k: int) -> bool:
-        return self.nodes[k].kind == "act" and self._power(k) == "appoint"
+        return True
 
     def _topic(self, first: int) -> None:
         """质量考核与奖惩由 X 决定: acts that nobody of the clause does are what X's act is over."""
         self.acts = [
             a
             for a in self.acts
-            if a.node < first or a.required or (a.agent is not None and not a.carried) or self._after(a)
+            if a.node < first
+            or a.required
+            or a.negated
+            or (a.agent is not None and not a.carried)
+            or self._after(a)
         ]
-
-    def _after(self, act: Act) -> bool:
-        return act.node + 1 < len(self.nodes) and self.nodes[act.node + 1].kind in ("after", "then", "when")
 
     def _complement(self, k: int, first: int, who: Who, frame: str = "F7") -> bool:
         """…的审批权归 X, …的批准人是 X: the acts before have X as their agent."""
         found = False
+        exercised = frame == "F3" and any(n.kind == "have" for n in self.nodes[k : k + 4])
+        if frame == "F3" and not exercised and self._taken_on(k, first):
+            exercised = True
         if (
-            self.nodes[first].kind in ("be", "belong", "also")
+            (self.nodes[first].kind in ("be", "belong", "also") or exercised)
             and first > 0
             and not any(a.node >= first for a in self.acts)
         ):
@@ -341,6 +386,8 @@ class Agents(Walk):
         for act in reversed(self.acts):
             if act.node < first:
                 break
+            if exercised and act.clause != self.clause[k] and not self._passes_on(act, who):
+                continue
             act.agent, act.frame, act.carried = who, frame, False
             found = True
         return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from checker.statements.act import Act
@@ -10,6 +11,7 @@ from checker.statements.draft import Draft
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
 from checker.statements.nodes import Who
+from checker.statements.pronouns import resolve_self
 from checker.statements.sentence import Sentence
 from checker.statements.themes import Theme
 from checker.statements.vocabulary import Row
@@ -31,6 +33,7 @@ _LAST = (
     "作主",
     "做主",
     "定音",
+    "一言而决",
 )
 
 
@@ -84,10 +87,16 @@ def readings(sentence: Sentence, act: Act, theme: Theme, lexicon: Lexicon) -> li
         found = lexicon.authority(power, matter)
         if found is None and not theme.said:
             found = lexicon.authority(power, "unsaid")
+        if found is None and matter == "quality_safety" and ids == [matter] and _nothing_without(act):
+            found = lexicon.authority("decide", matter)
         if found is None:
             continue
         authority, row = found
-        if authority == "veto" and act.power == "decide" and not _last_word(sentence, act):
+        if (
+            authority == "veto"
+            and act.power == "decide"
+            and (not _last_word(sentence, act) or _of_findings(sentence, act))
+        ):
             continue
         if act.power == "veto" and authority == "product_release" and len(ids) > 1:
             continue
@@ -135,6 +144,25 @@ def start(act: Act, authority: str, row: Row, lexicon: Lexicon) -> tuple[Effect,
     return effect, note
 
 
+def _nothing_without(act: Act) -> bool:
+    """未经 H 同意，涉及质量安全的事项不得实施: as good as a veto."""
+    return act.power == "approve" and act.frame == "F4"
+
+
+_FINDINGS = re.compile(
+    r"(?:检测|检验|试验|检查|计量|测量|化验|抽检|复检|鉴定|统计|评分|测试|分析)(?:的)?(?:结果|结论|数据|报告)"
+)
+
+
+def _of_findings(sentence: Sentence, act: Act) -> bool:
+    """质量检测结果以 H 的意见为准: who says what was found stops nothing."""
+    return (
+        act.frame in ("F7", "F15")
+        and _FINDINGS.search(sentence.text, sentence.tokens[0].start, sentence.tokens[act.index].start)
+        is not None
+    )
+
+
 def _last_word(sentence: Sentence, act: Act) -> bool:
     """Deciding on quality safety is a veto where it is the last word: 最终决定, 拍板, 说了算."""
     if act.final:
@@ -152,18 +180,18 @@ def holders_of(
     sentence: Sentence, act: Act, context: Context, lexicon: Lexicon, carried: Who | None = None
 ) -> tuple[list[tuple[str, tuple[int, ...]]], str]:
     """Holder ids with the tokens that name them, and the frame; the context's holder where nobody is named."""
-    officer = lexicon.vocabulary.officer
+    officer = lexicon.officer
     if act.agent is None or (context.holder is not None and _objects(act, context)):
         if context.holder is None:
             return [], act.frame
         return [(context.holder, ())], "F9" if context.power or context.ceiling != "grant" else "F10"
     out: list[tuple[str, tuple[int, ...]]] = []
     for index, cls, meaning in act.agent.members:
-        tokens = () if act.carried else (index,)
+        tokens = () if act.carried or index < 0 else (index,)
         holder = officer if cls == "officer" else meaning
         if cls == "self":
-            here = index < len(sentence.tokens) and sentence.tokens[index].cls == "self"
-            holder = resolve_self(sentence, index if here else 0, context, officer, carried) or ""
+            here = 0 <= index < len(sentence.tokens) and sentence.tokens[index].cls == "self"
+            holder = resolve_self(sentence, index if here else 0, context.holder, officer, carried) or ""
         if holder and all(h != holder for h, _ in out):
             out.append((holder, tokens))
     return out, act.frame
@@ -179,25 +207,3 @@ def _objects(act: Act, context: Context) -> bool:
     ):
         return False
     return all(cls in ("below", "anyone") for _, cls, _ in act.agent.members)
-
-
-def resolve_self(
-    sentence: Sentence, index: int, context: Context, officer: str, carried: Who | None = None
-) -> str | None:
-    """其, 本岗位: the last one spoken of before, else whom the headings are about, else the officer if named."""
-    clause = sentence.clause[index]
-    mine = [
-        t.cls for t, c in zip(sentence.tokens[:index], sentence.clause[:index], strict=True) if c == clause
-    ]
-    if "officer" in mine and ("override" in mine or "yield_act" in mine):
-        return None
-    for token in reversed(sentence.tokens[:index]):
-        if token.cls == "officer":
-            return officer
-        if token.cls in ("above", "beside"):
-            break
-    if carried is not None and carried.has("officer"):
-        return officer
-    if context.holder:
-        return context.holder
-    return officer if any(t.cls == "officer" for t in sentence.tokens[:index]) else None

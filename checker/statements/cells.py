@@ -13,6 +13,7 @@ from checker.statements.naming import Token
 from checker.statements.normalise import Normal
 from checker.statements.sentence import analyse
 from checker.statements.themes import Theme
+from checker.statements.vocabulary import Row
 from checker.statements.weighing import weigh_limits
 
 
@@ -39,15 +40,31 @@ def cell_pieces(
         for matter in cell.matters:
             refused = cell.power == "refused"
             power = context.power or cell.power if refused else cell.power
-            if matter == "quality_plan" and context.power == "approve" and power in ("participate", "attend"):
+            # who is only heard on a plan (C) has no part in the strategy by that
+            heard = power == "attend" and context.power is None
+            joins = power in ("participate", "attend") and context.power == "approve"
+            if matter == "quality_plan" and (heard or joins):
                 power = "propose"
-            found = lexicon.authority(power, matter)
+            found = (
+                _waiting(context, matter, lexicon) if power == "awaits" else lexicon.authority(power, matter)
+            )
+            if (
+                found is None
+                and matter in ("quality_safety", "quality")
+                and "veto" in dict(context.legend).values()
+            ):
+                # ◎否决 ○提出异议: what is below the veto is a voice in it
+                found = lexicon.authority(power, "veto")
             if found is None or not tokens:
                 continue
             authority, row = found
-            act = Act(0, power, 0, 0)
+            act = Act(0, power if power != "awaits" else row.power, 0, 0)
             effect, _ = start(act, authority, row, lexicon)
             draft = Draft(act, cell.holder, (at,), Theme((matter,)), authority, row, effect, "F11")
+            if power == "awaits":
+                draft.lower("conditional", "waits by the legend")
+            elif cell.starred:
+                draft.lower("conditional", "a star beside the mark")
             if refused:
                 draft.lower("denied", "refused in the matrix")
             draft.source = cell.source
@@ -69,3 +86,9 @@ def cell_pieces(
             for draft in piece.drafts:
                 draft.lower("conditional", "waits for somebody")
     return [piece]
+
+
+def _waiting(context: Context, matter: str, lexicon: Lexicon) -> tuple[str, Row] | None:
+    """Which authority a mark is of that only says that it waits for somebody."""
+    powers = (context.power, "approve", "veto", "formulate", "reward", "assess")
+    return next((found for p in powers if p and (found := lexicon.authority(p, matter))), None)

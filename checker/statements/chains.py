@@ -49,10 +49,11 @@ def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, 
     numbered = "①" in text and "②" in text
     if not numbered and not any(c in text for c in ":("):
         return None
+    parts = [m for m in _PART.finditer(text) if m.group().strip(" 。-")]
+    if len(parts) < 2:
+        return None
     steps: list[_Step] = []
-    for found in _PART.finditer(text):
-        if not found.group().strip(" 。-"):
-            continue
+    for found in parts:
         step = _step(found.group(), found.start(), context, lexicon)
         if step is None:
             return None
@@ -63,7 +64,7 @@ def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, 
         steps[-1].power = "approve"
     matters = context.matters or next((s.matters for s in steps if s.matters), ())
     named = [s for s in steps if s.holders]
-    if len(steps) < 2 or not matters or not any(s.power for s in named):
+    if not matters or not any(s.power for s in named):
         return None
     return [(cell, step.start) for step, cell in _cells(named, matters)]
 

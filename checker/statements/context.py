@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
+from checker.letters import HAN
 from checker.statements.act import STRONG, Act
 from checker.statements.acts import scan
+from checker.statements.heading_bounds import awaits, bounds_of, whose_below, withheld
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
 from checker.statements.naming import Token
@@ -15,15 +18,16 @@ from checker.statements.nodes import POWERS
 from checker.statements.normalise import normalise
 from checker.statements.relations import preface
 from checker.statements.sentence import Modifier, Sentence, analyse
+from checker.statements.sign_off import is_sign_off
 from checker.statements.themes import NOMINAL
-from checker.statements.tokens import SYMBOLS
+from checker.statements.tokens import MARKING, SYMBOLS
 
 MENTIONS = frozenset(
     ("qualification", "definition", "record", "draft", "void", "template", "standard", "kpi", "intention")
 )
 HOLDERS = ("officer", "above", "beside", "below", "anyone", "company")
 _LEGEND = re.compile(
-    rf"(?<![a-z0-9])([{SYMBOLS}]|[批审拟备核定决办会准制执知报](?=[\"']?\s*(?:[=:]|为|表示))|\d(?=\s*[=:])|[a-z](?:/[a-z])?(?![a-z]))\s*[\"']?(?:[:=\-]|表示|代表|为|是|——)*\s*([一-鿿]{{1,24}}|[a-z][a-z \-]{{2,40}})"
+    rf"(?<![a-z0-9])(?P<mark>(?P<one>[{SYMBOLS}])(?P=one)*|[{MARKING}](?=[\"']?\s*(?:[=:\-]|为|表示))|\d(?=\s*(?:[=:]|为|表示))|(?<!\d)\d(?=\s*[—–-]+\s*{HAN})|[a-z](?:/[a-z])?(?![a-z]))\s*[\"']?(?:[:=\-]|表示|代表|为|是|——)*\s*(?P<words>{HAN}{{1,24}}|[a-z][a-z \-]{{2,40}})"
 )
 _RACI = {"r": "implement", "a": "approve", "c": "attend", "i": "inform", "s": "assist"}
 
@@ -55,41 +59,32 @@ _contexts: dict[tuple[int, tuple[str, ...]], tuple[Lexicon, Context]] = {}
 
 
 def cached_context(headings: tuple[str, ...], lexicon: Lexicon) -> Context:
-    """``read_context`` remembered: the cells and items under one heading share it."""
-    key = (id(lexicon), headings)
-    kept = _contexts.get(key)
-    if kept is not None and kept[0] is lexicon:
-        return kept[1]
-    made = read_context(headings, lexicon)
-    if len(_contexts) >= 512:
-        _contexts.clear()
-    _contexts[key] = (lexicon, made)
-    return made
+    """The context that ``headings`` make, outermost first; inner ones override the holder of outer ones.
 
-
-def read_context(headings: tuple[str, ...], lexicon: Lexicon) -> Context:
-    """The context that ``headings`` make, outermost first; inner ones override the holder of outer ones."""
-    context = Context()
-    for heading in headings:
-        context = _under(context, heading, lexicon)
+    Remembered, also under every outer heading: the cells and items under one share it."""
+    context, known = Context(), 0
+    for end in (len(headings), *range(min(len(headings) - 1, _DEEP), 0, -1)):
+        kept = _contexts.get((id(lexicon), headings[:end]))
+        if kept is not None and kept[0] is lexicon:
+            context, known = kept[1], end
+            break
+    for end in range(known + 1, len(headings) + 1):
+        context = _under(context, headings[end - 1], lexicon)
+        if end <= _DEEP or end == len(headings):
+            if len(_contexts) >= 512:
+                _contexts.clear()
+            _contexts[id(lexicon), headings[:end]] = (lexicon, context)
     return context
 
 
-_SIGN_OFF = re.compile(r"(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)人?\s*[:/]")
+_DEEP = 12
+"""Outer headings under which contexts are remembered."""
 
 
-_SUBJECT = re.compile(
-    r"[^:/|]{2,20}[|]\s*(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)"
+_ASKS = re.compile(
+    r"(?:请示|提案|议案|倡议书?|建议书|申请[书表]|议题|征求意见稿?|建议稿|设想|构想|畅想|假设)[)\]\"》]*$|拟(?:授|赋|增|下放|设)|(?:建议|申请|待)(?:授予|赋予|批准|授权|增加|下放)|\(征求意见\)"
 )
-
-
-def is_sign_off(text: str) -> bool:
-    """编制：… 审核：… 批准：…: who made and approved the paper, never a power."""
-    if len(_SIGN_OFF.findall(text)) < 2 or "→" in text:
-        return False
-    return not _SUBJECT.match(text)
-
-
+_ANSWERS = re.compile(r"批复|答复|复函|决定|决议|通过|同意")
 LINES = re.compile(r"^(?:所在|所属|直属)部门|^(?:直接|间接)?(?:上级|下级|下属|汇报|报告)|reports? to|直属")
 
 
@@ -107,9 +102,12 @@ def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
         merged = dict(context.legend) | dict(legend)
         return replace(context, legend=tuple(merged.items()), raci=context.raci or "raci" in text)
     sections = _sections(text, lexicon)
-    made = replace(context, raci=context.raci or "raci" in text)
-    for name in sorted(sections & MENTIONS):
-        made = replace(made, mention=made.mention or name)
+    made = replace(context, raci=True) if "raci" in text else context
+    named = sections & MENTIONS
+    if named and not made.mention:
+        made = replace(made, mention=min(named))
+    if _ASKS.search(text) and not _ANSWERS.search(text):
+        made = replace(made, mention=made.mention or "intention")
     if sections & {"power", "duty"} and not sections & MENTIONS and made.mention == "qualification":
         made = replace(made, mention=None)
     if re.sub(r"\s", "", text) in ("目录", "目次", "contents", "tableofcontents"):
@@ -118,7 +116,7 @@ def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
         made = replace(made, sections=frozenset(sections))
     if "prohibition" in sections:
         made = replace(made, denied=heading)
-    elif sections & {"power", "duty"}:
+    elif made.denied is not None and sections & {"power", "duty"}:
         made = replace(made, denied=None)
     tokens = lexicon.lexer.tokens(text)
     return _apply(made, heading, analyse(text, tokens, "stop", lexicon), lexicon)
@@ -131,13 +129,16 @@ def extend(context: Context, lead_in: str, lexicon: Lexicon) -> Context:
 
 def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) -> Context:
     tokens = sentence.tokens
-    leads = any(t.cls in ("these", "colon") for t in tokens) or heading.rstrip().endswith((":", "："))
+    leads = (
+        "these" in sentence.classes or "colon" in sentence.classes or heading.rstrip().endswith((":", "："))
+    )
     if sentence.english:
         made = _holder(context, heading, sentence, frozenset())
         from checker.statements.english.lead import under
 
         return under(made, heading, sentence, lexicon)
-    acts = scan(sentence.text, tokens, sentence.role, None).acts
+    found = scan(sentence.text, tokens, sentence.role, None)
+    acts = found.acts
     made = _holder(context, heading, sentence, _asked_for(acts) if leads else frozenset())
     matters = tuple(
         t.meaning for i, t in enumerate(tokens) if t.cls in ("matter", "own_staff") and sentence.free(i)
@@ -152,6 +153,15 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         for t in tokens
         if t.cls == "within_budget" and "质量" in sentence.text[t.start : t.end]
     )
+    if not leads:
+        # 质量奖惩方案: the paper is of the act that names it
+        matters += tuple(
+            NOMINAL[tokens[j].cls]
+            for n in found.nodes
+            if n.kind == "np"
+            for j in range(n.first, n.last + 1)
+            if tokens[j].cls in ("assess", "reward")
+        )
     if not leads or not any(t.cls == "these" for t in tokens):
         matters += tuple(
             NOMINAL[a.power]
@@ -168,8 +178,11 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         matters = ("business_decision",)
     if matters:
         made = replace(made, matters=matters)
-    if any(a.power == "veto" for a in acts) and not any(t.cls == "foreign" for t in tokens):
+    if any(a.power == "veto" for a in acts) and "foreign" not in sentence.classes and not made.veto:
         made = replace(made, veto=True)
+    made = replace(made, limits=(*made.limits, *bounds_of(sentence)))
+    if withheld(sentence):
+        made = replace(made, denied=heading)
     if not leads:
         kinds = ("amount", "percentage", "scope", "time", "number") if matters else ("amount", "percentage")
         sums = tuple(
@@ -177,7 +190,12 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             for m in sentence.modifiers
             if m.role == "limit" and m.kind in kinds and m.rule != "narrow"
         )
-        made = replace(made, limits=(*made.limits, *sums))
+        if sums:
+            made = replace(made, limits=(*made.limits, *sums))
+        if _titles_powers(sentence):
+            made = replace(made, limits=(*made.limits, *_waited(sentence, acts)))
+            if _waits_by_title(sentence):
+                made = replace(made, ceiling=meet(made.ceiling, "conditional"), ceiling_text=heading)
         if _titles_powers(sentence) and _denies(sentence):
             made = replace(made, denied=heading)
         weak = [
@@ -196,10 +214,9 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             ]
             made = replace(made, ceiling=meet(made.ceiling, *effects), ceiling_text=heading)
     if leads:
-        made = replace(made, listing=True)
         limits = tuple((m, sentence.words(m.start, m.end)) for m in sentence.modifiers if m.role == "limit")
         limits += tuple(_waited(sentence, acts))
-        made = replace(made, limits=(*made.limits, *limits))
+        made = replace(made, listing=True, limits=(*made.limits, *limits))
         if _denies(sentence):
             made = replace(made, denied=heading)
         if any(t.cls in ("intention", "meta") and sentence.free(i) for i, t in enumerate(tokens)):
@@ -226,7 +243,10 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     elif acts and all(
         t.cls in POWERS or t.cls in ("right", "content", "of", "strong", "matter", "bare") for t in tokens
     ):
-        made = replace(made, power=acts[0].governor.power if acts[0].governor else acts[-1].power)
+        power = acts[0].governor.power if acts[0].governor else acts[-1].power
+        # 审核 over the column, 停产停线 before the row: the step says what is done, the row only over what
+        named = power in NOMINAL and context.power is not None and context.power not in NOMINAL
+        made = replace(made, power=context.power if named else power)
     elif any(t.cls == "file" for t in tokens) and all(
         t.cls in ("file", "content", "report", "of", "conj", "strong", "light", "slash") for t in tokens
     ):
@@ -258,9 +278,21 @@ def _titles_powers(sentence: Sentence) -> bool:
     return any(w in words for w in ("权", "事项", "职责", "范围", "清单", "行为"))
 
 
+_WAITING = re.compile(
+    r"(?:须|需|应|必须|待)[^,。;:]{2,14}(?:批准|同意|审批|审定|核准|会商|会签|商定|协商|双签)"
+)
+
+
+def _waits_by_title(sentence: Sentence) -> bool:
+    """须总经理批准的事项."""
+    found = _WAITING.search(sentence.text)
+    inside = {t.cls for t in sentence.tokens if found and found.start() <= t.start < found.end()}
+    return bool(inside & {"above", "beside"}) and "officer" not in inside
+
+
 def _denies(sentence: Sentence) -> bool:
     """不得行使下列权限 denies; 他人不得代决 denies it to others only."""
-    for i, token in enumerate(sentence.tokens):
+    for i, token in enumerate(sentence.tokens if "cannot" in sentence.classes else ()):
         if token.cls != "cannot" or not sentence.free(i):
             continue
         before = [
@@ -297,14 +329,27 @@ def _holder(context: Context, heading: str, sentence: Sentence, others: frozense
         holders = [(i, t) for i, t in holders if t.cls != "below"]
     if not holders:
         return context
+    below = whose_below(sentence)
+    if below is not None:
+        return replace(context, holder=below, holder_from=heading, denied=None)
     granted = [t for i, t in holders if any(u.cls == "grant_act" for u in tokens[:i])]
     agent = [t for i, t in holders if i and tokens[i - 1].cls == "by"]
     officer = [t for _, t in holders if t.cls == "officer"]
     first = (granted or agent or [holders[0][1]])[0]
+    if officer and holders[0][1].cls != "officer" and _NOT_HIS.search(sentence.text, 0, officer[0].end + 16):
+        return replace(context, holder=holders[0][1].meaning, holder_from=heading, denied=None)
     if officer and first.cls != "officer" and not granted and not agent and not _kept_from(sentence, holders):
         first = officer[0] if first.cls == "above" or "职责" not in heading else first
     primary = context.primary or any(t.primary for t in officer)
     return replace(context, holder=first.meaning, holder_from=heading, primary=primary, denied=None)
+
+
+_NOT_HIS = re.compile(
+    r"\([^()]*(?:首席质量官|质量总监|品质总监|cqo)[^()]{0,4}(?:列|栏|格|空|无|不|未|非|除外|为[a-zciors○☆△])"
+    r"|\([^()]*(?:首席质量官|质量总监|品质总监|cqo)(?:[担兼]?任|为|是|作为|仅|只|参[加与]|协助|配合|召集|秘书|委员|成员|组员|主持|汇报|提名)"
+    r"|\((?:不含|不包括|除|非)[^()]*(?:首席质量官|质量总监|品质总监|cqo)|(?:首席质量官|质量总监|品质总监|cqo)\s*\((?:空白?|无|-|/)\)"
+)
+"""项目经理（首席质量官列为空白）, 质量委员会（首席质量官任秘书）: the officer is named, and the holder is another."""
 
 
 def _kept_from(sentence: Sentence, holders: list[tuple[int, Token]]) -> bool:
@@ -329,24 +374,34 @@ def _sections(text: str, lexicon: Lexicon) -> set[str]:
 
 def _legend(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     out: list[tuple[str, str]] = []
-    for found in _LEGEND.finditer(text):
-        mark, words = found.group(1), found.group(2)
-        powers = [t.cls for t in lexicon.lexer.tokens(words) if t.cls in POWERS or t.cls in ("file", "duty")]
+    entries = list(_LEGEND.finditer(text))
+    for found, following in zip_longest(entries, entries[1:]):
+        mark, words = found.group("mark"), found.group("words")
+        tail = re.split(r"[;。\s]", text[found.end() : following.start() if following else len(text)])[0]
         inside = lexicon.lexer.tokens(words)
-        if not powers and any(t.cls == "cannot" for t in inside):
+        # the final decision on plans is no veto
+        powers = [
+            "decide" if t.cls == "veto" and words.startswith(("final", "last"), t.start) else t.cls
+            for t in inside
+            if t.cls in POWERS or t.cls in ("file", "duty")
+        ]
+        refused = next((t.cls == "cannot" for t in inside if t.cls == "cannot" or t.cls in POWERS), False)
+        if refused and "report" not in powers:
             powers = ["refused"]
-        elif not powers and any(t.cls in ("have", "strong") for t in inside):
+        elif not powers and any(t.cls in ("have", "strong", "may") for t in inside):
             powers = ["decide"]
+        if not powers and any(t.cls == "consult" or words.startswith(("征询", "咨询")) for t in inside):
+            powers = ["propose"]
         if not powers and any(t.cls == "joint" for t in inside):
             powers = ["countersign"]
+        if not powers and _OPINION.search(words):
+            powers = ["propose"]
+        if awaits(words + tail):
+            powers = ["awaits"]
         if powers:
-            joint = (
-                "有条件" in words
-                or any(t.cls == "countersign" for t in inside)
-                or (
-                    any(t.cls == "joint" for t in inside)
-                    and bool(set(powers) & {"approve", "decide", "veto", "release"})
-                )
+            joint = any(t.cls == "countersign" for t in inside) or (
+                any(t.cls == "joint" for t in inside)
+                and bool(set(powers) & {"approve", "decide", "veto", "release"})
             )
             strongest = "countersign" if joint else _first(powers)
             out.extend((part, strongest) for part in mark.split("/"))
@@ -354,10 +409,13 @@ def _legend(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     return [] if single else out
 
 
+_OPINION = re.compile(r"异议|意见|陈述|提示|旁听|了解")
+
+
 def _first(powers: list[str]) -> str:
     """最终决定并承担责任 decides, 复核供决定者参考 reviews."""
     return (
-        next((p for p in powers if p in POWERS or p == "refused"), None)
+        next((p for p in powers if p in POWERS or p in ("refused", "awaits")), None)
         or {"file": "inform", "duty": "implement"}[powers[-1]]
     )
 

@@ -40,6 +40,9 @@ class Draft:
         self.effect = meet(self.effect, modifier.effect)
 
 
+_NO_TEXT, _NO_PLACE = Normal("", "", None), Place("")
+
+
 @dataclass(slots=True)
 class Piece:
     """One sentence with its drafts; ``residue`` are tokens that nothing accounts for; ``block`` numbers the
@@ -50,8 +53,8 @@ class Piece:
     scan: Scan | None
     drafts: list[Draft]
     residue: list[int] = field(default_factory=list)
-    normal: Normal = field(default_factory=lambda: Normal("", "", None))
-    place: Place = field(default_factory=lambda: Place(""))
+    normal: Normal = _NO_TEXT
+    place: Place = _NO_PLACE
     block: int = 0
     headings: tuple[str, ...] = ()
 

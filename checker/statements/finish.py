@@ -6,15 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 
+from checker.statements.beside import doubt_titles
+from checker.statements.bound_later import bind_back
 from checker.statements.context import Context
+from checker.statements.doubts import doubt
 from checker.statements.draft import Draft, Piece
+from checker.statements.elsewhere import heed
 from checker.statements.english.parallel import reconcile
+from checker.statements.heard import heard
+from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
 from checker.statements.rivals import rivals
 from checker.statements.sentence import Modifier
-from checker.statements.statement import statement_of, unread_of
+from checker.statements.statement import statements_of, unread_of
+from checker.statements.steps import read_steps
+from checker.statements.undoing import take_back
+from checker.statements.whole_block import WholeBlock
 
 
 @dataclass(slots=True)
@@ -25,7 +34,7 @@ class TextReading:
 
 def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> TextReading:
     """Statements of all pieces of a document, in order, after the passes that can only lower."""
-    officer = lexicon.vocabulary.officer
+    officer = lexicon.officer
     for index, piece in enumerate(pieces):
         _under_headings(piece)
         near = same_block(pieces, index)
@@ -37,11 +46,30 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
             look_forward(pieces, index, officer)
     reconcile(pieces, officer)
     _drop_doubles(pieces)
-    for _, block in groupby(pieces, key=lambda p: p.block):
+    for _, found in groupby(pieces, key=lambda p: p.block):
+        block = list(found)
+        _from_elsewhere(block, officer)
         _meet([d for p in block for d in p.drafts])
     _halves(pieces, officer, lexicon)
-    statements = [statement_of(d, p, lexicon, number) for p in pieces for d in p.drafts]
+    for _, found in groupby(pieces, key=lambda p: p.block):
+        block = list(found)
+        heard(block, officer)
+        read_steps(block, officer, lexicon)
+    statements = [s for p in pieces for s in statements_of(p, lexicon, number)]
     return TextReading(statements, unread_of(pieces, lexicon))
+
+
+def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
+    """What the rest of a block makes of the officer's powers in it."""
+    block = WholeBlock(pieces, officer)
+    if not block.drafts or block.english:
+        return
+    take_back(block)
+    bind_back(block)
+    heed(block)
+    doubt(pieces, officer)
+    doubt_titles(block)
+    heed_parts(block)
 
 
 def _under_headings(piece: Piece) -> None:
@@ -71,6 +99,8 @@ def _under_headings(piece: Piece) -> None:
 
 def _drop_doubles(pieces: list[Piece]) -> None:
     """生产、采购、交付事项均可当场否决 after a veto on quality safety is that veto, not one on delivery."""
+    if len(pieces) == 1 and len(pieces[0].drafts) < 2:
+        return
     vetoes = {
         (p.block, d.holder)
         for p in pieces
@@ -131,6 +161,8 @@ def _halves(pieces: list[Piece], officer: str, lexicon: Lexicon) -> None:
         if not authority.halves:
             continue
         drafts = [d for p in pieces for d in p.drafts if d.authority == authority.id and d.holder == officer]
+        if not drafts:
+            continue
         halves = {h: _best(drafts, h) for h in authority.halves}
         weakest = min(halves.values(), key=EFFECTS.index)
         for draft in drafts:

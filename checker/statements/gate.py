@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from copy import copy
+
 import ahocorasick
 
-from checker.statements.vocabulary import Vocabulary
+from checker.statements.vocabulary import Vocabulary, Word
 
-AUTHORITY, HALF, ACT, QUALITY, BODY, BACKWARD, POST = 1, 2, 4, 8, 16, 32, 64
+AUTHORITY, HALF, ACT, QUALITY, BODY, BACKWARD, POST, OFFICER = 1, 2, 4, 8, 16, 32, 64, 128
 _ALONE = frozenset(("veto", "stop", "release", "reward"))
 _NEEDS_QUALITY = frozenset(("assess", "decide"))
-_POST_CLASSES = frozenset(("officer", "appoint", "remove", "office_term"))
+_POST_CLASSES = frozenset(("appoint", "remove", "office_term"))
+_LAST_WORDS = frozenset(
+    ("final", "binding", "conclusive", "decisive", "为准", "作废", "终止", "即告终止", "即行终止")
+)
 _SHORT = 16
 
 
@@ -23,13 +30,22 @@ class Gate:
             "quality_safety",
             "unsaid",
         }
-        for word in vocabulary.words.values():
-            found = _bits(word.cls, word.meaning, strong, word.text)
+        by_class: dict[tuple[str, str], int] = {}
+        for text, cls, meaning, _ in vocabulary.words.values():
+            found = by_class.get((cls, meaning))
+            if found is None:
+                found = by_class[cls, meaning] = _bits(cls, meaning, strong)
+            if text in _LAST_WORDS or text.startswith("为最"):
+                found |= HALF | ACT
+            elif cls in ("appeal", "invited") and text.isascii():
+                found |= ACT
             if found:
-                bits[word.text] = bits.get(word.text, 0) | found
+                bits[text] = found
         for words in vocabulary.officer_words.values():
             for text in words:
                 bits[text] = bits.get(text, 0) | POST
+        self._bits = bits
+        self._changed: Mapping[str, int] = {}
         self._automaton = ahocorasick.Automaton()
         for text, value in bits.items():
             self._automaton.add_word(text, value)
@@ -37,26 +53,59 @@ class Gate:
             self._automaton.make_automaton()
         self._empty = not bits
 
+    def renamed(self, words: Iterable[Word], officer_words: Iterable[str]) -> Gate:
+        """The gate of a vocabulary in which ``words`` stand for holders who are not the officer; shares the automaton."""
+        post = frozenset(officer_words)
+        made = copy(self)
+        made._changed = {
+            **self._changed,
+            **{w.text: _bits(w.cls, w.meaning, set()) | (POST if w.text in post else 0) for w in words},
+        }
+        return made
+
     def hints(self, text: str) -> int:
         """All bits that words of ``text`` add up to."""
         found = 0
-        if not self._empty:
-            for _, value in self._automaton.iter(text):
+        if self._empty:
+            return found
+        changed = [word for word in self._changed if word in text]
+        if changed:
+            return self._hints_but(text, changed)
+        for _, value in self._automaton.iter(text):
+            found |= value
+        return found
+
+    def _hints_but(self, text: str, changed: list[str]) -> int:
+        """As many hints of a kind as words that changed end at a place are not meant any more."""
+        counts = Counter(self._automaton.iter(text))
+        found = 0
+        for word in changed:
+            found |= self._changed[word]
+            value = self._bits.get(word)
+            at = text.find(word)
+            while value and at >= 0:
+                counts[at + len(word) - 1, value] -= 1
+                at = text.find(word, at + 1)
+        for (_, value), count in counts.items():
+            if count > 0:
                 found |= value
         return found
 
 
-def speaks_of_authority(hints: int, text: str, governed: bool) -> bool:
-    """Whether a block may hold a statement; ``governed`` says that a heading names a matter or an act."""
+def may_speak_if_governed(hints: int, text: str) -> bool:
+    """Whether a block may hold a statement where a heading names a matter or an act."""
+    return len(text) <= _SHORT or bool(hints & (ACT | HALF | OFFICER))
+
+
+def speaks_of_authority(hints: int, text: str) -> bool:
+    """Whether a block may hold a statement, whatever governs it."""
     if hints & (AUTHORITY | BACKWARD):
         return True
     if hints & HALF and hints & QUALITY:
         return True
-    if hints & BODY and hints & ACT:
+    if (hints & BODY and hints & ACT) or (hints & OFFICER and hints & QUALITY):
         return True
-    if hints & ACT and hints & POST and text[:80].isascii():
-        return True
-    return governed and (len(text) <= _SHORT or bool(hints & (ACT | HALF)))
+    return bool(hints & ACT and hints & POST and all(ord(c) < 0x2E80 for c in text[:80]))
 
 
 def speaks_of_post(hints: int) -> bool:
@@ -64,10 +113,15 @@ def speaks_of_post(hints: int) -> bool:
     return bool(hints & POST)
 
 
-def _bits(cls: str, meaning: str, strong: set[str], text: str) -> int:
+def names_officer(hints: int) -> bool:
+    """Whether a title of the officer may stand there."""
+    return bool(hints & OFFICER)
+
+
+def _bits(cls: str, meaning: str, strong: set[str]) -> int:
     if cls in _ALONE or (cls == "matter" and meaning in strong):
         return AUTHORITY
-    if cls in _NEEDS_QUALITY or cls == "bare" or text in ("final", "binding", "conclusive", "decisive"):
+    if cls in _NEEDS_QUALITY or cls == "bare":
         return HALF | ACT
     if cls in ("matter", "own_staff"):
         return QUALITY
@@ -87,8 +141,8 @@ def _bits(cls: str, meaning: str, strong: set[str], text: str) -> int:
         "countersign",
     ):
         return ACT
-    if cls == "appeal" and text.isascii():
-        return ACT
     if cls == "above" or meaning == "committee":
         return BODY
+    if cls == "officer":
+        return POST | OFFICER
     return POST if cls in _POST_CLASSES else 0

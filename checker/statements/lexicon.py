@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -10,7 +10,7 @@ from checker.statements.gate import Gate
 from checker.statements.naming import Token
 from checker.statements.phrases import Found, Phrases, assign_codes
 from checker.statements.tokens import SHAPES, Lexer
-from checker.statements.vocabulary import Row, Vocabulary
+from checker.statements.vocabulary import Row, Vocabulary, Word
 
 ROLES = ("early_limit", "strengthener", "harmless", "limit")
 
@@ -26,14 +26,18 @@ class Lexicon:
     readings: dict[tuple[str, str], tuple[str, Row]]
     sections: Any
     gate: Gate
+    officer: str
 
     def encode(self, tokens: list[Token]) -> bytearray:
         """One byte a token."""
         codes = self.codes
-        return bytearray(codes[t.cls] for t in tokens)
+        return bytearray([codes[t.cls] for t in tokens])
 
-    def find(self, role: str, coded: bytearray) -> Iterator[Found]:
-        return self.phrases[role].find(bytes(coded) + bytes((self.codes["full_stop"],)))
+    def find(self, role: str, coded: bytearray, present: frozenset[int]) -> Iterable[Found]:
+        """Where rules of a role fit; ``present`` are the codes among ``coded``, or more."""
+        phrases = self.phrases[role]
+        forms = phrases.fitting(present)
+        return phrases.find(bytes(coded) + bytes((self.codes["full_stop"],)), forms) if forms else ()
 
     def authority(self, power: str, matter: str) -> tuple[str, Row] | None:
         """The authority that a power over a matter is, with the row that says so."""
@@ -47,11 +51,17 @@ def lexicon(vocabulary: Vocabulary) -> Lexicon:
     """The lexicon of a vocabulary; the last few are kept."""
     kept = _built.get(id(vocabulary))
     if kept is not None and kept[0] is vocabulary:
+        _built[id(vocabulary)] = _built.pop(id(vocabulary))
         return kept[1]
-    made = _build(vocabulary)
+    return keep(_build(vocabulary))
+
+
+def keep(made: Lexicon) -> Lexicon:
+    """Puts ``made`` last among the few that are kept."""
+    _built.pop(id(made.vocabulary), None)
     if len(_built) >= 8:
         _built.pop(next(iter(_built)))
-    _built[id(vocabulary)] = (vocabulary, made)
+    _built[id(made.vocabulary)] = (made.vocabulary, made)
     return made
 
 
@@ -78,7 +88,28 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
                 for matter in row.matters:
                     readings.setdefault((power, matter), (authority.id, row))
     return Lexicon(
-        vocabulary, Lexer(vocabulary), dict(codes.by_class), phrases, readings, sections, Gate(vocabulary)
+        vocabulary,
+        Lexer(vocabulary),
+        dict(codes.by_class),
+        phrases,
+        readings,
+        sections,
+        Gate(vocabulary),
+        vocabulary.officer,
+    )
+
+
+def renamed(made: Lexicon, vocabulary: Vocabulary, words: Sequence[Word]) -> Lexicon:
+    """The lexicon of ``vocabulary``, in which ``words`` name other holders than the officer and all else is the same."""
+    officer_words = [w for group in vocabulary.officer_words.values() for w in group]
+    return keep(
+        replace(
+            made,
+            vocabulary=vocabulary,
+            lexer=made.lexer.renamed(words),
+            gate=made.gate.renamed(words, officer_words),
+            officer=vocabulary.officer,
+        )
     )
 
 
@@ -87,8 +118,12 @@ def reworded(made: Lexicon, vocabulary: Vocabulary) -> Lexicon:
 
     Much quicker than building it anew: what is compiled of patterns is shared.
     """
-    out = replace(made, vocabulary=vocabulary, lexer=Lexer(vocabulary), gate=Gate(vocabulary))
-    if len(_built) >= 8:
-        _built.pop(next(iter(_built)))
-    _built[id(vocabulary)] = (vocabulary, out)
-    return out
+    return keep(
+        replace(
+            made,
+            vocabulary=vocabulary,
+            lexer=Lexer(vocabulary),
+            gate=Gate(vocabulary),
+            officer=vocabulary.officer,
+        )
+    )

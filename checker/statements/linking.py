@@ -38,6 +38,8 @@ class Linking(Agents):
                 for n in self.nodes[last.end + 1 : act.node]
                 if n.kind not in ("strong", "before", "each", "light")
             ]
+            if self._others_decision(last, act, kept, between):
+                continue
             if (between == ["of"] and self._others_order(last, act)) or (
                 not between and act.node - 1 in noun
             ):
@@ -45,13 +47,16 @@ class Linking(Agents):
                 continue
             if not between:
                 self._compound(last, act, kept)
-            elif between == ["of"] and not last.relative:
+            elif between == ["of"] and (not last.relative or self._asks(last, act)):
+                last.relative = False
                 self._head(last, act, kept)
             elif all(kind in (*LINKS, "of", "may", "must") for kind in between) and any(
                 kind in LINKS for kind in between
             ):
                 act.group = last.group
-                if last.governor is not None and not any(kind == "also" for kind in between):
+                if last.governor is not None and (
+                    act.power == last.power or not any(kind == "also" for kind in between)
+                ):
                     act.governor = last.governor
                 elif (
                     last.power == "implement"
@@ -81,24 +86,44 @@ class Linking(Agents):
                         last.frame,
                         last.carried,
                     )
-                elif last.governor is not None and not {
-                    "also",
-                    "may",
-                    "must",
-                    "duty",
-                    "have",
-                    "conj",
-                    "who",
-                } & set(between):
+                elif (last.governor is not None and act.power == last.power == "participate") or (
+                    last.governor is not None
+                    and not {
+                        "also",
+                        "may",
+                        "must",
+                        "duty",
+                        "have",
+                        "conj",
+                        "who",
+                    }
+                    & set(between)
+                ):
                     act.governor = last.governor
                 kept.append(act)
         self.acts = kept
         self._helped()
         self._put_forward()
 
+    def _others_decision(self, last: Act, act: Act, kept: list[Act], between: list[str]) -> bool:
+        """组织落实总经理审批年度质量计划的决定: what is carried out is what somebody else decided."""
+        if act.power != "decide" or between[-1:] != ["of"] or len(kept) < 2 or kept[-2].clause != act.clause:
+            return False
+        task = kept[-2]
+        k = task.end + 1
+        who = self.nodes[k].who if k < len(self.nodes) else None
+        if task.power != "implement" or who is None or not who.has("above", "beside", "committee"):
+            return False
+        kept[:] = [a for a in kept if a is not last]
+        return True
+
     def _others_order(self, last: Act, act: Act) -> bool:
         others = last.agent is not None and not last.agent.has("officer", "self")
         return last.relative and others and (act.power in NOMINALS or self._text(act.node).endswith(_ORDERS))
+
+    def _asks(self, last: Act, act: Act) -> bool:
+        """作出是否放行的决定: what is asked is what is decided."""
+        return act.power == "decide" and last.node > 0 and self.nodes[last.node - 1].kind == "whether"
 
     def _aside(self, last: Act, act: Act) -> bool:
         """执行总经理签发的停产令: what somebody else did to the object."""
@@ -199,7 +224,8 @@ class Linking(Agents):
         ):
             return last.power in ASKING and not act.agent.has("officer", "self")
         following = self.nodes[act.node + 1].kind if act.node + 1 < len(self.nodes) else ""
-        return following not in ("np", "who") or last.power in ASKING
+        decided = last.power == "decide" and between[-1] == "whether" and not last.relative
+        return following not in ("np", "who") or last.power in ASKING or decided
 
     def _object(self, last: Act, act: Act, kept: list[Act]) -> None:
         if last.power in ("participate", "attend") and act.power == "decide":
@@ -229,6 +255,8 @@ class Linking(Agents):
             last.last, last.end = act.last, act.node
             return
         if a == "review" and b in ("approve", "decide"):
+            if own[:2] == (None, "F6"):
+                act.agent, act.frame, act.carried = own
             kept[-1] = act
             return
         if a in ("participate", "attend") and b == "decide":

@@ -7,6 +7,7 @@ import re
 from checker.statements.act import STRONG, Act
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
+from checker.statements.parts import of_a_part
 from checker.statements.relations import together
 from checker.statements.sentence import Modifier
 from checker.statements.weighing import beyond_a_sum, others_clause
@@ -62,7 +63,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
 
         after.look_back(piece, near, earlier, officer)
         return
-    about = any(t.cls == "above_these" for t in tokens[:6]) or bool(
+    about = ("above_these" in sentence.classes and any(t.cls == "above_these" for t in tokens[:6])) or bool(
         _OPENS_BACK.match(sentence.text, tokens[0].start)
     )
     if about:
@@ -75,6 +76,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         return
     if (
         not about
+        and "noeffect" in sentence.classes
         and any(t.cls == "noeffect" and sentence.free(i) for i, t in enumerate(tokens))
         and any(t.cls in ("outcome", "paper") for t in tokens)
         and not any(t.cls in ("above", "beside") for t in tokens)
@@ -89,7 +91,14 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         for draft in drafts:
             draft.lower("denied", "the text says that it has no force")
         return
-    if any(t.cls == "meta" and sentence.text[t.start : t.end] in _DEFINES for t in tokens):
+    if not about and of_a_part(words) and not any(t.cls == "officer" for t in tokens):
+        for draft in before[-1].drafts:
+            if draft.holder == officer:
+                draft.lower("limited", words)
+                draft.outer.append(piece.said(Modifier("limit", "parts_of_others", "scope", "limited", 0, 0)))
+    if "meta" in sentence.classes and any(
+        t.cls == "meta" and sentence.text[t.start : t.end] in _DEFINES for t in tokens
+    ):
         for draft in drafts:
             draft.unsure = True
             draft.notes.append(f"defined later: {words}")
@@ -203,6 +212,8 @@ def _meant(piece: Piece, drafts: list[Draft]) -> list[Draft]:
 def _comes_first(piece: Piece, before: Piece, officer: str) -> bool:
     """放行单两日内未被运营总监反对的，仓库方可发货: what somebody else does in a later sentence is waited for."""
     tokens = piece.sentence.tokens
+    if "then" not in piece.sentence.classes:
+        return False
     then = next((i for i, t in enumerate(tokens) if t.cls == "then" and piece.sentence.free(i)), None)
     if then is None:
         return False

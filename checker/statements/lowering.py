@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.statements.act import Act
 from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
+
+_OBEYING = frozenset(("then", "symbol", "comply"))
 
 
 def quality_only(sentence: Sentence, drafts: list[Draft]) -> None:
@@ -26,10 +30,15 @@ def quality_only(sentence: Sentence, drafts: list[Draft]) -> None:
 
 def not_for_the_rest(sentence: Sentence, act: Act, after: bool) -> bool:
     """审议其他议题时不参加, A类产品不在其列: for the rest it does not hold."""
+    if "rest" not in sentence.classes and "narrow" not in sentence.classes:
+        return False
     return any(
         (t.cls == "rest" or (after and t.cls == "narrow")) and c == act.clause
         for t, c in zip(sentence.tokens, sentence.clause, strict=True)
     )
+
+
+_TOLD = frozenset(("要求", "责成", "督促", "敦促", "号召", "推动", "支持", "指导", "倡导", "鼓励", "引导"))
 
 
 def prescribed(sentence: Sentence, act: Act) -> bool:
@@ -39,7 +48,10 @@ def prescribed(sentence: Sentence, act: Act) -> bool:
         for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
         if c == act.clause
     ]
-    return "grant_act" in before and "must" in before[: before.index("grant_act")]
+    if "grant_act" not in before:
+        return False
+    told = sentence.tokens[: act.index][-len(before) :][: before.index("grant_act")]
+    return any(t.cls == "must" or sentence.text[t.start : t.end] in _TOLD for t in told)
 
 
 def of_former_times(sentence: Sentence, act: Act) -> bool:
@@ -52,6 +64,8 @@ def of_former_times(sentence: Sentence, act: Act) -> bool:
 
 def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
     """首席质量官照办: obedience; …时起方可行使: an event that is waited for."""
+    if _OBEYING.isdisjoint(sentence.classes):
+        return
     marked = any(d.limits for d in drafts)
     acting = {d.act.clause for d in drafts}
     for i, token in enumerate(sentence.tokens):
@@ -95,14 +109,69 @@ def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
                 draft.lower("execute_only", "obeys")
 
 
+_BOOKS = re.compile(
+    r"[^,。;:]{0,2}(?:台账|报表|凭证|明细账?|账目|统计|核算|档案|单据|报销单|票据|数据(?!中心)|登记)"
+)
+
+
+def kept_books(sentence: Sentence, drafts: list[Draft]) -> None:
+    """归口管理质量费用台账: who keeps the books decides nothing."""
+    for draft in drafts:
+        for i in draft.theme.tokens:
+            end = sentence.tokens[i].end
+            if draft.act.power in ("manage", "formulate") and _BOOKS.match(sentence.text, end):
+                draft.lower("execute_only", "keeps the books")
+
+
+_CLERICAL = re.compile(
+    r"[^,。;]{0,4}(?:产品|物料|批次|货物|品)的?(?:清点|隔离|退运|运输|登记|回收|标识|统计|保管|入库|出库)|[^,。;]{0,4}手续(?!齐)|[^,。;]{0,6}(?:格式|模板|样式|版式)"
+)
+
+
+def clerical(sentence: Sentence, drafts: list[Draft]) -> None:
+    """组织召回产品的清点, 办理放行手续: the work that a decision makes, not the decision."""
+    for draft in drafts:
+        token = sentence.tokens[draft.act.last]
+        if draft.authority in ("quality_safety_stop", "product_release") and _CLERICAL.match(
+            sentence.text, token.end
+        ):
+            draft.lower("execute_only", "the work that a decision makes")
+
+
 def for_want_of_consent(sentence: Sentence, act: Act) -> bool:
-    """一方不同意的不得启动: what is refused is refused to everybody, and for want of consent."""
+    """一方不同意的不得启动, 任一方未签: what is refused is refused to everybody, and for want of consent."""
+    if not act.carried:
+        return False
     inside = [
         t.cls
         for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
         if c >= act.clause - 1
     ]
-    return act.carried and inside.count("cannot") >= 2 and "of" in inside
+    own = [
+        sentence.text[t.start : t.end]
+        for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
+        if c == act.clause
+    ]
+    if any(w in _PARTIES for w in own):
+        return True
+    return inside.count("cannot") >= 2 and "of" in inside
+
+
+_PARTIES = frozenset(
+    (
+        "任一方",
+        "一方",
+        "任何一方",
+        "其中一方",
+        "任意一方",
+        "缺一方",
+        "任一人",
+        "其中一人",
+        "双方",
+        "两人",
+        "任何一人",
+    )
+)
 
 
 def _unticked(sentence: Sentence, drafts: list[Draft], box: int) -> None:
@@ -116,8 +185,15 @@ def _unticked(sentence: Sentence, drafts: list[Draft], box: int) -> None:
             draft.lower("denied", "box left empty")
 
 
+_WHICH_AUTHORITY = frozenset(
+    ("of", "content", "general", "each", "strong", "before", "to", "per_item", "count", "number", "light")
+)
+
+
 def on_authority(sentence: Sentence, drafts: list[Draft]) -> None:
     """首席质量官根据总经理授权，可以…: each use waits for an authorisation."""
+    if "grant_act" not in sentence.classes:
+        return
     classes = [t.cls for t in sentence.tokens]
     for i in range(len(classes) - 4):
         if (
@@ -126,7 +202,9 @@ def on_authority(sentence: Sentence, drafts: list[Draft]) -> None:
             or classes[i + 2] not in ("above", "beside")
         ):
             continue
-        at = i + 4 if classes[i + 3] == "of" else i + 3
+        at = i + 3
+        while at < len(classes) and classes[at] in _WHICH_AUTHORITY:
+            at += 1
         if classes[at : at + 1] == ["grant_act"] and classes[at + 1 : at + 2] != ["officer"]:
             for draft in drafts:
                 if draft.act.index > at:
@@ -151,15 +229,30 @@ def made_by_others(sentence: Sentence, drafts: list[Draft], officer: str) -> Non
     for draft in drafts:
         if draft.holder != officer or not draft.act.carried:
             continue
-        after = [
-            t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == draft.act.clause + 1
+        following = [
+            t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == draft.act.clause + 1
         ]
+        after = [t.cls for t in following]
+        if _TURNS_TO.match(sentence.text, sentence.tokens[0].start) and _left_to_others(after):
+            draft.lower("none", "somebody else does it")
         if len(after) > 2 and after[0] == "by" and after[1] in ("above", "beside") and after[-1] == "light":
             draft.lower("none", "somebody else makes it")
 
 
+_TURNS_TO = re.compile(r"至于|而|但|关于|其中")
+
+
+def _left_to_others(after: list[str]) -> bool:
+    """至于罚款，由人力中心另案处理."""
+    return (
+        after[:1] == ["by"] and after[1:2] in (["above"], ["beside"]) and not {"officer", "self"} & set(after)
+    )
+
+
 def removed_from_post(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """免去王某首席质量官职务，其审批权限同时终止: what is said of him after that is of the past."""
+    if "remove" not in sentence.classes:
+        return
     at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "remove" and sentence.free(i)), None)
     if at is None or any(t.cls == "appoint" for t in sentence.tokens[at:]):
         return

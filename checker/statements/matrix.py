@@ -11,10 +11,11 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.sentence import analyse
-from checker.statements.tokens import SYMBOLS
+from checker.statements.tokens import MARKING, SYMBOLS
 
-_MARK = re.compile(rf"[\s(\"']*([{SYMBOLS}]|[批审拟备核定决办会准制执知报]|\d|[a-z](?:/[a-z])?)[\s)\"']*")
-_BOUNDED = re.compile(rf"\s*([{SYMBOLS}]|[批审拟备核定决办会准制执知报])\s*\((.{{2,24}})\)\s*")
+_MARK = re.compile(rf"[\s(\"']*([{SYMBOLS}]|[{MARKING}]|\d|[a-z](?:/[a-z])?)[\s)\"']*")
+_EACH = re.compile(rf"[{SYMBOLS}{MARKING}]|[a-z0-9]")
+_BOUNDED = re.compile(rf"\s*([{SYMBOLS}]|[{MARKING}])\s*\((.{{2,24}})\)\s*")
 MARKED = {
     "批": "approve", "准": "approve", "审": "review", "核": "review", "拟": "compile", "制": "compile", "定": "decide",
     "决": "decide", "办": "implement", "执": "implement", "会": "countersign", "报": "inform", "知": "inform",
@@ -53,10 +54,15 @@ class Cell:
     source: str
     sure: bool
     bounded: bool = False
+    starred: bool = False
 
 
-def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon) -> list[Cell] | None:
-    """The cell's reading, an empty list for a cell that says nothing, None if this is no matrix cell."""
+def read_cell(
+    text: str, tokens: list[Token], context: Context, lexicon: Lexicon, around: str
+) -> list[Cell] | None:
+    """The cell's reading, an empty list for a cell that says nothing, None if this is no matrix cell.
+
+    ``around`` is the text that ``tokens`` stand in, of which the cell may be a part."""
     bare = text.strip()
     if context.power == "inform" and not any(t.cls in POWERS for t in tokens):
         return []
@@ -66,7 +72,13 @@ def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon
         line = read_line(bare, context, lexicon)
         if line is not None:
             return line
-    if context.holder and context.power and bare in YES | NO and len(bare) <= 3:
+    if context.holder and (context.legend or context.raci) and ":" in bare:
+        from checker.statements.english.lines import read_entries
+
+        entries = read_entries(bare, context, lexicon)
+        if entries is not None:
+            return entries
+    if context.holder and context.power and len(bare) <= 3 and (bare in YES or bare in NO):
         return [
             Cell(
                 context.power if bare in YES else "refused",
@@ -78,10 +90,21 @@ def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon
         ]
     if not bare or not context.matters:
         return None
+    if context.veto:
+        context = replace(context, matters=("veto",))
+        powers = [t.cls for t in tokens if t.cls in POWERS]
+        if context.holder and powers and len(bare) <= 8 and all(t.cls in POWERS | _AROUND for t in tokens):
+            return (
+                [Cell(powers[-1], context.holder, context.matters, "ladder", True)]
+                if "veto" not in powers
+                else None
+            )
+    if 2 <= len(bare) <= 4 and bare[-1] in "*※" and _MARK.fullmatch(bare[:-1]):
+        return [replace(c, starred=True) for c in _marks(bare[:-1], context) or []]
     bounded = _BOUNDED.fullmatch(bare)
     if bounded and context.holder:
         found = _marks(bounded.group(1), context) or []
-        return [replace(c, sure=c.sure and _only_limits(text, tokens[1:], lexicon)) for c in found]
+        return [replace(c, sure=c.sure and _only_limits(around, tokens[1:], lexicon)) for c in found]
     if len(bare) <= 6 and (_MARK.fullmatch(bare) or _MARKS.fullmatch(bare)):
         return _marks(bare, context)
     if (
@@ -92,7 +115,7 @@ def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon
         and any(t.cls == "amount" for t in tokens)
     ):
         return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
-    if context.holder and len(bare) <= 24 and _only_limits(text, tokens, lexicon):
+    if context.holder and len(bare) <= 24 and _only_limits(around, tokens, lexicon):
         return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
     tiers = _tiers(tokens, context)
     if tiers:
@@ -112,15 +135,18 @@ def read_cell(text: str, tokens: list[Token], context: Context, lexicon: Lexicon
     return None
 
 
+_AROUND = frozenset(("conj", "also", "strong", "light", "content", "right"))
 _HOLDING = frozenset(("officer", "above", "beside", "below"))
 
 
 def _tiers(tokens: list[Token], context: Context) -> list[Cell]:
     """≤50万元：质量总监；＞50万元：总经理 – each up to his sum."""
     classes = {t.cls for t in tokens}
-    if not (
-        classes & _HOLDING and "amount" in classes and "colon" in classes
-    ) or classes - SUMS - _HOLDING - {"colon", "semicolon", "comma", "arrow"}:
+    if (
+        "amount" not in classes
+        or not (classes & _HOLDING and "amount" in classes and "colon" in classes)
+        or classes - SUMS - _HOLDING - {"colon", "semicolon", "comma", "arrow"}
+    ):
         return []
     return [
         Cell(context.power or "approve", t.meaning, context.matters, "ladder", True, bounded=True)
@@ -138,7 +164,8 @@ def _marks(bare: str, context: Context) -> list[Cell] | None:
     found = []
     if context.raci and not legend and re.search(r"\ba\b", bare):
         bare = "a"
-    for mark in re.findall(rf"[{SYMBOLS}批审拟备核定决办会准制执知报]|[a-z0-9]", bare):
+    # ●● may have a meaning of its own
+    for mark in [bare] if bare in legend else _EACH.findall(bare):
         power = legend.get(mark)
         source = "legend"
         if power is None and context.raci:

@@ -3,16 +3,60 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from checker.statements.draft import Piece
+from checker.statements.naming import Token
 from checker.statements.sentence import Sentence
 
 _META = re.compile(
-    r"(?<!据)(?<!照)《[^》]{2,40}》(?:等)?(?:中)?(?:第[^,。]{1,8}[条款项])?(?:中)?(?:规定|要求|明确|提出|指出|建议|鼓励|载明|写道|写明|认为|称)|(?<![本该])(?:标准|规范|法规|上级文件|国家|政府|文件|意见|条例|通知|部门规章)(?:中)?(?:规定|要求|鼓励|明确|提出|倡导|支持|指出|载明|表明)"
+    r"(?<!据)(?<!照)《[^》]{2,40}》(?:等)?(?:中)?(?:第[^,。]{1,8}[条款项])?(?:中)?(?:规定|要求|明确|提出|指出|建议|鼓励|载明|写道|写明|认为|称)|(?<![本该])(?:国标|行标|地标|标准|规范|法规|上级文件|国家|政府|文件|意见|条例|通知|部门规章)(?:中)?(?:规定|要求|鼓励|明确|提出|倡导|支持|指出|载明|表明)"
     r"|(?:批准|否决|审批|签发|考核|行使|叫停|召回|处罚|奖励|审定|制定|参加|出席|参与|使用|放行|动用)了|(?<!须)(?<!应)已经?(?:于|在)|\bhas (?:already )?(?:approved|vetoed|rejected)\b"
+    r"|共(?:计)?(?:批复|批准|审批|审定|核准|签发|签批|签署|否决|叫停|召回|行使|处罚|奖励|考核|放行|下达|开具|发出)[^,。;]{0,20}?[\d一二两三四五六七八九十百]+(?:余)?[份次项起批件个张单人家]"
+    r"|(?:这一|这种|该|此)(?:做法|惯例)[^,。]{0,16}(?:取消|废止|停止|终止|废除|不再沿用)"
+    r"|(?<![据按照合])(?:顾问|专家|审核组|审核员|咨询公司|咨询机构|评审组|评审员|员工|职工|工会|代表|委员|客户|监管部门|督导组|检查组|巡视组|审计组)[^,。;:]{0,6}(?:认为|指出|提出|建议|主张|提议|反映|强调|表示|呼吁)[,:]?(?:本?公司|企业|我司)?(?:应当?|应该|宜|须|要|最好|可)?(?:将|把|由|让|使|赋予|授予|给予)"
+    r"|(?:如果?|若|假如|倘若|要是)能?(?:拥有|享有|具有|具备|获得|被赋予)[^,。;]{2,20}权"
+    r"|(?<!经)(?<!经过)(?:研究|探讨|论证|商讨)(?:是否)?(?:由|将|把|赋予|授予)"
+    r"|一事,[^。;]{0,16}(?:未|没有?|不)(?:予|获)?(?:同意|批准|通过|采纳|认可)"
+    r"|(?:的|总)(?:质量)?[^,。;]{2,10}(?:共计?|累计|合计|总计)[\d一二两三四五六七八九十百]+(?:余)?[份次项起批件个张单](?![以之]?内)"
     r"|各[^,。]{0,8}(?:企业|单位|实体|公司)(?:均)?应当?(?:设置|设立|配备)[^。]{0,20}(?:赋予|授予)"
+    r"|有(?:代表|人|委员|股东|部门|员工|职工|董事|监事|同志|专家|客户|领导|与会者|参会人员|单位)[^,。]{0,6}(?:提议|提出|建议|主张|认为|呼吁|希望|提到|反映)"
+    r"|(?:我|本)(?:公司|厂|院|集团|单位)(?:尚|暂|并)?(?:没有|未|不)(?:予以|打算)?(?:采用|采纳|实行|施行|效仿|照搬|这样)"
+    r"|(?:首席质量官|质量总监|cqo)[^,。]{0,4}(?:应?如何|怎样|怎么)"
+    r"|本(?:章|条|节|制度|办法|程序|规定|文件|标准|流程)(?:旨在|主要)?(?:规定|明确|规范|描述|说明|阐述|介绍)[^,。]*的(?:程序|流程|办法|方法|步骤|内容|范围|原则|格式)(?=$|[,。])"
+    r"|(?:协会|学会|商会|联盟|联合会|促进会|工会|专家|学者|媒体|律师|论坛|网友|读者|教授|同行|同业|咨询公司|咨询机构|人大代表|政协委员|白皮书|蓝皮书|社论|来信|杂志)[^,。;:]{0,10}(?:倡议|呼吁|建议|主张|认为|指出|号召|提出|希望|期待|提倡|发言|表示|称|撰文|报道|做法是)(?=[:,\"]|首席|质量总监|企业|会员|各|应|$)"
+    r"|(?:倡议|呼吁|号召|希望|期盼)(?:[:,]|$|各|首席|企业|会员|公司|总经理|董事会)"
+    r"|据说|听说|设首席质量官(?:对|有权|可|拥有|享有)|提案[^,。;]{0,6}(?:称|提出|建议|认为)|原单位|前一?家(?:公司|单位|企业)|上一?家(?:公司|单位|企业)|前东家|上家公司|(?:根据|按照|依照|据)(?:《[^》]{2,40}》|国标|行标)[^。]{0,20}首席质量官(?:一般|均)?(?:应当?|须)(?:享有|具有|拥有|具备|有)|据传|传闻|传言|谁说|曰[:,\"]|如(?:我|本人)?(?:能|获)?当选|(?:提议|建议|主张)[,:]?(?:应当?|要|应该)(?:让|给|由|赋予|使)|要求[^,。;]{0,8}(?:企业|单位|公司)[^,。;]{0,20}(?:赋予|授予|给予)"
+    r"|(?:共|累计|合计|先后)计?(?:批复|批准|签发|审批|否决|叫停|召回|放行|行使|开具|奖励|处罚)[^,。;]{0,14}[\d一二三四五六七八九十百两](?:份|次|起|项|件|批|张|人|单|家|笔)"
     r"|×××|___|xxx|(?:应|要)?(?:让|使)首席质量官(?:真正)?(?:有职有权|敢于)"
 )
+
+
+_PAST = re.compile(
+    r"(?:本[月周年季]度?|[一二三四上下]半?(?:季度|年)|今年以来|年初以来|截至[^,。;]{2,10}|年内|全年|累计|迄今|至今)[^,。;]{0,20}?"
+    r"(?:批复|批准|审批|审定|核准|签发|签批|签署|否决|叫停|召回|处罚|奖励|考核|放行|下达|开具)[^,。;]{0,16}?"
+    r"[\d一二两三四五六七八九十百]+(?:余)?[份次项起批件个张单](?![以之]?内)"
+)
+_BOUND = re.compile(r"可|有权|得以|不超过|至多|最多|限|每|不少于|至少|应|须")
+
+
+def _counted(words: str) -> bool:
+    """本月签发停产令2次: what was done is counted; what may be done has a bound."""
+    found = _PAST.search(words)
+    return found is not None and not _BOUND.search(found.group())
+
+
+_MARKED = re.compile(r"的,(?:每[^,。;]{1,4})?(?:扣|减|罚)[^,。;]{0,6}\d+(?:\.\d+)?分")
+_FINDS = re.compile(r"发现|查实|认定|检查|由|可|有权")
+
+
+def _marks(sentence: Sentence) -> bool:
+    """H 审批不及时的，扣2分: his own marks are lowered."""
+    first, last = sentence.tokens[0].start, sentence.tokens[-1].end
+    found = _MARKED.search(sentence.text, first, last)
+    if found is None or _FINDS.search(sentence.text, first, found.start()):
+        return False
+    return any(t.cls == "officer" and t.end <= found.start() for t in sentence.tokens)
 
 
 def tells(words: str) -> bool:
@@ -20,12 +64,34 @@ def tells(words: str) -> bool:
     return _META.search(words) is not None
 
 
-def _reasoned(sentence: Sentence, index: int) -> bool:
-    """鉴于去年投诉较多，…: why it is so granted tells of former times."""
-    first = sentence.clause.index(sentence.clause[index])
-    return sentence.text.startswith(
-        ("鉴于", "由于", "因", "考虑到", "针对", "为"), sentence.tokens[first].start
+def _in_a_case(sentence: Sentence, index: int, clause: int) -> bool:
+    """拟让步放行的，报质量副总批准: what somebody intends is the case that the act is for."""
+    mine = sentence.clause[index]
+    inside = [
+        t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == mine and t.cls != "comma"
+    ]
+    return (
+        clause > mine
+        and inside[-1].cls in ("of", "when", "occasion")
+        and inside[-1] is not sentence.tokens[index]
     )
+
+
+_SPEAKING = frozenset(("meta", "kpi", "intention"))
+
+
+def _to_come(sentence: Sentence, index: int) -> bool:
+    """公司将授予…, 公司将把…交给: 将 before the giving itself tells what is to come."""
+    token = sentence.tokens[index]
+    if sentence.text[token.start : token.end] != "将" or index + 1 >= len(sentence.tokens):
+        return False
+    following = sentence.tokens[index + 1]
+    words = sentence.text[following.start : following.end]
+    after = sentence.tokens[index + 2].cls if index + 2 < len(sentence.tokens) else ""
+    return words == "把" or (words in _GIVES and after != "paper")
+
+
+_GIVES = frozenset(("授予", "赋予", "授权", "给予", "下放", "赋权"))
 
 
 def mention(piece: Piece, text: str) -> None:
@@ -36,20 +102,24 @@ def mention(piece: Piece, text: str) -> None:
     why = None
     if sentence.end == "question":
         why = "a question"
-    elif _META.search(span):
+    elif _META.search(span) or _counted(span) or _marks(sentence):
         why = "told, not granted"
-    for i, token in enumerate(sentence.tokens):
+    if _SPEAKING.isdisjoint(sentence.classes) and "将" not in span:
+        told: Iterable[tuple[int, Token]] = ()
+    else:
+        told = enumerate(sentence.tokens)
+    for i, token in told:
         if not sentence.free(i):
             continue
-        if token.cls == "meta" and not _reasoned(sentence, i):
+        if token.cls == "meta" and not sentence.reasons(i):
             why = why or "told, not granted"
         if token.cls == "kpi":
             for draft in piece.drafts:
                 if draft.authority == "veto":
                     draft.lower("none", "a mark in an appraisal")
-        if token.cls == "intention":
+        if token.cls == "intention" or _to_come(sentence, i):
             for draft in piece.drafts:
-                if i < draft.act.index:
+                if i < draft.act.index and not _in_a_case(sentence, i, draft.act.clause):
                     draft.lower("none", "intended, not granted")
     if why:
         for draft in piece.drafts:

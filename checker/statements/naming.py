@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 
@@ -14,6 +17,9 @@ class Token(NamedTuple):
     meaning: str
     primary: bool = False
 
+
+# Every character of every paper passes here; this never leaves C.
+make_token: Callable[[tuple[int, int, str, str, bool]], Token] = partial(tuple.__new__, Token)
 
 _PREFIX = frozenset(
     ("general", "unknown", "content", "stages", "foreign", "number", "bare", "matter", "narrow")
@@ -38,8 +44,11 @@ _TITLES = frozenset(
     )
 )
 _EQUALS = frozenset(("副总", "副总经理", "副总裁", "总监"))
+_OF_HIS = re.compile(r"(?:批准|审定|签发|下达|确定|制定|审批|批复)(?:下达|通过|的)?的")
+_DOES = frozenset(("officer", "self", "may", "must", "duty", "strong"))
 _TRADE = frozenset(("stages", "content", "general", "unknown", "foreign"))
 _NAMED = frozenset(("below", "beside", "company", "above"))
+_POSTS = _NAMED | {"officer"}
 _ENDS = {
     "部": "below",
     "处": "below",
@@ -62,65 +71,65 @@ _ENDS = {
     "员": "below",
     "师": "below",
 }
+_LAST = frozenset(ending[-1] for ending in _ENDS)
 
 
 def merged(text: str, tokens: list[Token]) -> list[Token]:
     """Unknown runs right before a holder's name become part of it; single verbs at a clause's end are acts."""
     out: list[Token] = []
     for token in _unbracketed(tokens):
-        if token.cls == "unknown" and token.end - token.start == 1 and text[token.start].isascii():
-            token = Token(token.start, token.end, "content", "")
+        start, end, cls, meaning, primary = token
+        opening = text[start]
+        if cls == "unknown" and end - start == 1 and opening.isascii():
+            cls = "content"
+            token = make_token((start, end, cls, "", False))
         if (
-            out
-            and out[-1].end == token.start
-            and text[token.start : token.end] == "限"
-            and text[out[-1].end - 1] == "权"
+            cls == "be"
+            and opening == "为"
+            and end - start == 1
+            and (not out or out[-1].cls in _PURPOSE_AFTER)
         ):
-            last = out.pop()
-            out.append(last._replace(end=token.end))
-            continue
-        if (
-            token.cls == "be"
-            and text[token.start : token.end] == "为"
-            and (not out or out[-1].cls in ("comma", "full_stop", "colon", "semicolon"))
-        ):
-            out.append(token._replace(cls="purpose"))
+            out.append(make_token((start, end, "purpose", meaning, primary)))
             continue
         if (
-            out
-            and out[-1].end == token.start
-            and text[token.start : token.end].startswith("经理")
-            and text[out[-1].end - 2 : out[-1].end] == "副总"
+            cls == "above"
+            and opening == "执"
+            and text.startswith("执行总", start)
+            and ((out and out[-1].cls in _DOES) or _OF_HIS.match(text, end))
         ):
-            last = out.pop()
-            out.append(
-                Token(
-                    last.start,
-                    token.start + 2,
-                    "beside" if last.cls != "officer" else "officer",
-                    last.meaning,
-                    last.primary,
-                )
-            )
+            # 首席质量官执行总经理批准的计划: a verb, not the title of an executive general manager
+            out.append(make_token((start, start + 2, "implement", "implement", False)))
+            out.append(make_token((start + 2, end, cls, meaning, primary)))
             continue
-        if token.cls in _NAMED and out and out[-1].end == token.start and out[-1].cls == "unknown":
-            last = out.pop()
-            while out and out[-1].end == last.start and out[-1].cls in ("unknown", "general"):
-                last = out.pop()
-            out.append(Token(last.start, token.end, token.cls, token.meaning, token.primary))
-            continue
-        if (
-            token.cls in ("below", "beside")
-            and out
-            and out[-1].end == token.start
-            and text[token.start : token.end] in _TITLES
-            and out[-1].cls in _TRADE
-        ):
-            last = out.pop()
-            cls = "beside" if text[token.start : token.end] in _EQUALS else token.cls
-            out.append(Token(last.start, token.end, cls, token.meaning))
-            continue
-        if token.cls == "unknown" and token.end - token.start >= 1:
+        if out and out[-1].end == start:
+            last = out[-1]
+            if last.cls == "conj" and len(out) > 1 and _in_one(text, out, token):
+                first = out[-2]
+                mine = token if cls == "officer" else first
+                out[-2:] = [make_token((first.start, end, mine.cls, mine.meaning, mine.primary))]
+                continue
+            if opening == "限" and end - start == 1 and text[start - 1] == "权":
+                out[-1] = make_token((last.start, end, last.cls, last.meaning, last.primary))
+                continue
+            if (
+                opening == "经"
+                and start >= 2
+                and text.startswith("经理", start, end)
+                and text[start - 2 : start] == "副总"
+            ):
+                beside = "beside" if last.cls != "officer" else "officer"
+                out[-1] = make_token((last.start, start + 2, beside, last.meaning, last.primary))
+                continue
+            if cls in _NAMED and last.cls == "unknown":
+                out.pop()
+                while out and out[-1].end == last.start and out[-1].cls in ("unknown", "general"):
+                    last = out.pop()
+                out.append(make_token((last.start, end, cls, meaning, primary)))
+                continue
+            if cls in ("below", "beside") and last.cls in _TRADE and (word := text[start:end]) in _TITLES:
+                out[-1] = make_token((last.start, end, "beside" if word in _EQUALS else cls, meaning, False))
+                continue
+        if cls == "unknown":
             made = _ends_as_holder(text, token, out)
             if made is not None:
                 out.append(made)
@@ -129,6 +138,19 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
     return _verbs(text, _departments(text, out))
 
 
+def _in_one(text: str, out: list[Token], token: Token) -> bool:
+    """副总经理兼首席质量官: two posts of one person."""
+    first, also = out[-2:]
+    return (
+        text[also.start : also.end] in ("兼", "暨")
+        and token.cls in _POSTS
+        and first.cls in _POSTS
+        and first.end == also.start
+        and "officer" in (first.cls, token.cls)
+    )
+
+
+_PURPOSE_AFTER = frozenset(("comma", "full_stop", "colon", "semicolon"))
 _ALONE = {
     "批": "approve",
     "签": "approve",
@@ -165,6 +187,7 @@ _BEFORE = frozenset(
         "before",
         "noneed",
         "nomore",
+        "afterwards",
     )
 )
 _PASSED = frozenset(("above", "beside", "review", "decide", "outcome"))
@@ -194,26 +217,55 @@ _AFTER = frozenset(
 )
 
 
+_SENT = frozenset(("送", "交", "呈", "转", "递", "转报", "呈送", "转交", "上交", "送交"))
+_ASKED = frozenset(("above", "beside", "below"))
+_ASKED_TO = frozenset(("stop", "release", "approve", "decide", "reward", "veto"))
+_TO_BE_PASSED = [
+    ["above", "approve"],
+    ["above", "decide"],
+    ["above", "review"],
+    ["beside", "approve"],
+    ["beside", "decide"],
+]
+_SENDS = frozenset(("请", *(word[0] for word in _SENT)))
+
+
+def _is_sent(word: str, tokens: list[Token], i: int) -> bool:
+    """送总经理审批, 请总经理决定: what is passed on is for somebody else to decide."""
+    following = [t.cls for t in tokens[i + 1 : i + 3]]
+    if word == "请":
+        return len(following) == 2 and following[0] in _ASKED and following[1] in _ASKED_TO
+    return word in _SENT and following in _TO_BE_PASSED
+
+
 def _verbs(text: str, tokens: list[Token]) -> list[Token]:
     """由他定, 他批的计划: a single verb counts only right after a holder or a modal and before a close or a noun."""
-    out = list(tokens)
-    for i, token in enumerate(tokens):
-        word = text[token.start : token.end]
-        if word == "通过" and i and tokens[i - 1].cls in _PASSED:
-            out[i] = Token(token.start, token.end, "approve", "approve")
+    out = tokens
+    for i, (start, end, known, _, _) in enumerate(tokens):
+        opening = text[start]
+        if opening in _SENDS and _is_sent(text[start:end], tokens, i):
+            cls, meant = "report", ""
+        elif opening == "通" and i and text[start:end] == "通过" and tokens[i - 1].cls in _PASSED:
+            cls = meant = "approve"
+        elif opening in _ALONE and known in _UNREAD:
+            word = text[start:end]
+            before = tokens[i - 1].cls if i else ""
+            if word.rstrip("了完过") not in _ALONE or (before not in _BEFORE and before != "whether"):
+                continue
+            following = tokens[i + 1].cls if i + 1 < len(tokens) else "comma"
+            # 生产线停不停: what is asked names an act
+            if before != "whether" and following not in _AFTER and (following != "content" or word in "提拟"):
+                continue
+            cls = meant = _ALONE[opening]
+        else:
             continue
-        cls = _ALONE.get(word[0]) if word and word.rstrip("了完过") in _ALONE else None
-        if cls is None or token.cls not in ("unknown", "content", "general"):
-            continue
-        before = tokens[i - 1].cls if i else ""
-        following = tokens[i + 1].cls if i + 1 < len(tokens) else "comma"
-        if before in _BEFORE and (
-            following in _AFTER or (tokens[i + 1].cls == "content" and word not in "提拟")
-        ):
-            out[i] = Token(token.start, token.end, cls, cls)
+        if out is tokens:
+            out = tokens.copy()
+        out[i] = make_token((start, end, cls, meant, False))
     return out
 
 
+_UNREAD = frozenset(("unknown", "content", "general"))
 _TRADES = frozenset(
     (
         "财务",
@@ -253,15 +305,18 @@ _OPENS = frozenset(
 )
 
 
+_TRADE_NAMED = re.compile("|".join(sorted(_TRADES)))
+_TRADED = frozenset(("stages", "content", "general", "foreign", "unknown", "bare"))
+
+
 def _departments(text: str, tokens: list[Token]) -> list[Token]:
     """财务只管付款, 生产、销售不得…: a trade that opens a clause and has a verb is its department."""
+    if not _TRADE_NAMED.search(text):
+        return tokens
     out = list(tokens)
     for i in range(len(tokens) - 1, -1, -1):
         token = tokens[i]
-        if (
-            token.cls not in ("stages", "content", "general", "foreign", "unknown", "bare")
-            or text[token.start : token.end] not in _TRADES
-        ):
+        if token.cls not in _TRADED or text[token.start : token.end] not in _TRADES:
             continue
         before = tokens[i - 1].cls if i else "comma"
         following = out[i + 1].cls if i + 1 < len(tokens) else ""
@@ -329,9 +384,10 @@ _ASIDE = frozenset(
 
 def _unbracketed(tokens: list[Token]) -> list[Token]:
     """A bracket that only names something else again goes; one that says something is a clause."""
-    pairs = _pairs(tokens)
-    if not pairs and not any(t.cls in ("open", "close") for t in tokens):
+    classes = {t.cls for t in tokens}
+    if "open" not in classes and "close" not in classes:
         return tokens
+    pairs = _pairs(tokens)
     out: list[Token] = []
     for i, token in enumerate(tokens):
         if token.cls not in ("open", "close"):
@@ -359,6 +415,8 @@ def _pairs(tokens: list[Token]) -> dict[int, bool]:
 
 
 def _ends_as_holder(text: str, token: Token, out: list[Token]) -> Token | None:
+    if text[token.end - 1] not in _LAST:
+        return None
     word = text[token.start : token.end]
     for size in (4, 3, 2, 1):
         cls = _ENDS.get(word[-size:]) if len(word) >= size else None

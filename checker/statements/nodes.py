@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from checker.statements.naming import Token
 
@@ -53,6 +53,7 @@ NOUNS = frozenset(
         "law",
     )
 )
+_POSTS = HOLDERS - {"person", "anyone"}
 _PAID = frozenset(("outcome",))
 _HEADS = frozenset(("paper", "outcome"))
 _NOMINAL = frozenset(("assess", "reward", "veto", "stop", "release", "manage", "supervise", "implement"))
@@ -60,19 +61,28 @@ _NOMINAL = frozenset(("assess", "reward", "veto", "stop", "release", "manage", "
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """One or several holders named together: token indexes with their classes and ids."""
+    """One or several holders named together: token indexes with their classes and ids.
+
+    Those of whom an earlier sentence named are below zero: no token of this one is his name."""
 
     members: tuple[tuple[int, str, str], ...]
     first: int
     last: int
 
     def has(self, *classes: str) -> bool:
-        return any(m[1] in classes for m in self.members)
+        for member in self.members:  # noqa: SIM110 – asked dozens of times a sentence
+            if member[1] in classes:
+                return True
+        return False
 
     @property
     def cls(self) -> str:
         """The class of the group: the officer's if he is in it, else the first one's."""
         return "officer" if self.has("officer") else self.members[0][1]
+
+    def from_before(self) -> Who:
+        """The same holders for a sentence that does not name them."""
+        return Who(tuple((-1, cls, meaning) for _, cls, meaning in self.members), -1, -1)
 
 
 @dataclass(slots=True)
@@ -83,7 +93,6 @@ class Node:
     first: int
     last: int
     who: Who | None = None
-    nominal: list[int] = field(default_factory=list)
 
 
 def nodes_of(tokens: Sequence[Token], start: int, end: int) -> list[Node]:
@@ -91,17 +100,17 @@ def nodes_of(tokens: Sequence[Token], start: int, end: int) -> list[Node]:
     out: list[Node] = []
     i = start
     while i < end:
-        token = tokens[i]
-        if token.cls in HOLDERS:
+        cls = tokens[i].cls
+        if cls in HOLDERS:
             node = _who(tokens, i, end)
-        elif token.cls in NOUNS or _nominal(tokens, i, start, end):
-            node = _np(tokens, i, start, end)
+        elif cls in NOUNS or (cls in POWERS and _nominal(tokens, i, end)):
+            node = _np(tokens, i, end)
             if out and out[-1].kind == "act":
                 node = _closed(tokens, node)
-        elif token.cls in ACTS:
+        elif cls in ACTS:
             node = Node("act", i, i)
         else:
-            node = Node(token.cls, i, i)
+            node = Node(cls, i, i)
         out.append(node)
         i = node.last + 1
     return out
@@ -120,7 +129,7 @@ def _who(tokens: Sequence[Token], i: int, end: int) -> Node:
                 j += 1
                 continue
             if token.cls == "company" and (
-                following in HOLDERS - {"person", "anyone"}
+                following in _POSTS
                 or (following == "of" and j + 2 < end and tokens[j + 2].cls in ("officer", "above", "beside"))
             ):
                 j += 2 if following == "of" else 1
@@ -139,11 +148,9 @@ def _who(tokens: Sequence[Token], i: int, end: int) -> Node:
     return Node("who", i, last, Who(tuple(named), i, last))
 
 
-def _nominal(tokens: Sequence[Token], i: int, start: int, end: int) -> bool:
+def _nominal(tokens: Sequence[Token], i: int, end: int) -> bool:
     """考核 in 考核结果, 停线 in 停线令: an act that only names a paper, an outcome or a scheme."""
     token = tokens[i]
-    if token.cls not in POWERS:
-        return False
     if token.cls in _NOMINAL and _listed(tokens, i, end):
         return True
     if token.cls == "implement" and not _PAID & {tokens[i + 1].cls if i + 1 < end else ""}:
@@ -194,23 +201,19 @@ def _closed(tokens: Sequence[Token], node: Node) -> Node:
     return node
 
 
-def _np(tokens: Sequence[Token], i: int, start: int, end: int) -> Node:
-    """A run of nouns with 的 and conjunctions inside; nominal acts are kept apart in ``nominal``."""
-    nominal: list[int] = []
+def _np(tokens: Sequence[Token], i: int, end: int) -> Node:
+    """A run of nouns, nominal acts among them, with 的 and conjunctions inside."""
     j = i
     last = i
     while j < end:
-        token = tokens[j]
-        if token.cls in NOUNS:
+        cls = tokens[j].cls
+        if cls in NOUNS or (cls in POWERS and _nominal(tokens, j, end)):
             last = j
-        elif _nominal(tokens, j, start, end):
-            nominal.append(j)
-            last = j
-        elif token.cls in ("conj", "of") and j + 1 < end and last == j - 1:
-            following = tokens[j + 1]
-            if not (following.cls in NOUNS or _nominal(tokens, j + 1, start, end)):
+        elif cls in ("conj", "of") and j + 1 < end and last == j - 1:
+            following = tokens[j + 1].cls
+            if not (following in NOUNS or (following in POWERS and _nominal(tokens, j + 1, end))):
                 break
         else:
             break
         j += 1
-    return Node("np", i, last, nominal=nominal)
+    return Node("np", i, last)

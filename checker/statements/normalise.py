@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
+
+from checker.letters import HAN
 
 _ODD = re.compile(r"[^\n -~一-鿿、。《》]")
 _CJK = r"\u3007\u3400-\u9fff\uff00-\uffef、。,;:!?()《》“”"
-_GAP = re.compile(rf"(?<=[{_CJK}])[ \t]+(?=[{_CJK}0-9])|(?<=[{_CJK}0-9])[ \t]+(?=[{_CJK}])")
+_GAP = re.compile(rf"(?<=[{_CJK}0-9])(?!(?<=[0-9])[ \t]+[0-9])[ \t]+(?=[{_CJK}0-9])")
 _HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])")
 _BREAK = re.compile(r"[ \t]*\n[ \t]*")
 _WIDE_GAP = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
@@ -23,9 +25,11 @@ _LATIN_SLIPS = (
     (re.compile(r"(?<=[a-z])[1I](?=[a-z]|(?<=[a-z]{2}I)\b)"), "l"),
     (re.compile(r"(?<=[a-z])0(?=[a-z])"), "o"),
 )
+_SHORT_LINE = 14
+_STOPS = re.compile(r"[,，。;；:：、(（|]")
 _ENDS = "。;!?:.…"
 _ITEM = re.compile(
-    r"[ \t]*([^\n|]{0,40}\||[\u4e00-\u9fff]{2,8}:|\(?[一二三四五六七八九十0-9]{1,3}[)、.．]|第[一二三四五六七八九十百0-9]+[条章款项]|[①-⑳]|[-*•●◆■□▪–·‣☑☐☒]|[a-zA-Z][).])"
+    rf"[ \t]*([^\n|]{{0,40}}\||{HAN}{{2,8}}:|\(?[一二三四五六七八九十0-9]{{1,3}}[)、.．]|第[一二三四五六七八九十百0-9]+[条章款项]|[①-⑳]|[-*•●◆■□▪–·‣☑☐☒]|[a-zA-Z][).])"
 )
 _ANSWERED = re.compile(r"(?:[:：…]|\.{3}|[ \t])[ \t]*(?:是|否|有|无|待定|y|n|Y|N|√|×)(?:[,，(（][^\n]*)?$")
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
@@ -85,6 +89,19 @@ _SLIPS = {
     "山首席": "由首席",
     "亊": "事",
     "财務": "财务",
+    "质里计划": "质量计划",
+    "质里管理": "质量管理",
+    "质里安全": "质量安全",
+    "质里目标": "质量目标",
+    "质里官": "质量官",
+    "质里总监": "质量总监",
+    "核淮": "核准",
+    "标淮": "标准",
+    "叫仃": "叫停",
+    "仃产": "停产",
+    "仃线": "停线",
+    "签罟": "签署",
+    "仓厍": "仓库",
 }
 _FOLD = {
     "“": '"',
@@ -128,7 +145,18 @@ _FOLD = {
 }
 
 
-_SLIP = re.compile("[" + re.escape("".join(sorted({c for slip in _SLIPS for c in slip}))) + "]")
+_MENDS = tuple(_SLIPS.items())
+_BETRAYED: dict[str, list[int]] = {}
+"""By the characters that a slip has and what is meant has not, which slips those may be; no mended word holds any."""
+for _place, (_slip, _right) in enumerate(_MENDS):
+    for _char in set(_slip) - set(_right):
+        _BETRAYED.setdefault(_char, []).append(_place)
+_SLIP = re.compile("[" + re.escape("".join(sorted(_BETRAYED))) + "]")
+_SPACE = re.compile(r"[ \t\n]")
+_LATIN_LETTER = re.compile(r"[a-z]")
+_SHORT = 400
+_MANY = "\0"
+"""Stands in a folded text for a character that folds to none or to several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,39 +176,72 @@ class Normal:
 
 
 def normalise(written: str) -> Normal:
-    """Folds ``written`` into one writing; linear in its length."""
-    written_ = _mended(_latin(written))
-    if not _ODD.search(written_) and "  " not in written and "\n" not in written and not _GAP.search(written):
-        return Normal(_mended(written_.translate(_simplified())).lower(), written, None)
+    """Folds ``written`` into one writing; linear in its length. Short texts are remembered: headings come again."""
+    return _remembered(written) if len(written) <= _SHORT else _normalised(written)
+
+
+def _normalised(written: str) -> Normal:
+    latin = _latin(written)
+    mended = _mended(latin)
+    if not _ODD.search(mended) and "  " not in written and "\n" not in written and not _GAP.search(written):
+        return Normal(_mended(mended.translate(_simplified())).lower(), written, None)
+    text, origin = _folded(latin)
+    text = _mended(text)
+    if not _SPACE.search(text):
+        return Normal(text, written, origin)
+    keep, joined = _kept(text)
+    if joined or len(keep) != len(text):
+        text = "".join([" " if i in joined else text[i] for i in keep])
+        origin = tuple(keep) if origin is None else tuple([origin[i] for i in keep])
+    return Normal(text, written, origin)
+
+
+_remembered = lru_cache(maxsize=2048)(_normalised)
+
+
+def _folded(written: str) -> tuple[str, tuple[int, ...] | None]:
+    """``written`` folded character by character; the offsets that they had, None where nothing moved."""
+    text = written.translate(_FOLDED)
+    if _MANY not in text:
+        return text, None
     chars: list[str] = []
     origin: list[int] = []
-    for offset, char in enumerate(_latin(written)):
+    for offset, char in enumerate(written):
         for folded in _fold(char):
             chars.append(folded)
             origin.append(offset)
-    text = _mended("".join(chars))
-    keep, joined = _kept(text)
-    if joined or len(keep) != len(text):
-        text = "".join(" " if i in joined else text[i] for i in keep)
-        origin = [origin[i] for i in keep]
-    return Normal(text, written, tuple(origin))
+    return "".join(chars), tuple(origin)
 
 
 def _mended(text: str) -> str:
     """Undoes listed slips of recognition and variant spellings; lengths never change."""
     if not _SLIP.search(text):
         return text
-    for slip, right in _SLIPS.items():
-        if slip in text:
-            text = text.replace(slip, right)
+    for place in sorted({n for char in set(_SLIP.findall(text)) for n in _BETRAYED[char]}):
+        text = text.replace(*_MENDS[place])
     return text
 
 
 def _latin(written: str) -> str:
     """Undoes slips of recognition inside Latin words (qua1ity, finaI); lengths never change."""
+    if not _LATIN_LETTER.search(written):
+        return written
     for slip, right in _LATIN_SLIPS:
         written = slip.sub(right, written)
     return written
+
+
+class _Folded(dict[int, str]):
+    """What each character folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        folded = _fold(char)
+        self[code] = made = folded if len(folded) == 1 else _MANY
+        return made
+
+
+_FOLDED = _Folded()
 
 
 @cache
@@ -203,10 +264,13 @@ def _kept(text: str) -> tuple[list[int], set[int]]:
     joined: set[int] = set()
     for found in _HYPHEN.finditer(text):
         drop.update(range(found.start(), found.end()))
+    listed = _is_list(text)
     for found in _BREAK.finditer(text):
         before = text[found.start() - 1] if found.start() else ""
-        if _parts(before, text, found.end()) or _ANSWERED.search(
-            text, max(0, found.start() - 40), found.start()
+        if (
+            listed
+            or _parts(before, text, found.end())
+            or _ANSWERED.search(text, max(0, found.start() - 40), found.start())
         ):
             continue
         cjk = _is_wide(before) or _is_wide(text[found.end() : found.end() + 1])
@@ -223,6 +287,14 @@ def _kept(text: str) -> tuple[list[int], set[int]]:
     return [i for i in range(len(text)) if i not in drop], joined - drop
 
 
+def _is_list(text: str) -> bool:
+    """Short lines, one of them shorter than a column would have cut it: each is an item of its own."""
+    widths = [len(line.strip()) for line in text.strip().split("\n") if line.strip()]
+    if len(widths) < 3 or _STOPS.search(text):
+        return False
+    return max(widths) <= _SHORT_LINE and 4 <= min(widths) <= min(widths[:-1]) < max(widths) - 1
+
+
 def _parts(before: str, text: str, after: int) -> bool:
     return before == "" or before in _ENDS or after >= len(text) or bool(_ITEM.match(text, after))
 
@@ -235,4 +307,12 @@ def _is_wide(char: str) -> bool:
 def _simplified() -> dict[int, int]:
     """One-to-one table of traditional to simplified characters (made by scripts/make_t2s.py)."""
     pairs = files("checker.statements").joinpath("t2s.txt").read_text("utf-8").split()
-    return {ord(pair[0]): ord(pair[1]) for pair in pairs}
+    return _Simplified({ord(pair[0]): ord(pair[1]) for pair in pairs})
+
+
+class _Simplified(dict[int, int]):
+    """Every other character is itself; written down, for a look-up that fails costs translate() an exception."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code
+        return code

@@ -32,54 +32,45 @@ def officer_facts(
     """Facts on the officer in one block; ``speaks`` says that an earlier block of the letter named the officer."""
     if context.mention and context.mention != "kpi":
         return
-    named = speaks or context.holder == lexicon.vocabulary.officer
+    named = speaks or context.holder == lexicon.officer
     for part, end in sentences(normal.text, tokens):
         text = normal.text[part[0].start : part[-1].end]
         left, right = normal.span(part[0].start, part[-1].end)
-        doubtful = end == "question" or any(t.cls in ("intention", "meta", "whether") for t in part)
+        classes = frozenset([t.cls for t in part])
+        doubtful = end == "question" or not classes.isdisjoint(("intention", "meta", "whether"))
         certainty: Certainty = "unsure" if doubtful else "sure"
-        here = place.within(left, right)
-        officer = [t for t in part if t.cls == "officer"]
-        named = named or bool(officer)
-        quote = normal.written[left:right]
-        for kind, by, value in _found(text, part, officer, named, normal, lexicon):
-            yield OfficerFact(kind, lexicon.vocabulary.officer, quote, here, by, value, certainty)
+        named = named or "officer" in classes
+        for kind, by, value in _found(text, part, classes, named, normal, lexicon):
+            here, quote = place.within(left, right), normal.written[left:right]
+            yield OfficerFact(kind, lexicon.officer, quote, here, by, value, certainty)
 
 
 def _found(
-    text: str, part: list[Token], officer: list[Token], named: bool, normal: Normal, lexicon: Lexicon
+    text: str, part: list[Token], classes: frozenset[str], named: bool, normal: Normal, lexicon: Lexicon
 ) -> Iterator[tuple[str, str | None, str | None]]:
     words = lexicon.vocabulary.officer_words
-    above = next((t.meaning for t in part if t.cls == "above"), None)
-    negated = any(t.cls in ("cannot", "nomore", "without") for t in part)
-    if officer and any(t.cls == "remove" for t in part):
+    above = next((t.meaning for t in part if t.cls == "above"), None) if "above" in classes else None
+    negated = not classes.isdisjoint(("cannot", "nomore", "without"))
+    officer, oneself = "officer" in classes, "self" in classes
+    if officer and "remove" in classes:
         yield "removed", above, _person(part, normal)
-    elif officer and any(t.cls == "appoint" for t in part) and not negated and _is_appointed(part):
+    elif officer and "appoint" in classes and not negated and _is_appointed(part):
         yield "appointed", above, _person(part, normal)
     if not named or negated:
         return
-    if (
-        any(t.cls == "grant_act" for t in part)
-        and (officer or any(t.cls == "self" for t in part))
-        and _given_to_officer(part)
-    ):
+    if "grant_act" in classes and (officer or oneself) and _given_to_officer(part):
         yield "authorised", above, None
-    if _has(text, words.get("announced")) and (officer or _has(text, ("任命", "聘任", "聘用"))):
+    if (officer or _has(text, ("任命", "聘任", "聘用"))) and _has(text, words.get("announced")):
         yield "announced", None, None
     if _has(text, words.get("filed")) and _has(text, words.get("regulator")):
         yield "filed", None, None
-    if _has(text, words.get("senior")) and (officer or any(t.cls in ("self", "be") for t in part)):
+    if (officer or oneself or "be" in classes) and _has(text, words.get("senior")):
         yield "senior", None, None
     if _has(text, words.get("charge")):
         for scope in ("quality_safety", "quality_development"):
             if _has(text, words.get(scope)):
                 yield "charter", None, scope
-    if (
-        above
-        and "向" in text
-        and (officer or any(t.cls == "self" for t in part))
-        and _has(text, words.get("reports"))
-    ):
+    if above and "向" in text and (officer or oneself) and _has(text, words.get("reports")):
         yield "reports_to", above, "direct" if "直接" in text else None
     term = _term(text)
     if term:
@@ -107,7 +98,10 @@ def _person(part: list[Token], normal: Normal) -> str | None:
 
 
 def _has(text: str, words: tuple[str, ...] | None) -> bool:
-    return bool(words) and any(w in text for w in words or ())
+    for word in words or ():  # noqa: SIM110 – a dozen words, half a dozen times a sentence
+        if word in text:
+            return True
+    return False
 
 
 def _term(text: str) -> str | None:
@@ -127,9 +121,18 @@ def _term(text: str) -> str | None:
     return None
 
 
+def _beside(tokens: list[Token], index: int) -> bool:
+    """赵总（质量副总）: a bracket or nothing between the name and the officer's title."""
+    around = [tokens[j] for j in (index - 1, index + 1) if 0 <= j < len(tokens)]
+    mine = tokens[index]
+    return any(t.cls == "officer" and max(t.start - mine.end, mine.start - t.end) <= 1 for t in around)
+
+
 def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
     """People whom the text makes the officer: 任命张三为首席质量官, 首席质量官张三同志."""
-    found = set()
+    found: set[str] = set()
+    if not any(t.cls == "person" for t in tokens) and "方" not in text:
+        return frozenset()
     for i, token in enumerate(tokens):
         party = text[token.start : token.end] in ("甲方", "乙方", "丙方")
         if token.cls != "person" and not party:
@@ -143,6 +146,8 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
             continue
         following = tokens[i + 1 : i + 7]
         following = following[: next((j for j, t in enumerate(following) if t.cls in ENDS), len(following))]
+        if text[token.end - 1] == "总" and not _beside(tokens, i):
+            continue
         titled = (
             i > 0 and tokens[i - 1].cls in ("above", "beside", "below") and tokens[i - 1].end == token.start
         )

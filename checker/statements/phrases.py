@@ -15,6 +15,7 @@ from typing import Any
 import re2
 
 from checker.errors import InputError, Spot, did_you_mean
+from checker.statements.cues import COMMON, Cues, cues_of
 from checker.statements.vocabulary import Rule
 
 MASK = 1
@@ -61,34 +62,71 @@ class Phrases:
         options.log_errors = False
         parts = []
         self._groups: list[Rule] = []
+        self._cues: dict[int, list[tuple[int, list[frozenset[int]]]]] = {}
+        self._uncued: list[int] = []
+        self._coded: dict[frozenset[str], frozenset[int]] = {}
+        expanded: dict[str, bytes] = {}
+        known: dict[str, Cues] = {}
         for rule in rules:
             for form in rule.forms:
-                body, tail = _compile(form, codes, macros, rule.id)
-                parts.append(b"(%s)%s" % (body, tail))
+                body, _, tail = form.partition(">")
+                parts.append(
+                    b"(%s)%s"
+                    % (
+                        _expression(body, codes, macros, rule.id, (), expanded),
+                        _expression(tail, codes, macros, rule.id, (), expanded),
+                    )
+                )
                 self._groups.append(rule)
+                self._expect(cues_of(body, macros, known), codes)
         self._expression: Any = re2.compile(b"|".join(parts), options) if parts else None
 
-    def find(self, coded: bytes) -> Iterator[Found]:
-        """All places, from left to right, where a rule fits; earlier rules win at one place."""
+    def _expect(self, cues: Cues, codes: Codes) -> None:
+        """Keeps the cues of one form under the classes of the one that is rarest in papers."""
+        group = len(self._groups)
+        if not cues:
+            self._uncued.append(group)
+            return
+        first, *rest = sorted(cues, key=lambda c: (not COMMON.isdisjoint(c), len(c)))
+        for cue in rest:
+            if cue not in self._coded:
+                self._coded[cue] = frozenset(map(codes.of, cue))
+        needed = [self._coded[cue] for cue in rest]
+        for cls in first:
+            self._cues.setdefault(codes.of(cls), []).append((group, needed))
+
+    def fitting(self, classes: frozenset[int]) -> list[int]:
+        """Numbers of the forms for which what they cannot do without stands among ``classes``."""
+        out = self._uncued.copy()
+        for code in self._cues.keys() & classes:
+            for group, needed in self._cues[code]:
+                for cue in needed:
+                    if cue.isdisjoint(classes):
+                        break
+                else:
+                    out.append(group)
+        return out
+
+    def find(self, coded: bytes, among: Sequence[int] = ()) -> Iterator[Found]:
+        """All places, from left to right, where a rule fits; earlier rules win at one place.
+
+        ``among`` are the forms that may fit, all if there are none: which one did is then found sooner."""
         if self._expression is None:
             return
         for match in self._expression.finditer(coded):
-            group = match.lastindex
+            group = next((g for g in among if match.end(g) >= 0), 0) or match.lastindex
             start, end = match.span(group)
             if start < end:
                 yield Found(self._groups[group - 1], start, end)
 
 
-def _compile(form: str, codes: Codes, macros: Mapping[str, str], rule: str) -> tuple[bytes, bytes]:
-    body, _, tail = form.partition(">")
-    return (
-        _expression(body, codes, macros, rule, ()),
-        _expression(tail, codes, macros, rule, ()) if tail else b"",
-    )
-
-
 def _expression(
-    form: str, codes: Codes, macros: Mapping[str, str], rule: str, inside: tuple[str, ...]
+    form: str,
+    codes: Codes,
+    macros: Mapping[str, str],
+    rule: str,
+    inside: tuple[str, ...],
+    expanded: dict[str, bytes],
 ) -> bytes:
     out = bytearray()
     position = 0
@@ -102,11 +140,18 @@ def _expression(
                 Spot("vocabulary/modifiers.yaml"),
             )
         position = found.end()
-        out += _piece(found.group(1), codes, macros, rule, inside)
+        out += _piece(found.group(1), codes, macros, rule, inside, expanded)
     return bytes(out)
 
 
-def _piece(item: str, codes: Codes, macros: Mapping[str, str], rule: str, inside: tuple[str, ...]) -> bytes:
+def _piece(
+    item: str,
+    codes: Codes,
+    macros: Mapping[str, str],
+    rule: str,
+    inside: tuple[str, ...],
+    expanded: dict[str, bytes],
+) -> bytes:
     if item == "(":
         return b"(?:"
     if item in (")", "|", "?", "*", "+"):
@@ -114,7 +159,10 @@ def _piece(item: str, codes: Codes, macros: Mapping[str, str], rule: str, inside
     if item in macros:
         if item in inside:
             raise InputError("bad-pattern", f"macro `{item}` uses itself", Spot("vocabulary/modifiers.yaml"))
-        return b"(?:" + _expression(macros[item], codes, macros, rule, (*inside, item)) + b")"
+        if item not in expanded:
+            body = _expression(macros[item], codes, macros, rule, (*inside, item), expanded)
+            expanded[item] = b"(?:" + body + b")"
+        return expanded[item]
     name = item.strip('"')
     if name not in codes.by_class:
         raise InputError(

@@ -10,7 +10,7 @@ from checker.dossier.model import Place
 from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import steps_in
-from checker.statements.context import LINES, Context, cached_context, extend, is_sign_off, names_section
+from checker.statements.context import LINES, Context, cached_context, extend, names_section
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
 from checker.statements.lexicon import Lexicon
@@ -19,13 +19,34 @@ from checker.statements.mention import tells
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal, normalise
-from checker.statements.sentence import analyse, sentences
+from checker.statements.pronouns import introduced
+from checker.statements.sentence import Modifier, analyse, sentences
 from checker.statements.sentence_reading import read_sentence
+from checker.statements.sign_off import is_sign_off
 from checker.statements.tables import cells_in
 from checker.statements.themes import Theme
 
 HOLDING = ("officer", "above", "beside", "below", "anyone", "self", "grantor", "company", "person")
 _CONTENTS = re.compile(r"(?:…{2,}|\.{4,}|·{4,})\s*\d+\s*$")
+_ADVICE = re.compile(r"(?:(?<!征求)(?<!合理化)建议|提议|主张|呼吁|观点|看法)(?:如下|是|为)?$")
+_HELD = frozenset(("approve", "decide", "release", "stop", "veto"))
+_SPOKEN = frozenset(
+    (
+        "matter",
+        "narrow",
+        "bare",
+        "content",
+        "conj",
+        "of",
+        "general",
+        "whole",
+        "stages",
+        "below",
+        "number",
+        "about",
+    )
+)
+_SALUTES = re.compile(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$")
 _POST = re.compile(
     r"^(?:岗位|岗位名称|职务|职务名称|职位|职位名称|被授权人|受权人|受托人|被委托人|任职者|任职人|姓名|被聘任人|受聘人|乙方|position|post|job title|title|role)$"
 )
@@ -41,7 +62,7 @@ def read_block(
     path: tuple[str, ...] = (),
 ) -> list[Piece]:
     """The sentences of one block that say something of a power; linear in its length."""
-    if is_sign_off(normal.text) or _CONTENTS.search(normal.text):
+    if is_sign_off(normal.text) or (normal.text.rstrip()[-1:].isdecimal() and _CONTENTS.search(normal.text)):
         return []
     pieces = _tabled(normal, context, lexicon, path) or _pieces(normal, tokens, context, lexicon)
     for piece in pieces:
@@ -61,6 +82,13 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
         under = context
         for head in cell.heads:
             under = extend(under, head, lexicon)
+        if not under.matters and cell.corner:
+            # 质量经费 | 总监 | 总裁: the corner may say what the table is about
+            matters = extend(context, cell.corner, lexicon).matters
+            under = replace(under, matters=matters)
+            if any(c.isdigit() for c in cell.heads[0]):
+                row = Modifier("limit", "row_of_a_sum", "amount", "limited", 0, 0)
+                under = replace(under, limits=(*under.limits, (row, cell.heads[0])))
         inside = Normal(normal.text[cell.start : cell.end], normal.written, None)
         moved = [
             t._replace(start=t.start + cell.start, end=t.end + cell.start)
@@ -73,22 +101,15 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
 def _pieces(
     normal: Normal, tokens: list[Token], base: Context, lexicon: Lexicon, whole: str | None = None
 ) -> list[Piece]:
-    cells = read_cell(normal.text if whole is None else whole, tokens, base, lexicon)
+    content = normal.text if whole is None else whole
+    cells = read_cell(content, tokens, base, lexicon, normal.text)
     if cells is not None:
         return cell_pieces(cells, normal, tokens, base, lexicon)
-    content = normal.text if whole is None else whole
-    answers = (
-        answers_in(content)
-        if whole is None and (base.holder or any(t.cls == "officer" for t in tokens))
-        else []
-    )
+    named = whole is None and any(t.cls == "officer" for t in tokens)
+    answers = answers_in(content) if named or (whole is None and base.holder) else []
     if answers:
         return _answered(answers, normal, tokens, base, lexicon)
-    steps = (
-        steps_in(content, base, lexicon)
-        if whole is None and any(t.cls == "officer" for t in tokens)
-        else None
-    )
+    steps = steps_in(content, base, lexicon) if named else None
     if steps is not None:
         return cell_pieces([c for c, _ in steps], normal, tokens, base, lexicon, [at for _, at in steps])
     context = base
@@ -97,15 +118,21 @@ def _pieces(
     out: list[Piece] = []
     recent: Who | None = None
     for part, end in sentences(normal.text, tokens):
-        part = _columns(part)
-        colon = next((i for i, t in enumerate(part) if t.cls == "colon"), None)
+        colon = None
+        if any(t.cls == "colon" for t in part):
+            part = _columns(part)
+            colon = _colon(part)
         if colon is not None:
             left, right = part[:colon], part[colon + 1 :]
+            left = left[-1:] if any(t.cls == "colon" for t in left) else left
             if _goes_on_in_english(normal.text, part, left, right, end, lexicon):
                 pass
             elif left and right and _names_holder(left, right):
                 bridge = Token(left[-1].end, right[0].start, "be", "")
                 part = [*left, bridge, *right]
+            elif left and right and context.power and _holds(context) and _lists_holder(left, right):
+                by, at = Token(right[0].start, right[0].start, "by", ""), right[-1].end
+                part = [*left, by, *right, Token(at, at, context.power, context.power)]
             elif left and any(t.cls in POWERS for t in left) and _bounds(normal.text, right, lexicon):
                 part = [*left, Token(left[-1].end, left[-1].end, "comma", ""), *right]
             elif (
@@ -119,6 +146,8 @@ def _pieces(
                 if left:
                     words = normal.text[left[0].start : left[-1].end]
                     carried = None
+                    if not right and base.holder is None and _SALUTES.match(words):
+                        continue
                     if words.strip() in ("附件", "附表"):
                         base = replace(base, mention="contents")
                         context = base
@@ -134,28 +163,35 @@ def _pieces(
                         context = base
                         continue
                     if _POST.search(words) and any(t.cls == "officer" for t in right):
-                        base = replace(base, holder=lexicon.vocabulary.officer, holder_from=words)
+                        base = replace(base, holder=lexicon.officer, holder_from=words)
                         context = base
                         continue
                     context = extend(base, words + ":", lexicon)
-                    if tells(normal.text[max(0, left[0].start - 2) : left[-1].end]):
+                    if tells(normal.text[max(0, left[0].start - 2) : left[-1].end]) or (
+                        _ADVICE.search(words) and not any(t.cls == "officer" for t in left)
+                    ):
                         context = replace(context, mention="meta")
                 if recent is not None and recent.has("officer") and _himself(left):
-                    context = replace(context, holder=lexicon.vocabulary.officer, holder_from=words)
+                    context = replace(context, holder=lexicon.officer, holder_from=words)
                 part = right
                 if not part:
                     continue
         piece, carried, theme = read_sentence(
             normal.text, part, end, context, carried, theme, lexicon, recent
         )
-        named = (
-            [n.who for n in piece.scan.nodes if n.who is not None and n.who.has("officer", "above", "beside")]
-            if piece.scan
-            else []
-        )
-        recent = named[0] if named else recent
+        recent = _spoken_of(piece, _introduced(piece, recent))
         out.append(piece)
     return out
+
+
+def _introduced(piece: Piece, recent: Who | None) -> Who | None:
+    """公司另设安全员一名。其…: the one spoken of last."""
+    sentence = piece.sentence
+    other = None if sentence.english else introduced(sentence, len(sentence.tokens))
+    if other is None or other.cls != "below":
+        return recent
+    at = sentence.tokens.index(other)
+    return Who(((at, other.cls, other.meaning),), at, at)
 
 
 def _answered(
@@ -177,6 +213,43 @@ def _answered(
     return out
 
 
+def _colon(part: list[Token]) -> int | None:
+    """Where what heads a sentence ends: after 被授权人 if 授权人 stands before it on the same line."""
+    found = [i for i, t in enumerate(part) if t.cls == "colon"]
+    if len(found) == 2 and part[0].cls == "grantor":
+        i = found[1]
+        if part[i - 1].cls == "self" and any(t.cls == "officer" for t in part[i + 1 :]):
+            return i
+    return found[0] if found else None
+
+
+def _spoken_of(piece: Piece, before: Who | None) -> Who | None:
+    """Whom 其 of the next sentence means: the first who is named, unless 其 acts and the other is only passed by."""
+    if piece.scan is None:
+        return before
+    named = [n.who for n in piece.scan.nodes if n.who is not None and n.who.has("officer", "above", "beside")]
+    agents = [a.agent for a in piece.scan.acts if a.agent is not None]
+    if agents and all(a.cls == "self" for a in agents) and not any(w.has("officer") for w in named):
+        return before
+    return named[0] if named else before
+
+
+def _holds(context: Context) -> bool:
+    """Whether the lines under the headings say who holds a power: a title alone gives none."""
+    return context.power in ("countersign", "review") or (
+        context.listing and context.holder is None and context.power in _HELD
+    )
+
+
+def _lists_holder(left: list[Token], right: list[Token]) -> bool:
+    """供应商质量改进计划：品质总监 – under a heading that says what is held."""
+    return (
+        all(t.cls in (*HOLDING, "conj") for t in right)
+        and any(t.cls in ("matter", "narrow") for t in left)
+        and all(t.cls in _SPOKEN for t in left)
+    )
+
+
 def _himself(left: list[Token]) -> bool:
     """下列事项由其决定: the list is of the one spoken of before."""
     return any(a.cls == "by" and b.cls == "self" for a, b in pairwise(left))
@@ -184,7 +257,7 @@ def _himself(left: list[Token]) -> bool:
 
 def _columns(part: list[Token]) -> list[Token]:
     """审核：财务部 | 批准：首席质量官 – each step with its own colon."""
-    if not any(t.cls == "arrow" for t in part) or not any(t.cls == "colon" for t in part):
+    if not any(t.cls == "arrow" for t in part):
         return part
     out: list[Token] = []
     for i, token in enumerate(part):

@@ -8,7 +8,7 @@ from checker.dossier.model import Block
 from checker.statements.context import cached_context
 from checker.statements.draft import Piece
 from checker.statements.finish import finish
-from checker.statements.gate import speaks_of_authority, speaks_of_post
+from checker.statements.gate import may_speak_if_governed, speaks_of_authority, speaks_of_post
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading
 from checker.statements.normalise import normalise
@@ -49,6 +49,8 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     officer: list[OfficerFact] = []
     speaks = False
     names: frozenset[str] = frozenset()
+    headings: tuple[str, ...] = ()
+    above: frozenset[str] = frozenset()
     labels = _labels(blocks)
     for index, block in enumerate(blocks):
         if block.kind == "cell" and (block.place.table, block.text) in labels:
@@ -58,14 +60,21 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
             speaks = speaks or speaks_of_post(hints)
             continue
-        context = cached_context(block.governed_by(), words)
-        authority = speaks_of_authority(hints, normal.text, bool(context.matters or context.power))
+        authority = speaks_of_authority(hints, normal.text)
         post = speaks_of_post(hints)
+        if not authority and not post and not may_speak_if_governed(hints, normal.text):
+            continue
+        context = cached_context(block.governed_by(), words)
+        if not authority and (context.matters or context.power):
+            authority = may_speak_if_governed(hints, normal.text)
         if not authority and not post:
             continue
         tokens = words.lexer.tokens(normal.text, names)
         if post or block.headings:
-            named = names | officers_named(normal.text, tokens) | _in_headings(block, words)
+            named = names | officers_named(normal.text, tokens)
+            if block.headings != headings:
+                headings, above = block.headings, _in_headings(block, words)
+            named |= above
             if named != names:
                 names = named
                 tokens = words.lexer.tokens(normal.text, names)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from checker.statements.act import Act, Scan
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
+from checker.statements.parts import of_a_part
 from checker.statements.sentence import Modifier, Sentence
 
 DECISIVE = frozenset(
@@ -24,6 +26,9 @@ def relate(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str) ->
         if (act.agent is not None and act.agent.has("officer", "self")) or act.needless or act.negated:
             continue
         if act.relative and not act.required:
+            for draft in mine:
+                if _of_approved(act, draft):
+                    _lower(sentence, act, draft, "execute_only", "others_decision")
             continue
         for draft in mine:
             if draft.act is act:
@@ -49,7 +54,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         return
     if act.agent is None and act.frame == "F4" and _same_signature(scan, act):
         return
-    if _waits(scan, act) and not _finding(sentence, scan, act):
+    if _waits(sentence, scan, act) and not _finding(sentence, scan, act):
         if not (senior or peer or act.power in _CONSENT):
             return
         if act.power in ("compile", "propose", "implement", "assist", "supervise"):
@@ -88,7 +93,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
     if not (senior or peer) or (act.agent.has("company") and not act.agent.has("above", "grantor")):
         return
     rival = any(
-        d.act is act and d.authority == draft.authority and d.row.power == draft.row.power for d in drafts
+        d.act is act and (d.authority == draft.authority and d.row.power == draft.row.power) for d in drafts
     )
     general = act.power in ("decide", "approve", "veto") and not any(d.act is act for d in drafts)
     if _ministerial(sentence, act):
@@ -114,6 +119,20 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         )
 
 
+def _of_approved(act: Act, draft: Draft) -> bool:
+    """发布总经理批准的质量计划: what another has approved is only put out."""
+    return (
+        act.power in ("approve", "decide")
+        and act.agent is not None
+        and act.agent.has(*_SENIOR)
+        and not act.agent.has("company")
+        and draft.authority in ("plan_approval", "strategy")
+        and draft.act.power in ("approve", "formulate")
+        and draft.act.clause == act.clause
+        and draft.act.index < act.agent.first
+    )
+
+
 _GOODS = re.compile(
     r"其[他余它][^,。]{0,6}(?:产品|物料|批次|产线|分厂|工厂|车间|基地|单位|公司|项目|工序|时段|品种)|自己管自己|各管各"
 )
@@ -121,16 +140,16 @@ _GOODS = re.compile(
 
 def _parts_of_others(sentence: Sentence, draft: Draft) -> None:
     """其他产品由各制造部自行处置: the officer has but a part."""
-    if draft.authority == "decision_participation":
+    if draft.act.clause >= sentence.clause[-1]:
         return
     for clause in range(draft.act.clause + 1, draft.act.clause + 3):
         inside = [i for i, c in enumerate(sentence.clause) if c == clause]
         if not inside:
             return
         classes = {sentence.tokens[i].cls for i in inside}
-        if "officer" in classes or not classes & {"above", "beside", "below"} or "cannot" in classes:
-            continue
-        if _GOODS.search(sentence.words(inside[0], inside[-1] + 1)):
+        words = sentence.words(inside[0], inside[-1] + 1)
+        others = classes & {"above", "beside", "below"} and "cannot" not in classes
+        if "officer" not in classes and ((others and _GOODS.search(words)) or of_a_part(words)):
             draft.limit(Modifier("limit", "parts_of_others", "scope", "limited", inside[0], inside[-1] + 1))
 
 
@@ -181,12 +200,12 @@ def _finding(sentence: Sentence, scan: Scan, act: Act) -> bool:
 
 
 def _former(sentence: Sentence, act: Act) -> bool:
-    return any(
+    return "former" in sentence.classes and any(
         t.cls == "former" and c == act.clause for t, c in zip(sentence.tokens, sentence.clause, strict=True)
     )
 
 
-def _waits(scan: Scan, act: Act) -> bool:
+def _waits(sentence: Sentence, scan: Scan, act: Act) -> bool:
     """Whether the act is something that another waits for: 报 X 批准, 经 X 同意, X 批准后, X 同意时."""
     if act.required:
         return True
@@ -195,6 +214,9 @@ def _waits(scan: Scan, act: Act) -> bool:
         kind = scan.nodes[k].kind
         if kind in ("after", "when", "then"):
             return True
+        if kind == "by":
+            first = sentence.tokens[scan.nodes[k].first]
+            return sentence.text[first.start : first.end] in ("后由", "后再由")
         if kind not in ("right", "conj", "act", "strong", "of", "np", "effect"):
             break
         k += 1
@@ -222,9 +244,15 @@ def _parted(act: Act, draft: Draft, drafts: list[Draft]) -> bool:
 
 def together(sentence: Sentence, act: Act) -> bool:
     """由 X 共同签署: what X does, he does beside the officer."""
-    return any(
+    first, end = bisect_left(sentence.clause, act.clause), bisect_right(sentence.clause, act.clause + 1)
+    if first < end and _BOTH.search(sentence.words(first, end)):
+        return True
+    return "joint" in sentence.classes and any(
         t.cls == "joint" and c == act.clause for t, c in zip(sentence.tokens, sentence.clause, strict=True)
     )
+
+
+_BOTH = re.compile(r"两签|双签|齐签|两人均签|两个签字|缺一不可|缺一无效")
 
 
 def preface(sentence: Sentence, act: Act) -> bool:
@@ -246,6 +274,10 @@ def _same_thing(act: Act, draft: Draft, drafts: list[Draft]) -> bool:
     own = [d for d in drafts if d.act is act]
     if not own:
         return True
+    if (draft.act.power == "formulate" or act.frame == "F5") and any(
+        set(d.theme.tokens) & set(draft.theme.tokens) for d in own
+    ):
+        return True
     return any(d.authority == draft.authority for d in own) or not any(d.theme.said for d in own)
 
 
@@ -257,20 +289,23 @@ def _before(scan: Scan, act: Act, draft: Draft) -> bool:
 
 
 def _rest(sentence: Sentence, clause: int) -> bool:
+    if "exceed" not in sentence.classes and "rest" not in sentence.classes:
+        return False
     near = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if clause - 1 <= c <= clause]
     return any(t.cls in ("exceed", "rest") for t in near)
 
 
 def _lower(sentence: Sentence, act: Act, draft: Draft, effect: Effect, kind: str) -> None:
-    first = min([act.index, *(m[0] for m in act.agent.members)] if act.agent else [act.index])
+    named = [act.index, *(m[0] for m in act.agent.members if m[0] >= 0)] if act.agent else [act.index]
     by = next((m[2] for m in act.agent.members), None) if act.agent else None
-    last = max([act.index, *(m[0] for m in act.agent.members)] if act.agent else [act.index])
     amount = (
         next((m.amount for m in sentence.modifiers if m.kind == "amount" and m.amount is not None), None)
         if kind == "amount"
         else None
     )
-    draft.limit(Modifier("limit", f"{act.frame}_{act.power}", kind, effect, first, last + 1, by, amount))
+    draft.limit(
+        Modifier("limit", f"{act.frame}_{act.power}", kind, effect, min(named), max(named) + 1, by, amount)
+    )
 
 
 def _partners(sentence: Sentence, scan: Scan, draft: Draft) -> None:
@@ -278,7 +313,7 @@ def _partners(sentence: Sentence, scan: Scan, draft: Draft) -> None:
     others = [m for m in who.members if m[1] not in ("officer", "self", "person")] if who else []
     others += [m for p in draft.act.partners for m in p.members]
     clause = draft.act.clause
-    together_ = any(
+    together_ = "joint" in sentence.classes and any(
         t.cls == "joint" for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause
     )
     if not others and together_ and who is not None and who.has("officer", "self"):
@@ -287,16 +322,19 @@ def _partners(sentence: Sentence, scan: Scan, draft: Draft) -> None:
             (i, t.cls, t.meaning)
             for i, t in enumerate(sentence.tokens)
             if sentence.clause[i] == clause
-            and i > last_
-            and t.cls in ("above", "beside")
+            and i > max(0, last_)
+            and t.cls in ("above", "beside", "below")
             and sentence.free(i)
             and sentence.tokens[i - 1].cls in ("to", "conj", "joint")
         ]
     if not others or (draft.authority == "decision_participation" and not together_):
         return
     words = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause]
-    each = any(t.cls == "each" for t in words) and not any(
-        t.cls in ("after", "then", "effect") for t in words
+    kinds = {t.cls for t in words}
+    each = (
+        "each" in kinds
+        and not kinds & {"after", "then", "effect"}
+        and not ("must" in kinds and "may" not in kinds)
     )
     if (
         each
@@ -304,10 +342,9 @@ def _partners(sentence: Sentence, scan: Scan, draft: Draft) -> None:
         or _either(sentence, who)
     ):
         return
-    first = who.first if who else draft.act.index
-    last = who.last if who else draft.act.index
+    first, last = (who.first, who.last) if who and who.first >= 0 else (draft.act.index, draft.act.index)
     if draft.act.partners:
-        first, last = draft.act.partners[0].first - 1, draft.act.partners[0].last
+        first, last = max(0, draft.act.partners[0].first - 1), draft.act.partners[0].last
     draft.limit(Modifier("limit", "coordinated_subject", "partner", "joint", first, last + 1, others[0][2]))
 
 

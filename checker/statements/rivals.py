@@ -12,7 +12,8 @@ from checker.statements.sentence import Modifier
 _REST = re.compile(
     r"其他|其余|其它|另定|另行规定|此外|以外|超过|以上|超出|\bother|remain|above|elsewhere|those for|\bnight|weekend|larger|anything|beyond|outside|\belse\b|\brest\b|exceed|more than|higher|longer"
 )
-_POWERS = frozenset(("approve", "decide", "veto", "manage", "formulate"))
+_SOLELY = re.compile(r"(?:一律|只能|只|仅|唯一|统一|专|全部|必须|均)(?:须|应)?由$")
+_POWERS = frozenset(("approve", "decide", "veto", "manage", "formulate", "release"))
 _EFFECTS = ("grant", "limited", "conditional")
 
 
@@ -20,7 +21,8 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
     """Lowers the officer's drafts of the sentences ``near`` by those of others in ``piece``."""
     for rival in piece.drafts:
         if (
-            rival.holder in (officer, "anyone", "company", "others")
+            rival.holder in (officer, "anyone", "company")
+            or (rival.holder == "others" and not _alone(rival, piece))
             or rival.act.power not in _POWERS
             or rival.effect not in _EFFECTS
         ):
@@ -40,6 +42,16 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
                     and draft.row.power == rival.row.power
                 ):
                     _yield(draft, rival, piece)
+
+
+def _alone(rival: Draft, piece: Piece) -> bool:
+    """停工指令一律由项目经理签发: where one alone may, the officer may not, whoever that one is."""
+    tokens = piece.sentence.tokens
+    return rival.frame == "F3" and any(
+        _SOLELY.search(piece.sentence.text[t.start - 2 : t.end])
+        for t, c in zip(tokens, piece.sentence.clause, strict=True)
+        if t.cls == "by" and c == rival.act.clause and t.start >= 2
+    )
 
 
 def _yield(draft: Draft, rival: Draft, piece: Piece) -> None:

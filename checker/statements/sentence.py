@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from checker.statements.english.lexing import english_tokens, is_english
 from checker.statements.lexicon import ROLES, Lexicon
@@ -16,8 +16,13 @@ _POWERFUL = frozenset(
     ("veto", "approve", "decide", "manage", "formulate", "release", "stop", "assess", "reward")
 )
 ENDS = frozenset(("full_stop", "question", "semicolon"))
+_REASONS = ("鉴于", "由于", "因", "考虑到", "针对", "为")
 LONGEST = 300
 """Tokens of a sentence; a longer one is cut at a comma, and what it grants is unsure."""
+_NO_COMMA = 330
+"""Tokens after which a sentence is cut where it has no comma: each act of one is weighed against every other."""
+MOST_CELLS = 60
+"""Cells or steps in a row; those of a longer one are read without a look at one another, and are unsure."""
 
 
 @dataclass(slots=True)
@@ -36,7 +41,9 @@ class Modifier:
 
 @dataclass(slots=True)
 class Sentence:
-    """Tokens of one sentence; ``role[i]`` is what token i was spent on, ``clause[i]`` counts commas before it."""
+    """Tokens of one sentence; ``role[i]`` is what token i was spent on, ``clause[i]`` counts commas before it.
+
+    ``classes`` are all that its tokens have: most questions about a sentence end with a look at them."""
 
     text: str
     tokens: list[Token]
@@ -44,6 +51,7 @@ class Sentence:
     role: list[str | None]
     clause: list[int]
     end: str
+    classes: frozenset[str]
     modifiers: list[Modifier] = field(default_factory=list)
     english: bool = False
     about: tuple[str, ...] = ()
@@ -55,6 +63,11 @@ class Sentence:
     def words(self, start: int, end: int) -> str:
         return self.text[self.tokens[start].start : self.tokens[end - 1].end]
 
+    def reasons(self, index: int) -> bool:
+        """鉴于去年投诉较多，…: whether the clause of a token tells why, which may be of former times."""
+        first = self.clause.index(self.clause[index])
+        return self.text.startswith(_REASONS, self.tokens[first].start)
+
     def spend(self, start: int, end: int, role: str) -> None:
         for i in range(start, end):
             self.role[i] = role
@@ -63,6 +76,18 @@ class Sentence:
 
 def sentences(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], str]]:
     """Parts the tokens at full stops, semicolons, line ends and list numbers; yields them with what ended them."""
+    for part, end in _ended(text, tokens):
+        if len(part) <= MOST_CELLS:
+            yield part, end
+        elif sum(t.cls == "arrow" for t in part) <= MOST_CELLS:
+            yield from _shortened(part, end)
+        else:
+            for between, cell in groupby(part, key=lambda t: t.cls == "arrow"):
+                if not between:
+                    yield from ((short, "cut") for short, _ in _shortened(list(cell), "cut"))
+
+
+def _ended(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], str]]:
     current: list[Token] = []
     for token in tokens:
         if token.cls in ENDS:
@@ -73,13 +98,26 @@ def sentences(text: str, tokens: list[Token]) -> Iterator[tuple[list[Token], str
             if current:
                 yield current, "item"
             current = []
-        elif token.cls == "comma" and len(current) >= LONGEST:
-            yield current, "cut"
-            current = []
         else:
             current.append(token)
     if current:
         yield current, "full_stop"
+
+
+def _shortened(part: list[Token], end: str) -> Iterator[tuple[list[Token], str]]:
+    current: list[Token] = []
+    torn = False
+    for token in part:
+        if token.cls == "comma" and len(current) >= LONGEST:
+            yield current, "cut"
+            current = []
+            continue
+        if len(current) >= _NO_COMMA:
+            yield current, "cut"
+            current, torn = [], True
+        current.append(token)
+    if current:
+        yield current, "cut" if torn else end
 
 
 def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sentence:
@@ -90,15 +128,19 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
     clause, count = [], 0
     for token in tokens:
         clause.append(count)
-        count += token.cls in ("comma", "arrow")
+        if token.cls in ("comma", "arrow"):
+            count += 1
     tokens = list(tokens)
-    made = Sentence(text, tokens, lexicon.encode(tokens), [None] * len(tokens), clause, end)
+    classes = frozenset([t.cls for t in tokens])
+    made = Sentence(text, tokens, lexicon.encode(tokens), [None] * len(tokens), clause, end, classes)
     if english:
         made.english = True
         return made
-    _besides(made)
+    if "except" in classes:
+        _besides(made)
+    present = frozenset(made.coded)
     for role in ROLES:
-        for found in list(lexicon.find(role, made.coded)):
+        for found in list(lexicon.find(role, made.coded, present)):
             if (
                 found.rule.id == "countersigned"
                 and not _mine(made)
@@ -111,7 +153,13 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
                 and _beside_officer(made, found.start)
             ):
                 continue
-            if found.rule.id == "override_by_other" and _named_with(made, found.start):
+            if found.rule.id == "sole_choice" and _reaches(made, found.start):
+                continue
+            if found.rule.id == "override_by_other" and (
+                _named_with(made, found.start) or _handed_on(made, found.end) or _helped(made, found.start)
+            ):
+                continue
+            if found.rule.id == "file_afterwards" and _by_another(made, found.end):
                 continue
             if found.rule.id in ("passive_override", "never_yielded") and _does_it(
                 made, found.start, found.end
@@ -126,10 +174,11 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
                 found.start,
                 found.end,
             )
-    for index, token in enumerate(tokens):
-        default = lexicon.vocabulary.defaults.get(token.cls)
-        if default is not None and made.free(index):
-            _take(made, "limit", token.cls, default[0], default[1], index, index + 1)
+    defaults = lexicon.vocabulary.defaults
+    for index, token in enumerate(tokens if not classes.isdisjoint(defaults) else ()):
+        if token.cls in defaults and made.free(index):
+            kind, effect = defaults[token.cls]
+            _take(made, "limit", token.cls, kind, effect, index, index + 1)
     return made
 
 
@@ -161,13 +210,40 @@ def _mine(made: Sentence) -> bool:
 def _beside_officer(made: Sentence, start: int) -> bool:
     """首席质量官、总经理均可否决: the other holds it as well, and overrides nothing."""
     before = [t.cls for t in made.tokens[max(0, start - 2) : start]]
-    return before == ["officer", "conj"] or before[-1:] in (["officer"], ["self"])
+    with_ = before == ["officer", "to"] and made.text[made.tokens[start - 1].start] in "与跟同"
+    return with_ or before == ["officer", "conj"] or before[-1:] in (["officer"], ["self"])
 
 
 def _named_with(made: Sentence, start: int) -> bool:
     """本公司首席质量官: a company right before the title is part of it."""
     following = made.tokens[start + 1].cls if start + 1 < len(made.tokens) else ""
     return made.tokens[start].cls in ("company", "below") and following in ("officer", "self")
+
+
+def _handed_on(made: Sentence, end: int) -> bool:
+    """公司实行质量安全一票否决，由首席质量官行使: what the company has it has through him."""
+    following = [t.cls for t in made.tokens[end : end + 3]]
+    return following in (["comma", "by", "officer"], ["comma", "by", "self"])
+
+
+def _helped(made: Sentence, start: int) -> bool:
+    """协助总经理行使一票否决权: whoever is helped overrides nothing."""
+    return start > 0 and made.tokens[start - 1].cls == "assist"
+
+
+def _by_another(made: Sentence, end: int) -> bool:
+    """送达总经理签发的停产令: the other is no addressee, he made what is delivered."""
+    following = [t.cls for t in made.tokens[end : end + 2]]
+    return following in (["approve", "of"], ["decide", "of"]) and made.tokens[end - 1].cls in (
+        "above",
+        "beside",
+    )
+
+
+def _reaches(made: Sentence, start: int) -> bool:
+    """只对其直属部门: what is alone is not the officer but what he reaches."""
+    token = made.tokens[start]
+    return made.text[token.start : token.end].endswith(("对", "向", "在", "于", "就"))
 
 
 def _does_it(made: Sentence, start: int, end: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
 from checker.statements.acts import scan
@@ -10,7 +12,9 @@ from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
 from checker.statements.lowering import (
+    clerical,
     for_want_of_consent,
+    kept_books,
     made_by_others,
     not_for_the_rest,
     obey,
@@ -24,8 +28,11 @@ from checker.statements.mention import mention
 from checker.statements.naming import Token
 from checker.statements.nodes import Who
 from checker.statements.relations import relate
+from checker.statements.revoking import revoke
 from checker.statements.sentence import Sentence, analyse
+from checker.statements.side_by_side import beside_others
 from checker.statements.themes import Theme, Themes
+from checker.statements.turns import begins_with_consent, hang_on_others
 from checker.statements.weighing import weigh_limits
 from checker.statements.written_limits import weigh_turns
 
@@ -48,6 +55,7 @@ _LISTED = frozenset(
         "colon",
     )
 )
+_ASKS = frozenset(("是否", "是不是", "要不要", "应否", "该不该", "能否", "可否", "是否应当"))
 _CONTESTED = frozenset(("veto", "stop", "release", "approve", "decide", "reward", "assess"))
 _BETWEEN = frozenset(("of", "light", "matter", "content", "bare", "have"))
 
@@ -64,17 +72,21 @@ def read_sentence(
 ) -> tuple[Piece, Who | None, Theme | None]:
     """One sentence; also the subject and the theme that the next may go on with."""
     sentence = analyse(text, part, end, lexicon)
+    carried = carried.from_before() if carried is not None else None
     if sentence.english:
         from checker.statements.english.read import read
 
-        return read(sentence, context, carried, before, lexicon)
-    officer = lexicon.vocabulary.officer
+        piece, subject, last = read(sentence, context, carried, before, lexicon)
+        for draft in piece.drafts if end == "cut" else ():
+            draft.unsure = True
+        return piece, subject, last
+    officer = lexicon.officer
     found = scan(text, sentence.tokens, sentence.role, carried, context.holder is not None)
     themes = Themes(
         text,
         sentence.tokens,
         found,
-        dict(lexicon.vocabulary.bare),
+        lexicon.vocabulary.bare,
         context.matters,
         before,
         sentence.role,
@@ -95,11 +107,14 @@ def read_sentence(
             continue
         if act.power == "supervise" and theme.source == "earlier":
             continue
+        if theme.source == "earlier" and _sees_afterwards(sentence, act):
+            continue
         if act.needless or _governs(act, found.acts) or _asked(sentence, act):
             continue
         if act.power == "veto" and act.agent is None and not theme.ids and _bare_word(sentence, act):
             continue
         holders, frame = holders_of(sentence, act, context, lexicon, recent)
+        holders = _in_turn(sentence, act, found.acts, holders)
         elsewhere = act.negated and not_for_the_rest(sentence, act, bool(drafts))
         for made in drafts_of(sentence, act, theme, holders, frame, lexicon):
             if elsewhere:
@@ -109,10 +124,14 @@ def read_sentence(
                 continue
             if made.frame == "F8" and prescribed(sentence, act):
                 made.lower("none", "prescribed, not granted")
-            made.unsure = vague or end == "cut"
-            if of_former_times(sentence, act):
+            made.unsure = vague or end == "cut" or _convenes(sentence, act)
+            if _chore(sentence, act):
+                made.lower("execute_only", "the work around it, not the act")
+            if _supposed(sentence, act):
+                made.lower("none", "supposed, not granted")
+            if "former" in sentence.classes and of_former_times(sentence, act):
                 made.lower("denied" if act.negated else "none", "told of former times")
-            if act.negated and not act.required:
+            if act.negated and not act.required and not _asked_not_to(act):
                 if for_want_of_consent(sentence, act):
                     continue
                 made.lower("denied", "negated")
@@ -122,27 +141,38 @@ def read_sentence(
     if not found.acts:
         drafts.extend(listed_matters(sentence, themes, context, lexicon))
     weigh_limits(sentence, drafts)
-    relate(sentence, found, drafts, officer)
+    if drafts:
+        relate(sentence, found, drafts, officer)
     if last is before and (spoken := themes.named(Act(0, "", 0, 0))).ids:
         last = spoken
-    quality_only(sentence, drafts)
     piece = Piece(sentence, context, found, drafts)
-    obey(sentence, drafts, found.acts)
-    on_authority(sentence, drafts)
-    weigh_turns(sentence, drafts, officer)
-    made_by_others(sentence, drafts, officer)
-    removed_from_post(sentence, drafts, officer)
+    if drafts:
+        quality_only(sentence, drafts)
+        kept_books(sentence, drafts)
+        clerical(sentence, drafts)
+        obey(sentence, drafts, found.acts)
+        on_authority(sentence, drafts)
+        weigh_turns(sentence, drafts, officer)
+        hang_on_others(sentence, drafts, officer)
+        begins_with_consent(sentence, drafts, officer)
+        beside_others(sentence, drafts, officer)
+        revoke(sentence, drafts, officer)
+        made_by_others(sentence, drafts, officer)
+        removed_from_post(sentence, drafts, officer)
     piece.residue = residue_of(sentence, found, drafts, officer)
-    mention(piece, text)
+    if drafts:
+        mention(piece, text)
     subject = found.subject if found.subject is not None else carried
     return piece, subject, last
 
 
 def listed_matters(sentence: Sentence, themes: Themes, context: Context, lexicon: Lexicon) -> list[Draft]:
     """审批权限: 质量改进计划、质量攻关立项 – matters alone, under a heading that names power and holder."""
-    if context.power is None or context.holder is None or not all(t.cls in _LISTED for t in sentence.tokens):
+    if context.power is None or context.holder is None:
         return []
-    if not any(t.cls == "matter" for t in sentence.tokens):
+    if not all(t.cls in _LISTED or sentence.text[t.start : t.end] == "变更" for t in sentence.tokens):
+        return []
+    if "matter" not in sentence.classes:
         return []
     act = Act(0, context.power, 0, sentence.clause[0], last=len(sentence.tokens) - 1)
     found = themes.named(act)
@@ -151,7 +181,7 @@ def listed_matters(sentence: Sentence, themes: Themes, context: Context, lexicon
 
 def _appealed(sentence: Sentence, drafts: list[Draft], context: Context, lexicon: Lexicon) -> list[Draft]:
     """对首席质量官的否决有异议的，由总经理裁定: the power is the officer's, and may be taken from him."""
-    officer = lexicon.vocabulary.officer
+    officer = lexicon.officer
     if not any(m.role == "limit" and m.kind in ("appeal", "override") for m in sentence.modifiers):
         return []
     if any(d.holder == officer for d in drafts):
@@ -186,12 +216,12 @@ def _asks(
     lexicon: Lexicon,
 ) -> list[Draft]:
     """提请 X 否决: X acts, and whoever asks only asks."""
-    officer = lexicon.vocabulary.officer
+    officer = lexicon.officer
     out: list[Draft] = []
     for act in acts:
         if act.frame != "F5" or act.agent is None or act.agent.has("officer", "self") or act.needless:
             continue
-        named = any(t.cls in ("officer", "self") for t in sentence.tokens[: act.agent.first])
+        named = any(t.cls in ("officer", "self") for t in sentence.tokens[: max(0, act.agent.first)])
         if not named and context.holder != officer:
             continue
         for made in drafts_of(sentence, act, themes.of(act), [(officer, ())], "F5", lexicon):
@@ -201,19 +231,60 @@ def _asks(
     return out
 
 
+def _in_turn(
+    sentence: Sentence, act: Act, acts: list[Act], holders: list[tuple[str, tuple[int, ...]]]
+) -> list[tuple[str, tuple[int, ...]]]:
+    """编制、审核、批准分别由 X、Y、Z 负责: to each his own."""
+    words = {
+        sentence.text[t.start : t.end]
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+        if c == act.clause
+    }
+    same = [a for a in acts if a.agent is act.agent and a.clause == act.clause]
+    if len(holders) < 2 or len(same) < 2 or not words & {"分别", "依次"}:
+        return holders
+    return [holders[same.index(act)]] if len(same) == len(holders) else []
+
+
+def _convenes(sentence: Sentence, act: Act) -> bool:
+    """组织审批: who has it approved may not be the one who approves."""
+    j = act.index - 1
+    while j >= 0 and sentence.tokens[j].cls in ("review", "conj", "also"):
+        j -= 1
+    word = sentence.text[sentence.tokens[j].start : sentence.tokens[j].end] if j >= 0 else ""
+    return act.power == "approve" and word in ("组织", "牵头组织", "负责组织")
+
+
+def _sees_afterwards(sentence: Sentence, act: Act) -> bool:
+    """停线由 X 决定，H 事后核查并通报, H 回来后补看记录: what is looked at once it is done."""
+    words = "".join(
+        sentence.text[t.start : t.end]
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+        if c == act.clause
+    )
+    return act.power in ("implement", "review") and _AFTERWARDS.search(words) is not None
+
+
+def _asked_not_to(act: Act) -> bool:
+    """有权提请总经理不予批准: what is refused is only what is asked for."""
+    return act.governor is not None and act.governor.power == "propose" and not act.governor.negated
+
+
 def _governs(act: Act, acts: list[Act]) -> bool:
     return any(a.governor is act for a in acts)
 
 
 def _after_arrow(sentence: Sentence, act: Act) -> bool:
     """A step of a chain that names nobody is nobody's power."""
-    return act.carried and any(
-        t.cls == "arrow" and sentence.text[t.start] != "|" for t in sentence.tokens[: act.index]
-    )
+    if not act.carried or "arrow" not in sentence.classes:
+        return False
+    return any(t.cls == "arrow" and sentence.text[t.start] != "|" for t in sentence.tokens[: act.index])
 
 
 def _follows(found: Scan, act: Act) -> bool:
     """审批后执行: what comes after is no act of the one who acts before."""
+    if act.node > 0 and found.nodes[act.node - 1].kind == "done":
+        return True
     return (
         act.node > 0 and found.nodes[act.node - 1].kind in ("after", "then") and act.carried is False
     ) or (
@@ -224,14 +295,44 @@ def _follows(found: Scan, act: Act) -> bool:
 
 
 def _asked(sentence: Sentence, act: Act) -> bool:
-    """能否参与, 是否召回: what is asked is not said."""
+    """能否参与, 是否召回, 是否由 H 审批: what is asked is not said."""
+    if act.frame == "F3" and act.agent is not None and act.agent.first > 1:
+        asks = sentence.tokens[act.agent.first - 2]
+        if asks.cls == "whether" and sentence.text[asks.start : asks.end] in _ASKS:
+            return True
+    if act.power == "decide" and act.absorbed:
+        return False
     return (
-        any(
+        "whether" in sentence.classes
+        and any(
             t.cls == "whether" and c == act.clause
             for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
         )
         and act.frame in ("F2", "F8")
-        and act.governor is None
+        and (act.governor is None or (act.governor.index < act.index and _asked(sentence, act.governor)))
+    )
+
+
+_AFTERWARDS = re.compile(r"事后|事毕|补[看阅查]|回来后|过后")
+_CHORE = re.compile(
+    r"的?(?:相关|有关|具体|日常|各项)?(?:准备工作|筹备工作|资料|材料|手续|会务|台账|记录|事务性?工作|日常事务|组织工作|协调工作|联络工作|服务工作|跟踪工作|汇总工作|统计工作|归档|催办|跟进|数据汇总|的准备|的筹备)"
+)
+_SUPPOSES = ("如果", "假如", "假设", "倘若", "要是", "假使", "如", "若")
+
+
+def _chore(sentence: Sentence, act: Act) -> bool:
+    """负责质量计划审批的准备工作: the head noun is what is done."""
+    return _CHORE.match(sentence.text, sentence.tokens[act.last].end) is not None
+
+
+def _supposed(sentence: Sentence, act: Act) -> bool:
+    """如果由 H 审批，…: a supposition."""
+    if act.frame != "F3":
+        return False
+    return any(
+        t.cls == "by" and sentence.clause[i] == act.clause and sentence.words(i - 1, i) in _SUPPOSES
+        for i, t in enumerate(sentence.tokens[: act.index])
+        if i
     )
 
 

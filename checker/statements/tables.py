@@ -17,6 +17,10 @@ class Cell:
     start: int
     end: int
     heads: tuple[str, ...]
+    corner: str = ""
+
+
+_COUNTS = re.compile(r"(?:序号|编号|项次|序|no\.?|#|\d{1,3}[.、]?|[一二三四五六七八九十]{1,2})?")
 
 
 def cells_in(text: str, top: str | None = None) -> list[Cell]:
@@ -37,12 +41,21 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
     width = len(heads)
     if width < 2 or any(abs(len(row) - width) > 1 for row in rows):
         return []
+    body = rows[1 if top is None else 0 :]
+    # 序号 | 事项 | …: a column that only counts heads nothing
+    first = int(
+        width > 2 and all(_COUNTS.fullmatch(w) for w in (heads[0], *(_words(text, r, 0) for r in body)))
+    )
     return [
-        Cell(start, end, tuple(h for h in (text[row[0][0] : row[0][1]].strip(), heads[column]) if h))
-        for row in rows[1 if top is None else 0 :]
+        Cell(start, end, tuple(h for h in (_words(text, row, first), heads[column]) if h), heads[first])
+        for row in body
         for column, (start, end) in enumerate(row)
-        if 0 < column < width and text[start:end].strip()
+        if first < column < width and text[start:end].strip()
     ]
+
+
+def _words(text: str, row: list[tuple[int, int]], column: int) -> str:
+    return text[row[column][0] : row[column][1]].strip() if column < len(row) else ""
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

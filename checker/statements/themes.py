@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.statements.act import Act, Scan
 from checker.statements.naming import Token
 from checker.statements.nodes import Node
+from checker.statements.theme_words import ABOUT_IT, BODIES, GENERIC, GOODS, RULES, RUNS, clause_ranges
 
 NOMINAL = {
     "assess": "assessment",
@@ -17,70 +17,6 @@ NOMINAL = {
     "stop": "stop",
     "veto": "veto",
 }
-_GENERIC = frozenset(
-    (
-        "停用",
-        "停止",
-        "暂停",
-        "冻结",
-        "隔离",
-        "封存",
-        "扣留",
-        "扣押",
-        "制止",
-        "关停",
-        "停下",
-        "拦截",
-        "暂停使用",
-        "停止使用",
-        "停运",
-        "停发",
-        "stop",
-        "stops",
-        "halt",
-        "suspend",
-        "block",
-    )
-)
-_GOODS = frozenset(
-    (
-        "产品",
-        "物料",
-        "批次",
-        "货",
-        "货物",
-        "成品",
-        "半成品",
-        "在制品",
-        "原料",
-        "原材料",
-        "库存",
-        "设备",
-        "工序",
-        "作业",
-        "生产",
-        "商品",
-        "服务",
-        "项目",
-        "工程",
-        "车辆",
-        "食材",
-        "药品",
-        "食品",
-        "零部件",
-        "装置",
-        "产线",
-        "缺陷",
-        "不合格品",
-        "可疑批次",
-        "营业",
-        "供货",
-        "发货",
-        "出货",
-    )
-)
-_RUNS = re.compile(r"经营|决策|执行|领导班子")
-_BODIES = ("会", "班子", "层", "委员会", "会议", "committee", "board", "meeting", "meetings", "team", "excom")
 _THROUGH = frozenset(
     (
         "each",
@@ -112,6 +48,13 @@ class Theme:
     source: str = ""
 
 
+_TELLING = frozenset(("conj", "matter", "own_staff", "within_budget", "bare", "foreign", *NOMINAL))
+_NOTHING = {
+    source: Theme((), (), True, source)
+    for source in ("object", "before", "about", "masked", "topic", "earlier", "consequent", "later", "list")
+}
+
+
 class Themes:
     """Finds the theme of each act of a sentence."""
 
@@ -120,7 +63,7 @@ class Themes:
         text: str,
         tokens: Sequence[Token],
         scan: Scan,
-        bare: dict[str, str],
+        bare: Mapping[str, str],
         context: Sequence[str],
         before: Theme | None,
         roles: Sequence[str | None] = (),
@@ -132,6 +75,7 @@ class Themes:
         self.context = tuple(context)
         self.previous = before
         self.governed = any(m.startswith("quality") for m in context)
+        self.ranges = clause_ranges(scan.clause)
 
     def of(self, act: Act) -> Theme:
         """The theme of ``act``; one without ids if nothing names it."""
@@ -139,7 +83,11 @@ class Themes:
             return body
         if act.power in ("veto", "stop") and self._read(self._about(act), act, "about").ids == ("foreign",):
             return Theme(("foreign",), (), True, "about")
+        if act.relative and self.text.startswith(tuple("的" + r for r in RULES), self.tokens[act.last].end):
+            return Theme(("foreign",), (), True, "object")
         for source, nodes in self._places(act):
+            if not nodes and not (act.absorbed and source == "object"):
+                continue
             made = self._read(nodes, act, source)
             if made.ids and not self._idle(act, made.ids):
                 return made
@@ -152,7 +100,12 @@ class Themes:
                 return Theme(self.previous.ids, (), True, "previous")
             if source == "object" and self._strange_goods(act, nodes):
                 return Theme(("foreign",), (), True, source)
-            if act.power == "veto" and source in ("object", "before", "about") and self._other_field(nodes):
+            if (
+                act.power == "veto"
+                and act.frame != "F16"
+                and source in ("object", "before", "about")
+                and self._other_field(nodes)
+            ):
                 return Theme(("foreign",), (), True, source)
         word = self.text[self.tokens[act.index].start : self.tokens[act.index].end]
         absorbed = tuple(NOMINAL[p] for p in act.absorbed if p in NOMINAL)
@@ -175,11 +128,11 @@ class Themes:
     def _strange_goods(self, act: Act, nodes: Sequence[Node]) -> bool:
         """停用部门邮箱: what is stopped is no product and no line."""
         token = self.tokens[act.index]
-        if act.power != "stop" or self.text[token.start : token.end] not in _GENERIC:
+        if act.power != "stop" or self.text[token.start : token.end] not in GENERIC:
             return False
         inside = [self.tokens[i] for n in nodes for i in range(n.first, n.last + 1)]
         known = any(
-            t.cls in ("matter", "stages", "rest") or self.text[t.start : t.end] in _GOODS for t in inside
+            t.cls in ("matter", "stages", "rest") or self.text[t.start : t.end] in GOODS for t in inside
         )
         return bool(inside) and not known and any(t.cls in ("general", "unknown", "foreign") for t in inside)
 
@@ -200,7 +153,8 @@ class Themes:
         for node in (*self.scan.nodes[first:end], *self.scan.nodes[:first]):
             for index, _, meaning in node.who.members if node.who is not None else ():
                 word = self.text[self.tokens[index].start : self.tokens[index].end]
-                if (meaning in ("top_manager", "board") or _RUNS.search(word)) and word.endswith(_BODIES):
+                body = word.removesuffix("成员").removesuffix("委员")
+                if (meaning in ("top_manager", "board") or RUNS.search(word)) and body.endswith(BODIES):
                     return Theme(("business_decision",), (index,), True, "body")
         return None
 
@@ -209,13 +163,20 @@ class Themes:
         return self._read([n for n in self.scan.nodes if n.kind in ("np", "within_budget")], act, "list")
 
     def _continues(self, act: Act) -> bool:
-        return act.power in ("reward", "assess") or (act.carried and act.power not in ("release", "stop"))
+        if act.power in ("reward", "assess") or (act.carried and act.power not in ("release", "stop")):
+            return True
+        # 由他定夺: who is meant has just been spoken of, and so has what
+        told = any(n.kind == "np" for n in self.scan.nodes[: act.node + 2])
+        return act.frame == "F3" and act.agent is not None and act.agent.cls == "self" and not told
 
     def _places(self, act: Act) -> Iterable[tuple[str, list[Node]]]:
         if act.power == "propose":
             yield "about", self._about(act)
         if not act.right:
             yield "object", self._right(act)
+        if self._next_in_list(act):
+            yield "about", self._about(act)
+            return
         yield "before", self._left(act)
         if act.right:
             yield "object", self._right(act)
@@ -227,9 +188,20 @@ class Themes:
             yield "consequent", self._consequent(act)
             yield "later", self._next_clause(act)
         yield "masked", self._masked()
+        if not self.context:
+            yield "masked", self._masked(act.clause, "limit")
+
+    def _next_in_list(self, act: Act) -> bool:
+        """质量计划审定、停产: what a stop or a release is of stands in the word; the matter is of the item before."""
+        k = act.node
+        before = [n.kind for n in self.scan.nodes[max(0, k - 2) : k]]
+        return act.power in ("stop", "release") and before in (["act", "conj"], ["right", "conj"])
 
     def _own(self, act: Act) -> tuple[int, int]:
         """The node range of the act's clause."""
+        known = self.ranges.get(act.clause)
+        if known is not None and known[0] <= act.node < known[1]:
+            return known
         first = act.node
         while first > 0 and self.scan.clause[first - 1] == act.clause:
             first -= 1
@@ -249,7 +221,8 @@ class Themes:
             if k < skip:
                 continue
             if node.kind == "np" or (node.kind == "within_budget"):
-                out.append(node)
+                if not (k and self.scan.nodes[k - 1].kind == "conj" and not out and self._plain(k)):
+                    out.append(node)
                 passed = True
             elif node.kind == "act":
                 power = self.tokens[node.first].cls
@@ -262,7 +235,12 @@ class Themes:
                     break
                 out.append(node)
             elif node.kind in ("conj", "also"):
+                if act.right and node.kind == "conj" and all(n.kind == "act" for n in out):
+                    # 放行决定权、质量方针制定权: what follows is another's object
+                    break
                 if out or self._coordinated_after(act, k, end):
+                    continue
+                if node.kind == "conj" and k + 1 < end and self._opens_plainly(k + 1):
                     continue
                 break
             elif node.kind in ("via", "who", "per", "by", "start") and (jump := self._past_relative(k, end)):
@@ -272,6 +250,17 @@ class Themes:
             elif node.kind in _STOP or node.kind in ("may", "must", "have", "duty"):
                 break
         return out
+
+    def _opens_plainly(self, k: int) -> bool:
+        node = self.scan.nodes[k]
+        return node.kind == "np" and self.tokens[node.first].cls == "content"
+
+    def _plain(self, k: int) -> bool:
+        """批准、退回或者要求修改质量计划: a word beside the act that no list knows for one."""
+        node = self.scan.nodes[k]
+        return node.kind == "np" and all(
+            self.tokens[i].cls in ("content", "conj") for i in range(node.first, node.last + 1)
+        )
 
     def _past_relative(self, k: int, end: int) -> int:
         """组织实施经董事会通过的战略: the object stands after the relative clause."""
@@ -370,21 +359,23 @@ class Themes:
         first, _ = self._own(act)
         return [n for n in self.scan.nodes[first : act.node] if n.kind in ("np", "act", "within_budget")]
 
-    def _masked(self, clause: int | None = None) -> list[Node]:
-        """质量预算总额内: what a harmless phrase names."""
+    def _masked(self, clause: int | None = None, said: str = "harmless") -> list[Node]:
+        """质量预算总额内, 仅及于年度质量计划: what a phrase names."""
+        if said not in self.roles:
+            return []
         return [
             Node("np", i, i)
             for i, role in enumerate(self.roles)
-            if role == "harmless"
+            if role == said
             and (clause is None or self.clauses[i] == clause)
             and self.tokens[i].cls in ("matter", "bare", "within_budget")
         ]
 
     def _earlier(self, act: Act) -> list[Node]:
         for clause in range(act.clause - 1, -1, -1):
-            nodes = [n for n, c in zip(self.scan.nodes, self.scan.clause, strict=True) if c == clause]
-            found = [n for n in nodes if n.kind in ("np", "act", "within_budget")]
-            if self._read(found, act, "earlier").ids:
+            first, end = self.ranges.get(clause, (0, 0))
+            found = [n for n in self.scan.nodes[first:end] if n.kind in ("np", "act", "within_budget")]
+            if found and self._read(found, act, "earlier").ids:
                 return found
         return []
 
@@ -394,11 +385,8 @@ class Themes:
         return [n for n in self.scan.nodes[act.node + 1 : end] if n.kind in ("np", "act")]
 
     def _next_clause(self, act: Act) -> list[Node]:
-        return [
-            n
-            for n, c in zip(self.scan.nodes, self.scan.clause, strict=True)
-            if c == act.clause + 1 and n.kind in ("np", "act")
-        ]
+        first, end = self.ranges.get(act.clause + 1, (0, 0))
+        return [n for n in self.scan.nodes[first:end] if n.kind in ("np", "act")]
 
     def _consequence(self, act: Act) -> tuple[str, ...]:
         found = [
@@ -411,52 +399,64 @@ class Themes:
     def _read(self, nodes: Sequence[Node], act: Act, source: str) -> Theme:
         ids: list[str] = []
         used: list[int] = []
-        acting = {a.index for a in self.scan.acts if a.group == act.group and a.clause == act.clause} | {
-            act.index
-        }
-        quality = self.governed or self._spoken_of(nodes, act)
+        acting: set[int] | None = None
+        quality = self.governed
+        asked = False
         foreign = False
+        tokens = self.tokens
         for node in nodes:
             for i in range(node.first, node.last + 1):
-                token = self.tokens[i]
-                if token.cls == "conj":
-                    foreign = False
-                elif token.cls == "matter" and foreign and not token.meaning.startswith("quality"):
+                token = tokens[i]
+                cls = token.cls
+                if cls not in _TELLING:
                     continue
-                elif token.cls in ("matter", "own_staff"):
+                if cls == "conj":
+                    foreign = False
+                elif cls == "matter" and foreign and not token.meaning.startswith("quality"):
+                    continue
+                elif cls == "matter" and self._only_about(i, act):
+                    foreign = True
+                elif cls in ("matter", "own_staff"):
                     quality = quality or token.meaning.startswith("quality")
                     foreign = False
                     ids.append(token.meaning)
                     used.append(i)
-                elif token.cls == "within_budget":
-                    if (
-                        "质量" in self.text[token.start : token.end]
-                        or "quality" in self.text[token.start : token.end]
-                    ):
+                elif cls == "within_budget":
+                    word = self.text[token.start : token.end]
+                    if "质量" in word or "quality" in word:
                         ids.append("quality_budget")
                         used.append(i)
-                elif token.cls == "bare":
+                elif cls == "bare":
+                    if not foreign and not quality and not asked:
+                        quality, asked = self._spoken_of(nodes, act), True
                     if foreign or not quality:
                         continue
                     if ids and ids[-1].startswith("quality") and used and self._same_phrase(used[-1], i):
                         ids.pop()
                     ids.append(self.bare[self.text[token.start : token.end]])
                     used.append(i)
-                elif token.cls == "foreign":
+                elif cls == "foreign":
                     foreign = True
                     ids.append("foreign")
                     used.append(i)
-                elif (
-                    token.cls in NOMINAL
-                    and i not in acting
-                    and "裁" not in self.text[token.start : token.end]
-                ):
-                    ids.append(NOMINAL[token.cls])
-                    used.append(i)
-        ids.extend(NOMINAL[p] for p in act.absorbed if p in NOMINAL and (ids or source == "object"))
-        if any(m != "foreign" for m in ids) and "foreign" in ids and source != "object":
-            pass
-        return Theme(tuple(dict.fromkeys(ids)), tuple(used), True, source)
+                else:
+                    if acting is None:
+                        acting = self._acting(act)
+                    if (
+                        i not in acting
+                        and not self._rules_of(i)
+                        and "裁" not in self.text[token.start : token.end]
+                    ):
+                        ids.append(NOMINAL[cls])
+                        used.append(i)
+        if act.absorbed and (ids or source == "object"):
+            ids.extend(NOMINAL[p] for p in act.absorbed if p in NOMINAL)
+        return Theme(tuple(dict.fromkeys(ids)), tuple(used), True, source) if ids else _NOTHING[source]
+
+    def _acting(self, act: Act) -> set[int]:
+        return {a.index for a in self.scan.acts if a.group == act.group and a.clause == act.clause} | {
+            act.index
+        }
 
     def _spoken_of(self, nodes: Sequence[Node], act: Act) -> bool:
         """在质量改进方面有经费支配权: quality that the clause has named before."""
@@ -466,6 +466,19 @@ class Themes:
         start = self.scan.nodes[first].first
         end = nodes[0].first if nodes else start
         return any(t.cls == "matter" and t.meaning.startswith("quality") for t in self.tokens[start:end])
+
+    def _only_about(self, i: int, act: Act) -> bool:
+        """批准质量计划的格式, 审定计划完成情况: not the plan itself."""
+        return (
+            self.tokens[i].meaning == "quality_plan"
+            and act.power in ("approve", "decide")
+            and ABOUT_IT.match(self.text, self.tokens[i].end) is not None
+        )
+
+    def _rules_of(self, i: int) -> bool:
+        """批准放行标准: rules of releasing release nothing."""
+        end = self.tokens[i].end
+        return self.tokens[i].cls in ("release", "stop") and self.text.startswith(RULES, end)
 
     def _same_phrase(self, left: int, right: int) -> bool:
         return all(

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from checker.dossier.model import Block
-from checker.statements.lexicon import lexicon
+from checker.statements.gate import names_officer
+from checker.statements.lexicon import Lexicon, keep, lexicon, renamed
 from checker.statements.normalise import normalise
 from checker.statements.vocabulary import Vocabulary, Word
 
@@ -38,7 +39,9 @@ def titles_in(blocks: Iterable[Block], vocabulary: Vocabulary) -> Titles:
     words = lexicon(vocabulary)
     for written in texts:
         text = normalise(written).text
-        found = [t for t in words.lexer.tokens(text) if t.cls == "officer"] if words.gate.hints(text) else []
+        if not names_officer(words.gate.hints(text)):
+            continue
+        found = [t for t in words.lexer.tokens(text) if t.cls == "officer"]
         for token in found:
             used[text[token.start : token.end]] = token.primary
         for left, right in itertools.pairwise(found):
@@ -55,9 +58,26 @@ def without(vocabulary: Vocabulary, titles: Sequence[str]) -> Vocabulary:
     """The vocabulary in which ``titles`` name another holder than the officer."""
     if not titles:
         return vocabulary
+    key = (id(vocabulary), tuple(titles))
+    kept = _made.pop(key, None)
+    if kept is None or kept[0] is not vocabulary:
+        kept = (vocabulary, _without(vocabulary, titles))
+    _made[key] = kept
+    if len(_made) > 8:
+        _made.pop(next(iter(_made)))
+    return keep(kept[1]).vocabulary
+
+
+_made: dict[tuple[int, tuple[str, ...]], tuple[Vocabulary, Lexicon]] = {}
+"""The last few: a copy of all words takes as long as reading some texts."""
+
+
+def _without(vocabulary: Vocabulary, titles: Sequence[str]) -> Lexicon:
     changed = {
         t: Word(t, "beside", OTHER_TITLE)
         for t in titles
         if t in vocabulary.words and not vocabulary.words[t].primary
     }
-    return replace(vocabulary, words={**vocabulary.words, **changed})
+    made = replace(vocabulary, words={**vocabulary.words, **changed})
+    known = lexicon(vocabulary)
+    return renamed(known, made, list(changed.values())) if "beside" in known.codes else lexicon(made)

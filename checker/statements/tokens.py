@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
+from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 
 import ahocorasick
 
+from checker.letters import HAN
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
-from checker.statements.naming import Token, merged
+from checker.statements.everyday import longest
+from checker.statements.naming import Token, make_token, merged
 from checker.statements.vocabulary import Vocabulary, Word
 
 PUNCTUATION = {
@@ -45,30 +46,46 @@ SHAPES = (
     "symbol",
     "person",
     "general",
+    "former",
+    "done",
+    "whether",
     "unknown",
 )
+MARKING = "批审拟备核定决办会准制执知报议参提编签复协督主责担评阅"
+"""Characters that a matrix may use as marks."""
 SYMBOLS = "★☆▲△○●◎□◇◆■√☑✓✔×☒①②③④⑤⑥⑦⑧⑨⑩"
 
 _SURNAMES = "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕裴霍涂成苗谷曲盛冉骆蓝游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简项连芦麦褚娄窦戚岑景党宫费卜晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆冀郁胥南班储原栗燕楚鄢扈奚宿"
-_SAFE = "".join(
-    c for c in _SURNAMES if c not in "管任应支安于向计关连查解全明施沙路方高成常顾代和谈项时费房古干有"
-)
+_ALSO_WORDS = "管任应支安于向计关连查解全明施沙路方高成常顾代和谈项时费房古干有曾原申严单万"
+"""Surnames that more often begin a word."""
+_NO_NAMES = "许可|商定|商议|商量|商讨|封存|尚未|尚须|尚需|严格|严禁|严控|毕竟|终审|强制"
+"""Words after a title that begin as a name does."""
 _SHAPES = re.compile(
-    rf"(?P<amount>{AMOUNT})"
+    rf"(?=[\s\d{CHINESE_NUMBER}百千人$€¥￥a-z(第①-⑳*•●◆■▪批签定审准老小{_SURNAMES}-]|{HAN}不)"  # cheap, and nothing begins otherwise
+    rf"(?:(?P<amount>{AMOUNT})"
     rf"|(?P<percent>(?:百分之[{CHINESE_NUMBER}]+|千分之[{CHINESE_NUMBER}]+|[一二三四五六七八九]成(?:半)?|\d+(?:\.\d+)?\s*%))"
+    r"|(?P<former>(?:(?<=^)|(?<=[,。;\n]))(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:\d{1,2}月)?(?:以前|之前|前))"
     r"|(?P<date>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}[日号])?"
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[一二两三四五六\d]+年(?!度)(?:内)?|[一二两三四五六七八九十\d]+个月(?:内)?)"
     rf"|(?P<count>(?!一次|零件)[{CHINESE_NUMBER}\d]+(?:次|件|台|批次|个小时|小时|分钟|天|吨|套))"
     r"|(?P<item>(?m:^)[ ]*(?:\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]{1,4}[条章款项节]|\d{1,2}(?:\.\d{1,2}){1,4}"
     r"|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、)](?!\d)|[a-z]\)|[①-⑳]|[-*•●◆■▪])[ ]*)"
-    rf"|(?P<person>[{_SURNAMES}][一-龥]{{1,2}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任)[{_SURNAMES}][一-龥]{{1,2}}(?=为|担任|任|兼任|首席)"
-    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))[{_SAFE}][一-龥]{{1,2}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|同志|先生|女士|[,。(（]|$)"
-    rf"|(?:(?<=^)|(?<=[,。;\n]))[{_SURNAMES}][一-龥]{{1,2}}(?=\())"
-    r"|(?P<number>\d+(?:\.\d+)?)"
+    rf"|(?P<person>(?=[{_SURNAMES}])(?:{HAN}{{2,3}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任){HAN}{{2,3}}(?=为|担任|任|兼任|首席)"
+    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))(?![{_ALSO_WORDS}]|{_NO_NAMES}){HAN}{{2,3}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|同志|先生|女士|[,。(（]|$)"
+    rf"|(?:(?<=^)|(?<=[,。;\n])){HAN}{{2,3}}(?=\()|{HAN}{{1,2}}[总工](?=\()"
+    rf"|(?<=本人){HAN}{{2,3}}(?=[,(])|(?:(?<=^)|(?<=[,。;:、\n由归报请]))(?![{_ALSO_WORDS}]){HAN}{{1,2}}总(?=[(,。:拍批定签说]))"
+    rf"|(?:(?<=^)|(?<=[,。;:、\n]))[老小][{_SURNAMES}](?=[,。:、]))"
+    r"|(?P<done>(?:(?<=^)|(?<=[,。;\n]))(?:批|签|定|审|准)[了完过](?:之后|以后|后)?(?:就|即|便)?)"
+    rf"|(?P<whether>(?P<asked>{HAN})不(?=(?P=asked)))"
+    r"|(?P<number>\d+(?:\.\d+)?))"
 )
 _ASCII_WORD = re.compile(r"[a-z0-9]")
 _LATIN = re.compile(r"[a-z]")
 _LATIN_RUN = re.compile(r"[a-z][a-z'&-]*")
+_RUNS_ON = re.compile(rf"[^a-z0-9{re.escape(''.join(sorted({*PUNCTUATION, *SILENT, *SYMBOLS})))}]+")
+_SHORT = 400
+_REMEMBERED = 1024
+"""Texts of a document are lexed to find its titles, the officer's names and its statements; headings for every block."""
 
 
 class Lexer:
@@ -76,39 +93,69 @@ class Lexer:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._automaton = ahocorasick.Automaton()
+        self._listed = vocabulary.words
         for word in vocabulary.words.values():
             self._automaton.add_word(word.text, word)
         if vocabulary.words:
             self._automaton.make_automaton()
         self._empty = not vocabulary.words
+        self._kept: dict[tuple[str, frozenset[str]], list[Token]] = {}
+        self._changed: Mapping[str, Word] = {}
+
+    def renamed(self, words: Iterable[Word]) -> Lexer:
+        """The lexer of a vocabulary in which ``words`` stand for something else; shares the automaton."""
+        made = copy(self)
+        made._kept = {}
+        made._changed = {**self._changed, **{w.text: w for w in words}}
+        return made
 
     def tokens(self, text: str, names: frozenset[str] = frozenset()) -> list[Token]:
         """All tokens of ``text`` from left to right; what no list knows is ``unknown``.
 
         ``names`` are people whom the paper made the officer: they are read as the officer.
         """
-        shapes = sorted((*_shapes(text), *_named(text, names)))
+        if names:
+            names = frozenset(n for n in names if n in text)
+        if len(text) > _SHORT:
+            return self._lexed(text, names)
+        kept = self._kept.get((text, names))
+        if kept is None:
+            if len(self._kept) >= _REMEMBERED:
+                self._kept.clear()
+            kept = self._kept[text, names] = self._lexed(text, names)
+        return kept.copy()
+
+    def _lexed(self, text: str, names: frozenset[str] = frozenset()) -> list[Token]:
+        shapes = [s for s in _shapes(text) if s.cls != "person" or not self._is_word(text, s)]
+        if names:
+            shapes = sorted((*shapes, *_named(text, names)))
         out: list[Token] = []
         position = 0
-        next_shape = 0
-        for start, end, word in self._words(text):
-            while next_shape < len(shapes) and shapes[next_shape].start < start:
+        next_shape, last_shape = 0, len(shapes)
+        begins = shapes[0].start if shapes else len(text)
+        words = self._words(text)
+        if any(word in text for word in self._changed):
+            changed = self._changed
+            words = [(start, end, changed.get(word.text, word)) for start, end, word in words]
+        for start, end, word in words:
+            while begins < start:
                 shape = shapes[next_shape]
                 next_shape += 1
-                if shape.start >= position:
-                    _gap(text, position, shape.start, out)
+                if begins >= position:
+                    if begins > position:
+                        _gap(text, position, begins, out)
                     out.append(shape)
                     position = shape.end
+                begins = shapes[next_shape].start if next_shape < last_shape else len(text)
             if start < position:
+                if position < end and out[-1].cls == "whether":
+                    position = self._rest(text, position, end, out)
                 continue
-            if (
-                next_shape < len(shapes)
-                and shapes[next_shape].start == start
-                and shapes[next_shape].end >= end
-            ):
+            if begins == start and next_shape < last_shape and shapes[next_shape].end >= end:
                 continue
-            _gap(text, position, start, out)
-            out.append(Token(start, end, word.cls, word.meaning, word.primary))
+            if start > position:
+                _gap(text, position, start, out)
+            out.append(make_token((start, end, word.cls, word.meaning, word.primary)))
             position = end
         for shape in shapes[next_shape:]:
             if shape.start >= position:
@@ -118,14 +165,33 @@ class Lexer:
         _gap(text, position, len(text), out)
         return merged(text, out)
 
-    def _words(self, text: str) -> Iterator[tuple[int, int, Word]]:
+    def _is_word(self, text: str, shape: Token) -> bool:
+        """首席质量官原则上可以…, 曾经…: what looks like a name and is a word."""
+        if text.startswith(("同志", "先生", "女士"), shape.end):
+            return False
+        if shape.cls != "person" or not text[shape.start - 1 : shape.start].strip(",。;:、\n"):
+            return False
+        end = min(len(text), shape.start + 4)
+        listed = any(text[shape.start : n] in self._listed for n in range(shape.start + 2, end + 1))
+        return listed or longest(text, shape.start, shape.end) == shape.end - shape.start
+
+    def _rest(self, text: str, start: int, end: int, out: list[Token]) -> int:
+        """放不放行: 不放行 began inside what asks, so its rest is looked up anew."""
+        for first, last, known in self._words(text[start:end]):
+            if first == 0:
+                word = self._changed.get(known.text, known)
+                out.append(Token(start, start + last, word.cls, word.meaning, word.primary))
+                return start + last
+        return start
+
+    def _words(self, text: str) -> Iterable[tuple[int, int, Word]]:
         """The longest word at each start where one begins, from left to right."""
         if self._empty:
-            return
+            return ()
         if not _LATIN.search(text):
-            for last, word in self._automaton.iter_long(text):
-                yield last - len(word.text) + 1, last + 1, word
-            return
+            return [
+                (last + 1 - len(word.text), last + 1, word) for last, word in self._automaton.iter_long(text)
+            ]
         longest: dict[int, tuple[int, Word]] = {}
         for last, word in self._automaton.iter(text):
             start, end = last - len(word.text) + 1, last + 1
@@ -134,9 +200,7 @@ class Lexer:
             kept = longest.get(start)
             if kept is None or kept[0] < end:
                 longest[start] = (end, word)
-        for start in sorted(longest):
-            end, word = longest[start]
-            yield start, end, word
+        return [(start, *longest[start]) for start in sorted(longest)]
 
 
 def _whole_word(text: str, start: int, end: int) -> bool:
@@ -145,7 +209,8 @@ def _whole_word(text: str, start: int, end: int) -> bool:
     return before and after
 
 
-def _shapes(text: str) -> Iterator[Token]:
+def _shapes(text: str) -> list[Token]:
+    out: list[Token] = []
     for found in _SHAPES.finditer(text):
         cls = found.lastgroup or "unknown"
         meaning = ""
@@ -153,7 +218,9 @@ def _shapes(text: str) -> Iterator[Token]:
             meaning = str(parse_amount(found.group()))
         elif cls == "date":
             meaning = found.group()
-        yield Token(found.start(), found.end(), cls, meaning)
+        start, end = found.span()
+        out.append(make_token((start, end, cls, meaning, False)))
+    return out
 
 
 def _named(text: str, names: frozenset[str]) -> Iterator[Token]:
@@ -166,36 +233,27 @@ def _gap(text: str, start: int, end: int, out: list[Token]) -> None:
     position = start
     while position < end:
         char = text[position]
-        if char in PUNCTUATION:
-            out.append(Token(position, position + 1, PUNCTUATION[char], ""))
+        mark = PUNCTUATION.get(char)
+        if mark is not None:
+            out.append(make_token((position, position + 1, mark, "", False)))
             position += 1
         elif char in SILENT:
             position += 1
         elif char in SYMBOLS:
-            out.append(Token(position, position + 1, "symbol", char))
+            out.append(make_token((position, position + 1, "symbol", char, False)))
             position += 1
-        else:
-            last = position + 1
-            latin = _LATIN_RUN.match(text, position, end)
-            if latin:
-                last = latin.end()
-            else:
-                while last < end and _runs_on(text[last]):
-                    last += 1
-                if _is_name(text, position, last, out):
-                    out.append(Token(position, last, "person", ""))
-                else:
-                    _everyday(text, position, last, out)
-                position = last
-                continue
-            out.append(Token(position, last, "unknown", ""))
+        elif latin := _LATIN_RUN.match(text, position, end):
+            last = latin.end()
+            out.append(make_token((position, last, "unknown", "", False)))
             position = last
-
-
-def _runs_on(char: str) -> bool:
-    return (
-        char not in PUNCTUATION and char not in SILENT and char not in SYMBOLS and not _ASCII_WORD.match(char)
-    )
+        else:
+            running = _RUNS_ON.match(text, position + 1, end)
+            last = running.end() if running is not None else position + 1
+            if _is_name(text, position, last, out):
+                out.append(make_token((position, last, "person", "", False)))
+            else:
+                _everyday(text, position, last, out)
+            position = last
 
 
 def _is_name(text: str, start: int, end: int, before: list[Token]) -> bool:
@@ -223,12 +281,9 @@ def _is_name(text: str, start: int, end: int, before: list[Token]) -> bool:
 
 def _everyday(text: str, start: int, end: int, out: list[Token]) -> None:
     """Cuts a run that no list knows into everyday words; what is left over stays unknown."""
-    known = everyday_words()
     position = unknown = start
     while position < end:
-        size = next(
-            (n for n in (5, 4, 3, 2) if position + n <= end and text[position : position + n] in known), 0
-        )
+        size = longest(text, position, end)
         if not size:
             position += 1
             continue
@@ -239,9 +294,3 @@ def _everyday(text: str, start: int, end: int, out: list[Token]) -> None:
         unknown = position
     if unknown < end:
         out.append(Token(unknown, end, "unknown", ""))
-
-
-@cache
-def everyday_words() -> frozenset[str]:
-    """Everyday nouns and adjectives that say nothing about a power (made by scripts/make_general.py)."""
-    return frozenset(files("checker.statements").joinpath("general.txt").read_text("utf-8").split())

@@ -18,26 +18,25 @@ class Walk:
         self.clause: list[int] = []
         count = 0
         i = 0
-        while i < len(tokens):
+        size = len(tokens)
+        while i < size:
+            cls = tokens[i].cls
             if taken[i] is not None:
-                if tokens[i].cls in ("comma", "arrow"):
+                if cls in ("comma", "arrow"):
                     count += 1
                 i += 1
                 continue
-            if tokens[i].cls in ("comma", "arrow", "colon"):
-                self._add(Node(tokens[i].cls, i, i), count)
+            if cls in ("comma", "arrow", "colon"):
+                self.nodes.append(Node(cls, i, i))
+                self.clause.append(count)
                 count += 1
                 i += 1
                 continue
-            end = i
-            while (
-                end < len(tokens)
-                and taken[end] is None
-                and tokens[end].cls not in ("comma", "arrow", "colon")
-            ):
+            end = i + 1
+            while end < size and taken[end] is None and tokens[end].cls not in ("comma", "arrow", "colon"):
                 end += 1
-            for node in nodes_of(tokens, i, end):
-                self._add(node, count)
+            self.nodes += nodes_of(tokens, i, end)
+            self.clause += [count] * (len(self.nodes) - len(self.clause))
             i = end
         self.acts: list[Act] = []
         self.used: set[int] = set()
@@ -48,10 +47,6 @@ class Walk:
         self.governed = False
         self.concluded = 0
         self.revoked = self.forced = False
-
-    def _add(self, node: Node, clause: int) -> None:
-        self.nodes.append(node)
-        self.clause.append(clause)
 
     def _prev(self, k: int, first: int) -> int | None:
         j = k - 1
@@ -154,9 +149,8 @@ class Walk:
     def _says_power(self, first: int) -> bool:
         clause = self.clause[first]
         return any(
-            n.kind in ("right", "grant_act")
+            c == clause and n.kind in ("right", "grant_act")
             for n, c in zip(self.nodes, self.clause, strict=True)
-            if c == clause
         )
 
     def _must(self, before: int | None, first: int) -> bool:

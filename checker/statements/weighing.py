@@ -12,6 +12,8 @@ _DECIDES = frozenset(("approve", "decide", "veto", "override", "revoke_act", "co
 
 def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
     """Applies each limit to the drafts that it is in force over."""
+    if not sentence.modifiers:
+        return
     with_acts = {d.act.clause for d in drafts}
     for modifier in sentence.modifiers:
         if modifier.role != "limit":
@@ -74,6 +76,8 @@ def others_clause(sentence: Sentence, start: int) -> bool:
 
 def beyond_a_sum(sentence: Sentence, index: int) -> bool:
     """超过 5 万元的, 报 X 批准: the approval concerns the rest, so the power is capped, not conditional."""
+    if "exceed" not in sentence.classes:
+        return False
     clause = sentence.clause[index]
     near = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if clause - 1 <= c <= clause]
     return any(t.cls == "exceed" for t in near) and any(

@@ -8,11 +8,141 @@ from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.sentence import Modifier, Sentence
 
+_TOP = "董事长|董事会|总经理|总裁|厂长|校长|院长|老板|法定代表人|执行董事|ceo"
 _TURNS: tuple[tuple[re.Pattern[str], Effect, str], ...] = (
+    (
+        re.compile(rf"代(?:表|替)?(?:{_TOP})(?=[^,。;:的]{{0,4}}\S)(?!会?公司|本公司|及公司)"),
+        "conditional",
+        "under",
+    ),
+    (
+        re.compile(
+            rf"前(?:应当?|须|需|必须|要)(?:先|事先|提前)?(?:请示|报请|报(?:{_TOP})(?=$|[,。;])|请示报告)"
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (
+        re.compile(
+            r"(?<![无毋不勿])(?:须|需|应当?|必须|要|还须|尚须|尚需|还需)(?:再)?(?:提交|报|经|由|送|通过|交)[^,。;]{1,14}(?:复议|审议|表决|追认|复核确认)"
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (
+        re.compile(r"(?:表决|审议|讨论|投票)(?:通过|同意)(?:之?后|的前提下|的基础上)"),
+        "conditional",
+        "prior_approval",
+    ),
+    (
+        re.compile(
+            r"(?:此|该|这|上述|前述|本)(?:一)?(?:项|条)?(?:权力|权限|职权|授权|权利)[^,。;]{0,8}(?:暂缓|暂停|暂不|冻结|停止|中止|尚未)(?:执行|行使|授予|生效|启用|赋予|实施|使用)?"
+        ),
+        "denied",
+        "revoked",
+    ),
+    (
+        re.compile(
+            r"[^,。;]*的(?:管理|实施|具体)?(?:办法|细则|权限|权力|职权|授权|范围)(?:由[^,。;]{1,14})?(?:另行|另|再行|有待|尚待|待)(?:规定|制定|确定|明确|发布|约定|研究|定)"
+        ),
+        "none",
+        "event",
+    ),
     (re.compile(r"(?<![不须需])以[^,。;:]{2,40}为(?:条件|前提)"), "conditional", "event"),
-    (re.compile(r"(?<![不须需])以[^,。;:]{0,40}[未不无][^,。;:]{0,40}为限"), "conditional", "event"),
+    (
+        re.compile(r"(?<![不须需])以[^,。;:]{0,40}[未不无][^,。;:]{0,40}为(?:限|界|度|底线)"),
+        "conditional",
+        "event",
+    ),
+    (
+        re.compile(
+            r"(?<!无)(?<!无须)(?<!不)待[^,。;:]{2,30}后,?(?:方|再|才|即)?(?:启用|生效|执行|实施|开通|激活|行使|赋予|授予|开放)"
+        ),
+        "conditional",
+        "event",
+    ),
     (re.compile(r"有条件(?:地)?(?:批准|审批|放行|同意)"), "conditional", "event"),
+    (
+        re.compile(
+            r"每(?:个)?(?:年度?|季度?|月|周|日|班次?|财年|年内|任期)(?![^,。;:]*(?:报|述职|会|备案|总结|抄|公布|公示|通气|说明|回顾|复盘|考核|考评|评|检查|审|培训|更新|修订|调整|发布))[^,。;:]{0,14}(?:[一两二三四五六七八九十]|\d+)(?:次|回)(?!会)"
+        ),
+        "limited",
+        "number",
+    ),
     (re.compile(r"逐[次项笔](?:经|由|报)?[^,。;:]{0,8}(?:授权|同意|许可)"), "conditional", "event"),
+    (
+        re.compile(
+            r"(?:代表|代|替)(?:董事长|总经理|总裁|厂长|校长|院长|老板|法定代表人)(?!会|大会)|以(?:董事长|总经理|总裁|厂长|校长|院长|法定代表人)的?名义"
+        ),
+        "conditional",
+        "under",
+    ),
+    (
+        re.compile(
+            r"盖[^,。;]{0,4}(?:董事长|总经理|总裁|厂长|校长|院长|法定代表人)[^,。;]{0,4}[章印][^,。;]{0,4}(?:后|方|才)"
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (re.compile(r"试行[^,。;]{0,2}[一二两三半\d]+个?(?:年|月|季度)"), "limited", "time"),
+    (
+        re.compile(
+            r"(?:董事长|董事会|总经理|总裁|厂长|校长|院长|办公会)[^,。;]{0,4}(?:可以?|有权|能)[^,。;]{0,4}(?:退回|驳回|打回|发回|恢复|解除)"
+        ),
+        "conditional",
+        "override",
+    ),
+    (
+        re.compile(
+            r"前[^,。;]{0,4}(?:应当?|须|需|要|先)[^,。;]{0,6}(?:请示|报请|征得)|后[^,。;]{0,8}请示[^,。;]{0,8}是否"
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (re.compile(r"但[^,。;]{2,20}不适用(?=[,。;]|$)"), "limited", "scope"),
+    (
+        re.compile(
+            r"(?:总经理|总裁|董事会|董事长|办公会)[^,。;]{0,6}(?:复议|复核)[^,。;]{0,6}(?:维持|通过|确认)"
+            r"|(?:须|应当?|必须)有?[^,。;]{0,4}(?:董事长|总经理|总裁|厂长)[^,。;]{0,4}(?:在场|到场)"
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (
+        re.compile(
+            r"(?:财务总监|总会计师|财务部|财务负责人|总经理|总裁)[^,。;]{0,4}(?:可以?|有权)[^,。;]{0,4}(?:拒付|拒绝支付|拒绝付款|不予支付|止付)"
+        ),
+        "conditional",
+        "override",
+    ),
+    (
+        re.compile(
+            r"每[笔项次单][^,。;]{0,6}(?:须|应当?|需|要)[^,。;]{0,4}(?:报|经|送)(?![^,。;]{0,8}(?:备案|备查|知会))"
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (
+        re.compile(
+            r"(?<![须需必用不])请示(?:董事长|董事会|总经理|总裁|厂长|校长|院长|上级|领导)[^,。;]{0,4}后"
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (
+        re.compile(
+            r"(?:重要|重大|拿不准|把握不准|吃不准|特殊|复杂|疑难|大额|有争议)[^,。;]{0,6}的?,?(?:应当?|须|需|要|另|再)?(?:请示?|问|找|征求|听取)[^,。;]{0,6}(?:董事长|董事会|总经理|总裁|厂长|校长|院长|老板|上级|领导|办公会)"
+        ),
+        "conditional",
+        "event",
+    ),
+    (
+        re.compile(
+            r"签(?:字|名|署|章)[^。;]{0,6}(?:表示|代表|意味着|说明)[^。;]{0,2}(?:已阅|知悉|看过|收到|知晓|阅过)"
+        ),
+        "recommend_only",
+        "scope",
+    ),
     (
         re.compile(
             r"(?:董事长|总经理|总裁|厂长|校长|院长|老板|法定代表人)[^,。;:]{0,6}(?:不在|外出|缺席|出差|休假|请假|出国)[^,。;:]{0,6}(?:期间|时)"
@@ -21,16 +151,35 @@ _TURNS: tuple[tuple[re.Pattern[str], Effect, str], ...] = (
         "time",
     ),
 )
+_REST = re.compile(r"其余|其[他它]|超[过出]|以外|以上")
+_GONE = re.compile(
+    r"(?<![无有])权(?:限|力|利)?(?:已|现|将)?(?:予以|自[^,。;]{1,14}起|即日起|即行|暂时|同时|随之)?,?(?:冻结|中止|暂停|停止|终止|收回|撤销|失效|取消|作废)(?=[,。;\n]|$)"
+)
+_PROCEDURE = re.compile(
+    r"(?:履行|完成|走完?|通过)[^,。;]{0,4}(?:审批|报批|决策|审议|批准)(?:程序|流程|手续)|(?:报批|报审|送审|呈批)(?=[,。;\n后并]|$)"
+)
+_VOTELESS = re.compile(r"(?:没有|并?无|不享有|不具有|不行使)(?:表决|投票)权|不(?:参加|参与)(?:表决|投票)")
+_QUALITY_ITEMS = re.compile(r"会议?(?:的|中的|上的)(?:有关)?质量(?:类|方面的?)?(?:议题|议程|事项)")
 _SUBMITTED = re.compile(
     r"(?:提请|提交|报请|报送|送交|呈报)[^,。;]{0,6}(?:董事会|董事局|股东大?会|总经理|总裁|董事长|办公会|党委)[^,。;]{0,4}(?:表决|审议|审定|批准|审批|决定)"
 )
 _REFUSED = re.compile(
     r"[^,。;]*不(?:同意|认可|赞成)的?,[^。;]{0,14}(?:不生效|无效|不得|作罢|不成立|不发生效力)"
 )
+_OBJECTED = re.compile(
+    r"(?:只要|除非|若|如|如果|倘若|假如|遇|但)[^。;]{0,16}?(?:反对|有异议|提出异议)|[^,。;、]*(?:未|不|没有|无)(?:表示|提出)?(?:反对|异议)(?=[的时后,。、;]|$)"
+    r"|[^,。;、]*(?:反对|有异议|提出异议)[的时后](?!,?(?:也|亦|仍|照|不影响|不改变|不妨碍|无效|均不影响))"
+)
+
+
+_NOT_GIVEN = re.compile(
+    r"不(?:在|属于?|纳入|列入)(?:本(?:次|项)?|上述|该)?(?:授权|委托|授予)(?:事项)?(?:之列|之内|范围|内|的范围)"
+)
 
 
 def weigh_turns(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Lowers the officer's drafts of the sentence by the turns that stand in it."""
+    _not_given(sentence, [d for d in drafts if d.holder == officer])
     mine = [d for d in drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]
     if not mine or not sentence.tokens:
         return
@@ -38,21 +187,65 @@ def weigh_turns(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     for pattern, lowered, kind in _TURNS:
         found = pattern.search(sentence.text, first, last)
         if found is not None:
-            _lower(sentence, mine, found.start(), found.end(), lowered, kind)
-    found = _SUBMITTED.search(sentence.text, first, last)
-    if found is not None and not _needless(sentence, found.start()):
+            part = _REST.search(sentence.text, sentence.text.rfind(",", 0, found.start()) + 1, found.end())
+            _lower(sentence, mine, found.start(), found.end(), "limited" if part else lowered, kind)
+    parts = [d for d in mine if d.authority == "decision_participation"]
+    for pattern, lowered in ((_VOTELESS, "recommend_only"), (_QUALITY_ITEMS, "limited")):
+        found = pattern.search(sentence.text, first, last)
+        if found is not None:
+            _lower(sentence, parts, found.start(), found.end(), lowered, "scope")
+    for pattern in (_SUBMITTED, _PROCEDURE):
+        found = pattern.search(sentence.text, first, last)
+        if found is None or _needless(sentence, found.start()):
+            continue
         before = [
             d
             for d in mine
             if d.authority == "strategy" and sentence.tokens[d.act.index].start < found.start()
         ]
         _lower(sentence, before, found.start(), found.end(), "conditional", "prior_approval")
+    found = _OBJECTED.search(sentence.text, first, last)
+    if found is not None and _of_others(sentence, found.start(), found.end()):
+        _lower(sentence, mine, found.start(), found.end(), "conditional", "prior_approval")
     found = _REFUSED.search(sentence.text, first, last)
     if found is not None:
         inside = [t.cls for t in sentence.tokens if found.start() <= t.start < found.end()]
         if "officer" not in inside and "self" not in inside:
             effect: Effect = "joint" if "一方" in found.group() else "conditional"
             _lower(sentence, mine, found.start(), found.end(), effect, "prior_approval")
+
+
+def _of_others(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether somebody else objects, and it matters."""
+    inside = {t.cls for t in sentence.tokens if start <= t.start < end}
+    return bool(inside & {"above", "beside", "below", "company"}) and not inside & {
+        "officer",
+        "self",
+        "anyone",
+        "immune",
+        "noneed",
+        "preserve",
+    }
+
+
+def _not_given(sentence: Sentence, mine: list[Draft]) -> None:
+    """年度计划的批准，不在授权之列: what nobody of the sentence does is what is not given."""
+    if not sentence.tokens:
+        return
+    found = _NOT_GIVEN.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)
+    gone = _GONE.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)
+    for draft in mine:
+        if gone is not None and sentence.tokens[draft.act.index].start < gone.end():
+            draft.lower("denied", "taken away")
+    if found is None:
+        return
+    at = next(i for i, t in enumerate(sentence.tokens) if t.end > found.start())
+    here = sentence.clause[at]
+    opens = at == 0 or sentence.clause[at - 1] < here
+    for draft in mine:
+        act = draft.act
+        if act.carried and act.index < at and (act.clause == here or opens):
+            draft.lower("denied", "not given")
 
 
 def _needless(sentence: Sentence, start: int) -> bool:

@@ -178,3 +178,24 @@ def test_reading_is_linear() -> None:
 
     cost(1)
     assert cost(4) < 10 * max(min(cost(1), cost(1)), 0.01)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "首席质量官有权停产|须总经理批准|",
+        "首席质量官有权停产→须总经理批准→",
+        "首席质量官有权停产须总经理批准",
+        "首席质量官有权停产：须总经理批准：",
+        "The CQO may stop production|subject to approval by the General Manager|",
+    ],
+)
+def test_a_sentence_without_end_is_read_bit_by_bit(words: str) -> None:
+    """A row of hundreds of cells, a line without a mark: read in moderate time, and nothing in it is sure."""
+    from time import process_time
+
+    start = process_time()
+    found = interpret(words * 200)
+    assert process_time() - start < 12
+    assert found
+    assert {s.certainty for s in found} == {"unsure"}

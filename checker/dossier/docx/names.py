@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 W_URI = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -35,7 +36,12 @@ def value(element: Any, path: str) -> str | None:
 
 def find(element: Any, path: str) -> Any:
     """The first element at ``path``, e.g. ``"pPr/rPr/del"``."""
-    return None if element is None else element.find("/".join(W + step for step in path.split("/")))
+    return None if element is None else element.find(_qualified(path))
+
+
+@cache
+def _qualified(path: str) -> str:
+    return "/".join(W + step for step in path.split("/"))
 
 
 def toggle(element: Any, name: str) -> bool | None:

@@ -27,7 +27,7 @@ def residue_of(state: State, drafts: list[Draft]) -> list[int]:
         )
         if mine:
             _own(state, clause, drafts)
-        elif liberal(state, clause):
+        elif _cleft(state, clause) or liberal(state, clause):
             state.used.update(
                 i for i in range(clause.at, clause.end) if state.words[i].cls not in ("meta", "intention")
             )
@@ -39,6 +39,23 @@ def residue_of(state: State, drafts: list[Draft]) -> list[int]:
             continue
         out.extend(range(word.first, word.last + 1))
     return out
+
+
+def _cleft(state: State, clause: Clause) -> bool:
+    """It is the CQO, not the project manager, who signs: the clause only points at who acts."""
+    verb = clause.verb
+    if (
+        verb is None
+        or not verb.be
+        or verb.main >= 0
+        or (verb.negated and not any(i.comma for i in verb.items))
+    ):
+        return False
+    it = [i.noun for i in clause.subject if i.noun is not None]
+    who = [c for c in state.clauses if c.host is clause and c.op in ("who", "that", "which")]
+    plain_items = all(i.noun is not None and not i.prep for i in verb.items)
+    officer = any(is_officer(a.agent) and state.homes[id(a)] in who for a in state.acts)
+    return len(it) == 1 and it[0].pronoun == "it" and plain_items and officer
 
 
 def _teller(state: State, act: Act) -> Clause | None:

@@ -33,6 +33,10 @@ _JOINTLY = word_set(
 _SELDOM = frozenset(("once a year", "twice a year", "once a month", "once a week", "once a quarter"))
 _ONLY = frozenset(("only", "solely", "exclusively", "merely", "purely", "just", "but only"))
 
+_ALONE = word_set(
+    "alone, on his own, on her own, by himself, by herself, single-handedly, unaided, unilaterally"
+)
+
 
 def adverbs(state: State, act: Act, verb: Verb) -> None:
     """Puts what the adverbs of an act say on it."""
@@ -48,7 +52,10 @@ def adverbs(state: State, act: Act, verb: Verb) -> None:
             state.spend(i, i)
             if act.agent is None or (len(act.agent.members) < 2 and not act.partners):
                 _bound(state, act, i, "joint", "partner", "joint")
-        elif word.text in _SELDOM and act.power in ("stop", "release", "veto"):
+        elif (word.text in _SELDOM and act.power in ("stop", "release", "veto")) or word.text in (
+            "once",
+            "twice",
+        ):
             _bound(state, act, i, "times", "number", "limited")
         elif word.cls == "intention":
             state.mention = state.mention or "intended, not granted"
@@ -57,6 +64,18 @@ def adverbs(state: State, act: Act, verb: Verb) -> None:
 def _bound(state: State, act: Act, i: int, rule: str, kind: str, effect: Effect) -> None:
     state.bound([act], state.limit(rule, kind, effect, i, i))
     state.spend(i, i)
+
+
+def not_alone(state: State) -> None:
+    """never alone, not on his own: with others."""
+    for i, word in enumerate(state.words):
+        three = " ".join(w.text for w in state.words[i : i + 3])
+        if (word.text not in _ALONE and three not in _ALONE) or not any(
+            w.text in ("never", "not") for w in state.words[max(0, i - 3) : i]
+        ):
+            continue
+        mine = [a for a in state.mine() if not a.negated]
+        state.bound(mine, state.limit("not_alone", "partner", "joint", i, i))
 
 
 def only_words(state: State, acts: Sequence[Act]) -> None:
@@ -69,9 +88,28 @@ def only_words(state: State, acts: Sequence[Act]) -> None:
         own = [a for a in acts if state.homes[id(a)] is clause] or [a for a in acts if a.index < word.first]
         if not own:
             continue
+        if _gate(state, i, own):
+            state.spend(i, i)
+            continue
         if not (_next_to(state, i) or named) or _closes_phrase(state, i):
             state.bound(own, state.limit("only", "scope", "limited", i, i))
         state.spend(i, i)
+
+
+def _gate(state: State, i: int, acts: Sequence[Act]) -> bool:
+    """valid only with his approval: what waits for the officer waits for nobody else."""
+    following = state.words[i + 1] if i + 1 < len(state.words) else None
+    waits = following is not None and following.text in (
+        "with",
+        "upon",
+        "on",
+        "after",
+        "by",
+        "once",
+        "when",
+        "if",
+    )
+    return waits and all(a.frame in ("F4", "F5", "F6") for a in acts)
 
 
 def _next_to(state: State, i: int) -> bool:

@@ -27,6 +27,7 @@ _BEARING = word_set(
     others_decision, joint, temporary, cannot, above, grantor
     """
 )
+_APART = frozenset(("quality_budget", "quality_plan", "quality_strategy"))
 _PARTING = re.compile(
     r"\b(?:anything|above|larger|other|others|remaining|rest|elsewhere|exceed\w*|beyond|more than|those|higher|longer|over|else|night|nights|weekend|weekends|shift|absence)\b"
 )
@@ -49,6 +50,9 @@ def look_back(piece: Piece, near: Sequence[Piece], earlier: Sequence[Piece], off
     if own and not wide:
         return
     drafts = [d for p in (pool if about or wide else pool[-1:]) for d in p.drafts if d.holder == officer]
+    if not (about or wide) and sentence.about and set(sentence.about) <= _APART:
+        # any spending from the quality budget needs the CFO: it says nothing of product release
+        drafts = [d for d in drafts if not d.theme.ids or set(d.theme.ids) & set(sentence.about)]
     if (about or wide) and _VOID.search(words) and not own:
         for draft in drafts:
             draft.lower("denied", "the text says that it has no force")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.statements.english.clauses import Item
+from checker.statements.english.clauses import Item, Noun
 from checker.statements.english.consent import consent
 from checker.statements.english.heads import head_power
 from checker.statements.english.listing import listed
-from checker.statements.english.people import joined
+from checker.statements.english.people import joined, who_of
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import Who
@@ -32,6 +32,13 @@ def agent_of(v: Visitor, items: Sequence[Item], word: str = "") -> tuple[Who, li
             and head_power(v.state, behind.noun) is not None
         ):
             continue
+        level = item.prep == "at" and item.noun is not None and v.state.words[item.noun.last].text == "level"
+        if level and item.noun is not None and item.noun.people:
+            at = item.noun.people[-1]
+            group = who_of(v.state, Noun(at, at, people=[at]))
+            if group is not None:
+                v.state.spend(item.at, item.noun.last)
+                return group, []
         cleared = item.prep == "with" and k == 0 and word in _CLEARED
         if item.noun is None or (item.prep != "by" and not cleared):
             continue

@@ -35,6 +35,8 @@ _CLOSING = word_set(
     """
 )
 
+_OPENING = frozenset(("before", "after", "until", "till", "once", "as"))
+
 
 def be_ahead(t: Tagger, i: int) -> bool:
     for w in t.ws[i + 1 : i + 14]:
@@ -103,6 +105,8 @@ def finite_ahead(t: Tagger, i: int, near: bool = False, stop: bool = True, seen:
     for depth, j in enumerate(range(i + 1, len(t.ws))):
         w = t.ws[j]
         if w.cls in ("comma", "colon", "close", "arrow", "semicolon") and stop:
+            return None
+        if seen and stop and w.text in _OPENING and j + 1 < len(t.ws) and t.ws[j + 1].text in PRONOUNS:
             return None
         if w.text in ("and", "or") and near and seen and depth > 6:
             return None

@@ -39,6 +39,8 @@ def verb_after(p: Parser, j: int) -> bool:
             if p.ws[j].cls != "comma" or commas > 2:
                 return False
             nxt = p.ws[j + 1] if j + 1 < len(p.ws) else None
+            if nxt is not None and nxt.tag == "R" and depth == 0:
+                return _verb_after_relative(p, j + 1)
             if nxt is None or nxt.tag not in ("P", "A", "N", "D") or not closes(p, j):
                 return False
         if tag == "C" and j + 1 < len(p.ws) and p.ws[j + 1].tag in FINITE:

@@ -7,8 +7,17 @@ from collections.abc import Callable, Sequence
 from checker.statements.act import Act
 from checker.statements.english.adverbs import adverbs
 from checker.statements.english.clauses import Item, Verb
-from checker.statements.english.consents import awaited, freed, hanging, invited, led, submitted
-from checker.statements.english.measures import amount, cap, ceiling, term, within
+from checker.statements.english.consents import (
+    absolute,
+    awaited,
+    backed,
+    freed,
+    hanging,
+    invited,
+    led,
+    submitted,
+)
+from checker.statements.english.measures import amount, cap, ceiling, measured, term, within
 from checker.statements.english.narrowing import (
     absent,
     decided_before,
@@ -18,14 +27,14 @@ from checker.statements.english.narrowing import (
     narrowed,
     on_quality,
 )
-from checker.statements.english.partners import consulting, joining, ordered, somebody, talks
+from checker.statements.english.partners import acting_for, consulting, joining, ordered, somebody, talks
 from checker.statements.english.people import is_other, who_of
 from checker.statements.english.phrase import Phrase
 from checker.statements.english.state import State
 
 _READERS: Sequence[Callable[[Phrase], int | None]] = (
-    cap, amount, within, ceiling, excepted, term, talks, somebody, joining, consulting, absent, on_quality, ordered, awaited, led,
-    hanging, invited, freed, submitted, exceptionally,
+    cap, amount, within, ceiling, excepted, term, talks, absolute, backed, somebody, joining, consulting, absent, on_quality,
+    acting_for, ordered, awaited, led, hanging, invited, freed, submitted, exceptionally,
 )  # fmt: skip
 
 
@@ -53,6 +62,11 @@ def contrasted(state: State, act: Act, verb: Verb) -> None:
             )
 
 
+def acting(state: State, verb: Verb) -> bool:
+    """acting together with X."""
+    return verb.main >= 0 and state.words[verb.main].text in ("acting", "working", "deciding", "sitting")
+
+
 def items_bound(state: State, acts: Sequence[Act], items: Sequence[Item], negated: bool = False) -> None:
     """Puts the limits that phrases name on acts; the first reader that knows a phrase takes it."""
     k = 0
@@ -64,6 +78,11 @@ def items_bound(state: State, acts: Sequence[Act], items: Sequence[Item], negate
             narrowed(phrase)
             named_unit(phrase)
             after = next((end for reader in _READERS if (end := reader(phrase)) is not None), None)
+        elif item.verb is not None and item.prep == "without" and item.conj in ("but not", "and not", "nor"):
+            state.bound(acts, state.limit("not_without", "event", "conditional", item.at, item.verb.last))
+        elif item.verb is not None and item.verb.kind == "ger" and acting(state, item.verb):
+            items_bound(state, acts, item.verb.items, negated)
         elif item.verb is not None and item.verb.kind == "part" and item.verb.main >= 0:
             decided_before(state, acts, items, k, item.verb)
+            measured(state, acts, item.verb, negated)
         k = after if after is not None else k + 1

@@ -46,10 +46,13 @@ def commanded(state: State, visitor: Visitor) -> None:
             continue
         who = None
         asking = False
-        for k, item in enumerate(verb.items):
+        home = state.homes[id(act)]
+        phrases = [(group, k) for group in (verb.items, home.subject) for k, _ in enumerate(group)]
+        for items, k in phrases:
+            item = items[k]
             if item.noun is not None and item.prep in ("on", "upon", "at", "following", "by"):
-                found = consent(state, verb.items, k)
-                made = found[0] if found is not None else next(iter(nominals(state, verb.items, k)[0]), None)
+                found = consent(state, items, k)
+                made = found[0] if found is not None else next(iter(nominals(state, items, k)[0]), None)
                 if made is not None and any(is_officer(a) for a in made.agents):
                     who = joined(made.agents)
                     word = state.words[made.noun.last].text

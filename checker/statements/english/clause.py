@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from checker.statements.act import Act
 from checker.statements.english.awaiting import subjected
-from checker.statements.english.clauses import CONTENT_OPENERS, Clause, Item
+from checker.statements.english.clauses import CONTENT_OPENERS, Clause, Item, Verb
 from checker.statements.english.conditions import harmless_words
 from checker.statements.english.forbidding import forbids
 from checker.statements.english.forcing import force
 from checker.statements.english.named import subject_acts
 from checker.statements.english.needing import needs
 from checker.statements.english.nominal import nominals
+from checker.statements.english.obtaining import obtain
 from checker.statements.english.overriding import overrides
-from checker.statements.english.parts import after_approval, binding, excepted, weak_parts
+from checker.statements.english.parts import after_approval, binding, excepted, weak_parts, whose_consent
 from checker.statements.english.people import is_officer
 from checker.statements.english.reach import excludes, extends, reaches
 from checker.statements.english.referring import appeals, referred
 from checker.statements.english.state import State, Subject
+from checker.statements.english.subjects import subject_of
 from checker.statements.english.themes import theme_of
 from checker.statements.english.verbless import verbless
 from checker.statements.english.visitor import Visitor
@@ -36,6 +41,8 @@ def read_clause(state: State, visitor: Visitor, clause: Clause) -> None:
     if clause.verb is None:
         if not clause.op:
             verbless(state, visitor, clause)
+        elif clause.op in ("when", "while", "in"):
+            _while_doing(state, visitor, clause)
         return
     if -1 in clause.marks:
         return
@@ -51,6 +58,10 @@ def read_clause(state: State, visitor: Visitor, clause: Clause) -> None:
             w.cls == "officer" for w in state.words
         ):
             return
+        if clause.under is None and any(w.text == "or" for w in state.words[clause.at : clause.end]):
+            # whether large or small: whichever, it bounds nothing
+            harmless_words(state, clause)
+            return
         before = len(state.acts)
         visitor.visit(clause.verb, subject, clause)
         for act in state.acts[before:]:
@@ -59,10 +70,19 @@ def read_clause(state: State, visitor: Visitor, clause: Clause) -> None:
         if len(state.acts) > before:
             state.mention = state.mention or "asked, not said"
         return
+    if clause.op in ("how", "why"):
+        before = len(state.acts)
+        visitor.visit(clause.verb, subject, clause)
+        for act in state.acts[before:]:
+            state.calm.add(id(act))
+            act.relative = True
+        return
+    if clause.op == "whose" and whose_consent(state, visitor, clause):
+        return
     if clause.op == "whose" and binding(state, clause):
         harmless_words(state, clause)
         return
-    if excludes(state, clause, subject):
+    if excludes(state, visitor, clause, subject):
         return
     if subject.officer and clause.main:
         for item in clause.subject:
@@ -72,6 +92,8 @@ def read_clause(state: State, visitor: Visitor, clause: Clause) -> None:
                 and item.prep in ("before", "after", "in", "when", "while", "on", "upon")
             ):
                 visitor.visit(item.verb, subject, clause)
+    if clause.main and subject.other and not clause.verb.negated:
+        _agrees_first(state, visitor, clause, subject)
     if clause.main and not subject.officer:
         after_approval(state, visitor, clause, subject)
     if subject.officer and clause.main:
@@ -97,6 +119,12 @@ def read_clause(state: State, visitor: Visitor, clause: Clause) -> None:
         del state.acts[before:]
     before = len(state.acts)
     visitor.visit(clause.verb, subject, clause)
+    for item in clause.subject:
+        part = item.verb
+        if part is None or part.kind != "ger" or item.prep or part.main < 0 or not subject.officer:
+            continue
+        if state.words[part.main].cls == "obtain":
+            obtain(visitor, part, subject, clause, False)
     if subject.officer and clause.verb.negated:
         excepted(state, clause, state.acts[before:])
     if clause.main and len(state.acts) == before and extends(state, clause):
@@ -139,7 +167,13 @@ def _read_condition(state: State, visitor: Visitor, clause: Clause, subject: Sub
                     act.frame = "F6"
             if any(a.frame == "F6" for a in state.acts[before:]):
                 return
+        if _gates(state, clause, verb, state.acts[before:]):
+            return
+        told = verb.past or any(w.text == "were" for w in state.words[clause.at : clause.end])
         for act in state.acts[before:]:
+            if told:
+                state.calm.add(id(act))
+                continue
             if (
                 clause.op == "where"
                 and act.power == "participate"
@@ -156,3 +190,54 @@ def _read_condition(state: State, visitor: Visitor, clause: Clause, subject: Sub
                 act.relative = True
             else:
                 act.frame = "F6"
+
+
+def _gates(state: State, clause: Clause, verb: Verb, acts: Sequence[Act]) -> bool:
+    """goods are sent out once the CQO has released them: what others do waits for his act."""
+    host = clause.host
+    if clause.op not in ("once", "as soon as") or not verb.have or host is None or verb.negated:
+        return False
+    subject = state.owned.get(host.at)
+    gating = [a for a in acts if is_officer(a.agent) and a.power in ("approve", "countersign", "release")]
+    if not gating or subject is None or subject.officer or host.verb is None or host.verb.past:
+        return False
+    content = [(n.first, n.last) for n in subject.nouns]
+    for act in gating:
+        act.frame = "F6"
+        if not state.themes[id(act)].ids:
+            state.themes[id(act)] = theme_of(state, content, act.power, -1)
+    return True
+
+
+def _while_doing(state: State, visitor: Visitor, clause: Clause) -> None:
+    """When exercising his veto the officer is free; is not bound when exercising it."""
+    index = list(state.clauses).index(clause)
+    host = clause.host or next((c for c in state.clauses[index + 1 :] if c.main), None)
+    if host is None or (clause.host is not None and not (host.verb is not None and host.verb.negated)):
+        return
+    subject = state.owned.get(host.at) or subject_of(state, host)
+    first = clause.subject[0].verb if clause.subject else None
+    if subject.officer and first is not None and first.kind == "ger":
+        visitor.visit(first, subject, clause)
+
+
+def _agrees_first(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> None:
+    """The COO must agree before the officer stops the line."""
+    verb = clause.verb
+    if (
+        verb is None
+        or verb.passive
+        or verb.main < 0
+        or state.words[verb.main].cls not in ("approve", "countersign")
+    ):
+        return
+    for other in state.clauses:
+        inner = subject_of(state, other)
+        if other.op != "before" or other.host is not clause or other.verb is None or not inner.officer:
+            continue
+        before = len(state.acts)
+        visitor.visit(other.verb, inner, other)
+        by = subject.who.members[0][2] if subject.who is not None else None
+        limit = state.limit("agrees_first", "prior_approval", "conditional", clause.at, verb.last, by)
+        state.bound(state.acts[before:], limit)
+        other.marks.append(-1)

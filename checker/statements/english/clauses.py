@@ -78,7 +78,7 @@ class Clause:
         return not self.op
 
 
-CONTENT_OPENERS = frozenset(("that", "which", "who", "whose", "whom", "whether"))
+CONTENT_OPENERS = frozenset(("that", "which", "who", "whose", "whom", "whether", "how", "why"))
 """Words that open a clause which tells, rather than bounds."""
 
 

@@ -35,6 +35,22 @@ _STANDS_ALONE = word_set(
 _TOLD = word_set("whether, if, when, how, what, which, where, that")
 
 
+def _opens(t: Tagger, i: int) -> bool:
+    """releases goods provided the customer agrees: a clause of its own comes."""
+    following = t.ws[i + 1] if i + 1 < len(t.ws) else None
+    named = following is not None and (following.text in (*DETERMINERS, *PRONOUNS) or following.cls in PEOPLE)
+    return named and finite_ahead(t, i, near=True) is not None
+
+
+def _before_noun(t: Tagger, i: int) -> bool:
+    """have all affected goods blocked: a noun phrase with a participle in it."""
+    following = t.ws[i + 1] if i + 1 < len(t.ws) else None
+    third = t.ws[i + 2] if i + 2 < len(t.ws) else None
+    if following is None or third is None or "VN" not in forms(following):
+        return following is not None and forms(following) == {"N"}
+    return "N" in forms(third) and third.text not in PREPOSITIONS | ADVERBS | COORDINATORS and not third.tag
+
+
 def tag_of(t: Tagger, i: int, word: W) -> str:
     text = word.text
     if (
@@ -54,15 +70,23 @@ def tag_of(t: Tagger, i: int, word: W) -> str:
         return "PUNCT"
     if (word.cls == "afterwards" and " " in text) or text == "on hold":
         return "A"
+    if text == "only after" and finite_ahead(t, i) is None and following is not None:
+        return "P"
     if word.tag in ("S", "C", "T"):
         return word.tag
     if text in ("may", "will", "can", "must") and prev in ("D", "POS"):
         return "N"
-    if text in ("each", "both", "all") and prev in ("M", "B", "H", "X"):
+    if (
+        text in ("each", "both", "all")
+        and prev in ("M", "B", "H", "X")
+        and not (prev == "H" and _before_noun(t, i))
+    ):
         return "A"
     if text == "say" and prev in ("T", "M") and following is not None and following.text in _TOLD:
         word.cls = "decide"
         return "V"
+    if text == "said" and prev in ("B", "H"):
+        return "VN"
     if text == "whether" and following is not None and following.text == "to":
         return "A"
     if text in MODAL:
@@ -95,6 +119,8 @@ def tag_of(t: Tagger, i: int, word: W) -> str:
         return of_to(t, i)
     if text == "that":
         return of_that(t, i, prev)
+    if text in ("how", "why") and following is not None and following.tag != "PUNCT":
+        return "S" if finite_ahead(t, i) is not None or following.tag == "C" else "A"
     if text in ("which", "who", "whom"):
         return "R"
     if text == "whose":
@@ -148,7 +174,7 @@ def tag_of(t: Tagger, i: int, word: W) -> str:
     if text in SUBORDINATORS:
         return (
             "S"
-            if text not in ("provided", "providing") or prev in ("", "PUNCT")
+            if text not in ("provided", "providing") or prev in ("", "PUNCT") or _opens(t, i)
             else open_word(t, i, word, prev)
         )
     if text == "first" and prev == "P" and following is not None and following.text.endswith("ing"):

@@ -28,6 +28,7 @@ def command(
     if state.words[verb.main].cls == "override":
         nested(v, verb, subject, clause, governor, negated)
         return
+    asking: Act | None = None
     while k < len(items):
         item = items[k]
         if item.noun is None or item.prep not in ("", "with"):
@@ -49,7 +50,8 @@ def command(
                 and made.power in ("approve", "countersign")
             ):
                 continue
-            hold(v, made, who, verb, clause, governor, negated or made.none, subject.partners)
+            held = hold(v, made, who, verb, clause, governor, negated or made.none, subject.partners)
+            asking = next((a for a in held if a.power == "propose"), asking)
             found_any = True
         if not found and item.noun is not None and not item.prep:
             word = state.words[item.noun.last]
@@ -67,6 +69,15 @@ def command(
                 )
                 found_any = True
         k = max(end, k + 1)
+    if asking is not None:
+        # makes a proposal to stop the line: the line is stopped by others
+        before = len(state.acts)
+        for item in items:
+            if item.verb is not None and item.verb.kind in ("inf", "ger"):
+                v.visit(item.verb, subject, clause, asking, negated)
+        if len(state.acts) > before:
+            state.calm.add(id(asking))
+        return
     for item in items:
         if (
             item.verb is not None

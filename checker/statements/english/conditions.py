@@ -8,19 +8,13 @@ from checker.statements.act import Act
 from checker.statements.english.clauses import Clause
 from checker.statements.english.deciders import by_whom, lawful, somebody_decides
 from checker.statements.english.judging import of_officer, of_other, of_rest, of_thing
-from checker.statements.english.openers import EXCEPTING, STRICT, Judgement
+from checker.statements.english.openers import CONCEDING, EXCEPTING, STRICT, Judgement
 from checker.statements.english.people import is_officer, is_other
 from checker.statements.english.state import State, Subject
 from checker.statements.english.words import W
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
 
-_CONCEDING = word_set(
-    """
-    even if, even where, even when, even though, although, though, whoever, whatever, whichever, no matter
-    what, no matter how, no matter who, whether or not, albeit, while, whereas, as though, as if
-    """
-)
 _REASON = word_set(
     """
     because, since, given that, so that, in order that, as, lest, whereupon
@@ -41,7 +35,7 @@ def judge(state: State, clause: Clause, subject: Subject) -> Judgement | None:
     """What a condition makes of the officer's act; None where it bounds nothing."""
     op, verb, who = clause.op, clause.verb, subject.who
     words = state.words[clause.at : clause.end]
-    if op in _CONCEDING or (op in _REASON and not somebody_decides(state, clause, subject)):
+    if op in CONCEDING or (op in _REASON and not somebody_decides(state, clause, subject)):
         return None
     if lawful(state, clause):
         return None

@@ -20,7 +20,7 @@ _EMPTY = word_set(
 _CALLS = word_set(
     """
     request, invitation, instruction, order, orders, instructions, presence, involvement, agreement,
-    knowledge, discretion, say-so
+    knowledge, discretion, say-so, demand
     """
 )
 

@@ -18,32 +18,16 @@ _HANGING = word_set(
 )
 """Prepositions that make an act wait, whatever for."""
 
-_AWAITING = _HANGING | frozenset(
-    (
-        "with",
-        "upon",
-        "on",
-        "after",
-        "following",
-        "by",
-        "against",
-        "on receipt of",
-        "prior to",
-        "before",
-        "for",
-        "under",
-        "at",
-        "to",
-        "through",
-        "per",
-        "within",
-        "in",
-        "",
-        "in accordance with",
-        "in line with",
-        "according to",
-        "pursuant to",
+_AWAITING = (
+    _HANGING
+    | word_set(
+        """
+        with, upon, on, after, only after, following, by, against, on receipt of, prior to, before, for, under, at, to, through,
+        per, within, in, in accordance with, in line with, according to, pursuant to, on the basis of, based on,
+        barring, failing
+        """
     )
+    | {""}
 )
 _ORDERS = word_set(
     """
@@ -65,6 +49,8 @@ _FREE = word_set(
 )
 _PAPERS = frozenset(("law", "laws", "legislation", "policy", "articles", "charter", "manual"))
 
+_BACKING = word_set("majority, backing, support, vote, votes, quorum, blessing, endorsement")
+
 
 def awaited(at: Phrase) -> int | None:
     """with the consent of X, after approval by X, on X's decision."""
@@ -83,7 +69,7 @@ def awaited(at: Phrase) -> int | None:
     if not made.agents and made.noun.det in ("such", "this", "that", "these", "those", "said"):
         at.harmless(last)
         return end
-    if not others and _no_consent(at, made, mine):
+    if not others and (at.prep in ("on the basis of", "based on") or _no_consent(at, made, mine)):
         return at.k + 1
     if mine and not others:
         at.harmless(last)
@@ -139,6 +125,33 @@ def _no_consent(at: Phrase, made: Nominal, mine: bool) -> bool:
     )
 
 
+def backed(at: Phrase) -> int | None:
+    """with a majority of X, with the backing of X."""
+    if at.prep != "with" or at.words[-1].text not in _BACKING:
+        return None
+    at.put("backed", "prior_approval", "conditional")
+    return at.skip(("of", "from", "behind"))
+
+
+def absolute(at: Phrase) -> int | None:
+    """the COO consenting; with the COO having agreed; the COO not objecting."""
+    after = at.items[at.k + 1].verb if at.k + 1 < len(at.items) else None
+    if (
+        at.prep not in ("", "with")
+        or (not at.prep and not at.item.comma)
+        or after is None
+        or after.kind not in ("ger", "part")
+    ):
+        return None
+    who = who_of(at.state, at.noun)
+    if who is None or not is_other(who) or after.main < 0:
+        return None
+    if at.state.words[after.main].cls not in ("approve", "countersign", "appeal", "decide"):
+        return None
+    at.put("absolute", "prior_approval", "conditional", who.members[0][2], at.item.at, after.last)
+    return at.k + 2
+
+
 def led(at: Phrase) -> int | None:
     """under the direction of X, on X's instructions."""
     if at.prep not in _ORDERS or not any(w.text in _LEADING for w in at.words):
@@ -163,7 +176,7 @@ def hanging(at: Phrase) -> int | None:
     if lawful or (any(w.text in _PAPERS for w in at.words) and not amended):
         at.harmless()
         return at.k + 1
-    if at.negated and (
+    if at.denied and (
         any(w.cls in ("override", "appeal", "approve") for w in at.words)
         or consent(at.state, at.items, at.k) is not None
     ):
@@ -185,6 +198,9 @@ def freed(at: Phrase) -> int | None:
     """without the consent of X, irrespective of …: nobody is asked."""
     if at.prep not in _FREE:
         return None
+    if at.prep == "without" and at.item.conj in ("but not", "and not", "nor"):
+        at.put("not_without", "event", "conditional")
+        return at.k + 1
     at.harmless()
     j = at.k + 1
     while j < len(at.items):

@@ -7,6 +7,7 @@ from checker.statements.english.clauses import Clause, Verb
 from checker.statements.english.listing import listed
 from checker.statements.english.people import joined
 from checker.statements.english.state import Subject
+from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS, Who
@@ -49,13 +50,15 @@ def content_clause(v: Visitor, clause: Clause, governor: Act | None, subject: Su
             and state.words[main.main].text in ("leave", "leaves", "ship", "ships", "go", "goes", "sold")
             and subject.who is not None
         ):
+            over = [(i.noun.first, i.noun.last) for i in each.subject if i.noun is not None]
+            money = "quality_budget" in theme_of(state, over, "manage", main.main).ids
             v.act(
-                "release",
+                "manage" if money else "release",
                 main.main,
                 subject.who,
                 each,
                 main,
-                v.spans(main, near=True),
+                over if money else v.spans(main, near=True),
                 governor=governor,
                 negated=main.negated,
             )

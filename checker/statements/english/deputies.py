@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from checker.statements.english.noun_words import PEOPLE
 from checker.statements.english.words import W
 from checker.statements.english.wordsets import word_set
+from checker.statements.nodes import POWERS
 
-_AWAY = word_set("absence, absent, unavailable, away, prevented, unavailability, illness, sick")
+_AWAY = word_set(
+    "absence, absent, unavailable, designated, nominated, deputised, deputized, away, prevented, unavailability, illness, sick"
+)
 _AROUND = word_set(
     """
     in, during, if, when, where, should, of, the, a, his, her, their, your, any, he, she, is, be, are, him,
     case, event, whenever, by, in case of, in the event of, in the absence of, during the absence of, acting,
-    deputy, designated, nominated, appointed, deputy cqo
+    deputy, person, somebody, someone, by, designated, nominated, appointed, deputy cqo
     """
 )
 _CLOSING = frozenset(("comma", "close"))
@@ -45,6 +48,8 @@ def _after_aside(words: Sequence[W], i: int) -> int:
         if word.cls in _CLOSING or word.text in ("may", "shall", "must", "can", "will"):
             closes = word.cls in _CLOSING and opened
             return (j + 1 if closes else j) if away and named else i
+        if away and named and not opened and word.cls in POWERS and words[j - 1].text in ("him", "her"):
+            return j
         away = away or any(part in _AWAY for part in word.text.split(" "))
         officer = word.cls in ("officer", "self") and words[j - 1].cls not in ("below", "beside")
         if officer and word.text not in _AROUND:

@@ -2,20 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.statements.act import ASKING, Act
 from checker.statements.english.clauses import Clause, Verb
 from checker.statements.english.content import content_clause, object_people
 from checker.statements.english.fitting import fit
-from checker.statements.english.holding import silent
+from checker.statements.english.heard import heard
+from checker.statements.english.holding import general, silent
+from checker.statements.english.listing import listed
 from checker.statements.english.nominal import nominals
-from checker.statements.english.people import is_officer, joined
+from checker.statements.english.people import is_officer, is_other, joined
+from checker.statements.english.questions import questions
 from checker.statements.english.sharing import alone, sharing
 from checker.statements.english.state import Subject
 from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
+from checker.statements.english.wordsets import word_set
 from checker.statements.themes import Theme
 
-REAL = ("implement", "execut", "carry", "carri", "roll", "enforce", "deploy", "put")
+REAL = (
+    "implement",
+    "execut",
+    "carry",
+    "carri",
+    "roll",
+    "enforce",
+    "deploy",
+    "put",
+    "translat",
+    "cascad",
+    "break",
+    "realis",
+    "realiz",
+    "transpos",
+    "follow",
+)
+
+_ADOPTIONS = word_set(
+    """
+    adoption, approval, decision, ratification, endorsement, confirmation, consent, signature, authorisation,
+    authorization, acceptance
+    """
+)
+_DECISIONS = word_set("decision, decisions, resolution, resolutions, proposal, proposals, motion, motions")
+
+
+def _handed_up(v: Visitor, verb: Verb, act: Act) -> None:
+    """sets the goals and presents them to the Board for adoption: they wait for the Board."""
+    state = v.state
+    up = [
+        p
+        for k, i in enumerate(verb.items)
+        if i.prep == "to"
+        for p in listed(state, verb.items, k)[0]
+        if is_other(p)
+    ]
+    decided = [
+        i.noun
+        for i in verb.items
+        if i.noun is not None and i.prep == "for" and state.words[i.noun.last].text in _ADOPTIONS
+    ]
+    pointed = any(i.noun is not None and not i.prep and i.noun.pronoun in ("it", "them") for i in verb.items)
+    if not up or not decided or not pointed:
+        return
+    earlier = [a for a in state.mine() if a is not act and a.index < act.index and not a.negated]
+    limit = state.limit(
+        "handed_up", "prior_approval", "conditional", verb.first, decided[0].last, up[0].members[0][2]
+    )
+    state.bound(earlier, limit)
+
+
+def _pointed(v: Visitor, spans: Sequence[tuple[int, int]]) -> bool:
+    """rejects them: what they are was said."""
+    return all(v.state.words[last].tag == "Q" for _, last in spans)
 
 
 def power_verb(
@@ -48,7 +108,7 @@ def power_verb(
         and i.prep not in ("without", "before", "by", "after", "with a view to", "not")
     ]
     that = [c for c in state.clauses if c.op == "that" and c.under is verb]
-    asked = [c for c in state.clauses if c.op in ("whether", "if") and c.under is verb and power == "decide"]
+    asked = questions(state, verb) if power == "decide" else []
     if asked:
         before = len(state.acts)
         for each in asked:
@@ -56,6 +116,12 @@ def power_verb(
         if len(state.acts) > before:
             for inner_act in state.acts[before:]:
                 inner_act.negated = negated
+            return
+        if asked[0].op not in ("whether", "if", "that"):
+            first = asked[0].subject[0].noun if asked[0].op == "which" and asked[0].subject else None
+            if first is not None:
+                what = [(first.first, first.last)]
+                v.act(power, verb.main, who, clause, verb, what, negated=negated, governor=governor)
             return
     if (
         not spans
@@ -77,6 +143,10 @@ def power_verb(
         for i in range(first, last + 1)
     ):
         power = "manage"
+    if power == "stop" and spans and all(state.words[last].text in _DECISIONS for _, last in spans):
+        power = "veto"
+    if power == "participate" and not negated and silent(v):
+        power = "attend"
     present = power == "attend" and word.text.startswith("attend") and not silent(v)
     if source is not verb:
         v.state.sources[verb.main] = source
@@ -98,8 +168,20 @@ def power_verb(
         for w in state.words
     ):
         state.doubts.add(id(act))
+    if is_other(who) and not negated and governor is None:
+        heard(v, verb, power, clause, spans)
     if power == "implement" and not word.text.startswith(REAL):
         state.calm.add(id(act))
+    if (
+        power == "veto"
+        and spans
+        and not v.state.themes[id(act)].ids
+        and not general(v, spans)
+        and not _pointed(v, spans)
+    ):
+        state.doubts.add(id(act))
+    if power == "propose" and not negated and is_officer(who):
+        _handed_up(v, verb, act)
     fit(v, act, verb, spans)
     theme = state.themes[id(act)]
     if power == "decide" and not spans and not theme.ids and alone(v, verb):
@@ -123,8 +205,12 @@ def power_verb(
         if len(state.acts) > before:
             state.calm.add(id(act))
         return
+    refusing = power == "veto" and word.text.startswith(("refus", "declin"))
     for inner in hanging:
-        v.visit(inner, subject, clause, governor, False if inner.kind == "inf" else negated)
+        if inner.kind == "inf":
+            v.visit(inner, subject, clause, governor, refusing)
+        else:
+            v.visit(inner, subject, clause, governor, negated)
     for item in verb.items:
         if item.verb is None or item.verb in hanging or item.verb.kind != "ger":
             continue

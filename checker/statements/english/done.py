@@ -8,11 +8,15 @@ from checker.statements.english.agents import agent_of
 from checker.statements.english.called import Called
 from checker.statements.english.given import also, nominal_given, subject_items
 from checker.statements.english.giving import give
-from checker.statements.english.nominal import OVER
+from checker.statements.english.heard import heard
+from checker.statements.english.nominal import OVER, nominals
 from checker.statements.english.people import is_officer, is_other
 from checker.statements.english.state import Subject
+from checker.statements.english.themes import theme_of
 from checker.statements.english.wills import advised, judged, ordered
 from checker.statements.nodes import POWERS, Who
+
+_HOLDING = frozenset(("have", "light", "belong", "duty", "grant_act", "manage"))
 
 
 def done(c: Called) -> bool:
@@ -20,7 +24,17 @@ def done(c: Called) -> bool:
     agent = agent_of(c.v, c.items, c.word.text)
     cls = c.word.cls
     if cls not in POWERS or not (c.subject.who is None or agent is not None or cls in ("assess", "reward")):
-        if agent is not None and c.subject.who is None:
+        if cls == "light" and agent is not None and is_officer(agent[0]) and c.subject.who is None:
+            spans = _over(c)
+            if theme_of(c.state, spans, "participate", c.verb.main).ids == ("business_decision",):
+                # decisions are taken by X, Y and Z
+                c.v.act("participate", c.verb.main, agent[0], c.clause, c.verb, spans, negated=c.negated)
+                return True
+        if cls == "report" and agent is not None and is_officer(agent[0]) and not c.negated:
+            # plans are submitted by X for approval
+            c.v.act("propose", c.verb.main, agent[0], c.clause, c.verb, _over(c), governor=c.governor)
+            return True
+        if agent is not None and c.subject.who is None and (cls in _HOLDING or _names_act(c)):
             give(c.v, c.subject, agent[0], c.clause, c.verb, c.negated or c.subject.none)
             return True
         return False
@@ -37,6 +51,12 @@ def done(c: Called) -> bool:
     else:
         _by(c, spans, *agent)
     return True
+
+
+def _names_act(c: Called) -> bool:
+    """The decision is taken by X: the subject names the act."""
+    items = c.clause.subject or (c.clause.shared.subject if c.clause.shared is not None else [])
+    return any(nominals(c.state, items, k)[0] for k, i in enumerate(items) if i.noun is not None)
 
 
 def _over(c: Called) -> list[tuple[int, int]]:
@@ -87,6 +107,8 @@ def _by(c: Called, spans: Sequence[tuple[int, int]], who: Who, partners: Sequenc
         partners=partners,
         wide=c.v.spans(c.verb) + c.v.around(c.clause),
     )
+    if is_other(who) and not negated:
+        heard(c.v, c.verb, cls, c.clause, spans)
     if is_other(who) and cls in ("approve", "countersign"):
         also(c.v, c.clause, c.verb, theirs, who)
     for inner in c.verbs("inf"):

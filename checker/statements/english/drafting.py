@@ -25,6 +25,8 @@ def drafts_from(state: State, context: Context, lexicon: Lexicon) -> list[Draft]
         theme = state.themes[id(act)]
         if not theme.ids and context.matters and theme.source != "previous":
             theme = Theme(context.matters, (), False, "context")
+        if act.power == "approve" and theme.ids == ("veto",) and act.frame != "F4":
+            continue
         if act.power == "veto" and _rejects(state, act) and "quality_plan" in theme.ids:
             act.power = "approve"
         if act.power in ("attend", "participate") and theme.ids == ("quality_plan",):
@@ -74,7 +76,7 @@ def drafts_from(state: State, context: Context, lexicon: Lexicon) -> list[Draft]
                 made.lower("denied", "negated")
             for modifier in state.bounds.get(id(act), ()):
                 made.limit(modifier)
-            _joint(act, made, lexicon.vocabulary.officer)
+            _joint(act, made, lexicon.officer)
             out.append(made)
     return out
 
@@ -114,6 +116,5 @@ def _joint(act: Act, draft: Draft, officer: str) -> None:
 
 
 def _partner(act: Act, others: Sequence[tuple[int, str, str]]) -> Modifier:
-    return Modifier(
-        "limit", "coordinated_subject", "partner", "joint", others[0][0], others[0][0] + 1, others[0][2]
-    )
+    at = others[0][0] if others[0][0] >= 0 else act.index
+    return Modifier("limit", "coordinated_subject", "partner", "joint", at, at + 1, others[0][2])

@@ -45,10 +45,16 @@ def exceptions(
         verb = verbs.pop()
         for k, item in enumerate(verb.items):
             if (negative and item.prep in _EXCEPTING and item.noun is not None) or (
-                item.prep in ("with", "on", "upon", "by", "after")
-                and item.noun is not None
-                and any(
-                    state.words[a].text in ("only", "except") for a in range(max(0, item.at - 1), item.at)
+                item.noun is not None
+                and (
+                    item.prep == "only after"
+                    or (
+                        item.prep in ("with", "on", "upon", "by", "after")
+                        and any(
+                            state.words[a].text in ("only", "except")
+                            for a in range(max(0, item.at - 1), item.at)
+                        )
+                    )
                 )
             ):
                 phrases.append((verb, k))

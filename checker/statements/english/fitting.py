@@ -32,6 +32,12 @@ _OPEN_HEADS = word_set(
     """
 )
 
+_ADJECTIVE = ("al", "ary", "ic", "ive", "ous", "ful", "able", "ible", "ed", "ly", "-term")
+
+_PARTS = word_set(
+    "part, parts, half, third, thirds, quarter, quarters, portion, share, fraction, percentage, bulk"
+)
+
 
 def fit(v: Visitor, act: Act, verb: Verb, spans: Sequence[tuple[int, int]]) -> None:
     """approves the minutes of the quality meeting: what is approved is no plan."""
@@ -42,17 +48,34 @@ def fit(v: Visitor, act: Act, verb: Verb, spans: Sequence[tuple[int, int]]) -> N
     ):
         return
     state = v.state
+    if act.power == "formulate" and any(
+        state.words[i].text in ("draft", "drafts", "preliminary")
+        for first, last in spans
+        for i in range(first, last + 1)
+    ):
+        act.power = "compile"
+        return
     chain = [
         i.noun for i in verb.items if i.noun is not None and i.prep in ("", "of", "for", "on", "to", "over")
     ]
     for noun in chain:
         head = state.words[noun.last]
         if (
+            noun.first == noun.last
+            and not noun.det
+            and head.text.endswith(_ADJECTIVE)
+            and noun is not chain[-1]
+        ):
+            continue
+        if (
             head.cls in ("matter", "bare", "foreign", "own_staff", "outcome", "right", "kpi")
             or head.cls in POWERS
             or head.text in GOODS
             or noun.pronoun
         ):
+            return
+        if head.text in _PARTS and noun is chain[0]:
+            state.bound([act], state.limit("part", "scope", "limited", noun.first, noun.last))
             return
         if head.text in _NO_HEADS:
             state.themes[id(act)] = Theme(("foreign",), (), True, "object")

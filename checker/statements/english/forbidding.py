@@ -147,7 +147,7 @@ def _named_here(state: State, act: Act, content: Sequence[tuple[int, int]]) -> N
     if any(m not in ("quality", "quality_safety") for m in theme.ids):
         return
     named = theme_of(state, content, act.power, -1, "consequence")
-    ids = named.ids
+    ids = ("quality_budget",) if "quality_budget" in named.ids else named.ids
     if not ids and act.power in ("approve", "release", "decide", "countersign") and _leaves(state, content):
         ids = ("release",)
     state.themes[id(act)] = Theme(tuple(ids), theme.tokens + named.tokens, True, "consequence")

@@ -33,7 +33,7 @@ def forms(word: W) -> frozenset[str]:
         return frozenset(("N",))
     if head in PARTICIPLES:
         return frozenset(("VN", "V", "N")) if head in UNCHANGED else frozenset(("VN",))
-    if head.endswith("ing") and len(head) > 4:
+    if head.endswith("ing") and len(head) > 4 and head not in ("bring", "spring", "string", "swing"):
         return frozenset(("N",)) if head in NOT_GERUNDS else frozenset(("VG",))
     if head.endswith("ed") and len(head) > 3 and head not in NOT_PAST:
         return frozenset(("VN",))

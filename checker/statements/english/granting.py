@@ -10,10 +10,13 @@ from checker.statements.english.holding import hold, silent
 from checker.statements.english.listing import listed
 from checker.statements.english.nominal import nominals
 from checker.statements.english.people import is_officer, joined
+from checker.statements.english.reserving import reserved
 from checker.statements.english.state import Subject
 from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
 from checker.statements.nodes import Who
+
+_GOING = frozenset(("go", "goes", "pass", "passes"))
 
 
 def grant(v: Visitor, verb: Verb, subject: Subject, clause: Clause, negated: bool) -> None:
@@ -72,6 +75,7 @@ def grant(v: Visitor, verb: Verb, subject: Subject, clause: Clause, negated: boo
 def belongs(v: Visitor, verb: Verb, subject: Subject, clause: Clause, negated: bool) -> None:
     """rests with, lies with, remains with, reverts to, falls to X."""
     state = v.state
+    word = state.words[verb.main]
     for k, item in enumerate(verb.items):
         if item.noun is None or item.prep not in ("with", "to", "in", "on", "upon"):
             continue
@@ -81,6 +85,14 @@ def belongs(v: Visitor, verb: Verb, subject: Subject, clause: Clause, negated: b
         who = joined(people)
         if subject.who is not None and subject.officer:
             break
+        if word.text in _GOING and not any(
+            nominals(state, clause.subject, n)[0] for n, _ in enumerate(clause.subject)
+        ):
+            break
+        inf = next((i.verb for i in verb.items if i.verb is not None and i.verb.kind == "inf"), None)
+        if inf is not None and any(n.pronoun == "it" for n in subject.nouns):
+            reserved(v, inf, who, Subject(), clause, negated)
+            return
         give(v, subject, who, clause, verb, negated or subject.none)
         return
     if state.words[verb.main].text.startswith(("sit", "sat")) and subject.who is not None:

@@ -69,7 +69,7 @@ def group(p: Parser, i: int) -> Verb:
         elif (
             tag == "C"
             and made.main < 0
-            and word.text in ("and", "but")
+            and word.text in ("and", "but", "not only", "not merely", "not just", "not simply")
             and j + 1 < len(p.ws)
             and p.ws[j + 1].tag in ("A", "B", "M")
         ):

@@ -5,6 +5,19 @@ from __future__ import annotations
 from checker.statements.english.clauses import Clause, Item, Verb
 from checker.statements.english.groups import group
 from checker.statements.english.parser import Parser
+from checker.statements.nodes import POWERS
+
+_NEVER = frozenset(
+    (
+        "under no circumstances",
+        "in no case",
+        "at no time",
+        "in no event",
+        "on no account",
+        "by no means",
+        "nowhere",
+    )
+)
 
 
 def finite(p: Parser, i: int) -> int:
@@ -20,6 +33,7 @@ def finite(p: Parser, i: int) -> int:
         (up.parent.items if up.parent is not None else p.current.subject).append(item)
         p.innermost, p.conj, p.comma = made, "", False
         return made.last + 1
+    _fronted(p)
     before = p.current.verb
     clause = home(p, i, made)
     if (
@@ -37,6 +51,10 @@ def finite(p: Parser, i: int) -> int:
         made.negated
         or p.pair == "neither"
         or p.conj in ("nor", "but not", "and not", "or not", "rather than")
+    )
+    made.negated = made.negated or any(
+        p.ws[a].text in _NEVER or (a == i - 1 and p.ws[a].text in ("no longer", "never", "not"))
+        for a in clause.adverbs
     )
     clause.verb = made
     p.current = clause
@@ -77,6 +95,36 @@ def asks(p: Parser, verb: Verb) -> bool:
     return j < len(p.ws) and p.ws[j].tag in ("D", "N", "Q")
 
 
+def _fronted(p: Parser) -> None:
+    """In spending the budget the CQO is …: the last noun of a fronted gerund is the subject."""
+    current, gerund = p.current, p.innermost
+    if (
+        current.verb is not None
+        or current.op
+        or gerund is None
+        or gerund.kind != "ger"
+        or len(gerund.items) < 2
+    ):
+        return
+    last = gerund.items[-1]
+    lone = all(x.verb is not None or x.prep for x in current.subject)
+    if lone and last.noun is not None and last.noun.people and not (last.prep or last.conj or last.comma):
+        current.subject.append(gerund.items.pop())
+
+
+def _outside(p: Parser, i: int, current: Clause) -> bool:
+    """judges how well a unit does and hands out bonuses: the act is of him who judges."""
+    people = any(x.noun is not None and x.noun.people for x in current.subject)
+    same = (
+        current.host is not None
+        and current.host.verb is not None
+        and p.ws[current.host.verb.main].tag == p.ws[i].tag
+    )
+    return (
+        current.op in ("how", "whether", "why") and not people and same and p.ws[i].cls in (*POWERS, "light")
+    )
+
+
 def home(p: Parser, i: int, verb: Verb) -> Clause:
     """The clause that a finite verb belongs to; a new one where the current has one already."""
     current = p.current
@@ -88,9 +136,9 @@ def home(p: Parser, i: int, verb: Verb) -> Clause:
         if host.verb is None and host.subject:
             return host
         host = host.host
-    inside = bool(current.op and p.conj and not p.comma)
+    inside = bool(current.op and p.conj and not p.comma) and not _outside(p, i, current)
     made = Clause(current.op if inside else "", i, current.host if inside else None, current.antecedent)
     made.conj = p.conj
-    made.shared = current
+    made.shared = current.host if _outside(p, i, current) else current
     p.clauses.append(made)
     return made

@@ -18,13 +18,42 @@ from checker.statements.themes import Theme
 
 _GENERAL = word_set(
     """
+    launch, launches, product, products, shipment, shipments, delivery, deliveries,
     decision, decisions, matter, matters, measure, measures, anything, everything, all, action, actions,
     proposal, proposals
     """
 )
 
+_NAMED = ("stop", "veto", "release", "approve", "reward", "countersign")
+
+_OTHERS_ACTS = frozenset(("right", "stop", "release", "veto", "decide", "manage", "reward", "formulate"))
+
 
 def hold(
+    v: Visitor,
+    made: Nominal,
+    who: Who | None,
+    verb: Verb | None,
+    clause: Clause,
+    governor: Act | None,
+    negated: bool,
+    partners: Sequence[Who] = (),
+    frame: str = "F15",
+) -> list[Act]:
+    """The acts of a right or an act that a noun names, held by ``who``; bounded where it is another's."""
+    before = len(v.state.acts)
+    out = _held(v, made, who, verb, clause, governor, negated, partners, frame)
+    others = (
+        made.agents and verb is not None and is_officer(who) and not any(is_officer(a) for a in made.agents)
+    )
+    if others and made.power in _OTHERS_ACTS:
+        by = made.agents[0].members[0][2]
+        limit = v.state.limit("anothers_right", "under", "conditional", made.noun.first, made.noun.last, by)
+        v.state.bound([a for a in v.state.acts[before:] if not a.negated], limit)
+    return out
+
+
+def _held(
     v: Visitor,
     made: Nominal,
     who: Who | None,
@@ -49,6 +78,8 @@ def hold(
             )
         return out
     if made.power == "right":
+        return out
+    if made.power == "participate" and verb is not None and v.state.words[verb.main].cls == "require":
         return out
     if made.power == "participate" and silent(v):
         made.power = "attend"
@@ -131,14 +162,12 @@ def right_object(v: Visitor, verb: Verb) -> bool:
     )
 
 
-def names_act(v: Visitor, verb: Verb) -> bool:
+def names_act(v: Visitor, verb: Verb, powers: Sequence[str] = _NAMED) -> bool:
     """issues stop orders, gives approval: the noun is the act."""
     for k, item in enumerate(verb.items):
         if item.noun is not None and not item.prep:
             found, _ = nominals(v.state, verb.items, k)
-            return any(
-                n.power in ("stop", "veto", "release", "approve", "reward", "countersign") for n in found
-            )
+            return any(n.power in powers for n in found)
     return False
 
 

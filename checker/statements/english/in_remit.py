@@ -12,7 +12,7 @@ from checker.statements.english.wordsets import word_set
 
 _REMITS = word_set(
     """
-    competence, remit, purview, discretion, control, domain, gift, province, responsibility, jurisdiction
+    competence, custody, keeping, remit, purview, discretion, control, domain, gift, province, responsibility, jurisdiction
     """
 )
 

@@ -14,7 +14,7 @@ from checker.statements.english.grammar import (
 )
 from checker.statements.english.noun_words import ALSO_NOUNS, NUMBERS, PEOPLE
 from checker.statements.english.tagger import Tagger
-from checker.statements.english.verb_words import VERBAL
+from checker.statements.english.verb_words import OTHER_VERBS, VERBAL
 from checker.statements.english.words import W
 from checker.statements.nodes import POWERS
 
@@ -60,11 +60,25 @@ def after_noun(t: Tagger, i: int, word: W, kinds: frozenset[str], following: W |
                 else "N"
             )
         return "V3"
-    plural = before is not None and (before.text.endswith("s") or _two_before(t, i) or t.many)
+    plural = _head_plural(t, i) or (
+        before is not None and (before.text.endswith("s") or _two_before(t, i) or t.many)
+    )
     closes = following is None or following.tag == "PUNCT"
     if plural and takes(t, following) and not closes and finite_ahead(t, i) is None:
         return "V"
     return "N"
+
+
+def _head_plural(t: Tagger, i: int) -> bool:
+    """stoppages beyond one shift require …: the head of the subject, before its phrases, is a plural."""
+    if t.ws[i].text not in OTHER_VERBS and t.ws[i].cls not in ("require", "belong"):
+        return False
+    for j in range(i - 1, 0, -1):
+        if t.ws[j].tag in ("PUNCT", "C", "S", "R", "V", "V3", "VN", "VG"):
+            return False
+        if t.ws[j].tag == "P" and t.ws[j - 1].tag == "N" and t.ws[j - 1].text.endswith("s"):
+            return True
+    return False
 
 
 def _two_before(t: Tagger, i: int) -> bool:

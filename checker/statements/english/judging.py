@@ -45,6 +45,20 @@ _RISKS = word_set("safety, hazard, risk, danger")
 _LONG_AS = word_set("as long as, so long as, for as long as")
 _GRANTED = word_set("given, granted, obtained, received, lifted, issued")
 
+_AGREEING = word_set(
+    """
+    agree, agrees, agreed, consent, consents, consented, assent, assented, concur, concurred, ratify, ratified,
+    approve, approves, approved, sign, signs, signed, endorse, endorsed
+    """
+)
+
+_TESTS = word_set(
+    "test, tests, inspection, inspections, check, checks, trial, trials, validation, verification, examination, results"
+)
+_LEARNT = word_set(
+    "training, certificate, certification, qualification, exam, examination, probation, induction, traineeship"
+)
+
 
 def of_officer(state: State, clause: Clause, verb: Verb) -> Judgement | None:
     """if the CQO is so authorised by X; once he has X's consent."""
@@ -59,6 +73,10 @@ def of_officer(state: State, clause: Clause, verb: Verb) -> Judgement | None:
         found = consent_in(state, verb)
         if found is not None and not any(is_officer(w) for w in found):
             return "conditional", "prior_approval", found[0].members[0][2] if found else None
+    if clause.op in ("once", "when", "after", "as soon as", "if", "until") and any(
+        w.text in _LEARNT for w in state.words[clause.at : clause.end]
+    ):
+        return "conditional", "event", None
     if any(w.text in _SELDOM for w in state.words[clause.at : clause.end]):
         return None
     return ("limited", "scope", None) if clause.op in EXCEPTING else None
@@ -94,6 +112,8 @@ def of_thing(
         if is_other(agent) and (consenting or main.cls not in _MILD):
             return "conditional", "prior_approval", agent.members[0][2]
         return None
+    if not verb.passive and subject.nouns and main.text in _AGREEING:
+        return "conditional", "prior_approval", None
     if not consenting or not verb.passive:
         return "open"
     theirs = [w for n in subject.nouns for w in owners(state, n, clause)]
@@ -102,6 +122,8 @@ def of_thing(
     if main.text in _GRANTED and any(n.pronoun in ("it", "they", "this") for n in subject.nouns):
         return None
     if main.cls in ("decide", "formulate", "assess") and not theirs and clause.op not in STRICT:
+        return None
+    if any(state.words[n.last].text in _TESTS for n in subject.nouns) and not theirs:
         return None
     if main.cls == "require" and clause.op in ("when", "where", "if", "whenever", "as"):
         return None

@@ -34,6 +34,7 @@ _EXCLUDED = (
 def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) -> Context:
     """The context for what stands under ``heading``; holders are known already."""
     from checker.statements.english.bounds import items_bound
+    from checker.statements.english.released import no_goods
     from checker.statements.english.understand import understand
 
     text = sentence.text.strip()
@@ -62,7 +63,12 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
         and quality
         and (text_ := sentence.text[t.start : t.end]) in lexicon.vocabulary.bare
     )
-    matters += tuple(NOMINAL[t.cls] for t in tokens if t.cls in NOMINAL and t.cls != "veto" and not leads)
+    papers = {w.first for i, w in enumerate(state.words) if no_goods(state, [(i, i)], "decide", -1)}
+    matters += tuple(
+        NOMINAL[t.cls]
+        for i, t in enumerate(tokens)
+        if t.cls in NOMINAL and t.cls != "veto" and not leads and i not in papers
+    )
     if matters and not (leads and verbs):
         made = replace(made, matters=tuple(dict.fromkeys(matters)))
     mine = [a for a in state.acts if a.agent is None or a.agent.has("officer", "self")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from checker.letters import HAN
 from checker.statements.english.words import MONTH
 from checker.statements.english.wordsets import word_set
 from checker.statements.naming import Token
@@ -29,7 +30,7 @@ _KEPT = word_set(
     """
 )
 _LATIN = re.compile(r"[a-z]")
-_CJK = re.compile(r"[一-鿿]")
+_CJK = re.compile(HAN)
 _DASH = re.compile(r"(?:^|\s)-{1,3}(?=\s|$)|(?<=\s)>(?=\s)|(?<=[a-z])\s*=\s*(?=[a-z])")
 _PIECE = re.compile(r"'s\b|[^\s']+(?:'(?!s\b)[^\s']+)*|'")
 _DATES = re.compile(
@@ -50,6 +51,8 @@ def is_english(text: str, tokens: Sequence[Token]) -> bool:
     if not tokens:
         return False
     span = text[tokens[0].start : tokens[-1].end]
+    if not _LATIN.search(span):
+        return False
     latin, cjk = len(_LATIN.findall(span)), len(_CJK.findall(span))
     if latin < 3 or cjk * 8 > latin:
         return False

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from checker.statements.context import Context, raci_power
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import Cell
 
 _PART = re.compile(r"\s*([^:|;]{2,60}?)\s*:\s*([a-z](?:/[a-z])?|[-–—]|✓|x)\s*$")
+_ENTRY = re.compile(
+    r"\s*([^:|;]{3,60}?)\s*(?::|\s[-–—])\s*([a-z](?:/[a-z])?|\d|[-–—])(?:\s*[.;,]|(?=\s|$))\s*"
+)
 _SUM = re.compile(
     r"\s*([a-z&' -]{2,50}?)\s*:?\s*((?:rmb|cny|usd|eur|¥|\$)?\s*\d[\d,. ]*(?:k|m)?|unlimited)\s*(?:rmb|cny|usd|eur|yuan)?\s*$"
 )
@@ -22,6 +26,29 @@ def read_line(text: str, context: Context, lexicon: Lexicon) -> list[Cell] | Non
     if len(parts) < 2:
         return None
     return _marks(parts, context, lexicon) or _sums(parts, context, lexicon)
+
+
+def read_entries(text: str, context: Context, lexicon: Lexicon) -> list[Cell] | None:
+    """Quality plans: A / Product release: C, one after the other, under a legend and whoever the marks are of."""
+    from checker.statements.context import extend
+
+    legend = dict(context.legend)
+    if context.holder is None or not (legend or context.raci):
+        return None
+    out = []
+    at = 0
+    while at < len(text):
+        found = _ENTRY.match(text, at)
+        if found is None:
+            return None
+        at = found.end()
+        name, mark = found.groups()
+        matters = extend(replace(context, matters=()), name, lexicon).matters
+        power = legend.get(mark) or (raci_power(mark) if context.raci else None)
+        if matters and power is not None and power != "inform":
+            source = "legend" if mark in legend else "ladder"
+            out.append(Cell(power, context.holder, matters, source, True))
+    return out
 
 
 def _holder(name: str, lexicon: Lexicon) -> str | None:

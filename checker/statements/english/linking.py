@@ -95,12 +95,24 @@ def verb_follows(t: Tagger, i: int) -> bool:
 def of_that(t: Tagger, i: int, prev: str) -> str:
     before = t.before(i)
     following = t.ws[i + 1] if i + 1 < len(t.ws) else None
+    third = t.ws[i + 2] if i + 2 < len(t.ws) else None
+    aside = following is not None and following.cls == "comma" and third is not None
+    saying = before is not None and before.cls in ("propose", "decide", "intention", "approve", "outcome")
+    if (
+        aside
+        and saying
+        and third is not None
+        and (third.tag == "A" or third.text in (*SUBORDINATORS, *PREPOSITIONS))
+    ):
+        return "R"
     if following is None or following.tag == "PUNCT":
         return "Q"
     if prev in ("", "P") or (prev == "PUNCT" and not (before is not None and before.text in (",",))):
         return "Q" if following.text in (*PREPOSITIONS, *BE, *MODAL, *HAVE) else "D"
     if prev == "C" and following.text in (*PREPOSITIONS, *BE):
         return "Q"
+    if prev in ("V", "V3", "VN", "VG", "VD") and saying and following.text in SUBORDINATORS:
+        return "R"
     if (
         prev in ("V", "V3", "VN", "VG", "VD")
         and before is not None
@@ -148,6 +160,8 @@ def clause_or_phrase(t: Tagger, i: int, text: str, prev: str) -> str:
         and third is not None
         and third.text in ("by", "of", "from")
     ):
+        return "P"
+    if text in ("after", "before", "since") and "VG" in forms(following):
         return "P"
     finite = finite_ahead(t, i, near=True)
     if finite is not None:

@@ -41,6 +41,9 @@ def listed(state: State, items: Sequence[Item], start: int) -> tuple[list[Who], 
             k += 1
             continue
         who = who_of(state, item.noun)
+        if who is not None and found and item.conj in ("rather than", "but not", "and not", "not"):
+            k += 1
+            continue
         if who is None and not (
             item.noun.pronoun in ("that", "those") and k + 1 < len(items) and items[k + 1].prep == "of"
         ):
@@ -103,4 +106,13 @@ def name_after(state: State, left: Item, right: Item) -> bool:
 
 def is_apposed(state: State, left: Item, right: Item) -> bool:
     who = who_of(state, right.noun)
-    return left.noun is not None and who is not None and who.has("officer") and not left.noun.people
+    loose = left.noun is not None and any(
+        w.cls == "duty" for w in state.words[left.noun.first : left.noun.last + 1]
+    )
+    return (
+        left.noun is not None
+        and not loose
+        and who is not None
+        and who.has("officer")
+        and not left.noun.people
+    )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from checker.statements.english.clauses import Item
+from collections.abc import Sequence
+
+from checker.statements.act import Act
+from checker.statements.english.clauses import Item, Noun, Verb
+from checker.statements.english.listing import listed
 from checker.statements.english.noun_words import NUMBERS
-from checker.statements.english.people import is_officer, who_of
+from checker.statements.english.people import is_officer, is_other, who_of
 from checker.statements.english.phrase import Phrase
 from checker.statements.english.state import State
 from checker.statements.english.wordsets import word_set
@@ -21,18 +25,26 @@ _FRAMES = word_set(
     budget, envelope, framework, organisation, organization, company, group, plant, meaning
     """
 )
+_LESS = frozenset(("less", "below", "under", "lower", "maximum", "max", "each", "most"))
 _TIMES = word_set(
     """
     day, days, hour, hours, week, weeks, minutes, deadline, scope, framework
     """
 )
-_TERMS = frozenset(("until", "till", "for a period of", "for the duration of", "not later than"))
+_TERMS = word_set(
+    """
+    until, till, for a period of, for the duration of, not later than, no longer than, for no longer than,
+    not longer than, for not longer than, for at most, for no more than, for not more than, for a maximum of,
+    for up to, for less than
+    """
+)
 _LONG = frozenset(("period", "months", "month", "years", "weeks", "term", "duration"))
 _SHIFTS = word_set(
     """
     shift, absence, hours, trial, pilot, vacancy, leave, holidays, weekends
     """
 )
+_AGREED_FRAMES = word_set("scope, framework, limits, bounds, boundaries, confines, range")
 _COUNTED = frozenset(("one", "two", "three", "four", "five", "six", "twelve", "a"))
 _ROUGHLY = frozenset(("approx.", "approximately", "about", "currently"))
 
@@ -52,6 +64,17 @@ def amount(at: Phrase) -> int | None:
     state, words = at.state, at.words
     if not any(w.cls in SUMS for w in words) or _informative(state, at.item):
         return None
+    before = at.items[at.k - 1].noun if at.k else None
+    if (
+        at.prep == "of"
+        and before is not None
+        and words[0].cls == "amount"
+        and state.words[before.last].text.endswith(("budget", "budgets"))
+        and not _or_less(state, at.noun)
+    ):
+        # the quality budget of EUR 5 million: how large it is
+        at.harmless()
+        return at.k + 1
     kind = (
         "percentage"
         if any(w.cls == "percent" for w in words)
@@ -69,11 +92,21 @@ def amount(at: Phrase) -> int | None:
     return at.k + 1
 
 
+def _or_less(state: State, noun: Noun) -> bool:
+    """of EUR 500 or less, per case: what is spent, not how large the budget is."""
+    return any(
+        w.cls in ("capafter", "per_item") or w.text in _LESS for w in state.words[noun.first : noun.last + 4]
+    )
+
+
 def within(at: Phrase) -> int | None:
     """within the budget: harmless; within the limits set by X: not."""
     if at.prep not in ("within", "inside"):
         return None
     words = at.words
+    if words[-1].text in _AGREED_FRAMES and _agreed(at):
+        at.put("within_limits", "under", "limited")
+        return at.k + 1
     if any(
         w.cls in ("matter", "bare", "within_budget", "number", "count", "date")
         or w.text in _FRAMES
@@ -94,6 +127,15 @@ def within(at: Phrase) -> int | None:
     return None
 
 
+def _agreed(at: Phrase) -> bool:
+    """within the scope agreed with X, set by Y: somebody else drew it."""
+    after = at.items[at.k + 1].verb if at.k + 1 < len(at.items) else None
+    if after is None or after.kind != "part":
+        return False
+    holders = [n for n, x in enumerate(after.items) if x.prep in ("by", "with")]
+    return any(is_other(w) for n in holders for w in listed(at.state, after.items, n)[0])
+
+
 def ceiling(at: Phrase) -> int | None:
     """not exceeding two lots."""
     counted = any(w.cls in ("number", *SUMS) or w.text.isdigit() or w.text in NUMBERS for w in at.words)
@@ -101,6 +143,15 @@ def ceiling(at: Phrase) -> int | None:
         at.put("cap", "amount", "limited")
         return at.k + 1
     return None
+
+
+def measured(state: State, acts: Sequence[Act], verb: Verb, negated: bool) -> None:
+    """lots valued at up to EUR 500, priced below it: only such lots."""
+    if verb.passive and any(i.prep == "by" for i in verb.items):
+        return
+    for k, item in enumerate(verb.items):
+        if item.noun is not None and not amount(Phrase(state, acts, verb.items, k, item.noun, negated)):
+            ceiling(Phrase(state, acts, verb.items, k, item.noun, negated))
 
 
 def term(at: Phrase) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.statements.act import Act
 from checker.statements.draft import Draft
+from checker.statements.english.clauses import Clause, Verb
 from checker.statements.english.state import State
 from checker.statements.english.wordsets import word_set
 from checker.statements.sentence import Sentence
@@ -26,6 +27,21 @@ _GIVEN = word_set(
     given, granted, accorded, vested, authorised, authorized, empowered, allowed, permitted, made
     """
 )
+
+_LESSONS = word_set(
+    """
+    course, seminar, lecture, webinar, module, chapter, lesson, textbook, article, presentation, syllabus, workshop,
+    session, book, exam, trainees, participants, students, speaker, lecturer, author, blog, podcast
+    """
+)
+_TEACHING = word_set(
+    """
+    covers, cover, deals, teaches, teach, explains, explain, shows, show, discusses, discuss, describes,
+    describe, learn, treats, argues, says, presents, illustrates, includes
+    """
+)
+
+_COMPETITORS = word_set("competitor, competitors, rival, rivals, peer, peers, elsewhere")
 
 
 def mentioned(state: State, sentence: Sentence, drafts: list[Draft]) -> None:
@@ -54,16 +70,29 @@ def mentioned(state: State, sentence: Sentence, drafts: list[Draft]) -> None:
                 and item.noun.det not in ("this", "our", "these")
             ):
                 why = why or "told of a rule, not granted"
+    if any(
+        w.text == "used to" and (not i or state.words[i - 1].tag != "B") for i, w in enumerate(state.words)
+    ):
+        why = why or "told of the past"
+    if any(_elsewhere(state, c) for c in state.clauses):
+        why = why or "told of others, not granted"
+    if any(_hearsay(state, c) for c in state.clauses):
+        why = why or "hearsay"
+    if any(_teaches(state, c) for c in state.clauses):
+        why = why or "told, not granted"
     sentence.mention = why
     for draft in drafts:
         if why:
             draft.lower("none", why)
             continue
         verb = state.verbs.get(id(draft.act))
+        if verb is not None and _generic(state, draft.act, verb):
+            draft.unsure = True
+            draft.notes.append("told of any such officer")
         if verb is None or draft.act.frame not in ("F15", "F3", "F8"):
             continue
         home = state.homes[id(draft.act)].verb
-        if _intended(state, draft.act):
+        if _intended(state, draft.act) or _in_future(state, draft.act):
             draft.lower("none", "intended, not granted")
             continue
         if (
@@ -98,11 +127,76 @@ def mentioned(state: State, sentence: Sentence, drafts: list[Draft]) -> None:
             draft.lower("none", "intended, not granted")
 
 
+def _elsewhere(state: State, clause: Clause) -> bool:
+    """In the competitor's organisation, at other companies."""
+    return any(
+        i.noun is not None
+        and i.prep in ("in", "at", "with", "among")
+        and any(w.text in _COMPETITORS for w in state.words[i.noun.first : i.noun.last + 1])
+        for i in clause.subject
+    )
+
+
+def _hearsay(state: State, clause: Clause) -> bool:
+    """is said to have a veto."""
+    verb = clause.verb
+    return (
+        verb is not None
+        and verb.passive
+        and verb.main >= 0
+        and state.words[verb.main].text
+        in ("said", "believed", "thought", "reported", "rumoured", "rumored", "alleged")
+        and any(i.verb is not None and i.verb.kind == "inf" for i in verb.items)
+    )
+
+
+def _teaches(state: State, clause: Clause) -> bool:
+    """The course covers …, the chapter explains …"""
+    if not clause.main or clause.verb is None or clause.verb.main < 0:
+        return False
+    heads = [state.words[i.noun.last].text for i in clause.subject if i.noun is not None and not i.prep]
+    return any(h in _LESSONS for h in heads) and state.words[clause.verb.main].text in _TEACHING
+
+
+def _in_future(state: State, act: Act) -> bool:
+    """By 2027 the CQO is to receive the right; is to be given it."""
+    home = state.homes[id(act)]
+    verb = home.verb
+    if verb is None or verb.main < 0:
+        return False
+    main = state.words[verb.main]
+    bare = state.words[verb.first].text in ("is", "are") and verb.modal == "must"
+    if bare and (
+        main.cls in ("obtain", "grant_act") or main.text in ("given", "receive", "get", "gain", "acquire")
+    ):
+        return True
+    return any(
+        i.noun is not None
+        and i.prep == "by"
+        and any(w.cls == "date" for w in state.words[i.noun.first : i.noun.last + 1])
+        for i in (*home.subject, *verb.items)
+    ) and (main.cls in ("obtain", "grant_act") or main.text in ("given", "receive"))
+
+
+def _generic(state: State, act: Act, verb: Verb) -> bool:
+    """A CQO approves quality plans: of anybody in such a post."""
+    home = state.homes[id(act)]
+    if act.agent is None or not home.main or verb.modal or verb.passive:
+        return False
+    nouns = [i.noun for i in home.subject if i.noun is not None and not i.prep]
+    return any(n.det in ("a", "an") and any(state.words[k].cls == "officer" for k in n.people) for n in nouns)
+
+
 def _intended(state: State, act: Act) -> bool:
     at = next((k for k, w in enumerate(state.words) if w.first <= act.index <= w.last), 0)
     if any(
         w.text.startswith("consider") and k + 1 < at and state.words[k + 1].tag in ("VG", "H")
         for k, w in enumerate(state.words[:at])
+    ):
+        return True
+    if any(
+        w.text == "about" and state.words[k + 1].tag == "T" and k and state.words[k - 1].tag == "B"
+        for k, w in enumerate(state.words[:-1])
     ):
         return True
     return any(

@@ -39,9 +39,7 @@ def subject_acts(state: State, visitor: Visitor, clause: Clause) -> list[Act]:
             ):
                 by = next((n for n, x in enumerate(item.verb.items) if x.prep == "by"), None)
                 people = listed(state, item.verb.items, by)[0] if by is not None else []
-                if any(is_officer(p) for p in people) and all(
-                    state.words[a.last].first != item.verb.main for a in out if False
-                ):
+                if any(is_officer(p) for p in people):
                     spans = [
                         (i.noun.first, i.noun.last) for i in items if i.noun is not None and i.at < item.at
                     ]

@@ -22,7 +22,7 @@ _OF_UNITS = frozenset(("of", "for", "at", "in", "from", "on", "over"))
 _EVERY = frozenset(("all", "every", "each", "any", "our", "its"))
 _UNITS = word_set(
     """
-    subsidiary, subsidiaries, plant, plants, site, sites, branch, branches, region, regions, division,
+    line, unit, hall, building, furnace, reactor, area, subsidiary, subsidiaries, plant, plants, site, sites, branch, branches, region, regions, division,
     divisions, factory, factories, works, workshop, workshops, business unit, business units, location,
     locations, warehouse, warehouses, market, markets, country, countries, lines, product line, product lines
     """
@@ -79,7 +79,8 @@ def on_quality(at: Phrase) -> int | None:
     """takes part on quality items."""
     if at.prep not in _MATTERS or not at.acts or any(a.power != "participate" for a in at.acts):
         return None
-    if not any(w.cls == "matter" and w.meaning in ("quality", "quality_safety") for w in at.words):
+    quality = any(w.cls == "matter" and w.meaning.startswith("quality") for w in at.words)
+    if not quality and not any(w.cls in ("release", "stop") for w in at.words):
         return None
     at.put("quality_items", "scope", "limited")
     return at.k + 1
@@ -120,7 +121,27 @@ def narrowed(at: Phrase) -> None:
 def named_unit(at: Phrase) -> None:
     """plans of the Nordic subsidiaries: those of a unit with a name, unless it is the officer's own."""
     state = at.state
+    numbered = (
+        len(at.words) > 1
+        and at.words[-2].text in _UNITS
+        and (at.words[-1].text.isdigit() or at.words[-1].cls == "number")
+    )
+    if numbered and at.prep in (*_OF_UNITS, ""):
+        at.put("unit", "scope", "limited", None, at.noun.last - 1)
+        return
+    own = at.words[-1].text in ("department", "team", "laboratory", "function", "unit") and any(
+        w.text.startswith("quality") or w.cls == "quality_department" for w in at.words
+    )
+    whole = at.words[-1].text in ("quality department", "quality team", "quality function", "quality unit")
+    if (own or whole) and at.prep in ("of", "for") and at.k and at.items[at.k - 1].noun is not None:
+        before = at.items[at.k - 1].noun
+        if before is not None and any(w.cls == "matter" for w in state.words[before.first : before.last + 1]):
+            at.put("own_unit", "scope", "limited")
+            return
     if at.prep not in _OF_UNITS or at.noun.det in _EVERY or state.words[at.noun.last].text not in _UNITS:
+        return
+    before = at.items[at.k - 1].noun if at.k else None
+    if before is not None and before.people and state.words[before.people[-1]].cls == "officer":
         return
     for i in range(at.noun.first, at.noun.last):
         word = state.words[i]
@@ -137,6 +158,38 @@ def decided_before(state: State, acts: Sequence[Act], items: Sequence[Item], k: 
     at = next((n for n, item in enumerate(verb.items) if item.prep == "by"), None)
     others = [a for a in listed(state, verb.items, at)[0] if is_other(a)] if at is not None else []
     state.spend(verb.first, verb.last)
+    dated = any(
+        i.noun is not None
+        and i.prep in ("before", "after", "until", "since", "up to", "from", "in")
+        and any(w.cls == "date" for w in state.words[i.noun.first : i.noun.last + 1])
+        for i in verb.items
+    )
+    if (
+        dated
+        and not others
+        and word.cls in ("content", "unknown", "stages")
+        and k
+        and items[k - 1].noun is not None
+    ):
+        state.bound(
+            acts,
+            state.limit(
+                "dated",
+                "scope",
+                "limited",
+                verb.first,
+                max(verb.last, *(i.noun.last for i in verb.items if i.noun is not None)),
+            ),
+        )
+    if word.cls == "except" or word.text in ("excepted", "excluded"):
+        state.bound(acts, state.limit("excepted", "scope", "limited", verb.first, verb.last))
+        return
+    if any(a.index == word.first for a in acts):
+        # has the line stopped by X: X carries it out
+        for item in verb.items:
+            if item.noun is not None:
+                state.spend(item.at, item.noun.last)
+        return
     if word.cls == "countersign" and others:
         state.bound(
             acts,

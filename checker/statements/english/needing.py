@@ -15,12 +15,16 @@ from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
+from checker.statements.sentence import Modifier
 
 _SEVERAL = word_set(
     """
     keys, signatures, two signatures, both signatures, votes, approvals, three signatures
     """
 )
+
+_BEYOND = word_set("over, above, beyond, in excess of, more than, exceeding, larger than, greater than")
+_SKIPPED = word_set("dispensed, waived, omitted, skipped, foregone, forgone, replaced")
 
 
 def needs(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> bool:
@@ -29,6 +33,9 @@ def needs(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> b
     if verb is None or verb.main < 0:
         return False
     main = state.words[verb.main]
+    if verb.passive and verb.negated and main.text in _SKIPPED:
+        # cannot be dispensed with: it is needed
+        return _needed(state, visitor, clause, subject, verb, False)
     needing = (
         main.cls == "require"
         or main.text in ("bear", "bears", "carry", "carries", "need", "needs", "take", "takes")
@@ -37,7 +44,7 @@ def needs(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> b
     if not needing or (main.cls == "obtain" and subject.officer):
         return False
     if verb.passive:
-        return _needed(state, visitor, clause, subject, verb)
+        return _needed(state, visitor, clause, subject, verb, verb.negated)
     k = next((n for n, i in enumerate(verb.items) if i.noun is not None and not i.prep), None)
     if k is None:
         return False
@@ -48,6 +55,9 @@ def needs(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> b
         agents, end = list(found[0].agents), found[1]
     elif thing in _SEVERAL:
         end = k + 1
+    elif subject.who is None and (people := _needed_people(state, verb, k)):
+        # larger sums need the CFO
+        agents, end = people, k + 1
     else:
         return False
     if not agents:
@@ -118,15 +128,32 @@ def needs(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> b
             and not others
         ):
             return False
-        state.bound(
-            targets, state.limit("needs_consent", "prior_approval", "conditional", verb.first, last, whose)
-        )
+        state.bound(targets, _asked(state, clause, verb, last, whose))
         state.spend(clause.at, last)
         return True
     return False
 
 
-def _needed(state: State, visitor: Visitor, clause: Clause, subject: Subject, verb: Verb) -> bool:
+def _asked(state: State, clause: Clause, verb: Verb, last: int, whose: str | None) -> Modifier:
+    """Amounts in excess of EUR 500 require approval: what stays below them is his alone."""
+    subject = state.words[clause.at : verb.first]
+    sums = [state.sentence.tokens[w.first].meaning for w in subject if w.cls == "amount"]
+    if not sums or not any(w.cls == "exceed" or w.text in _BEYOND for w in subject):
+        return state.limit("needs_consent", "prior_approval", "conditional", verb.first, last, whose)
+    value = next((float(m) for m in sums if m not in ("", "None")), None)
+    return state.limit("cap", "amount", "limited", clause.at, last, whose, value)
+
+
+def _needed_people(state: State, verb: Verb, k: int) -> list[Who]:
+    """larger sums need the CFO: he decides."""
+    if any(i.verb is not None for i in verb.items):
+        return []
+    return [p for p in listed(state, verb.items, k)[0] if not p.has("anyone", "company", "person")]
+
+
+def _needed(
+    state: State, visitor: Visitor, clause: Clause, subject: Subject, verb: Verb, negated: bool
+) -> bool:
     """No further approval is required; the GM's consent is needed; a decision of the Board is needed."""
     items = clause.subject
     k = next((n for n, i in enumerate(items) if i.noun is not None and not i.prep), None)
@@ -136,7 +163,7 @@ def _needed(state: State, visitor: Visitor, clause: Clause, subject: Subject, ve
     if found is None:
         return False
     made = found[0]
-    if subject.none or verb.negated or made.none:
+    if subject.none or negated or made.none:
         state.spend(clause.at, clause.end - 1)
         return True
     if any(is_officer(a) for a in made.agents):

@@ -43,14 +43,20 @@ def nominals(state: State, items: Sequence[Item], k: int) -> tuple[list[Nominal]
                 break
             break
         power, at, right = found
-        made = Nominal(power, at, item.noun, right, none=item.noun.det in ("no", "neither"))
+        made = Nominal(
+            power, at, item.noun, right, none=item.noun.det in ("no", "neither") or _nobodys(item.noun)
+        )
         if item.noun.owner is not None:
             owner = who_of(state, item.noun.owner)
             if owner is not None:
                 made.agents.append(owner)
         elif item.noun.people and item.noun.last not in item.noun.people:
             word = state.words[item.noun.people[-1]]
-            if word.cls not in ("company", "anyone"):
+            between = state.words[item.noun.people[-1] + 1 : at]
+            if word.cls not in ("company", "anyone") and not any(
+                w.cls in ("unknown", "content", "implement", "file", "paper") and w.text.endswith("s")
+                for w in between
+            ):
                 made.agents.append(Who(((word.first, word.cls, word.meaning),), word.first, word.first))
         elif (
             item.noun.det in ("his", "her", "their", "its", "my", "your", "our", "his or her")
@@ -59,7 +65,7 @@ def nominals(state: State, items: Sequence[Item], k: int) -> tuple[list[Nominal]
             owner = possessive(state, item.noun)
             if owner is not None:
                 made.agents.append(owner)
-        if item.noun.first < at:
+        if any(state.words[i].tag not in ("D", "A") for i in range(item.noun.first, at)):
             made.spans.append((item.noun.first, item.noun.last))
         heads.append(made)
         j += 1
@@ -69,6 +75,10 @@ def nominals(state: State, items: Sequence[Item], k: int) -> tuple[list[Nominal]
     for made in heads:
         made.end = j
     return _resolve(state, heads), j
+
+
+def _nobodys(noun: Noun) -> bool:
+    return noun.owner is not None and noun.owner.pronoun in ("nobody", "no one")
 
 
 def possessive(state: State, noun: Noun) -> Who | None:
@@ -84,6 +94,16 @@ def tail(state: State, items: Sequence[Item], j: int, heads: list[Nominal]) -> i
     while j < len(items):
         item = items[j]
         if item.verb is not None:
+            if item.verb.kind == "inf" and item.verb.passive and heads[-1].right and item.verb.main >= 0:
+                word = state.words[item.verb.main]
+                if word.cls in ("consult", "attend") or word.text in ("heard", "consulted", "informed"):
+                    # the right to be heard
+                    heads[-1].power, heads[-1].at, heads[-1].right = "attend", item.verb.main, False
+                    heads[-1].spans.extend(
+                        (x.noun.first, x.noun.last) for x in item.verb.items if x.noun is not None
+                    )
+                    j += 1
+                    continue
             if (
                 item.verb.kind == "inf"
                 and (heads[-1].right or heads[-1].power in ("decide", "veto"))
@@ -94,7 +114,9 @@ def tail(state: State, items: Sequence[Item], j: int, heads: list[Nominal]) -> i
                 j += 1
                 continue
             if item.verb.kind == "part":
-                by = [x for x in item.verb.items if x.prep == "by"]
+                vested = state.words[item.verb.main].cls in ("grant_act", "belong")
+                held = [x for x in item.verb.items if x.prep in ("in", "to", "on", "upon", "with")]
+                by = (held if vested else []) or [x for x in item.verb.items if x.prep == "by"]
                 agents = [w for x in by if (w := who_of(state, x.noun)) is not None]
                 settled = (
                     state.words[item.verb.main].cls in ("approve", "formulate", "decide")

@@ -60,6 +60,7 @@ NOUN_ENDS = (
 )
 NOUN_ONLY = word_set(
     """
+    stoppage, stoppages, shutdown, shutdowns, standstill,
     veto right, right, rights, power, powers, authority, authorities, bonus, bonuses, penalty, penalties,
     incentive, incentives, concession, concessions, say, mandate, opinion, opinions, advice, advisory,
     input, views, decision, decisions, member, members, seat, recommendation, suggestion, observer,

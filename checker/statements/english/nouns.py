@@ -14,6 +14,11 @@ def noun_phrase(p: Parser, i: int) -> int:
     if _new_clause(p, start, noun, j):
         p.flush()
         before = p.current
+        outer = before.host
+        if outer is not None and outer.op and outer.verb is None and not outer.subject:
+            # it is proposed that, where X, the officer …: the clause outside goes on
+            p.current, p.innermost = outer, None
+            return _placed(p, noun, j)
         op = ""
         if before.op and p.conj and not p.comma:
             op = before.op
@@ -21,6 +26,11 @@ def noun_phrase(p: Parser, i: int) -> int:
         made.conj = p.conj
         made.shared = None
         p.conj = ""
+    return _placed(p, noun, j)
+
+
+def _placed(p: Parser, noun: Noun, after: int) -> int:
+    """Hangs a noun phrase on what is open."""
     prep, at = p.prep if p.prep else ("", noun.first)
     p.prep = None
     if p.pair:
@@ -28,7 +38,7 @@ def noun_phrase(p: Parser, i: int) -> int:
     p.item(Item(prep, at, noun, conj=p.conj, comma=p.comma))
     p.last_noun = noun
     p.conj, p.comma = "", False
-    return j
+    return after
 
 
 def _new_clause(p: Parser, i: int, noun: Noun, after: int) -> bool:

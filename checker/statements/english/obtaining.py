@@ -25,7 +25,8 @@ def obtain(v: Visitor, verb: Verb, subject: Subject, clause: Clause, negated: bo
     if found is None or none:
         return
     others = [a for a in found[0].agents if is_other(a)]
-    if any(is_officer(a) for a in found[0].agents):
+    pointed = found[0].noun.det in ("his", "her", "their", "its")
+    if any(is_officer(a) for a in found[0].agents) and not pointed:
         return
     last = max([verb.last, *(i.noun.last for i in verb.items[: found[1]] if i.noun is not None)])
     by = others[0].members[0][2] if others else None

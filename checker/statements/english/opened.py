@@ -137,6 +137,12 @@ def participle(t: Tagger, i: int, word: W, prev: str, following: W | None) -> st
         and following.text not in PREPOSITIONS
     ):
         return "J"
+    if (
+        word.text in ("included", "excluded", "excepted")
+        and following is not None
+        and following.tag == "PUNCT"
+    ):
+        return "VN"
     if prev in ("N", "Q") and not t.finite and following is not None and following.text != "by":
         before = t.before(i)
         if (

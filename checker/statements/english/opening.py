@@ -8,8 +8,10 @@ from checker.statements.english.grammar import ADVERBS, DETERMINERS, OBLIQUE, PR
 from checker.statements.english.inside import takes
 from checker.statements.english.noun_words import NOUN_ONLY, PEOPLE
 from checker.statements.english.tagger import Tagger
+from checker.statements.english.verb_words import OTHER_VERBS
 from checker.statements.english.words import W
 from checker.statements.english.wordsets import word_set
+from checker.statements.nodes import POWERS
 
 _IN_LISTS = word_set(
     """
@@ -33,6 +35,13 @@ def goes_on(t: Tagger, kinds: frozenset[str], following: W | None) -> bool:
     )
 
 
+def _object(following: W | None) -> bool:
+    return following is not None and (
+        following.text in DETERMINERS
+        or (following.cls in ("matter", "content", "stages") and following.text not in PREPOSITIONS | ADVERBS)
+    )
+
+
 def opening(t: Tagger, i: int, word: W, kinds: frozenset[str], prev: str, following: W | None) -> str:
     if (
         prev == "PUNCT"
@@ -42,6 +51,21 @@ def opening(t: Tagger, i: int, word: W, kinds: frozenset[str], prev: str, follow
         and "V3" in kinds
         and takes(t, following)
     ):
+        return "V3"
+    if (
+        prev == "PUNCT"
+        and t.noun
+        and not t.finite
+        and "V" in kinds
+        and word.text in OTHER_VERBS
+        and following is not None
+        and following.text in PREPOSITIONS
+        and finite_ahead(t, i, seen=True) is None
+    ):
+        # all plans, large or small, pass through …
+        return "V"
+    if prev == "C" and t.modal and "V3" in kinds and word.cls in POWERS and _object(following):
+        # may halt production and releases lots: a second verb after the modal, in a form of its own
         return "V3"
     if prev == "C" or (prev == "PUNCT" and t.verb):
         want = "V" if t.verb == "V" or t.modal else "V3"

@@ -23,11 +23,38 @@ _LIMITING = word_set(
     """
 )
 
+_UNDOING = word_set(
+    "recall, recalls, stop, stops, suspend, suspends, block, blocks, withdraw, withdraws, halt, halts, forbid, forbids"
+)
+
+
+def _does_so(state: State, verb: Verb, subject: Subject) -> bool:
+    """after which the COO may do so; in which case the CEO shall do so."""
+    so = any(state.words[a].text == "so" for a in verb.adverbs) or any(
+        i.noun is not None and i.noun.pronoun in ("it", "this", "that", "so") for i in verb.items
+    )
+    return (
+        subject.other and verb.main < 0 and verb.modal in ("may", "shall", "can", "must", "will", "do") and so
+    )
+
+
+def _takes_back(state: State, verb: Verb) -> bool:
+    """the COO may recall the release, stop it again: what he undoes was the officer's."""
+    if state.words[verb.main].text not in _UNDOING:
+        return False
+    return any(
+        i.noun is not None
+        and not i.prep
+        and i.noun.det in ("the", "such", "this", "that", "any such", "his")
+        and state.words[i.noun.last].cls in ("release", "approve", "veto", "outcome", "decide")
+        for i in verb.items
+    )
+
 
 def overrides(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> bool:
     """No executive may overrule a veto of the CQO (it stands); the CEO may overrule it (it does not)."""
     verb = clause.verb
-    if verb is None or verb.main < 0:
+    if verb is None or (verb.main < 0 and not _does_so(state, verb, subject)):
         return False
     chain: list[Verb] = [verb]
     while True:
@@ -41,7 +68,9 @@ def overrides(state: State, visitor: Visitor, clause: Clause, subject: Subject) 
         (
             v
             for v in chain
-            if (v.main >= 0 and state.words[v.main].cls in ("override", "appeal", "revoke_act", "temporary"))
+            if _does_so(state, v, subject)
+            or (v.main >= 0 and _takes_back(state, v))
+            or (v.main >= 0 and state.words[v.main].cls in ("override", "appeal", "revoke_act", "temporary"))
             or (v.main >= 0 and state.words[v.main].text in _CUTTING and subject.none)
             or (v.main >= 0 and v.negated and state.words[v.main].text in _LIMITING)
         ),
@@ -54,7 +83,7 @@ def overrides(state: State, visitor: Visitor, clause: Clause, subject: Subject) 
         or any(v.negated for v in chain)
         or any(state.words[a].text in ("no", "neither", "nor") for v in chain for a in v.adverbs)
     )
-    word = state.words[hit.main]
+    word = state.words[hit.main if hit.main >= 0 else hit.last]
     if any(
         i.noun is not None
         and i.prep == "by"
@@ -87,7 +116,9 @@ def overrides(state: State, visitor: Visitor, clause: Clause, subject: Subject) 
             return False
         own = object_acts(state, visitor, hit, clause)
         agent = subject.who
-        targets = own or [a for a in state.mine() if not a.negated]
+        targets = own
+        if not own or not any(state.themes[id(a)].ids for a in own):
+            targets = [*own, *(a for a in state.mine() if not a.negated and a not in own)]
     last = max([hit.last, *(i.noun.last for i in hit.items if i.noun is not None)])
     if negated:
         state.strengthened = True

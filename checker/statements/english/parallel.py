@@ -28,6 +28,8 @@ def reconcile(pieces: Sequence[Piece], officer: str) -> None:
         if _DRAFT.search(group[0].normal.text):
             for draft in (d for p in group for d in p.drafts):
                 draft.lower("none", "a draft")
+        if not any(p.sentence.english for p in group):
+            continue
         _carry(group)
         english = [p for p in group if p.sentence.english and p.drafts]
         chinese = [p for p in group if not p.sentence.english and p.drafts]

@@ -25,6 +25,10 @@ _ORDERED = word_set(
     """
 )
 
+_WRITTEN = word_set(
+    "rules, rule, requirements, principles, provisions, procedure, procedures, manual, charter, articles, contract, facts"
+)
+
 
 def talks(at: Phrase) -> int | None:
     """in discussions with X: nobody's consent."""
@@ -39,7 +43,10 @@ def somebody(at: Phrase) -> int | None:
     """jointly with a second signatory."""
     if at.prep not in ("jointly with", "together with", "in agreement with", "in concert with"):
         return None
-    if listed(at.state, at.items, at.k)[0] or not any(w.text in _SOMEBODY for w in at.words):
+    if listed(at.state, at.items, at.k)[0]:
+        return None
+    written = any(w.cls in ("law", "matter", "bare", "paper") or w.text in _WRITTEN for w in at.words)
+    if not any(w.text in _SOMEBODY for w in at.words) and (at.prep != "in agreement with" or written):
         return None
     at.put("with_partner", "partner", "joint")
     return at.k + 1
@@ -72,6 +79,18 @@ def consulting(at: Phrase) -> int | None:
     if group is None:
         return None
     at.put("with_partner", "partner", "joint", group.members[0][2])
+    return end
+
+
+def acting_for(at: Phrase) -> int | None:
+    """acting for X."""
+    before = at.state.words[at.item.at - 1].text if at.item.at else ""
+    if at.prep != "for" or before != "acting":
+        return None
+    people, end = listed(at.state, at.items, at.k)
+    if not people or is_officer(people[0]):
+        return None
+    at.put("acting_for", "under", "conditional", people[0].members[0][2])
     return end
 
 

@@ -9,7 +9,8 @@ from checker.statements.english.clauses import Clause, verbs_of
 from checker.statements.english.consent import consent
 from checker.statements.english.exceptions import exceptions
 from checker.statements.english.listing import listed
-from checker.statements.english.people import is_officer, is_other, joined
+from checker.statements.english.nominal import nominals
+from checker.statements.english.people import is_officer, is_other, joined, who_of
 from checker.statements.english.state import State, Subject
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
@@ -18,6 +19,12 @@ from checker.statements.themes import Theme
 _HEARING = word_set(
     """
     consult, file, attend, assess, review, implement, light
+    """
+)
+
+_NEEDED = word_set(
+    """
+    needed, required, mandatory, indispensable, decisive, necessary, essential, makes, gives, counts
     """
 )
 
@@ -107,6 +114,29 @@ def binding(state: State, clause: Clause) -> bool:
         ):
             act.power = "veto"
             state.themes[id(act)] = Theme(("quality_safety",), theme.tokens, True, "wide")
+    return True
+
+
+def whose_consent(state: State, visitor: Visitor, clause: Clause) -> bool:
+    """…, whose approval is needed, whose signature makes it valid: the officer's consent is what it waits for."""
+    verb = clause.verb
+    if clause.antecedent is None or verb is None or verb.negated:
+        return False
+    who = who_of(state, clause.antecedent)
+    words = state.words[clause.at : clause.end]
+    if not is_officer(who) or not any(w.cls in ("require", "effect") or w.text in _NEEDED for w in words):
+        return False
+    found = next(
+        (n for k, _ in enumerate(clause.subject) for n in nominals(state, clause.subject, k)[0]), None
+    )
+    host = clause.host
+    while host is not None and not host.main:
+        host = host.host
+    if found is None or host is None or found.power not in ("approve", "countersign", "release"):
+        return False
+    content = [(n.first, n.last) for n in state.owned[host.at].nouns]
+    visitor.act(found.power, found.at, who, clause, verb, [*content, *found.spans], frame="F6")
+    state.spend(clause.at, clause.end - 1)
     return True
 
 

@@ -43,6 +43,19 @@ def handed(c: Called) -> bool:
     return True
 
 
+def shared(c: Called) -> bool:
+    """The right is shared between X and Y."""
+    if c.word.text != "shared" or c.subject.who is not None:
+        return False
+    for k, item in enumerate(c.items):
+        if item.noun is not None and item.prep in ("between", "by", "among"):
+            people, _ = listed(c.state, c.items, k)
+            if people:
+                give(c.v, c.subject, joined(people), c.clause, c.verb, c.negated)
+                return True
+    return False
+
+
 def revoked(c: Called) -> bool:
     """The right is withdrawn; it is transferred from X to Y."""
     passing = c.word.cls == "revoke_act" or c.word.text in ("handed", "passed", "moved", "assigned")

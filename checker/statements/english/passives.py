@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from checker.statements.act import Act
+from checker.statements.english.agents import agent_of
 from checker.statements.english.asking import nested
 from checker.statements.english.called import Called
 from checker.statements.english.clauses import Clause, Item, Verb
@@ -12,12 +13,15 @@ from checker.statements.english.done import done
 from checker.statements.english.having import have
 from checker.statements.english.holding import hold
 from checker.statements.english.nominal import nominals
-from checker.statements.english.passed_on import handed, revoked
+from checker.statements.english.passed_on import handed, revoked, shared
 from checker.statements.english.people import is_officer, joined
+from checker.statements.english.putting import into, on_hold
 from checker.statements.english.state import Subject
 from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
+from checker.statements.english.wills import ordered
 from checker.statements.english.wordsets import word_set
+from checker.statements.nodes import POWERS
 
 _SOUGHT = word_set(
     """
@@ -123,6 +127,60 @@ def _invited(c: Called) -> bool:
     return True
 
 
+def _placed(c: Called) -> bool:
+    """is brought to a halt, is put on hold by X, on his orders."""
+    if c.word.text not in ("put", "placed", "brought") or c.subject.who is not None or c.negated:
+        return False
+    power = into(c.v, c.verb) or ("stop" if on_hold(c.v, c.verb) is not None else "")
+    agent = agent_of(c.v, c.items) if power else None
+    who = agent[0] if agent is not None else ordered(c.v, c.items) if power else None
+    if who is None:
+        return False
+    spans = [(n.first, n.last) for n in c.subject.nouns]
+    c.v.act(power, c.verb.main, who, c.clause, c.verb, spans, governor=c.governor)
+    return True
+
+
+def _involved(c: Called) -> bool:
+    """is involved in all major decisions."""
+    if c.word.text not in ("involved", "included") or c.subject.who is None:
+        return False
+    spans = c.v.spans(c.verb)
+    if (
+        not any(i.prep == "in" for i in c.items)
+        or not theme_of(c.state, spans, "participate", c.verb.main).ids
+    ):
+        return False
+    who = c.v.doer(c.subject)
+    c.v.act("participate", c.verb.main, who, c.clause, c.verb, spans, negated=c.negated, governor=c.governor)
+    return True
+
+
+def _by_word(c: Called) -> bool:
+    """is struck down by his veto: his act, over what the verb is said of."""
+    if c.negated or c.word.cls in POWERS:
+        return False
+    for k, item in enumerate(c.items):
+        if item.noun is None or item.prep != "by":
+            continue
+        for made in nominals(c.state, c.items, k)[0]:
+            if made.power in ("veto", "stop") and any(is_officer(a) for a in made.agents):
+                spans = [(n.first, n.last) for n in c.subject.nouns]
+                who = joined(made.agents)
+                c.v.act(
+                    made.power,
+                    made.at,
+                    who,
+                    c.clause,
+                    c.verb,
+                    [*spans, *made.spans],
+                    frame="F6",
+                    wide=[(0, len(c.state.words) - 1)],
+                )
+                return True
+    return False
+
+
 def _heard(c: Called) -> bool:
     """is heard, is consulted."""
     if c.word.cls not in ("attend", "consult") and c.word.text not in ("heard", "consulted"):
@@ -151,5 +209,5 @@ def _made(c: Called) -> bool:
 
 
 _READERS: Sequence[Callable[[Called], bool]] = (
-    _let, _tasked, _sought, _stripped, _invited, handed, revoked, _heard, done, _made,
+    _let, _tasked, _sought, _stripped, _invited, handed, shared, revoked, _by_word, _involved, _placed, _heard, done, _made,
 )  # fmt: skip

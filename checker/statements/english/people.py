@@ -131,7 +131,8 @@ def _self(state: State, noun: Noun) -> Who:
     if named:
         return Who(((word.first, "officer", named[-1].meaning),), word.first, word.first)
     if last is None and state.carried is not None and state.carried.has("officer"):
-        return Who(((word.first, "officer", state.carried.members[0][2]),), word.first, word.first)
+        meaning = next(m[2] for m in state.carried.members if m[1] == "officer")
+        return Who(((word.first, "officer", meaning),), word.first, word.first)
     if (
         last is None
         and state.carried is not None

@@ -24,6 +24,11 @@ class Phrase:
     negated: bool
 
     @property
+    def denied(self) -> bool:
+        """not subject to: the denial of the verb, or of the phrase alone."""
+        return self.negated or self.items[self.k].conj in ("and not", "but not", "nor", "or not")
+
+    @property
     def item(self) -> Item:
         return self.items[self.k]
 

@@ -39,8 +39,17 @@ def pronouns(state: State, before: Theme | None) -> None:
         ):
             at = next((k for k, w in enumerate(state.words) if w.first <= act.index <= w.last), -1)
             state.themes[id(act)] = replace(theme_of(state, [(0, verb.first - 1)], act.power, at), tokens=())
+        elif not theme.ids and last is not None and last.ids and verb is None and _waiting(state, act):
+            state.themes[id(act)] = replace(last, tokens=(), said=False, source="previous")
         elif theme.ids and theme.ids != ("foreign",):
             last = theme
+
+
+def _waiting(state: State, act: Act) -> bool:
+    """it is valid only with his approval: what waits was named before."""
+    subject = state.owned.get(state.homes[id(act)].at)
+    waits = act.frame in ("F4", "F5", "F6")
+    return waits and subject is not None and any(n.pronoun in ("it", "they") for n in subject.nouns)
 
 
 def _pointing(state: State, verb: Verb, act: Act) -> bool:

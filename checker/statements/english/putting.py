@@ -32,6 +32,9 @@ def into(v: Visitor, verb: Verb) -> str:
         ):
             v.state.spend(item.at, item.noun.last)
             return "formulate"
+        if item.prep == "to" and v.state.words[item.noun.last].text in ("halt", "standstill", "stop"):
+            v.state.spend(item.at, item.noun.last)
+            return "stop"
         if item.prep in ("into", "in") and text in ("practice", "action"):
             v.state.spend(item.at, item.noun.last)
             return "implement"

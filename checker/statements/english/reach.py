@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from checker.statements.act import Act
 from checker.statements.english.clauses import Clause
+from checker.statements.english.named import subject_acts
 from checker.statements.english.state import State, Subject
+from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
 
 _COVERING = word_set(
     """
-    apply, applies, extend, extends, cover, covers, include, includes
+    apply, applies, extend, extends, cover, covers, include, includes, reach, reaches, embrace, embraces,
+    encompass, encompasses, touch, touches
     """
 )
 _REACHING = word_set(
     """
-    apply, applies, extend, extends, cover, covers, relate, relates, concern, concerns
+    apply, applies, extend, extends, cover, covers, relate, relates, concern, concerns, reach, reaches
     """
 )
 _EXTENDING = word_set(
@@ -29,6 +32,8 @@ _WAITING = word_set(
     upon
     """
 )
+
+_MOVED = word_set("delegated, transferred, assigned, taken, withdrawn, waived, removed, surrendered")
 
 
 def reaches(state: State, clause: Clause, acts: list[Act]) -> None:
@@ -67,12 +72,14 @@ def extends(state: State, clause: Clause) -> bool:
             for i in verb.items
         )
     word = state.words[verb.main]
+    if verb.passive and verb.negated and word.text in _MOVED:
+        return True
     if word.cls == "exempt" and verb.negated:
         return True
     return word.text in _EXTENDING or word.cls in ("only", "vague", "cap")
 
 
-def excludes(state: State, clause: Clause, subject: Subject) -> bool:
+def excludes(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> bool:
     """The above does not apply to …: what was said before is bounded."""
     verb = clause.verb
     if verb is None or verb.main < 0 or not verb.negated or subject.who is not None:
@@ -82,6 +89,9 @@ def excludes(state: State, clause: Clause, subject: Subject) -> bool:
     if any(w.cls == "law" for w in state.words[clause.at : clause.end]):
         return False
     modifier = state.limit("does_not_apply", "scope", "limited", clause.at, max(clause.at, clause.end - 1))
-    state.bound([a for a in state.mine() if id(a) not in state.calm], modifier)
+    own = subject_acts(state, visitor, clause)
+    for act in own:
+        act.negated = False
+    state.bound(own or [a for a in state.mine() if id(a) not in state.calm], modifier)
     state.spend(clause.at, clause.end - 1)
     return True

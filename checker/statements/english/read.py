@@ -8,10 +8,12 @@ from checker.statements.act import Act, Scan
 from checker.statements.context import Context
 from checker.statements.draft import Piece
 from checker.statements.english.account import residue_of
+from checker.statements.english.clauses import Clause
 from checker.statements.english.doubt import doubt
 from checker.statements.english.drafting import drafts_from
 from checker.statements.english.mention import mentioned
 from checker.statements.english.others import relate
+from checker.statements.english.people import is_officer
 from checker.statements.english.state import State
 from checker.statements.english.themes import theme_of
 from checker.statements.english.understand import understand
@@ -29,7 +31,7 @@ def read(
     if not state.acts and context.listing and context.power in POWERS:
         _bare_items(state, context.power)
     drafts = drafts_from(state, context, lexicon)
-    relate(state, drafts, lexicon.vocabulary.officer)
+    relate(state, drafts, lexicon.officer)
     scan = Scan([], [], state.acts, set(), {}, _spoken_of_next(state))
     piece = Piece(sentence, context, scan, drafts)
     piece.residue = residue_of(state, drafts)
@@ -78,5 +80,20 @@ def _spoken_of_next(state: State) -> Who | None:
             and not subject.who.has("anyone", "company")
             and not subject.none
         ):
-            return subject.who
+            return _with_officer(state, clause, subject.who)
     return None
+
+
+def _with_officer(state: State, clause: Clause, who: Who) -> Who:
+    """Departments are rated by the CQO: a later he is the officer, though they were spoken of."""
+    word = next((w for w in state.words if w.first <= who.first <= w.last), None)
+    if (
+        is_officer(who)
+        or word is None
+        or not word.text.endswith("s")
+        or clause.verb is None
+        or not clause.verb.passive
+    ):
+        return who
+    by = next((a.agent for a in state.acts if state.homes[id(a)] is clause and is_officer(a.agent)), None)
+    return Who((*who.members, *by.members), who.first, who.last) if by is not None else who

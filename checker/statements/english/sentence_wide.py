@@ -32,6 +32,16 @@ def trailing(state: State) -> None:
                     items_bound(state, earlier, verb.items[k:], verb.negated and clause.main and not earlier)
 
 
+def elsewhere(state: State) -> None:
+    """…, the plant managers elsewhere: the officer's part is what was named before."""
+    for i, word in enumerate(state.words):
+        before = state.words[i - 1] if i else None
+        if word.text != "elsewhere" or before is None or before.cls not in ("above", "beside", "below"):
+            continue
+        mine = [a for a in state.mine() if a.index < word.first and not a.negated]
+        state.bound(mine, state.limit("elsewhere", "scope", "limited", i - 1, i))
+
+
 def silent_votes(state: State) -> None:
     """may speak but not vote: he is there and no more."""
     votes = [

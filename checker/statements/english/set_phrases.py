@@ -27,12 +27,13 @@ _PREPOSITIONAL = word_set(
     in the course of, out of, outside of, inside of, contrary to, in the hands of, at the expense of, on
     top of, as to, on receipt of, at the discretion of, to the extent of, in lieu of, in the context of,
     on pain of, for want of, for lack of, for the sake of, such as, in proportion to, at the level of, on
-    the part of, not later than, no later than, within the framework of, in support of, in front of
+    the part of, not later than, no later than, no longer than, for no longer than, not longer than, for not longer than,
+    for at most, for no more than, for not more than, for a maximum of, for up to, for less than, within the framework of, in support of, in front of
     """
 )
 _COORDINATING = word_set(
     """
-    as well as, rather than, and/or, but not, but also, not only, and not, or not
+    as well as, rather than, and/or, but not, but also, not only, not merely, not just, not simply, and not, or not
     """
 )
 _SUBORDINATING = word_set(

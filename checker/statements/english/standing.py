@@ -5,10 +5,19 @@ from __future__ import annotations
 from checker.statements.act import Act
 from checker.statements.english.clauses import CONTENT_OPENERS, Clause
 from checker.statements.english.conditions import bound_by, harmless_words, judge
-from checker.statements.english.openers import UNLESS
+from checker.statements.english.openers import CONCEDING, UNLESS
 from checker.statements.english.people import is_officer
-from checker.statements.english.state import State
+from checker.statements.english.state import State, Subject
 from checker.statements.english.visitor import Visitor
+from checker.statements.english.wordsets import word_set
+
+_SHARING = word_set(
+    """
+    where, if, when, whenever, insofar as, in so far as, to the extent that, to the extent, so far as
+    """
+)
+
+_OCCASIONS = frozenset(("where", "if", "when", "whenever"))
 
 
 def put_conditions(state: State, visitor: Visitor) -> None:
@@ -26,11 +35,15 @@ def put_conditions(state: State, visitor: Visitor) -> None:
             continue
         subject = state.owned[clause.at]
         found = judge(state, clause, subject)
-        if found is None and clause.op in ("where", "if", "when", "whenever") and not subject.officer:
+        if found is None and clause.op in _SHARING and (not subject.officer or clause.op not in _OCCASIONS):
             sharing = [a for a in _bound_acts(state, clause) if a.power in ("participate", "attend")]
             if sharing:
                 bound_by(state, clause, ("limited", "scope", None), sharing)
                 continue
+        if found is None and (wished := _wished(state, clause, subject)):
+            by = subject.who.members[0][2] if subject.who is not None else None
+            bound_by(state, clause, ("conditional", "prior_approval", by), wished)
+            continue
         if found is None:
             harmless_words(state, clause)
             continue
@@ -45,6 +58,16 @@ def put_conditions(state: State, visitor: Visitor) -> None:
             harmless_words(state, clause)
 
 
+def _wished(state: State, clause: Clause, subject: Subject) -> list[Act]:
+    """releases a batch if the customer insists: their will, not an occasion as it is for a veto."""
+    verb = clause.verb
+    if not subject.other or verb is None or verb.main < 0 or clause.op in CONCEDING:
+        return []
+    if state.words[verb.main].text not in ("insist", "insists", "presses", "press"):
+        return []
+    return [a for a in _bound_acts(state, clause) if a.power in ("release", "approve", "manage", "reward")]
+
+
 def _adopted(state: State, clause: Clause, act: Act) -> bool:
     """once the Board has adopted it, he administers it: the budget is adopted, not his act approved."""
     if act.power not in ("manage", "implement") or clause.verb is None:
@@ -53,6 +76,8 @@ def _adopted(state: State, clause: Clause, act: Act) -> bool:
     subject = state.owned.get(clause.at)
     if clause.verb.passive and subject is not None:
         over = list(subject.nouns)
+        if not over and "quality_budget" in state.themes[id(act)].ids:
+            return state.words[clause.verb.main].text in ("adopted", "approved", "voted", "passed", "set")
     return any(
         n.pronoun in ("it", "they", "them")
         or any(state.words[i].cls in ("matter", "bare") for i in range(n.first, n.last + 1))

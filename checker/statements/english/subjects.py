@@ -36,6 +36,7 @@ def subject_of(state: State, clause: Clause) -> Subject:
         and not item.prep
         and item.noun.det not in ("whatever", "whichever")
         and item.noun.pronoun != "there"
+        and not _included(state, items, k)
     ]
     if not bare:
         return _inherited(state, clause)
@@ -85,6 +86,16 @@ def subject_of(state: State, clause: Clause) -> Subject:
         _spared(state, items, made)
     made.officer = is_officer(made.who)
     return made
+
+
+def _included(state: State, items: Sequence[Item], k: int) -> bool:
+    """nobody, the officer included: an aside."""
+    after = items[k + 1].verb if k + 1 < len(items) else None
+    return (
+        after is not None
+        and after.main >= 0
+        and state.words[after.main].text in ("included", "excluded", "excepted")
+    )
 
 
 def _spared(state: State, items: Sequence[Item], made: Subject) -> None:

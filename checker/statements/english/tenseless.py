@@ -61,7 +61,11 @@ def participle(p: Parser, i: int) -> int:
         current.verb = made
         p.innermost = made
         made.kind = "fin"
-    elif current.verb is not None and p.conj and current.verb.passive and outer(p, current.verb):
+    elif (
+        current.verb is not None
+        and current.verb.passive
+        and ((p.conj and outer(p, current.verb)) or _next_by(p, i, current.verb))
+    ):
         made.kind = "fin"
         clause = Clause(current.op, i, current.host, current.antecedent, conj=p.conj, shared=current)
         p.clauses.append(clause)
@@ -72,6 +76,16 @@ def participle(p: Parser, i: int) -> int:
         attach(p, made, "")
     p.conj, p.comma = "", False
     return i + 1
+
+
+def _next_by(p: Parser, i: int, verb: Verb) -> bool:
+    """drafted by X, checked by Y and approved by Z: each has its own by."""
+    following = p.ws[i + 1].text if i + 1 < len(p.ws) else ""
+    return (
+        (p.comma or p.conj in ("and", "but"))
+        and following == "by"
+        and any(x.prep == "by" for x in verb.items)
+    )
 
 
 def outer(p: Parser, verb: Verb) -> bool:

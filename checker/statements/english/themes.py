@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from checker.statements.english.released import no_goods
 from checker.statements.english.state import State
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
@@ -38,6 +39,9 @@ def theme_of(
     state: State, spans: Iterable[tuple[int, int]], power: str, at: int, source: str = "object"
 ) -> Theme:
     """The matters that the words of ``spans`` name, for an act of ``power`` whose word stands at ``at``."""
+    spans = list(spans)
+    if no_goods(state, spans, power, at):
+        return Theme(("foreign",), (), True, source)
     ids: list[str] = []
     used: list[int] = []
     quality = any(m.startswith("quality") for m in _state_matters(state)) or (

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from checker.statements.act import ASKING
 from checker.statements.context import Context
-from checker.statements.english.adverbs import only_words
-from checker.statements.english.bounds import bounds_of, contrasted, items_bound
+from checker.statements.english.adverbs import not_alone, only_words
+from checker.statements.english.answering import answered
+from checker.statements.english.bounds import acting, bounds_of, contrasted, items_bound
 from checker.statements.english.carried_out import commanded, objections
 from checker.statements.english.chain import is_chain, read_chain
 from checker.statements.english.clause import read_clause
@@ -14,12 +15,13 @@ from checker.statements.english.deputies import without_deputies
 from checker.statements.english.parse import parse
 from checker.statements.english.people import is_officer
 from checker.statements.english.pointing import pronouns
-from checker.statements.english.sentence_wide import loose_limits, silent_votes, trailing, whether
+from checker.statements.english.sentence_wide import elsewhere, loose_limits, silent_votes, trailing, whether
 from checker.statements.english.standing import put_conditions
 from checker.statements.english.state import State
 from checker.statements.english.subjects import subject_of
 from checker.statements.english.tags import tag
 from checker.statements.english.themes import theme_of
+from checker.statements.english.unfolding import unfolded
 from checker.statements.english.visiting import read_verb
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.words import words_of
@@ -33,7 +35,7 @@ def understand(
     sentence: Sentence, context: Context, carried: Who | None, before: Theme | None, lexicon: Lexicon
 ) -> State:
     """Everything but the drafts: clauses, acts with their themes, and what bounds them."""
-    words = without_deputies(words_of(sentence.text, sentence.tokens))
+    words = unfolded(without_deputies(words_of(sentence.text, sentence.tokens)))
     tag(words)
     clauses = parse(words)
     state = State(
@@ -46,6 +48,7 @@ def understand(
     for clause in clauses:
         state.owned[clause.at] = subject_of(state, clause)
         read_clause(state, visitor, clause)
+    answered(state)
     for act in list(state.acts):
         verb = state.verbs.get(id(act))
         home = state.homes[id(act)]
@@ -63,7 +66,11 @@ def understand(
         items_bound(
             state,
             [act],
-            [i for i in home.subject if i.prep or (i.verb is not None and not i.comma)],
+            [
+                i
+                for i in home.subject
+                if i.prep or (i.verb is not None and (not i.comma or acting(state, i.verb)))
+            ],
             act.negated,
         )
         if home.shared is not None and home.shared.main and not home.subject:
@@ -89,8 +96,10 @@ def understand(
     commanded(state, visitor)
     objections(state, visitor)
     silent_votes(state)
+    elsewhere(state)
     trailing(state)
     put_conditions(state, visitor)
+    not_alone(state)
     only_words(state, [a for a in state.acts if a.agent is None or is_officer(a.agent)])
     pronouns(state, before)
     return state

@@ -52,7 +52,7 @@ ER_VERBS = word_set(
 )
 OTHER_VERBS = word_set(
     """
-    jeopardise, jeopardises, imperil, imperils, compromise, compromises, harm, harms, undermine, undermines,
+    bring, brings, jeopardise, jeopardises, imperil, imperils, compromise, compromises, harm, harms, undermine, undermines,
     impair, impairs, emerge, emerges, deviate, deviates, depart, departs, matter, matters, vote, votes,
     directs, direct, instructs, instruct, thinks, pleases, chooses, choose, serves, refers, speaks,
     become, becomes, remain, remains, go, goes, come, comes, lapse, lapses, apply, applies, exist, exists,
@@ -84,12 +84,12 @@ PASTS = word_set(
 PARTICLES = word_set(
     """
     off, out, up, down, forward, on, back, part, place, aside, into, over, for, of, with, through, effect,
-    only, together, by, in, no
+    only, together, by, in, no, away, against, along, around, as
     """
 )
 VERB_OBJECT = word_set(
     """
-    halt production, stop production, stop shipment, stop the line, hold shipment, hold shipments
+    halt production, pull the plug, pulls the plug, stop production, stop shipment, stop the line, hold shipment, hold shipments
     """
 )
 ADJECTIVE_VERBS = word_set(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.statements.act import ASKING
 from checker.statements.english.bounds import items_bound
-from checker.statements.english.clauses import Clause
+from checker.statements.english.clauses import Clause, Verb
 from checker.statements.english.forbidding import forbids
 from checker.statements.english.listing import listed
 from checker.statements.english.nominal import OVER, nominals
@@ -12,6 +12,7 @@ from checker.statements.english.people import is_officer, joined
 from checker.statements.english.state import State, Subject
 from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
+from checker.statements.nodes import POWERS
 
 
 def _after(state: State, clause: Clause) -> list[Clause]:
@@ -63,6 +64,8 @@ def verbless(state: State, visitor: Visitor, clause: Clause) -> None:
             visitor.visit(item.verb, Subject(owner, officer=is_officer(owner)), clause)
             k += 1
             continue
+        if item.verb is not None and (not k or item.comma) and _signed(state, visitor, clause, item.verb, k):
+            found_any = True
         if item.noun is None or item.prep:
             k += 1
             continue
@@ -111,3 +114,19 @@ def verbless(state: State, visitor: Visitor, clause: Clause) -> None:
             if not state.themes[id(act)].ids:
                 spans = [(i.noun.first, i.noun.last) for i in items if i.noun is not None and not i.prep]
                 state.themes[id(act)] = theme_of(state, spans, act.power, -1)
+
+
+def _signed(state: State, visitor: Visitor, clause: Clause, verb: Verb, k: int) -> bool:
+    """Quality plans: reviewed by X, approved by Y."""
+    if verb.kind != "part" or verb.main < 0 or state.words[verb.main].cls not in POWERS:
+        return False
+    by = next((n for n, x in enumerate(verb.items) if x.prep == "by"), None)
+    people = listed(state, verb.items, by)[0] if by is not None else []
+    if not people:
+        return False
+    spans = [(i.noun.first, i.noun.last) for i in clause.subject[:k] if i.noun is not None]
+    if clause.colon and clause.shared is not None:
+        spans += [(i.noun.first, i.noun.last) for i in clause.shared.subject if i.noun is not None]
+    state.owned.setdefault(clause.at, Subject())
+    visitor.act(state.words[verb.main].cls, verb.main, joined(people), clause, verb, spans, frame="F3")
+    return True

@@ -10,16 +10,20 @@ from checker.statements.english.commanding import command
 from checker.statements.english.content import object_people
 from checker.statements.english.doing import REAL, power_verb
 from checker.statements.english.effecting import ensure, includes, obeyed
+from checker.statements.english.giving import give
 from checker.statements.english.granting import belongs, grant
 from checker.statements.english.having import duty, have
 from checker.statements.english.holding import hold, names_act, right_object
-from checker.statements.english.moving import receiver
+from checker.statements.english.listing import listed
+from checker.statements.english.moving import moved, receiver, receiver_of
 from checker.statements.english.nominal import nominals
 from checker.statements.english.obtaining import obtain
 from checker.statements.english.passives import passive
+from checker.statements.english.people import is_other, who_of
 from checker.statements.english.putting import into, on_hold
 from checker.statements.english.requiring import requires
 from checker.statements.english.state import Subject
+from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
@@ -34,9 +38,15 @@ _GIVING = word_set(
     give, gives, given, giving, reserve, reserves, reserved, assign, assigned, assigns
     """
 )
-_PLACING = frozenset(("place", "places", "placed", "put", "puts"))
+_PLACING = frozenset(("place", "places", "placed", "put", "puts", "bring", "brings", "bringing"))
 
 
+_SHIFTING = word_set(
+    """
+    moves, move, shifts, shift, migrates, passes, pass, goes, go, transfers, transfer
+    """
+)
+_COMING = word_set("come, comes, emanate, emanates, originate, originates, stem, stems")
 _INCLUDING = word_set(
     """
     include, includes, comprise, comprises, cover, covers, encompass, encompasses, extend, extends
@@ -87,14 +97,34 @@ def read_verb(
         have(v, verb, subject, clause, governor, negated)
     elif cls == "duty":
         duty(v, verb, verb.items, subject, clause, governor, negated)
+    elif word.text.startswith("judg") and (seen := _judged_quality(v, verb)):
+        v.act("assess", verb.main, v.doer(subject), clause, verb, seen, negated=negated, governor=governor)
+    elif cls == "override" and subject.officer and _over_people(v, verb):
+        spans = [(i.noun.first, i.noun.last) for i in verb.items if i.noun is not None and i.prep]
+        if "quality" in (ids := theme_of(state, spans, "decide", verb.main).ids) or "quality_safety" in ids:
+            v.act("veto", verb.main, v.doer(subject), clause, verb, spans, negated=negated, governor=governor)
     elif cls in ("grant_act",) or (word.text in _GIVING and receiver(v, verb) is not None):
         grant(v, verb, subject, clause, negated)
+    elif word.text in _SHIFTING and subject.who is None and receiver_of(state, verb.items) is not None:
+        moved(v, subject, clause, verb, verb.items)
+    elif word.text in ("share", "shares", "sharing") and right_object(v, verb):
+        before = len(state.acts)
+        have(v, verb, subject, clause, governor, negated)
+        others = [
+            p for k, i in enumerate(verb.items) if i.prep == "with" for p in listed(state, verb.items, k)[0]
+        ]
+        for act in state.acts[before:]:
+            act.partners.extend(others)
+            state.bound([act], state.limit("shared", "partner", "joint", verb.first, verb.last))
+    elif word.text in _COMING and subject.who is None and receiver_of(state, verb.items) is not None:
+        if any(nominals(state, clause.subject, n)[0] for n, _ in enumerate(clause.subject)):
+            give(v, subject, receiver_of(state, verb.items), clause, verb, negated or subject.none)
     elif cls in ("belong",) or word.text in ("goes", "go", "passes", "pass"):
         belongs(v, verb, subject, clause, negated)
     elif (
         cls in POWERS
         and not (cls == "formulate" and names_act(v, verb))
-        and not (cls == "implement" and names_act(v, verb) and not word.text.startswith(REAL))
+        and not (cls == "implement" and names_act(v, verb, ("reward",)) and not word.text.startswith(REAL))
     ):
         power_verb(v, verb, cls, subject, clause, governor, negated)
     elif word.text in _PLACING and (put := into(v, verb)):
@@ -155,17 +185,43 @@ def read_verb(
         obeyed(v, verb, clause)
     elif cls == "obtain":
         obtain(v, verb, subject, clause, negated)
+    elif cls == "report" and _names_proposal(v, verb):
+        command(v, verb, subject, clause, governor, negated)
     elif cls in ("report",):
         submit(v, verb, subject, clause, governor, negated)
     else:
         nested(v, verb, subject, clause, governor, negated)
 
 
+def _judged_quality(v: Visitor, verb: Verb) -> list[tuple[int, int]]:
+    """judges the quality work of the units; judges how well they do in quality."""
+    spans = [(i.noun.first, i.noun.last) for i in verb.items if i.noun is not None and not i.prep]
+    spans += [(c.at, c.end - 1) for c in v.state.clauses if c.op == "how" and c.under is verb]
+    quality = any(
+        w.cls == "matter" and w.meaning == "quality"
+        for first, last in spans
+        for w in v.state.words[first : last + 1]
+    )
+    return spans if quality else []
+
+
+def _over_people(v: Visitor, verb: Verb) -> bool:
+    """overrules the plant manager, his decision."""
+    objects = [i.noun for i in verb.items if i.noun is not None and not i.prep]
+    return any(is_other(who_of(v.state, n)) or is_other(who_of(v.state, n.owner)) for n in objects)
+
+
+def _names_proposal(v: Visitor, verb: Verb) -> bool:
+    """tables a motion, submits a proposal: the noun is the act."""
+    objects = [i.noun for i in verb.items if i.noun is not None and not i.prep]
+    return any(v.state.words[n.last].cls == "propose" for n in objects)
+
+
 def bare(
     v: Visitor, verb: Verb, subject: Subject, clause: Clause, governor: Act | None, negated: bool
 ) -> None:
     if verb.have and not verb.be:
-        have(v, verb, subject, clause, governor, negated)
+        have(v, verb, subject, clause, governor, negated or (subject.none and subject.officer))
     elif verb.be:
         be(v, verb, subject, clause, governor, negated)
     else:

@@ -23,6 +23,18 @@ _OPENERS = word_set(
     """
 )
 
+_OPEN = word_set(
+    """
+    change, changes, amendment, amendments, revision, revisions, budget, plan, strategy, list, lists,
+    matter, matters, decision, decisions, question, questions, measure, measures, item, items, issue, issues, case,
+    cases, everything, anything, all, action, actions, part, parts, use, spending, share, amount, rest, one, ones,
+    thing, things, request, requests, application, applications, proposal, proposals, project, projects, version,
+    setting, content, contents, adoption, introduction, size, level, levels, distribution, details
+    """
+)
+
+_SORTING = frozenset(("", "of", "for", "from", "under", "on", "over", "out of", "against", "to"))
+
 
 class Visitor:
     """Walks the verbs of a sentence and writes acts into its state; ``reader`` reads one verb."""
@@ -75,8 +87,10 @@ class Visitor:
             plus = theme_of(state, [s for s in wide if not _anothers(state, s)], power, at)
             if "assessment" in plus.ids:
                 theme = Theme((*theme.ids, "assessment"), theme.tokens + plus.tokens, True, "object")
-        if not theme.ids or power in ("veto", "stop", "participate", "attend", "reward", "release"):
-            more = theme_of(state, [*spans, *wide], power, at)
+        loose = power in ("veto", "stop", "participate", "attend", "reward", "release")
+        if (loose and not (power == "release" and theme.ids == ("foreign",))) or not theme.ids:
+            own = power not in ("approve", "review", "countersign") or _open_object(state, spans, verb)
+            more = theme_of(state, [*spans, *(wide if own or loose else _of_object(wide, verb))], power, at)
             theme = more if more.ids else theme
         if power == "compile" and "quality_plan" in theme.ids:
             if theme.ids == ("quality_plan",):
@@ -164,6 +178,26 @@ class Visitor:
     ) -> None:
         """Reads a verb and all verbs that hang on it; ``subject`` is who or what it is said of."""
         self.reader(self, verb, subject, clause, governor, negated)
+
+
+def _open_object(state: State, spans: Sequence[tuple[int, int]], verb: Verb | None) -> bool:
+    """decides on all matters of …, approves it: the object says nothing of its own; approves the restart: it does."""
+    direct = verb is not None and any(
+        i.noun is not None and not i.prep and spans and i.noun.first == spans[0][0] for i in verb.items
+    )
+    if not direct or any(i.verb is not None and i.verb.kind == "part" for i in (verb.items if verb else ())):
+        return True
+    head = state.words[spans[0][1]]
+    return (
+        head.tag == "Q" or head.cls not in ("unknown", "content", "override", "paper") or head.text in _OPEN
+    )
+
+
+def _of_object(wide: Sequence[tuple[int, int]], verb: Verb | None) -> list[tuple[int, int]]:
+    """payments from the fund: phrases that say what sort of thing the object is, not when or how."""
+    items = verb.items if verb is not None else []
+    kept = {(i.noun.first, i.noun.last) for i in items if i.noun is not None and i.prep in _SORTING}
+    return [span for span in wide if span in kept]
 
 
 def _anothers(state: State, span: tuple[int, int]) -> bool:

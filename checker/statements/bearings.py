@@ -1,0 +1,166 @@
+"""What stands around a holder: an object of his, a told one, a partner, the last word, something handed over."""
+
+from __future__ import annotations
+
+from checker.statements.act import STRONG, Act
+from checker.statements.nodes import Who
+from checker.statements.walk import Walk
+
+_BESIDES = frozenset(("strong", "before", "must", "may", "light", "about", "np", "have"))
+
+
+class Bearings(Walk):
+    """Answers for a holder's place; changes nothing."""
+
+    def _about(self, k: int, first: int) -> bool:
+        """Whether 对 opens what ``k`` closes, with nothing done in between."""
+        before = [self.nodes[j].kind for j in range(first, k)]
+        if "about" not in before:
+            return False
+        return not {"may", "must", "by", "have"} & set(before[before.index("about") :])
+
+    def _another_object(self, k: int, first: int, end: int, who: Who) -> bool:
+        """审批公司年度质量计划及各部门质量改进计划: whose the second object is."""
+        return (
+            who.has("below", "company", "anyone")
+            and not who.has("officer", "self", "above")
+            and k + 1 < end
+            and self.nodes[k - 2].kind in ("np", "who")
+            and all(n.kind in ("np", "of", "conj", "each") for n in self.nodes[k + 1 : end])
+            and any(n.kind == "act" for n in self.nodes[first : k - 2])
+        )
+
+    def _item(self, k: int) -> bool:
+        """Whether a noun phrase ends in an item of a list that no list of ours knows for an act."""
+        words = [t.cls for t in self.tokens[self.nodes[k - 1].first : self.nodes[k].last + 1]]
+        last = words[len(words) - words[::-1].index("conj") :] if "conj" in words else []
+        return bool(last) and all(cls in ("content", "general", "unknown") for cls in last)
+
+    def _is_told(self, who: Who, before: int | None, own: bool) -> bool:
+        """要求总经理批准计划: the one who is told acts, and whoever tells him only asks."""
+        if who.has("officer", "self"):
+            return not own
+        return own and who.has("above") and self._text(before or 0) in ("要求", "让", "使", "令")
+
+    def _and_with(self, k: int, before: int | None) -> bool:
+        """经 H 与总经理签字: 与 between two holders and a decision joins them."""
+        if before is None or before < 1 or self._text(before) not in ("与", "跟", "同"):
+            return False
+        first = self.nodes[before - 1].who
+        after = next(
+            (j for j in range(k + 1, len(self.nodes)) if self.nodes[j].kind not in _BESIDES), len(self.nodes)
+        )
+        return (
+            first is not None
+            and first.has("officer", "self")
+            and after < len(self.nodes)
+            and self.nodes[after].kind == "act"
+            and self._power(after) in STRONG
+        )
+
+    def _handed(self, act: Act, giving: int | None) -> bool:
+        """总裁已将计划的签发全权交给 H: what 将 puts before the verb of giving is what is given."""
+        if giving is None or act.relative or act.negated:
+            return False
+        before = [n.kind for n, c in zip(self.nodes, self.clause, strict=True) if c == act.clause]
+        between = [n.kind for n in self.nodes[act.end + 1 : giving]]
+        return "take" in before and all(kind in ("strong", "each") for kind in between)
+
+    def _owned(self, k: int, end: int, who: Who) -> bool:
+        """并决定其奖惩: 其 before the last noun of the clause is whose it is."""
+        if (
+            not who.members
+            or who.cls != "self"
+            or self._text(k) != "其"
+            or k + 2 != end
+            or k == 0
+            or self.nodes[k - 1].kind != "act"
+        ):
+            return False
+        return (
+            self.nodes[k + 1].kind == "act"
+            and self._power(k + 1) in ("reward", "assess")
+            and self._power(k - 1) in STRONG
+        )
+
+    def _last_say(self, k: int, first: int, end: int) -> bool:
+        """以 H 的结论为准, 以 H 的意见为最终意见."""
+        if self._shown(k, end):
+            return True
+        j = k + 1
+        while (
+            j + 1 < end
+            and self.nodes[j].kind in ("at", "np", "act", "light")
+            and any(n.kind == "of" for n in self.nodes[j:end])
+        ):
+            j += 1
+        if j < end and self.nodes[j].kind == "of":
+            j += 1
+        while j < end and self.nodes[j].kind in ("strong", "also"):
+            j += 1
+        if j >= end or not (self.nodes[j].kind == "np" or self._power(j) in ("propose", "decide", "review")):
+            return False
+        return any(n.kind == "effect" for n in self.nodes[j:end]) or (
+            any(n.kind == "be" for n in self.nodes[j:end])
+            and any(n.kind == "strong" for n in self.nodes[j:end])
+        )
+
+    def _is_last(self, k: int, end: int) -> int:
+        """以 H 的意见为最终意见: the node of the opinion that stands right before what makes it the last, else 0."""
+        j = k + 1
+        while j < end and self.nodes[j].kind in ("of", "strong"):
+            j += 1
+        said = (
+            j + 1 < end and self.nodes[j].kind == "act" and self._power(j) in ("propose", "decide", "review")
+        )
+        if said and self.nodes[j + 1].kind == "effect":
+            return j
+        return self._shown(k, end)
+
+    def _shown(self, k: int, end: int) -> int:
+        """以 H 在看板上点的绿灯为准: the node of the sign that he gives somewhere, else 0."""
+        if k + 1 >= end or self.nodes[k + 1].kind != "at":
+            return 0
+        for j in range(k + 2, end):
+            if self.nodes[j].kind == "effect":
+                return j - 1 if self.nodes[j - 1].kind in ("np", "act") else 0
+            if self.nodes[j].who is not None:
+                return 0
+        return 0
+
+    def _and(self, end: int) -> bool:
+        """聘任首席质量官，并对…: the one who appoints goes on."""
+        j = end
+        while j < len(self.nodes) and self.nodes[j].kind in ("comma", "colon"):
+            j += 1
+        return j < len(self.nodes) and (
+            self.nodes[j].kind == "also" or self._text(j).startswith(("并", "且"))
+        )
+
+    def _is_appoint(self, k: int) -> bool:
+        return self.nodes[k].kind == "act" and self._power(k) == "appoint"
+
+    def _after(self, act: Act) -> bool:
+        return act.node + 1 < len(self.nodes) and self.nodes[act.node + 1].kind in ("after", "then", "when")
+
+    def _taken_on(self, k: int, first: int) -> bool:
+        """质量预算的审批，由 X 负责: a clause of its own that says who does what was named before it."""
+        end = next(
+            (j for j in range(k, len(self.nodes)) if self.clause[j] != self.clause[first]), len(self.nodes)
+        )
+        if end < len(self.nodes) or self.nodes[end - 1].kind in ("comma", "arrow"):
+            end -= self.nodes[end - 1].kind in ("comma", "arrow")
+        after = [n.kind for n in self.nodes[k + 1 : end]]
+        if not {"duty", "light"} & set(after) or not set(after) <= {"duty", "light", "strong", "each"}:
+            return False
+        before = [
+            j
+            for j in range(first)
+            if self.clause[j] == self.clause[first] - 1 and self.nodes[j].kind != "comma"
+        ]
+        named = bool(before) and self.nodes[before[-1]].kind in ("act", "right")
+        return named and any(self.nodes[j].kind == "of" for j in before)
+
+    def _passes_on(self, act: Act, who: Who) -> bool:
+        """…一票否决权，由 X 行使: what nobody in person holds, or what goes above its holder."""
+        return act.agent is None or act.carried or act.agent.cls in ("company", "anyone") or who.has("above")

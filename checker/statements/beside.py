@@ -1,0 +1,62 @@
+"""Titles and cells beside a power that may take it back: 离任移交清单, 理想状态, a status of 已冻结."""
+
+from __future__ import annotations
+
+import re
+
+from checker.statements.draft import Draft, Piece
+from checker.statements.normalise import normalise
+from checker.statements.whole_block import WholeBlock, lower, place_of, unsure
+
+_HOLLOW = re.compile(
+    r"离任|移交|回避|(?<!不得)代行|(?<!不得)代管|争取|理想|曾[有经任]|督办|已结束|已完结|试点|备案后|征集|投票|历史|过往|往届|旧[版制]|承接|"
+    r"仅适用|不适用|未生效|未启用|停用|冻结|假想|虚拟|演练|桌面推演|模拟|范例|传说|草拟|未发布|未批准|未签发|未审定|未定稿"
+)
+_WITHHELD = re.compile(
+    r"^(?:待定|未定|待批|暂缓|停用|已?冻结|已?收回|已?取消|已?失效|已?到期|未启用|未生效|暂停|否|无|(?:暂不|暂未|尚未)[^,。;]{1,4})$"
+)
+_TOGETHER = re.compile(r"(?:与|和|会同|由)[^|\n]{2,12}(?:联签|会签|双签|共签|同签|共同)")
+_WAITS = re.compile(r"(?:须|需|应|待|经|报)[^|\n]{2,14}(?:同意|批准|审批|核准|授权|许可)")
+_CELL = re.compile(r"[^|\n]+")
+_LATER = frozenset(("file", "afterwards", "implement", "comply", "supervise", "noneed", "cannot"))
+
+
+def doubt_titles(block: WholeBlock) -> None:
+    """Lowers the officer's drafts of one block, or makes them unsure, by titles, cells and steps beside them."""
+    for heading in block.pieces[0].headings:
+        if _HOLLOW.search(normalise(heading).text):
+            unsure(block.all, f"may take it back: {heading}")
+    if "|" in block.text:
+        for line in re.finditer(r"[^\n]+", block.text):
+            _row(line, [d for p, d in block.drafts if line.start() <= place_of(p, d) < line.end()])
+    for piece, draft in block.drafts:
+        if _goes_up(piece):
+            unsure([draft], "goes on to somebody else")
+
+
+def _row(line: re.Match[str], inside: list[Draft]) -> None:
+    """停产 | 有 | 已冻结: what another cell of the row says."""
+    if not inside:
+        return
+    for cell in _CELL.finditer(line.group()):
+        words = cell.group().strip()
+        if _WITHHELD.match(words) and len(words) > 1:
+            lower(inside, "denied", words, "same_row")
+        elif any(t in words for t in ("首席质量官", "质量总监", "品质总监", "cqo")):
+            continue
+        elif _TOGETHER.search(words):
+            lower(inside, "joint", words, "same_row")
+        elif _WAITS.search(words):
+            lower(inside, "conditional", words, "same_row")
+
+
+def _goes_up(piece: Piece) -> bool:
+    """首席质量官→（升级）→厂长: a chain that ends with somebody of whom nothing is said."""
+    tokens = piece.sentence.tokens
+    at = next(
+        (i for i, t in enumerate(tokens) if t.cls == "arrow" and piece.sentence.text[t.start] == "→"), None
+    )
+    if at is None or not any(t.cls == "officer" for t in tokens[:at]):
+        return False
+    after = {t.cls for t in tokens[at:]}
+    return bool(after & {"above", "beside"}) and not after & _LATER

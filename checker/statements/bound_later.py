@@ -1,0 +1,46 @@
+"""Later sentences that bind what a block gave: 上述职权由首席质量官与总经理共同行使, 行使上述权力须有书面授权."""
+
+from __future__ import annotations
+
+import re
+
+from checker.statements.model import Effect
+from checker.statements.whole_block import WholeBlock, lower
+
+_THESE = r"(?:上述|以上|前述|该|此|本|上列|所列|前款|其)(?:各|几|些|项|类|等)*(?:权限|权力|职权|权利|授权|决定|事项|权)"
+_SENTENCES = re.compile(r"[^。;\n]+")
+_NEEDLESS = re.compile(r"无[须需]|不[必需]|毋[须需]|免[于予]|不以")
+_BINDS: tuple[tuple[re.Pattern[str], Effect], ...] = (
+    (
+        re.compile(
+            rf"{_THESE}[^。;]{{0,24}}(?:共同|联合|一同|一起|联名|会同)[^。;]{{0,4}}(?:行使|决定|签署|签字|作出|审批|批准)"
+            rf"|{_THESE}[^。;]{{0,16}}(?:[两二三]|双)(?:名|位|人|方)[^。;]{{0,8}}(?:签字|签署|签名|同意|会签)"
+            r"|首席质量官(?:不得|不能|不可)(?:单独|独自|单方面?)[^。;]{0,10}(?:决定|行使|签署|签发|审批|批准|处理)"
+        ),
+        "joint",
+    ),
+    (
+        re.compile(
+            rf"(?:行使)?{_THESE}[^。;]{{0,8}}(?:须|应当?|需|必须|要)(?:事先|先|事前)?(?:有|取得|获得?|持有?|具备|征得|请示)[^。;]{{1,16}}(?:授权|批准|同意|许可|核准|请示)"
+            r"|(?:行使|使用|动用)[^。;]{0,10}前[^。;]{0,4}(?:须|应当?|需|必须|要|先)[^。;]{0,4}(?:请示|报请|征得|取得)"
+        ),
+        "conditional",
+    ),
+    (
+        re.compile(
+            rf"{_THESE}[^。;]{{0,4}}(?:仅|只)?(?:在|于)[^。;]{{1,14}}(?:外出|不在|缺席|出差|休假|请假|空缺)[^。;]{{0,4}}(?:期间|时)?[^。;]{{0,4}}(?:有效|行使|适用)"
+        ),
+        "limited",
+    ),
+)
+
+
+def bind_back(block: WholeBlock) -> None:
+    """Lowers the officer's drafts that stand before a sentence that shares them, makes them wait or bounds them."""
+    for sentence in _SENTENCES.finditer(block.text):
+        if _NEEDLESS.search(sentence.group()):
+            continue
+        for pattern, effect in _BINDS:
+            found = pattern.search(sentence.group())
+            if found is not None:
+                lower(block.before(sentence.start()), effect, found.group(), "bound_later")

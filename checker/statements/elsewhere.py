@@ -1,0 +1,148 @@
+"""Sentences anywhere in a block that bear on its powers: whether it is done is X's to say, X's opinion prevails."""
+
+from __future__ import annotations
+
+import re
+
+from checker.statements.model import Effect
+from checker.statements.whole_block import WholeBlock, lower, unsure
+
+_OTHERS = frozenset(("above", "beside", "below", "grantor"))
+_MINE = frozenset(("officer", "self"))
+_BY_OTHERS: tuple[tuple[re.Pattern[str], Effect], ...] = (
+    (
+        re.compile(
+            r"(?:须|需|应|要)[^,。;]{2,30},否则[^,。;]{0,16}(?:失效|作废|无效|撤销|终止|解除|恢复|不生效|不执行)"
+        ),
+        "conditional",
+    ),
+    (
+        re.compile(r"(?:^|(?<=[,。;\n:]))[^,。;\n]{0,4}(?:归|得)[^,。;\n]{2,8}(?:批|定|拍板)(?=[,。;]|$)"),
+        "conditional",
+    ),
+    (
+        re.compile(
+            r"(?:是否|能否|可否|要不要|停(?:与|不停|还是)|放不放|停不停)[^,。;:]{0,12},?[^,。;:]{0,4}(?:由|听|看|取决于|报|请)[^,。;:]{2,16}"
+        ),
+        "conditional",
+    ),
+    (
+        re.compile(r"以(?![^,。;]{0,12}(?:不同意|书面同意))[^,。;]{2,12}(?:意见|裁决|批示|版本|口径)为准"),
+        "conditional",
+    ),
+    (
+        re.compile(
+            r"(?:^|(?<=[,。;\n:]))[^,。;:\n]{2,20}(?:才|方)(?:可|能|算|为|得)?(?:算数|作数|有效|生效|成立)"
+        ),
+        "conditional",
+    ),
+    (
+        re.compile(
+            r"(?:^|(?<=[,。;\n:]))[^,。;:\n]{2,12}(?:可|可以|有权|能)(?:以)?[^,。;:\n]{0,14}(?:不予?采纳|不采纳|不执行|不理会|酌情|置之不理|拒绝执行|绕过|无视|复产|推翻|二次表决|重新表决|复议)"
+        ),
+        "conditional",
+    ),
+)
+_OUTSIDERS = re.compile(r"客户|业主|监理|用户|工会|银行|保险公司|股东|党委|职代会|专家组|第三方|律师")
+_PLAIN: tuple[tuple[re.Pattern[str], Effect], ...] = (
+    (
+        re.compile(r"待[^,。;()]{2,24}(?:后|时|方|再|才)[^,。;()]{0,4}(?:生效|施行|启用|实施|开通)"),
+        "conditional",
+    ),
+    (
+        re.compile(
+            r"(?<!不)(?<!不可)(?<!不得)(?:可|得|能)(?:以)?被[^,。;]{0,14}(?:推翻|撤销|否决|取消|变更|改变)"
+        ),
+        "conditional",
+    ),
+    (re.compile(r"(?<!不)(?<!不得)(?<!失效或)自动(?:恢复|解除|解封|复产)"), "limited"),
+    (
+        re.compile(
+            r"(?:停线?|停产线?|叫停[^,。;]{0,4}|暂停[^,。;]{0,4}|暂扣|扣留|搁置)(?:不超过|最多)?[一二三四五六七八九十百\d]+(?:个)?(?:分钟|小时|天|日)(?!以上|后|前|内|的)"
+        ),
+        "limited",
+    ),
+    (re.compile(r"为(?:必备|必要|先决|前置)(?:附件|条件|要件|程序|环节)"), "conditional"),
+    (
+        re.compile(
+            r"与否,?(?:取决于|视|看|听)(?!首席|质量总监|品质总监|其|他|cqo)|(?<!不)取决于(?!首席|质量总监|品质总监|其|他|cqo)"
+        ),
+        "conditional",
+    ),
+    (
+        re.compile(r"(?:过半数|多数|三分之二)[^,。;]{0,6}(?:同意|赞成|通过)[^,。;]{0,3}(?:方|才)"),
+        "conditional",
+    ),
+    (re.compile(r"(?:本人|其本人)不再(?:行使|享有|拥有)"), "denied"),
+    (
+        re.compile(
+            r"其[他余它](?:品类|产品|环节|批次|情形|事项|项目)?[^,。;]{0,6}(?:按|照)(?:原|现)[^,。;]{0,6}(?:办理|执行|处理|分工)"
+        ),
+        "limited",
+    ),
+    (re.compile(r"一(?:事|次|单|案)一(?:签|授|议|授权)"), "conditional"),
+    (
+        re.compile(
+            r"(?:属于?|系|均为|仅为|只是|视为)(?:建议|参考|提示|咨询)|以(?:咨询|顾问|观察员|列席)者?身份"
+        ),
+        "recommend_only",
+    ),
+    (re.compile(r"另有(?!规定)[^,。;]{0,6}(?:部署|安排|要求|约定|决定|指示)的?,?从其"), "conditional"),
+    (re.compile(r"(?<!得)(?:不|未|尚未)再?设(?:立|置)?首席质量官(?![办室助])"), "denied"),
+    (re.compile(r"(?:建议|咨询|参考|象征)性(?:质|权力|权利|意见)"), "recommend_only"),
+    (re.compile(r"(?:任期内?|任职|到任|上任)?(?:第[一二三1-3]年|首年|头[一两]年)(?!度)"), "limited"),
+    (re.compile(r"以多数(?:意见|票)?为准|少数服从多数|(?<!得)另行付诸表决"), "conditional"),
+    (
+        re.compile(
+            r"我(?:签|批|同意|点头|看过?)了?[^,。;]{0,3}(?:才|再|方|后)|(?<![需须必用不]再)(?<![需须必用不])(?:拿给|报给?|先问|先报)我(?:看|批|签)"
+        ),
+        "conditional",
+    ),
+    (
+        re.compile(
+            r"(?:签字|签名|签署|签章|签批|签注|签收)[^,。;]{0,6}(?:仅|只|不)(?:仅)?(?:为|表示|代表|作|是|供|影响|构成)(?!需|须)"
+        ),
+        "recommend_only",
+    ),
+    (re.compile(r"被[^,。;()]{2,12}(?:取代|替代|代替)|^\[(?:作废|废止|旧版|已?失效|停用|删除)\]"), "denied"),
+)
+_TOGETHER = re.compile(r"共同|会同|同签|共签|双签|一并")
+_SEAT = re.compile(
+    r"(?:无|没有|不享有|不具有|不行使)(?:表决|投票)权|(?<!他议题)(?<!余议题)不(?:参加|参与)?(?:讨论|表决|投票)|不发言|(?:介绍|汇报|说明)[^,。;]{0,8}(?:后|完毕|即)[^,。;]{0,4}(?:退席|离席|退场)|观察员|候补|不计入"
+)
+_REST_OF_SEAT = re.compile(r"其[余他]议题[^,。;]{0,6}(?:不|无须|回避)")
+_SEATS: tuple[tuple[re.Pattern[str], Effect], ...] = ((_SEAT, "recommend_only"), (_REST_OF_SEAT, "limited"))
+_DOUBTS = re.compile(
+    r"形同虚设|为?应付(?:审核|检查)|(?:首席质量官|质量总监)\([^()]*无[^()]{0,4}权|摘自|引自|转载|选自|来源:|不再出现|不复存在|\((?:是/否|有/无|y/n)\)|履行手续|程序性签|例行手续|名义上|形式上(?!报)|纸面上|(?<!不)走(?:个)?过场|摆设|理论上|[没无]人理会|视[为同](?:同意|批准|通过)|引咎|"
+    r"其余(?:项|的)?(?:均|暂)?(?:不|未)生效|[*★☆▲#](?:号|者)|(?<=,)不得(?:改动|修改)|总额为零|"
+    r"(?:首席质量官|质量总监)(?:原本|本应|本来|可能|也许|或许|恐怕|似乎|一度|要求获得|要求取得)|"
+    r"(?:该|此|本|上述)(?:条|款|项|句|段)[^。;]{0,10}(?:由|被|经)[^。;]{0,16}(?:替换|修改|修订|更改)|"
+    r"(?:甲方|买方|卖方|供方|需方|供应商|客户|对方|前任|候任|丰田|竞争对手)的?(?:首席质量官|质量总监)|"
+    r"(?:首席质量官|质量总监)(?:书面)?(?:委托|指定|推荐|聘请|委派|选派)的"
+)
+
+_FOREIGN = re.compile(r"(?:供应商|供货商|供方|客户|对方|竞争对手|卖方|买方|友商|同行)的?$")
+
+
+def heed(block: WholeBlock) -> None:
+    """Lowers the officer's drafts of one block, or makes them unsure, by what its other sentences say."""
+    text = block.text
+    for pattern, effect in _BY_OTHERS:
+        for found in pattern.finditer(text):
+            inside = block.classes(found.start(), found.end())
+            others = bool(inside & _OTHERS) or _OUTSIDERS.search(found.group())
+            if others and not inside & _MINE:
+                lowered: Effect = "joint" if _TOGETHER.search(found.group()) else effect
+                lower(block.all, lowered, found.group(), "said_elsewhere")
+    for pattern, effect in _PLAIN:
+        if once := pattern.search(text):
+            lower(block.all, effect, once.group(), "said_elsewhere")
+    seat = [d for d in block.all if d.authority == "decision_participation"]
+    for pattern, effect in _SEATS:
+        if once := pattern.search(text):
+            lower(seat, effect, once.group(), "said_elsewhere")
+    officers = [t for t in block.tokens if t.cls == "officer"]
+    if officers and all(_FOREIGN.search(text[: t.start]) for t in officers):
+        lower(block.all, "none", "somebody else's officer", "said_elsewhere")
+    if once := _DOUBTS.search(text):
+        unsure(block.all, f"may take it back: {once.group()}")

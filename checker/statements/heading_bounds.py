@@ -1,0 +1,94 @@
+"""What a heading bounds or withholds: 授权事项（仅限华东二厂）, 总经理保留、不下授质量总监的权限如下."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.statements.model import Effect
+from checker.statements.sentence import Modifier, Sentence
+
+_BRACKET = re.compile(r"\(([^()]{2,40})\)")
+_PART = re.compile(
+    r"仅|只(?!要|须|需)|^限(?!制)|限于|不含|不包括|除外|除[^()]+外|以[内下]$|(?:期间|时段|班次?)$"
+)
+_OF_THE_PAPER = re.compile(r"使用|阅|内部|保密|参考|发放|打印|下载|转授|本人")
+_WAITS = re.compile(r"(?:须|需|应|经|报|待|以)[^()]{2,16}(?:同意|批准|审批|核准|授权|许可|审定|为准)")
+_TOGETHER = re.compile(r"会商|会同|会签|共同|联签|联合|双签|共签|同签")
+_WEAK = re.compile(r"(?:仅|只|限|仅限|只有)?(?:建议|提议|提请|提名|参与|审核|会审|初审|知情|咨询)(?:权|性)?")
+_WITHHOLDS = re.compile(
+    r"不(?:再)?下[授放]|不放权|[不未]予?授(?:予|权)?|暂不授|未下[授放]|不赋予|未赋予|不委托|未委托"
+)
+_KEEPS = re.compile(r"保留|自留|留存|收归|收回|上收|亲自")
+_OVER = re.compile(r"(?:主管|分管|管理|领导|下属|直管|下辖|所属|下设)的?")
+_KINDS = {"joint": "partner", "conditional": "prior_approval"}
+_OTHERS = frozenset(("above", "beside", "grantor", "company"))
+
+
+def bounds_of(sentence: Sentence) -> Iterator[tuple[Modifier, str]]:
+    """The limits that brackets of a heading set to what stands under it."""
+    for found in _BRACKET.finditer(sentence.text):
+        inside = found.group(1)
+        classes = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end()}
+        others = bool(classes & _OTHERS) and not classes & {"officer", "self", "noneed", "file"}
+        effect: Effect | None = None
+        if _WEAK.fullmatch(inside):
+            effect = "recommend_only"
+        elif others and _TOGETHER.search(inside):
+            effect = "joint"
+        elif others and _WAITS.search(inside):
+            effect = "conditional"
+        elif _PART.search(inside) and not _OF_THE_PAPER.search(inside) and "officer" not in classes:
+            effect = "limited"
+        if effect is not None:
+            yield Modifier("limit", "heading_bound", _KINDS.get(effect, "scope"), effect, 0, 0), inside
+    if _shared(sentence):
+        yield Modifier("limit", "heading_bound", "partner", "joint", 0, 0), sentence.text
+
+
+def _shared(sentence: Sentence) -> bool:
+    """须首席质量官与厂长共同行使的权限, 副总经理、首席质量官（共同）: named together, and one is not enough."""
+    if not re.search(r"共同|会同|联合|联名|会签|双签|一致", sentence.text):
+        return False
+    tokens = sentence.tokens
+    for i in range(1, len(tokens) - 1):
+        sides = {tokens[i - 1].cls, tokens[i + 1].cls}
+        if tokens[i].cls in ("conj", "to", "slash") and "officer" in sides and sides & {"above", "beside"}:
+            return True
+    return False
+
+
+def whose_below(sentence: Sentence) -> str | None:
+    """首席质量官主管的质量部权限: the holder where the officer is only who is over him."""
+    for i, token in enumerate(sentence.tokens[:-1]):
+        found = token.cls == "officer" and _OVER.match(sentence.text, token.end)
+        if found:
+            below = next((t for t in sentence.tokens[i + 1 :] if t.start >= found.end()), None)
+            return below.meaning if below is not None and below.cls == "below" else None
+    return None
+
+
+_LEGEND_WAITS = re.compile(
+    r"有条件|附条件|(?<![无不毋勿免])(?:须|需|应|经|报|待|提请|提交|呈)(?![^,()]{0,8}(?:备案|备查|知会|首席质量官|质量总监|cqo))[^,()]{0,12}"
+    r"(?:批准|审批|同意|核准|审定|授权|许可|报批)|(?<![无不毋勿免][须需])(?<![无不])报批"
+)
+
+
+def awaits(words: str) -> bool:
+    """Whether what a legend says of a mark waits for somebody: △经批准后执行, ○决定（须总裁同意）."""
+    return _LEGEND_WAITS.search(words) is not None
+
+
+def withheld(sentence: Sentence) -> bool:
+    """Whether a heading keeps from the officer what it lists."""
+    officer = next((t for t in sentence.tokens if t.cls == "officer"), None)
+    if officer is None:
+        return False
+    for pattern in (_WITHHOLDS, _KEEPS):
+        found = pattern.search(sentence.text)
+        if found is None:
+            continue
+        before = [t.cls for t in sentence.tokens if t.start < found.start()]
+        if "officer" not in before and (pattern is _WITHHOLDS or set(before) & _OTHERS):
+            return True
+    return False

@@ -1,0 +1,207 @@
+"""Turns of phrase that hang a power on another holder's word: 除非X另有指示, 奉X之命, X叫停的除外, 不得影响交付."""
+
+from __future__ import annotations
+
+import re
+
+from checker.statements.draft import Draft
+from checker.statements.model import Effect
+from checker.statements.sentence import Modifier, Sentence
+
+_OTHERS = frozenset(("above", "beside", "below", "grantor", "anyone"))
+_MINE = frozenset(("officer", "self"))
+_ON_OTHERS: tuple[tuple[re.Pattern[str], Effect, str], ...] = (
+    (re.compile(r"除非(?![^,。;:]{0,12}(?:法律|法规|规定))[^,。;:]{2,40}"), "conditional", "event"),
+    (
+        re.compile(
+            r"[^,。;:()]{2,16}(?:另有(?!规定)|叫停|反对|要求|指示|特批|不同意)[^,。;:()]{0,8}(?:的)?(?:除外|例外)"
+        ),
+        "conditional",
+        "event",
+    ),
+    (
+        re.compile(r"(?:在|以)?[^,。;:]{2,30}(?:没有|无|未|不)[^,。;:]{1,16}(?:的)?(?:前提|条件|情形)下"),
+        "conditional",
+        "event",
+    ),
+    (
+        re.compile(
+            r"[^,。;:]{2,16}(?:另有|没有另|无其他|未另)(?:作|行)?(?:指示|决定|指令|批示|通知|安排|意见)"
+        ),
+        "conditional",
+        "event",
+    ),
+    (
+        re.compile(
+            r"(?:奉|秉承|秉|遵照|按照|按|依照|依|根据|受|应|遵|执行|经)[^,。;:]{1,12}(?:指示|之命|命令|指令|批示|吩咐|旨意|交代|嘱咐|口谕|指派|点头|示意)"
+        ),
+        "execute_only",
+        "others_decision",
+    ),
+    (
+        re.compile(
+            r"(?:将|把)[^,。;]{2,30}(?:决定|决议|指令|命令|令|通知)[^,。;]{0,4}(?:通知|传达|送达|转达|告知)"
+        ),
+        "execute_only",
+        "others_decision",
+    ),
+    (
+        re.compile(
+            r"(?:取得|征得|获得|得到|拿到)[^,。;:]{2,14}(?:无异议|同意|认可|许可|首肯)(?:的)?(?:意见|函|书)?"
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (re.compile(r"报[^,。;:]{2,10}(?:圈定|裁夺|示下|酌定|拍板|定夺)"), "conditional", "prior_approval"),
+    (re.compile(r"只要[^,。;:]{1,12}(?:不反对|没反对|同意|没意见|点头|答应)"), "conditional", "event"),
+    (re.compile(r"以[^,。;]{2,8}的?名义"), "conditional", "under"),
+    (
+        re.compile(
+            r"(?:在|对|于)(?:已)?[^,。;]{2,10}(?:同意|批准|审定|签发|授权|决定|核准)的[^,。;]{1,10}(?:上)?(?:签|予以|执行|放行|办理)"
+        ),
+        "execute_only",
+        "others_decision",
+    ),
+    (
+        re.compile(
+            r"(?:与|会同|和)[^,。;]{2,12}(?:商定|协商确定|协商决定|商量决定|议定|达成一致|(?:签字|签名|签章|意见)(?:同时|一并|一起)出现)"
+        ),
+        "joint",
+        "partner",
+    ),
+    (
+        re.compile(r"不(?:能|得|可)?(?:代替|取代|替代)[^,。;]{2,10}(?:签|批|审|令|决定|授权)"),
+        "conditional",
+        "prior_approval",
+    ),
+    (re.compile(r"[^,。;]{2,16}另[作行]?[^,。;]{0,4}授权的?,|凭[^,。;]{2,16}授权"), "conditional", "event"),
+    (
+        re.compile(r"(?:奉|遵照|遵|秉承|执行|落实)[^,。;:]{1,14}(?:决定|决议|要求|部署)"),
+        "execute_only",
+        "others_decision",
+    ),
+)
+_PLAIN: tuple[tuple[re.Pattern[str], Effect, str], ...] = (
+    (re.compile(r"(?:^|(?<=[,。;\n:]))奉命|受命(?!于|为)"), "execute_only", "others_decision"),
+    (
+        re.compile(
+            r"(?:但|然而|不过|只是|可惜|可是|(?<=,)然)(?![^。;]{0,20}(?:不得|不可|不能|不因|不应|无须|无权))[^。;]{0,16}(?:已|被|全部|均|暂时|暂)[^,。;]{0,4}(?:冻结|锁定|收归|收回|上收|取消|停用|关闭|交回|上缴|移交|停止|暂停|注销|上交|没收|作废)"
+        ),
+        "conditional",
+        "revoked",
+    ),
+    (
+        re.compile(
+            r"(?:应|须|需|必须|要|并)?(?:服从|让位于?|让步于?|迁就)[^,。;]{0,10}(?:计划|进度|交付|销售|生产|经营|大局|利益|商务|交期)"
+        ),
+        "conditional",
+        "precedence",
+    ),
+    (
+        re.compile(
+            r"(?:不得|不可|不能|不应|以免)(?:影响|妨碍|延误|耽误|干扰|改变|损害|突破|危及|打乱|造成|导致|抵触)(?![^,。;]{0,6}(?:质量|首席质量官|其|该|否决|判定|独立))(?![^,。;]*(?:影响|干扰|约束)(?:[,。;]|$))[^,。;]{0,12}(?:交付|交货|交期|排产|合同|经营|销售|进度|工期|订单|产量|产值|成本|利润|发货|出货|营业|供货|供应|停产|延误)"
+        ),
+        "limited",
+        "scope",
+    ),
+    (
+        re.compile(
+            r"(?:前提|条件)(?:条件)?(?:是|为|:)(?![^,。;]*(?:隐患|缺陷|不合格|违反|风险|存在|发现|法律|法规))[^,。;]{3,}"
+        ),
+        "conditional",
+        "event",
+    ),
+    (
+        re.compile(r"(?<![无不毋免勿])(?:仍|均|都|还|也)(?:须|需|应|要)(?:当面|先|事先|另行|逐一)?请示"),
+        "conditional",
+        "prior_approval",
+    ),
+    (
+        re.compile(
+            r"每个?(?:财年|年度|年|季度|季|月|周)[^,。;]{0,6}(?:可|限|最多|仅|只)[^,。;]{0,6}[一二两三四五\d]+次"
+        ),
+        "limited",
+        "number",
+    ),
+)
+_PRECEDES = re.compile(
+    r"(?:^|(?<=[,。;\n:]))(?![^,。;\n:]{0,24}(?:质量|品质|首席)[^,。;\n:]{0,24}(?:优先|让位|高于))[^,。;\n:]{2,16}(?:优先于|高于|先于)[^,。;\n]{0,8}(?:质量|品质|否决|停线|停产|放行)"
+    r"|(?:质量|品质)[^,。;\n:]{0,10}(?:让位于?|让步于|服从)[^,。;\n]{2,12}"
+)
+
+
+def hang_on_others(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
+    """Lowers the officer's drafts of the sentence by the turns that stand in it."""
+    mine = [d for d in drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]
+    if not mine or not sentence.tokens:
+        return
+    first, last = sentence.tokens[0].start, sentence.tokens[-1].end
+    for pattern, effect, kind in _ON_OTHERS:
+        found = pattern.search(sentence.text, first, last)
+        if found is None:
+            continue
+        inside = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end()}
+        if inside & _OTHERS and not inside & _MINE and not _needless(sentence, found.start()):
+            _limit(sentence, mine, found, effect, kind)
+    for pattern, effect, kind in _PLAIN:
+        found = pattern.search(sentence.text, first, last)
+        if found is not None and not _of_others(sentence, found.start()):
+            _limit(sentence, mine, found, effect, kind)
+
+
+_FROM_CONSENT = re.compile(
+    r"(?:自|从|于|待|至)(?P<who>[^,。;:]{2,14}?)(?:书面|正式|签字|签署|投票|表决|审议|会议)?(?:同意|批准|认可|核准|审定|通过|首肯|签字|签署|签批|确认|表决|点头|批复|审议)[^,。;]{0,6}?(?:起|后|方|才|即)"
+)
+_MADE = frozenset(("formulate", "compile", "decide", "approve", "veto", "reward", "assess"))
+
+
+def begins_with_consent(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
+    """首席质量官制定的质量目标，自股东同意之日起施行: what he made waits for another's word; a grant may begin with it."""
+    mine = [
+        d
+        for d in drafts
+        if d.holder == officer
+        and d.effect in ("grant", "limited", "joint")
+        and d.act.power in _MADE
+        and (d.act.relative or d.authority in ("strategy", "plan_approval"))
+    ]
+    if not mine:
+        return
+    start = sentence.tokens[mine[0].act.last].end
+    found = _FROM_CONSENT.search(sentence.text, start, sentence.tokens[-1].end)
+    if found is None or _needless(sentence, found.start()):
+        return
+    inside = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end("who")}
+    granting = any(t.cls in ("grant_act", "appoint") for t in sentence.tokens)
+    if inside & {"above", "beside", "grantor"} and not inside & _MINE and not granting:
+        _limit(sentence, mine, found, "conditional", "prior_approval")
+
+
+def precedes(text: str) -> str | None:
+    """The words by which something else comes before quality, if any do."""
+    found = _PRECEDES.search(text)
+    return found.group() if found else None
+
+
+def _needless(sentence: Sentence, start: int) -> bool:
+    """无须征得生产部门同意."""
+    before = [t.cls for t in sentence.tokens if t.end <= start][-2:]
+    return bool({"noneed", "cannot", "nomore", "immune"} & set(before))
+
+
+def _of_others(sentence: Sentence, start: int) -> bool:
+    """各部门不得影响…: those who are bound are others."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.end > start), 0)
+    clause = sentence.clause[at]
+    before = [t.cls for t, c in zip(sentence.tokens[:at], sentence.clause[:at], strict=True) if c == clause]
+    return bool(_OTHERS & set(before)) and not _MINE & set(before)
+
+
+def _limit(sentence: Sentence, drafts: list[Draft], found: re.Match[str], effect: Effect, kind: str) -> None:
+    at = [i for i, t in enumerate(sentence.tokens) if t.start < found.end() and t.end > found.start()]
+    if at:
+        for i in at:
+            if sentence.free(i) and sentence.tokens[i].cls in ("unknown", "general"):
+                sentence.spend(i, i + 1, "limit")
+        for draft in drafts:
+            draft.limit(Modifier("limit", "turn", kind, effect, at[0], at[-1] + 1))
