@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
-_INVISIBLE = re.compile(
+from checker.patterns import Pattern
+
+_INVISIBLE = Pattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
 )
-_SPACE = re.compile(r"[ \t\u00a0\u2000-\u200a\u3000]+")
-_BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_SPACE = Pattern(r"[ \t\u00a0\u2000-\u200a\u3000]+")
+_BREAKS = Pattern("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # As bounds rather than as a pattern: patterns of such sets take long to compile.
 _CJK = (
     ("\u2018", "\u201d"),

@@ -7,16 +7,17 @@ from datetime import date
 
 from checker.dossier.clean import squeeze
 from checker.dossier.numerals import from_chinese
+from checker.patterns import Pattern
 
 _FOLD = str.maketrans("０１２３４５６７８９．／－", "0123456789./-")
 _N = "[〇○Ｏ零一二三四五六七八九十0-9]"
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _M = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_CHINESE = re.compile(rf"({_N}{{4}})\s*年\s*({_N}{{1,3}})\s*月\s*({_N}{{1,3}})\s*[日号]")
-_PLAIN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)")
+_CHINESE = Pattern(rf"({_N}{{4}})\s*年\s*({_N}{{1,3}})\s*月\s*({_N}{{1,3}})\s*[日号]", "月 号日")
+_PLAIN = Pattern(r"(?<!\d)((?:19|20)\d\d)\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)", "09 -./")
 _DAY_FIRST = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s+{_M},?\s+((?:19|20)\d\d)", re.IGNORECASE)
 _MONTH_FIRST = re.compile(rf"\b{_M}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)", re.IGNORECASE)
-_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_COMPACT = Pattern(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)", "09 01")
 _AROUND = re.compile(
     r"(?:签发|发布|发文|签署|生效|实施|编制|修订|批准)?(?:日期|时间)?\s*[:：]?|date\s*[:：]?", re.IGNORECASE
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from checker.dossier.clean import squeeze
+from checker.patterns import Pattern
 
-_SENTENCE = re.compile(r"[。；;！!？?…]|，.*，|[.](\s|$)")
-_COLON = re.compile(r"[:：]\s*$")
+_SENTENCE = Pattern(r"[。；;！!？?…]|，.*，|[.](\s|$)")
+_COLON = Pattern(r"[:：]\s*$", ":：")
 _LABEL = re.compile(
     r"(?:岗位|职位|主要|工作|基本|任职|质量|其他|其它|相关|本岗位?|具体|管理|关键)*"
     r"(?:职责|责任|权限|权力|职权|权利|授权|职能|任务|内容|资格|要求|条件|目的|范围|总则|附则|定义|术语|信息|概述|概况|概要"

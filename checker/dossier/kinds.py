@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 
 _NAMED: tuple[tuple[str, str], ...] = (
     ("appointment", r"任命(?:书|文件|通知|决定)?|聘任(?:书|通知|决定)?|聘书|委任(?:书)?|授权(?:委托)?书|任职(?:通知|文件|决定)|免职(?:通知|决定)?"
@@ -23,19 +24,20 @@ _NAMED: tuple[tuple[str, str], ...] = (
     ("org_chart", r"(?:组织|机构|组织机构|管理)(?:架构|结构|机构)(?:图)?|org(?:ani[sz]ation(?:al)?)?[ -]chart"),
 )  # fmt: skip
 _RULES = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _NAMED)
-_TAIL = re.compile(r"(?:[（(【\[][^（()）】\]]{1,20}[)）】\]]|[-_ ]?[vV]?\d[\d.\-_]*|[-_ ]+)+$")
+_TAIL = Pattern(r"(?:[（(【\[][^（()）】\]]{1,20}[)）】\]]|[-_ ]?[vV]?\d[\d.\-_]*|[-_ ]+)+$")
 _PERSONNEL = re.compile(r"聘任|任命|委任|任免|免去|任职|聘用|appoint", re.IGNORECASE)
-_ISSUES = re.compile(r"(?:印发|发布|颁布|下发).*(?:制度|办法|规定|细则|规程|手册|程序)")
-_CODE = re.compile(
-    r"(?<![A-Za-z])(?:GB(?:[/∕ _-]?[TZ])?|DB\s?\d{2}(?:[/∕ _-]?T)?|T[/∕_-][A-Z]{2,8}|ISO(?:/[A-Z]+)?|JJF|YY(?:/T)?)[\s_-]*\d{2,5}"
+_ISSUES = Pattern(r"(?:印发|发布|颁布|下发).*(?:制度|办法|规定|细则|规程|手册|程序)", "下印布颁 册序度法细规")
+_CODE = Pattern(
+    r"(?<![A-Za-z])(?:GB(?:[/∕ _-]?[TZ])?|DB\s?\d{2}(?:[/∕ _-]?T)?|T[/∕_-][A-Z]{2,8}|ISO(?:/[A-Z]+)?|JJF|YY(?:/T)?)[\s_-]*\d{2,5}",
+    "-/BGIJY_∕",
 )
-_PUBLISHED = re.compile(r"(?:国家|行业|地方|团体)标准|评价规范|^.{0,20}规范性引用文件$")
+_PUBLISHED = Pattern(r"(?:国家|行业|地方|团体)标准|评价规范|^.{0,20}规范性引用文件$", "价引标")
 _ACT_OF_APPOINTING = re.compile(
     r"(?:兹|现|特|决定|研究)[，,、]?\s*(?:聘任|任命|委任|聘请|授权|免去)|(?:聘任|任命|委任).{1,12}(?:同志|先生|女士)?(?:为|担任)|hereby appoint|免去.{1,20}职务",
     re.IGNORECASE,
 )
-_BOARD_VOTED = re.compile(r"董事会|股东(?:大)?会")
-_RESOLVED = re.compile(r"(?:形成|作出|通过)(?:如下|以下)?决议|审议通过|表决结果")
+_BOARD_VOTED = Pattern(r"董事会|股东(?:大)?会", "股董")
+_RESOLVED = Pattern(r"(?:形成|作出|通过)(?:如下|以下)?决议|审议通过|表决结果", "果议过")
 _HEAD = 40
 
 
@@ -86,5 +88,5 @@ def _by_content(blocks: Sequence[Block], texts: Sequence[str]) -> str | None:
     return None
 
 
-def _says(pattern: re.Pattern[str], texts: Sequence[str]) -> bool:
+def _says(pattern: Pattern | re.Pattern[str], texts: Sequence[str]) -> bool:
     return any(pattern.search(text) for text in texts)

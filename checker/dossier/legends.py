@@ -6,16 +6,18 @@ import re
 
 from checker.dossier.clean import squeeze
 from checker.letters import HAN, LETTER
+from checker.patterns import Pattern
 
 _SIGN = "[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃]"
 _LINK = r"\s*(?:[-–—=＝:：]+|为|表示|代表|指)?\s*"
-_SIGN_FIRST = re.compile(rf"{_SIGN}[”\"’']?{_LINK}{LETTER}")
-_WORD_FIRST = re.compile(rf"{HAN}{{2,8}}\s*[（(:：]?\s*{_SIGN}")
-_LETTER = re.compile(
-    rf"(?<![A-Za-z])[A-Z]{{1,2}}\s*(?:[=＝:：]|[-–—](?=\s*{LETTER})|为|表示|代表)\s*{LETTER}+"
+_SIGN_FIRST = Pattern(rf"{_SIGN}[”\"’']?{_LINK}{LETTER}", "#*×√⊙■□▲△▼▽◆◇○◎●★☆☑✓＃＊")
+_WORD_FIRST = Pattern(rf"{HAN}{{2,8}}\s*[（(:：]?\s*{_SIGN}", "#*×√⊙■□▲△▼▽◆◇○◎●★☆☑✓＃＊")
+_LETTER = Pattern(
+    rf"(?<![A-Za-z])[A-Z]{{1,2}}\s*(?:[=＝:：]|[-–—](?=\s*{LETTER})|为|表示|代表)\s*{LETTER}+",
+    "-:=–—为代示：＝",
 )
-_SHORT_NAME = re.compile(rf"[准核定制办供审批阅知][=＝:：—-]\s*{HAN}{{2,}}")
-_ORDER = re.compile(rf"[①-⑳]\s*[-–—=＝:：为]*\s*{LETTER}{{2,}}")
+_SHORT_NAME = Pattern(rf"[准核定制办供审批阅知][=＝:：—-]\s*{HAN}{{2,}}", "-:=—：＝")
+_ORDER = Pattern(rf"[①-⑳]\s*[-–—=＝:：为]*\s*{LETTER}{{2,}}", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _MARKED = re.compile(r"^\s*[（(【\[]?\s*(?:图例|符号说明|符号|标识说明|legend|key)", re.IGNORECASE)
 
 

@@ -15,10 +15,11 @@ from checker.dossier.heading_words import ends_in_colon, is_label, post_line
 from checker.dossier.markers import marker_of
 from checker.dossier.model import Place
 from checker.dossier.source import Source
+from checker.patterns import Pattern
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
-_TAG = re.compile(r"<[^<>]{0,500}>")
+_TAG = Pattern(r"<[^<>]{0,500}>", "<")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRUCK = re.compile(r"<(del|s|strike)\b[^>]{0,200}>.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _LONGEST_LABEL = 300

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.dossier.clean import squeeze
 from checker.dossier.numerals import STEMS, from_chinese
+from checker.patterns import Pattern
 
 _N = "[〇○零一二三四五六七八九十百千两0-9０-９]"
 _C = "[〇○零一二三四五六七八九十百]"
@@ -15,28 +16,39 @@ _UNITS = {"编": 0, "篇": 0, "部分": 0, "章": 1, "节": 2, "条": 3, "款": 
 _FOLD = str.maketrans("０１２３４５６７８９．（）", "0123456789.()")
 
 # Name, rank (outer is smaller), pattern with the number in group 1. Order matters: the first that fits counts.
-_STYLES: tuple[tuple[str, int, re.Pattern[str]], ...] = (
-    ("article", 3, re.compile(rf"第\s*({_N}{{1,6}})\s*(编|篇|部分|章|节|条|款)[\s:：、.．]*")),
-    ("chinese", 4, re.compile(rf"({_C}{{1,4}})\s*[、.．,，](?!\d)\s*")),
-    ("chinese_paren", 5, re.compile(rf"[(（]\s*({_C}{{1,4}})\s*[)）]\s*[、.．]?\s*")),
-    ("chinese_paren", 5, re.compile(r"([㈠-㈩])\s*[、.．]?\s*")),
-    ("decimal_paren", 8, re.compile(rf"[(（]\s*({_D}{{1,3}})\s*[)）]\s*[、.．]?\s*")),
-    ("decimal_paren", 8, re.compile(r"([⑴-⒇])\s*")),
-    ("half_paren", 9, re.compile(rf"({_D}{{1,3}})\s*[)）]\s*[、.．]?\s*")),
+_STYLES: tuple[tuple[str, int, Pattern], ...] = (
+    (
+        "article",
+        3,
+        Pattern(rf"第\s*({_N}{{1,6}})\s*(编|篇|部分|章|节|条|款)[\s:：、.．]*", "第 分条款章篇编节"),
+    ),
+    ("chinese", 4, Pattern(rf"({_C}{{1,4}})\s*[、.．,，](?!\d)\s*", "○〇一七三九二五八六十四百零")),
+    ("chinese_paren", 5, Pattern(rf"[(（]\s*({_C}{{1,4}})\s*[)）]\s*[、.．]?\s*", "(（ )）")),
+    ("chinese_paren", 5, Pattern(r"([㈠-㈩])\s*[、.．]?\s*", "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")),
+    ("decimal_paren", 8, Pattern(rf"[(（]\s*({_D}{{1,3}})\s*[)）]\s*[、.．]?\s*", "(（ )）")),
+    ("decimal_paren", 8, Pattern(r"([⑴-⒇])\s*", "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇")),
+    ("half_paren", 9, Pattern(rf"({_D}{{1,3}})\s*[)）]\s*[、.．]?\s*", ")） 0123456789０１２３４５６７８９")),
     (
         "nested",
         7,
-        re.compile(rf"({_D}{{1,2}}(?:\s*[.．]\s*{_D}{{1,2}}){{1,5}})(?![0-9０-９%％万元])[\s、.．:：]*"),
+        Pattern(
+            rf"({_D}{{1,2}}(?:\s*[.．]\s*{_D}{{1,2}}){{1,5}})(?![0-9０-９%％万元])[\s、.．:：]*",
+            ".． 0123456789０１２３４５６７８９",
+        ),
     ),
-    ("decimal", 6, re.compile(rf"({_D}{{1,3}})\s*(?:[、．]|\.(?!\d))\s*")),
-    ("decimal", 6, re.compile(r"([⒈-⒛])\s*")),
-    ("circled", 10, re.compile(r"([①-⑳㉑-㉟㊱-㊿])\s*")),
-    ("letter_paren", 11, re.compile(r"[(（]\s*([a-zA-Z])\s*[)）]\s*")),
-    ("letter", 11, re.compile(r"([a-zA-Z])\s*[)）、]\s*")),
-    ("letter", 11, re.compile(r"([a-zA-Z])[.．]\s+")),
-    ("stem", 5, re.compile(rf"([{STEMS}])\s*[、.．]\s*")),
-    ("roman", 7, re.compile(r"[(（]?([ivxIVX]{1,5})[)）]\s*")),
-    ("bullet", 12, re.compile(r"([•●○◆◇■□▪➢➤★☆·∙\-–—*])\s+(?=\S)")),
+    (
+        "decimal",
+        6,
+        Pattern(rf"({_D}{{1,3}})\s*(?:[、．]|\.(?!\d))\s*", "0123456789０１２３４５６７８９ .、．"),
+    ),
+    ("decimal", 6, Pattern(r"([⒈-⒛])\s*", "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛")),
+    ("circled", 10, Pattern(r"([①-⑳㉑-㉟㊱-㊿])\s*")),
+    ("letter_paren", 11, Pattern(r"[(（]\s*([a-zA-Z])\s*[)）]\s*", "(（ )）")),
+    ("letter", 11, Pattern(r"([a-zA-Z])\s*[)）、]\s*", ")、）")),
+    ("letter", 11, Pattern(r"([a-zA-Z])[.．]\s+", ".．")),
+    ("stem", 5, Pattern(rf"([{STEMS}])\s*[、.．]\s*", "丁丙乙壬己庚戊甲癸辛")),
+    ("roman", 7, Pattern(r"[(（]?([ivxIVX]{1,5})[)）]\s*", ")） IVXivx")),
+    ("bullet", 12, Pattern(r"([•●○◆◇■□▪➢➤★☆·∙\-–—*])\s+(?=\S)", "*-·–—•∙■□▪◆◇○●★☆➢➤")),
 )
 
 

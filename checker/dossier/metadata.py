@@ -13,20 +13,24 @@ from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, 
 from checker.dossier.markers import marker_of
 from checker.dossier.model import Block, Place
 from checker.letters import HAN, LETTER
+from checker.patterns import Pattern
 
-_NUMBER = re.compile(LETTER + r"{0,16}\s*[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号")
-_CODE = re.compile(r"(?:文件|文档|制度|表单)?编号\s*[:：]\s*([A-Za-z0-9][A-Za-z0-9/._\-]{2,30})")
-_ISSUER = re.compile(r".{2,40}(?:公司|集团|厂|文件|董事会|委员会|局|中心|医院|研究院)(?:文件)?")
-_SIGNER = re.compile(
+_NUMBER = Pattern(LETTER + r"{0,16}\s*[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号", "号")
+_CODE = Pattern(r"(?:文件|文档|制度|表单)?编号\s*[:：]\s*([A-Za-z0-9][A-Za-z0-9/._\-]{2,30})", "号")
+_ISSUER = Pattern(
+    r".{2,40}(?:公司|集团|厂|文件|董事会|委员会|局|中心|医院|研究院)(?:文件)?", "医厂司团委局心文董院"
+)
+_SIGNER = Pattern(
     r"(?:董事长|执行董事|总经理|总裁|法定代表人|签发人?|批准人?|授权人|厂长)(?:[（(]签[字章名][)）])?\s*[:：]?\s*("
     + HAN
     + r"{2,4})?(?:[（(]签[字章名][)）])?"
 )
-_SIGNS = re.compile(r"(?:签|批准|授权人)|.*[（(]签[字章名][)）]")
-_ORGAN = re.compile(
-    r"[^，。；：]{2,40}(?:公司|集团|厂|董事会|股东会|股东大会|委员会|医院|研究院|办公室|人力资源部)(?:[（(]盖?章[)）])?"
+_SIGNS = Pattern(r"(?:签|批准|授权人)|.*[（(]签[字章名][)）]", "准名字授章签")
+_ORGAN = Pattern(
+    r"[^，。；：]{2,40}(?:公司|集团|厂|董事会|股东会|股东大会|委员会|医院|研究院|办公室|人力资源部)(?:[（(]盖?章[)）])?",
+    "医厂司团委室源股董院",
 )
-_DATED = re.compile(r"(?:发布|签发|签署|生效|实施|施行|编制|批准|修订)日期|日期|会议时间|^时间")
+_DATED = Pattern(r"(?:发布|签发|签署|生效|实施|施行|编制|批准|修订)日期|日期|会议时间|^时间", "期间")
 _TAKES_EFFECT = re.compile(
     r"自.{4,24}(?:日|起|开始|之日)\s*起?(?:施行|实施|生效|执行)|effective (?:from|on|as of)", re.IGNORECASE
 )
@@ -167,8 +171,9 @@ def _closes(text: str) -> bool:
     )
 
 
-_SIGNED_AND_DATED = re.compile(
-    r"[^，。；：]{2,30}(?:公司|集团|厂|董事会|委员会|会)\s*(?:[（(]盖?章[)）])?\s*[\d〇○零一二三四五六七八九十]{4}.*[日\d]"
+_SIGNED_AND_DATED = Pattern(
+    r"[^，。；：]{2,30}(?:公司|集团|厂|董事会|委员会|会)\s*(?:[（(]盖?章[)）])?\s*[\d〇○零一二三四五六七八九十]{4}.*[日\d]",
+    "会厂司团委董",
 )
 
 

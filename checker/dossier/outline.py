@@ -6,7 +6,6 @@ something below it. A run of short numbered lines with nothing below them is a l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -16,15 +15,18 @@ from checker.dossier.dates import is_date_line
 from checker.dossier.draft import Item, Para, Table
 from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
 from checker.dossier.markers import Marker, marker_of, words_after
+from checker.patterns import Pattern
 
 Why = Literal["title", "post", "style", "number", "label", "annex"]
 _LONGEST = 30
-_ANNEX = re.compile(r"附\s*[件录表]\s*[0-9０-９一二三四五六七八九十]*\s*[:：.、]?\s*\S{0,40}")
-_PERSONAL_PAPER = re.compile(
-    r"(?:说明书|岗位职责|任命书|聘任书|聘书|授权书|委任书)\s*(?:[（(].{1,20}[)）])?$"
+_ANNEX = Pattern(r"附\s*[件录表]\s*[0-9０-９一二三四五六七八九十]*\s*[:：.、]?\s*\S{0,40}", "附")
+_PERSONAL_PAPER = Pattern(
+    r"(?:说明书|岗位职责|任命书|聘任书|聘书|授权书|委任书)\s*(?:[（(].{1,20}[)）])?$", "书命岗明聘"
 )
-_LETTERHEAD = re.compile(r".{2,40}(?:公司|集团|厂|院|会)文件")
-_CLOSING = re.compile(r".{2,30}(?:公司|集团|厂|董事会|股东会|委员会|人事部|办公室)(?:[（(]盖?章[)）])?")
+_LETTERHEAD = Pattern(r".{2,40}(?:公司|集团|厂|院|会)文件", "文 件")
+_CLOSING = Pattern(
+    r".{2,30}(?:公司|集团|厂|董事会|股东会|委员会|人事部|办公室)(?:[（(]盖?章[)）])?", "人厂司团委室股董"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ from checker.dossier.heading_words import (
 )
 from checker.dossier.legends import is_legend
 from checker.dossier.markers import words_after
+from checker.patterns import Pattern
 
-_FORM_LABEL = re.compile(
+_FORM_LABEL = Pattern(
     r"(?:文件)?编号|代码|版次|(?:岗位|职位|职务)(?:名称|编号|代码|等级|级别|类别|性质|目的|概要|定员)?|所属?(?:部门|单位)|部门(?:名称)?|姓名|任职者|任职人"
     r"|直接?上级|直接?下级|上级(?:岗位|主管)?|下属(?:岗位|人数)?|下级(?:岗位)?|编制(?:人|日期)?|审核(?:人)?|批准(?:人|日期)?|生效日期|日期|版本|定员"
     r"|学历|专业|经验|工作经验|技能|培训|证书|年龄|性别|职称|汇报对象|工作地点|工作关系|内部关系|外部关系|教育背景|薪资等级"
@@ -32,8 +33,8 @@ _GENERIC_HEAD = re.compile(
     r"|no\.?|item|matter|activity|process|task|description|remarks?|decision",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"[0-9０-９]{1,3}[.、)）]?|[一二三四五六七八九十]{1,3}、?|[0-9]+(\.[0-9]+)+")
-_MARK = re.compile(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#＃①-⑳/／\s\-—]{1,6}|[A-Z](?:\s*[/,、，]\s*[A-Z]){0,3}|.{1,2}")
+_NUMBER = Pattern(r"[0-9０-９]{1,3}[.、)）]?|[一二三四五六七八九十]{1,3}、?|[0-9]+(\.[0-9]+)+")
+_MARK = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#＃①-⑳/／\s\-—]{1,6}|[A-Z](?:\s*[/,、，]\s*[A-Z]){0,3}|.{1,2}")
 _HEAD_WIDTH = 24
 
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from checker.patterns import Pattern
 from checker.statements.model import OfficerFact
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_SPAN = re.compile(r"P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?")
+_DAY = Pattern(r"\d{4}-\d{2}-\d{2}", "-")
+_SPAN = Pattern(r"P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?", "P")
 _UNTIL = re.compile(r"至|到|止|截|届满|有效期|until|till|through|expir", re.IGNORECASE)
 _FROM = re.compile(r"自|从|起|from|since|effective", re.IGNORECASE)
 

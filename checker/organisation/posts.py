@@ -12,8 +12,9 @@ from checker.organisation.levels import level_of
 from checker.organisation.model import ChartPost
 from checker.organisation.units import unit_kinds
 from checker.organisation.words import same_spelling
+from checker.patterns import Pattern
 
-_LISTED = re.compile(r"[、，,;；\n]")
+_LISTED = Pattern(r"[、，,;；\n]")
 _NOBODY = re.compile(
     r"[(（\[]?(空缺|暂缺|缺|待定|待聘|空|无|暂无|vacant|tbd|tba|n/a|[-—–/]+)[)）\]]?", re.IGNORECASE
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.organisation.words import same_spelling
+from checker.patterns import Pattern
 
 UNIT_KINDS = (
     "production",
@@ -33,8 +32,8 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("hr", r"人力|人事|humanresources|(?<![a-z])hr"),
     ("rnd", r"研发|研究|技术|设计|开发|工艺|r&d|research|development|engineering|technology"),
 )
-_ANY = re.compile("|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(_NAMES)))
-_HEAD = re.compile(
+_ANY = Pattern("|".join(f"(?P<k{i}>{pattern})" for i, (_, pattern) in enumerate(_NAMES)))
+_HEAD = Pattern(
     r"(经理|部长|科长|主任|处长|厂长|负责人|总监|副总(经理|裁)?|总裁|主管|manager|head|director|head(of.+)|vp.*)$"
 )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_BLANK = re.compile(r"\s+")
-_BETWEEN_TITLES = re.compile(r"[()（）\[\]【】、，,/／&＆;；]|(?:兼任|兼)")
-_ORGAN = re.compile(r"(股东(大)?会|董事会|监事会|党委(会)?|党组|board(ofdirectors)?|shareholders)")
+from checker.patterns import Pattern
+
+_BLANK = Pattern(r"\s+")
+_BETWEEN_TITLES = Pattern(r"[()（）\[\]【】、，,/／&＆;；]|(?:兼任|兼)")
+_ORGAN = Pattern(r"(股东(大)?会|董事会|监事会|党委(会)?|党组|board(ofdirectors)?|shareholders)", "bd事党股董")
 
 
 def same_spelling(text: str) -> str:

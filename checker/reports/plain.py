@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_BLANK = re.compile(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
+from checker.patterns import Pattern
+
+_BLANK = Pattern(r"[ \t-\r\x1c-\x1f\x85\u2028\u2029]+")
 _STEERS = ("Cc", "Cf", "Cs", "Zl", "Zp")
 _ASTRAL_NO_CHARACTERS = "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
-_ESCAPED_IN_JSON = re.compile(
+_ESCAPED_IN_JSON = Pattern(
     "[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb"
     f"\ufffe\uffff\ud800-\udfff\U000e0000-\U000e0fff{_ASTRAL_NO_CHARACTERS}]"
 )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.statements.act import REQUIRED, STRONG, TRANSPARENT, Act, Scan
 from checker.statements.agents import MARKS
 from checker.statements.last_word import last_words
@@ -14,14 +13,15 @@ from checker.statements.refusal import refusals
 
 _LACKS = frozenset(("没有", "无", "没", "凡无", "凡没有", "未见", "缺", "尚无"))
 _PEOPLE = ("人员", "人选", "候选人", "代表", "专家", "负责人", "小组", "人行使", "成员")
-_COURSE = re.compile(
+_COURSE = Pattern(
     r"的?(?:流程|程序|进度|进展|手续|台账|档案|资料|材料|时限|周期|效率|系统|平台|单据|表单|会(?!签)|准备|前期|辅助|情况(?!下)|状态|问题|节点|环节|制度|办法|细则|规则|指引|通知)"
 )
-_ITS_COURSE = re.compile(
-    r"[^,。;:\n]{1,16}的(?:情况(?!下)|权限问题|准备工作|进展|进度|手续|汇报|议题|能力|经验|知识|技能|水平|必要性|意义|重要性|做法|设想|想法|可能性|可行性)|[^,。;:\\n]{1,12}(?:及时|完成|准确|覆盖|达成)率(?=[,。;\\n]|$)"
+_ITS_COURSE = Pattern(
+    r"[^,。;:\n]{1,16}的(?:情况(?!下)|权限问题|准备工作|进展|进度|手续|汇报|议题|能力|经验|知识|技能|水平|必要性|意义|重要性|做法|设想|想法|可能性|可行性)|[^,。;:\\n]{1,12}(?:及时|完成|准确|覆盖|达成)率(?=[,。;\\n]|$)",
+    "义做况备展性想技水汇率续能识进问题验",
 )
 _GIVING = ("授予", "赋予", "下放", "交给", "下放给", "授给", "给予")
-_FINAL = re.compile(r"最终|终局|最后(?:意见|结论|决定)|定论|终审|唯一")
+_FINAL = Pattern(r"最终|终局|最后(?:意见|结论|决定)|定论|终审|唯一", "唯局最终论")
 
 _HEEDED = frozenset(
     (

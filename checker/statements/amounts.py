@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from checker.patterns import Pattern
 
 CHINESE_NUMBER = "〇零一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟萬億"
 AMOUNT = (
@@ -20,8 +20,8 @@ _DIGITS = {
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _BIG = {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
 _FACTORS = {"万": 1e4, "千": 1e3, "百": 1e2, "亿": 1e8, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6}
-_ARABIC = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(万|千|百|亿|k|million|mn|m)?")
-_CHINESE = re.compile(rf"[{CHINESE_NUMBER}]+")
+_ARABIC = Pattern(r"(\d[\d,]*(?:\.\d+)?)\s*(万|千|百|亿|k|million|mn|m)?")
+_CHINESE = Pattern(rf"[{CHINESE_NUMBER}]+", "〇一七万三两九二五亿仟伍佰億八六十千叁四壹拾捌柒玖百肆萬贰陆零")
 
 
 def chinese_number(text: str) -> int | None:

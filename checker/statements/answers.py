@@ -7,19 +7,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.letters import HAN
+from checker.patterns import Pattern
 
 Said = Literal["yes", "no", "open"]
-_LINE = re.compile(
+_LINE = Pattern(
     r"(?m)(?:^|(?<=;))[ \t]*(?:是否(?:有权|拥有|享有|具有|可以|能)?)?(?P<what>[^\n:;]{2,40}?)[ \t]*(?::|…+|\.{3,}|[ \t]+|[—-]{2,})[ \t]*"
     r"(?P<say>是|否|有|无|y|n|yes|no|√|×|✓|✗|待定|未定|已授权|未授权|不授予|授予|(?:[☑☐☒□■][ \t]*(?:不?授予|是|否|有|无|yes|no)[ \t]*){2})(?P<tail>[,(][^\n;]*)?[ \t]*(?:。|(?=;))?[ \t]*(?=;|$)"
 )
-_BETWEEN = re.compile(r"[: \t…—-]|\.{3}")
+_BETWEEN = Pattern(r"[: \t…—-]|\.{3}")
 """What stands between a power and its answer."""
 _SAYS: dict[str, Said] = {
     "否": "no", "无": "no", "n": "no", "no": "no", "×": "no", "✗": "no", "未授权": "no", "不授予": "no",
     "待定": "open", "未定": "open",
 }  # fmt: skip
-_BOX = re.compile(r"\[[ √×✓x]?\]|[☑☐☒□■√✓×✗](?=[ \t]*" + HAN + ")")
+_BOX = Pattern(r"\[[ √×✓x]?\]|[☑☐☒□■√✓×✗](?=[ \t]*" + HAN + ")", "[×√■□☐☑☒✓✗")
 _TICKED = frozenset(("☑", "■"))
 _EMPTY = frozenset(("☐", "□", "☒", "×", "✗", "[ ]", "[]", "[×]", "[x]"))
 

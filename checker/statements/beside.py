@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import re
 
+from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
 from checker.statements.normalise import normalise
 from checker.statements.whole_block import WholeBlock, lower, place_of, unsure
 
-_HOLLOW = re.compile(
+_HOLLOW = Pattern(
     r"离任|移交|回避|(?<!不得)代行|(?<!不得)代管|争取|理想|曾[有经任]|督办|已结束|已完结|试点|备案后|征集|投票|历史|过往|往届|旧[版制]|承接|"
-    r"仅适用|不适用|未生效|未启用|停用|冻结|假想|虚拟|演练|桌面推演|模拟|范例|传说|草拟|未发布|未批准|未签发|未审定|未定稿"
+    r"仅适用|不适用|未生效|未启用|停用|冻结|假想|虚拟|演练|桌面推演|模拟|范例|传说|草拟|未发布|未批准|未签发|未审定|未定稿",
+    "争代传例冻史启备完布往征想承投旧曾未束桌模用督离移稿练草虚试适避",
 )
-_WITHHELD = re.compile(
-    r"^(?:待定|未定|待批|暂缓|停用|已?冻结|已?收回|已?取消|已?失效|已?到期|未启用|未生效|暂停|否|无|(?:暂不|暂未|尚未)[^,。;]{1,4})$"
+_WITHHELD = Pattern(
+    r"^(?:待定|未定|待批|暂缓|停用|已?冻结|已?收回|已?取消|已?失效|已?到期|未启用|未生效|暂停|否|无|(?:暂不|暂未|尚未)[^,。;]{1,4})$",
+    "冻到否启失尚待收无暂未消用缓",
 )
-_TOGETHER = re.compile(r"(?:与|和|会同|由)[^|\n]{2,12}(?:联签|会签|双签|共签|同签|共同)")
-_WAITS = re.compile(r"(?:须|需|应|待|经|报)[^|\n]{2,14}(?:同意|批准|审批|核准|授权|许可)")
-_CELL = re.compile(r"[^|\n]+")
+_TOGETHER = Pattern(r"(?:与|和|会同|由)[^|\n]{2,12}(?:联签|会签|双签|共签|同签|共同)", "共双同签联 与同和由")
+_WAITS = Pattern(
+    r"(?:须|需|应|待|经|报)[^|\n]{2,14}(?:同意|批准|审批|核准|授权|许可)", "应待报经需须 准审意授核许"
+)
+_CELL = Pattern(r"[^|\n]+")
 _LATER = frozenset(("file", "afterwards", "implement", "comply", "supervise", "noneed", "cannot"))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.context import Context
 from checker.statements.draft import Draft
@@ -149,8 +149,9 @@ def _nothing_without(act: Act) -> bool:
     return act.power == "approve" and act.frame == "F4"
 
 
-_FINDINGS = re.compile(
-    r"(?:检测|检验|试验|检查|计量|测量|化验|抽检|复检|鉴定|统计|评分|测试|分析)(?:的)?(?:结果|结论|数据|报告)"
+_FINDINGS = Pattern(
+    r"(?:检测|检验|试验|检查|计量|测量|化验|抽检|复检|鉴定|统计|评分|测试|分析)(?:的)?(?:结果|结论|数据|报告)",
+    "告数果论 化抽析查检测统计评试鉴验",
 )
 
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from checker.patterns import Pattern
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import MARKED, Cell
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 
-_PART = re.compile(r"(?:[^→;|\n①-⑩>]|>(?=\s*\d))+")
-_PAIR = re.compile(r"\s*([^:()]+?)\s*(?::\s*([^:()]+?)|\(\s*([^:()]+?)\s*\))\s*。?\s*")
+_PART = Pattern(r"(?:[^→;|\n①-⑩>]|>(?=\s*\d))+")
+_PAIR = Pattern(r"\s*([^:()]+?)\s*(?::\s*([^:()]+?)|\(\s*([^:()]+?)\s*\))\s*。?\s*", "(:")
 _HOLDING = frozenset(("officer", "above", "beside", "below", "conj", "comma", "company"))
 _IDLE = frozenset(
     (

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from checker.letters import HAN
+from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.acts import scan
 from checker.statements.heading_bounds import awaits, bounds_of, whose_below, withheld
@@ -26,7 +27,7 @@ MENTIONS = frozenset(
     ("qualification", "definition", "record", "draft", "void", "template", "standard", "kpi", "intention")
 )
 HOLDERS = ("officer", "above", "beside", "below", "anyone", "company")
-_LEGEND = re.compile(
+_LEGEND = Pattern(
     rf"(?<![a-z0-9])(?P<mark>(?P<one>[{SYMBOLS}])(?P=one)*|[{MARKING}](?=[\"']?\s*(?:[=:\-]|为|表示))|\d(?=\s*(?:[=:]|为|表示))|(?<!\d)\d(?=\s*[—–-]+\s*{HAN})|[a-z](?:/[a-z])?(?![a-z]))\s*[\"']?(?:[:=\-]|表示|代表|为|是|——)*\s*(?P<words>{HAN}{{1,24}}|[a-z][a-z \-]{{2,40}})"
 )
 _RACI = {"r": "implement", "a": "approve", "c": "attend", "i": "inform", "s": "assist"}
@@ -81,14 +82,17 @@ _DEEP = 12
 """Outer headings under which contexts are remembered."""
 
 
-_ASKS = re.compile(
-    r"(?:请示|提案|议案|倡议书?|建议书|申请[书表]|议题|征求意见稿?|建议稿|设想|构想|畅想|假设)[)\]\"》]*$|拟(?:授|赋|增|下放|设)|(?:建议|申请|待)(?:授予|赋予|批准|授权|增加|下放)|\(征求意见\)"
+_ASKS = Pattern(
+    r"(?:请示|提案|议案|倡议书?|建议书|申请[书表]|议题|征求意见稿?|建议稿|设想|构想|畅想|假设)[)\]\"》]*$|拟(?:授|赋|增|下放|设)|(?:建议|申请|待)(?:授予|赋予|批准|授权|增加|下放)|\(征求意见\)",
+    "书倡假建征待想拟案申畅示稿题",
 )
-_ANSWERS = re.compile(r"批复|答复|复函|决定|决议|通过|同意")
-LINES = re.compile(r"^(?:所在|所属|直属)部门|^(?:直接|间接)?(?:上级|下级|下属|汇报|报告)|reports? to|直属")
+_ANSWERS = Pattern(r"批复|答复|复函|决定|决议|通过|同意", "函复定意答议过")
+LINES = Pattern(
+    r"^(?:所在|所属|直属)部门|^(?:直接|间接)?(?:上级|下级|下属|汇报|报告)|reports? to|直属", "p告属所汇级"
+)
 
 
-_HEAD_ROW = re.compile(r"\|.*\|")
+_HEAD_ROW = Pattern(r"\|.*\|", "|")
 
 
 def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
@@ -278,8 +282,8 @@ def _titles_powers(sentence: Sentence) -> bool:
     return any(w in words for w in ("权", "事项", "职责", "范围", "清单", "行为"))
 
 
-_WAITING = re.compile(
-    r"(?:须|需|应|必须|待)[^,。;:]{2,14}(?:批准|同意|审批|审定|核准|会商|会签|商定|协商|双签)"
+_WAITING = Pattern(
+    r"(?:须|需|应|必须|待)[^,。;:]{2,14}(?:批准|同意|审批|审定|核准|会商|会签|商定|协商|双签)", "应待必需须"
 )
 
 
@@ -344,10 +348,11 @@ def _holder(context: Context, heading: str, sentence: Sentence, others: frozense
     return replace(context, holder=first.meaning, holder_from=heading, primary=primary, denied=None)
 
 
-_NOT_HIS = re.compile(
+_NOT_HIS = Pattern(
     r"\([^()]*(?:首席质量官|质量总监|品质总监|cqo)[^()]{0,4}(?:列|栏|格|空|无|不|未|非|除外|为[a-zciors○☆△])"
     r"|\([^()]*(?:首席质量官|质量总监|品质总监|cqo)(?:[担兼]?任|为|是|作为|仅|只|参[加与]|协助|配合|召集|秘书|委员|成员|组员|主持|汇报|提名)"
-    r"|\((?:不含|不包括|除|非)[^()]*(?:首席质量官|质量总监|品质总监|cqo)|(?:首席质量官|质量总监|品质总监|cqo)\s*\((?:空白?|无|-|/)\)"
+    r"|\((?:不含|不包括|除|非)[^()]*(?:首席质量官|质量总监|品质总监|cqo)|(?:首席质量官|质量总监|品质总监|cqo)\s*\((?:空白?|无|-|/)\)",
+    "(含括除非",
 )
 """项目经理（首席质量官列为空白）, 质量委员会（首席质量官任秘书）: the officer is named, and the holder is another."""
 
@@ -409,7 +414,7 @@ def _legend(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     return [] if single else out
 
 
-_OPINION = re.compile(r"异议|意见|陈述|提示|旁听|了解")
+_OPINION = Pattern(r"异议|意见|陈述|提示|旁听|了解", "异旁示见解陈")
 
 
 def _first(powers: list[str]) -> str:

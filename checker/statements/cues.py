@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
-_ITEM = re.compile(r'[()|?*+]|"[^"]+"|[A-Za-z_]+')
+from checker.patterns import Pattern
 
-_OPTIONAL = re.compile(r'(?:"[^"]+"|[A-Za-z_]+|\([^()]*\))\s*[?*]')
+_ITEM = Pattern(r'[()|?*+]|"[^"]+"|[A-Za-z_]+')
+
+_OPTIONAL = Pattern(r'(?:"[^"]+"|[A-Za-z_]+|\([^()]*\))\s*[?*]', "*?")
 """What may be wanting, without a bracket inside: most of a pattern, and gone in a moment."""
 
 Cues = tuple[frozenset[str], ...]

@@ -5,22 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.patterns import Pattern
 from checker.statements.model import Effect
 from checker.statements.sentence import Modifier, Sentence
 
-_BRACKET = re.compile(r"\(([^()]{2,40})\)")
-_PART = re.compile(
-    r"仅|只(?!要|须|需)|^限(?!制)|限于|不含|不包括|除外|除[^()]+外|以[内下]$|(?:期间|时段|班次?)$"
+_BRACKET = Pattern(r"\(([^()]{2,40})\)", "( )")
+_PART = Pattern(
+    r"仅|只(?!要|须|需)|^限(?!制)|限于|不含|不包括|除外|除[^()]+外|以[内下]$|(?:期间|时段|班次?)$",
+    "于仅以只含括期段班限除",
 )
-_OF_THE_PAPER = re.compile(r"使用|阅|内部|保密|参考|发放|打印|下载|转授|本人")
-_WAITS = re.compile(r"(?:须|需|应|经|报|待|以)[^()]{2,16}(?:同意|批准|审批|核准|授权|许可|审定|为准)")
-_TOGETHER = re.compile(r"会商|会同|会签|共同|联签|联合|双签|共签|同签")
-_WEAK = re.compile(r"(?:仅|只|限|仅限|只有)?(?:建议|提议|提请|提名|参与|审核|会审|初审|知情|咨询)(?:权|性)?")
-_WITHHOLDS = re.compile(
-    r"不(?:再)?下[授放]|不放权|[不未]予?授(?:予|权)?|暂不授|未下[授放]|不赋予|未赋予|不委托|未委托"
+_OF_THE_PAPER = Pattern(r"使用|阅|内部|保密|参考|发放|打印|下载|转授|本人", "内印参密放本用转载阅")
+_WAITS = Pattern(
+    r"(?:须|需|应|经|报|待|以)[^()]{2,16}(?:同意|批准|审批|核准|授权|许可|审定|为准)", "以应待报经需须"
 )
-_KEEPS = re.compile(r"保留|自留|留存|收归|收回|上收|亲自")
-_OVER = re.compile(r"(?:主管|分管|管理|领导|下属|直管|下辖|所属|下设)的?")
+_TOGETHER = Pattern(r"会商|会同|会签|共同|联签|联合|双签|共签|同签", "共双同商签联")
+_WEAK = Pattern(
+    r"(?:仅|只|限|仅限|只有)?(?:建议|提议|提请|提名|参与|审核|会审|初审|知情|咨询)(?:权|性)?",
+    "初参名咨审建情提核请",
+)
+_WITHHOLDS = Pattern(
+    r"不(?:再)?下[授放]|不放权|[不未]予?授(?:予|权)?|暂不授|未下[授放]|不赋予|未赋予|不委托|未委托",
+    "下托授放暂未赋",
+)
+_KEEPS = Pattern(r"保留|自留|留存|收归|收回|上收|亲自", "亲归收留")
+_OVER = Pattern(r"(?:主管|分管|管理|领导|下属|直管|下辖|所属|下设)的?", "主分属直管设辖领")
 _KINDS = {"joint": "partner", "conditional": "prior_approval"}
 _OTHERS = frozenset(("above", "beside", "grantor", "company"))
 
@@ -68,9 +76,10 @@ def whose_below(sentence: Sentence) -> str | None:
     return None
 
 
-_LEGEND_WAITS = re.compile(
+_LEGEND_WAITS = Pattern(
     r"有条件|附条件|(?<![无不毋勿免])(?:须|需|应|经|报|待|提请|提交|呈)(?![^,()]{0,8}(?:备案|备查|知会|首席质量官|质量总监|cqo))[^,()]{0,12}"
-    r"(?:批准|审批|同意|核准|审定|授权|许可|报批)|(?<![无不毋勿免][须需])(?<![无不])报批"
+    r"(?:批准|审批|同意|核准|审定|授权|许可|报批)|(?<![无不毋勿免][须需])(?<![无不])报批",
+    "交件呈应待报经请附需须",
 )
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft, Piece
 
-_SPEAKS = re.compile(
+_SPEAKS = Pattern(
     r"(?:签署|签注|提出|提供|出具|给出|发表|填写|写明|签)[^,。;:→|]{0,8}(?:意见|名单|建议|方案|结论|报告|评价|看法|异议|反对)"
     r"|(?:可|可以|有权|应当?|须|负责|只能)?(?:向[^,。;]{2,8})?(?:申请|提请|反映|建议|提示|推荐|提名|呈报|上报|汇报|说明|提醒|写一?份?意见)"
-    r"|(?:可以?|只能)?(?:提|说|写)(?:反对)?意见"
+    r"|(?:可以?|只能)?(?:提|说|写)(?:反对)?意见",
+    "上价写反名呈告建异明映案汇申看示荐见论请醒",
 )
 _OTHERS = frozenset(("above", "beside", "committee"))
 _DECISIVE = frozenset(

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
 from checker.statements.nodes import POWERS
 from checker.statements.whole_block import WholeBlock, lower, place_of
 
-_REST = re.compile(r"(?:^|(?<=[,。;\n:]))(?:其余|其[他它]|剩余|余下|剩下|除此之外|除此以外)[^。;\n]{0,40}")
-_UNDOES = re.compile(
+_REST = Pattern(
+    r"(?:^|(?<=[,。;\n:]))(?:其余|其[他它]|剩余|余下|剩下|除此之外|除此以外)[^。;\n]{0,40}", "他余剩它除"
+)
+_UNDOES = Pattern(
     r"[^,。;:\n]{2,12}(?:认为|认定|判断|觉得|评估后?认为)[^,。;:\n]{2,40}(?:的|时),?[^,。;:\n]{0,4}"
-    r"(?:可以?|有权|得|能)[^,。;:\n]{0,8}(?:撤销|变更|改变|否决|推翻|恢复|解除|中止|取消|调整|收回|不予?执行|叫停)"
+    r"(?:可以?|有权|得|能)[^,。;:\n]{0,8}(?:撤销|变更|改变|否决|推翻|恢复|解除|中止|取消|调整|收回|不予?执行|叫停)",
+    "估断觉认 变叫否恢执撤收整更止消翻除",
 )
-_DISAGREED = re.compile(
-    r"(?:不一致|不能一致|无法一致|分歧|不统一|相左|不同意见|意见不同|达不成一致)[^,。;\n]{0,6},?[^,。;\n]{0,16}(?:由|报|提交|听|请|以)[^,。;\n]{2,20}"
+_DISAGREED = Pattern(
+    r"(?:不一致|不能一致|无法一致|分歧|不统一|相左|不同意见|意见不同|达不成一致)[^,。;\n]{0,6},?[^,。;\n]{0,16}(?:由|报|提交|听|请|以)[^,。;\n]{2,20}",
+    "左歧统致见 交以听报由请",
 )
-_AGREED = re.compile(r"(?<!不)(?<!不能)(?<!无法)(?:一致[时的后,]|达成一致[时的后,])|共同")
+_AGREED = Pattern(r"(?<!不)(?<!不能)(?<!无法)(?:一致[时的后,]|达成一致[时的后,])|共同", "共致")
 _OTHERS = frozenset(("above", "beside"))
 _BETWEEN = frozenset(("slash", "comma", "arrow", "conj"))
-_GAP = re.compile(r"\s*[/,、|]\s*")
+_GAP = Pattern(r"\s*[/,、|]\s*", ",/|、")
 _MINE = frozenset(("officer", "self"))
 _BOTH = frozenset(("by", "decide", "approve", "veto", "have", "may", "manage"))
 

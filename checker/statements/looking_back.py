@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
@@ -12,10 +11,11 @@ from checker.statements.relations import together
 from checker.statements.sentence import Modifier
 from checker.statements.weighing import beyond_a_sum, others_clause
 
-_DELETED = re.compile(
-    r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)"
+_DELETED = Pattern(
+    r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)",
+    "删废消",
 )
-_OPENS_BACK = re.compile(r"以上|上述|前述|前款|前句|前项|上列")
+_OPENS_BACK = Pattern(r"以上|上述|前述|前款|前句|前项|上列", "上列前句款述")
 _BEARING = frozenset(
     (
         "above",
@@ -34,10 +34,13 @@ _BEARING = frozenset(
         "under",
     )
 )
-_VOID = re.compile(r"作废|废止|失效|停止执行|旧制度|旧版|样本|示例|举例|模板|习题|superseded|obsolete")
-_WHICH = re.compile(r"第([一二三四五六七八])[项条款]")
+_VOID = Pattern(
+    r"作废|废止|失效|停止执行|旧制度|旧版|样本|示例|举例|模板|习题|superseded|obsolete",
+    "bp举习例失废旧样模止",
+)
+_WHICH = Pattern(r"第([一二三四五六七八])[项条款]", "第 条款项")
 _DEFINES = ("所谓", "所称", "是指", "指的是")
-_NOT_FOR = re.compile(r"不适用(?:于)?(?:本条|上述|前款|该条|本款|前条|前述|本规定|上款)")
+_NOT_FOR = Pattern(r"不适用(?:于)?(?:本条|上述|前款|该条|本款|前条|前述|本规定|上款)", "适")
 _REACH = 24
 """How many sentences back a sentence may bear on."""
 _FAR = 400

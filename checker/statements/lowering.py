@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
@@ -109,8 +108,9 @@ def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
                 draft.lower("execute_only", "obeys")
 
 
-_BOOKS = re.compile(
-    r"[^,。;:]{0,2}(?:台账|报表|凭证|明细账?|账目|统计|核算|档案|单据|报销单|票据|数据(?!中心)|登记)"
+_BOOKS = Pattern(
+    r"[^,。;:]{0,2}(?:台账|报表|凭证|明细账?|账目|统计|核算|档案|单据|报销单|票据|数据(?!中心)|登记)",
+    "凭台据数档登算细统表账销",
 )
 
 
@@ -123,8 +123,9 @@ def kept_books(sentence: Sentence, drafts: list[Draft]) -> None:
                 draft.lower("execute_only", "keeps the books")
 
 
-_CLERICAL = re.compile(
-    r"[^,。;]{0,4}(?:产品|物料|批次|货物|品)的?(?:清点|隔离|退运|运输|登记|回收|标识|统计|保管|入库|出库)|[^,。;]{0,4}手续(?!齐)|[^,。;]{0,6}(?:格式|模板|样式|版式)"
+_CLERICAL = Pattern(
+    r"[^,。;]{0,4}(?:产品|物料|批次|货物|品)的?(?:清点|隔离|退运|运输|登记|回收|标识|统计|保管|入库|出库)|[^,。;]{0,4}手续(?!齐)|[^,。;]{0,6}(?:格式|模板|样式|版式)",
+    "保库式收样模清登统续识输退隔",
 )
 
 
@@ -239,7 +240,7 @@ def made_by_others(sentence: Sentence, drafts: list[Draft], officer: str) -> Non
             draft.lower("none", "somebody else makes it")
 
 
-_TURNS_TO = re.compile(r"至于|而|但|关于|其中")
+_TURNS_TO = Pattern(r"至于|而|但|关于|其中", "中但关而至")
 
 
 def _left_to_others(after: list[str]) -> bool:

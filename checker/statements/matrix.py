@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from checker.patterns import Pattern
 from checker.statements.acts import scan
 from checker.statements.context import Context, raci_power
 from checker.statements.lexicon import Lexicon
@@ -13,16 +14,16 @@ from checker.statements.nodes import POWERS
 from checker.statements.sentence import analyse
 from checker.statements.tokens import MARKING, SYMBOLS
 
-_MARK = re.compile(rf"[\s(\"']*([{SYMBOLS}]|[{MARKING}]|\d|[a-z](?:/[a-z])?)[\s)\"']*")
-_EACH = re.compile(rf"[{SYMBOLS}{MARKING}]|[a-z0-9]")
-_BOUNDED = re.compile(rf"\s*([{SYMBOLS}]|[{MARKING}])\s*\((.{{2,24}})\)\s*")
+_MARK = Pattern(rf"[\s(\"']*([{SYMBOLS}]|[{MARKING}]|\d|[a-z](?:/[a-z])?)[\s)\"']*")
+_EACH = Pattern(rf"[{SYMBOLS}{MARKING}]|[a-z0-9]")
+_BOUNDED = Pattern(rf"\s*([{SYMBOLS}]|[{MARKING}])\s*\((.{{2,24}})\)\s*", "( )")
 MARKED = {
     "批": "approve", "准": "approve", "审": "review", "核": "review", "拟": "compile", "制": "compile", "定": "decide",
     "决": "decide", "办": "implement", "执": "implement", "会": "countersign", "报": "inform", "知": "inform",
     "备": "inform", "阅": "inform",
 }  # fmt: skip
 """What a single character means in a matrix that gives no legend for it."""
-_MARKS = re.compile(rf"[{SYMBOLS}a-z0-9/、,\s]+")
+_MARKS = Pattern(rf"[{SYMBOLS}a-z0-9/、,\s]+")
 
 
 SUMS = frozenset(

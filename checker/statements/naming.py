@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
+
+from checker.patterns import Pattern
 
 
 class Token(NamedTuple):
@@ -44,7 +45,7 @@ _TITLES = frozenset(
     )
 )
 _EQUALS = frozenset(("副总", "副总经理", "副总裁", "总监"))
-_OF_HIS = re.compile(r"(?:批准|审定|签发|下达|确定|制定|审批|批复)(?:下达|通过|的)?的")
+_OF_HIS = Pattern(r"(?:批准|审定|签发|下达|确定|制定|审批|批复)(?:下达|通过|的)?的", "的 准制发复审确达")
 _DOES = frozenset(("officer", "self", "may", "must", "duty", "strong"))
 _TRADE = frozenset(("stages", "content", "general", "unknown", "foreign"))
 _NAMED = frozenset(("below", "beside", "company", "above"))
@@ -305,7 +306,7 @@ _OPENS = frozenset(
 )
 
 
-_TRADE_NAMED = re.compile("|".join(sorted(_TRADES)))
+_TRADE_NAMED = Pattern("|".join(sorted(_TRADES)))
 _TRADED = frozenset(("stages", "content", "general", "foreign", "unknown", "bare"))
 
 

@@ -13,25 +13,27 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from checker.letters import HAN
+from checker.patterns import Pattern
 
-_ODD = re.compile(r"[^\n -~一-鿿、。《》]")
+_ODD = Pattern(r"[^\n -~一-鿿、。《》]")
 _CJK = r"\u3007\u3400-\u9fff\uff00-\uffef、。,;:!?()《》“”"
-_GAP = re.compile(rf"(?<=[{_CJK}0-9])(?!(?<=[0-9])[ \t]+[0-9])[ \t]+(?=[{_CJK}0-9])")
-_HYPHEN = re.compile(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])")
-_BREAK = re.compile(r"[ \t]*\n[ \t]*")
-_WIDE_GAP = re.compile(r"(?<=\S)[ \t]{2,}(?=\S)")
-_SPREAD = re.compile(r"(?<![a-z])[a-z](?: [a-z]){2,}(?![a-z])")
+_GAP = Pattern(rf"(?<=[{_CJK}0-9])(?!(?<=[0-9])[ \t]+[0-9])[ \t]+(?=[{_CJK}0-9])")
+_HYPHEN = Pattern(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])", "-")
+_BREAK = Pattern(r"[ \t]*\n[ \t]*")
+_WIDE_GAP = Pattern(r"(?<=\S)[ \t]{2,}(?=\S)")
+_SPREAD = Pattern(r"(?<![a-z])[a-z](?: [a-z]){2,}(?![a-z])")
 _LATIN_SLIPS = (
-    (re.compile(r"(?<=[a-z])[1I](?=[a-z]|(?<=[a-z]{2}I)\b)"), "l"),
-    (re.compile(r"(?<=[a-z])0(?=[a-z])"), "o"),
+    (Pattern(r"(?<=[a-z])[1I](?=[a-z]|(?<=[a-z]{2}I)\b)", "1I"), "l"),
+    (Pattern(r"(?<=[a-z])0(?=[a-z])", "0"), "o"),
 )
 _SHORT_LINE = 14
-_STOPS = re.compile(r"[,，。;；:：、(（|]")
+_STOPS = Pattern(r"[,，。;；:：、(（|]")
 _ENDS = "。;!?:.…"
-_ITEM = re.compile(
-    rf"[ \t]*([^\n|]{{0,40}}\||{HAN}{{2,8}}:|\(?[一二三四五六七八九十0-9]{{1,3}}[)、.．]|第[一二三四五六七八九十百0-9]+[条章款项]|[①-⑳]|[-*•●◆■□▪–·‣☑☐☒]|[a-zA-Z][).])"
+_ITEM = Pattern(
+    rf"[ \t]*([^\n|]{{0,40}}\||{HAN}{{2,8}}:|\(?[一二三四五六七八九十0-9]{{1,3}}[)、.．]|第[一二三四五六七八九十百0-9]+[条章款项]|[①-⑳]|[-*•●◆■□▪–·‣☑☐☒]|[a-zA-Z][).])",
+    ")*-.:|·–•‣①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■□▪◆●☐☑☒、第．",
 )
-_ANSWERED = re.compile(r"(?:[:：…]|\.{3}|[ \t])[ \t]*(?:是|否|有|无|待定|y|n|Y|N|√|×)(?:[,，(（][^\n]*)?$")
+_ANSWERED = Pattern(r"(?:[:：…]|\.{3}|[ \t])[ \t]*(?:是|否|有|无|待定|y|n|Y|N|√|×)(?:[,，(（][^\n]*)?$")
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
 _SLIPS = {
     "质量宫": "质量官",
@@ -151,9 +153,9 @@ _BETRAYED: dict[str, list[int]] = {}
 for _place, (_slip, _right) in enumerate(_MENDS):
     for _char in set(_slip) - set(_right):
         _BETRAYED.setdefault(_char, []).append(_place)
-_SLIP = re.compile("[" + re.escape("".join(sorted(_BETRAYED))) + "]")
-_SPACE = re.compile(r"[ \t\n]")
-_LATIN_LETTER = re.compile(r"[a-z]")
+_SLIP = Pattern("[" + re.escape("".join(sorted(_BETRAYED))) + "]")
+_SPACE = Pattern(r"[ \t\n]")
+_LATIN_LETTER = Pattern(r"[a-z]")
 _SHORT = 400
 _MANY = "\0"
 """Stands in a folded text for a character that folds to none or to several."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.dossier.model import Place
+from checker.patterns import Pattern
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
@@ -13,9 +14,9 @@ from checker.statements.naming import Token
 from checker.statements.normalise import Normal
 from checker.statements.sentence import ENDS, sentences
 
-_DATE = re.compile(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?")
-_YEARS = re.compile(
-    r"(?:任期|聘期|任期为|聘期为|为期)[^\d一二两三四五六]{0,4}([\d一二两三四五六]{1,2})(?:个)?年"
+_DATE = Pattern(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?", "-./月 -./年")
+_YEARS = Pattern(
+    r"(?:任期|聘期|任期为|聘期为|为期)[^\d一二两三四五六]{0,4}([\d一二两三四五六]{1,2})(?:个)?年", "期聘 年"
 )
 _NUMBERS = {c: i for i, c in enumerate("零一二三四五六")} | {"两": 2}
 _TERM = ("任期", "聘期", "有效期", "授权期限", "聘用期")

@@ -15,12 +15,13 @@ from typing import Any
 import re2
 
 from checker.errors import InputError, Spot, did_you_mean
+from checker.patterns import Pattern
 from checker.statements.cues import COMMON, Cues, cues_of
 from checker.statements.vocabulary import Rule
 
 MASK = 1
 _FIRST = 0x80
-_ITEM = re.compile(r'\s*(\(|\)|\||\?|\*|\+|>|"[^"]+"|[A-Za-z_]+)')
+_ITEM = Pattern(r'\s*(\(|\)|\||\?|\*|\+|>|"[^"]+"|[A-Za-z_]+)')
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.statements.naming import Token
 from checker.statements.nodes import Who
 from checker.statements.sentence import Sentence
 
-_PERSON = re.compile(r"(?:总监|经理|主任|主管|长|师|员|官|总|人|总裁|代表|助理|顾问)$")
+_PERSON = Pattern(r"(?:总监|经理|主任|主管|长|师|员|官|总|人|总裁|代表|助理|顾问)$")
 _OTHERS = frozenset(("above", "beside", "below"))
 _BEFORE_NAME = frozenset(
     (

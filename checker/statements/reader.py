@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 
 from checker.dossier.model import Place
+from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import steps_in
@@ -27,8 +27,8 @@ from checker.statements.tables import cells_in
 from checker.statements.themes import Theme
 
 HOLDING = ("officer", "above", "beside", "below", "anyone", "self", "grantor", "company", "person")
-_CONTENTS = re.compile(r"(?:…{2,}|\.{4,}|·{4,})\s*\d+\s*$")
-_ADVICE = re.compile(r"(?:(?<!征求)(?<!合理化)建议|提议|主张|呼吁|观点|看法)(?:如下|是|为)?$")
+_CONTENTS = Pattern(r"(?:…{2,}|\.{4,}|·{4,})\s*\d+\s*$", ".·…")
+_ADVICE = Pattern(r"(?:(?<!征求)(?<!合理化)建议|提议|主张|呼吁|观点|看法)(?:如下|是|为)?$", "吁建张提看观")
 _HELD = frozenset(("approve", "decide", "release", "stop", "veto"))
 _SPOKEN = frozenset(
     (
@@ -46,9 +46,10 @@ _SPOKEN = frozenset(
         "about",
     )
 )
-_SALUTES = re.compile(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$")
-_POST = re.compile(
-    r"^(?:岗位|岗位名称|职务|职务名称|职位|职位名称|被授权人|受权人|受托人|被委托人|任职者|任职人|姓名|被聘任人|受聘人|乙方|position|post|job title|title|role)$"
+_SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
+_POST = Pattern(
+    r"^(?:岗位|岗位名称|职务|职务名称|职位|职位名称|被授权人|受权人|受托人|被委托人|任职者|任职人|姓名|被聘任人|受聘人|乙方|position|post|job title|title|role)$",
+    "jlp乙受姓岗托称者职聘被",
 )
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
 from checker.statements.naming import Token
 from checker.statements.nodes import Node
 
-_JUDGES = re.compile(
-    r"认定|认为|判定|判为|反对|不同意|不认可|不赞成|不予认可|(?<!不得)(?<!不能)说[\"“”']?不[\"“”']?(?![清明定准得能])"
+_JUDGES = Pattern(
+    r"认定|认为|判定|判为|反对|不同意|不认可|不赞成|不予认可|(?<!不得)(?<!不能)说[\"“”']?不[\"“”']?(?![清明定准得能])",
+    "判反意认说赞",
 )
-_ON_QUALITY = re.compile(r"质量|安全|品质|食品|药品|质控")
-_ENDS_IT = re.compile(r"终止|中止|停止|停办|作废|搁置|撤下")
-_GOODS = re.compile(r"出厂|放行|发货|上市|销售|交付|流转|发运|入库|出库|装车")
-_CARRIED_OUT = re.compile(
+_ON_QUALITY = Pattern(r"质量|安全|品质|食品|药品|质控")
+_ENDS_IT = Pattern(r"终止|中止|停止|停办|作废|搁置|撤下", "办废搁撤止")
+_GOODS = Pattern(r"出厂|放行|发货|上市|销售|交付|流转|发运|入库|出库|装车", "付厂售市库放装货转运")
+_CARRIED_OUT = Pattern(
     r"实施|执行|通过|采用|推行|上线|签订|签署|立项|投产|生产|进行|继续|提交|表决|推进|施工|使用|办理|落地|启动|恢复|生效|变通"
 )
 _ENDING = frozenset(("noeffect", "revoke_act", "cannot"))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
+from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
@@ -133,8 +133,9 @@ def _of_approved(act: Act, draft: Draft) -> bool:
     )
 
 
-_GOODS = re.compile(
-    r"其[他余它][^,。]{0,6}(?:产品|物料|批次|产线|分厂|工厂|车间|基地|单位|公司|项目|工序|时段|品种)|自己管自己|各管各"
+_GOODS = Pattern(
+    r"其[他余它][^,。]{0,6}(?:产品|物料|批次|产线|分厂|工厂|车间|基地|单位|公司|项目|工序|时段|品种)|自己管自己|各管各",
+    "他余它己管",
 )
 
 
@@ -252,7 +253,7 @@ def together(sentence: Sentence, act: Act) -> bool:
     )
 
 
-_BOTH = re.compile(r"两签|双签|齐签|两人均签|两个签字|缺一不可|缺一无效")
+_BOTH = Pattern(r"两签|双签|齐签|两人均签|两个签字|缺一不可|缺一无效", "两个双缺齐")
 
 
 def preface(sentence: Sentence, act: Act) -> bool:

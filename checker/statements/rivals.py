@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
 from checker.statements.relations import preface, together
 from checker.statements.sentence import Modifier
 
-_REST = re.compile(
+_REST = Pattern(
     r"其他|其余|其它|另定|另行规定|此外|以外|超过|以上|超出|\bother|remain|above|elsewhere|those for|\bnight|weekend|larger|anything|beyond|outside|\belse\b|\brest\b|exceed|more than|higher|longer"
 )
-_SOLELY = re.compile(r"(?:一律|只能|只|仅|唯一|统一|专|全部|必须|均)(?:须|应)?由$")
+_SOLELY = Pattern(r"(?:一律|只能|只|仅|唯一|统一|专|全部|必须|均)(?:须|应)?由$", "由 专仅全只唯均律必统")
 _POWERS = frozenset(("approve", "decide", "veto", "manage", "formulate", "release"))
 _EFFECTS = ("grant", "limited", "conditional")
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
 from checker.statements.acts import scan
@@ -313,9 +312,10 @@ def _asked(sentence: Sentence, act: Act) -> bool:
     )
 
 
-_AFTERWARDS = re.compile(r"事后|事毕|补[看阅查]|回来后|过后")
-_CHORE = re.compile(
-    r"的?(?:相关|有关|具体|日常|各项)?(?:准备工作|筹备工作|资料|材料|手续|会务|台账|记录|事务性?工作|日常事务|组织工作|协调工作|联络工作|服务工作|跟踪工作|汇总工作|统计工作|归档|催办|跟进|数据汇总|的准备|的筹备)"
+_AFTERWARDS = Pattern(r"事后|事毕|补[看阅查]|回来后|过后", "后来毕补过")
+_CHORE = Pattern(
+    r"的?(?:相关|有关|具体|日常|各项)?(?:准备工作|筹备工作|资料|材料|手续|会务|台账|记录|事务性?工作|日常事务|组织工作|协调工作|联络工作|服务工作|跟踪工作|汇总工作|统计工作|归档|催办|跟进|数据汇总|的准备|的筹备)",
+    "催务协台备常录料服材档汇筹织络统续跟踪",
 )
 _SUPPOSES = ("如果", "假如", "假设", "倘若", "要是", "假使", "如", "若")
 

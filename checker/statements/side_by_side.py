@@ -4,30 +4,35 @@ from __future__ import annotations
 
 import re
 
+from checker.patterns import Pattern
 from checker.statements.draft import Draft
 from checker.statements.sentence import Modifier, Sentence
 
 _AND = r"(?<![参])(?:与|和|及|同|跟|以及|会同|、)"
 _SIGNS = r"(?:签|盖|印|章|落笔|落款|署名|批|认可|确认|同意|点头|到场|在场|授权|刷卡|解锁|输入|按下|举手|画押|放行|决定)"
-_TOGETHER = re.compile(
+_TOGETHER = Pattern(
     rf"{_AND}(?P<who>[^,。;:、与和及]{{2,14}}?)(?:均|都|皆|一律)?(?:须|需|应当?|必须|要|得)?"
-    rf"(?:同时|一同|一并|一齐|一起|齐|双双|两人|二人|三人|共同|一致)[^,。;]{{0,12}}{_SIGNS}"
+    rf"(?:同时|一同|一并|一齐|一起|齐|双双|两人|二人|三人|共同|一致)[^,。;]{{0,12}}{_SIGNS}",
+    "三两二共双同并时致起齐 、与及同和跟",
 )
-_ADDS = re.compile(
-    r"(?:并|且|再|及|同时)(?:须|需|应|要)?(?:由|经|有)?(?P<who>[^,。;:与和及]{2,10}?)(?:加盖|盖|用|钤)[^,。;]{0,6}(?:章|印|戳)"
+_ADDS = Pattern(
+    r"(?:并|且|再|及|同时)(?:须|需|应|要)?(?:由|经|有)?(?P<who>[^,。;:与和及]{2,10}?)(?:加盖|盖|用|钤)[^,。;]{0,6}(?:章|印|戳)",
+    "印戳章 用盖钤",
 )
-_SEALS = re.compile(
+_SEALS = Pattern(
     r"(?:[两二双三]|各)(?:方|家|枚|把|道|个|人|位|者)?(?:的)?(?:印鉴|印章|签章|签字|签名|图章|公章|钥匙|密钥|指纹|手印|私章)"
-    r"|[缺少](?:了)?(?:任何)?(?:一|哪)(?:个|人|方|位|枚|者|不)[^,。;]{0,4}(?:不|无|都|均|皆|即|也)|缺一不可|[两三四]栏齐签|(?:两|三|各)方齐签"
+    r"|[缺少](?:了)?(?:任何)?(?:一|哪)(?:个|人|方|位|枚|者|不)[^,。;]{0,4}(?:不|无|都|均|皆|即|也)|缺一不可|[两三四]栏齐签|(?:两|三|各)方齐签",
+    "印名图字少栏私章纹缺鉴钥齐",
 )
-_VOTES = re.compile(
-    r"一人一票|(?:过半数?|半数以上|多数|三分之二|四分之三|全票|一致)(?:以上)?(?:的)?(?:委员|成员|票数?)?(?:同意|通过|赞成|表决|票决|决|(?=作出|做出|决定))|票决"
+_VOTES = Pattern(
+    r"一人一票|(?:过半数?|半数以上|多数|三分之二|四分之三|全票|一致)(?:以上)?(?:的)?(?:委员|成员|票数?)?(?:同意|通过|赞成|表决|票决|决|(?=作出|做出|决定))|票决",
+    "二人半四多票致",
 )
 _KEPT = frozenset(("cannot", "noneed", "immune", "nomore", "preserve"))
 _ROW = frozenset(("above", "beside", "below", "grantor", "conj", "to", "person", "company"))
 _MINE = frozenset(("officer", "self"))
 _PEOPLE = frozenset(("above", "beside", "below", "grantor"))
-_POST = re.compile(r"(?:师|总|员|长|代表|经理|主任|人|部|处|科|会|方)$")
+_POST = Pattern(r"(?:师|总|员|长|代表|经理|主任|人|部|处|科|会|方)$")
 
 
 def beside_others(sentence: Sentence, drafts: list[Draft], officer: str) -> None:

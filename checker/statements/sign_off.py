@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.letters import HAN
+from checker.patterns import Pattern
 
-_SIGN_OFF = re.compile(
-    r"(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)人?\s*[:/](?!\s*(?:[是否有无√×✓✗☑☐□■]|待定|已授权|未授权|授予|不授予))"
+_SIGN_OFF = Pattern(
+    r"(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)人?\s*[:/](?!\s*(?:[是否有无√×✓✗☑☐□■]|待定|已授权|未授权|授予|不授予))",
+    "/:",
 )
-_SUBJECT = re.compile(
-    r"[^:/|]{2,20}[|]\s*(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)"
+_SUBJECT = Pattern(
+    r"[^:/|]{2,20}[|]\s*(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)", "|"
 )
-_PROCESS = re.compile(rf"(?<!{HAN})(?:申请|提交|提报|提出|发起|执行|办理|备案|实施|知会|抄送)[人方]?\s*[:/]")
+_PROCESS = Pattern(
+    rf"(?<!{HAN})(?:申请|提交|提报|提出|发起|执行|办理|备案|实施|知会|抄送)[人方]?\s*[:/]",
+    "/: 交办备执抄提施申知起",
+)
 """Labels of steps that a signature block does not have."""
-_TOLD = re.compile(r"[须经由报待请需应]")
+_TOLD = Pattern(r"[须经由报待请需应]")
 
 
 def is_sign_off(text: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
@@ -17,17 +18,17 @@ from checker.statements.model import Effect
 from checker.statements.naming import Token
 from checker.statements.themes import Theme
 
-_WEAK = re.compile(
+_WEAK = Pattern(
     r"意见|审核|复核|申请|发起|提[出请名交报]|动议|建议|会审|评审|初审|审查|编制|拟[定订稿]?|起草|把关|审阅|审议|参与|汇总|确认缺陷"
 )
-_STRONG = re.compile(r"批准|审批|决定|签发|(?<!请)放行|裁定|终审|同意|签[字署批]|签(?=[^名到收])|定稿|[√★●◎]")
-_DECIDES = re.compile(
+_STRONG = Pattern(r"批准|审批|决定|签发|(?<!请)放行|裁定|终审|同意|签[字署批]|签(?=[^名到收])|定稿|[√★●◎]")
+_DECIDES = Pattern(
     r"批准|审批|决定|签发|裁[定决]|终审|同意|签[字署批]|结论|制定|决策|拍板|核准|审定|批示|[定批决](?=$|[\s。;|）)])"
 )
-_DOES = re.compile(r"执行|落实|实施|办理|传达|跟踪|统计|通知")
-_TOGETHER = re.compile(r"会签|双签|联签|共同|联合|齐签|同签|共签|会商|均签")
-_IDLE = re.compile(r"备案|存档|归档|知会|抄送|付款|支付|发放|兑现|登记")
-_CIRCLED = re.compile(r"[①-⑩]")
+_DOES = Pattern(r"执行|落实|实施|办理|传达|跟踪|统计|通知", "传办执施知统落踪")
+_TOGETHER = Pattern(r"会签|双签|联签|共同|联合|齐签|同签|共签|会商|均签", "共双同商均签联齐")
+_IDLE = Pattern(r"备案|存档|归档|知会|抄送|付款|支付|发放|兑现|登记", "付兑备抄放档登知")
+_CIRCLED = Pattern(r"[①-⑩]", "①②③④⑤⑥⑦⑧⑨⑩")
 _HOLDERS = frozenset(("above", "beside", "below", "grantor", "company", "person"))
 _MATTERS = {"release": "release", "stop": "stop", "veto": "veto", "reward": "reward", "assess": "assessment"}
 _POWERS: dict[str, str] = {"execute_only": "implement", "joint": "countersign", "limited": "approve"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_BARS = re.compile(r"[^\n|]*\|[^\n]*")
-_RULE = re.compile(r"[\s|:+-]*")
+from checker.patterns import Pattern
+
+_BARS = Pattern(r"[^\n|]*\|[^\n]*", "|")
+_RULE = Pattern(r"[\s|:+-]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Cell:
     corner: str = ""
 
 
-_COUNTS = re.compile(r"(?:序号|编号|项次|序|no\.?|#|\d{1,3}[.、]?|[一二三四五六七八九十]{1,2})?")
+_COUNTS = Pattern(r"(?:序号|编号|项次|序|no\.?|#|\d{1,3}[.、]?|[一二三四五六七八九十]{1,2})?")
 
 
 def cells_in(text: str, top: str | None = None) -> list[Cell]:

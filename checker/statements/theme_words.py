@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from checker.patterns import Pattern
 
 GENERIC = frozenset(
     (
@@ -68,10 +69,11 @@ GOODS = frozenset(
     )
 )
 RULES = ("标准", "准则", "规程", "规范", "程序", "流程", "制度", "办法", "细则")
-ABOUT_IT = re.compile(
-    r"的?(?:完成|执行|实施|落实|进展|达成)(?:情况|进度|率|结果)|的(?:格式|编号|封面|总结|进度|台账|档案|考核|归档|延期)|(?:以|之)?外的"
+ABOUT_IT = Pattern(
+    r"的?(?:完成|执行|实施|落实|进展|达成)(?:情况|进度|率|结果)|的(?:格式|编号|封面|总结|进度|台账|档案|考核|归档|延期)|(?:以|之)?外的",
+    "况台号外封延式果档率结考进",
 )
-RUNS = re.compile(r"经营|决策|执行|领导班子")
+RUNS = Pattern(r"经营|决策|执行|领导班子", "执策营领")
 BODIES = ("会", "班子", "层", "委员会", "会议", "committee", "board", "meeting", "meetings", "team", "excom")
 
 

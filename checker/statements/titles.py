@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 from checker.statements.gate import names_officer
 from checker.statements.lexicon import Lexicon, keep, lexicon, renamed
 from checker.statements.normalise import normalise
 from checker.statements.vocabulary import Vocabulary, Word
 
 OTHER_TITLE = "quality_director"
-_BRIDGE = re.compile(
+_BRIDGE = Pattern(
     r"[\s(（)）《》\"“”、/,，:：]*(?:兼任|兼|即|亦称|又称|也称|暨|以下简称|下称|简称|为|是|同时担任|岗位名称|also|acting as|as|the|i\.e\.)?[\s(（)）\"“”/,，:：]*"
 )
 

@@ -9,6 +9,7 @@ from copy import copy
 import ahocorasick
 
 from checker.letters import HAN
+from checker.patterns import Pattern
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.everyday import longest
 from checker.statements.naming import Token, make_token, merged
@@ -60,7 +61,7 @@ _ALSO_WORDS = "管任应支安于向计关连查解全明施沙路方高成常�
 """Surnames that more often begin a word."""
 _NO_NAMES = "许可|商定|商议|商量|商讨|封存|尚未|尚须|尚需|严格|严禁|严控|毕竟|终审|强制"
 """Words after a title that begin as a name does."""
-_SHAPES = re.compile(
+_SHAPES = Pattern(
     rf"(?=[\s\d{CHINESE_NUMBER}百千人$€¥￥a-z(第①-⑳*•●◆■▪批签定审准老小{_SURNAMES}-]|{HAN}不)"  # cheap, and nothing begins otherwise
     rf"(?:(?P<amount>{AMOUNT})"
     rf"|(?P<percent>(?:百分之[{CHINESE_NUMBER}]+|千分之[{CHINESE_NUMBER}]+|[一二三四五六七八九]成(?:半)?|\d+(?:\.\d+)?\s*%))"
@@ -79,10 +80,10 @@ _SHAPES = re.compile(
     rf"|(?P<whether>(?P<asked>{HAN})不(?=(?P=asked)))"
     r"|(?P<number>\d+(?:\.\d+)?))"
 )
-_ASCII_WORD = re.compile(r"[a-z0-9]")
-_LATIN = re.compile(r"[a-z]")
-_LATIN_RUN = re.compile(r"[a-z][a-z'&-]*")
-_RUNS_ON = re.compile(rf"[^a-z0-9{re.escape(''.join(sorted({*PUNCTUATION, *SILENT, *SYMBOLS})))}]+")
+_ASCII_WORD = Pattern(r"[a-z0-9]")
+_LATIN = Pattern(r"[a-z]")
+_LATIN_RUN = Pattern(r"[a-z][a-z'&-]*")
+_RUNS_ON = Pattern(rf"[^a-z0-9{re.escape(''.join(sorted({*PUNCTUATION, *SILENT, *SYMBOLS})))}]+")
 _SHORT = 400
 _REMEMBERED = 1024
 """Texts of a document are lexed to find its titles, the officer's names and its statements; headings for every block."""

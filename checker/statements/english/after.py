@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft, Piece
 from checker.statements.english.wordsets import word_set
 from checker.statements.model import Effect
 from checker.statements.sentence import Modifier, Sentence
 
-_ABOUT = re.compile(
+_ABOUT = Pattern(
     r"\b(?:the (?:above|foregoing|aforesaid|said)|these|this|those|such|foregoing|above-mentioned|aforementioned|each use|its use|the exercise|his exercise|their exercise)\b|^(?:it|they|all|both)\b"
 )
-_BACK = re.compile(
-    r"\b(?:the above|above (?:powers|rights|authorit\w+|delegation)|foregoing|aforesaid|these (?:powers|rights|authorities)|such (?:powers|rights)|powers above)\b"
+_BACK = Pattern(
+    r"\b(?:the above|above (?:powers|rights|authorit\w+|delegation)|foregoing|aforesaid|these (?:powers|rights|authorities)|such (?:powers|rights)|powers above)\b",
+    "bcfghw",
 )
-_VOID = re.compile(
-    r"\b(?:superseded|obsolete|withdrawn|no longer in force|not in force|deleted|for illustration|specimen|sample)\b"
+_VOID = Pattern(
+    r"\b(?:superseded|obsolete|withdrawn|no longer in force|not in force|deleted|for illustration|specimen|sample)\b",
+    "bdfgmpw",
 )
 _DECIDING = frozenset(("approve", "decide", "veto"))
 _BEARING = word_set(
@@ -28,7 +30,7 @@ _BEARING = word_set(
     """
 )
 _APART = frozenset(("quality_budget", "quality_plan", "quality_strategy"))
-_PARTING = re.compile(
+_PARTING = Pattern(
     r"\b(?:anything|above|larger|other|others|remaining|rest|elsewhere|exceed\w*|beyond|more than|those|higher|longer|over|else|night|nights|weekend|weekends|shift|absence)\b"
 )
 

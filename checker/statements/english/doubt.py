@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
 
 _ASKED = (
     r"approval|approvals|decision|confirmation|endorsement|ratification|consent|sign-?off|authori[sz]ation"
 )
-_WEAK = re.compile(
+_WEAK = Pattern(
     rf"\b(?:submitted|submits?|referred|refers?|forwarded|forwards?|escalated|escalates?|sent|sends?|presented|laid|tabled|passed|put)\b[^.;]{{0,40}}\bfor (?:\w+ )?(?:{_ASKED})\b"
     r"|\b(?:conditioned|conditional|contingent|dependent) (?:up)?on\b|\bcapped\b|\bceiling\b|\bnot to exceed\b|\b(?:does|do|may|must|shall) not exceed\b"
     r"|\bconfined to\b|\bnot including\b|\bdoes not (?:apply|extend)\b|\bexcepted\b|\bas far as\b|\bto the extent (?:possible|practicable|that)\b"

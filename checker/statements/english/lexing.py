@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from checker.letters import HAN
+from checker.patterns import Pattern
 from checker.statements.english.words import MONTH
 from checker.statements.english.wordsets import word_set
 from checker.statements.naming import Token
@@ -29,14 +29,15 @@ _KEPT = word_set(
     put on hold, place on hold, on hold, veto right, use as is, say no, says no
     """
 )
-_LATIN = re.compile(r"[a-z]")
-_CJK = re.compile(HAN)
-_DASH = re.compile(r"(?:^|\s)-{1,3}(?=\s|$)|(?<=\s)>(?=\s)|(?<=[a-z])\s*=\s*(?=[a-z])")
-_PIECE = re.compile(r"'s\b|[^\s']+(?:'(?!s\b)[^\s']+)*|'")
-_DATES = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?\b|\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?\b|\b{MONTH}\s+\d{{4}}\b|\b(?:19|20)\d\d\b(?!\s*(?:/|:))"
+_LATIN = Pattern(r"[a-z]")
+_CJK = Pattern(HAN)
+_DASH = Pattern(r"(?:^|\s)-{1,3}(?=\s|$)|(?<=\s)>(?=\s)|(?<=[a-z])\s*=\s*(?=[a-z])", "-=>")
+_PIECE = Pattern(r"'s\b|[^\s']+(?:'(?!s\b)[^\s']+)*|'")
+_DATES = Pattern(
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}(?:\s+\d{{4}})?\b|\b{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?\b|\b{MONTH}\s+\d{{4}}\b|\b(?:19|20)\d\d\b(?!\s*(?:/|:))",
+    "09bcgjmpv",
 )
-_LISTED = re.compile(r"\((?:[ivx]{1,4}|[a-z]|\d{1,2})\)|(?:^|(?<=\s))(?:[ivx]{1,4}|[a-z])\)(?=\s)")
+_LISTED = Pattern(r"\((?:[ivx]{1,4}|[a-z]|\d{1,2})\)|(?:^|(?<=\s))(?:[ivx]{1,4}|[a-z])\)(?=\s)", "()")
 _GLOSS = word_set(
     """
     officer, above, beside, below, company, matter, bare, content, general, stages, paper, unknown,

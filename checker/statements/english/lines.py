@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from checker.patterns import Pattern
 from checker.statements.context import Context, raci_power
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import Cell
 
-_PART = re.compile(r"\s*([^:|;]{2,60}?)\s*:\s*([a-z](?:/[a-z])?|[-–—]|✓|x)\s*$")
-_ENTRY = re.compile(
-    r"\s*([^:|;]{3,60}?)\s*(?::|\s[-–—])\s*([a-z](?:/[a-z])?|\d|[-–—])(?:\s*[.;,]|(?=\s|$))\s*"
+_PART = Pattern(r"\s*([^:|;]{2,60}?)\s*:\s*([a-z](?:/[a-z])?|[-–—]|✓|x)\s*$", ":")
+_ENTRY = Pattern(
+    r"\s*([^:|;]{3,60}?)\s*(?::|\s[-–—])\s*([a-z](?:/[a-z])?|\d|[-–—])(?:\s*[.;,]|(?=\s|$))\s*", "-:–—"
 )
-_SUM = re.compile(
+_SUM = Pattern(
     r"\s*([a-z&' -]{2,50}?)\s*:?\s*((?:rmb|cny|usd|eur|¥|\$)?\s*\d[\d,. ]*(?:k|m)?|unlimited)\s*(?:rmb|cny|usd|eur|yuan)?\s*$"
 )
 

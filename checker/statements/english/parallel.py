@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import meet
 
-_ENGLISH = re.compile(
-    r"以英文(?:文本|版本|版|本)?[^。,]{0,4}为准|英文(?:文本|版本|版|本)优先|english (?:text|version|language version)?[^.]{0,20}(?:shall |will )?(?:prevail|govern|control)"
+_ENGLISH = Pattern(
+    r"以英文(?:文本|版本|版|本)?[^。,]{0,4}为准|英文(?:文本|版本|版|本)优先|english (?:text|version|language version)?[^.]{0,20}(?:shall |will )?(?:prevail|govern|control)",
+    "g英",
 )
-_CHINESE = re.compile(
-    r"以中文(?:文本|版本|版|本)?[^。,]{0,4}为准|中文(?:文本|版本|版|本)优先|chinese (?:text|version|language version)?[^.]{0,20}(?:shall |will )?(?:prevail|govern|control)"
+_CHINESE = Pattern(
+    r"以中文(?:文本|版本|版|本)?[^。,]{0,4}为准|中文(?:文本|版本|版|本)优先|chinese (?:text|version|language version)?[^.]{0,20}(?:shall |will )?(?:prevail|govern|control)",
+    "c优文",
 )
-_DRAFT = re.compile(
-    r"^[^a-z]{0,6}draft\s*(?::|-|,|for (?:comment|discussion|review|consultation)|v?\d|version|only|not )"
+_DRAFT = Pattern(
+    r"^[^a-z]{0,6}draft\s*(?::|-|,|for (?:comment|discussion|review|consultation)|v?\d|version|only|not )",
+    "f d",
 )
 _WEAK = ("recommend_only", "execute_only")
 
