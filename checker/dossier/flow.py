@@ -228,9 +228,28 @@ def _caption(items: Sequence[Item], index: int) -> str | None:
 
 
 def _legend_near(items: Sequence[Item], index: int) -> str | None:
-    """A key to the signs within three paragraphs above or below the table."""
-    around = [
-        *reversed(items[max(0, index - _LEGEND_REACH) : index]),
-        *items[index + 1 : index + 1 + _LEGEND_REACH],
-    ]
-    return next((tidy(i.text) for i in around if isinstance(i, Para) and is_legend(i.text)), None)
+    """A key to the signs within three paragraphs above or below the table.
+
+    One that stands under the same heading comes first, and one below where that above ends another table.
+    """
+    above = list(reversed(items[max(0, index - _LEGEND_REACH) : index]))
+    below = list(items[index + 1 : index + 1 + _LEGEND_REACH])
+    own = [key for key in (_key_before_a_break(above), _key_before_a_break(below)) if key is not None]
+    if len(own) == 2 and _ends_a_table(items, own[0]):
+        own.reverse()
+    found = own or [i for i in (*above, *below) if isinstance(i, Para) and is_legend(i.text)]
+    return tidy(found[0].text) if found else None
+
+
+def _key_before_a_break(items: Sequence[Item]) -> Para | None:
+    for item in items:
+        if not isinstance(item, Para) or item.heading is not None:
+            return None
+        if is_legend(item.text):
+            return item
+    return None
+
+
+def _ends_a_table(items: Sequence[Item], key: Para) -> bool:
+    at = next(i for i, item in enumerate(items) if item is key)
+    return at > 0 and isinstance(items[at - 1], Table)

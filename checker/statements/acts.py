@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.act import REQUIRED, STRONG, TRANSPARENT, Act, Scan
 from checker.statements.agents import MARKS
+from checker.statements.courses import about_a_right, about_its_course
 from checker.statements.last_word import last_words
 from checker.statements.linking import Linking
 from checker.statements.naming import Token
@@ -13,13 +14,6 @@ from checker.statements.refusal import refusals
 
 _LACKS = frozenset(("没有", "无", "没", "凡无", "凡没有", "未见", "缺", "尚无"))
 _PEOPLE = ("人员", "人选", "候选人", "代表", "专家", "负责人", "小组", "人行使", "成员")
-_COURSE = Pattern(
-    r"的?(?:流程|程序|进度|进展|手续|台账|档案|资料|材料|时限|周期|效率|系统|平台|单据|表单|会(?!签)|准备|前期|辅助|情况(?!下)|状态|问题|节点|环节|制度|办法|细则|规则|指引|通知)"
-)
-_ITS_COURSE = Pattern(
-    r"[^,。;:\n]{1,16}的(?:情况(?!下)|权限问题|准备工作|进展|进度|手续|汇报|议题|能力|经验|知识|技能|水平|必要性|意义|重要性|做法|设想|想法|可能性|可行性)|[^,。;:\\n]{1,12}(?:及时|完成|准确|覆盖|达成)率(?=[,。;\\n]|$)",
-    "义做况备展性想技水汇率续能识进问题验",
-)
 _GIVING = ("授予", "赋予", "下放", "交给", "下放给", "授给", "给予")
 _FINAL = Pattern(r"最终|终局|最后(?:意见|结论|决定)|定论|终审|唯一", "唯局最终论")
 
@@ -140,6 +134,8 @@ class _Scanner(Linking):
             elif kind == "have":
                 modal = kind
                 self._fronted(first, k)
+            elif kind == "report" and self._hands_in(k, first, end) and (own or self.governed):
+                self._hand_in(k, own)
             elif kind in MARKS and kind != "by":
                 if own and self._text(k) in ("一经", "凡经"):
                     self.used.add(k)
@@ -239,7 +235,14 @@ class _Scanner(Linking):
             self.nodes[j].kind in ("may", "must", "duty", "also") for j in range(about, k)
         ):
             return
-        self.acts = [a for a in self.acts if not about < a.node < k or a.required]
+        # 就质量安全问题提请总经理行使一票否决: who is asked has it
+        self.acts = [
+            a
+            for a in self.acts
+            if not about < a.node < k
+            or a.required
+            or any(n.kind == "who" for n in self.nodes[a.node + 1 : k])
+        ]
 
     def _awaited(self, k: int) -> bool:
         """未经 X 批准，不得 …: the refusal belongs to what is waited for."""
@@ -291,12 +294,16 @@ class _Scanner(Linking):
         if power == "revoke_act":
             self._revoke(k, first)
             return
+        if power in ("stop", "release") and pending is None and self._dates(k):
+            return
         if power == "grant_act" and ((pending and pending[1] in REQUIRED) or waiting or self._closes(k)):
             power = "approve"
         if power == "override" and negated:
             self.forced = True
-        if power not in POWERS or (
-            power in ("approve", "decide") and pending is None and self._spoken_about(k)
+        if (
+            power not in POWERS
+            or about_a_right(self.text, self.tokens[node.last].end)
+            or (power in ("approve", "decide", "manage") and pending is None and self._spoken_about(k))
         ):
             return
         agent, frame = pending if pending else (self.subject, "F2")
@@ -396,13 +403,19 @@ class _Scanner(Linking):
         )
 
     def _spoken_about(self, k: int) -> bool:
-        """质量计划审批流程的维护, 审批计划的情况汇报: what is said is of the procedure, nobody approves."""
         start, end = self.tokens[self.nodes[k].first].start, self.tokens[self.nodes[k].last].end
-        if _ITS_COURSE.match(self.text, end):
-            return True
         before = self.nodes[k - 1] if k else None
         named = before is not None and before.kind == "np" and self.tokens[before.last].end == start
-        return named and _COURSE.match(self.text, end) is not None
+        return about_its_course(self.text, end, named)
+
+    def _dates(self, k: int) -> bool:
+        """停线后的原因调查: when something else is done, not what is done."""
+        return (
+            k + 2 < len(self.nodes)
+            and self.nodes[k + 1].kind in ("after", "end", "when")
+            and self.nodes[k + 2].kind == "of"
+            and self._noun_at(k + 3)
+        )
 
     def _closes(self, k: int) -> bool:
         """总经理授权时, 委托后: a delegation that is waited for."""

@@ -27,6 +27,9 @@ class Agents(Bearings):
     ) -> tuple[tuple[Who, str] | None, bool]:
         before = self._prev(k, first)
         kind = self.nodes[before].kind if before is not None else ""
+        if (own or self.governed) and before is not None and self._is_urged(k, before, end, who):
+            self.used |= {k, before}
+            return (who, "F5"), own
         following = self.nodes[k + 1].kind if k + 1 < end else ""
         if (
             kind == "per"
@@ -70,6 +73,21 @@ class Agents(Bearings):
             # 会同生产副总经理行使…: who is named beside the holder
             self.used |= {k, k - 1}
             partners.append(who)
+            return pending, own
+        if (
+            k > first
+            and self.nodes[k - 1].kind == "joint"
+            and who.has("officer")
+            and own
+            and self.subject is not None
+            and self.subject.has("above", "beside")
+        ):
+            # 总经理会同首席质量官审定, 总经理商首席质量官后决定
+            self.used |= {k, k - 1}
+            if following == "after":
+                self._heard(k, k - 1, who)
+            else:
+                partners.append(who)
             return pending, own
         if kind == "consult" and who.has("officer", "self"):
             self.used |= {k, before or k}
@@ -204,7 +222,24 @@ class Agents(Bearings):
         if kind == "per" and self._next_act(k, end):
             self.used.add(k)
             return (who, "rel"), own
-        if kind == "np" and not who.has("officer", "self") and self._listed_object(before or 0, first):
+        if (
+            self.governed
+            and kind in ("", "conj", "comma")
+            and not who.has("officer", "self")
+            and following == "act"
+            and self._power(k + 1) in ("participate", "attend")
+            and self._text(k).endswith(("会", "会议", "例会"))
+        ):
+            # 经营班子会议出席权, under somebody's heading: where he sits
+            self.used.add(k)
+            return pending, own
+        acts = who.has("above", "beside", "committee") and following in ("act", "have")
+        if (
+            kind == "np"
+            and not who.has("officer", "self")
+            and not acts
+            and self._listed_object(before or 0, first)
+        ):
             self.used.add(k)
             return pending, own
         if (
@@ -290,13 +325,6 @@ class Agents(Bearings):
                 self.nodes[j].kind == "joint" or self._text(j) == "同时"
                 for j in range(k + 1, min(k + 3, end))
             )
-            if (
-                kind == "to"
-                and who.has("above")
-                and self._text(before or 0) in ("要求", "请求", "恳请", "敦请", "敦促", "督促", "请")
-                and self._next_act(k, end)
-            ):
-                return (who, "F5"), own
             if kind == "to" and (
                 joint
                 or self._and_with(k, before)
@@ -304,7 +332,7 @@ class Agents(Bearings):
                 or (following == "act" and self._power(k + 1) == "countersign")
             ):
                 partners.append(who)
-            elif kind == "to" and following == "act" and self._is_told(who, before, own):
+            elif kind == "to" and following == "act" and who.has("officer", "self") and not own:
                 return (who, "F5"), own
             return pending, own
         if following == "of" and not (who.has("officer", "self") and not own):
@@ -316,8 +344,11 @@ class Agents(Bearings):
         if (
             who.cls in ("below", "company")
             and following in ("np",)
-            and kind in ("", "np", "of")
-            and (self._is_modifier(k, end) or (self.governed and k == first and not self._has(k, end)))
+            and kind in ("", "np", "of", "conj")
+            and (
+                self._is_modifier(k, end)
+                or (self.governed and (k == first or kind == "conj") and not self._has(k, end))
+            )
         ):
             self.used.add(k)
             return pending, own
@@ -391,6 +422,24 @@ class Agents(Bearings):
             act.agent, act.frame, act.carried = who, frame, False
             found = True
         return found
+
+    def _hand_in(self, k: int, own: bool) -> None:
+        """H 上报质量预算: whoever hands it in proposes it."""
+        node = self.nodes[k]
+        self.used.add(k)
+        self.acts.append(
+            Act(
+                node.first,
+                "propose",
+                k,
+                self.clause[k],
+                self.subject,
+                "F2",
+                carried=not own,
+                last=node.last,
+                end=k,
+            )
+        )
 
     def _heard(self, k: int, before: int, who: Who) -> None:
         """听取 H 意见: the one who is heard holds the (weak) power."""

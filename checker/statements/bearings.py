@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.nodes import Who
 from checker.statements.walk import Walk
 
+_TELLS = ("要求", "让", "使", "令")
+_URGES = (
+    *("推动", "敦促", "促请", "促使", "通过", "请求", "恳请", "敦请", "请", "动员", "说服", "提醒", "呼吁"),
+    *("交由", "催促", "力促", "建请"),
+)
 _BESIDES = frozenset(("strong", "before", "must", "may", "light", "about", "np", "have"))
+
+_HANDING = frozenset(
+    ("act", "file", "cannot", "noneed", "nomore", "by", "via", "without", "consult", "be", "effect")
+)
+_TOLD = Pattern(
+    r"情况|进度|进展|结果|数据|信息|报告|总结|台账|统计|报表|问题|异常|事故", "况台告展常息故数果结统表进问"
+)
 
 
 class Bearings(Walk):
@@ -36,11 +49,21 @@ class Bearings(Walk):
         last = words[len(words) - words[::-1].index("conj") :] if "conj" in words else []
         return bool(last) and all(cls in ("content", "general", "unknown") for cls in last)
 
-    def _is_told(self, who: Who, before: int | None, own: bool) -> bool:
-        """要求总经理批准计划: the one who is told acts, and whoever tells him only asks."""
-        if who.has("officer", "self"):
-            return not own
-        return own and who.has("above") and self._text(before or 0) in ("要求", "让", "使", "令")
+    def _is_urged(self, k: int, before: int, end: int, who: Who) -> bool:
+        """要求总经理批准计划, 推动董事会行使权力: the one who is urged acts, and whoever urges him only asks."""
+        if not who.has("above", "beside", "committee") or who.has("officer", "self"):
+            return False
+        after = self.nodes[k + 1].kind if k + 1 < end else ""
+        if after not in ("act", "have", "may", "strong", "about") or not self._next_act(k, end):
+            return False
+        if after == "act" and self._relative(k + 1, end):
+            return False
+        words = self._text(before)
+        if self.nodes[before].kind == "act" and self._power(before) == "implement":
+            return after != "act" or self._power(k + 1) in STRONG
+        if words in _TELLS:
+            return who.has("above") or after != "act" or self._power(k + 1) in STRONG - {"stop", "release"}
+        return words.endswith(_URGES)
 
     def _and_with(self, k: int, before: int | None) -> bool:
         """经 H 与总经理签字: 与 between two holders and a decision joins them."""
@@ -127,6 +150,20 @@ class Bearings(Walk):
             if self.nodes[j].who is not None:
                 return 0
         return 0
+
+    def _hands_in(self, k: int, first: int, end: int) -> bool:
+        """呈报年度质量计划, 质量预算的上报: whoever hands a paper in leaves it to others, and nobody else is named to act."""
+        kinds = [n.kind for n in self.nodes[first:end]]
+        named = [n.who for n in self.nodes[first:end] if n.who is not None]
+        words = self.text[
+            self.tokens[self.nodes[first].first].start : self.tokens[self.nodes[end - 1].last].end
+        ]
+        return (
+            "np" in kinds
+            and not _HANDING & set(kinds)
+            and not _TOLD.search(words)
+            and not any(w.has("officer", "self") and w is not self.subject for w in named)
+        )
 
     def _and(self, end: int) -> bool:
         """聘任首席质量官，并对…: the one who appoints goes on."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.patterns import Pattern
 from checker.statements.model import Effect
 from checker.statements.whole_block import WholeBlock, lower
 
 _THESE = r"(?:上述|以上|前述|该|此|本|上列|所列|前款|其)(?:各|几|些|项|类|等)*(?:权限|权力|职权|权利|授权|决定|事项|权)"
+_OTHERS = frozenset(("above", "beside", "grantor"))
+_MINE = frozenset(("officer", "self"))
 _SENTENCES = Pattern(r"[^。;\n]+")
 _NEEDLESS = Pattern(r"无[须需]|不[必需]|毋[须需]|免[于予]|不以", "以免必无毋需")
 _BINDS: tuple[tuple[Pattern, Effect], ...] = (
@@ -37,11 +41,33 @@ _BINDS: tuple[tuple[Pattern, Effect], ...] = (
 )
 
 
+_ALL = Pattern(
+    r"(?:^|(?<=[,;(]))(?P<all>均|都|皆|一律|全部|统统)?(?:须|应当?|需|必须|要)?(?:事先|先)?(?:报|经|由|提交|送|与|会同|征得)"
+    r"(?P<who>[^,;()]{2,12}?)(?:共同|联合)?(?:决定|批准|同意|审批|审定|裁定|会签|行使|核准|签批)(?=[)。;,后]|$|方)"
+)
+_LISTED = Pattern(r"权[,;].*权[,;]?$", ",; 权")
+
+
+def _bind_list(block: WholeBlock, sentence: re.Match[str]) -> None:
+    """A权，B权，均报总经理决定: what closes a list is said of all its items."""
+    for found in _ALL.finditer(sentence.group()):
+        before = sentence.group()[: found.start()]
+        classes = block.classes(sentence.start() + found.start(), sentence.start() + found.end())
+        if not classes & _OTHERS or classes & _MINE:
+            continue
+        if found.group("all") or _LISTED.search(before.rstrip("(")):
+            together = "共同" in found.group() or "会签" in found.group() or "会同" in found.group()
+            effect: Effect = "joint" if together else "conditional"
+            mine = [d for d in block.before(sentence.start() + found.start()) if d.act.carried]
+            lower(mine, effect, found.group(), "bound_later")
+
+
 def bind_back(block: WholeBlock) -> None:
     """Lowers the officer's drafts that stand before a sentence that shares them, makes them wait or bounds them."""
     for sentence in _SENTENCES.finditer(block.text):
         if _NEEDLESS.search(sentence.group()):
             continue
+        _bind_list(block, sentence)
         for pattern, effect in _BINDS:
             found = pattern.search(sentence.group())
             if found is not None:

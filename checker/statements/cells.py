@@ -5,10 +5,10 @@ from __future__ import annotations
 from checker.statements.act import Act
 from checker.statements.acts import scan
 from checker.statements.binding import start
+from checker.statements.cell import Cell
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
-from checker.statements.matrix import Cell
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
 from checker.statements.sentence import analyse
@@ -63,16 +63,14 @@ def cell_pieces(
             draft = Draft(act, cell.holder, (at,), Theme((matter,)), authority, row, effect, "F11")
             if power == "awaits":
                 draft.lower("conditional", "waits by the legend")
-            elif cell.starred:
-                draft.lower("conditional", "a star beside the mark")
+            elif cell.ceiling != "grant":
+                draft.lower(cell.ceiling, cell.why)
             if refused:
                 draft.lower("denied", "refused in the matrix")
             draft.source = cell.source
             if cell.source == "sum":
                 draft.lower("limited", "up to a sum")
             draft.unsure = not cell.sure
-            if cell.bounded:
-                draft.lower("limited", "up to a sum")
             if context.raci or cell.source == "legend":
                 draft.notes.append("matrix")
             piece.drafts.append(draft)
@@ -90,5 +88,5 @@ def cell_pieces(
 
 def _waiting(context: Context, matter: str, lexicon: Lexicon) -> tuple[str, Row] | None:
     """Which authority a mark is of that only says that it waits for somebody."""
-    powers = (context.power, "approve", "veto", "formulate", "reward", "assess")
+    powers = (context.power, "approve", "formulate", "reward", "assess", "veto")
     return next((found for p in powers if p and (found := lexicon.authority(p, matter))), None)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from checker.patterns import Pattern
-from checker.statements.context import Context
+from checker.statements.cell import Cell
+from checker.statements.context import Context, extend
+from checker.statements.heads import plain_power
 from checker.statements.lexicon import Lexicon
-from checker.statements.matrix import MARKED, Cell
+from checker.statements.matrix import MARKED
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 
 _PART = Pattern(r"(?:[^→;|\n①-⑩>]|>(?=\s*\d))+")
+_SUBJECT = Pattern(r"\s*(?:事项|项目|业务|流程|活动|权限事项|业务事项)(?:名称)?\s*:", ": 业活流目限项")
 _PAIR = Pattern(r"\s*([^:()]+?)\s*(?::\s*([^:()]+?)|\(\s*([^:()]+?)\s*\))\s*。?\s*", "(:")
 _HOLDING = frozenset(("officer", "above", "beside", "below", "conj", "comma", "company"))
 _IDLE = frozenset(
@@ -33,6 +37,7 @@ _IDLE = frozenset(
         "each",
     )
 )
+_SAYS_ITSELF = frozenset(("stop", "release", "veto"))
 _FINAL = frozenset(("approve", "decide", "release", "stop", "manage", "formulate"))
 
 
@@ -53,6 +58,11 @@ def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, 
     if len(parts) < 2:
         return None
     steps: list[_Step] = []
+    subject = _SUBJECT.match(parts[0].group())
+    if subject is not None:
+        context = replace(
+            context, matters=extend(context, parts.pop(0).group()[subject.end() :], lexicon).matters
+        )
     for found in parts:
         step = _step(found.group(), found.start(), context, lexicon)
         if step is None:
@@ -62,11 +72,21 @@ def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, 
         for step in steps[:-1]:
             step.power = "review"
         steps[-1].power = "approve"
+    if _to_each(steps, parts):
+        return None
     matters = context.matters or next((s.matters for s in steps if s.matters), ())
     named = [s for s in steps if s.holders]
     if not matters or not any(s.power for s in named):
         return None
     return [(cell, step.start) for step, cell in _cells(named, matters)]
+
+
+def _to_each(steps: list[_Step], parts: list[re.Match[str]]) -> bool:
+    """财务总监: 质量经费审批权; 首席质量官: 质量计划审批权 – each has his own power, over his own matter."""
+    if not all(s.holders and s.power for s in steps):
+        return False
+    over = {s.matters or (s.power,) for s in steps if s.matters or s.power in _SAYS_ITSELF}
+    return len(over) > 1 or all(m.group().rstrip(" 。").endswith("权") for m in parts)
 
 
 def _cells(steps: list[_Step], matters: tuple[str, ...]) -> list[tuple[_Step, Cell]]:
@@ -123,7 +143,7 @@ def _side(
         )
     if not all(t.cls in POWERS or t.cls in _IDLE for t in tokens) or len(text) > 14:
         return None
-    powers = [t.cls for t in tokens if t.cls in POWERS]
+    powers = [plain_power(text[t.start : t.end], t) for t in tokens if t.cls in POWERS]
     if not powers and any(t.cls == "file" for t in tokens):
         powers = ["inform"]
     return (), powers[-1] if powers else None, tuple(t.meaning for t in tokens if t.cls == "matter")

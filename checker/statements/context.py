@@ -3,40 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
-from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.acts import scan
-from checker.statements.heading_bounds import awaits, bounds_of, whose_below, withheld
+from checker.statements.glosses import in_one_tongue
+from checker.statements.heading_bounds import bounds_of, consenting, whose_below, withheld
+from checker.statements.heads import (
+    bare_head,
+    decides,
+    marked_head,
+    means,
+    named_power,
+    of_several,
+    role_of,
+    tells_which,
+)
+from checker.statements.legend import is_chart, legend_in
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.normalise import normalise
+from checker.statements.order import counts_steps, tells_of_marks
 from checker.statements.relations import preface
+from checker.statements.remarks import REMARK, Remark, notes_in, remark_on
 from checker.statements.sentence import Modifier, Sentence, analyse
 from checker.statements.sign_off import is_sign_off
 from checker.statements.themes import NOMINAL
-from checker.statements.tokens import MARKING, SYMBOLS
 
 MENTIONS = frozenset(
     ("qualification", "definition", "record", "draft", "void", "template", "standard", "kpi", "intention")
 )
+UNBORN = frozenset(("draft", "void", "template"))
 HOLDERS = ("officer", "above", "beside", "below", "anyone", "company")
-_LEGEND = Pattern(
-    rf"(?<![a-z0-9])(?P<mark>(?P<one>[{SYMBOLS}])(?P=one)*|[{MARKING}](?=[\"']?\s*(?:[=:\-]|为|表示))|\d(?=\s*(?:[=:]|为|表示))|(?<!\d)\d(?=\s*[—–-]+\s*{HAN})|[a-z](?:/[a-z])?(?![a-z]))\s*[\"']?(?:[:=\-]|表示|代表|为|是|——)*\s*(?P<words>{HAN}{{1,24}}|[a-z][a-z \-]{{2,40}})"
-)
-_RACI = {"r": "implement", "a": "approve", "c": "attend", "i": "inform", "s": "assist"}
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """``holder`` is an id or None; ``mention`` says why nothing under it has force; ``ceiling`` is the most
-    that a lead-in allows; ``power`` is the act that a lead-in or column names; ``matters`` what it is over."""
+    that a lead-in allows; ``power`` is the act that a lead-in or column names; ``matters`` what it is over;
+    ``notes`` what the footnotes of a legend say; ``ordered`` that digits count steps, of which the last
+    decides; ``mark`` what a head shows beside the post, which a legend may explain later."""
 
     holder: str | None = None
     holder_from: str | None = None
@@ -54,6 +64,9 @@ class Context:
     residue: str | None = None
     listing: bool = False
     veto: bool = False
+    notes: tuple[tuple[str, Remark], ...] = ()
+    ordered: bool = False
+    mark: str | None = None
 
 
 _contexts: dict[tuple[int, tuple[str, ...]], tuple[Lexicon, Context]] = {}
@@ -96,17 +109,37 @@ _HEAD_ROW = Pattern(r"\|.*\|", "|")
 
 
 def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
-    text = normalise(heading).text
+    text = bare_head(in_one_tongue(normalise(heading), lexicon.lexer).text)
     if LINES.search(text) or _HEAD_ROW.search(text):
         return context
     if is_sign_off(text):
         return context
-    legend = _legend(text, lexicon)
+    chart = context.raci or is_chart(text)
+    legend = legend_in(text, lexicon, chart)
     if legend:
         merged = dict(context.legend) | dict(legend)
-        return replace(context, legend=tuple(merged.items()), raci=context.raci or "raci" in text)
+        unborn = sorted(_sections(text, lexicon) & UNBORN)
+        mention = context.mention or (unborn[0] if unborn else None)
+        context = replace(context, ordered=context.ordered or counts_steps(text))
+        notes = (*context.notes, *notes_in(text, merged, lexicon))
+        return replace(context, legend=tuple(merged.items()), raci=chart, mention=mention, notes=notes)
+    remarked = REMARK.match(text)
+    if remarked is not None:
+        remark = remark_on(text[remarked.end() :], lexicon)
+        return replace(
+            context, limits=(*context.limits, *remark.limits), residue=remark.left or context.residue
+        )
+    if counts_steps(text):
+        context = replace(context, ordered=True)
+        if tells_of_marks(text):
+            return context
+    marked = marked_head(text)
+    if marked is not None and (not marked[0].isdecimal() or means(marked[0], dict(context.legend), chart)):
+        made = _under(context, marked[1], lexicon) if marked[1] else context
+        if not marked[1] or made.holder_from == marked[1]:
+            return replace(made, mark=marked[0])
     sections = _sections(text, lexicon)
-    made = replace(context, raci=True) if "raci" in text else context
+    made = replace(context, raci=chart)
     named = sections & MENTIONS
     if named and not made.mention:
         made = replace(made, mention=min(named))
@@ -126,6 +159,13 @@ def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
     return _apply(made, heading, analyse(text, tokens, "stop", lexicon), lexicon)
 
 
+def settled(context: Context) -> Context:
+    """The context with the power that the mark of its column stands for; an unexplained mark gives none."""
+    if context.mark is None:
+        return context
+    return replace(context, power=means(context.mark, dict(context.legend), context.raci), mark=None)
+
+
 def extend(context: Context, lead_in: str, lexicon: Lexicon) -> Context:
     """The context for what follows a lead-in inside the text itself."""
     return _under(context, lead_in, lexicon)
@@ -137,7 +177,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         "these" in sentence.classes or "colon" in sentence.classes or heading.rstrip().endswith((":", "："))
     )
     if sentence.english:
-        made = _holder(context, heading, sentence, frozenset())
+        made = _holder(context, heading, sentence, consenting(sentence))
         from checker.statements.english.lead import under
 
         return under(made, heading, sentence, lexicon)
@@ -145,7 +185,9 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     acts = found.acts
     made = _holder(context, heading, sentence, _asked_for(acts) if leads else frozenset())
     matters = tuple(
-        t.meaning for i, t in enumerate(tokens) if t.cls in ("matter", "own_staff") and sentence.free(i)
+        t.meaning
+        for i, t in enumerate(tokens)
+        if t.cls in ("matter", "own_staff") and sentence.free(i) and not tells_which(tokens, t)
     )
     matters += tuple(
         lexicon.vocabulary.bare[sentence.text[t.start : t.end]]
@@ -185,6 +227,9 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     if any(a.power == "veto" for a in acts) and "foreign" not in sentence.classes and not made.veto:
         made = replace(made, veto=True)
     made = replace(made, limits=(*made.limits, *bounds_of(sentence)))
+    if of_several(sentence):
+        several = Modifier("limit", "several_posts", "partner", "joint", 0, 0)
+        made = replace(made, limits=(*made.limits, (several, heading)))
     if withheld(sentence):
         made = replace(made, denied=heading)
     if not leads:
@@ -237,6 +282,8 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             )
         elif strong:
             made = replace(made, power=strong[-1].power)
+        elif not acts and _only_tells(tokens):
+            made = replace(made, ceiling="none", ceiling_text=heading)
         unknown = [
             sentence.text[t.start : t.end]
             for i, t in enumerate(tokens)
@@ -248,12 +295,13 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         t.cls in POWERS or t.cls in ("right", "content", "of", "strong", "matter", "bare") for t in tokens
     ):
         power = acts[0].governor.power if acts[0].governor else acts[-1].power
+        power = "decide" if decides(sentence.text) else power
         # 审核 over the column, 停产停线 before the row: the step says what is done, the row only over what
         named = power in NOMINAL and context.power is not None and context.power not in NOMINAL
         made = replace(made, power=context.power if named else power)
-    elif any(t.cls == "file" for t in tokens) and all(
-        t.cls in ("file", "content", "report", "of", "conj", "strong", "light", "slash") for t in tokens
-    ):
+    elif (beside := named_power(sentence) or role_of(sentence.text, lexicon)) is not None:
+        made = replace(made, power=beside)
+    elif _only_tells(tokens):
         made = replace(made, power="inform")
     return made
 
@@ -350,9 +398,9 @@ def _holder(context: Context, heading: str, sentence: Sentence, others: frozense
 
 _NOT_HIS = Pattern(
     r"\([^()]*(?:首席质量官|质量总监|品质总监|cqo)[^()]{0,4}(?:列|栏|格|空|无|不|未|非|除外|为[a-zciors○☆△])"
-    r"|\([^()]*(?:首席质量官|质量总监|品质总监|cqo)(?:[担兼]?任|为|是|作为|仅|只|参[加与]|协助|配合|召集|秘书|委员|成员|组员|主持|汇报|提名)"
-    r"|\((?:不含|不包括|除|非)[^()]*(?:首席质量官|质量总监|品质总监|cqo)|(?:首席质量官|质量总监|品质总监|cqo)\s*\((?:空白?|无|-|/)\)",
-    "(含括除非",
+    r"|\([^()]*(?:首席质量官|质量总监|品质总监|cqo)(?:的?(?:上[级司]|下[级属]|助理|秘书|直属)|[担兼]?任|为|是|作为|仅|只|参[加与]|协助|配合|召集|秘书|委员|成员|组员|主持|汇报|提名)"
+    r"|\((?:不含|不包括|除|[^()]{0,6}(?:非|不是|并非))[^()]*(?:首席质量官|质量总监|品质总监|cqo)|(?:首席质量官|质量总监|品质总监|cqo)\s*\((?:空白?|无|-|/)\)",
+    "(",
 )
 """项目经理（首席质量官列为空白）, 质量委员会（首席质量官任秘书）: the officer is named, and the holder is another."""
 
@@ -377,54 +425,9 @@ def _sections(text: str, lexicon: Lexicon) -> set[str]:
     return {name for _, names in lexicon.sections.iter(text) for name in names}
 
 
-def _legend(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
-    out: list[tuple[str, str]] = []
-    entries = list(_LEGEND.finditer(text))
-    for found, following in zip_longest(entries, entries[1:]):
-        mark, words = found.group("mark"), found.group("words")
-        tail = re.split(r"[;。\s]", text[found.end() : following.start() if following else len(text)])[0]
-        inside = lexicon.lexer.tokens(words)
-        # the final decision on plans is no veto
-        powers = [
-            "decide" if t.cls == "veto" and words.startswith(("final", "last"), t.start) else t.cls
-            for t in inside
-            if t.cls in POWERS or t.cls in ("file", "duty")
-        ]
-        refused = next((t.cls == "cannot" for t in inside if t.cls == "cannot" or t.cls in POWERS), False)
-        if refused and "report" not in powers:
-            powers = ["refused"]
-        elif not powers and any(t.cls in ("have", "strong", "may") for t in inside):
-            powers = ["decide"]
-        if not powers and any(t.cls == "consult" or words.startswith(("征询", "咨询")) for t in inside):
-            powers = ["propose"]
-        if not powers and any(t.cls == "joint" for t in inside):
-            powers = ["countersign"]
-        if not powers and _OPINION.search(words):
-            powers = ["propose"]
-        if awaits(words + tail):
-            powers = ["awaits"]
-        if powers:
-            joint = any(t.cls == "countersign" for t in inside) or (
-                any(t.cls == "joint" for t in inside)
-                and bool(set(powers) & {"approve", "decide", "veto", "release"})
-            )
-            strongest = "countersign" if joint else _first(powers)
-            out.extend((part, strongest) for part in mark.split("/"))
-    single = len(out) == 1 and not any(c in SYMBOLS for c in out[0][0])
-    return [] if single else out
+def _only_tells(tokens: Sequence[Token]) -> bool:
+    """知会类, 抄送: who is told of it does nothing about it."""
+    return any(t.cls == "file" for t in tokens) and all(t.cls in _TELLING for t in tokens)
 
 
-_OPINION = Pattern(r"异议|意见|陈述|提示|旁听|了解", "异旁示见解陈")
-
-
-def _first(powers: list[str]) -> str:
-    """最终决定并承担责任 decides, 复核供决定者参考 reviews."""
-    return (
-        next((p for p in powers if p in POWERS or p in ("refused", "awaits")), None)
-        or {"file": "inform", "duty": "implement"}[powers[-1]]
-    )
-
-
-def raci_power(letter: str) -> str | None:
-    """What a RACI letter means where the document calls its matrix RACI and gives no legend."""
-    return _RACI.get(letter)
+_TELLING = frozenset(("file", "content", "report", "of", "conj", "strong", "light", "slash", "colon"))

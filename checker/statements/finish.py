@@ -44,7 +44,11 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
             from checker.statements.english.after import look_forward
 
             look_forward(pieces, index, officer)
-    reconcile(pieces, officer)
+    if len({p.sentence.english for p in pieces}) == 2:
+        from checker.statements.other_half import bind_halves
+
+        bind_halves(pieces, officer)
+    reconcile(pieces, officer, {a.id: a.halves for a in lexicon.vocabulary.authorities.values() if a.halves})
     _drop_doubles(pieces)
     for _, found in groupby(pieces, key=lambda p: p.block):
         block = list(found)

@@ -8,6 +8,7 @@ from copy import copy
 
 import ahocorasick
 
+from checker.patterns import Pattern
 from checker.statements.vocabulary import Vocabulary, Word
 
 AUTHORITY, HALF, ACT, QUALITY, BODY, BACKWARD, POST, OFFICER = 1, 2, 4, 8, 16, 32, 64, 128
@@ -18,6 +19,9 @@ _LAST_WORDS = frozenset(
     ("final", "binding", "conclusive", "decisive", "为准", "作废", "终止", "即告终止", "即行终止")
 )
 _SHORT = 16
+_SHORT_TWICE = 48
+"""The same in two languages: ≤ RMB 200,000 / 单笔 per item."""
+_LATIN = Pattern(r"[a-z]{3}")
 
 
 class Gate:
@@ -94,7 +98,8 @@ class Gate:
 
 def may_speak_if_governed(hints: int, text: str) -> bool:
     """Whether a block may hold a statement where a heading names a matter or an act."""
-    return len(text) <= _SHORT or bool(hints & (ACT | HALF | OFFICER))
+    short = len(text) <= _SHORT or (len(text) <= _SHORT_TWICE and not text.isascii() and _LATIN.search(text))
+    return bool(short) or bool(hints & (ACT | HALF | OFFICER))
 
 
 def speaks_of_authority(hints: int, text: str) -> bool:

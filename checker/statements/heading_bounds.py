@@ -18,17 +18,22 @@ _OF_THE_PAPER = Pattern(r"使用|阅|内部|保密|参考|发放|打印|下载|�
 _WAITS = Pattern(
     r"(?:须|需|应|经|报|待|以)[^()]{2,16}(?:同意|批准|审批|核准|授权|许可|审定|为准)", "以应待报经需须"
 )
-_TOGETHER = Pattern(r"会商|会同|会签|共同|联签|联合|双签|共签|同签", "共双同商签联")
+_TOGETHER = Pattern(r"商定|协商|商议|磋商|会商|会同|会签|共同|联签|联合|双签|共签|同签", "共双同商磋签联")
 _WEAK = Pattern(
     r"(?:仅|只|限|仅限|只有)?(?:建议|提议|提请|提名|参与|审核|会审|初审|知情|咨询)(?:权|性)?",
     "初参名咨审建情提核请",
 )
 _WITHHOLDS = Pattern(
-    r"不(?:再)?下[授放]|不放权|[不未]予?授(?:予|权)?|暂不授|未下[授放]|不赋予|未赋予|不委托|未委托",
-    "下托授放暂未赋",
+    r"不(?:再)?下[授放]|不放权|[不未]予?授(?:予|权)?|暂不授|未下[授放]|不赋予|未赋予|不委托|未委托"
+    r"|[已被](?:收回|上收|收归|取消|撤销|终止|中止|暂停|冻结)",
+    "下已托授放暂未被赋",
 )
 _KEEPS = Pattern(r"保留|自留|留存|收归|收回|上收|亲自", "亲归收留")
 _OVER = Pattern(r"(?:主管|分管|管理|领导|下属|直管|下辖|所属|下设)的?", "主分属直管设辖领")
+_INSTEAD = Pattern(
+    r"代(?:表|替|为)?(?:董事长|董事会|总经理|总裁|厂长|校长|院长|法定代表人)(?:行使|履行|审批|批准|决定|签)",
+    "代 校法理董裁长院",
+)
 _KINDS = {"joint": "partner", "conditional": "prior_approval"}
 _OTHERS = frozenset(("above", "beside", "grantor", "company"))
 
@@ -38,20 +43,27 @@ def bounds_of(sentence: Sentence) -> Iterator[tuple[Modifier, str]]:
     for found in _BRACKET.finditer(sentence.text):
         inside = found.group(1)
         classes = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end()}
-        others = bool(classes & _OTHERS) and not classes & {"officer", "self", "noneed", "file"}
-        effect: Effect | None = None
-        if _WEAK.fullmatch(inside):
-            effect = "recommend_only"
-        elif others and _TOGETHER.search(inside):
-            effect = "joint"
-        elif others and _WAITS.search(inside):
-            effect = "conditional"
-        elif _PART.search(inside) and not _OF_THE_PAPER.search(inside) and "officer" not in classes:
-            effect = "limited"
+        effect = bound_in(inside, classes)
         if effect is not None:
             yield Modifier("limit", "heading_bound", _KINDS.get(effect, "scope"), effect, 0, 0), inside
+    if instead := _INSTEAD.search(sentence.text):
+        yield Modifier("limit", "heading_bound", "under", "conditional", 0, 0), instead.group()
     if _shared(sentence):
         yield Modifier("limit", "heading_bound", "partner", "joint", 0, 0), sentence.text
+
+
+def bound_in(words: str, classes: set[str]) -> Effect | None:
+    """The most that ``words`` beside a power leave of it, None if they bound nothing; ``classes`` are their tokens'."""
+    others = bool(classes & _OTHERS) and not classes & {"officer", "self", "noneed", "file"}
+    if _WEAK.fullmatch(words):
+        return "recommend_only"
+    if others and _TOGETHER.search(words):
+        return "joint"
+    if others and _WAITS.search(words):
+        return "conditional"
+    if _PART.search(words) and not _OF_THE_PAPER.search(words) and "officer" not in classes:
+        return "limited"
+    return None
 
 
 def _shared(sentence: Sentence) -> bool:
@@ -101,3 +113,20 @@ def withheld(sentence: Sentence) -> bool:
         if "officer" not in before and (pattern is _WITHHOLDS or set(before) & _OTHERS):
             return True
     return False
+
+
+def consenting(sentence: Sentence) -> frozenset[int]:
+    """subject to the GM's approval, require approval by the GM: he is asked, and holds nothing."""
+    tokens = sentence.tokens
+    out = set()
+    for i, token in enumerate(tokens):
+        if token.cls not in ("above", "beside"):
+            continue
+        after = [t.cls for t in tokens[i + 1 : i + 4]]
+        before = [t.cls for t in tokens[max(0, i - 4) : i] if t.cls != "content"]
+        owned = after[:1] == ["of"] and bool({"approve", "countersign"} & set(after))
+        if owned or before[-2:] in (["approve", "by"], ["approve", "of"], ["countersign", "by"]):
+            out.add(i)
+    waits = {"require", "conditional_on", "under", "after"} & sentence.classes
+    subject = "subject" in sentence.text
+    return frozenset(out) if waits or subject else frozenset()

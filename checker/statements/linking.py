@@ -11,6 +11,9 @@ _ORDERS = ("令", "通知", "指令", "命令", "通知书", "决定")
 NOMINALS = frozenset(("release", "stop", "assess", "reward"))
 
 
+_WEAK_RIGHTS = ("建议", "监督", "审核", "初审", "会签", "复核", "提名", "知情", "申请", "审查", "评议")
+
+
 class Linking(Agents):
     """Links acts to those that govern them or are their object; the rest are on their own."""
 
@@ -45,9 +48,9 @@ class Linking(Agents):
             ):
                 noun.add(act.node)
                 continue
-            if not between:
+            if not between or (between == ["right"] and self._text(act.node).startswith(_WEAK_RIGHTS)):
                 self._compound(last, act, kept)
-            elif between == ["of"] and (not last.relative or self._asks(last, act)):
+            elif between in (["of"], ["right", "of"]) and (not last.relative or self._asks(last, act)):
                 last.relative = False
                 self._head(last, act, kept)
             elif all(kind in (*LINKS, "of", "may", "must") for kind in between) and any(
@@ -78,6 +81,7 @@ class Linking(Agents):
                 if (
                     last.power == "propose"
                     and not last.right
+                    and not self._asked_of_him(last, act)
                     and not {"also", "conj", "may", "have", "duty", "must", "after", "then"} & set(between)
                 ):
                     act.governor, act.agent, act.frame, act.carried = (
@@ -120,6 +124,12 @@ class Linking(Agents):
     def _others_order(self, last: Act, act: Act) -> bool:
         others = last.agent is not None and not last.agent.has("officer", "self")
         return last.relative and others and (act.power in NOMINALS or self._text(act.node).endswith(_ORDERS))
+
+    def _asked_of_him(self, last: Act, act: Act) -> bool:
+        """立项申请经 H 签发: nobody of the clause applies, and the officer is waited for."""
+        if act.agent is None or act.carried or last.agent is not None:
+            return False
+        return act.frame in ("F4", "F6") and act.agent.has("officer", "self")
 
     def _asks(self, last: Act, act: Act) -> bool:
         """作出是否放行的决定: what is asked is what is decided."""
@@ -208,6 +218,8 @@ class Linking(Agents):
             return False
         if last.right or act.frame in REQUIRED | {"F3"}:
             return False
+        if act.power in ("propose", "review") and self._spoken_of(last):
+            return False
         if between[-1] == "conj" or between[0] in LINKS:
             return False
         if between == ["who"] and self._owned(
@@ -226,6 +238,15 @@ class Linking(Agents):
         following = self.nodes[act.node + 1].kind if act.node + 1 < len(self.nodes) else ""
         decided = last.power == "decide" and between[-1] == "whether" and not last.relative
         return following not in ("np", "who") or last.power in ASKING or decided
+
+    def _spoken_of(self, act: Act) -> bool:
+        """对产品放行发表专业意见: what 对 names is spoken of, not done."""
+        for node, clause in zip(self.nodes[act.node - 1 :: -1], self.clause[act.node - 1 :: -1], strict=True):
+            if clause != act.clause or node.kind in ("may", "must", "duty", "have", "by", "act"):
+                return False
+            if node.kind == "about":
+                return True
+        return False
 
     def _object(self, last: Act, act: Act, kept: list[Act]) -> None:
         if last.power in ("participate", "attend") and act.power == "decide":

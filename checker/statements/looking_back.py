@@ -105,7 +105,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         for draft in drafts:
             draft.unsure = True
             draft.notes.append(f"defined later: {words}")
-    if _comes_first(piece, before[-1], officer):
+    if _comes_first(piece, before if about else before[-1:], officer):
         return
     if not about and any(d.holder == officer or (d.theme.said and d.theme.tokens) for d in piece.drafts):
         _except_first(piece, before[-1])
@@ -131,6 +131,9 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
     _lower(piece, _meant(piece, mine) if about else mine, about, words, officer)
 
 
+_TOLD = frozenset(("matter", "bare", "above_these", "exceed", "rest", "self", "officer", "appeal", "when"))
+
+
 def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: str) -> None:
     sentence = piece.sentence
     tokens = sentence.tokens
@@ -149,6 +152,9 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
         for a in acts
         if a.power in _DECIDING and _others(a) and not a.negated and not a.needless and not a.relative
     ]
+    if not about and "foreign" in sentence.classes and not sentence.classes & _TOLD:
+        # 生产副总: 生产计划审批权 – another's power over another field
+        deciding = []
     revoked = any(t.cls == "revoke_act" and sentence.free(i) for i, t in enumerate(tokens))
     refused = (
         any(t.cls == "cannot" and sentence.free(i) and not _of_others(piece, i) for i, t in enumerate(tokens))
@@ -212,7 +218,7 @@ def _meant(piece: Piece, drafts: list[Draft]) -> list[Draft]:
     return [d for d in drafts if spoken & set(d.theme.ids)] or drafts
 
 
-def _comes_first(piece: Piece, before: Piece, officer: str) -> bool:
+def _comes_first(piece: Piece, before: list[Piece], officer: str) -> bool:
     """放行单两日内未被运营总监反对的，仓库方可发货: what somebody else does in a later sentence is waited for."""
     tokens = piece.sentence.tokens
     if "then" not in piece.sentence.classes:
@@ -223,7 +229,8 @@ def _comes_first(piece: Piece, before: Piece, officer: str) -> bool:
     classes = {t.cls for t in tokens[:then]}
     if not classes & {"above", "beside", "grantor"} or classes & {"officer", "self"}:
         return False
-    mine = [d for d in before.drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]
+    drafts = [d for p in before for d in p.drafts]
+    mine = [d for d in drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]
     words = piece.sentence.words(0, len(tokens))
     for draft in mine:
         draft.lower("conditional", words)

@@ -40,6 +40,19 @@ def not_for_the_rest(sentence: Sentence, act: Act, after: bool) -> bool:
 _TOLD = frozenset(("要求", "责成", "督促", "敦促", "号召", "推动", "支持", "指导", "倡导", "鼓励", "引导"))
 
 
+def may_be_given(sentence: Sentence, act: Act) -> bool:
+    """总经理可以授予…: what may be given is not given yet."""
+    for i, token in enumerate(sentence.tokens[: act.index]):
+        if token.cls == "grant_act" and i >= 2 and sentence.clause[i] == act.clause:
+            before = sentence.tokens[i - 1]
+            giver = sentence.tokens[i - 2].cls in ("above", "company", "grantor")
+            return before.cls == "may" and giver and sentence.text[before.start : before.end] in _MAY
+    return False
+
+
+_MAY = frozenset(("可", "可以", "有权", "得", "得以", "可视情", "可酌情"))
+
+
 def prescribed(sentence: Sentence, act: Act) -> bool:
     """各企业应当赋予…: what ought to be granted is not granted by saying so."""
     before = [

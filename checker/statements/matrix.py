@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.patterns import Pattern
+from checker.statements.act import STRONG
 from checker.statements.acts import scan
-from checker.statements.context import Context, raci_power
+from checker.statements.cell import Cell
+from checker.statements.context import Context, settled
+from checker.statements.english.lines import read_entries, read_line
+from checker.statements.legend import raci_power
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
+from checker.statements.posts import posts_in
+from checker.statements.remarks import remark_on
 from checker.statements.sentence import analyse
 from checker.statements.tokens import MARKING, SYMBOLS
 
@@ -39,23 +45,37 @@ SUMS = frozenset(
         "percent",
         "general",
         "number",
+        "include",
     )
 )
-YES = frozenset(("有", "是", "√", "✓", "☑", "yes", "y"))
-NO = frozenset(("无", "否", "没有", "×", "✗", "☒", "no", "n", "/"))
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What a cell says: the act, who holds it, over what; ``source`` is ``ladder`` or ``legend``."""
-
-    power: str
-    holder: str
-    matters: tuple[str, ...]
-    source: str
-    sure: bool
-    bounded: bool = False
-    starred: bool = False
+YES = frozenset(
+    (
+        "有",
+        "是",
+        "√",
+        "✓",
+        "☑",
+        "yes",
+        "y",
+        "可",
+        "可以",
+        "能",
+        "有权",
+        "授权",
+        "已授权",
+        "授予",
+        "已授予",
+        "享有",
+        "拥有",
+        "具备",
+    )
+)
+NO = frozenset(
+    (
+        "无", "否", "没有", "×", "✗", "☒", "no", "n", "/", "不可", "不能", "无权", "未授权", "不授权", "不授予", "未授予",
+        "不享有", "不具备", "收回", "已收回", "取消", "已取消", "撤销", "已撤销",
+    )
+)  # fmt: skip
 
 
 def read_cell(
@@ -65,30 +85,20 @@ def read_cell(
 
     ``around`` is the text that ``tokens`` stand in, of which the cell may be a part."""
     bare = text.strip()
-    if context.power == "inform" and not any(t.cls in POWERS for t in tokens):
+    context = settled(context)
+    if context.power in ("inform", "unread") and not any(t.cls in POWERS for t in tokens):
         return []
     if context.matters and ("|" in bare or ";" in bare):
-        from checker.statements.english.lines import read_line
-
         line = read_line(bare, context, lexicon)
         if line is not None:
             return line
     if context.holder and (context.legend or context.raci) and ":" in bare:
-        from checker.statements.english.lines import read_entries
-
         entries = read_entries(bare, context, lexicon)
         if entries is not None:
             return entries
-    if context.holder and context.power and len(bare) <= 3 and (bare in YES or bare in NO):
-        return [
-            Cell(
-                context.power if bare in YES else "refused",
-                context.holder,
-                context.matters or ("unsaid",),
-                "ladder",
-                True,
-            )
-        ]
+    answer = _answer(bare, context, lexicon)
+    if answer is not None:
+        return [answer]
     if not bare or not context.matters:
         return None
     if context.veto:
@@ -100,14 +110,26 @@ def read_cell(
                 if "veto" not in powers
                 else None
             )
-    if 2 <= len(bare) <= 4 and bare[-1] in "*※" and _MARK.fullmatch(bare[:-1]):
-        return [replace(c, starred=True) for c in _marks(bare[:-1], context) or []]
+    if bare[:1] == "(" and "()" in dict(context.notes) and _MARK.fullmatch(bare):
+        return _noted(_marks(bare.strip("() "), context) or [], "()", context)
+    noted = _NOTED.fullmatch(bare)
+    if noted and bare not in dict(context.legend) and noted.group(2) not in dict(context.legend):
+        return _noted(_marks(noted.group(1), context) or [], noted.group(2), context)
     bounded = _BOUNDED.fullmatch(bare)
     if bounded and context.holder:
         found = _marks(bounded.group(1), context) or []
-        return [replace(c, sure=c.sure and _only_limits(around, tokens[1:], lexicon)) for c in found]
-    if len(bare) <= 6 and (_MARK.fullmatch(bare) or _MARKS.fullmatch(bare)):
+        remark = remark_on(bounded.group(2), lexicon)
+        sure = not remark.left or _only_limits(around, tokens[1:], lexicon)
+        return [replace(c, ceiling=remark.effect, why="by its bracket", sure=c.sure and sure) for c in found]
+    named = any(t.cls in _HOLDING for t in tokens)
+    if bare in dict(context.legend) or (
+        not named and len(bare) <= 6 and any(m.fullmatch(bare) for m in (_MARK, _MARKS, _JOINED))
+    ):
         return _marks(bare, context)
+    if context.holder and len(bare) <= 8 and _covers(bare, context):
+        return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
+    if context.holder and bare in _NOTHING and "quality_budget" in context.matters:
+        return [Cell("refused", context.holder, context.matters, "ladder", True)]
     if (
         context.holder
         and len(bare) <= 24
@@ -121,22 +143,29 @@ def read_cell(
     tiers = _tiers(tokens, context)
     if tiers:
         return tiers
-    words = [t for t in tokens if t.cls not in ("of", "content", "comma")]
-    if (
-        words
-        and len(bare) <= 40
-        and context.power
-        and not any(t.cls in POWERS for t in words)
-        and all(t.cls in ("officer", "above", "beside", "below", "conj", "then", "arrow") for t in words)
-    ):
-        holders = [t for t in words if t.cls not in ("conj", "then", "arrow")]
-        if len(holders) == 1:
-            return [Cell(context.power, holders[0].meaning, context.matters, "ladder", True)]
-        return [Cell(context.power, h.meaning, context.matters, "ladder", False) for h in holders]
-    return None
+    return posts_in(bare, context, lexicon)
 
 
 _AROUND = frozenset(("conj", "also", "strong", "light", "content", "right"))
+_ANSWER = Pattern(r"([^()]{1,4})\(([^()]{2,30})\)|([^()]{1,5})")
+
+
+def _answer(bare: str, context: Context, lexicon: Lexicon) -> Cell | None:
+    """有, 否, 授权（限试产线）: what a cell answers to the power of its head."""
+    found = _ANSWER.fullmatch(bare) if context.holder and context.power else None
+    if found is None or context.holder is None or context.power is None:
+        return None
+    word = found.group(1) or found.group(3)
+    if word in dict(context.legend) or word not in YES | NO:
+        return None
+    power = context.power if word in YES else "refused"
+    cell = Cell(power, context.holder, context.matters or ("unsaid",), "ladder", True)
+    if found.group(2) is None:
+        return cell
+    remark = remark_on(found.group(2), lexicon)
+    return replace(cell, ceiling=remark.effect, why="by its bracket", sure=not remark.left)
+
+
 _HOLDING = frozenset(("officer", "above", "beside", "below"))
 
 
@@ -150,9 +179,53 @@ def _tiers(tokens: list[Token], context: Context) -> list[Cell]:
     ):
         return []
     return [
-        Cell(context.power or "approve", t.meaning, context.matters, "ladder", True, bounded=True)
+        Cell(
+            context.power or "approve",
+            t.meaning,
+            context.matters,
+            "ladder",
+            True,
+            ceiling="limited",
+            why="up to a sum",
+        )
         for t in tokens
         if t.cls in _HOLDING
+    ]
+
+
+_NOTED = Pattern(rf"([{SYMBOLS}]|[{MARKING}]|[a-z])\s*([*※#†]|[①-⑩]|\(?注?\d\)?)")
+_JOINED = Pattern(
+    rf"[{MARKING}](?:\s*[/、,+]\s*[{MARKING}])+|[甲乙丙丁a-z0-9一二三四五][级类档]", "+,/、档类级"
+)
+_WHOLE = Pattern(
+    r"(?:预算[之以]?内)?(?:全额|不限额?|无限[额制]|不设(?:上)?限|不受限)|预算[之以]?内|unlimited|no limit",
+    "m内受无设限额",
+)
+_ENTIRE = frozenset(("全权", "完全", "全部权限", "全权决定"))
+_NOTHING = frozenset(("0", "0元", "零", "0万元"))
+
+
+def _covers(bare: str, context: Context) -> bool:
+    """不限 under a column of sums, 全权 under a post."""
+    sums = context.power in ("approve", "decide", "manage") or "quality_budget" in context.matters
+    return bare in _ENTIRE or (sums and _WHOLE.fullmatch(bare) is not None)
+
+
+def _noted(cells: list[Cell], mark: str, context: Context) -> list[Cell]:
+    """The cells as the note to their mark bounds them; a star without a note waits for somebody."""
+    digit = mark if mark == "()" else mark.strip("(注)")
+    known = dict(context.notes)
+    remark = known.get(mark) or known.get(digit)
+    if remark is None:
+        starred = mark in "*※"
+        return [
+            replace(c, ceiling="conditional", why="a star beside the mark")
+            if starred
+            else replace(c, sure=False)
+            for c in cells
+        ]
+    return [
+        replace(c, ceiling=remark.effect, why="by its note", sure=c.sure and not remark.left) for c in cells
     ]
 
 
@@ -162,6 +235,8 @@ def _marks(bare: str, context: Context) -> list[Cell] | None:
         context = replace(context, matters=("veto",))
     if context.holder is None:
         return None
+    if bare not in legend and bare[:1] in legend and bare[1:] in ("级", "类", "档"):
+        bare = bare[:1]
     found = []
     if context.raci and not legend and re.search(r"\ba\b", bare):
         bare = "a"
@@ -171,7 +246,9 @@ def _marks(bare: str, context: Context) -> list[Cell] | None:
         source = "legend"
         if power is None and context.raci:
             power, source = raci_power(mark), "ladder"
-        if power is None and mark in "√✓☑✔" and context.power:
+        # √ says that it is so: of what, the head of the column does
+        weaker = power == "decide" and context.power not in STRONG
+        if (power is None or weaker) and mark in "√✓☑✔" and context.power:
             power, source = context.power, "ladder"
         if power is None and mark in MARKED:
             power, source = MARKED[mark], "ladder"

@@ -75,6 +75,21 @@ _ENDS = {
 _LAST = frozenset(ending[-1] for ending in _ENDS)
 
 
+_DONE = {"审批": "approve", "考核": "assess", "审核": "review", "批准": "approve", "监督": "supervise"}
+_DONE |= {verb[0]: "" for verb in _DONE}
+_TO_DO = frozenset(("officer", "self", "may", "must", "duty", "strong", "only"))
+_SPLIT = frozenset(("below", "beside"))
+_DONE_TO = ("质量", "品质", "年度", "月度", "季度", "级", "绩效", "工作", "的质量", "的工作", "的年度")
+
+
+def _does(text: str, token: Token) -> str:
+    """审批 in 审批部门质量计划; empty if the word is a name."""
+    end = token.end
+    if text[token.start + 2 : end] not in ("部门", "单位", "人员") or not text.startswith(_DONE_TO, end):
+        return ""
+    return _DONE.get(text[token.start : token.start + 2], "")
+
+
 def merged(text: str, tokens: list[Token]) -> list[Token]:
     """Unknown runs right before a holder's name become part of it; single verbs at a clause's end are acts."""
     out: list[Token] = []
@@ -102,6 +117,12 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
             out.append(make_token((start, start + 2, "implement", "implement", False)))
             out.append(make_token((start + 2, end, cls, meaning, primary)))
             continue
+        if opening == "执" and text.startswith("执行董事会", start) and end - start == 4:
+            out.append(make_token((start, start + 2, "implement", "implement", False)))
+            out.append(make_token((start + 2, end + 1, cls, meaning, primary)))
+            continue
+        if opening == "会" and out and start < out[-1].end:
+            continue
         if out and out[-1].end == start:
             last = out[-1]
             if last.cls == "conj" and len(out) > 1 and _in_one(text, out, token):
@@ -121,6 +142,14 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
                 beside = "beside" if last.cls != "officer" else "officer"
                 out[-1] = make_token((last.start, start + 2, beside, last.meaning, last.primary))
                 continue
+            if opening == "级" and last.cls == "below" and len(out) > 1 and out[-2].cls in _DONE.values():
+                out[-1] = make_token((last.start, end, "narrow", "", False))
+                continue
+            if opening in _DONE and cls in _SPLIT and last.cls in _TO_DO and (verb := _does(text, token)):
+                # 首席质量官审批部门质量计划: what he does, not who approves
+                out.append(make_token((start, start + 2, verb, verb, False)))
+                out.append(make_token((start + 2, end, "below", "others", False)))
+                continue
             if cls in _NAMED and last.cls == "unknown":
                 out.pop()
                 while out and out[-1].end == last.start and out[-1].cls in ("unknown", "general"):
@@ -136,7 +165,7 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
                 out.append(made)
                 continue
         out.append(token)
-    return _verbs(text, _departments(text, out))
+    return _verbs(text, _departments(text, _posts(text, out)))
 
 
 def _in_one(text: str, out: list[Token], token: Token) -> bool:
@@ -149,6 +178,36 @@ def _in_one(text: str, out: list[Token], token: Token) -> bool:
         and first.end == also.start
         and "officer" in (first.cls, token.cls)
     )
+
+
+_POST_OF_ACT = Pattern(
+    r"(?:放行|审批|审核|否决|停线|停产|召回|签发|批准|考核|预算|经费)(?:主管|专员|员|岗位?|经理|工程师|组长|主任)(?=一名|[一二两三四五数多]|若干|[、和及与,。;]|负责|$)",
+    "主专员岗经工组",
+)
+
+
+_A_RIGHT = Pattern(r"[^,。;职]{1,12}权", "权")
+
+
+def _posts(text: str, tokens: list[Token]) -> list[Token]:
+    """下设放行主管一名: an act that names a post is no act. 免去 H 的放行权 removes a right, nobody from a post."""
+    if not tokens:
+        return tokens
+    for i, token in enumerate(tokens[:-2]):
+        if (
+            token.cls == "remove"
+            and tokens[i + 1].cls == "officer"
+            and tokens[i + 2].cls == "of"
+            and _A_RIGHT.match(text, tokens[i + 2].end)
+        ):
+            tokens[i] = make_token((token.start, token.end, "revoke_act", "", False))
+    for found in _POST_OF_ACT.finditer(text, tokens[0].start, tokens[-1].end):
+        at = [i for i, t in enumerate(tokens) if found.start() <= t.start and t.end <= found.end()]
+        if len(at) < 2 or tokens[at[0]].start != found.start() or tokens[at[-1]].end != found.end():
+            continue
+        first = tokens[at[0]]
+        tokens[at[0] : at[-1] + 1] = [make_token((first.start, found.end(), "below", "staff", False))]
+    return tokens
 
 
 _PURPOSE_AFTER = frozenset(("comma", "full_stop", "colon", "semicolon"))

@@ -54,6 +54,7 @@ NOUNS = frozenset(
     )
 )
 _POSTS = HOLDERS - {"person", "anyone"}
+_GRADED = frozenset(("assess", "reward"))
 _PAID = frozenset(("outcome",))
 _HEADS = frozenset(("paper", "outcome"))
 _NOMINAL = frozenset(("assess", "reward", "veto", "stop", "release", "manage", "supervise", "implement"))
@@ -164,6 +165,8 @@ def _nominal(tokens: Sequence[Token], i: int, end: int) -> bool:
         and token.cls in ("release", "stop", "veto")
     ):
         return True
+    if token.cls in _GRADED and following.cls in _GRADED:
+        return _nominal(tokens, i + 1, end)
     if following.cls == "bare":
         return token.cls in ("assess", "reward", "veto", "stop", "release")
     if following.cls == "propose":

@@ -30,8 +30,7 @@ _SHORT_LINE = 14
 _STOPS = Pattern(r"[,，。;；:：、(（|]")
 _ENDS = "。;!?:.…"
 _ITEM = Pattern(
-    rf"[ \t]*([^\n|]{{0,40}}\||{HAN}{{2,8}}:|\(?[一二三四五六七八九十0-9]{{1,3}}[)、.．]|第[一二三四五六七八九十百0-9]+[条章款项]|[①-⑳]|[-*•●◆■□▪–·‣☑☐☒]|[a-zA-Z][).])",
-    ")*-.:|·–•‣①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳■□▪◆●☐☑☒、第．",
+    rf"[ \t]*([^\n|]{{0,40}}\||{HAN}{{2,8}}:|\(?注:|[(]?[★☆▲△○●◎◇√]|\(?[一二三四五六七八九十0-9]{{1,3}}[)、.．]|第[一二三四五六七八九十百0-9]+[条章款项]|[①-⑳]|[-*•●◆■□▪–·‣☑☐☒]|[a-zA-Z][).])"
 )
 _ANSWERED = Pattern(r"(?:[:：…]|\.{3}|[ \t])[ \t]*(?:是|否|有|无|待定|y|n|Y|N|√|×)(?:[,，(（][^\n]*)?$")
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
@@ -289,9 +288,26 @@ def _kept(text: str) -> tuple[list[int], set[int]]:
     return [i for i in range(len(text)) if i not in drop], joined - drop
 
 
+_BEHIND = Pattern(r"[^,。;:()\n]{2,20}[(（][^()（）]{2,10}[)）]", "(（ )）")
+_BEFORE = Pattern(
+    r"[^,。;:\n]{2,10}?(负责|行使|享有|拥有|有权|有|——|--|:|：)[^,。;:\n]{2,24}", "-:—享使拥有负："
+)
+
+
+def _alike(lines: list[str]) -> bool:
+    """首席质量官享有… / 财务总监享有…: lines that all name somebody and go on with the same word."""
+    found = [_BEFORE.fullmatch(line) for line in lines]
+    return all(found) and len({m.group(1) for m in found if m}) == 1
+
+
 def _is_list(text: str) -> bool:
     """Short lines, one of them shorter than a column would have cut it: each is an item of its own."""
-    widths = [len(line.strip()) for line in text.strip().split("\n") if line.strip()]
+    lines = [line.strip() for line in text.strip().split("\n") if line.strip()]
+    if len(lines) > 1 and sum(line.endswith("权") for line in lines) == len(lines):
+        return True
+    if len(lines) > 1 and (all(map(_BEHIND.fullmatch, lines)) or _alike(lines)):
+        return True
+    widths = [len(line) for line in lines]
     if len(widths) < 3 or _STOPS.search(text):
         return False
     return max(widths) <= _SHORT_LINE and 4 <= min(widths) <= min(widths[:-1]) < max(widths) - 1

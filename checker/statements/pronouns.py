@@ -9,6 +9,7 @@ from checker.statements.sentence import Sentence
 
 _PERSON = Pattern(r"(?:总监|经理|主任|主管|长|师|员|官|总|人|总裁|代表|助理|顾问)$")
 _OTHERS = frozenset(("above", "beside", "below"))
+_EQUALS = frozenset(("beside", "below"))
 _BEFORE_NAME = frozenset(
     (
         "company",
@@ -55,13 +56,18 @@ def resolve_self(
     return officer if any(t.cls == "officer" for t in sentence.tokens[:index]) else None
 
 
+def is_person(sentence: Sentence, token: Token, ranks: frozenset[str] = _EQUALS) -> bool:
+    """Whether the token names somebody, no organ or department, of one of ``ranks``."""
+    return token.cls in ranks and _PERSON.search(sentence.text[token.start : token.end]) is not None
+
+
 def introduced(sentence: Sentence, end: int) -> Token | None:
     """公司另设安全总监一名，其…: the person other than the officer with whom the last clause before ``end`` opens."""
     for i in range(end - 1, -1, -1):
         token = sentence.tokens[i]
         if token.cls == "officer":
             return None
-        if token.cls not in _OTHERS or not _PERSON.search(sentence.text[token.start : token.end]):
+        if not is_person(sentence, token, _OTHERS):
             continue
         clause = [j for j, c in enumerate(sentence.clause) if c == sentence.clause[i]]
         if any(sentence.tokens[j].cls == "officer" for j in clause):

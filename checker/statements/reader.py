@@ -19,11 +19,13 @@ from checker.statements.mention import tells
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal, normalise
-from checker.statements.pronouns import introduced
+from checker.statements.power_lists import bracketed_holders, named_powers
+from checker.statements.pronouns import introduced, is_person
+from checker.statements.row import counted, noted
 from checker.statements.sentence import Modifier, analyse, sentences
 from checker.statements.sentence_reading import read_sentence
 from checker.statements.sign_off import is_sign_off
-from checker.statements.tables import cells_in
+from checker.statements.tables import cells_in, keys_in
 from checker.statements.themes import Theme
 
 HOLDING = ("officer", "above", "beside", "below", "anyone", "self", "grantor", "company", "person")
@@ -47,10 +49,27 @@ _SPOKEN = frozenset(
     )
 )
 _SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
-_POST = Pattern(
-    r"^(?:岗位|岗位名称|职务|职务名称|职位|职位名称|被授权人|受权人|受托人|被委托人|任职者|任职人|姓名|被聘任人|受聘人|乙方|position|post|job title|title|role)$",
-    "jlp乙受姓岗托称者职聘被",
+_HIS = Pattern(
+    r"(?:其|他|她|该(?:员|岗|岗位|职位|职务|同志|负责人))的?(?:主要|基本|具体|岗位|工作)?(?:职权|权限|权力|权利|职责|职能)",
+    "利力职限 他其她该",
 )
+_FORMERLY = Pattern(r"原(?:第[^,。:]{1,6}[条款项]|条款|条文|规定|文|版本)", "原 文条版第规")
+_BOUND = Pattern(
+    r"^(?:limits?|limitations?|ceiling|cap|restrictions?|限额|上限|限制|额度|权限限制|授权限制|限定)$",
+    "cgmp授限额",
+)
+_UNBOUND = Pattern(
+    r"^\s*(?:无|无限制|不限|没有限制|none|no limits?|not limited|unlimited|n/?a|nil|-+|/)\W*$", "-/lmn无没限"
+)
+_ADDRESSED = Pattern(r"(?:dear|to all|to the|attn|attention)\b[^:]{0,60}$", "dhln")
+_POST = Pattern(
+    r"^(?:岗位|岗位名称|职务|职务名称|职位|职位名称|被授权人|受权人|受托人|被委托人|任职者|任职人|姓名|被聘任人|受聘人|乙方|授权对象|被授权岗位|position|post|job title|title|role|delegate|authori[sz]ed person|power holder)$",
+    "gjlpw乙受姓岗托称者职聘被象",
+)
+_GIVEN = Pattern(
+    r"^(?:delegation|delegated (?:power|authority|right|matter)s?|(?:power|authority|authorities|right)s?|matters? delegated|limits?|limitations?|ceiling|cap|restrictions?)$"
+)
+"""English labels that head what follows them, though it be on their line."""
 
 
 def read_block(
@@ -73,16 +92,21 @@ def read_block(
 
 def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str, ...]) -> list[Piece]:
     """The pieces of a table that is written out in the text; its heads may stand in a heading."""
-    if "|" not in normal.text or ("\n" not in normal.text and normal.text.count(":") >= 2):
+    text = normal.text
+    if "|" not in text or ("\n" not in text and text.count(":") >= 2):
         return []
     out: list[Piece] = []
     top = next((h for h in reversed(path) if "|" in h or "｜" in h), None)
     if top is not None:
         context = cached_context(tuple(h for h in path if h != top), lexicon)
-    for cell in cells_in(normal.text, normalise(top).text if top else None):
+    for key in keys_in(text):
+        keyed = extend(context, key.replace("|", " "), lexicon)
+        context = keyed if keyed.legend != context.legend or keyed.ordered else context
+    for cell in cells_in(text, normalise(top).text if top else None):
         under = context
         for head in cell.heads:
             under = extend(under, head, lexicon)
+        under = noted(counted(under, normal.text[cell.start : cell.end], cell.row), cell.remarks, lexicon)
         if not under.matters and cell.corner:
             # 质量经费 | 总监 | 总裁: the corner may say what the table is about
             matters = extend(context, cell.corner, lexicon).matters
@@ -113,22 +137,33 @@ def _pieces(
     steps = steps_in(content, base, lexicon) if named else None
     if steps is not None:
         return cell_pieces([c for c, _ in steps], normal, tokens, base, lexicon, [at for _, at in steps])
+    base = _held_by_the_last(normal.text, tokens, base, lexicon)
     context = base
     carried: Who | None = None
     theme: Theme | None = None
     out: list[Piece] = []
     recent: Who | None = None
+    parts: list[tuple[list[Token], str]] = []
     for part, end in sentences(normal.text, tokens):
-        colon = None
+        colon, bound = None, False
         if any(t.cls == "colon" for t in part):
             part = _columns(part)
             colon = _colon(part)
         if colon is not None:
             left, right = part[:colon], part[colon + 1 :]
             left = left[-1:] if any(t.cls == "colon" for t in left) else left
-            if _goes_on_in_english(normal.text, part, left, right, end, lexicon):
+            if right and left and _ADDRESSED.match(normal.text[left[0].start : left[-1].end]):
+                # Dear CQO: you may …
+                if base.holder is None and any(t.cls == "officer" for t in left):
+                    base = context = replace(
+                        base, holder=lexicon.officer, holder_from=normal.text[left[0].start : left[-1].end]
+                    )
+                left, part = [], right
+            if (not left and part is right) or _goes_on_in_english(
+                normal.text, part, left, right, end, lexicon
+            ):
                 pass
-            elif left and right and _names_holder(left, right):
+            elif left and right and _names_holder(left, right) and not _labels_post(normal.text, left, right):
                 bridge = Token(left[-1].end, right[0].start, "be", "")
                 part = [*left, bridge, *right]
             elif left and right and context.power and _holds(context) and _lists_holder(left, right):
@@ -141,6 +176,8 @@ def _pieces(
                 and any(t.cls in POWERS for t in left)
                 and any(t.cls == "officer" for t in left)
                 and not any(t.cls == "these" for t in left)
+                and not (left[-1].cls == "have" and right)
+                and not ((end == "semicolon" or not right) and is_english(normal.text, part))
             ):
                 part = part
             else:
@@ -167,22 +204,71 @@ def _pieces(
                         base = replace(base, holder=lexicon.officer, holder_from=words)
                         context = base
                         continue
+                    bound = _BOUND.search(words) is not None
                     context = extend(base, words + ":", lexicon)
+                    if _FORMERLY.match(words):
+                        context = replace(context, mention="void")
                     if tells(normal.text[max(0, left[0].start - 2) : left[-1].end]) or (
                         _ADVICE.search(words) and not any(t.cls == "officer" for t in left)
                     ):
                         context = replace(context, mention="meta")
-                if recent is not None and recent.has("officer") and _himself(left):
+                if left and recent is not None and recent.has("officer") and _himself(left, words, out):
                     context = replace(context, holder=lexicon.officer, holder_from=words)
                 part = right
                 if not part:
                     continue
+        held = bracketed_holders(normal.text, part, lexicon.officer) if "(" in content else []
+        if held:
+            carried = theme = recent = None
+            for holder, item in held:
+                own = replace(context, holder=holder, holder_from=holder)
+                out.append(read_sentence(normal.text, item, end, own, None, None, lexicon)[0])
+                parts.append((item, end))
+            continue
+        under, items = named_powers(normal.text, part, context, lexicon.officer)
+        if items:
+            carried = theme = recent = None
+            out.extend(read_sentence(normal.text, i, end, under, None, None, lexicon)[0] for i in items)
+            parts.extend((item, end) for item in items)
+            continue
         piece, carried, theme = read_sentence(
             normal.text, part, end, context, carried, theme, lexicon, recent
         )
+        if bound and not _UNBOUND.search(normal.text[part[0].start : part[-1].end]):
+            _bind(out, piece, lexicon.officer)
         recent = _spoken_of(piece, _introduced(piece, recent))
         out.append(piece)
+        parts.append((part, end))
+    if len({p.sentence.english for p in out}) == 2:
+        from checker.statements.other_half import read_again
+
+        out = read_again(out, parts, normal.text, lexicon)
     return out
+
+
+def _held_by_the_last(text: str, tokens: list[Token], base: Context, lexicon: Lexicon) -> Context:
+    """授权事项：…。限额：…。被授权人：首席质量官: a form may name the holder at its end."""
+    if base.holder is not None or not any(t.cls == "officer" for t in tokens):
+        return base
+    parts = [part for part, _ in sentences(text, tokens)]
+    heads = [(part[:at], part[at + 1 :]) for part in parts if (at := _colon(part))]
+    posts = [
+        (left, right) for left, right in heads if _POST.search(text[left[0].start : left[-1].end]) and right
+    ]
+    last = posts[0] if len(posts) == 1 and len(parts) == len(heads) > 1 else None
+    if last is None or last[1][-1] is not parts[-1][-1] or not all(t.cls == "officer" for t in last[1]):
+        return base
+    return replace(base, holder=lexicon.officer, holder_from=text[last[0][0].start : last[1][-1].end])
+
+
+def _bind(earlier: list[Piece], piece: Piece, officer: str) -> None:
+    """限额：…, Limit: …: what stands after the label bounds what stands before it."""
+    sentence = piece.sentence
+    words = sentence.words(0, len(sentence.tokens))
+    for draft in (d for p in earlier for d in p.drafts):
+        if draft.holder == officer and draft.effect == "grant":
+            draft.lower("limited", words)
+            draft.outer.append(piece.said(Modifier("limit", "labelled_limit", "scope", "limited", 0, 0)))
 
 
 def _introduced(piece: Piece, recent: Who | None) -> Who | None:
@@ -229,6 +315,8 @@ def _spoken_of(piece: Piece, before: Who | None) -> Who | None:
     if piece.scan is None:
         return before
     named = [n.who for n in piece.scan.nodes if n.who is not None and n.who.has("officer", "above", "beside")]
+    if "appoint" in piece.sentence.classes and any(w.has("officer") for w in named):
+        return next(w for w in named if w.has("officer"))
     agents = [a.agent for a in piece.scan.acts if a.agent is not None]
     if agents and all(a.cls == "self" for a in agents) and not any(w.has("officer") for w in named):
         return before
@@ -251,9 +339,13 @@ def _lists_holder(left: list[Token], right: list[Token]) -> bool:
     )
 
 
-def _himself(left: list[Token]) -> bool:
-    """下列事项由其决定: the list is of the one spoken of before."""
-    return any(a.cls == "by" and b.cls == "self" for a, b in pairwise(left))
+def _himself(left: list[Token], words: str, before: list[Piece]) -> bool:
+    """下列事项由其决定, 其职权如下: the list is of the one spoken of before."""
+    if any(a.cls == "by" and b.cls == "self" for a, b in pairwise(left)):
+        return True
+    last = before[-1].sentence if before else None
+    others = last is not None and any(is_person(last, t) for t in last.tokens)
+    return _HIS.match(words) is not None and not others
 
 
 def _columns(part: list[Token]) -> list[Token]:
@@ -292,7 +384,8 @@ def _goes_on_in_english(
     listed = end == "semicolon" and not all(t.cls in (*HOLDING, "conj") for t in right)
     if listed or _labels_post(text, left, right):
         return False
-    return not names_section(text[left[0].start : left[-1].end], lexicon)
+    words = text[left[0].start : left[-1].end]
+    return not _GIVEN.search(words) and not names_section(words, lexicon)
 
 
 def _labels_post(text: str, left: list[Token], right: list[Token]) -> bool:

@@ -9,11 +9,13 @@ from checker.statements.context import cached_context
 from checker.statements.draft import Piece
 from checker.statements.finish import finish
 from checker.statements.gate import may_speak_if_governed, speaks_of_authority, speaks_of_post
+from checker.statements.glosses import in_one_tongue
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading
 from checker.statements.normalise import normalise
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.reader import read_block
+from checker.statements.row import Rows
 from checker.statements.vocabulary import Vocabulary
 
 
@@ -52,6 +54,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     headings: tuple[str, ...] = ()
     above: frozenset[str] = frozenset()
     labels = _labels(blocks)
+    rows = Rows(blocks)
     for index, block in enumerate(blocks):
         if block.kind == "cell" and (block.place.table, block.text) in labels:
             continue
@@ -69,6 +72,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
             authority = may_speak_if_governed(hints, normal.text)
         if not authority and not post:
             continue
+        normal = in_one_tongue(normal, words.lexer)
         tokens = words.lexer.tokens(normal.text, names)
         if post or block.headings:
             named = names | officers_named(normal.text, tokens)
@@ -79,7 +83,8 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
                 names = named
                 tokens = words.lexer.tokens(normal.text, names)
         if authority:
-            found = read_block(normal, tokens, context, block.place, words, index, block.headings)
+            governed = rows.govern(context, block, normal.text, words)
+            found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
             _doubt(block, found)
             pieces.extend(found)
         if post:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
@@ -53,10 +55,16 @@ def _alone(rival: Draft, piece: Piece) -> bool:
     )
 
 
+def _bounds(*drafts: Draft) -> Iterator[Modifier]:
+    for draft in drafts:
+        yield from draft.limits
+        yield from (m for m, _, _ in draft.outer)
+
+
 def _yield(draft: Draft, rival: Draft, piece: Piece) -> None:
     sentence = piece.sentence
     clause = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == rival.act.clause]
-    sums = any(m.kind in ("amount", "scope", "percentage") for m in (*rival.limits, *draft.limits))
+    sums = any(m.kind in ("amount", "scope", "percentage") for m in _bounds(rival, draft))
     rest = bool(clause and _REST.search(sentence.text[clause[0].start : clause[-1].end]))
     effect: Effect = (
         "limited" if sums or rest else "joint" if together(sentence, rival.act) else "conditional"

@@ -159,7 +159,15 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
                 _named_with(made, found.start) or _handed_on(made, found.end) or _helped(made, found.start)
             ):
                 continue
-            if found.rule.id == "file_afterwards" and _by_another(made, found.end):
+            if found.rule.id == "under_him" and found.start and tokens[found.start - 1].cls == "cannot":
+                continue
+            if found.rule.id == "heard_first" and [t.cls for t in tokens[found.end : found.end + 1]] == [
+                "officer"
+            ]:
+                continue  # 应征询首席质量官: the officer is the one who is heard
+            if found.rule.id == "file_afterwards" and (
+                _by_another(made, found.end) or _hands_in(made, found.start, found.end)
+            ):
                 continue
             if found.rule.id in ("passive_override", "never_yielded") and _does_it(
                 made, found.start, found.end
@@ -176,6 +184,8 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
             )
     defaults = lexicon.vocabulary.defaults
     for index, token in enumerate(tokens if not classes.isdisjoint(defaults) else ()):
+        if _exemplifies(made, index):
+            made.spend(index, index + 1, "harmless")
         if token.cls in defaults and made.free(index):
             kind, effect = defaults[token.cls]
             _take(made, "limit", token.cls, kind, effect, index, index + 1)
@@ -203,8 +213,30 @@ def _besides(made: Sentence) -> None:
                 made.clause[end + 1 :] = [c + 1 for c in made.clause[end + 1 :]]
 
 
+def _hands_in(made: Sentence, start: int, end: int) -> bool:
+    """向总经理提交质量预算: what is handed in, with nothing done before, is proposed."""
+    tokens = made.tokens
+    return (
+        tokens[end - 1].cls == "report"
+        and tokens[start].cls == "to"
+        and any(t.cls == "matter" for t in tokens[end : end + 2])
+        and not any(t.cls in _POWERFUL or t.cls == "after" for t in tokens)
+    )
+
+
 def _mine(made: Sentence) -> bool:
     return any(t.cls in ("officer", "self") for t in made.tokens)
+
+
+def _exemplifies(made: Sentence, index: int) -> bool:
+    """对投资、新产品等经营事项: an example bounds nothing."""
+    following = made.tokens[index + 1 : index + 3]
+    return (
+        made.tokens[index].cls == "narrow"
+        and [t.cls for t in following] == ["content", "matter"]
+        and made.text.startswith("等", following[0].start)
+        and following[1].meaning == "business_decision"
+    )
 
 
 def _beside_officer(made: Sentence, start: int) -> bool:
@@ -227,16 +259,17 @@ def _handed_on(made: Sentence, end: int) -> bool:
 
 
 def _helped(made: Sentence, start: int) -> bool:
-    """协助总经理行使一票否决权: whoever is helped overrides nothing."""
-    return start > 0 and made.tokens[start - 1].cls == "assist"
+    """协助总经理行使一票否决权: whoever is helped or asked overrides nothing."""
+    return start > 0 and made.tokens[start - 1].cls in ("assist", "propose")
 
 
 def _by_another(made: Sentence, end: int) -> bool:
     """送达总经理签发的停产令: the other is no addressee, he made what is delivered."""
     following = [t.cls for t in made.tokens[end : end + 2]]
-    return following in (["approve", "of"], ["decide", "of"]) and made.tokens[end - 1].cls in (
-        "above",
-        "beside",
+    if not following or made.tokens[end - 1].cls not in ("above", "beside"):
+        return False
+    return following in (["approve", "of"], ["decide", "of"]) or (
+        following[0] in ("approve", "decide", "veto", "have", "stop", "budget", "release", "reward")
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from checker.patterns import Pattern
 from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
@@ -15,6 +18,7 @@ from checker.statements.lowering import (
     for_want_of_consent,
     kept_books,
     made_by_others,
+    may_be_given,
     not_for_the_rest,
     obey,
     of_former_times,
@@ -26,11 +30,14 @@ from checker.statements.lowering import (
 from checker.statements.mention import mention
 from checker.statements.naming import Token
 from checker.statements.nodes import Who
+from checker.statements.not_yet import wait
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
 from checker.statements.sentence import Sentence, analyse
 from checker.statements.side_by_side import beside_others
-from checker.statements.themes import Theme, Themes
+from checker.statements.spared import spares
+from checker.statements.the_rest import leave_the_rest
+from checker.statements.themes import NOMINAL, Theme, Themes
 from checker.statements.turns import begins_with_consent, hang_on_others
 from checker.statements.weighing import weigh_limits
 from checker.statements.written_limits import weigh_turns
@@ -54,6 +61,7 @@ _LISTED = frozenset(
         "colon",
     )
 )
+_ALSO_LISTED = frozenset(("变更", *"①②③④⑤⑥⑦⑧⑨⑩"))
 _ASKS = frozenset(("是否", "是不是", "要不要", "应否", "该不该", "能否", "可否", "是否应当"))
 _CONTESTED = frozenset(("veto", "stop", "release", "approve", "decide", "reward", "assess"))
 _BETWEEN = frozenset(("of", "light", "matter", "content", "bare", "have"))
@@ -108,12 +116,20 @@ def read_sentence(
             continue
         if theme.source == "earlier" and _sees_afterwards(sentence, act):
             continue
-        if act.needless or _governs(act, found.acts) or _asked(sentence, act):
+        if act.needless and not spares(sentence, act):
             continue
-        if act.power == "veto" and act.agent is None and not theme.ids and _bare_word(sentence, act):
+        if _governs(act, found.acts, theme) or _asked(sentence, act):
+            continue
+        if (
+            act.power == "veto"
+            and not (act.agent or act.governor or theme.ids)
+            and _bare_word(sentence, act)
+            and not _held(act, context, officer)
+        ):
             continue
         holders, frame = holders_of(sentence, act, context, lexicon, recent)
         holders = _in_turn(sentence, act, found.acts, holders)
+        drafts.extend(_beside(sentence, act, theme, lexicon))
         elsewhere = act.negated and not_for_the_rest(sentence, act, bool(drafts))
         for made in drafts_of(sentence, act, theme, holders, frame, lexicon):
             if elsewhere:
@@ -121,9 +137,13 @@ def read_sentence(
                     if other.holder == made.holder and other.authority == made.authority:
                         other.lower("limited", "not for the rest")
                 continue
+            if made.frame == "F8" and may_be_given(sentence, act):
+                made.lower("conditional", "may be given")
             if made.frame == "F8" and prescribed(sentence, act):
                 made.lower("none", "prescribed, not granted")
             made.unsure = vague or end == "cut" or _convenes(sentence, act)
+            if made.authority in _DEEDS and act.power == "formulate" and _drawn_up(sentence, act):
+                made.lower("recommend_only", "the paper is drawn up, not the act done")
             if _chore(sentence, act):
                 made.lower("execute_only", "the work around it, not the act")
             if _supposed(sentence, act):
@@ -134,11 +154,18 @@ def read_sentence(
                 if for_want_of_consent(sentence, act):
                     continue
                 made.lower("denied", "negated")
+            if act.needless:
+                made.lower("denied", "done without the officer")
             drafts.append(made)
     drafts.extend(_asks(sentence, found.acts, themes, context, drafts, lexicon))
     drafts.extend(_appealed(sentence, drafts, context, lexicon))
-    if not found.acts:
-        drafts.extend(listed_matters(sentence, themes, context, lexicon))
+    if not found.acts or only_named(sentence, found.acts, context):
+        listed = listed_matters(sentence, themes, context, lexicon)
+        drafts = listed or drafts
+    elif all(a.power in NOMINAL and a.frame == "F2" for a in found.acts):
+        known = {(d.holder, d.authority) for d in drafts}
+        listed = listed_matters(sentence, themes, context, lexicon)
+        drafts.extend(d for d in listed if (d.holder, d.authority) not in known)
     weigh_limits(sentence, drafts)
     if drafts:
         relate(sentence, found, drafts, officer)
@@ -155,6 +182,8 @@ def read_sentence(
         hang_on_others(sentence, drafts, officer)
         begins_with_consent(sentence, drafts, officer)
         beside_others(sentence, drafts, officer)
+        leave_the_rest(sentence, drafts, officer)
+        wait(sentence, drafts, officer)
         revoke(sentence, drafts, officer)
         made_by_others(sentence, drafts, officer)
         removed_from_post(sentence, drafts, officer)
@@ -165,17 +194,42 @@ def read_sentence(
     return piece, subject, last
 
 
+def only_named(sentence: Sentence, acts: list[Act], context: Context) -> bool:
+    """建议权: 质量战略、质量预算、质量奖惩 – what the lead-in is over may be named by an act."""
+    if not context.listing or context.power not in _OVER or "matter" not in sentence.classes:
+        return False
+    following = [t.cls for t in sentence.tokens[1:]] + ["conj"]
+    return all(
+        a.power in NOMINAL
+        and a.carried
+        and not (a.right or a.modal or a.governor)
+        and following[a.last] in ("conj", "paper", "comma", "outcome")
+        for a in acts
+    )
+
+
+_OVER = frozenset(("approve", "decide", "propose", "review", "countersign", "attend"))
+
+
 def listed_matters(sentence: Sentence, themes: Themes, context: Context, lexicon: Lexicon) -> list[Draft]:
     """审批权限: 质量改进计划、质量攻关立项 – matters alone, under a heading that names power and holder."""
     if context.power is None or context.holder is None:
         return []
-    if not all(t.cls in _LISTED or sentence.text[t.start : t.end] == "变更" for t in sentence.tokens):
+    nominal = {NOMINAL[t.cls]: i for i, t in enumerate(sentence.tokens) if t.cls in NOMINAL}
+    if not all(
+        t.cls in _LISTED or t.cls in NOMINAL or _word(sentence, t) in _ALSO_LISTED for t in sentence.tokens
+    ):
         return []
     if "matter" not in sentence.classes:
         return []
-    act = Act(0, context.power, 0, sentence.clause[0], last=len(sentence.tokens) - 1)
-    found = themes.named(act)
+    act = Act(0, context.power, 0, sentence.clause[0], last=len(sentence.tokens) - 1, group=-1)
+    found = themes.named(act, context.listing)
+    found = replace(found, ids=tuple(dict.fromkeys((*found.ids, *nominal))))
     return list(drafts_of(sentence, act, found, [(context.holder, ())], "F10", lexicon)) if found.ids else []
+
+
+def _word(sentence: Sentence, token: Token) -> str:
+    return sentence.text[token.start : token.end]
 
 
 def _appealed(sentence: Sentence, drafts: list[Draft], context: Context, lexicon: Lexicon) -> list[Draft]:
@@ -225,6 +279,8 @@ def _asks(
             continue
         for made in drafts_of(sentence, act, themes.of(act), [(officer, ())], "F5", lexicon):
             if all(d.holder != officer or d.authority != made.authority for d in drafts):
+                if act.agent.first > 0 and sentence.tokens[act.agent.first - 1].cls == "implement":
+                    made.lower("execute_only", "carries out what somebody else does")
                 made.lower("recommend_only", "asks somebody else to act")
                 out.append(made)
     return out
@@ -255,12 +311,15 @@ def _convenes(sentence: Sentence, act: Act) -> bool:
 
 
 def _sees_afterwards(sentence: Sentence, act: Act) -> bool:
-    """停线由 X 决定，H 事后核查并通报, H 回来后补看记录: what is looked at once it is done."""
+    """停线由 X 决定，H 事后核查并通报, H 回来后补看记录, H 可随时调阅: what is looked at once it is done."""
     words = "".join(
         sentence.text[t.start : t.end]
         for t, c in zip(sentence.tokens, sentence.clause, strict=True)
         if c == act.clause
     )
+    token = sentence.tokens[act.index]
+    if act.power == "implement" and sentence.text[token.start : token.end] in _LOOKS:
+        return True
     return act.power in ("implement", "review") and _AFTERWARDS.search(words) is not None
 
 
@@ -269,7 +328,10 @@ def _asked_not_to(act: Act) -> bool:
     return act.governor is not None and act.governor.power == "propose" and not act.governor.negated
 
 
-def _governs(act: Act, acts: list[Act]) -> bool:
+def _governs(act: Act, acts: list[Act], theme: Theme) -> bool:
+    """参与质量计划的审批 says one thing; 参与经营决策、质量考核 says two."""
+    if act.power == "participate" and "business_decision" in theme.ids:
+        return False
     return any(a.governor is act for a in acts)
 
 
@@ -312,10 +374,13 @@ def _asked(sentence: Sentence, act: Act) -> bool:
     )
 
 
-_AFTERWARDS = Pattern(r"事后|事毕|补[看阅查]|回来后|过后", "后来毕补过")
+_LOOKS = frozenset(("查阅", "查看", "调阅", "调取", "阅览", "浏览"))
+_AFTERWARDS = Pattern(
+    r"事后|事毕|补[看阅查]|回来后|过后|(?:纪要|记录)[^,。;]{0,4}[送发转抄]", "后录来毕纪补过"
+)
 _CHORE = Pattern(
-    r"的?(?:相关|有关|具体|日常|各项)?(?:准备工作|筹备工作|资料|材料|手续|会务|台账|记录|事务性?工作|日常事务|组织工作|协调工作|联络工作|服务工作|跟踪工作|汇总工作|统计工作|归档|催办|跟进|数据汇总|的准备|的筹备)",
-    "催务协台备常录料服材档汇筹织络统续跟踪",
+    r"的?(?:相关|有关|具体|日常|各项)?(?:准备工作|筹备工作|资料|材料|手续|会务|台账|记录|事务性?工作|日常事务|组织工作|协调工作|联络工作|服务工作|跟踪工作|汇总工作|统计工作|归档|催办|跟进|数据汇总|的准备|的筹备)|权?的?(?:相关|有关|日常)(?:工作|事宜|事务)(?=[,。;、\n]|$)",
+    "催关务协台备常录料服材档汇相筹织络统续跟踪",
 )
 _SUPPOSES = ("如果", "假如", "假设", "倘若", "要是", "假使", "如", "若")
 
@@ -323,6 +388,17 @@ _SUPPOSES = ("如果", "假如", "假设", "倘若", "要是", "假使", "如", 
 def _chore(sentence: Sentence, act: Act) -> bool:
     """负责质量计划审批的准备工作: the head noun is what is done."""
     return _CHORE.match(sentence.text, sentence.tokens[act.last].end) is not None
+
+
+_DEEDS = frozenset(("quality_safety_stop", "product_release", "veto"))
+_DRAWN_UP = Pattern(
+    r"[^,。;:、]{0,12}(?:方案|预案|计划|办法|制度|流程|细则|清单|标准|程序)", "划序度标案法流清细"
+)
+
+
+def _drawn_up(sentence: Sentence, act: Act) -> bool:
+    """组织编制产品召回方案: whoever draws up the plan has not recalled anything."""
+    return _DRAWN_UP.match(sentence.text, sentence.tokens[act.last].end) is not None
 
 
 def _supposed(sentence: Sentence, act: Act) -> bool:
@@ -334,6 +410,21 @@ def _supposed(sentence: Sentence, act: Act) -> bool:
         for i, t in enumerate(sentence.tokens[: act.index])
         if i
     )
+
+
+def _beside(sentence: Sentence, act: Act, theme: Theme, lexicon: Lexicon) -> Iterator[Draft]:
+    """总经理会同首席质量官审定: the officer acts beside somebody else who is named first."""
+    mate = next((p for p in act.partners if p.has("officer")), None)
+    if mate is None or act.agent is None or act.agent.has("officer", "self") or act.needless:
+        return
+    for made in drafts_of(sentence, act, theme, [(lexicon.officer, (mate.first,))], act.frame, lexicon):
+        made.lower("denied" if act.negated else "joint", "together with who is named first")
+        yield made
+
+
+def _held(act: Act, context: Context, officer: str) -> bool:
+    """停线权/放行权/否决权, under a heading of his powers: what else could be meant."""
+    return act.right and context.holder == officer and "power" in context.sections
 
 
 def _bare_word(sentence: Sentence, act: Act) -> bool:

@@ -2,26 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.patterns import Pattern
+from checker.statements.tokens import SYMBOLS
 
 _BARS = Pattern(r"[^\n|]*\|[^\n]*", "|")
 _RULE = Pattern(r"[\s|:+-]*")
+_KEY = Pattern(
+    rf"[(\s]*(?:图例|符号|标识|标记|注|备注|说明|代码|key|legend|note)[^|:]{{0,4}}[:|]|[(\s]*[{SYMBOLS}]\s*(?:[=:]|表示|为)",
+    ":|×√⊙①②③④⑤⑥⑦⑧⑨⑩■□▲△▼▽◆◇◉○◎●◐◑★☆☑☒✓✔✗✘",
+)
+_COUNTS = Pattern(
+    r"(?:序号|编号|项次|序|步骤|步序|顺序|no\.?|step|#|\d{1,3}[.、]?|[①-⑩]|[一二三四五六七八九十]{1,2})?"
+)
+_REMARKS = Pattern(
+    r"备注|附注|说明|(?:适用|限制|行权|附加)?(?:条件|限制|范围)|(?:金额)?(?:上限|限额)|remarks?|notes?|conditions?|comments?",
+    "ckmn件围明注限额",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """``text[start:end]`` under the words that head it."""
+    """``text[start:end]`` under the words that head it; ``row`` is all that stands in its row, ``remarks`` what
+    the columns for remarks say of it."""
 
     start: int
     end: int
     heads: tuple[str, ...]
     corner: str = ""
+    row: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
-_COUNTS = Pattern(r"(?:序号|编号|项次|序|no\.?|#|\d{1,3}[.、]?|[一二三四五六七八九十]{1,2})?")
+def keys_in(text: str) -> list[str]:
+    """The lines of a table that may say what its marks mean."""
+    return [line for line in text.split("\n") if _KEY.match(line)]
+
+
+def counts(head: str) -> bool:
+    """Whether the column under ``head`` only counts the rows."""
+    return _COUNTS.fullmatch(head.strip()) is not None
+
+
+def is_remark(head: str) -> bool:
+    """Whether a column under ``head`` says something of the other cells of the row."""
+    return _REMARKS.fullmatch(head.strip()) is not None
 
 
 def cells_in(text: str, top: str | None = None) -> list[Cell]:
@@ -29,41 +56,70 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
 
     ``top`` is the first row where that stands elsewhere.
     """
-    lines = [m for m in _BARS.finditer(text) if not _RULE.fullmatch(m.group())]
-    rest = _BARS.sub("", text).strip()
+    lines = [m for m in _BARS.finditer(text) if not _RULE.fullmatch(m.group()) and not _KEY.match(m.group())]
+    rest = "".join(line for line in _BARS.sub("", text).split("\n") if not _KEY.match(line)).strip()
     if len(lines) + (top is not None) < 2 or (rest and len(rest) > 40):
         return []
-    rows = [list(_split(text, m.start(), m.end())) for m in lines]
-    heads = (
-        [text[a:b].strip() for a, b in rows[0]]
+    bordered = all(m.group().lstrip().startswith("|") for m in lines)
+    rows = [list(_split(text, m.start(), m.end(), bordered)) for m in lines]
+    heads, body = (
+        _heads(text, rows)
         if top is None
-        else [top[a:b].strip() for a, b in _split(top, 0, len(top))]
+        else ([(w,) for w in _texts(top, _split(top, 0, len(top), top.lstrip().startswith("|")))], rows)
     )
     width = len(heads)
     if width < 2 or any(abs(len(row) - width) > 1 for row in rows):
         return []
-    body = rows[1 if top is None else 0 :]
     # 序号 | 事项 | …: a column that only counts heads nothing
     first = int(
-        width > 2 and all(_COUNTS.fullmatch(w) for w in (heads[0], *(_words(text, r, 0) for r in body)))
+        width > 2 and all(_COUNTS.fullmatch(w) for w in (heads[0][0], *(_words(text, r, 0) for r in body)))
     )
+    noted = [c for c in range(first + 1, width) if is_remark(heads[c][-1])]
     return [
-        Cell(start, end, tuple(h for h in (_words(text, row, first), heads[column]) if h), heads[first])
+        Cell(
+            start,
+            end,
+            tuple(h for h in (_words(text, row, first), *heads[column]) if h),
+            heads[first][0],
+            tuple(_texts(text, row[first:])),
+            tuple(w for c in noted if c != column and (w := _words(text, row, c))),
+        )
         for row in body
         for column, (start, end) in enumerate(row)
         if first < column < width and text[start:end].strip()
     ]
 
 
+def _heads(
+    text: str, rows: Sequence[list[tuple[int, int]]]
+) -> tuple[list[tuple[str, ...]], Sequence[list[tuple[int, int]]]]:
+    """What heads each column, and the rows below; two rows of heads if the first has gaps that the second fills."""
+    upper = _texts(text, rows[0])
+    lower = _texts(text, rows[1]) if len(rows) > 2 else []
+    gaps = [c for c in range(1, len(upper)) if not upper[c]]
+    if not gaps or len(lower) != len(upper) or lower[0] not in ("", upper[0]) or not all(lower[1:]):
+        return [(w,) for w in upper], rows[1:]
+    merged: list[tuple[str, ...]] = [(upper[0],)]
+    over = ""
+    for above, below in zip(upper[1:], lower[1:], strict=True):
+        over = above or over
+        merged.append((over, below))
+    return merged, rows[2:]
+
+
+def _texts(text: str, row: Sequence[tuple[int, int]] | Iterator[tuple[int, int]]) -> list[str]:
+    return [text[a:b].strip() for a, b in row]
+
+
 def _words(text: str, row: list[tuple[int, int]], column: int) -> str:
     return text[row[column][0] : row[column][1]].strip() if column < len(row) else ""
 
 
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The places between the bars of one line; a bar at either end opens no cell."""
+def _split(text: str, start: int, end: int, bordered: bool) -> Iterator[tuple[int, int]]:
+    """The places between the bars of one line; ``bordered`` says that a bar at either end opens no cell."""
     position = start
     for i in range(start, end + 1):
         if i == end or text[i] == "|":
-            if text[position:i].strip() or (position != start and i != end):
+            if not bordered or text[position:i].strip() or (position != start and i != end):
                 yield position, i
             position = i + 1

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from checker.patterns import Pattern
+from checker.statements.act import Act
+from checker.statements.naming import Token
+from checker.statements.nodes import Node
 
 GENERIC = frozenset(
     (
@@ -86,3 +89,60 @@ def clause_ranges(clauses: Sequence[int]) -> dict[int, tuple[int, int]]:
             out[clauses[first]] = (first, k)
             first = k
     return out
+
+
+PAPERS = frozenset(
+    (
+        *("quality_plan", "quality_strategy", "quality_budget", "business_decision"),
+        *("quality", "reward", "assessment"),
+    )
+)
+_SAID = {
+    "release": Pattern(r"产品|成品|出厂|上市", "厂品市成"),
+    "stop": Pattern(r"产品|停产|停线|召回|封存", "停召品封线"),
+    "veto": Pattern(r"质量|品质"),
+}
+
+
+def says_itself(text: str, tokens: Sequence[Token], act: Act) -> bool:
+    """年度质量计划审批 | 产品放行: the word says itself what it is over."""
+    token = tokens[act.index]
+    said = _SAID.get(act.power)
+    return said is not None and said.search(text, token.start, token.end) is not None
+
+
+def strange_goods(text: str, tokens: Sequence[Token], act: Act, nodes: Sequence[Node]) -> bool:
+    """停用部门邮箱: what is stopped is no product and no line."""
+    token = tokens[act.index]
+    if act.power != "stop" or text[token.start : token.end] not in GENERIC:
+        return False
+    inside = [tokens[i] for n in nodes for i in range(n.first, n.last + 1)]
+    known = any(t.cls in ("matter", "stages", "rest") or text[t.start : t.end] in GOODS for t in inside)
+    return bool(inside) and not known and any(t.cls in ("general", "unknown", "foreign") for t in inside)
+
+
+def other_field(tokens: Sequence[Token], nodes: Sequence[Node]) -> bool:
+    """对新员工转正有否决权: what is named is no matter of ours."""
+    return any(
+        tokens[i].cls in ("general", "unknown", "foreign")
+        for node in nodes
+        for i in range(node.first, node.last + 1)
+    )
+
+
+def body_of(text: str, tokens: Sequence[Token], nodes: Sequence[Node], at: Iterable[int]) -> int | None:
+    """经营管理委员会成员, 出席总经理办公会: the token of a body that runs the business, unless it acts itself."""
+    for k in at:
+        node = nodes[k]
+        following = nodes[k + 1] if k + 1 < len(nodes) else None
+        if following is not None and following.kind == "act" and tokens[following.first].cls in _ITS_ACTS:
+            continue
+        for index, _, meaning in node.who.members if node.who is not None else ():
+            word = text[tokens[index].start : tokens[index].end]
+            body = word.removesuffix("成员").removesuffix("委员")
+            if (meaning in ("top_manager", "board") or RUNS.search(word)) and body.endswith(BODIES):
+                return index
+    return None
+
+
+_ITS_ACTS = frozenset(("approve", "veto", "stop", "release", "reward"))

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from checker.statements.act import Act, Scan
 from checker.statements.naming import Token
 from checker.statements.nodes import Node
-from checker.statements.theme_words import ABOUT_IT, BODIES, GENERIC, GOODS, RULES, RUNS, clause_ranges
+from checker.statements.theme_words import (
+    ABOUT_IT,
+    PAPERS,
+    RULES,
+    body_of,
+    clause_ranges,
+    other_field,
+    says_itself,
+    strange_goods,
+)
 
 NOMINAL = {
     "assess": "assessment",
@@ -89,6 +98,8 @@ class Themes:
             if not nodes and not (act.absorbed and source == "object"):
                 continue
             made = self._read(nodes, act, source)
+            if source == "earlier" and set(made.ids) <= PAPERS and says_itself(self.text, self.tokens, act):
+                continue
             if made.ids and not self._idle(act, made.ids):
                 return made
             if (
@@ -98,13 +109,13 @@ class Themes:
                 and self._points_back(nodes)
             ):
                 return Theme(self.previous.ids, (), True, "previous")
-            if source == "object" and self._strange_goods(act, nodes):
+            if source == "object" and strange_goods(self.text, self.tokens, act, nodes):
                 return Theme(("foreign",), (), True, source)
             if (
                 act.power == "veto"
                 and act.frame != "F16"
                 and source in ("object", "before", "about")
-                and self._other_field(nodes)
+                and other_field(self.tokens, nodes)
             ):
                 return Theme(("foreign",), (), True, source)
         word = self.text[self.tokens[act.index].start : self.tokens[act.index].end]
@@ -115,52 +126,39 @@ class Themes:
             return Theme(absorbed, (), True, "absorbed")
         if act.required and (consequence := self._consequence(act)):
             return Theme(consequence, (), True, "consequence")
+        if act.power == "attend" and (decided := self._decided_next(act)):
+            return decided
         if self.previous is not None and self.previous.ids and self._continues(act):
             return Theme(self.previous.ids, (), False, "previous")
         if self.context:
             return Theme(self.context, (), False, "context")
         return Theme((), (), False)
 
+    def _decided_next(self, act: Act) -> Theme | None:
+        """听取 H 意见后批准质量计划: one is heard on what is decided then."""
+        later = (a for a in self.scan.acts if a.index > act.last and a.clause <= act.clause + 1)
+        decision = next((a for a in later if a.power not in ("propose", "attend", "review")), None)
+        if decision is None or decision.agent is None or decision.agent.has("officer"):
+            return None
+        found = self.of(decision)
+        return found if found.ids and found.said else None
+
     def _idle(self, act: Act, ids: tuple[str, ...]) -> bool:
         """不合格品有流出风险时，…进行考核: goods are nothing that is assessed."""
         return act.power in ("assess", "reward") and set(ids) <= {"product", "production", "stop", "release"}
 
-    def _strange_goods(self, act: Act, nodes: Sequence[Node]) -> bool:
-        """停用部门邮箱: what is stopped is no product and no line."""
-        token = self.tokens[act.index]
-        if act.power != "stop" or self.text[token.start : token.end] not in GENERIC:
-            return False
-        inside = [self.tokens[i] for n in nodes for i in range(n.first, n.last + 1)]
-        known = any(
-            t.cls in ("matter", "stages", "rest") or self.text[t.start : t.end] in GOODS for t in inside
-        )
-        return bool(inside) and not known and any(t.cls in ("general", "unknown", "foreign") for t in inside)
-
     def _points_back(self, nodes: Sequence[Node]) -> bool:
         return any(self.tokens[i].cls == "above_these" for n in nodes for i in range(n.first, n.last + 1))
 
-    def _other_field(self, nodes: Sequence[Node]) -> bool:
-        """对新员工转正有否决权: what is named is no matter of ours."""
-        return any(
-            self.tokens[i].cls in ("general", "unknown", "foreign")
-            for node in nodes
-            for i in range(node.first, node.last + 1)
-        )
-
     def _body(self, act: Act) -> Theme | None:
-        """经营管理委员会成员, 出席总经理办公会: a body that runs the business."""
         first, end = self._own(act)
-        for node in (*self.scan.nodes[first:end], *self.scan.nodes[:first]):
-            for index, _, meaning in node.who.members if node.who is not None else ():
-                word = self.text[self.tokens[index].start : self.tokens[index].end]
-                body = word.removesuffix("成员").removesuffix("委员")
-                if (meaning in ("top_manager", "board") or RUNS.search(word)) and body.endswith(BODIES):
-                    return Theme(("business_decision",), (index,), True, "body")
-        return None
+        index = body_of(self.text, self.tokens, self.scan.nodes, (*range(first, end), *range(first)))
+        return None if index is None else Theme(("business_decision",), (index,), True, "body")
 
-    def named(self, act: Act) -> Theme:
-        """All matters of the sentence."""
-        return self._read([n for n in self.scan.nodes if n.kind in ("np", "within_budget")], act, "list")
+    def named(self, act: Act, acts: bool = False) -> Theme:
+        """All matters of the sentence; ``acts`` says that its acts only name what something is over."""
+        kinds = ("np", "within_budget", "act") if acts else ("np", "within_budget")
+        return self._read([n for n in self.scan.nodes if n.kind in kinds], act, "list")
 
     def _continues(self, act: Act) -> bool:
         if act.power in ("reward", "assess") or (act.carried and act.power not in ("release", "stop")):
@@ -214,7 +212,6 @@ class Themes:
         _, end = self._own(act)
         others = {a.node for a in self.scan.acts if a is not act}
         out: list[Node] = []
-        passed = False
         skip = 0
         for k in range(act.node + 1, end):
             node = self.scan.nodes[k]
@@ -223,15 +220,10 @@ class Themes:
             if node.kind == "np" or (node.kind == "within_budget"):
                 if not (k and self.scan.nodes[k - 1].kind == "conj" and not out and self._plain(k)):
                     out.append(node)
-                passed = True
             elif node.kind == "act":
-                power = self.tokens[node.first].cls
                 if k in others and not out and self._coordinated(act, k):
-                    passed = True
                     continue
                 if k in others:
-                    if power in NOMINAL and act.governor is None and not passed:
-                        break
                     break
                 out.append(node)
             elif node.kind in ("conj", "also"):
@@ -242,6 +234,8 @@ class Themes:
                     continue
                 if node.kind == "conj" and k + 1 < end and self._opens_plainly(k + 1):
                     continue
+                if k and self.scan.nodes[k - 1].kind == "who" and not act.right:
+                    continue  # 审批本部及各工厂的质量计划
                 break
             elif node.kind in ("via", "who", "per", "by", "start") and (jump := self._past_relative(k, end)):
                 skip = jump
@@ -429,11 +423,12 @@ class Themes:
                 elif cls == "bare":
                     if not foreign and not quality and not asked:
                         quality, asked = self._spoken_of(nodes, act), True
-                    if foreign or not quality:
+                    meant = self.bare[self.text[token.start : token.end]]
+                    if foreign or not quality or (meant == "business_decision" and "quality_safety" in ids):
                         continue
                     if ids and ids[-1].startswith("quality") and used and self._same_phrase(used[-1], i):
                         ids.pop()
-                    ids.append(self.bare[self.text[token.start : token.end]])
+                    ids.append(meant)
                     used.append(i)
                 elif cls == "foreign":
                     foreign = True

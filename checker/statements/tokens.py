@@ -13,6 +13,7 @@ from checker.patterns import Pattern
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.everyday import longest
 from checker.statements.naming import Token, make_token, merged
+from checker.statements.plan_names import plans_named
 from checker.statements.vocabulary import Vocabulary, Word
 
 PUNCTUATION = {
@@ -54,7 +55,7 @@ SHAPES = (
 )
 MARKING = "批审拟备核定决办会准制执知报议参提编签复协督主责担评阅"
 """Characters that a matrix may use as marks."""
-SYMBOLS = "★☆▲△○●◎□◇◆■√☑✓✔×☒①②③④⑤⑥⑦⑧⑨⑩"
+SYMBOLS = "★☆▲△▼▽○●◎◉◐◑⊙□◇◆■√☑✓✔×✗✘☒①②③④⑤⑥⑦⑧⑨⑩"
 
 _SURNAMES = "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕裴霍涂成苗谷曲盛冉骆蓝游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简项连芦麦褚娄窦戚岑景党宫费卜晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆冀郁胥南班储原栗燕楚鄢扈奚宿"
 _ALSO_WORDS = "管任应支安于向计关连查解全明施沙路方高成常顾代和谈项时费房古干有曾原申严单万"
@@ -164,7 +165,7 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        return merged(text, out)
+        return plans_named(text, merged(text, out))
 
     def _is_word(self, text: str, shape: Token) -> bool:
         """首席质量官原则上可以…, 曾经…: what looks like a name and is a word."""

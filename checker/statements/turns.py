@@ -99,6 +99,7 @@ _ON_OTHERS: tuple[tuple[Pattern, Effect, str], ...] = (
         "others_decision",
     ),
 )
+_STANDS_FOR = Pattern(r"(?<![者理人工职权益户])代(?:表|替)?(?=[^,。;:的]{2,14})", "代")
 _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
     (Pattern(r"(?:^|(?<=[,。;\n:]))奉命|受命(?!于|为)", "命奉"), "execute_only", "others_decision"),
     (
@@ -167,11 +168,15 @@ def hang_on_others(sentence: Sentence, drafts: list[Draft], officer: str) -> Non
         if found is None:
             continue
         inside = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end()}
-        if inside & _OTHERS and not inside & _MINE and not _needless(sentence, found.start()):
+        if inside & _OTHERS and not inside & _MINE and not needless(sentence, found.start()):
             _limit(sentence, mine, found, effect, kind)
+    for stands in _STANDS_FOR.finditer(sentence.text, first, last):
+        named = next((t for t in sentence.tokens if t.start >= stands.end()), None)
+        if named is not None and named.start == stands.end() and named.cls in ("above", "beside"):
+            _limit(sentence, mine, stands, "conditional", "under")
     for pattern, effect, kind in _PLAIN:
         found = pattern.search(sentence.text, first, last)
-        if found is not None and not _of_others(sentence, found.start()):
+        if found is not None and not of_others(sentence, found.start()):
             _limit(sentence, mine, found, effect, kind)
 
 
@@ -196,7 +201,7 @@ def begins_with_consent(sentence: Sentence, drafts: list[Draft], officer: str) -
         return
     start = sentence.tokens[mine[0].act.last].end
     found = _FROM_CONSENT.search(sentence.text, start, sentence.tokens[-1].end)
-    if found is None or _needless(sentence, found.start()):
+    if found is None or needless(sentence, found.start()):
         return
     inside = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end("who")}
     granting = any(t.cls in ("grant_act", "appoint") for t in sentence.tokens)
@@ -210,14 +215,14 @@ def precedes(text: str) -> str | None:
     return found.group() if found else None
 
 
-def _needless(sentence: Sentence, start: int) -> bool:
-    """无须征得生产部门同意."""
+def needless(sentence: Sentence, start: int) -> bool:
+    """Whether what stands at ``start`` is what is not needed: 无须征得生产部门同意."""
     before = [t.cls for t in sentence.tokens if t.end <= start][-2:]
     return bool({"noneed", "cannot", "nomore", "immune"} & set(before))
 
 
-def _of_others(sentence: Sentence, start: int) -> bool:
-    """各部门不得影响…: those who are bound are others."""
+def of_others(sentence: Sentence, start: int) -> bool:
+    """Whether those who are bound at ``start`` are others: 各部门不得影响…."""
     at = next((i for i, t in enumerate(sentence.tokens) if t.end > start), 0)
     clause = sentence.clause[at]
     before = [t.cls for t, c in zip(sentence.tokens[:at], sentence.clause[:at], strict=True) if c == clause]

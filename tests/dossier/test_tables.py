@@ -3,6 +3,8 @@
 import mammoth
 from lxml import html
 
+from checker.dossier.legends import is_legend
+
 SPAN = '<w:gridSpan w:val="{}"/>'
 BEGIN = '<w:vMerge w:val="restart"/>'
 GO_ON = "<w:vMerge/>"
@@ -169,3 +171,22 @@ def test_a_row_over_the_whole_width_heads_the_rows_below(word):
     assert power.row_heads == ("四、权限",) and power.headings == ("岗位说明书", "岗位名称：质量总监")
     assert by_text(blocks, "本科。").row_heads == ("五、任职资格", "学历")
     assert by_text(blocks, "G-1").row_heads == ("编号",)
+
+
+def test_a_table_has_its_own_key_and_not_that_of_the_one_before(word):
+    blocks = word.blocks(
+        word.table(word.row("事项", "首席质量官"), word.row("质量计划", "★"))
+        + word.para("注：★批准 ▲审核")
+        + word.table(word.row("事项", "质量总监"), word.row("质量预算", "●"))
+        + word.para("注：●建议 ○执行")
+    )
+    assert by_text(blocks, "★").legend == "注：★批准 ▲审核"
+    assert by_text(blocks, "●").legend == "注：●建议 ○执行"
+
+
+def test_a_line_on_the_order_of_steps_and_one_of_grades_are_keys():
+    assert is_legend("注：数字表示审批顺序，最后一级为终审")
+    assert is_legend("图例：1提出 2审核 3批准")
+    assert is_legend("甲级=独立决定，乙级=报批后决定")
+    assert not is_legend("本公司按项目进展的先后顺序编号，从2024年起施行。")
+    assert not is_legend("1提出申请 2审核材料")

@@ -16,7 +16,7 @@ from checker.statements.english.grammar import (
     PRONOUNS,
     SUBORDINATORS,
 )
-from checker.statements.english.noun_words import NOUN_ONLY, NOUNISH
+from checker.statements.english.noun_words import NOUN_ONLY, NOUNISH, PEOPLE
 from checker.statements.english.tagger import Tagger
 from checker.statements.english.wordsets import word_set
 
@@ -100,6 +100,11 @@ def subject_ahead(t: Tagger, i: int) -> bool:
     return finite_ahead(t, j - 1) is not None
 
 
+def _names(t: Tagger, j: int) -> bool:
+    """once the CQO has signed: a clause of its own."""
+    return t.ws[j].text in DETERMINERS or t.ws[j].text in PRONOUNS or t.ws[j].cls in PEOPLE
+
+
 def finite_ahead(t: Tagger, i: int, near: bool = False, stop: bool = True, seen: bool = False) -> int | None:
     """The next sure finite verb before the clause closes; ``seen`` says that a subject stood before."""
     for depth, j in enumerate(range(i + 1, len(t.ws))):
@@ -107,6 +112,8 @@ def finite_ahead(t: Tagger, i: int, near: bool = False, stop: bool = True, seen:
         if w.cls in ("comma", "colon", "close", "arrow", "semicolon") and stop:
             return None
         if seen and stop and w.text in _OPENING and j + 1 < len(t.ws) and t.ws[j + 1].text in PRONOUNS:
+            return None
+        if stop and w.text == "once" and j + 1 < len(t.ws) and _names(t, j + 1):
             return None
         if w.text in ("and", "or") and near and seen and depth > 6:
             return None

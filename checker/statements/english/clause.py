@@ -127,7 +127,7 @@ def read_clause(state: State, visitor: Visitor, clause: Clause) -> None:
             obtain(visitor, part, subject, clause, False)
     if subject.officer and clause.verb.negated:
         excepted(state, clause, state.acts[before:])
-    if clause.main and len(state.acts) == before and extends(state, clause):
+    if clause.main and len(state.acts) == before and subject.who is None and extends(state, clause):
         own = subject_acts(state, visitor, clause)
         reaches(state, clause, own)
     if clause.main and not any(is_officer(a.agent) or a.agent is None for a in state.acts[before:]):

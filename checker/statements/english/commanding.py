@@ -92,7 +92,7 @@ def command(
                 item.verb.main,
                 who,
                 clause,
-                verb,
+                item.verb,
                 spans,
                 negated=negated,
                 governor=governor,
@@ -109,7 +109,7 @@ def command(
                         deep.verb.main,
                         who,
                         clause,
-                        verb,
+                        deep.verb,
                         [],
                         negated=negated,
                         governor=governor,
@@ -128,7 +128,7 @@ def command(
                 item.verb.main,
                 who,
                 clause,
-                verb,
+                item.verb,
                 spans,
                 negated=negated,
                 governor=governor,
@@ -141,6 +141,12 @@ def command(
             and item.prep not in ("without", "before")
         ):
             v.visit(item.verb, subject, clause, governor, negated)
+    for item in items:
+        if item.verb is not None and item.verb.passive:
+            # ordered stopped after obtaining consent
+            for deep in item.verb.items:
+                if deep.verb is not None and deep.verb.kind == "ger" and deep.prep:
+                    v.visit(deep.verb, subject, clause, None, deep.prep == "without")
     for other in state.clauses:
         if other.op == "that" and other.under is verb:
             content_clause(v, other, governor, subject)

@@ -107,6 +107,17 @@ def awaited(at: Phrase) -> int | None:
     return end
 
 
+def _with_a_vote(at: Phrase) -> bool:
+    """sits on the board with the same vote as every member: how he takes part."""
+    following = at.items[at.k + 1] if at.k + 1 < len(at.items) else None
+    if following is not None and following.prep in ("of", "from", "by"):
+        return False
+    plain = not at.noun.people or at.state.words[at.noun.people[-1]].cls not in ("above", "beside")
+    mere = not any(w.text in ("no", "without", "advisory", "consultative") for w in at.words)
+    taking = bool(at.acts) and all(a.power == "participate" for a in at.acts)
+    return taking and plain and mere and at.words[-1].text in ("vote", "votes", "voting rights", "seat")
+
+
 def _no_consent(at: Phrase, made: Nominal, mine: bool) -> bool:
     """Nobody else is named, and the phrase says where, what for, or on what."""
     if at.prep == "" or (
@@ -127,6 +138,9 @@ def _no_consent(at: Phrase, made: Nominal, mine: bool) -> bool:
 
 def backed(at: Phrase) -> int | None:
     """with a majority of X, with the backing of X."""
+    if at.prep == "with" and _with_a_vote(at):
+        at.harmless()
+        return at.k + 1
     if at.prep != "with" or at.words[-1].text not in _BACKING:
         return None
     at.put("backed", "prior_approval", "conditional")

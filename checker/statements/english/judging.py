@@ -98,7 +98,13 @@ def of_other(state: State, clause: Clause, who: Who) -> Judgement | None:
         return None
     if op == "before":
         return None
+    if op not in UNLESS and verb is not None and not negated and _countersigns(state, verb):
+        return "joint", "partner", who.members[0][2]
     return "conditional", "override" if negated or op in UNLESS else "prior_approval", who.members[0][2]
+
+
+def _countersigns(state: State, verb: Verb) -> bool:
+    return verb.main >= 0 and state.words[verb.main].cls == "countersign"
 
 
 def of_thing(

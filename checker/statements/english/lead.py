@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.statements.act import ASKING, STRONG
+from checker.statements.act import ASKING, STRONG, Act
 from checker.statements.model import Effect, meet
 from checker.statements.nodes import POWERS
 from checker.statements.sentence import Modifier, Sentence
@@ -36,6 +36,7 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
     from checker.statements.english.bounds import items_bound
     from checker.statements.english.released import no_goods
     from checker.statements.english.understand import understand
+    from checker.statements.heads import tells_which
 
     text = sentence.text.strip()
     leads = text.endswith(":")
@@ -54,6 +55,7 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
         for t in tokens
         if t.cls in ("matter", "own_staff")
         and not (t.meaning == "business_decision" and "decision-making" in text)
+        and not tells_which(tokens, t)
     )
     quality = any("quality" in m for m in (*matters, *context.matters))
     matters += tuple(
@@ -94,6 +96,9 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
             made = replace(made, ceiling=meet(made.ceiling, *effects), ceiling_text=heading, power=weak[0])
         elif powers and powers[-1] in STRONG:
             made = replace(made, power=powers[-1])
+        together = "joint" in sentence.classes and not sentence.classes.isdisjoint(("above", "beside"))
+        if together or any(_shared(a) for a in mine):
+            made = replace(made, ceiling=meet(made.ceiling, "joint"), ceiling_text=heading)
         if state.mention:
             made = replace(made, mention=made.mention or "meta")
     elif any(w in text for w in _EXCLUDED):
@@ -105,6 +110,16 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
         sums = tuple((m, sentence.words(m.start, m.end)) for m in _limits_of_sums(state.loose))
         made = replace(made, limits=(*made.limits, *sums))
     return made
+
+
+def _shared(act: Act) -> bool:
+    """The CQO and the GM decide on: neither alone, unless either may."""
+    members = [
+        *(act.agent.members if act.agent is not None else ()),
+        *(m for p in act.partners for m in p.members),
+    ]
+    others = [m for m in members if m[1] in ("above", "beside", "below", "grantor", "company")]
+    return act.modal != "either" and not act.needless and bool(others)
 
 
 def _limits_of_sums(loose: Sequence[Modifier]) -> list[Modifier]:

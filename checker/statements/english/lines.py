@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from checker.patterns import Pattern
-from checker.statements.context import Context, raci_power
+from checker.statements.cell import Cell
+from checker.statements.context import Context
+from checker.statements.legend import raci_power
 from checker.statements.lexicon import Lexicon
-from checker.statements.matrix import Cell
 
 _PART = Pattern(r"\s*([^:|;]{2,60}?)\s*:\s*([a-z](?:/[a-z])?|[-–—]|✓|x)\s*$", ":")
 _ENTRY = Pattern(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.english.clauses import Item, Verb
 from checker.statements.english.listing import listed
@@ -27,6 +28,8 @@ _UNITS = word_set(
     locations, warehouse, warehouses, market, markets, country, countries, lines, product line, product lines
     """
 )
+_CLASSES = word_set("class, classes, category, categories, grade, grades, tier, tiers")
+_MARK = Pattern(r"[a-h]|[ivx]{1,4}|\d{1,2}")
 _ANY_UNIT = word_set(
     """
     individual, various, respective, subordinate, affiliated, production, manufacturing, own, different,
@@ -118,9 +121,22 @@ def narrowed(at: Phrase) -> None:
             state.spend(i, i)
 
 
+def _of_a_class(at: Phrase) -> None:
+    """product of class C, category III devices: a class with its mark."""
+    words = at.state.words
+    for i in range(at.noun.first, at.noun.last + 1):
+        if words[i].text not in _CLASSES or at.prep not in _OVER or any(w.text in _EVERY for w in at.words):
+            continue
+        mark = words[i + 1] if i + 1 < len(words) else None
+        if mark is not None and _MARK.fullmatch(mark.text):
+            at.state.bound(at.acts, at.state.limit("class", "scope", "limited", i, i + 1))
+            at.state.spend(i, i + 1)
+
+
 def named_unit(at: Phrase) -> None:
     """plans of the Nordic subsidiaries: those of a unit with a name, unless it is the officer's own."""
     state = at.state
+    _of_a_class(at)
     numbered = (
         len(at.words) > 1
         and at.words[-2].text in _UNITS

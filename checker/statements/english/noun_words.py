@@ -65,7 +65,7 @@ NOUN_ONLY = word_set(
     incentive, incentives, concession, concessions, say, mandate, opinion, opinions, advice, advisory,
     input, views, decision, decisions, member, members, seat, recommendation, suggestion, observer,
     observers, use-as-is, oversight, ownership, owner, owners, permission, ok, go-ahead, consultation,
-    discretion, recalls, verdict, verdicts, notice, minutes, copies, result, results, outcome, outcomes,
+    discretion, blessing, nod, recalls, verdict, verdicts, notice, minutes, copies, result, results, outcome, outcomes,
     conflict, conflicts, scrutiny, clearance, copy, dispute, disputes, roll-out, rollout, sign-off,
     sign-offs, remit, stop order, stop orders, a seat, fund, funds, plan, process, basis, charge, summary,
     responsibility, responsibilities, release certificate, pressure, interference, direction, directions

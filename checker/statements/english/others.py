@@ -38,6 +38,10 @@ def relate(state: State, drafts: list[Draft], officer: str) -> None:
         for draft in mine:
             if draft.act.power == "countersign" or any(m.rule == "also_signed" for m in draft.limits):
                 continue
+            if _own_body(act, draft):
+                home = state.homes[id(act)]
+                state.spend(home.at, home.end - 1)
+                continue
             if not _same(act, draft, own):
                 continue
             if _either(state, act, draft):
@@ -63,6 +67,13 @@ def _same(act: Act, draft: Draft, own: list[Draft]) -> bool:
     if act.relative and act.power not in ("decide", "approve", "veto"):
         return False
     return act.power in ("decide", "veto", "approve") and draft.act is not act and act.index > draft.act.index
+
+
+def _own_body(act: Act, draft: Draft) -> bool:
+    """a seat on the board, which decides …: what the officer takes part in."""
+    if draft.authority != "decision_participation" or not act.relative or act.agent is None:
+        return False
+    return draft.act.index < act.agent.first and act.agent.first in draft.theme.tokens
 
 
 def _either(state: State, act: Act, draft: Draft) -> bool:

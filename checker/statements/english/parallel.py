@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
 
 from checker.patterns import Pattern
@@ -24,7 +24,7 @@ _DRAFT = Pattern(
 _WEAK = ("recommend_only", "execute_only")
 
 
-def reconcile(pieces: Sequence[Piece], officer: str) -> None:
+def reconcile(pieces: Sequence[Piece], officer: str, halves: Mapping[str, Sequence[str]]) -> None:
     """Drops the readings of the language that yields; else the weaker of two parallel readings holds for both."""
     for _, block in groupby(pieces, key=lambda p: p.block):
         group = list(block)
@@ -44,10 +44,11 @@ def reconcile(pieces: Sequence[Piece], officer: str) -> None:
         elif _CHINESE.search(text):
             _drop(english, chinese)
         elif len(english) == len(chinese):
-            _weaker(
-                [d for p in english for d in p.drafts if d.holder == officer],
-                [d for p in chinese for d in p.drafts if d.holder == officer],
-            )
+            left = [d for p in english for d in p.drafts if d.holder == officer]
+            right = [d for p in chinese for d in p.drafts if d.holder == officer]
+            _weaker(left, right)
+            if len(english) == 1:
+                _half(left, right, halves)
 
 
 def _carry(group: Sequence[Piece]) -> None:
@@ -70,6 +71,18 @@ def _drop(yielding: Sequence[Piece], prevailing: Sequence[Piece]) -> None:
     kept = {d.authority for p in prevailing for d in p.drafts}
     for piece in yielding:
         piece.drafts = [d for d in piece.drafts if d.authority not in kept]
+
+
+def _half(left: Sequence[Draft], right: Sequence[Draft], halves: Mapping[str, Sequence[str]]) -> None:
+    """考核并奖惩, and in English only assesses: half is what both say."""
+    for authority, parts in halves.items():
+        said = [
+            {d.row.power for d in side if d.authority == authority} & set(parts) for side in (left, right)
+        ]
+        if all(said) and said[0] != said[1]:
+            for draft in (*left, *right):
+                if draft.authority == authority and draft.effect == "grant":
+                    draft.lower("limited", "the other language says less")
 
 
 def _weaker(left: Sequence[Draft], right: Sequence[Draft]) -> None:

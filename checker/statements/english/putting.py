@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from checker.statements.english.clauses import Verb
 from checker.statements.english.commanding import word_of
+from checker.statements.english.people import is_other, who_of
 from checker.statements.english.visitor import Visitor
+
+_INTO = (" into effect", " into force", " into practice")
 
 
 def on_hold(v: Visitor, verb: Verb) -> int | None:
@@ -35,6 +38,13 @@ def into(v: Visitor, verb: Verb) -> str:
         if item.prep == "to" and v.state.words[item.noun.last].text in ("halt", "standstill", "stop"):
             v.state.spend(item.at, item.noun.last)
             return "stop"
+        if text.endswith(_INTO):
+            # carries the Board's strategy into effect
+            v.state.spend(item.noun.last, item.noun.last)
+            own = is_other(who_of(v.state, item.noun.owner)) or v.state.words[verb.main].text.startswith(
+                "carr"
+            )
+            return "implement" if own or text.endswith("practice") else "formulate"
         if item.prep in ("into", "in") and text in ("practice", "action"):
             v.state.spend(item.at, item.noun.last)
             return "implement"

@@ -13,7 +13,7 @@ from checker.statements.english.doubt import doubt
 from checker.statements.english.drafting import drafts_from
 from checker.statements.english.mention import mentioned
 from checker.statements.english.others import relate
-from checker.statements.english.people import is_officer
+from checker.statements.english.people import is_officer, who_of
 from checker.statements.english.state import State
 from checker.statements.english.themes import theme_of
 from checker.statements.english.understand import understand
@@ -30,6 +30,10 @@ def read(
     state = understand(sentence, context, carried, before, lexicon)
     if not state.acts and context.listing and context.power in POWERS:
         _bare_items(state, context.power)
+    elif (
+        not state.acts and context.holder == lexicon.officer and "power" in context.sections and _waits(state)
+    ):
+        _bare_items(state, "approve")
     drafts = drafts_from(state, context, lexicon)
     relate(state, drafts, lexicon.officer)
     scan = Scan([], [], state.acts, set(), {}, _spoken_of_next(state))
@@ -67,6 +71,11 @@ def _bare_items(state: State, power: str) -> None:
             state.bound([made], modifier)
 
 
+def _waits(state: State) -> bool:
+    """Under what the officer may do, a payment that needs another's signature is his with that signature."""
+    return len(state.clauses) == 1 and any(m.rule == "needs_consent" for m in state.loose)
+
+
 def _spoken_of_next(state: State) -> Who | None:
     named = next((w for w in state.words if w.cls == "officer"), None)
     if named is not None and any(w.text == "you" for w in state.words):
@@ -81,6 +90,26 @@ def _spoken_of_next(state: State) -> Who | None:
             and not subject.none
         ):
             return _with_officer(state, clause, subject.who)
+    return _introduced(state)
+
+
+def _introduced(state: State) -> Who | None:
+    """Ms. Lin is appointed CQO, plans are signed by the CQO: he or she of the next sentence is the officer."""
+    if any(w.cls in ("above", "beside", "below", "grantor", "deputy") for w in state.words):
+        return None
+    for clause in reversed(state.clauses):
+        verb = clause.verb
+        if verb is None or verb.negated or not clause.main:
+            continue
+        titled = verb.be if verb.main < 0 else state.words[verb.main].cls == "appoint"
+        for item in verb.items if titled else ():
+            who = who_of(state, item.noun) if item.noun is not None and item.prep in ("", "as") else None
+            if is_officer(who):
+                return who
+        for act in state.acts:
+            about = state.themes[id(act)].ids
+            if state.homes[id(act)] is clause and verb.passive and about and is_officer(act.agent):
+                return act.agent
     return None
 
 

@@ -32,6 +32,7 @@ _BODIES = word_set(
     """
 )
 _BUSINESS = frozenset(("business", "management", "executive", "investment", "corporate", "strategic"))
+_LEFT = frozenset(("product", "release", "production", "stop"))
 _SHARING = frozenset(("participate", "attend"))
 
 
@@ -73,6 +74,9 @@ def theme_of(
                     ids.append(state.bare[word.text])
                     used.append(word.first)
             elif word.cls == "foreign":
+                if ids and ids[-1] in _LEFT and _of_it(state, used[-1], i):
+                    # the go-live of IT systems
+                    ids.pop()
                 ids.append("foreign")
                 used.append(word.first)
             elif word.cls in NOMINAL and word.tag not in ("V", "V3", "VD", "VG"):
@@ -92,7 +96,11 @@ def theme_of(
             elif word.text in GOODS or (word.cls == "stages" and word.text.endswith("s")):
                 goods = True
                 used.append(word.first)
-            elif word.text in _LEAVING and power in ("approve", "decide", "veto"):
+            elif (
+                word.text in _LEAVING
+                and power in ("approve", "decide", "veto")
+                and not (word.text == "leave" and "own_staff" in {w.cls for w in state.words[i : last + 4]})
+            ):
                 ids.append("release")
                 used.append(word.first)
             elif word.text in _BODIES and business and power in _SHARING:
@@ -143,6 +151,12 @@ def _quality_follows(state: State, i: int) -> bool:
         and words[0].text in ("for", "of", "on", "concerning", "relating to")
         and any(w.cls == "matter" and w.meaning == "quality" for w in words)
     )
+
+
+def _of_it(state: State, token: int, i: int) -> bool:
+    k = next(n for n, w in enumerate(state.words) if w.first <= token <= w.last)
+    between = [w.text for w in state.words[k + 1 : i]]
+    return "of" in between and all(t in ("of", "the", "all", "any", "new") for t in between)
 
 
 def _same_phrase(state: State, token: int, i: int) -> bool:

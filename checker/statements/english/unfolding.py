@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from checker.statements.english.grammar import MODAL, SUBORDINATORS
 from checker.statements.english.noun_words import PEOPLE
 from checker.statements.english.words import W
+from checker.statements.english.wordsets import word_set
 
 
 def unfolded(words: Sequence[W]) -> list[W]:
     """The words with such asides behind the verb's own phrases."""
-    out = list(words)
+    out = _said_apart(_without_asides(list(words)))
     for i in range(len(out) - 3):
         if out[i].text not in MODAL or out[i + 1].cls != "comma":
             continue
@@ -25,4 +27,53 @@ def unfolded(words: Sequence[W]) -> list[W]:
         end = next((j for j in range(close + 1, len(out)) if out[j].tag == "PUNCT"), len(out))
         aside = out[i + 1 : close]
         return [*out[: i + 1], *out[close + 1 : end], *aside, *out[end:]]
+    return out
+
+
+_CAST = word_set(
+    "cast, made, exercised, issued, given, pronounced, entered, imposed, declared, lodged, raised"
+)
+_AND_ONLY = (["if", "and", ","], ["when", "and", ","], ["once", "and", ","])
+_ASIDE = word_set("set, sets, setting")
+_OBJECT = word_set("it, them, this, that, these, those")
+
+
+def _without_asides(words: list[W]) -> list[W]:
+    """a veto cast by X is his veto; no one, the President included, may: the words between tell nothing."""
+    out: list[W] = []
+    i = 0
+    while i < len(words):
+        word = words[i]
+        following = words[i + 1].text if i + 1 < len(words) else ""
+        if word.text in _CAST and following == "by" and out and out[-1].cls == "veto":
+            i += 1
+            continue
+        close = next((j for j in range(i + 1, min(i + 7, len(words))) if words[j].cls == "comma"), None)
+        if [w.text for w in words[i : i + 5 : 2]] in _AND_ONLY and words[i + 1].cls == words[
+            i + 4
+        ].cls == "comma":
+            out.append(words[i + 3])
+            i += 5
+            continue
+        if word.cls == "comma" and close is not None and words[close - 1].text == "included":
+            i = close + 1
+            continue
+        out.append(word)
+        i += 1
+    return out
+
+
+def _said_apart(words: list[W]) -> list[W]:
+    """sets it aside: the two parts of the verb stand together."""
+    out: list[W] = []
+    i = 0
+    while i < len(words):
+        parts = [w.text for w in words[i : i + 3]]
+        if len(parts) == 3 and parts[0] in _ASIDE and parts[1] in _OBJECT and parts[2] == "aside":
+            out.append(replace(words[i], text=f"{parts[0]} aside", cls="override", meaning="override"))
+            out.append(words[i + 1])
+            i += 3
+            continue
+        out.append(words[i])
+        i += 1
     return out

@@ -64,9 +64,18 @@ def verbless(state: State, visitor: Visitor, clause: Clause) -> None:
             visitor.visit(item.verb, Subject(owner, officer=is_officer(owner)), clause)
             k += 1
             continue
-        if item.verb is not None and (not k or item.comma) and _signed(state, visitor, clause, item.verb, k):
+        if (
+            item.verb is not None
+            and (not k or item.comma or _weak(state, item.verb))
+            and _signed(state, visitor, clause, item.verb, k)
+        ):
             found_any = True
         if item.noun is None or item.prep:
+            k += 1
+            continue
+        part = items[k + 1].verb if k + 1 < len(items) else None
+        if part is not None and part.kind == "part" and _weak(state, part):
+            # product release reviewed by X
             k += 1
             continue
         found, end = nominals(state, items, k)
@@ -95,7 +104,7 @@ def verbless(state: State, visitor: Visitor, clause: Clause) -> None:
             act = visitor.act(
                 made.power, made.at, who, clause, None, made.spans, right=True, frame="F10", wide=wide
             )
-            act.negated = made.none
+            act.negated = made.none or (part is not None and _denied(state, clause, part))
             found_any = True
             if made.power in ASKING:
                 for item in items[end:]:
@@ -128,5 +137,21 @@ def _signed(state: State, visitor: Visitor, clause: Clause, verb: Verb, k: int) 
     if clause.colon and clause.shared is not None:
         spans += [(i.noun.first, i.noun.last) for i in clause.shared.subject if i.noun is not None]
     state.owned.setdefault(clause.at, Subject())
-    visitor.act(state.words[verb.main].cls, verb.main, joined(people), clause, verb, spans, frame="F3")
+    negated = _denied(state, clause, verb)
+    who = joined(people)
+    visitor.act(state.words[verb.main].cls, verb.main, who, clause, verb, spans, frame="F3", negated=negated)
     return True
+
+
+def _denied(state: State, clause: Clause, verb: Verb) -> bool:
+    near = [*verb.adverbs, *range(max(clause.at, verb.first - 2), verb.first)]
+    return verb.negated or any(state.words[i].text in _NOT for i in near)
+
+
+_NOT = frozenset(("not", "never", "no longer", "nor"))
+_WEAK = frozenset(("review", "propose", "compile", "countersign"))
+
+
+def _weak(state: State, verb: Verb) -> bool:
+    """Quality plans reviewed by X: a line that says who does it, and no more than that."""
+    return verb.main >= 0 and state.words[verb.main].cls in _WEAK and not any(c.verb for c in state.clauses)

@@ -127,7 +127,9 @@ def read_verb(
         and not (cls == "implement" and names_act(v, verb, ("reward",)) and not word.text.startswith(REAL))
     ):
         power_verb(v, verb, cls, subject, clause, governor, negated)
-    elif word.text in _PLACING and (put := into(v, verb)):
+    elif word.text in _PLACING and _names_proposal(v, verb):
+        command(v, verb, subject, clause, governor, negated)
+    elif (word.text in _PLACING or word.text in ("carry", "carries")) and (put := into(v, verb)):
         v.act(
             put,
             verb.main,

@@ -1,0 +1,20 @@
+"""What a cell of a matrix says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.statements.model import Effect
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell says: the act, who holds it, over what; ``source`` is ``ladder`` or ``legend``."""
+
+    power: str
+    holder: str
+    matters: tuple[str, ...]
+    source: str
+    sure: bool
+    ceiling: Effect = "grant"
+    why: str = ""

@@ -1,0 +1,27 @@
+"""What is only about an act: 审批流程的维护, 审批计划的情况汇报, 审批权的行使情况."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+
+_COURSE = Pattern(
+    r"的?(?:流程|程序|进度|进展|手续|台账|档案|资料|材料|时限|周期|效率|系统|平台|单据|表单|会(?!签)|准备|前期|辅助|情况(?!下)|状态|问题|节点|环节|制度|办法|细则|规则|指引|通知)"
+)
+_ITS_COURSE = Pattern(
+    r"[^,。;:\n]{1,16}的(?:情况(?!下)|权限问题|准备工作|进展|进度|手续|汇报|议题|能力|经验|知识|技能|水平|必要性|意义|重要性|做法|设想|想法|可能性|可行性)|[^,。;:\n]{1,12}(?:及时|完成|准确|覆盖|达成)率(?=[,。;\n]|$)",
+    "义做况备展性想技水汇率续能识进问题验",
+)
+_OF_A_RIGHT = Pattern(
+    r"(?:权|(?<=权))的(?:相关|有关)?(?:规定|程序|流程|制度|办法|细则)|(?:决定)?权?的(?:(?:行使|执行|使用|落实)情况|设置|设立|归属|划分)",
+    "况分属序度法流细置规设",
+)
+
+
+def about_its_course(text: str, end: int, named: bool) -> bool:
+    """Whether what follows the act that ends at ``end`` is about how it goes; ``named``: its object stands before it."""
+    return _ITS_COURSE.match(text, end) is not None or (named and _COURSE.match(text, end) is not None)
+
+
+def about_a_right(text: str, end: int) -> bool:
+    """Whether what follows the right that ends at ``end`` is about the right, and gives it to nobody."""
+    return _OF_A_RIGHT.match(text, end) is not None

@@ -1,0 +1,138 @@
+"""Turns of phrase by which a power does not hold yet, or at another's beck: 任职满一年后享有, 本条暂缓执行, 受 X 指挥."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.draft import Draft
+from checker.statements.model import Effect
+from checker.statements.sentence import Modifier, Sentence
+from checker.statements.turns import needless, of_others
+
+_PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
+    (Pattern(r"(?:^|(?<=[,。;\n官]))不得越权(?:行使|审批|决定|批准)", "越"), "none", "scope"),
+    (
+        Pattern(
+            r"(?:任职|在岗|在职|入职|上任|到任|履职|试用|见习|聘任)[^,。;]{0,4}(?:满|期满|达到?|超过)[^,。;不]{0,8}(?:之?后|起|的,|方|时)",
+            "满超达 上习到履岗职聘试",
+        ),
+        "conditional",
+        "event",
+    ),
+    (
+        Pattern(
+            r"(?:^|(?<=[,。;\n官])|(?<=总监))(?:在|经)?(?:通过|取得|获得|完成)[^,。;]{0,10}(?:考核|考试|培训|资格|评估|考评|测评|认证)(?:证书?)?(?:合格)?(?:之?后|的,|方|时)",
+            "取完获过 估培格测考证评试",
+        ),
+        "conditional",
+        "event",
+    ),
+    (
+        Pattern(
+            r"在[^,。;]{2,16}(?:到任|上任|就任|到岗|返岗|复职|接任|到位|选出|产生|康复)(?:之|以)?前", "前 在"
+        ),
+        "limited",
+        "time",
+    ),
+    (
+        Pattern(
+            r"(?:^|(?<=[,。;\n]))(?:但|现|本条|该条|本款|此条|目前|暂时|上述权限|该权限)*(?:暂缓|缓期|暂不)(?:执行|施行|实施|行使|生效|启用)(?=[,。;]|$)",
+            "暂缓",
+        ),
+        "conditional",
+        "event",
+    ),
+    (
+        Pattern(
+            r"另行通知(?:之日|后|时|起|为准)|(?:施行|生效|实施|启用)(?:日期|时间|日)?,?(?:由[^,。;]{2,10})?另行(?:通知|公布|确定|决定)",
+            "另",
+        ),
+        "conditional",
+        "event",
+    ),
+    (Pattern(r"\(如(?:有|适用|需要?)\)", "如"), "conditional", "event"),
+    (
+        Pattern(r"代为(?:行使|审批|批准|决定|签发|签署|履行|处理|否决)|(?<![时间后])代行(?!业)", "代"),
+        "limited",
+        "under",
+    ),
+)
+_TOGETHER = Pattern(
+    r"(?:须|应当?|需|经|必须)(?:由)?(?:领导班子|班子|会议|大家|各方|双方)?(?:集体|民主)(?:讨论|研究|审议|决策|决定|商议|商定|表决)|(?:须|应当?|需|必须)(?:协商)?一致(?:后|方可|才能)?(?:行使|实施|决定|执行|处理|同意)|(?:与|和|同)[^,。;]{2,10}同时(?:享有|行使|拥有|具有)",
+    "体时民致",
+)
+_BY_OTHERS: tuple[tuple[Pattern, Effect, str], ...] = (
+    (
+        Pattern(r"[^,。;:]{2,12}的?(?:临时性?|一次性|单次|逐案)的?(?:授权|委托)", "托授 临性次逐"),
+        "conditional",
+        "event",
+    ),
+    (
+        Pattern(
+            r"(?<!不)受[^,。;:]{1,12}(?:指挥|节制|支配|制约|控制|管束|约束|遥控)(?!的?(?:程序|流程|措施))",
+            "受 挥控束约节遥配",
+        ),
+        "conditional",
+        "under",
+    ),
+    (
+        Pattern(
+            r"具体(?:事项|操作|事宜|尺度)?(?:由|归|听)[^,。;]{2,10}(?:掌握|决定|把握|负责|安排|定)", "体 具"
+        ),
+        "conditional",
+        "rival",
+    ),
+    (
+        Pattern(
+            r"(?<![时间后内],)(?:^|(?<=[,。;\n]))(?:但|暂|目前|现|实际上?|实则)*由[^,。;]{2,10}代(?:为)?(?:行使|履行|行|审批|批准|决定|签)",
+            "代 由",
+        ),
+        "conditional",
+        "rival",
+    ),
+)
+_OTHERS = frozenset(("above", "beside", "grantor"))
+
+
+def wait(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
+    """Lowers the officer's drafts of the sentence by what it says of their beginning and of who stands over them."""
+    mine = [d for d in drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]
+    if not mine or not sentence.tokens:
+        return
+    first, last = sentence.tokens[0].start, sentence.tokens[-1].end
+    for pattern, effect, kind in _PLAIN:
+        found = pattern.search(sentence.text, first, last)
+        if found is not None and not of_others(sentence, found.start()):
+            _limit(sentence, mine, found.start(), found.end(), effect, kind)
+    if _ends_with_another(sentence):
+        for draft in mine:
+            draft.unsure = True
+    together = _TOGETHER.search(sentence.text, first, last)
+    if together is not None and not of_others(sentence, together.start()):
+        powers = [d for d in mine if d.authority != "decision_participation"]
+        _limit(sentence, powers, together.start(), together.end(), "joint", "partner")
+    for pattern, effect, kind in _BY_OTHERS:
+        found = pattern.search(sentence.text, first, last)
+        if found is None or needless(sentence, found.start()):
+            continue
+        inside = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end()}
+        if inside & _OTHERS:
+            _limit(sentence, mine, found.start(), found.end(), effect, kind)
+
+
+def _ends_with_another(sentence: Sentence) -> bool:
+    """质量一票否决权，报总经理: what the one named last does to it is not said."""
+    tokens = sentence.tokens
+    if tokens[-1].cls not in ("above", "beside") or "file" in sentence.classes:
+        return False
+    i = len(tokens) - 2
+    while i >= 0 and tokens[i].cls in ("report", "via", "by"):
+        i -= 1
+    return i > 0 and (
+        tokens[i].cls == "comma" or "—" in sentence.text[tokens[i].end : tokens[i + 1].start + 1]
+    )
+
+
+def _limit(sentence: Sentence, drafts: list[Draft], start: int, end: int, effect: Effect, kind: str) -> None:
+    at = [i for i, t in enumerate(sentence.tokens) if t.start < end and t.end > start]
+    for draft in drafts if at else ():
+        draft.limit(Modifier("limit", "not_yet", kind, effect, at[0], at[-1] + 1))

@@ -1,0 +1,15 @@
+"""What is done without the officer: 质量计划无须首席质量官审批."""
+
+from __future__ import annotations
+
+from checker.statements.act import Act
+from checker.statements.sentence import Sentence
+
+
+def spares(sentence: Sentence, act: Act) -> bool:
+    """Whether the officer's own act is what nobody has to wait for."""
+    agent = act.agent
+    if agent is None or act.carried or not agent.has("officer", "self") or len(agent.members) > 1:
+        return False
+    before = range(max(0, agent.first - 2), agent.first)
+    return any(sentence.tokens[i].cls == "noneed" for i in before)
