@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from checker.cli import exits
-from checker.cli.options import Name, Where, judged, language
+from checker.cli.options import Name, Where, cached, judged, language
 from checker.cli.progress import progress
 from checker.cli.roots import root_of
 from checker.cli.shown import say, wants_color
@@ -24,6 +24,7 @@ THRESHOLDS = ("error", "warning", "note", "never")
 @click.command("check")
 @click.argument("dossiers", nargs=-1, required=True, type=Where(), metavar="DOSSIER…")
 @judged
+@cached
 @click.option("--format", "form", type=Name("format", FORMATS), default="text", show_default=True)
 @click.option("-o", "--output", type=Where(), help="write the report to a file")
 @click.option(
@@ -73,7 +74,8 @@ def command(
     color = output is None and not no_color and wants_color()
     width = min(max(shutil.get_terminal_size((100, 24)).columns, 60), 120)
     roots = [root_of(dossier) for dossier in dossiers]
-    text = render(found, format=form, lang=lang, color=color, width=width, roots=roots)
+    folders = [dossier if dossier.is_dir() else dossier.parent for dossier in dossiers]
+    text = render(found, format=form, lang=lang, color=color, width=width, roots=roots, folders=folders)
     if output is None:
         say(text, color=color)
     else:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from checker.cli.options import Where, judged, language, only_json
+from checker.cli.options import Where, cached, judged, language, only_json
 from checker.cli.progress import progress
 from checker.cli.shown import as_json, say, wants_color
 
@@ -15,6 +15,7 @@ from checker.cli.shown import as_json, say, wants_color
 @click.argument("dossier", type=Where())
 @click.argument("clause")
 @judged
+@cached
 @language
 @only_json
 def command(

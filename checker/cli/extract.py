@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import Where, only_json
+from checker.cli.options import Where, cached, only_json
 from checker.cli.progress import progress
 from checker.cli.shown import as_json, say
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 @click.option("--pack", default="cqo-2023", show_default=True, help="whose vocabulary to read with")
 @click.option("--explain", is_flag=True, help="show below each sentence what every part was read as")
 @only_json
+@cached
 def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int:
     """What PATH… (documents or folders) say that somebody may or may not do."""
     from checker.audit import fitted

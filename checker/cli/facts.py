@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import Where, judged, only_json
+from checker.cli.options import Where, cached, judged, only_json
 from checker.cli.progress import progress
 from checker.cli.shown import as_json, say
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 @click.command("facts")
 @click.argument("dossier", type=Where())
 @judged
+@cached
 @only_json
 def command(dossier: Path, pack: str, region: str | None, as_of: str | None, engine: str, form: str) -> int:
     """The facts of DOSSIER after precedence, derived ones too."""

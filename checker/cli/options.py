@@ -78,6 +78,24 @@ def judged(function: F) -> F:
     return function
 
 
+def cached(function: F) -> F:
+    """--no-cache."""
+
+    def callback(context: click.Context, _: click.Parameter, value: bool) -> None:
+        if value:
+            from checker.dossier.cache import without_cache
+
+            context.with_resource(without_cache())
+
+    return click.option(
+        "--no-cache",
+        is_flag=True,
+        expose_value=False,
+        callback=callback,
+        help="read every document anew, and keep nothing",
+    )(function)
+
+
 def language(function: F) -> F:
     """--lang."""
     return click.option(

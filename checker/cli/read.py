@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from checker.cli.options import Where, only_json
+from checker.cli.options import Where, cached, only_json
 from checker.cli.shown import as_json, say
 
 if TYPE_CHECKING:
@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 
 @click.command("read")
 @click.argument("file", type=Where())
+@click.option(
+    "--show", "folder", type=Where(), help="draw the pages into this folder, what is said of authority boxed"
+)
+@click.option("--pack", default="cqo-2023", show_default=True, help="whose vocabulary --show reads with")
 @only_json
-def command(file: Path, form: str) -> int:
+@cached
+def command(file: Path, folder: Path | None, pack: str, form: str) -> int:
     """The blocks of FILE in its final view, each with its headings and its place."""
     from checker.cli import exits
     from checker.dossier import read_document
@@ -29,6 +34,11 @@ def command(file: Path, form: str) -> int:
         raise InputError(
             "not-a-document", f"`{file}` is a folder", help="name one document; cqo extract takes folders"
         )
+    if folder is not None:
+        from checker.cli.showing import show
+
+        show(file, folder, pack=pack)
+        return exits.CLEAN
     document = read_document(file, root=file.parent)
     code = exits.FOUND if document.status == "unreadable" else exits.CLEAN
     if form == "json":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from checker.dossier.draft import Aside, Item, Para, Table, Unreadable
 
@@ -19,6 +20,24 @@ MAX_COLUMNS = 100
 # Brackets, stars and the like, of which the parser of Markdown tries every pair: in a text, in one stretch of it.
 MAX_MARKS = 50_000
 MAX_MARKS_TOGETHER = 5_000
+
+
+@dataclass(slots=True)
+class Fill:
+    """Counts what a document holds while it is read, so that a reader stops before it has built too much."""
+
+    pieces: int = 0
+    letters: int = 0
+
+    def take(self, text: str) -> None:
+        """One more paragraph or cell; raises Unreadable once there are more than any paper needs."""
+        self.pieces += 1
+        self.letters += len(text)
+        if self.pieces > MAX_PIECES:
+            raise too_many()
+        if self.letters > MAX_LETTERS:
+            raise too_long()
+
 
 _BLANKS = re.compile(rf"\s{{{MAX_BLANKS}}}")
 _MARKS = re.compile(r"[][*_~`<&\\!]")

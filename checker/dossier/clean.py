@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 
 from checker.patterns import Pattern
@@ -35,7 +36,7 @@ def squeeze(text: str) -> str:
     >>> squeeze("首 席 质 量 官　任命书 CQO  letter")
     '首席质量官任命书 CQO letter'
     """
-    return _drawn_together(text, lambda left, right: _is_cjk(left[-1]) and _is_cjk(right[0]))
+    return _drawn_together(text, lambda left, right: is_cjk(left[-1]) and is_cjk(right[0]))
 
 
 def tidy(text: str) -> str:
@@ -50,7 +51,7 @@ def tidy(text: str) -> str:
 def join(first: str, second: str) -> str:
     """Two pieces of one broken line, with a space only between words that need one."""
     left, right = first.rstrip(), second.lstrip()
-    if not left or not right or _is_cjk(left[-1]) or _is_cjk(right[0]):
+    if not left or not right or is_cjk(left[-1]) or is_cjk(right[0]):
         return left + right
     return f"{left} {right}"
 
@@ -66,8 +67,10 @@ def _drawn_together(text: str, close: Callable[[str, str], bool]) -> str:
 
 
 def _is_letter(word: str) -> bool:
-    return len(word) == 1 and _is_cjk(word)
+    return len(word) == 1 and is_cjk(word)
 
 
-def _is_cjk(character: str) -> bool:
+@lru_cache(maxsize=8_192)
+def is_cjk(character: str) -> bool:
+    """Whether it is set as wide as it is high: a Chinese character or its punctuation."""
     return any(first <= character <= last for first, last in _CJK)

@@ -65,9 +65,13 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """What stands outside the flow of the text: a footnote, a text box, a page header."""
+    """What stands outside the flow of the text: a footnote, a text box, a page header.
+
+    ``apart`` is for a sheet or a slide: of what stands before it only the document's title governs it.
+    """
 
     items: tuple[Item, ...]
+    apart: bool = False
 
 
 Item = Para | Table | Aside

@@ -38,6 +38,11 @@ def decode(data: bytes) -> str:
     return clean(text)
 
 
+def is_text(text: str) -> bool:
+    """Whether a decoding that somebody vouches for gave text, and no rubbish."""
+    return "\0" not in text and not _is_strange(text) and not _is_rubbish(text)
+
+
 def _strict(data: bytes) -> str | None:
     name = next((name for mark, name in _MARKS if data.startswith(mark)), "utf-8")
     try:

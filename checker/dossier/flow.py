@@ -54,7 +54,7 @@ class _Flow:
             if isinstance(item, Para):
                 yield self._paragraph(item, ranks.get(index))
             elif isinstance(item, Aside):
-                yield from self._within(item.items)
+                yield from self._within(item)
             elif _is_layout(item):
                 yield from self._layout(item)
             else:
@@ -130,10 +130,11 @@ class _Flow:
                 self.stack.pop()
         self.stack.append(_Open(key, level, text))
 
-    def _within(self, items: Sequence[Item]) -> Iterator[Block]:
+    def _within(self, aside: Aside) -> Iterator[Block]:
         """Notes and boxes: governed by where they stand, without changing what governs the text after."""
-        yield from replace(self, base=self.path(), title=None, post=None, stack=[], leads=LeadIns()).blocks(
-            items
+        base = self.base + ((self.title,) if self.title else ()) if aside.apart else self.path()
+        yield from replace(self, base=base, title=None, post=None, stack=[], leads=LeadIns()).blocks(
+            aside.items
         )
 
     def _layout(self, table: Table) -> Iterator[Block]:

@@ -19,7 +19,7 @@ _NAMED: tuple[tuple[str, str], ...] = (
                          r"|\braci\b|authority matrix|delegation of authority|responsibility matrix"),
     ("policy", r"制度|办法|规定|细则|规程|规则|规范|程序(?:文件)?|章程|准则|polic(?:y|ies)|procedures?|regulations?"),
     ("notice", r"通知|通报|公告|公示|notice|announcement"),
-    ("training_material", r"培训(?:教材|课件|资料|材料)?|课件|讲义|教材|training(?: material| slides| deck)?"),
+    ("training_material", r"培训(?:教材|课件|资料|材料)?|课件|讲义|教材|宣讲(?:稿|材料)?|宣贯(?:材料)?|读本|讲座|training(?: material| slides| deck)?"),
     ("record", r"记录(?:表)?|纪要|台账|报告|总结|登记表|minutes|records?|reports?"),
     ("org_chart", r"(?:组织|机构|组织机构|管理)(?:架构|结构|机构)(?:图)?|org(?:ani[sz]ation(?:al)?)?[ -]chart"),
 )  # fmt: skip

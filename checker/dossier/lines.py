@@ -65,6 +65,26 @@ def paragraphs(lines: Sequence[Line]) -> Iterator[Line]:
         yield _joined(pieces)
 
 
+def ends(line: str) -> bool:
+    """Whether a sentence, or a part of one, ends with the line."""
+    return bool(_ENDS.search(line))
+
+
+def breaks_off(line: str) -> bool:
+    """Whether the line ends in the middle of a sentence, by its last word."""
+    return bool(_OPEN_END.search(line))
+
+
+def takes_up(line: str) -> bool:
+    """Whether the line begins in the middle of a sentence, by its first word."""
+    return bool(_OPEN_START.match(line))
+
+
+def names_a_power(line: str) -> bool:
+    """Whether it is a numbered line that only names something: （一）质量否决权."""
+    return marker_of(line) is not None and bool(_NAMES_A_POWER.search(line))
+
+
 def _joined(pieces: Sequence[Line]) -> Line:
     return Line(reduce(join, (piece.text for piece in pieces)), pieces[0].number)
 
@@ -82,15 +102,15 @@ def _full_width(lines: Sequence[Line]) -> int:
 def _goes_on(before: str, after: str, *, blank: bool, full: int) -> bool:
     """Whether ``after`` continues the sentence that ``before`` broke off."""
     left, right = squeeze(before), squeeze(after)
-    if _ENDS.search(left) or ends_in_colon(left) or marker_of(right) is not None:
+    if ends(left) or ends_in_colon(left) or marker_of(right) is not None:
         return False
     if is_date_line(right) or is_date_line(left) or is_label(left) or is_label(right) or post_line(left):
         return False
-    if _OPEN_END.search(left):
+    if breaks_off(left):
         return True
     if blank or _BARE.fullmatch(left) or is_title(left):
         return False
-    if marker_of(left) is not None and _NAMES_A_POWER.search(left):
+    if names_a_power(left):
         return False
     last_line = _width(left) if _width(left) <= full else full
-    return bool(_OPEN_START.match(right)) or last_line >= full * _NEARLY_FULL
+    return takes_up(right) or last_line >= full * _NEARLY_FULL

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from checker.dossier.bounds import check_markdown, check_paragraph
-from checker.dossier.clean import clean, join
+from checker.dossier.bounds import check_markdown
+from checker.dossier.breaks import split
+from checker.dossier.clean import clean
 from checker.dossier.draft import Cell, Draft, Item, Note, Para, Table, Unreadable
 from checker.dossier.encoding import decode
-from checker.dossier.heading_words import ends_in_colon, is_label, post_line
-from checker.dossier.markers import marker_of
 from checker.dossier.model import Place
 from checker.dossier.source import Source
 from checker.patterns import Pattern
@@ -22,7 +21,6 @@ _TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
 _TAG = Pattern(r"<[^<>]{0,500}>", "<")
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _STRUCK = re.compile(r"<(del|s|strike)\b[^>]{0,200}>.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_LONGEST_LABEL = 300
 _HTML_TABLE = Note(
     "HTML 写的表格只按文字读取，请改用 Markdown 表格",
     "a table written in HTML was read as plain text only; write it as a Markdown table",
@@ -120,7 +118,7 @@ class _Walk:
         if before is not None and before.type == "heading_open":
             self._add(" ".join(words.lines), line, heading=int(before.tag[1:]), flags=flags)
             return
-        for text, offset in _split(words):
+        for text, offset in split(words.lines, words.offsets, words.hard):
             bold = words.bold * 10 >= 9 * sum(not c.isspace() for c in "".join(words.lines))
             self._add(text, None if line is None else line + offset, flags=flags, bold=bold)
 
@@ -219,26 +217,3 @@ def _without_tags(html: str) -> str:
     parts = html.split("<!--")
     shown = parts[0] + "".join(part.partition("-->")[2] for part in parts[1:])
     return clean(_TAG.sub("", _BREAK.sub("\n", _STRUCK.sub("", shown))))
-
-
-def _stands_alone(line: str) -> bool:
-    if ends_in_colon(line):
-        return True
-    return len(line) <= _LONGEST_LABEL and (is_label(line) or post_line(line) is not None)
-
-
-def _split(words: _Words) -> Iterator[tuple[str, int]]:
-    """Paragraphs out of the lines of one run: a new one where a list number begins or a colon ended the
-    line before; each with the line that it starts on, counted from 0."""
-    text, start = "", 0
-    for index, line in enumerate(words.lines):
-        begins = bool(text) and (marker_of(line) is not None or _stands_alone(text))
-        if begins:
-            yield text, start
-        if begins or not text:
-            text, start = line, words.offsets[index]
-        else:
-            text = f"{text}\n{line.strip()}" if index - 1 in words.hard else join(text, line)
-            check_paragraph(text)
-    if text:
-        yield text, start

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
 BlockKind = Literal["paragraph", "heading", "list_item", "cell"]
@@ -33,7 +33,8 @@ class Place:
 
     ``start`` and ``end`` are character offsets in the block's text (end exclusive); ``box`` is
     ``(left, top, right, bottom)`` in points from the top left corner of ``page``; ``part`` names what is
-    not body text: ``header``, ``footer``, ``footnote``, ``endnote``, ``text_box``.
+    not body text: ``header``, ``footer``, ``footnote``, ``endnote``, ``text_box``, ``notes`` (of a slide),
+    ``quoted`` (in a mail). ``cell`` names a cell of a ``sheet``, whose ``row`` and ``column`` are the sheet's.
     """
 
     file: str
@@ -69,6 +70,10 @@ class Place:
             at.box,
         )
 
+    def without_offsets(self) -> Place:
+        """The block as a whole."""
+        return replace(self, start=None, end=None)
+
     def as_dict(self) -> dict[str, Any]:
         """For JSON: only what is known, in declared order."""
         return {
@@ -77,7 +82,8 @@ class Place:
 
     def __str__(self) -> str:
         words = [self.file]
-        for name in ("page", "line", "part", "paragraph", "table", "row", "column", "sheet", "cell"):
+        names = ("page", "line", "part", "paragraph", "table", "row", "column", "sheet", "cell")
+        for name in ("sheet", "cell", "paragraph") if self.cell else names:
             value = getattr(self, name)
             if value is not None:
                 words.append(str(value) if name in ("part", "cell") else f"{name} {value}")
@@ -95,7 +101,7 @@ class Block:
     ``headings`` is the heading path, outermost first (document title included); ``lead_in`` the text ending
     in a colon that governs a list item; ``number`` the automatic list number as Word would show it.
     ``flags``: ``revised`` (holds an unresolved tracked change), ``comment_near``, ``hidden_dropped``,
-    ``unknown_number``, ``title``.
+    ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted).
     """
 
     text: str
@@ -122,7 +128,9 @@ class Document:
 
     ``date`` is ISO ``YYYY-MM-DD``; ``rank`` overrides the pack's order of kinds (a larger number wins);
     ``reason`` says why it could not (wholly) be read and how to mend that. ``reason`` and ``warnings`` are
-    in English, ``reason_zh`` and ``warnings_zh`` say the same in Chinese.
+    in English, ``reason_zh`` and ``warnings_zh`` say the same in Chinese. ``applies_from`` and
+    ``applies_until`` are the first and the last day on which it says that it applies; ``ends`` are the names
+    and numbers of papers that it puts out of force; ``declared`` says that dossier.yaml tells its standing.
     """
 
     path: str
@@ -141,6 +149,10 @@ class Document:
     warnings: tuple[str, ...] = ()
     reason_zh: str | None = None
     warnings_zh: tuple[str, ...] = ()
+    applies_from: str | None = None
+    applies_until: str | None = None
+    ends: tuple[str, ...] = ()
+    declared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,26 +119,17 @@ def _level(text: str, spot: Spot) -> str:
 
 
 def _csv_rows(source: Source) -> list[Row]:
-    import csv
-    import io
-
+    from checker.dossier.csvfile import rows_of
     from checker.dossier.encoding import decode
 
-    text = decode(source.data)
-    first = text.split("\n", 1)[0]
-    between = max(",;\t，", key=first.count)
-    reader = csv.reader(io.StringIO(text), delimiter=between)
-    rows: list[Row] = []
-    line = 1
-    try:
-        for cells in reader:
-            rows.append((line, [squeeze(cell) for cell in cells]))
-            line = reader.line_num + 1
-            if len(rows) > _MAX_ROWS or len(cells) > _MAX_COLUMNS:
-                raise _too_large()
-    except csv.Error:
-        raise Unreadable("CSV 格式有误，请重新导出", "the table is not valid CSV; export it again") from None
-    return rows
+    rows = rows_of(
+        decode(source.data),
+        most_rows=_MAX_ROWS,
+        most_columns=_MAX_COLUMNS,
+        between=",;\t，",
+        refuse=_too_large,
+    )
+    return [(line, [squeeze(cell) for cell in cells]) for line, cells in rows]
 
 
 def _too_large() -> Unreadable:

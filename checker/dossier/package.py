@@ -18,7 +18,16 @@ MAX_RATIO = 250
 # Real documents stay under 60; deeper trees are made to exhaust the stack of whoever walks them.
 MAX_DEPTH = 150
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# The strict dialect differs from the usual one in its names only.
+_DIALECT = b"http://purl.oclc.org/ooxml/"
+_USUAL = b"http://schemas.openxmlformats.org/"
+_STRICT = (
+    (_DIALECT + b"wordprocessingml/main", _USUAL + b"wordprocessingml/2006/main"),
+    (_DIALECT + b"drawingml/main", _USUAL + b"drawingml/2006/main"),
+    (_DIALECT + b"officeDocument/relationships", _USUAL + b"officeDocument/2006/relationships"),
+)
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DAMAGED = ("文件已损坏，请重新导出或另存", "the file is damaged; export or save it again")
 
 
@@ -41,8 +50,11 @@ class Package:
         return data
 
     def xml(self, name: str) -> Any:
-        """The root element of the part ``name``."""
-        return parse_xml(self.read(name))
+        """The root element of the part ``name``, in the usual dialect."""
+        data = self.read(name)
+        for strict, usual in _STRICT if _DIALECT in data else ():
+            data = data.replace(strict, usual)
+        return parse_xml(data)
 
     def related(self, part: str) -> dict[str, tuple[str, str]]:
         """For each relationship id of ``part``: its type (last word) and the part it points at."""
@@ -63,7 +75,7 @@ class Package:
 
 def open_package(data: bytes) -> Package:
     """Raises Unreadable for what is no package, is encrypted, carries macros, or is built to explode."""
-    if data.startswith(_OLE):
+    if data.startswith(OLE):
         raise ole_reason(data)
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
@@ -120,9 +132,14 @@ def parse_xml(data: bytes) -> Any:
     return root
 
 
+def is_encrypted(data: bytes) -> bool:
+    """Whether an OLE file is a new Office file under a password."""
+    return "EncryptedPackage".encode("utf-16-le") in data
+
+
 def ole_reason(data: bytes) -> Unreadable:
     """Why an OLE file (old Office, or an encrypted new one) is not read."""
-    if "EncryptedPackage".encode("utf-16-le") in data:
+    if is_encrypted(data):
         return Unreadable(
             "文件有密码保护，请去除密码后另存", "password protected: save it without a password"
         )

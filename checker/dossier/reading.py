@@ -197,6 +197,10 @@ def _read(found: Found, declared: Declared | None = None) -> Document | DataFile
         return _unreadable(found, source, _fault(error), declared)
 
 
+_SLIDES = frozenset((".pptx", ".ppt", ".dps", ".odp"))
+"""Slides tell of what other papers rule, unless their title says what they are."""
+
+
 def _fault(error: Exception) -> Note:
     return Note(
         "文件内容异常，无法解析，请重新另存",
@@ -209,25 +213,35 @@ def _document(source: Source, draft: Draft, declared: Declared | None) -> Docume
     from checker.dossier.flow import blocks_of
     from checker.dossier.kinds import kind_of
     from checker.dossier.standing import standing_of
+    from checker.dossier.validity import validity_of
 
     title = metadata.find_title(draft.items, draft.title)
     blocks = blocks_of(draft.items, title=title)
     stem = _stem(source.path)
+    kind, date = kind_of(title=title.text, stem=stem, blocks=blocks), metadata.date_of(blocks, stem)
+    if kind == "other" and source.suffix in _SLIDES:
+        kind = "training_material"
+    validity = validity_of(blocks, title=title.text, day=date)
+    # The term of a letter of appointment is that of the person in office.
+    lasts = kind not in ("appointment", "record", "training_material", "standard")
     guess = Document(
         source.path,
-        kind_of(title=title.text, stem=stem, blocks=blocks),
+        kind,
         status="partly_read" if draft.unread else "read",
         reason=draft.unread.en if draft.unread else None,
         reason_zh=draft.unread.zh if draft.unread else None,
         title=title.text,
         number=metadata.number_of(blocks),
-        date=metadata.date_of(blocks, stem),
+        date=date,
         standing=standing_of(title=title.text, stem=stem, blocks=blocks),
         signed_by=metadata.signed_by(blocks),
         blocks=blocks,
         sha256=source.sha256,
         warnings=tuple(note.en for note in draft.warnings),
         warnings_zh=tuple(note.zh for note in draft.warnings),
+        applies_from=validity.starts if lasts else None,
+        applies_until=validity.until if lasts else None,
+        ends=validity.ends,
     )
     return _as_declared(guess, declared)
 
@@ -254,7 +268,9 @@ def _as_declared(guess: Document, declared: Declared | None) -> Document:
         guessed.append("standing")
     document = replace(guess, inferred=tuple(guessed))
     if "standing" in said:
-        document = replace(document, standing=cast(Standing, said.pop("standing")))
+        # Whoever says that a paper is in force knows better than its own words.
+        standing = cast(Standing, said.pop("standing"))
+        document = replace(document, standing=standing, applies_from=None, applies_until=None, declared=True)
     return replace(document, **said)
 
 

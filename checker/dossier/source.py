@@ -13,7 +13,7 @@ from checker.dossier.draft import Unreadable
 MEGABYTE = 1_000_000
 OFFICE_LIMIT = 50 * MEGABYTE
 TEXT_LIMIT = 20 * MEGABYTE
-_OFFICE = (".docx", ".xlsx", ".pptx", ".pdf")
+_OFFICE = (".docx", ".xlsx", ".pptx", ".pdf", ".doc", ".ppt", ".wps", ".dps", ".odt", ".odp", ".rtf", ".eml")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,12 @@ _STAMPS: tuple[tuple[Standing, tuple[re.Pattern[str], re.Pattern[str]]], ...] = 
     ("void", _stamp(_VOID, r"(?<!的)(?:已?作废|已废止)")),
     ("draft", _stamp(_DRAFT, r"(?<!《)(?:征求意见稿|讨论稿|草案|送审稿|初稿|草稿)")),
 )
+# （本文件已被《质量管理办法》取代）
+_REPLACED = re.compile(
+    r"(?:注[:：])?本(?:文件|件|办法|制度|规定|细则|规程|手册|通知|说明书|授权书|版本|版)(?:已|现已|已经|业已)(?:被.{1,40}(?:取代|替代|代替)|(?:被.{1,40})?(?:废止|作废|失效|停用|停止执行))"
+    r"|(?:this (?:document|policy|version|procedure) (?:has been|is|was) )(?:superseded|replaced|withdrawn|cancelled)(?: by .{1,60})?",
+    re.IGNORECASE,
+)
 _STAMP_WIDTH = 14
 _BRACKETS = "（）()【】[] "
 _MARGINS = ("header", "footer", "text_box")
@@ -38,6 +44,8 @@ def standing_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> Sta
     margins = [squeeze(b.text) for b in blocks if b.place.part in _MARGINS and short(squeeze(b.text), 40)]
     body = [squeeze(b.text) for b in blocks if b.place.part is None]
     stamps = [line for line in (*body[:10], *body[-3:]) if short(line, _STAMP_WIDTH)]
+    if any(_REPLACED.fullmatch(line.strip(_BRACKETS + "。.")) for line in (*body[:10], *body[-3:], *margins)):
+        return "void"
     for standing, (apart, ending) in _STAMPS:
         if any(apart.search(text) for text in (*names, *margins)) or any(ending.search(n) for n in names):
             return standing

@@ -155,17 +155,19 @@ def _is_form(grid: _Grid, body: Sequence[int]) -> bool:
     """Labels at the left (岗位名称, 所属部门, 职责 …), values beside them."""
     left = [grid.at.get((row, 1)) for row in body]
     lefts = list({id(c): c for c in left if c is not None and c.column_span < grid.width}.values())
-    labels = sum(_is_form_label(cell.text) for cell in lefts)
+    labels = sum(is_form_label(cell.text) for cell in lefts)
     first = grid.row(body[0])
-    second_is_label = len(first) > 1 and (_is_form_label(first[1].text) or _is_generic(first[1].text))
+    second_is_label = len(first) > 1 and (is_form_label(first[1].text) or is_generic(first[1].text))
     return labels * 2 >= len(lefts) and labels >= 2 and not second_is_label
 
 
-def _is_generic(text: str) -> bool:
+def is_generic(text: str) -> bool:
+    """序号, 事项, 岗位: what heads a column in many a table, and names no holder."""
     return bool(_GENERIC_HEAD.fullmatch(without_colon(text)))
 
 
-def _is_form_label(text: str) -> bool:
+def is_form_label(text: str) -> bool:
+    """岗位名称, 所属部门, 权限: what stands at the left of a form."""
     words = without_colon(words_after(text))
     return bool(words) and (
         bool(_FORM_LABEL.fullmatch(words.lower())) or is_label(words) or is_post_label(words)
@@ -240,8 +242,8 @@ def _in_pairs(cells: Sequence[Cell]) -> bool:
         and cells[0].row_span == 1
         and _FORM_LABEL.fullmatch(without_colon(cells[0].text).lower())
     ):
-        return _is_form_label(cells[2].text) or short(squeeze(cells[2].text), 6)
-    return all(_is_form_label(c.text) or ends_in_colon(c.text) for c in cells[::2])
+        return is_form_label(cells[2].text) or short(squeeze(cells[2].text), 6)
+    return all(is_form_label(c.text) or ends_in_colon(c.text) for c in cells[::2])
 
 
 def _column_heads(cell: Cell, grid: _Grid, header: frozenset[int]) -> tuple[str, ...]:
@@ -279,7 +281,7 @@ def _post_in(cells: Sequence[Cell], row: int) -> str | None:
         said = post_line(cell.text.split("\n")[0])
         if said is not None:
             return said
-        if right is not None and is_post_label(cell.text) and right.text and not _is_form_label(right.text):
+        if right is not None and is_post_label(cell.text) and right.text and not is_form_label(right.text):
             value = squeeze(right.text)
             if short(value, 40) and not is_sentence(value):
                 return f"{without_colon(cell.text)}：{value}"

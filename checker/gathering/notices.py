@@ -12,6 +12,11 @@ _SILENCED = {
     "draft": ("warning", "是草案或征求意见稿，不授予任何权限", "is a draft and grants nothing"),
     "void": ("warning", "已作废，不授予任何权限", "is void and grants nothing"),
     "not_yet": ("warning", "尚未生效，不授予任何权限", "is not yet in force and grants nothing"),
+    "expired": (
+        "warning",
+        "的有效期已过或已被其他文件废止，未采用",
+        "has run out or was put out of force by another paper, and was left out",
+    ),
     "standard": (
         "note",
         "是标准文本，不作为本企业的授权依据",
@@ -52,12 +57,13 @@ def _notice(code: str, severity: str, zh: str, en: str, place: Place | None) -> 
 def not_read(document: Document) -> Notice:
     """A document that could not be read, or not wholly."""
     reason = document.reason or "; ".join(document.warnings) or "—"
+    reason_zh = document.reason_zh or "；".join(document.warnings_zh) or reason
     whole = document.status == "unreadable"
     zh, en = ("无法读取", "cannot be read") if whole else ("只读取了一部分", "was read only in part")
     return _notice(
         "unreadable" if whole else "partly-read",
         "error" if whole else "warning",
-        f"`{document.path}` {zh}：{reason}",
+        f"`{document.path}` {zh}：{reason_zh}",
         f"`{document.path}` {en}: {reason}",
         Place(document.path),
     )

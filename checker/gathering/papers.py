@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from checker.dossier.model import Document
+from checker.gathering.ending import ended_by_others
 from checker.gathering.model import Paper
 from checker.statements.model import Reading
 
@@ -26,7 +27,7 @@ def papers_of(
     """The documents by path, each with its reading and rank."""
     return tuple(
         Paper(document, readings.get(document.path, Reading()), _rank(document, document_ranks))
-        for document in sorted(documents, key=lambda document: document.path)
+        for document in ended_by_others(sorted(documents, key=lambda document: document.path))
     )
 
 
@@ -39,14 +40,16 @@ def _rank(document: Document, document_ranks: Sequence[str]) -> int:
 
 
 def silenced(document: Document, as_of: str) -> str | None:
-    """Why the document has no say on ``as_of``: its standing, its kind, ``later``; None if it has."""
+    """Why the document has no say on ``as_of``: its standing, its kind, ``later``, ``expired``; None if it has."""
     if document.standing != "in_force":
         return document.standing
     if document.kind in _SPEAK_FOR_OTHERS:
         return document.kind
     if document.date is not None and document.date > as_of:
         return "later"
-    return None
+    if document.applies_from is not None and document.applies_from > as_of:
+        return "not_yet"
+    return "expired" if document.applies_until is not None and document.applies_until < as_of else None
 
 
 def rules_wholly_read(paper: Paper, as_of: str) -> bool:

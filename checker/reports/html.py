@@ -15,6 +15,7 @@ from checker.judgement.model import VERDICTS, Assessment, Finding, Proof
 from checker.reports import chart_svg, citing, proof, quoting, summary, words
 from checker.reports.options import Options
 from checker.reports.paint import MARKS
+from checker.reports.pictures import pictures_of
 from checker.reports.places import say_place
 from checker.reports.plain import plain
 from checker.reports.waiving import say_waiver
@@ -31,6 +32,7 @@ def render(assessments: tuple[Assessment, ...], options: Options) -> str:
         _template()
         .render(
             assessments=assessments,
+            pictures=pictures_of(assessments, options.folders),
             lang=options.lang,
             html_lang="zh-CN" if options.lang == "zh" else "en",
             style=style,

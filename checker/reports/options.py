@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from checker.errors import InputError, did_you_mean
 
@@ -11,13 +12,14 @@ LANGUAGES = ("zh", "en")
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """``roots`` says where each dossier stands, relative to the repository. Raises InputError for an
+    """``roots`` says where each dossier stands, relative to the repository, ``folders`` where its documents lie. Raises InputError for an
     unknown language."""
 
     lang: str = "zh"
     color: bool = False
     width: int = 100
     roots: tuple[str, ...] = ()
+    folders: tuple[Path, ...] = ()
 
     def __post_init__(self) -> None:
         if self.lang not in LANGUAGES:

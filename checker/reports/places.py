@@ -11,6 +11,8 @@ _PARTS = {
     "footnote": ("脚注", "footnote"),
     "endnote": ("尾注", "endnote"),
     "text_box": ("文本框", "text box"),
+    "notes": ("备注", "notes"),
+    "quoted": ("引用的邮件", "quoted mail"),
 }
 
 
@@ -31,14 +33,16 @@ def with_place(message: str, place: Place | None, lang: str) -> str:
 def inside(place: Place, lang: str) -> list[str]:
     """Where in its file, from the large to the small; empty if the place is the whole file."""
     zh = lang == "zh"
+    # The name of a cell says its row and column, and people count the tables of no sheet.
+    table, row, column = (None, None, None) if place.cell else (place.table, place.row, place.column)
     found = [
         _counted("第 {} 页", "page {}", place.page, zh),
         _counted("工作表“{}”", "sheet “{}”", place.sheet and plain(place.sheet), zh),
         _counted("单元格 {}", "cell {}", place.cell and plain(place.cell), zh),
         _PARTS.get(place.part, (plain(place.part),) * 2)[0 if zh else 1] if place.part else "",
-        _counted("表 {}", "table {}", place.table, zh),
-        _counted("第 {} 行", "row {}", place.row, zh),
-        _counted("第 {} 列", "column {}", place.column, zh),
+        _counted("表 {}", "table {}", table, zh),
+        _counted("第 {} 行", "row {}", row, zh),
+        _counted("第 {} 列", "column {}", column, zh),
         _counted("第 {} 段", "paragraph {}", place.paragraph, zh),
         _counted("行号 {}", "line {}", place.line, zh),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from checker.dossier.model import Place
@@ -81,4 +81,4 @@ def pieces(evidence: Evidence) -> Iterator[tuple[str, bool]]:
 
 
 def _block(evidence: Evidence) -> Place:
-    return replace(evidence.place, start=None, end=None)
+    return evidence.place.without_offsets()

@@ -20,8 +20,8 @@ def input_files(root: Path, dossier: Dossier) -> tuple[Path, ...]:
     return tuple(root / path for path in (*told, "dossier.yaml", "waivers.yaml"))
 
 
-def write_whole(path: Path, text: str, *, inputs: Iterable[Path] = ()) -> None:
-    """Puts ``text`` at ``path`` in one step: a reader sees the old file or the new one.
+def write_whole(path: Path, content: str | bytes, *, inputs: Iterable[Path] = ()) -> None:
+    """Puts ``content`` at ``path`` in one step: a reader sees the old file or the new one.
 
     Raises InputError if ``path`` is a folder or one of ``inputs``, stands in no folder, or cannot be written;
     then nothing has changed.
@@ -38,7 +38,7 @@ def write_whole(path: Path, text: str, *, inputs: Iterable[Path] = ()) -> None:
         )
     if any(_same(target, given) for given in inputs):
         raise _refused(path, "output-over-input", "is one of the documents", help="name another file")
-    data = text.encode("utf-8", "backslashreplace")
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a pipe or a device cannot be replaced

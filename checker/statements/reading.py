@@ -18,6 +18,12 @@ from checker.statements.reader import read_block
 from checker.statements.row import Rows
 from checker.statements.vocabulary import Vocabulary
 
+_DOUBTS = {
+    "revised": "the block holds an unresolved revision",
+    "unknown_number": "the block holds an unresolved revision",
+    "remark": "the words stand beside the paper, not in it",
+}
+
 
 def _labels(blocks: Sequence[Block]) -> frozenset[tuple[int | None, str]]:
     """Cells that head other cells of their table: a label is scope, never a statement."""
@@ -34,17 +40,18 @@ def _in_headings(block: Block, words: Lexicon) -> frozenset[str]:
 
 
 def _doubt(block: Block, found: list[Piece]) -> None:
-    if "revised" in block.flags or "unknown_number" in block.flags:
+    why = next((note for flag, note in _DOUBTS.items() if flag in block.flags), None)
+    if why is not None:
         for draft in (d for p in found for d in p.drafts):
             draft.unsure = True
-            draft.notes.append("the block holds an unresolved revision")
+            draft.notes.append(why)
 
 
 def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
     """The reading of a document's blocks; ``number`` gives statement ids, unique for the whole dossier.
 
-    Headings and headers are scope, never statements. Blocks with an unresolved revision yield only unsure
-    statements.
+    Headings and headers are scope, never statements. Blocks with an unresolved revision and remarks yield only
+    unsure statements; nobody is appointed by a remark.
     """
     words = lexicon(vocabulary)
     pieces: list[Piece] = []
@@ -87,7 +94,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
             _doubt(block, found)
             pieces.extend(found)
-        if post:
+        if post and "remark" not in block.flags:
             officer.extend(officer_facts(normal, tokens, context, block.place, words, speaks))
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     made = finish(pieces, words, number)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -11,6 +12,9 @@ import pytest
 
 from checker.dossier import read_document
 from checker.dossier.model import Block, Document
+from checker.rulebook import load_pack
+from checker.statements.model import Statement
+from checker.statements.reading import read_blocks
 
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
@@ -131,5 +135,17 @@ def text_of(tmp_path: Path) -> Callable[..., Document]:
         path = tmp_path / name
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
         return read_document(path, root=tmp_path)
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def statements_of() -> Callable[[Document], tuple[Statement, ...]]:
+    """What the blocks of a document state, by the vocabulary of the pack that is shipped."""
+    vocabulary = load_pack("cqo-2023").vocabulary
+
+    def read(document: Document) -> tuple[Statement, ...]:
+        numbers = itertools.count(1)
+        return read_blocks(document.blocks, vocabulary, lambda: f"s{next(numbers)}").statements
 
     return read

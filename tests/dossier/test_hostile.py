@@ -126,7 +126,28 @@ def test_reasons_are_in_both_languages():
 
 
 SUFFIXES = st.sampled_from(
-    [".docx", ".md", ".txt", ".pdf", ".doc", ".xlsx", ".csv", ".yaml", ".json", ".docm", ".png", "", ".DOCX"]
+    [
+        "",
+        ".docx",
+        ".md",
+        ".txt",
+        ".pdf",
+        ".xlsx",
+        ".csv",
+        ".yaml",
+        ".json",
+        ".docm",
+        ".png",
+        ".DOCX",
+        ".html",
+        ".htm",
+        ".eml",
+        ".xls",
+        ".pptx",
+        ".tsv",
+        ".doc",
+        ".et",
+    ]
 )
 STEMS = st.sampled_from(["a", "org-chart", "person", "dossier", "waivers", "任命书"])
 PIECES = st.lists(
@@ -140,6 +161,10 @@ PIECES = st.lists(
                 b"\xff\xfe",
                 "（一）首席质量官：\n".encode(),
                 b"| a | b |\n|--|--|\n| c | d |\n",
+                b"<table><tr><td rowspan=3>a<td>",
+                b"<style>a>b{display:none}</style><ol><li>",
+                b"Subject: =?x?q?=?=\nContent-Type: multipart/mixed; boundary=a\n\n--a\n",
+                b'a,"b\n',
             ]
         ),
     ),

@@ -39,6 +39,6 @@ def test_the_house_reads_nothing_heavy_at_start_up():
     import subprocess
     import sys
 
-    code = "import sys, checker.dossier; print([m for m in ('lxml', 'yaml', 'docx', 'openpyxl', 'markdown_it', 'jsonschema') if m in sys.modules])"
+    code = "import sys, checker.dossier; print([m for m in ('lxml', 'yaml', 'docx', 'openpyxl', 'pypdfium2', 'markdown_it', 'jsonschema') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

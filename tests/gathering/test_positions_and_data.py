@@ -8,6 +8,7 @@ from checker.dossier.model import DataFile, Document, Dossier
 from checker.errors import EngineFault, InputError
 from checker.facts import Fact
 from checker.gathering import gather
+from checker.gathering.notices import not_read
 from checker.gathering.numbering import numbered
 from checker.organisation import read_chart
 
@@ -213,3 +214,10 @@ def test_a_fact_outside_the_vocabulary_is_our_fault():
         numbered([Fact("", "post", {"holder": "cqo", "level": "emperor"})])
     with pytest.raises(EngineFault):
         numbered([Fact("", "post", {"colour": "red"})])
+
+
+def test_why_a_paper_was_not_read_is_said_in_both_languages() -> None:
+    page = Document("a.doc", "other", "unreadable", reason="not installed", reason_zh="本机未安装")
+    told = not_read(page).message
+    assert "本机未安装" in told["zh"] and "not installed" not in told["zh"]
+    assert "not installed" in told["en"]

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from .givers import READABLE, UNREADABLE
+from . import formats, givers
 from .limited import check
+
+UNREADABLE = {**givers.UNREADABLE, **formats.UNREADABLE}
+READABLE = {**givers.READABLE, **formats.READABLE}
 
 
 def laid_out(folder: Path, name: str, file: str, make: Callable[[], bytes]) -> Path:

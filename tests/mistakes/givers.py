@@ -180,6 +180,35 @@ def deep_yaml(path: Path) -> None:
     path.write_text("name: " + "[" * 200 + "]" * 200 + "\n", "utf-8")
 
 
+def _workbook(path: Path, *lines: str, hidden: bool = False) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.create_sheet("旧版") if hidden else book.active
+    for line in lines:
+        sheet.append([line])
+    if hidden:
+        sheet.sheet_state = "hidden"
+        book.active["A1"] = "首席质量官任命书"
+    book.save(path)
+
+
+def hidden_sheet(path: Path) -> None:
+    """A workbook whose grant stands on a sheet that is hidden."""
+    _workbook(path, "首席质量官对质量安全事项行使一票否决权。", hidden=True)
+
+
+def formula(path: Path) -> None:
+    """A workbook in which a program wrote a formula, and nobody has opened it since."""
+    _workbook(path, "首席质量官任命书", '="首席质量官对质量安全事项行使"&"一票否决权。"')
+
+
+def damaged_workbook(path: Path) -> None:
+    """The first half of a workbook."""
+    _workbook(path, "首席质量官任命书")
+    path.write_bytes(path.read_bytes()[:2_000])
+
+
 def png(path: Path) -> None:
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
 
@@ -198,6 +227,9 @@ GIVERS: Mapping[str, Callable[[Path], None]] = {
         old_office,
         macros,
         doctype,
+        hidden_sheet,
+        formula,
+        damaged_workbook,
         zip_bomb,
         fifty_megabytes,
         invalid_utf8,

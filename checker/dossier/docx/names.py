@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 W_URI = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-STRICT_URI = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

@@ -7,24 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.bounds import MAX_PIECES, too_many
-from checker.dossier.docx.names import STRICT_URI, W_URI, R, W, get
+from checker.dossier.docx.names import R, W, get
 from checker.dossier.docx.numbering import read_numbering
 from checker.dossier.docx.story import Findings, Teller
 from checker.dossier.docx.styles import read_styles
 from checker.dossier.draft import Aside, Draft, Item, Note, Para, Table, Unreadable
 from checker.dossier.model import Place
-from checker.dossier.package import Package, open_package, parse_xml
+from checker.dossier.package import Package, open_package
 from checker.dossier.source import Source
 
-# The strict dialect differs from the usual one in its names only.
-_STRICT = (
-    (STRICT_URI, W_URI),
-    ("http://purl.oclc.org/ooxml/drawingml/main", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-    (
-        "http://purl.oclc.org/ooxml/officeDocument/relationships",
-        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ),
-)
 _FEW_WORDS = 50
 # Empty paragraphs, and runs that Word splits at every change of its mind, are cheap.
 MAX_MARKED = 300_000
@@ -38,17 +29,11 @@ class _Parts:
     main: str
     related: dict[str, tuple[str, str]]
 
-    def xml(self, name: str) -> Any:
-        data = self.package.read(name)
-        for strict, usual in _STRICT:
-            data = data.replace(strict.encode(), usual.encode())
-        return parse_xml(data)
-
     def of_kind(self, kind: str) -> Any:
         """The root of the part that the main part calls its ``kind``, None if there is none."""
         for found, target in self.related.values():
             if found == kind and target in self.package.names:
-                return self.xml(target)
+                return self.package.xml(target)
         return None
 
 
@@ -57,7 +42,7 @@ def read(source: Source) -> Draft:
     package = open_package(source.data)
     main = _main_part(package)
     parts = _Parts(package, main, package.related(main))
-    document = parts.xml(main)
+    document = parts.package.xml(main)
     body = document.find(W + "body")
     if body is None:
         raise Unreadable("文件没有正文，请重新另存", "the document has no body; save it again")
@@ -102,7 +87,7 @@ def _margins(body: Any, kind: str, parts: _Parts, teller: Teller, path: str) -> 
     """Page headers or footers of all sections, each part once."""
     wanted = [reference.get(R + "id") for reference in body.iter(f"{W}{kind}Reference")]
     targets = dict.fromkeys(parts.related[i][1] for i in wanted if i in parts.related)
-    stories = [parts.xml(target) for target in targets if target in parts.package.names]
+    stories = [parts.package.xml(target) for target in targets if target in parts.package.names]
     return tuple(Aside(teller.tell(story, Place(path, part=kind))) for story in stories)
 
 

@@ -1,0 +1,158 @@
+"""Has files read by another process, and ends it when it takes too long; one process serves many files."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import subprocess
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from threading import Lock, Thread
+from typing import IO, Any
+
+from checker.dossier.draft import Draft, Unreadable
+from checker.dossier.isolation.carried import unpack
+from checker.dossier.isolation.frames import get, put
+from checker.dossier.source import Source
+
+SECONDS = 120
+# A parser that loses memory is begun anew after so many files.
+_MOST_FILES = 200
+_PROGRAM = (
+    "import json, sys; sys.path[:] = json.loads(sys.argv[1]); "
+    "from checker.dossier.isolation.serving import serve; serve()"
+)
+
+
+def read_apart(source: Source, module: str) -> Draft:
+    """What ``module`` reads from ``source``; raises Unreadable if it says so, crashes, or needs too much."""
+    said, _ = ask(
+        {
+            "do": "read",
+            "module": module,
+            "path": source.path,
+            "suffix": source.suffix,
+            "sha256": source.sha256,
+        },
+        source.data,
+    )
+    try:
+        return unpack(said["draft"], source.path)
+    except (KeyError, ValueError):
+        raise _crashed("draft") from None
+
+
+def ask(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    """What the other process answers; raises Unreadable as ``read_apart`` does."""
+    with _LOCK:
+        said, answer = _WORKER.ask({**head, "seconds": SECONDS}, body)
+    if "unreadable" in said:
+        zh, en = said["unreadable"]
+        raise Unreadable(str(zh), str(en))
+    if "memory" in said:
+        raise Unreadable(
+            "读取该文件所需内存过多，请拆分后再放入", "the file needs too much memory to be read; split it"
+        )
+    if "fault" in said:
+        raise _crashed(str(said["fault"])[:60])
+    return said, answer
+
+
+def _crashed(why: str) -> Unreadable:
+    return Unreadable(
+        "文件内容异常，无法解析，请重新另存",
+        f"the file could not be parsed ({why}); save it again",
+    )
+
+
+@dataclass(slots=True)
+class _Worker:
+    """The other process, begun when the first file comes."""
+
+    process: subprocess.Popen[bytes] | None = None
+    served: int = 0
+
+    def ask(self, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+        process = self._running()
+        self.served += 1
+        answers: list[tuple[dict[str, Any], bytes]] = []
+        talk = Thread(target=_exchange, args=(process, head, body, answers), daemon=True)
+        talk.start()
+        talk.join(SECONDS)
+        if talk.is_alive():
+            self.end(at_once=True)
+            talk.join()
+            raise Unreadable(
+                f"读取超过 {SECONDS} 秒，已停止，请重新导出或拆分",
+                f"reading took more than {SECONDS} seconds and was stopped; export it again or split it",
+            )
+        if not answers:
+            code = self.end()
+            raise _crashed(f"signal {-code}" if code < 0 else f"code {code}")
+        return answers[0]
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self.process is not None and (self.process.poll() is not None or self.served >= _MOST_FILES):
+            self.end()
+        if self.process is None:
+            self.process = _started()
+            self.served = 0
+        return self.process
+
+    def end(self, *, at_once: bool = False) -> int:
+        """Ends the process if it runs: one that is idle goes by itself when nobody asks it. Its exit code."""
+        process, self.process = self.process, None
+        if process is None:
+            return 0
+        if not at_once:
+            _close(process.stdin)
+            with suppress(subprocess.TimeoutExpired):
+                process.wait(1)
+        process.kill()
+        process.wait()
+        _close(process.stdin)
+        _close(process.stdout)
+        return process.returncode
+
+
+def _close(pipe: IO[bytes] | None) -> None:
+    if pipe is not None:
+        with suppress(OSError):
+            pipe.close()
+
+
+def _started() -> subprocess.Popen[bytes]:
+    # Neither the folder that we are called in nor the environment may name modules: documents lie there.
+    paths = json.dumps([path for path in sys.path if path])
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", _PROGRAM, paths],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise Unreadable(
+            f"无法启动读取进程：{why}", f"the process that reads such files cannot be started: {why}"
+        ) from None
+
+
+def _exchange(
+    process: subprocess.Popen[bytes],
+    head: dict[str, Any],
+    body: bytes,
+    answers: list[tuple[dict[str, Any], bytes]],
+) -> None:
+    """Asks and waits; leaves ``answers`` empty if the process is gone or talks nonsense."""
+    if process.stdin is None or process.stdout is None:
+        return
+    with suppress(OSError, EOFError, ValueError, RecursionError):
+        put(process.stdin, head, body)
+        answers.append(get(process.stdout))
+
+
+_WORKER = _Worker()
+_LOCK = Lock()
+atexit.register(_WORKER.end)

@@ -1,0 +1,126 @@
+"""From the bytes of a .pdf to a draft; says which pages are pictures, and which words nobody can know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from checker.dossier.bounds import MAX_LETTERS, too_long
+from checker.dossier.draft import Draft, Note, Unreadable
+from checker.dossier.model import Place
+from checker.dossier.pdf.layout import laid_out, usual_size
+from checker.dossier.pdf.opened import opened, turned_to
+from checker.dossier.pdf.page import Page, read_page
+from checker.dossier.pdf.passage import Passage
+from checker.dossier.pdf.telling import Told, told
+from checker.dossier.source import Source
+
+_FEW_LETTERS = 40
+_MOST_OF_IT = 0.4
+_GARBLED = 0.05
+_MOST_LISTED = 20
+
+
+def read(source: Source) -> Draft:
+    """Raises Unreadable for a file that is encrypted, damaged or too large, or has no words that can be read."""
+    pages = _pages(source.data)
+    items = _told(pages, source.path).items
+    if not items:
+        raise _wordless(pages)
+    return Draft(tuple(items), tuple(_warnings(pages)), _unread(pages))
+
+
+def passages(data: bytes, path: str) -> Mapping[Place, Passage]:
+    """What stands at the place of each paragraph, so that words can be shown where they are; raises Unreadable."""
+    return _told(_pages(data), path).passages
+
+
+def _told(pages: Sequence[Page], path: str) -> Told:
+    return told(laid_out(pages), path, usual_size(pages))
+
+
+def _pages(data: bytes) -> list[Page]:
+    pages: list[Page] = []
+    letters = 0
+    with opened(data) as document:
+        for index in range(len(document)):
+            with turned_to(document, index) as page:
+                pages.append(read_page(page, index + 1))
+            letters += len(pages[-1].glyphs)
+            if letters > MAX_LETTERS:
+                raise too_long()
+    return pages
+
+
+def _is_picture(page: Page) -> bool:
+    """Whether what a person reads on it is a picture: it has none or few words beside one."""
+    if page.letters == 0:
+        return page.pictures > 0 or bool(page.glyphs)
+    return page.letters < _FEW_LETTERS and page.covered > _MOST_OF_IT
+
+
+def _is_garbled(page: Page) -> bool:
+    return page.unmapped > _GARBLED * max(1, page.letters)
+
+
+def _unread(pages: Sequence[Page]) -> Note | None:
+    pictures = [page.number for page in pages if _is_picture(page)]
+    garbled = [page.number for page in pages if _is_garbled(page)]
+    partly = [page.number for page in pages if not page.whole]
+    said: list[tuple[str, str]] = []
+    if pictures:
+        zh, en = _listed(pictures)
+        said.append(
+            (
+                f"{zh}是图片（扫描），其中的文字未读取，请提供文字版",
+                f"{en}: a picture (a scan), whose words were not read: provide it as text",
+            )
+        )
+    if garbled:
+        zh, en = _listed(garbled)
+        said.append(
+            (
+                f"{zh}的字体没有文字编码，文字无法确认，请从原文件重新导出",
+                f"{en}: the font does not tell which characters it shows; export the original again",
+            )
+        )
+    if partly:
+        zh, en = _listed(partly)
+        said.append((f"{zh}的图形过于复杂，未全部读取", f"{en}: drawn too finely to be looked at as a whole"))
+    if not said:
+        return None
+    return Note("；".join(zh for zh, _ in said), "; ".join(en for _, en in said))
+
+
+def _wordless(pages: Sequence[Page]) -> Unreadable:
+    note = _unread(pages)
+    if note is None:
+        return Unreadable("文件没有任何文字", "the document holds no words")
+    return Unreadable(note.zh, note.en)
+
+
+def _warnings(pages: Sequence[Page]) -> Iterable[Note]:
+    hidden = [
+        page.number for page in pages if any(glyph.hidden for glyph in page.glyphs) and not _is_picture(page)
+    ]
+    if hidden:
+        zh, en = _listed(hidden)
+        yield Note(f"删除线、隐藏的文字未计入：{zh}", f"struck or hidden words were left out: {en}")
+    unknown = [page.number for page in pages if page.unmapped and not _is_garbled(page)]
+    if unknown:
+        zh, en = _listed(unknown)
+        yield Note(f"有无法识别的字符（显示为 �）：{zh}", f"characters that are not known, shown as �: {en}")
+    pictures = sum(page.pictures for page in pages if not _is_picture(page))
+    if pictures:
+        yield Note(f"{pictures} 张图片中的文字未读取", f"words in {pictures} picture(s) were not read")
+
+
+def _listed(numbers: Sequence[int]) -> tuple[str, str]:
+    """``第 1–3、7 页`` and ``pages 1–3, 7``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1] = [runs[-1][0], number]
+        else:
+            runs.append([number])
+    shown = ["–".join(map(str, run)) for run in runs[:_MOST_LISTED]] + ["…"] * (len(runs) > _MOST_LISTED)
+    return f"第 {'、'.join(shown)} 页", f"page{'s' if len(numbers) > 1 else ''} {', '.join(shown)}"

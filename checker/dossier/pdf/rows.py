@@ -1,0 +1,156 @@
+"""Characters put into lines, by where they stand: the order in which a file holds them says nothing."""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from checker.dossier.clean import is_cjk
+from checker.dossier.pdf.glyph import Box, Glyph, around
+
+# In sizes of the letters: what parts words of an alphabet, Chinese words, and the columns of a form.
+_WORD_GAP = 0.18
+_CHINESE_GAP = 0.45
+_WIDE_GAP = 2.5
+_SAME_ROW = 0.4
+_SUPERSCRIPT = 0.8
+_NOTE_MARK = re.compile(r"[0-9①-⑳*†‡\[\]()（）〔〕]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Characters beside each other, from left to right."""
+
+    glyphs: tuple[Glyph, ...]
+    box: Box
+    size: float
+    text: str
+
+    @property
+    def page(self) -> int:
+        return self.glyphs[0].page
+
+    def parted(self, at: float) -> tuple[Line | None, Line | None]:
+        """What stands left and right of ``at``."""
+        left = [glyph for glyph in self.glyphs if glyph.box.across < at]
+        right = self.glyphs[len(left) :]
+        return (line_of(left) if left else None, line_of(right) if right else None)
+
+    def gaps(self) -> Iterator[tuple[float, float]]:
+        """Where nothing stands between two characters."""
+        for before, after in pairwise(self.glyphs):
+            if after.box.left > before.box.right:
+                yield before.box.right, after.box.left
+
+
+def line_of(glyphs: Sequence[Glyph]) -> Line:
+    """A line of these; there must be one."""
+    seen = [glyph for glyph in glyphs if not glyph.hidden] or glyphs
+    return Line(
+        tuple(glyphs),
+        around([glyph.box for glyph in seen]),
+        statistics.median_high(glyph.size for glyph in seen),
+        "".join(character for character, _ in letters(glyphs)),
+    )
+
+
+def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
+    """From top to bottom; characters printed twice to make them bold are taken once."""
+    rows: list[list[Glyph]] = []
+    middles: list[float] = []
+    for glyph in sorted(glyphs, key=lambda g: (g.box.down, g.box.left)):
+        near = next(
+            (
+                n
+                for n in range(len(rows) - 1, max(-1, len(rows) - 4), -1)
+                if abs(middles[n] - glyph.box.down) <= _SAME_ROW * max(rows[n][0].size, glyph.size)
+            ),
+            None,
+        )
+        if near is None:
+            rows.append([glyph])
+            middles.append(glyph.box.down)
+        else:
+            row = rows[near]
+            row.append(glyph)
+            if glyph.size >= row[0].size:
+                middles[near] += (glyph.box.down - middles[near]) / len(row)
+    lines = [line_of(_once(sorted(row, key=lambda g: g.box.left))) for row in rows]
+    return sorted(lines, key=lambda line: line.box.down)
+
+
+def _once(row: list[Glyph]) -> list[Glyph]:
+    kept: list[Glyph] = []
+    for glyph in row:
+        twin = next(
+            (
+                k
+                for k in kept[-3:]
+                if k.text == glyph.text
+                and abs(k.box.left - glyph.box.left) < 0.25 * max(glyph.box.width, 1)
+                and abs(k.box.down - glyph.box.down) < 0.2 * glyph.size
+            ),
+            None,
+        )
+        if twin is None:
+            kept.append(glyph)
+        else:
+            twin.bold = True
+            twin.hidden = twin.hidden or glyph.hidden
+    return kept
+
+
+def letters(glyphs: Iterable[Glyph]) -> Iterator[tuple[str, Glyph | None]]:
+    """The characters that a person sees, with blanks where there are gaps; a blank has no glyph."""
+    before: Glyph | None = None
+    begun = False
+    for glyph in glyphs:
+        if not glyph.hidden:
+            if before is not None and begun and (blank := _between(before, glyph)):
+                yield blank, None
+            for character in glyph.text:
+                yield character, glyph
+            begun = True
+        # Where a word was struck out there is no gap.
+        before = glyph
+
+
+def _between(before: Glyph, after: Glyph) -> str:
+    size = max(before.size, after.size)
+    gap = after.box.left - before.box.right
+    if gap > _WIDE_GAP * size:
+        return "\t"
+    chinese = is_cjk(before.text[-1]) or is_cjk(after.text[0])
+    if after.spaced and (not chinese or gap > _WORD_GAP * size):
+        return " "
+    return " " if gap > (_CHINESE_GAP if chinese else _WORD_GAP) * size else ""
+
+
+def without_note_marks(line: Line, marks: frozenset[str]) -> Line:
+    """Without the raised numbers that call a footnote of the page."""
+    kept = [
+        g
+        for g in line.glyphs
+        if not (
+            g.size <= _SUPERSCRIPT * line.size
+            and g.box.down < line.box.down - 0.08 * line.size
+            and _NOTE_MARK.fullmatch(g.text)
+            and (g.text in marks or not g.text.isalnum())
+        )
+    ]
+    return line if len(kept) == len(line.glyphs) or not kept else line_of(kept)
+
+
+def turns_of(glyphs: Sequence[Glyph]) -> int:
+    """How many quarters most of them are turned against the clock."""
+    return max(range(4), key=lambda quarter: sum(glyph.quarters == quarter for glyph in glyphs))
+
+
+def set_upright(glyphs: Iterable[Glyph], turns: int) -> list[Glyph]:
+    """The same characters, with boxes as if the page were turned by that much, about its corner."""
+    if turns == 0:
+        return list(glyphs)
+    return [replace(glyph, box=glyph.box.turned(turns, 0.0, 0.0)) for glyph in glyphs]

@@ -1,0 +1,105 @@
+"""From what stands on the pages to the items of a draft, each with its place and the characters it came from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from checker.dossier.draft import Aside, Cell, Item, Para, Table
+from checker.dossier.model import Place
+from checker.dossier.pdf.layout import Piece
+from checker.dossier.pdf.passage import Passage, written
+from checker.dossier.pdf.tabular import Ruled, RuledCell
+
+# Titles are this much larger than what they stand over.
+_LARGE = 1.15
+
+
+@dataclass(slots=True)
+class Told:
+    """``passages`` gives, for the place of each paragraph, what stands there."""
+
+    path: str
+    size: float
+    items: list[Item] = field(default_factory=list)
+    passages: dict[Place, Passage] = field(default_factory=dict)
+    tables: int = 0
+    counts: Counter[tuple[int, str | None]] = field(default_factory=Counter)
+
+
+def told(pieces: Sequence[Piece], path: str, size: float) -> Told:
+    """All pieces as items of a draft of the file ``path``; ``size`` is that of most letters."""
+    out = Told(path, size)
+    for piece in pieces:
+        out.items += _item(piece, out)
+    return out
+
+
+def _item(piece: Piece, out: Told) -> Iterator[Item]:
+    if isinstance(piece, Passage):
+        yield from _paragraph(piece, out, part=None)
+    elif isinstance(piece, Ruled):
+        yield from _table(piece, out)
+    else:
+        items = [item for passage in piece.passages for item in _paragraph(passage, out, part=piece.part)]
+        if items:
+            yield Aside(tuple(items))
+
+
+def _paragraph(passage: Passage, out: Told, *, part: str | None) -> Iterator[Para]:
+    if not written(passage).text:
+        return
+    page = passage.first.line.page
+    out.counts[page, part] += 1
+    place = Place(out.path, page=page, paragraph=out.counts[page, part], part=part, box=_rounded(passage))
+    yield _para(passage, place, out)
+
+
+def _para(passage: Passage, place: Place, out: Told) -> Para:
+    out.passages[place] = passage
+    return Para(
+        passage.text,
+        place,
+        bold=passage.bold or (place.table is None and passage.size > _LARGE * out.size),
+        centred=place.table is None and passage.centred,
+        contents=passage.contents,
+        flags=frozenset({"hidden_dropped"} if passage.hides else ()),
+    )
+
+
+def _table(table: Ruled, out: Told) -> Iterator[Table]:
+    if not any(cell.items for cell in table.cells):
+        return
+    out.tables += 1
+    number = out.tables
+    cells = []
+    for cell in sorted(table.cells, key=lambda cell: (cell.row, cell.left)):
+        column, span = table.columns(cell)
+        place = Place(out.path, table=number, row=cell.row, column=column)
+        cells.append(Cell(cell.row, column, tuple(_inside(cell, place, out)), cell.row_span, span))
+    yield Table(tuple(cells), table.header_rows)
+
+
+def _inside(cell: RuledCell, place: Place, out: Told) -> Iterable[Item]:
+    count = 0
+    for item in cell.items:
+        if isinstance(item, Ruled):
+            yield from _table(item, out)
+        elif written(item).text:
+            count += 1
+            at = Place(
+                out.path,
+                page=item.first.line.page,
+                table=place.table,
+                row=place.row,
+                column=place.column,
+                paragraph=count,
+                box=_rounded(item),
+            )
+            yield _para(item, at, out)
+
+
+def _rounded(passage: Passage) -> tuple[float, float, float, float]:
+    left, top, right, bottom = (round(edge, 1) for edge in passage.box())
+    return left, top, right, bottom

@@ -1,0 +1,65 @@
+"""From the sheets of a workbook to one draft: what a sheet says governs nothing on the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.dossier.clean import squeeze
+from checker.dossier.draft import Aside, Draft, Item, Para, Unreadable
+from checker.dossier.metadata import find_title
+from checker.dossier.model import Place
+from checker.dossier.sheets.left_out import LeftOut
+from checker.dossier.standing import standing_of
+
+_NAMELESS = re.compile(r"(?:sheet|工作表|table|表格?)\s*\d*(?:\s*\(\d+\))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sheet and its items."""
+
+    name: str
+    items: tuple[Item, ...]
+
+
+def is_out_of_force(name: str) -> bool:
+    """Whether the name of a sheet says that it is void or a draft (作废, 旧版（作废）, 讨论稿)."""
+    return standing_of(title=name, stem="", blocks=()) != "in_force"
+
+
+def draft_of(sheets: Sequence[Told], left_out: LeftOut, path: str) -> Draft:
+    """Raises Unreadable if no sheet has words that are shown."""
+    if not sheets:
+        if left_out.sheets:
+            raise Unreadable(
+                "有内容的工作表全部隐藏，请取消隐藏后另存",
+                "all sheets with words are hidden; show them and save the file again",
+            )
+        if left_out.pictures:
+            raise Unreadable(
+                "文件只有图片，没有文字，请提供可编辑的文字版",
+                "the document holds only pictures: provide it as text",
+            )
+        if (unread := left_out.unread()) is not None:
+            raise Unreadable(unread.zh, unread.en)
+        raise Unreadable("文件没有任何文字", "the file holds no words")
+    if len(sheets) == 1:
+        return Draft(sheets[0].items, left_out.warnings(), left_out.unread())
+    titles = (find_title(sheet.items).text for sheet in sheets)
+    return Draft(
+        tuple(Aside(_named(sheet, path), apart=True) for sheet in sheets),
+        left_out.warnings(),
+        left_out.unread(),
+        title=next((title for title in titles if title), None),
+    )
+
+
+def _named(sheet: Told, path: str) -> tuple[Item, ...]:
+    """The items under the name of their sheet, unless it is no name, or one that they begin with."""
+    name = squeeze(sheet.name)
+    first = sheet.items[0]
+    if _NAMELESS.fullmatch(name) or (isinstance(first, Para) and squeeze(first.text) == name):
+        return sheet.items
+    return (Para(sheet.name, Place(path, sheet=sheet.name), heading=1), *sheet.items)

@@ -1,0 +1,125 @@
+"""Has LibreOffice turn an old document into a new one: in a folder of its own, without macros, links or a network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from pathlib import Path
+
+from checker.dossier.draft import Unreadable
+from checker.dossier.source import OFFICE_LIMIT
+
+SECONDS = 120
+_PROGRAMS = ("soffice", "libreoffice")
+# Nothing listens there, so nothing that a document links to can be fetched.
+_NOWHERE = "127.0.0.1"
+_SETTINGS = (
+    ("Office.Common/Security/Scripting", "MacroSecurityLevel", "3"),
+    ("Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
+    ("Office.Common/Security/Scripting", "DisableActiveContent", "true"),
+    ("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    ("Office.Writer/Content/Update", "Link", "2"),
+    ("Office.Calc/Content/Update", "Link", "2"),
+    ("Inet/Settings", "ooInetProxyType", "2"),
+    ("Inet/Settings", "ooInetHTTPProxyName", _NOWHERE),
+    ("Inet/Settings", "ooInetHTTPProxyPort", "9"),
+    ("Inet/Settings", "ooInetHTTPSProxyName", _NOWHERE),
+    ("Inet/Settings", "ooInetHTTPSProxyPort", "9"),
+)
+
+
+def program() -> str | None:
+    """The path of LibreOffice, None where it is not installed."""
+    return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+
+
+def converted(data: bytes, suffix: str, to: str) -> bytes:
+    """``data``, a file of that suffix, as ``to`` (``docx``, ``xlsx``, ``pptx``).
+
+    Raises Unreadable where LibreOffice is not installed, fails, takes too long or writes too much.
+    """
+    found = program()
+    if found is None:
+        raise Unreadable(
+            f"该格式需由 LibreOffice 转换，本机未安装：请安装 LibreOffice，或另存为 .{to}",
+            f"this format is read through LibreOffice, which is not installed: install it, or save the file as .{to}",
+        )
+    with tempfile.TemporaryDirectory(prefix="cqo-", ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        written = folder / f"document{suffix}"
+        written.write_bytes(data)
+        _settle(folder / "profile" / "user")
+        _run(found, folder, written.name, to)
+        made = folder / "out" / f"document.{to}"
+        if not made.is_file():
+            raise _failed(to)
+        if made.stat().st_size > OFFICE_LIMIT:
+            raise Unreadable("转换后的文件过大，请拆分后再放入", "the converted file is too large; split it")
+        return made.read_bytes()
+
+
+def _run(found: str, folder: Path, name: str, to: str) -> None:
+    command = [
+        found, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--invisible", "--norestore",
+        "--nologo", "--nodefault", "--nolockcheck", "--convert-to", to, "--outdir", "out", name,
+    ]  # fmt: skip
+    environment = {key: os.environ[key] for key in ("PATH", "LANG", "SYSTEMROOT") if key in os.environ}
+    environment |= {"HOME": str(folder), "TMPDIR": str(folder)}
+    process = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        process.wait(timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        raise Unreadable(
+            f"LibreOffice 转换超过 {SECONDS} 秒，请另存为 .{to}",
+            f"LibreOffice took more than {SECONDS} seconds; save the file as .{to}",
+        ) from None
+    finally:
+        _end(process)
+    if process.returncode != 0:
+        raise _failed(to)
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Ends it with all that it has started."""
+    try:
+        if hasattr(os, "killpg"):
+            os.killpg(process.pid, signal.SIGKILL)
+        elif process.poll() is None:
+            process.kill()
+    except (ProcessLookupError, PermissionError):
+        pass
+    process.wait()
+
+
+def _failed(to: str) -> Unreadable:
+    return Unreadable(
+        f"LibreOffice 无法转换该文件（可能已损坏或加密），请另存为 .{to}",
+        f"LibreOffice could not convert the file (damaged or encrypted?); save it as .{to}",
+    )
+
+
+def _settle(folder: Path) -> None:
+    """Writes the settings of the profile that is used this once."""
+    items = "".join(
+        f'<item oor:path="/org.openoffice.{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop>'
+        "</item>"
+        for path, name, value in _SETTINGS
+    )
+    folder.mkdir(parents=True)
+    (folder / "registrymodifications.xcu").write_text(
+        '<?xml version="1.0" encoding="UTF-8"?>\n<oor:items xmlns:oor="http://openoffice.org/2001/registry" '
+        'xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
+        f"{items}</oor:items>\n",
+        "utf-8",
+    )

@@ -1,0 +1,176 @@
+"""From when to when a paper says that it applies, and which earlier papers it says that it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from checker.dossier.clean import squeeze
+from checker.dossier.dates import dates_in
+from checker.dossier.markers import words_after
+from checker.dossier.model import Block
+from checker.dossier.numerals import from_chinese
+
+_PAPER = r"(?:办法|制度|规定|细则|规程|规则|规范|手册|文件|通知|决定|决议|方案|章程|说明书|权限表|分配表|矩阵|程序|政策|版|标准|清单)"
+_SELF = rf"(?:本|该)[^，。；、《》]{{0,8}}?{_PAPER}"
+_N = "[0-9一二两三四五六七八九十]"
+# What a term or a day is of, where it is not of the paper: the words before it may name nothing else.
+_ALONE = rf"(?:{_SELF}|(?:文件|制度)?)(?:的|之)?"
+_LENGTH = re.compile(rf"({_N}{{1,3}})\s*(?:周年|年|个?月)")
+_TERM = re.compile(
+    rf"(?:^|[，。；])\s*{_ALONE}(?:有效期(?:限)?|试行期(?:限)?|执行期(?:限)?|试行|有效)\s*(?:为|是|：|:)?(?P<rest>[^。；]{{1,60}})"
+)
+_UNTIL_SPAN = re.compile(
+    rf"^{_ALONE}[^。；]{{0,40}}?(?:施行|实施|执行|有效|试行|使用)(?:至|到)(?P<rest>[^。；，]{{6,30}})"
+)
+_ENDS = re.compile(
+    rf"^{_ALONE}(?:将|已)?(?:自|从|于)(?P<rest>[^。；，]{{6,24}}?)起?(?:正式|即行)?(?:废止|失效|作废|停止执行|停止使用|不再执行|不再有效)"
+)
+_BEGINS = re.compile(
+    rf"(?:^|，){_ALONE}(?:自|从|于)(?P<rest>[^。；，]{{6,24}}?)起?(?:正式|开始)?(?:施行|实施|执行|生效|试行|启用)"
+)
+_BEGINS_EN = re.compile(
+    r"^(?:this \w+ )?(?:is |shall be |takes? effect |comes? into (?:force|effect) |will be )?(?:effective )?(?:from|on|as of) (?P<rest>.{6,30})$",
+    re.IGNORECASE,
+)
+_BEGIN_LABEL = re.compile(r"(?:生效|实施|施行|执行)(?:日期|时间)|effective date", re.IGNORECASE)
+_END_LABEL = re.compile(
+    r"有效期(?:限)?(?:至)?|失效日期|废止日期|有效期间|valid (?:until|to)|expiry date", re.IGNORECASE
+)
+_GONE = r"(?:废止|作废|失效|停止执行|停止使用|不再执行|予以废除)"
+_REPEALS = re.compile(
+    rf"(?P<what>[^。；]{{2,200}}?)(?<![不未])(?:同时|即行|即|予以|一并|相应|自行|随之|自动)*{_GONE}(?!的|前|后|时|或)"
+)
+_REPLACES = re.compile(
+    rf"{_SELF}(?:发布后|实施后|生效后)?，?(?:代替|取代|替代)(?:了)?(?P<what>[^。；]{{2,120}})"
+)
+_REPLACED_BY = re.compile(rf"(?P<what>《[^。；]{{2,120}})(?:由|被){_SELF}(?:代替|取代|替代)")
+_TITLE_REPEALS = re.compile(rf"关于{_GONE}(?P<what>.{{2,120}})的(?:通知|决定|公告|通报)")
+_NAMED = re.compile(r"《([^《》]{2,60})》")
+_UNNAMED = re.compile(rf"原(?:有的?|来的?|先的?)?([^，。；《》原]{{2,30}}?{_PAPER})(?=$|[^》])")
+_NUMBERED = re.compile(r"[\w一-龥]{1,16}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号")
+_IF = re.compile(r"如|若|凡|时[，。]|可以|可以?根据|建议|拟|将适时|另行")
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Validity:
+    """ISO days, both inclusive; ``ends`` are names and numbers of papers that this one puts out of force."""
+
+    starts: str | None = None
+    until: str | None = None
+    ends: tuple[str, ...] = ()
+
+
+def validity_of(blocks: Sequence[Block], *, title: str | None, day: str | None) -> Validity:
+    """What the paper says of itself; ``day`` is its date, from which a term runs if it names no first day."""
+    sentences = [s for b in blocks if _is_said(b) for s in _sentences(b.text)]
+    labelled = [(label, squeeze(b.text)) for b in blocks for label in b.row_heads[-1:]]
+    starts = _single(
+        [
+            *(
+                d
+                for s in sentences
+                for m in (_BEGINS.search(s), _BEGINS_EN.match(s))
+                if m
+                for d in dates_in(m["rest"])
+            ),
+            *(
+                d
+                for label, text in labelled
+                if _BEGIN_LABEL.fullmatch(squeeze(label))
+                for d in dates_in(text)[:1]
+            ),
+        ]
+    )
+    ends_on = [until for s in sentences if (until := _until(s, starts or day)) is not None]
+    for label, text in labelled:
+        if _END_LABEL.fullmatch(squeeze(label)):
+            found = dates_in(text)
+            ends_on += found[-1:] or [e for e in (_after(text, starts or day),) if e]
+    return Validity(starts, min(ends_on, default=None), tuple(dict.fromkeys(_ended(sentences, title))))
+
+
+def _is_said(block: Block) -> bool:
+    return block.kind != "heading" and block.place.part is None and "remark" not in block.flags
+
+
+def _sentences(text: str) -> Iterator[str]:
+    for line in text.split("\n"):
+        words = words_after(squeeze(line))
+        if len(words) <= _LONGEST:
+            yield from (s.strip("（）() ") for s in re.split(r"[。；;]", words) if s.strip())
+
+
+def _single(days: Sequence[str]) -> str | None:
+    """The day, if only one is named: of several, none is surely that of the paper."""
+    every = set(days)
+    return every.pop() if len(every) == 1 else None
+
+
+def _until(sentence: str, begun: str | None) -> str | None:
+    if found := _ENDS.search(sentence):
+        days = dates_in(found["rest"])
+        return _before(days[-1]) if days else None
+    if found := _UNTIL_SPAN.search(sentence):
+        days = dates_in(found["rest"])
+        if days:
+            return days[-1]
+    if found := _TERM.search(sentence):
+        return _after(found["rest"], _day_of(sentence) or begun)
+    return None
+
+
+def _day_of(sentence: str) -> str | None:
+    found = _BEGINS.search(sentence)
+    days = dates_in(found["rest"]) if found else []
+    return days[0] if days else None
+
+
+def _after(text: str, begun: str | None) -> str | None:
+    """The last day of ``至2024年12月31日``, ``2022年1月1日至2024年12月31日``, or of ``三年`` from ``begun``."""
+    days = dates_in(text)
+    if days:
+        # 自2022年1月1日起 alone begins a term and does not end it.
+        begins_only = len(days) == 1 and re.search(r"[自从]", text) and not re.search(r"至|到|止", text)
+        return None if begins_only else days[-1]
+    length = _LENGTH.search(text)
+    if length is None or begun is None:
+        return None
+    count = int(length[1]) if length[1].isdigit() else from_chinese(length[1].replace("两", "二")) or 0
+    return _later(begun, count * (1 if "月" in length.group() else 12)) if 0 < count < 1_200 else None
+
+
+def _later(day: str, months: int) -> str:
+    """The day before the same day so many months later."""
+    first = date.fromisoformat(day)
+    year, month = divmod(first.month - 1 + months, 12)
+    year, month = first.year + year, month + 1
+    beyond = date(year + month // 12, month % 12 + 1, 1)
+    return (min(date(year, month, 1) + timedelta(first.day - 1), beyond) - timedelta(1)).isoformat()
+
+
+def _before(day: str) -> str:
+    return (date.fromisoformat(day) - timedelta(1)).isoformat()
+
+
+def _ended(sentences: Sequence[str], title: str | None) -> Iterator[str]:
+    """Names in 《》 or after 原, and numbers, of the papers that this one says are out of force."""
+    if title and (named := _TITLE_REPEALS.search(squeeze(title))):
+        yield from _names(named["what"])
+    for sentence in sentences:
+        if _IF.search(sentence):
+            continue
+        for rule in (_REPEALS, _REPLACES, _REPLACED_BY):
+            for found in rule.finditer(sentence):
+                yield from _names(found["what"])
+
+
+def _names(text: str) -> Iterator[str]:
+    named = _NAMED.findall(text)
+    yield from named
+    yield from (re.sub(r"\s", "", n) for n in _NUMBERED.findall(text))
+    if not named:
+        yield from _UNNAMED.findall(text)

@@ -1,0 +1,75 @@
+"""How the cells of a workbook look, as far as it changes what they say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from checker.dossier.xlsx.names import below, child, children, has, whole
+
+# Those that every workbook knows without saying so.
+BUILT_IN = {
+    1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 37: "#,##0", 38: "#,##0", 39: "#,##0.00",
+    40: "#,##0.00", 49: "@",
+}  # fmt: skip
+_DATES = (*range(14, 18), 22, *range(27, 32), 36, *range(50, 55), 57, 58)
+_TIMES = (18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """``format`` is a number format as Excel writes it, empty for the general one."""
+
+    format: str = ""
+    struck: bool = False
+    bold: bool = False
+    font: str | None = None
+    centred: bool = False
+    across: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Font:
+    struck: bool
+    bold: bool
+    name: str | None
+
+
+def looks(root: Any) -> tuple[Look, ...]:
+    """The looks that cells name by number; ``root`` is the part of styles, or None."""
+    if root is None:
+        return ()
+    formats = {
+        whole(f.get("numFmtId")): f.get("formatCode") or ""
+        for f in children(child(root, "numFmts"), "numFmt")
+    }
+    fonts = [_font(f) for f in children(child(root, "fonts"), "font")]
+    return tuple(_look(xf, formats, fonts) for xf in children(child(root, "cellXfs"), "xf"))
+
+
+def _font(element: Any) -> _Font:
+    name = child(element, "name")
+    return _Font(has(element, "strike"), has(element, "b"), None if name is None else name.get("val"))
+
+
+def _look(xf: Any, formats: dict[int, str], fonts: list[_Font]) -> Look:
+    index = whole(xf.get("fontId"))
+    font = fonts[index] if index < len(fonts) else _Font(False, False, None)
+    alignment = below(xf, "alignment")
+    horizontal = None if alignment is None else alignment.get("horizontal")
+    return Look(
+        _code(whole(xf.get("numFmtId")), formats),
+        font.struck,
+        font.bold,
+        font.name,
+        centred=horizontal in ("center", "centerContinuous"),
+        across=horizontal == "centerContinuous",
+    )
+
+
+def _code(number: int, formats: dict[int, str]) -> str:
+    if number in formats:
+        return formats[number]
+    if number in _DATES:
+        return "yyyy-mm-dd"
+    return "h:mm:ss" if number in _TIMES else BUILT_IN.get(number, "")

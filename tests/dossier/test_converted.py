@@ -1,0 +1,129 @@
+"""Old formats: through LibreOffice where it is installed (here a stand-in that keeps what it was told), else a mend."""
+
+import os
+import stat
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from checker.dossier import read_document, soffice
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OLD = OLE + b"\0" * 600
+PROGRAM = """#!{python}
+import json, os, pathlib, shutil, sys, time
+said = pathlib.Path({said!r})
+name = sys.argv[-1]
+profile = next(a for a in sys.argv if a.startswith("-env:UserInstallation=file://"))
+settings = pathlib.Path(profile.partition("file://")[2]) / "user" / "registrymodifications.xcu"
+said.write_text(json.dumps({{
+    "argv": sys.argv[1:], "cwd": os.getcwd(), "data": pathlib.Path(name).read_bytes().hex(),
+    "settings": settings.read_text("utf-8"), "env": sorted(os.environ),
+}}))
+{then}
+"""
+COPY = (
+    "out = pathlib.Path('out'); out.mkdir(); to = sys.argv[sys.argv.index('--convert-to') + 1]\n"
+    "shutil.copy({result!r}, out / ('document.' + to))"
+)
+
+
+@pytest.fixture
+def office(tmp_path, monkeypatch):
+    """Puts a stand-in for LibreOffice on the path; ``said`` tells how it was called."""
+
+    def install(then):
+        folder = tmp_path / "bin"
+        folder.mkdir()
+        program = folder / "soffice"
+        program.write_text(
+            PROGRAM.format(python=sys.executable, said=str(tmp_path / "said.json"), then=then), "utf-8"
+        )
+        program.chmod(program.stat().st_mode | stat.S_IXUSR)
+        monkeypatch.setenv("PATH", str(folder))
+        monkeypatch.setenv("SECRET", "x")
+        return tmp_path / "said.json"
+
+    return install
+
+
+def read(tmp_path, name, data=OLD):
+    path = tmp_path / name
+    path.write_bytes(data)
+    return read_document(path, root=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("name", "to"),
+    [("a.doc", "docx"), ("a.wps", "docx"), ("a.rtf", "docx"), ("a.odt", "docx"), ("a.ppt", "pptx"), ("a.et", "xlsx"), ("a.ods", "xlsx")],
+)  # fmt: skip
+def test_without_libreoffice_the_mend_is_named(tmp_path, monkeypatch, name, to):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    document = read(tmp_path, name)
+    assert document.status == "unreadable"
+    assert (
+        "not installed" in document.reason and f".{to}" in document.reason and f".{to}" in document.reason_zh
+    )
+
+
+def test_what_it_makes_is_read_and_nothing_is_left(tmp_path, word, office):
+    import json
+
+    made = word.write(word.para("首席质量官可否决。"), "made.docx")
+    said = office(COPY.format(result=str(made)))
+    document = read(tmp_path, "任命书.doc")
+    assert [b.text for b in document.blocks] == ["首席质量官可否决。"]
+    assert document.path == "任命书.doc" and document.warnings == ("read after conversion by LibreOffice",)
+    told = json.loads(said.read_text())
+    assert bytes.fromhex(told["data"]) == OLD and told["argv"][-1] == "document.doc"
+    assert {"--headless", "--norestore", "--convert-to", "docx"} <= set(told["argv"])
+    assert 'oor:name="DisableMacrosExecution" oor:op="fuse"><value>true' in told["settings"]
+    assert "SECRET" not in told["env"]
+    assert not Path(told["cwd"]).exists()
+
+
+def test_a_failure_and_a_hang_end_in_words(tmp_path, office, monkeypatch):
+    said = office("sys.exit(1)")
+    assert "could not convert" in read(tmp_path, "a.doc").reason
+    program = tmp_path / "bin" / "soffice"
+    child = tmp_path / "child"
+    program.write_text(
+        program.read_text().replace(
+            "sys.exit(1)",
+            f"import subprocess\np = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+            f"pathlib.Path({str(child)!r}).write_text(str(p.pid))\ntime.sleep(60)",
+        )
+    )
+    monkeypatch.setattr(soffice, "SECONDS", 3)
+    begun = time.monotonic()
+    assert "3 seconds" in read(tmp_path, "a.doc").reason
+    assert time.monotonic() - begun < 20 and said.exists()
+    # What it had started has ended with it.
+    time.sleep(0.2)
+    stat_file = Path("/proc") / child.read_text() / "stat"
+    assert os.name != "posix" or not stat_file.exists() or stat_file.read_text().split()[2] == "Z"
+
+
+def test_it_makes_nothing(tmp_path, office):
+    office("sys.exit(0)")
+    assert "could not convert" in read(tmp_path, "a.ppt").reason
+
+
+@pytest.mark.parametrize(
+    ("more", "word"),
+    [("EncryptedPackage".encode("utf-16-le"), "password"), ("_VBA_PROJECT".encode("utf-16-le"), "macros")],
+)
+def test_what_is_refused_before_it_is_opened(tmp_path, office, more, word):
+    said = office("sys.exit(1)")
+    assert word in read(tmp_path, "a.doc", OLD + more).reason
+    assert not said.exists()
+
+
+def test_other_things_by_an_old_name_need_no_conversion(tmp_path, word, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    document = read(tmp_path, "a.doc", word.bytes(word.para("甲。")))
+    assert [b.text for b in document.blocks] == ["甲。"]
+    document = read(tmp_path, "b.doc", "<html><meta charset=gbk><body><p>乙。</p></html>".encode("gbk"))
+    assert [b.text for b in document.blocks] == ["乙。"]
