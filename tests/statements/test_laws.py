@@ -165,19 +165,30 @@ def test_any_characters_can_be_read(text: str) -> None:
     interpret(text, ["首席质量官岗位说明书", text])
 
 
+def calls(text: str) -> int:
+    """How many functions reading calls: the same on every machine, unlike its seconds (``benchmarks/reading.py``)."""
+    import sys
+
+    counted = 0
+
+    def count(frame: object, event: str, arg: object) -> None:
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        interpret(text)
+    finally:
+        sys.setprofile(before)
+    return counted
+
+
 def test_reading_is_linear() -> None:
-    from time import process_time
-
     chooser = random.Random(7)
-    text = "".join(chooser.choice(VOCABULARY) for _ in range(4000))
-
-    def cost(times: int) -> float:
-        start = process_time()
-        interpret(text * times)
-        return process_time() - start
-
-    cost(1)
-    assert cost(4) < 10 * max(min(cost(1), cost(1)), 0.01)
+    text = "".join(chooser.choice(VOCABULARY) for _ in range(2000))
+    calls(text)
+    assert calls(text * 4) < 5 * calls(text)
 
 
 @pytest.mark.parametrize(
@@ -196,6 +207,6 @@ def test_a_sentence_without_end_is_read_bit_by_bit(words: str) -> None:
 
     start = process_time()
     found = interpret(words * 200)
-    assert process_time() - start < 12
+    assert process_time() - start < 30  # bits are read at the square of their bounded length; a hang is not
     assert found
     assert {s.certainty for s in found} == {"unsure"}
