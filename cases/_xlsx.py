@@ -1,4 +1,4 @@
-"""Writes a workbook of one sheet of texts: enough for an organisation chart."""
+"""Writes a workbook of one sheet of texts: enough for an organisation chart or a matrix of authority."""
 
 from __future__ import annotations
 
@@ -14,15 +14,17 @@ _TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
-def xlsx(sheet: str, rows: Sequence[Sequence[str]], *, made: str) -> bytes:
-    """A workbook with ``rows`` on the sheet of that name; ``made`` is an ISO day."""
+def xlsx(sheet: str, rows: Sequence[Sequence[str]], *, made: str, merged: Sequence[str] = ()) -> bytes:
+    """A workbook with ``rows`` on the sheet of that name; ``made`` is an ISO day, ``merged`` are ranges like A1:C1."""
     data = "".join(_row(number, row) for number, row in enumerate(rows, start=1))
+    ranges = "".join(f'<mergeCell ref="{area}"/>' for area in merged)
+    joined = f'<mergeCells count="{len(merged)}">{ranges}</mergeCells>' if merged else ""
     day = f"{made}T01:00:00Z"
     return package(
         {
             "xl/workbook.xml": f'<workbook xmlns="{_SHEETS}" xmlns:r="{_OFFICE}"><sheets>'
             f'<sheet name="{escape(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>',
-            "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{_SHEETS}"><sheetData>{data}</sheetData></worksheet>',
+            "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{_SHEETS}"><sheetData>{data}</sheetData>{joined}</worksheet>',
             "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{_PACKAGE}/relationships">'
             f'<Relationship Id="rId1" Type="{_OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
             "docProps/core.xml": f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties"'

@@ -1,7 +1,7 @@
 """Builds the example enterprises: ``python cases/build.py [FOLDER]`` (default: beside this script).
 
-``sources/NAME.yaml`` becomes the folder ``NAME``: Word documents out of blocks, workbooks out of rows, and plain
-files as they stand. A source with ``twin_of`` is another source in which a few words are replaced.
+``sources/NAME.yaml`` becomes the folder ``NAME``: Word and PDF documents out of blocks, workbooks out of rows, and
+plain files as they stand, in UTF-8 or in the ``encoding`` that is said. A source with ``twin_of`` is another source in which a few words are replaced.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ sys.dont_write_bytecode = True  # what lies in this folder travels with the prog
 sys.path.insert(0, str(HERE))
 
 from _docx import docx  # noqa: E402
+from _pdf import pdf  # noqa: E402
 from _xlsx import xlsx  # noqa: E402
 
 
@@ -40,7 +41,12 @@ def case_names() -> list[str]:
 
 def files_of(name: str) -> dict[str, bytes]:
     """The content of each file of the case."""
-    return {file: _content(file, source) for file, source in source_of(name)["files"].items()}
+    return {file: _cut(_content(file, source), source) for file, source in source_of(name)["files"].items()}
+
+
+def _cut(content: bytes, source: Any) -> bytes:
+    """What is left of a file that somebody did not copy to its end."""
+    return content[: source.get("cut")] if isinstance(source, Mapping) else content
 
 
 def source_of(name: str) -> dict[str, Any]:
@@ -55,16 +61,25 @@ def source_of(name: str) -> dict[str, Any]:
         if found != 1:
             raise SystemExit(f"{name}: {old!r} stands {found} times in {file}, not once")
         files[file] = _replaced(files[file], old, new)
+    for cell in source.get("cells", ()):
+        row, column = files[cell["file"]]["rows"][cell["row"] - 1], cell["column"] - 1
+        if row[column] != cell["old"]:
+            raise SystemExit(f"{name}: {row[column]!r} stands in {cell}")
+        row[column] = cell["new"]
     for file in source.get("without", ()):
         del files[file]
     return {"files": {**files, **source.get("files", {})}}
 
 
 def _content(file: str, source: Any) -> bytes:
-    if file.endswith(".docx"):
+    if file.endswith((".docx", ".docm")):
         return docx(source)
     if file.endswith(".xlsx"):
-        return xlsx(source["sheet"], source["rows"], made=source["made"])
+        return xlsx(source["sheet"], source["rows"], made=source["made"], merged=source.get("merged", ()))
+    if file.endswith(".pdf"):
+        return pdf(source)
+    if isinstance(source, Mapping):
+        return str(source["text"]).encode(source["encoding"])
     return str(source).encode()
 
 

@@ -25,7 +25,7 @@ from checker.dossier.isolation.carried import pack, unpack
 from checker.dossier.source import Source
 
 SWITCH = "CQO_NO_CACHE"
-_LIBRARIES = ("pypdfium2",)
+_LIBRARIES = ("pypdfium2", "rapidocr", "onnxruntime")
 # Of 256 folders; the oldest entries go first.
 _MOST_IN_A_FOLDER = 40
 _MOST_BYTES = 50_000_000

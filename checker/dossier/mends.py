@@ -12,7 +12,10 @@ _AS_DOCX = ("请另存为 .docx", "save it as .docx")
 _NO_MACROS = ("文件含宏，请另存为不含宏的 .docx", "the file may hold macros: save it as .docx without macros")
 _NO_MACROS_SHEET = ("文件可能含宏，请另存为 .xlsx", "the file may hold macros: save it as .xlsx")
 _NO_MACROS_SLIDES = ("文件可能含宏，请另存为 .pptx", "the file may hold macros: save it as .pptx")
-_PICTURE = ("图片中的文字无法读取，请提供文字版", "words in a picture are not read: provide them as text")
+_PICTURE = (
+    "该图片格式无法读取，请另存为 .png 或提供文字版",
+    "pictures of this format are not read: save it as .png, or provide it as text",
+)
 _SHEET = ("请另存为 .xlsx", "save it as .xlsx")
 _SLIDES = ("请另存为 .pptx", "save it as .pptx")
 _MAIL = ("请另存为 .eml", "save it as .eml")
@@ -26,7 +29,7 @@ _MENDS: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys((".xlsm", ".xltm"), _NO_MACROS_SHEET),
     **dict.fromkeys((".pptm", ".potm", ".ppsm"), _NO_MACROS_SLIDES),
     **dict.fromkeys((".dotx", ".mht", ".mhtml", ".pages", ".xps", ".ofd", ".ceb"), _AS_DOCX),
-    **dict.fromkeys((".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".heic"), _PICTURE),
+    **dict.fromkeys((".gif", ".webp", ".heic"), _PICTURE),
     **dict.fromkeys((".xlsb", ".xltx", ".xlt", ".numbers", ".ett"), _SHEET),
     **dict.fromkeys((".pps", ".ppsx", ".pot", ".potx", ".key"), _SLIDES),
     **dict.fromkeys((".msg",), _MAIL),

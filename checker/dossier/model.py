@@ -101,7 +101,8 @@ class Block:
     ``headings`` is the heading path, outermost first (document title included); ``lead_in`` the text ending
     in a colon that governs a list item; ``number`` the automatic list number as Word would show it.
     ``flags``: ``revised`` (holds an unresolved tracked change), ``comment_near``, ``hidden_dropped``,
-    ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted).
+    ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted),
+    ``ocr`` (read from a picture), ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
     """
 
     text: str

@@ -7,6 +7,7 @@ from importlib import import_module
 
 from checker.dossier.bounds import check_items
 from checker.dossier.draft import Draft
+from checker.dossier.ocr.extra import SUFFIXES
 from checker.dossier.source import Source
 
 READERS: Mapping[str, str] = {
@@ -23,12 +24,13 @@ READERS: Mapping[str, str] = {
     ".html": "checker.dossier.html",
     ".htm": "checker.dossier.html",
     ".eml": "checker.dossier.mail",
+    **dict.fromkeys(SUFFIXES, "checker.dossier.ocr.reader"),
     **dict.fromkeys((".doc", ".dot", ".wps", ".wpt", ".rtf", ".odt"), "checker.dossier.converted"),
     **dict.fromkeys((".ppt", ".dps", ".odp", ".et", ".ods"), "checker.dossier.converted"),
 }
 
 # Read in a process of their own, and kept: their parsers are written in C, and slow.
-APART = frozenset({".pdf"})
+APART = frozenset((".pdf", *SUFFIXES))
 
 
 def read_draft(source: Source) -> Draft:

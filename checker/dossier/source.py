@@ -14,6 +14,7 @@ MEGABYTE = 1_000_000
 OFFICE_LIMIT = 50 * MEGABYTE
 TEXT_LIMIT = 20 * MEGABYTE
 _OFFICE = (".docx", ".xlsx", ".pptx", ".pdf", ".doc", ".ppt", ".wps", ".dps", ".odt", ".odp", ".rtf", ".eml")
+_PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Source:
 def load(path: Path, shown: str) -> Source:
     """Reads ``path``; raises Unreadable if it is no regular file, too large, or refuses to be read."""
     suffix = path.suffix.lower()
-    limit = OFFICE_LIMIT if suffix in _OFFICE else TEXT_LIMIT
+    limit = OFFICE_LIMIT if suffix in (*_OFFICE, *_PICTURES) else TEXT_LIMIT
     try:
         # Non-blocking, so that a named pipe put in the folder cannot hold up the run.
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))

@@ -31,6 +31,10 @@ class Agents(Bearings):
             self.used |= {k, before}
             return (who, "F5"), own
         following = self.nodes[k + 1].kind if k + 1 < end else ""
+        speaking = own or self.governed or self.subject is not None
+        if speaking and before is not None and self._is_ordered(k, before, end, who):
+            self.used |= {k, before}
+            return pending, own
         if (
             kind == "per"
             and (not self._next_act(k, end) or self._is_last(k, end))
@@ -158,6 +162,9 @@ class Agents(Bearings):
             return (who, "F6"), own
         if kind in MARKS and not (kind == "report" and not self._next_act(k, end)):
             self.used |= {k, before} if before is not None else {k}
+            if kind == "by" and (post := self._held_by(k, before, first, end)):
+                self.subject = post
+                return None, True
             if kind == "by" and not self._next_act(k, end):
                 self._complement(k, first, who, "F3")
                 self.subject = who
@@ -358,6 +365,27 @@ class Agents(Bearings):
         self.subject = who
         self.subjects.setdefault(self.clause[k], who)
         return None, True
+
+    def _held_by(self, k: int, before: int | None, first: int, end: int) -> Who | None:
+        """首席质量官由医务副院长兼任，享有…; 由总经理提名、董事会聘任: the talk stays of the officer."""
+        while end > k and self.nodes[end - 1].kind in ("comma", "np"):
+            end -= 1
+        among = ("who", "act", "conj", "also", "np", "light", "strong")
+        if any(n.kind not in among for n in self.nodes[k:end]):
+            return None
+        acts = [j for j in range(k + 1, end) if self.nodes[j].kind == "act"]
+        named = all(self._is_appoint(j) or self._text(j) in ("提名", "推荐") for j in acts)
+        if not acts or not named or not self._is_appoint(acts[-1]) or acts[-1] != end - 1:
+            return None
+        opens = before == first or self.clause[k - 1] != self.clause[k]
+        held = [n.who for n in self.nodes[: before or k] if n.who is not None]
+        if not held or not held[-1].has("officer"):
+            return None
+        if not opens and self.nodes[first].who is not held[-1]:
+            return None
+        self.used.update(range(k - 1, end))
+        self.concluded = end
+        return held[-1]
 
     def _sits(self, k: int, who: Who) -> bool:
         """是董事会成员, 进入公司经营班子: to be one of a body is to take part in what it decides."""

@@ -7,6 +7,7 @@ from checker.statements.act import STRONG, Act
 from checker.statements.nodes import Who
 from checker.statements.walk import Walk
 
+_ORDERS = frozenset(("责令", "命令", "下令", "指令", "勒令", "喝令", "强令", "令", "即令"))
 _TELLS = ("要求", "让", "使", "令")
 _URGES = (
     *("推动", "敦促", "促请", "促使", "通过", "请求", "恳请", "敦请", "请", "动员", "说服", "提醒", "呼吁"),
@@ -64,6 +65,13 @@ class Bearings(Walk):
         if words in _TELLS:
             return who.has("above") or after != "act" or self._power(k + 1) in STRONG - {"stop", "release"}
         return words.endswith(_URGES)
+
+    def _is_ordered(self, k: int, before: int, end: int, who: Who) -> bool:
+        """有权责令任何车间停产: whoever orders it decides it; those who are ordered only obey."""
+        if who.has("officer", "self", "above", "committee") or self._text(before) not in _ORDERS:
+            return False
+        act = next((j for j in range(k + 1, end) if self.nodes[j].kind == "act"), None)
+        return act is not None and self._power(act) == "stop" and self._next_act(k, end)
 
     def _and_with(self, k: int, before: int | None) -> bool:
         """经 H 与总经理签字: 与 between two holders and a decision joins them."""

@@ -102,21 +102,21 @@ def wait(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     for pattern, effect, kind in _PLAIN:
         found = pattern.search(sentence.text, first, last)
         if found is not None and not of_others(sentence, found.start()):
-            _limit(sentence, mine, found.start(), found.end(), effect, kind)
+            limit_at(sentence, mine, found.start(), found.end(), effect, kind)
     if _ends_with_another(sentence):
         for draft in mine:
             draft.unsure = True
     together = _TOGETHER.search(sentence.text, first, last)
     if together is not None and not of_others(sentence, together.start()):
         powers = [d for d in mine if d.authority != "decision_participation"]
-        _limit(sentence, powers, together.start(), together.end(), "joint", "partner")
+        limit_at(sentence, powers, together.start(), together.end(), "joint", "partner")
     for pattern, effect, kind in _BY_OTHERS:
         found = pattern.search(sentence.text, first, last)
         if found is None or needless(sentence, found.start()):
             continue
         inside = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end()}
         if inside & _OTHERS:
-            _limit(sentence, mine, found.start(), found.end(), effect, kind)
+            limit_at(sentence, mine, found.start(), found.end(), effect, kind)
 
 
 def _ends_with_another(sentence: Sentence) -> bool:
@@ -127,12 +127,13 @@ def _ends_with_another(sentence: Sentence) -> bool:
     i = len(tokens) - 2
     while i >= 0 and tokens[i].cls in ("report", "via", "by"):
         i -= 1
-    return i > 0 and (
-        tokens[i].cls == "comma" or "—" in sentence.text[tokens[i].end : tokens[i + 1].start + 1]
-    )
+    return i > 0 and (tokens[i].cls == "comma" or "-" in sentence.text[tokens[i].end : tokens[i + 1].start])
 
 
-def _limit(sentence: Sentence, drafts: list[Draft], start: int, end: int, effect: Effect, kind: str) -> None:
+def limit_at(
+    sentence: Sentence, drafts: list[Draft], start: int, end: int, effect: Effect, kind: str
+) -> None:
+    """Limits the drafts to ``effect`` by what stands at ``start`` to ``end`` of the text."""
     at = [i for i, t in enumerate(sentence.tokens) if t.start < end and t.end > start]
     for draft in drafts if at else ():
         draft.limit(Modifier("limit", "not_yet", kind, effect, at[0], at[-1] + 1))

@@ -21,6 +21,8 @@ from checker.statements.vocabulary import Vocabulary
 _DOUBTS = {
     "revised": "the block holds an unresolved revision",
     "unknown_number": "the block holds an unresolved revision",
+    "ocr_doubtful": "the words were read from a picture, and not surely",
+    "ocr_symbol": "a mark was read from a picture",
     "remark": "the words stand beside the paper, not in it",
 }
 
@@ -50,8 +52,8 @@ def _doubt(block: Block, found: list[Piece]) -> None:
 def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
     """The reading of a document's blocks; ``number`` gives statement ids, unique for the whole dossier.
 
-    Headings and headers are scope, never statements. Blocks with an unresolved revision and remarks yield only
-    unsure statements; nobody is appointed by a remark.
+    Headings and headers are scope, never statements. Blocks with an unresolved revision, remarks and what
+    was read from a picture without being sure yield only unsure statements; nobody is appointed by a remark.
     """
     words = lexicon(vocabulary)
     pieces: list[Piece] = []

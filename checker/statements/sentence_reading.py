@@ -30,6 +30,7 @@ from checker.statements.lowering import (
 from checker.statements.mention import mention
 from checker.statements.naming import Token
 from checker.statements.nodes import Who
+from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
@@ -184,6 +185,7 @@ def read_sentence(
         beside_others(sentence, drafts, officer)
         leave_the_rest(sentence, drafts, officer)
         wait(sentence, drafts, officer)
+        keep_from(sentence, drafts, officer)
         revoke(sentence, drafts, officer)
         made_by_others(sentence, drafts, officer)
         removed_from_post(sentence, drafts, officer)
@@ -363,6 +365,10 @@ def _asked(sentence: Sentence, act: Act) -> bool:
             return True
     if act.power == "decide" and act.absorbed:
         return False
+    if act.frame == "F8" and act.agent is not None and act.index < act.agent.first:
+        asked = (t.cls == "whether" for t in sentence.tokens[act.index : act.agent.first])
+        if any(asked) and sentence.clause[act.index] == sentence.clause[act.agent.first]:
+            return True
     return (
         "whether" in sentence.classes
         and any(

@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import yaml
 
 CASES = Path(__file__).resolve().parents[2] / "cases"
 NOT_CASES = {"sources", "expected", "__pycache__"}
@@ -53,9 +54,17 @@ def test_word_opens_every_document(built: Path) -> None:
     documents = sorted(built.rglob("*.docx"))
     assert len(documents) > 30
     for path in documents:
+        if path.name in _unread(path.parent.name):
+            continue
         opened = docx.Document(str(path))
         assert any(p.text for p in opened.paragraphs), path.name
         assert opened.sections[0].footer.paragraphs[0].text.startswith("第"), path.name
+
+
+def _unread(case: str) -> dict[str, str]:
+    expected = yaml.safe_load((CASES / "expected" / f"{case}.yaml").read_text("utf-8"))
+    unread: dict[str, str] = expected.get("unread", {})
+    return unread
 
 
 def test_the_poison_is_one_phrase(built: Path) -> None:

@@ -54,11 +54,27 @@ def test_case(case: str, region: str, expected: dict[str, Any], assessed: Any) -
     assert (assessment.worst() == "error") is (here["exit"] == 1)
 
 
+def _each_ought() -> Iterator[Any]:
+    for file in EXPECTED:
+        expected = yaml.safe_load(file.read_text("utf-8"))
+        for clause, verdict in expected.get("ought", {}).items():
+            yield pytest.param(file.stem, clause, verdict, expected, id=f"{file.stem}-{clause}")
+
+
+@pytest.mark.xfail(strict=True, reason="a known mistake; once mended, the verdict moves to `findings`")
+@pytest.mark.parametrize(("case", "clause", "verdict", "expected"), list(_each_ought()))
+def test_known_mistake(case: str, clause: str, verdict: str, expected: dict[str, Any], assessed: Any) -> None:
+    assessment = assessed(case, next(iter(expected["regions"])), expected["as_of"])
+    assert {finding.clause: finding.verdict for finding in assessment.findings}[clause] == verdict
+
+
 def test_every_document_of_every_case_is_read(assessed: Any) -> None:
+    """But for those that a case names as unread, each with its status."""
     for file in EXPECTED:
         expected = yaml.safe_load(file.read_text("utf-8"))
         assessment = assessed(file.stem, next(iter(expected["regions"])), expected["as_of"])
-        assert [d.path for d in assessment.dossier.documents if d.status != "read"] == []
+        unread = {d.path: d.status for d in assessment.dossier.documents if d.status != "read"}
+        assert unread == expected.get("unread", {}), file.stem
 
 
 def test_each_case_has_an_expectation() -> None:

@@ -14,9 +14,12 @@ from typing import IO, Any
 from checker.dossier.draft import Draft, Unreadable
 from checker.dossier.isolation.carried import unpack
 from checker.dossier.isolation.frames import get, put
+from checker.dossier.ocr.extra import may_hold_pictures
 from checker.dossier.source import Source
 
 SECONDS = 120
+# Where words may be read from pictures: of 20 pages at most, each of which may have to be turned.
+LOOKING_SECONDS = 900
 # A parser that loses memory is begun anew after so many files.
 _MOST_FILES = 200
 _PROGRAM = (
@@ -36,6 +39,7 @@ def read_apart(source: Source, module: str) -> Draft:
             "sha256": source.sha256,
         },
         source.data,
+        seconds=LOOKING_SECONDS if may_hold_pictures(source.suffix) else SECONDS,
     )
     try:
         return unpack(said["draft"], source.path)
@@ -43,10 +47,10 @@ def read_apart(source: Source, module: str) -> Draft:
         raise _crashed("draft") from None
 
 
-def ask(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+def ask(head: dict[str, Any], body: bytes, *, seconds: int | None = None) -> tuple[dict[str, Any], bytes]:
     """What the other process answers; raises Unreadable as ``read_apart`` does."""
     with _LOCK:
-        said, answer = _WORKER.ask({**head, "seconds": SECONDS}, body)
+        said, answer = _WORKER.ask({**head, "seconds": seconds or SECONDS}, body)
     if "unreadable" in said:
         zh, en = said["unreadable"]
         raise Unreadable(str(zh), str(en))
@@ -79,13 +83,14 @@ class _Worker:
         answers: list[tuple[dict[str, Any], bytes]] = []
         talk = Thread(target=_exchange, args=(process, head, body, answers), daemon=True)
         talk.start()
-        talk.join(SECONDS)
+        seconds = int(head["seconds"])
+        talk.join(seconds)
         if talk.is_alive():
             self.end(at_once=True)
             talk.join()
             raise Unreadable(
-                f"读取超过 {SECONDS} 秒，已停止，请重新导出或拆分",
-                f"reading took more than {SECONDS} seconds and was stopped; export it again or split it",
+                f"读取超过 {seconds} 秒，已停止，请重新导出或拆分",
+                f"reading took more than {seconds} seconds and was stopped; export it again or split it",
             )
         if not answers:
             code = self.end()

@@ -11,9 +11,12 @@ from typing import IO, Any
 from checker.dossier.draft import Unreadable
 from checker.dossier.isolation.carried import pack, unpack_place
 from checker.dossier.isolation.frames import get, put
+from checker.dossier.ocr.extra import available
 from checker.dossier.source import Source
 
 MEMORY = 1_500_000_000
+# What recognition takes on top of that, where it is installed.
+LOOKING_MEMORY = 2_000_000_000
 
 
 def serve() -> None:
@@ -76,7 +79,8 @@ def _confine() -> None:
         return
     import resource
 
-    for limit, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+    memory = MEMORY + (LOOKING_MEMORY if available() else 0)
+    for limit, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
         # Some systems know a limit and refuse to set it.
         with suppress(ValueError, OSError):
             hard = resource.getrlimit(limit)[1]
@@ -93,7 +97,7 @@ def _more_time(seconds: int) -> None:
     used = resource.getrusage(resource.RUSAGE_SELF)
     with suppress(ValueError, OSError):
         hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-        most = int(used.ru_utime + used.ru_stime) + seconds + 2
+        most = int(used.ru_utime + used.ru_stime) + 2 * seconds + 2
         resource.setrlimit(
             resource.RLIMIT_CPU, (most if hard == resource.RLIM_INFINITY else min(most, hard), hard)
         )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+# How sure the reading of each line must be, from 0 to 1, for what it says to be relied on.
+ENOUGH = 0.9
+
 
 class Box(NamedTuple):
     """Points from the top left corner; ``top`` is smaller than ``bottom``."""
@@ -68,7 +71,8 @@ class Glyph:
     """``box`` lies on the page turned so that most of its words are upright, ``seen`` on the page as shown.
 
     ``quarters`` tells how the character itself is turned against most others; ``spaced`` that a blank stands
-    before it; ``hidden`` that no person can see it.
+    before it; ``hidden`` that no person can see it; ``score``, from 0 to 1, how sure the reading of its line is if
+    it was read from a picture.
     """
 
     text: str
@@ -80,3 +84,4 @@ class Glyph:
     quarters: int = 0
     spaced: bool = False
     hidden: bool = False
+    score: float | None = None

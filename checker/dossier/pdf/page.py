@@ -22,7 +22,8 @@ class Page:
     quarters it was turned for that from how it is shown.
 
     ``slanted`` are words that run askew, as watermarks do; ``covered`` is the share of the page that its
-    largest picture takes; ``whole`` is whether all that is drawn was looked at.
+    largest picture takes; ``whole`` is whether all that is drawn was looked at; ``looked`` whether its words
+    were read from what it looks like, and ``doubtful`` whether something of that is not sure.
     """
 
     number: int
@@ -36,6 +37,8 @@ class Page:
     pictures: int = 0
     covered: float = 0.0
     whole: bool = True
+    looked: bool = False
+    doubtful: bool = False
 
     @property
     def letters(self) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from checker.dossier.bounds import MAX_LETTERS, too_long
 from checker.dossier.draft import Draft, Note, Unreadable
 from checker.dossier.model import Place
+from checker.dossier.ocr.extra import MEND_EN, MEND_ZH, available
 from checker.dossier.pdf.layout import laid_out, usual_size
 from checker.dossier.pdf.opened import opened, turned_to
 from checker.dossier.pdf.page import Page, read_page
@@ -14,15 +15,18 @@ from checker.dossier.pdf.passage import Passage
 from checker.dossier.pdf.telling import Told, told
 from checker.dossier.source import Source
 
+# Pages that are pictures, of one file: each takes seconds.
+MAX_LOOKS = 20
 _FEW_LETTERS = 40
 _MOST_OF_IT = 0.4
 _GARBLED = 0.05
 _MOST_LISTED = 20
+_LOOKED = ("请拆分文件或提供文字版", "split the file, or provide it as text")
 
 
 def read(source: Source) -> Draft:
     """Raises Unreadable for a file that is encrypted, damaged or too large, or has no words that can be read."""
-    pages = _pages(source.data)
+    pages = _pages(source.data, looks=MAX_LOOKS if available() else 0)
     items = _told(pages, source.path).items
     if not items:
         raise _wordless(pages)
@@ -38,13 +42,19 @@ def _told(pages: Sequence[Page], path: str) -> Told:
     return told(laid_out(pages), path, usual_size(pages))
 
 
-def _pages(data: bytes) -> list[Page]:
+def _pages(data: bytes, *, looks: int = 0) -> list[Page]:
+    """All pages, of which as many as ``looks`` that are pictures are read from what they look like."""
     pages: list[Page] = []
     letters = 0
     with opened(data) as document:
         for index in range(len(document)):
             with turned_to(document, index) as page:
-                pages.append(read_page(page, index + 1))
+                found = read_page(page, index + 1)
+                if looks and _is_picture(found):
+                    from checker.dossier.ocr.sheet import looked_at
+
+                    found, looks = looked_at(page, index + 1), looks - 1
+                pages.append(found)
             letters += len(pages[-1].glyphs)
             if letters > MAX_LETTERS:
                 raise too_long()
@@ -53,6 +63,8 @@ def _pages(data: bytes) -> list[Page]:
 
 def _is_picture(page: Page) -> bool:
     """Whether what a person reads on it is a picture: it has none or few words beside one."""
+    if page.looked:
+        return page.letters == 0 and page.doubtful
     if page.letters == 0:
         return page.pictures > 0 or bool(page.glyphs)
     return page.letters < _FEW_LETTERS and page.covered > _MOST_OF_IT
@@ -69,10 +81,11 @@ def _unread(pages: Sequence[Page]) -> Note | None:
     said: list[tuple[str, str]] = []
     if pictures:
         zh, en = _listed(pictures)
+        mend = _LOOKED if available() else (MEND_ZH, MEND_EN)
         said.append(
             (
-                f"{zh}是图片（扫描），其中的文字未读取，请提供文字版",
-                f"{en}: a picture (a scan), whose words were not read: provide it as text",
+                f"{zh}是图片（扫描），其中的文字未读取。{mend[0]}",
+                f"{en}: a picture (a scan), whose words were not read: {mend[1]}",
             )
         )
     if garbled:
@@ -105,6 +118,7 @@ def _warnings(pages: Sequence[Page]) -> Iterable[Note]:
     if hidden:
         zh, en = _listed(hidden)
         yield Note(f"删除线、隐藏的文字未计入：{zh}", f"struck or hidden words were left out: {en}")
+    yield from looked_notes(pages)
     unknown = [page.number for page in pages if page.unmapped and not _is_garbled(page)]
     if unknown:
         zh, en = _listed(unknown)
@@ -112,6 +126,24 @@ def _warnings(pages: Sequence[Page]) -> Iterable[Note]:
     pictures = sum(page.pictures for page in pages if not _is_picture(page))
     if pictures:
         yield Note(f"{pictures} 张图片中的文字未读取", f"words in {pictures} picture(s) were not read")
+
+
+def looked_notes(pages: Sequence[Page]) -> Iterable[Note]:
+    """What a person must know of pages whose words were read from what they look like."""
+    looked = [page.number for page in pages if page.looked and page.glyphs]
+    if looked:
+        zh, en = _listed(looked)
+        yield Note(
+            f"{zh}的文字由图片识别得出，请对照原件核对",
+            f"{en}: the words were recognised in a picture, compare them with it",
+        )
+    doubtful = [page.number for page in pages if page.doubtful and page.glyphs]
+    if doubtful:
+        zh, en = _listed(doubtful)
+        yield Note(
+            f"{zh}有文字看不清，其内容不作为授权依据",
+            f"{en}: some words cannot be made out, so that nothing is granted by what stands there",
+        )
 
 
 def _listed(numbers: Sequence[int]) -> tuple[str, str]:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.dossier.draft import Aside, Cell, Item, Para, Table
 from checker.dossier.model import Place
+from checker.dossier.pdf.glyph import ENOUGH
 from checker.dossier.pdf.layout import Piece
 from checker.dossier.pdf.passage import Passage, written
 from checker.dossier.pdf.tabular import Ruled, RuledCell
 
 # Titles are this much larger than what they stand over.
 _LARGE = 1.15
+# Marks of which recognition loses or changes some at any sureness; in a cell, a letter may be one.
+_SYMBOL = re.compile("[\u2190-\u2bff√¤§·※×＊*]")
+_LONE = re.compile(r"[^\u3400-\u9fff]{1,2}")
 
 
 @dataclass(slots=True)
@@ -64,8 +69,20 @@ def _para(passage: Passage, place: Place, out: Told) -> Para:
         bold=passage.bold or (place.table is None and passage.size > _LARGE * out.size),
         centred=place.table is None and passage.centred,
         contents=passage.contents,
-        flags=frozenset({"hidden_dropped"} if passage.hides else ()),
+        flags=_flags(passage, alone=place.table is not None),
     )
+
+
+def _flags(passage: Passage, *, alone: bool) -> frozenset[str]:
+    flags = {"hidden_dropped"} if passage.hides else set()
+    scores = [glyph.score for glyph in passage.glyphs() if glyph.score is not None]
+    if scores:
+        flags.add("ocr")
+        if min(scores) < ENOUGH:
+            flags.add("ocr_doubtful")
+        if _SYMBOL.search(passage.text) or (alone and _LONE.fullmatch(passage.text)):
+            flags.add("ocr_symbol")
+    return frozenset(flags)
 
 
 def _table(table: Ruled, out: Told) -> Iterator[Table]:

@@ -57,6 +57,7 @@ SAID = {
 def reading_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
     """Has .pdf read by one of READERS, found only through the path that this process has."""
     monkeypatch.setattr(asking, "SECONDS", 3)
+    monkeypatch.setattr(asking, "LOOKING_SECONDS", 3)
     code = tmp_path / "code"
     code.mkdir()
     monkeypatch.syspath_prepend(str(code))

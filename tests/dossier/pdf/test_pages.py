@@ -7,6 +7,7 @@ from reportlab.lib import colors
 from reportlab.lib.utils import ImageReader
 
 from checker.dossier.model import Document
+from checker.dossier.ocr.extra import available
 
 from .paper import A4, BODY, FONT, ByHand, Paragraph, drawn, texts, typeset, written
 
@@ -270,6 +271,10 @@ def test_lines_of_contents_are_marked(read) -> None:
     assert [b.place.part for b in read(data).blocks] == ["contents", "contents", None]
 
 
+without_ocr = pytest.mark.skipif(available(), reason="the extra [ocr] is installed")
+
+
+@without_ocr
 def test_a_page_that_is_a_picture_is_named(read) -> None:
     def scan(page):
         page.drawImage(grey(), 0, 0, *A4)
@@ -277,12 +282,18 @@ def test_a_page_that_is_a_picture_is_named(read) -> None:
     document: Document = read(drawn(texts((90, 100, VETO)), scan, scan, texts((90, 100, PLAN)), scan))
     assert document.status == "partly_read"
     assert (
-        document.reason == "pages 2–3, 5: a picture (a scan), whose words were not read: provide it as text"
+        document.reason
+        == "pages 2–3, 5: a picture (a scan), whose words were not read: install the extra that "
+        'reads pictures, `pip install "cqo-checker[ocr]"`, or provide it as text'
     )
-    assert document.reason_zh == "第 2–3、5 页是图片（扫描），其中的文字未读取，请提供文字版"
+    assert (
+        document.reason_zh == "第 2–3、5 页是图片（扫描），其中的文字未读取。"
+        '请安装文字识别组件：pip install "cqo-checker[ocr]"，或提供文字版'
+    )
     assert [b.place.page for b in document.blocks] == [1, 4]
 
 
+@without_ocr
 def test_a_scan_is_unreadable_even_if_somebody_laid_words_under_it(read) -> None:
     def scan(page):
         page.drawString(90, 700, VETO)

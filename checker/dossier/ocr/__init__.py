@@ -1,0 +1,1 @@
+"""Reads scans and photographs with the extra ``[ocr]``: every line keeps how sure its reading is."""
