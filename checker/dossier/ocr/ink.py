@@ -101,7 +101,9 @@ def unread(ink: Any, lines: Sequence[Seen], ruled: Sequence[Rect], height: float
     rows, columns = left.shape
     for x, y, w, h, area in stats[1:]:
         inside = x > edge and y > edge and x + w < columns - edge and y + h < rows - edge
-        if inside and _LEAST * height <= max(w, h) <= _MOST * height and area >= 0.03 * height * height:
+        # A thin one is a rule; a broad one, however long, may be a blot over words.
+        thin = max(w, h) > _MOST * height and min(w, h) < _LEAST * height
+        if inside and not thin and max(w, h) >= _LEAST * height and area >= 0.03 * height * height:
             return True
     return False
 
