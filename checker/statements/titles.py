@@ -18,6 +18,8 @@ _BRIDGE = Pattern(
     r"[\s(（)）《》\"“”、/,，:：]*(?:兼任|兼|即|亦称|又称|也称|暨|以下简称|下称|简称|为|是|同时担任|岗位名称|also|acting as|as|the|i\.e\.)?[\s(（)）\"“”/,，:：]*"
 )
 
+_OURS = Pattern(r"^(?:本|我)?(?:公司|集团|厂|司|企业|单位|院)(?=质量|品质)", "公司集厂企单院")
+
 
 @dataclass(frozen=True, slots=True)
 class Titles:
@@ -43,11 +45,11 @@ def titles_in(blocks: Iterable[Block], vocabulary: Vocabulary) -> Titles:
             continue
         found = [t for t in words.lexer.tokens(text) if t.cls == "officer"]
         for token in found:
-            used[text[token.start : token.end]] = token.primary
+            used[_OURS.sub("", text[token.start : token.end])] = token.primary
         for left, right in itertools.pairwise(found):
             if left.primary != right.primary and _BRIDGE.fullmatch(text, left.end, right.start):
                 second = right if left.primary else left
-                aliases.add(text[second.start : second.end])
+                aliases.add(_OURS.sub("", text[second.start : second.end]))
     if not any(used.values()):
         return Titles()
     others = {w for w, primary in used.items() if not primary} - aliases
