@@ -12,13 +12,16 @@ from checker.gathering.model import Claim, Paper
 from checker.gathering.precedence import settle
 
 LetterState = Literal["ended", "future", "doubtful"]
+# A record tells what was done, and does not say that it was rightly done; what it takes back counts all the same.
+_TOLD = ("grant", "recommend_only", "execute_only")
 
 
 def authority_facts(papers: Iterable[Paper], letters: Mapping[str, LetterState]) -> list[Fact]:
     """Facts of the papers that have a say.
 
     ``letters`` says by path of the officer's letters whether what they grant to ``cqo`` has ended, is still
-    to come, or cannot be dated against a removal (then it is not sure). Other letters are not in it.
+    to come, or cannot be dated against a removal (then it is not sure). Other letters are not in it. What
+    a record gives is not sure.
     """
     by_power: dict[Power, list[Claim]] = {}
     for paper in papers:
@@ -28,6 +31,8 @@ def authority_facts(papers: Iterable[Paper], letters: Mapping[str, LetterState])
                 continue
             if power[0] == "cqo" and state == "doubtful":
                 claims = [replace(claim, sure=False) for claim in claims]
+            if paper.document.kind == "record":
+                claims = [replace(c, sure=c.sure and c.effect not in _TOLD) for c in claims]
             by_power.setdefault(power, []).extend(claims)
     return [
         _fact(power, claim, beaten)

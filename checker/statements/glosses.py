@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.letters import HAN
 from checker.patterns import Pattern
-from checker.statements.cutting import cuts_short, cuts_short_chinese, says_no_less
+from checker.statements.cutting import CUTS_SHORT, CUTS_SHORT_CHINESE, SAYS_NO_LESS
 from checker.statements.english.lexing import is_english
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
@@ -199,7 +199,7 @@ def _two_sentences(text: str, first: _Run, second: _Run) -> int | None:
     latin = first if first.latin else second
     words = text[latin.start : latin.end]
     between = text[first.end : second.start]
-    if second.latin and between.strip() and not between.strip(_JOINS + "(") and cuts_short().search(words):
+    if second.latin and between.strip() and not between.strip(_JOINS + "(") and CUTS_SHORT.search(words):
         return first.end
     if len(words.split()) < 3 or not _GRAMMAR.search(words):
         return None
@@ -208,12 +208,12 @@ def _two_sentences(text: str, first: _Run, second: _Run) -> int | None:
     if between.strip(_JOINS):
         return None
     telling = POWERS | {"without", "cannot", "cap", "amount", "only", "except"}
-    if not any(t.cls in telling for t in latin.tokens) and not cuts_short().search(words):
+    if not any(t.cls in telling for t in latin.tokens) and not CUTS_SHORT.search(words):
         return None
     if first.latin and not any(t.cls in POWERS for t in second.tokens):
         # CQO approves the 质量计划 is one sentence, The CQO approves it, 独立行使 is two
         said = text[second.start : second.end]
-        apart = between.strip() or cuts_short_chinese().search(said) or says_no_less().search(said)
+        apart = between.strip() or CUTS_SHORT_CHINESE.search(said) or SAYS_NO_LESS.search(said)
         return first.end if apart and _whole_sentence(first) else None
     return first.end
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
-from checker.statements.not_yet import limit_at
 from checker.statements.sentence import Sentence
-from checker.statements.turns import needless, of_others
+from checker.statements.turns import limit_at, needless, of_others
 
 _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
     (

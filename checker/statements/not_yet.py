@@ -5,8 +5,8 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
-from checker.statements.sentence import Modifier, Sentence
-from checker.statements.turns import needless, of_others
+from checker.statements.sentence import Sentence
+from checker.statements.turns import limit_at, needless, of_others
 
 _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
     (Pattern(r"(?:^|(?<=[,。;\n官]))不得越权(?:行使|审批|决定|批准)", "越"), "none", "scope"),
@@ -128,12 +128,3 @@ def _ends_with_another(sentence: Sentence) -> bool:
     while i >= 0 and tokens[i].cls in ("report", "via", "by"):
         i -= 1
     return i > 0 and (tokens[i].cls == "comma" or "-" in sentence.text[tokens[i].end : tokens[i + 1].start])
-
-
-def limit_at(
-    sentence: Sentence, drafts: list[Draft], start: int, end: int, effect: Effect, kind: str
-) -> None:
-    """Limits the drafts to ``effect`` by what stands at ``start`` to ``end`` of the text."""
-    at = [i for i, t in enumerate(sentence.tokens) if t.start < end and t.end > start]
-    for draft in drafts if at else ():
-        draft.limit(Modifier("limit", "not_yet", kind, effect, at[0], at[-1] + 1))

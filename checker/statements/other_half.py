@@ -8,7 +8,7 @@ from itertools import groupby
 
 from checker.patterns import Pattern
 from checker.statements.context import Context
-from checker.statements.cutting import cuts_short, cuts_short_chinese, says_no_less
+from checker.statements.cutting import CUTS_SHORT, CUTS_SHORT_CHINESE, SAYS_NO_LESS
 from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
@@ -76,7 +76,7 @@ def _bind(block: Sequence[Piece], i: int, officer: str) -> None:
     if sentence.english and i + 1 < len(block) and block[i + 1] is beside:
         after.look_back(piece, [beside], [], officer)
     words = sentence.words(0, len(sentence.tokens))
-    cuts, harmless = (cuts_short(), _HARMLESS) if sentence.english else (cuts_short_chinese(), says_no_less())
+    cuts, harmless = (CUTS_SHORT, _HARMLESS) if sentence.english else (CUTS_SHORT_CHINESE, SAYS_NO_LESS)
     if cuts.search(words) and not harmless.search(words):
         mine += [d for d in piece.drafts if d.holder == officer]
         _doubt([d for d in mine if d.effect == "grant"], words)

@@ -27,7 +27,7 @@ NOMINAL = {
     "veto": "veto",
 }
 _THROUGH = frozenset(
-    (
+    [
         "each",
         "strong",
         "about",
@@ -40,7 +40,7 @@ _THROUGH = frozenset(
         "only",
         "before",
         "now",
-    )
+    ]
 )
 _STOP = frozenset(
     ("after", "then", "by", "via", "report", "without", "when", "cannot", "noneed", "be", "belong", "effect")

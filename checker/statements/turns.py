@@ -237,11 +237,19 @@ def of_others(sentence: Sentence, start: int) -> bool:
     return bool(_OTHERS & set(before)) and not _MINE & set(before)
 
 
+def limit_at(
+    sentence: Sentence, drafts: list[Draft], start: int, end: int, effect: Effect, kind: str
+) -> None:
+    """Limits the drafts to ``effect`` by what stands at ``start`` to ``end`` of the text."""
+    at = [i for i, t in enumerate(sentence.tokens) if t.start < end and t.end > start]
+    for draft in drafts if at else ():
+        draft.limit(Modifier("limit", "turn", kind, effect, at[0], at[-1] + 1))
+
+
 def _limit(sentence: Sentence, drafts: list[Draft], found: re.Match[str], effect: Effect, kind: str) -> None:
-    at = [i for i, t in enumerate(sentence.tokens) if t.start < found.end() and t.end > found.start()]
-    if at:
-        for i in at:
-            if sentence.free(i) and sentence.tokens[i].cls in ("unknown", "general"):
-                sentence.spend(i, i + 1, "limit")
-        for draft in drafts:
-            draft.limit(Modifier("limit", "turn", kind, effect, at[0], at[-1] + 1))
+    """As ``limit_at``; words of the turn that no list knows are read with it."""
+    for i, token in enumerate(sentence.tokens):
+        inside = token.start < found.end() and token.end > found.start()
+        if inside and sentence.free(i) and token.cls in ("unknown", "general"):
+            sentence.spend(i, i + 1, "limit")
+    limit_at(sentence, drafts, found.start(), found.end(), effect, kind)

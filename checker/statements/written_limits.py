@@ -5,7 +5,8 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
-from checker.statements.sentence import Modifier, Sentence
+from checker.statements.sentence import Sentence
+from checker.statements.turns import limit_at
 
 _TOP = "董事长|董事会|总经理|总裁|厂长|校长|院长|老板|法定代表人|执行董事|ceo"
 _TURNS: tuple[tuple[Pattern, Effect, str], ...] = (
@@ -214,12 +215,12 @@ def weigh_turns(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
         found = pattern.search(sentence.text, first, last)
         if found is not None:
             part = _REST.search(sentence.text, sentence.text.rfind(",", 0, found.start()) + 1, found.end())
-            _lower(sentence, mine, found.start(), found.end(), "limited" if part else lowered, kind)
+            limit_at(sentence, mine, found.start(), found.end(), "limited" if part else lowered, kind)
     parts = [d for d in mine if d.authority == "decision_participation"]
     for pattern, lowered in ((_VOTELESS, "recommend_only"), (_QUALITY_ITEMS, "limited")):
         found = pattern.search(sentence.text, first, last)
         if found is not None:
-            _lower(sentence, parts, found.start(), found.end(), lowered, "scope")
+            limit_at(sentence, parts, found.start(), found.end(), lowered, "scope")
     for pattern in (_SUBMITTED, _PROCEDURE):
         found = pattern.search(sentence.text, first, last)
         if found is None or _needless(sentence, found.start()):
@@ -229,16 +230,16 @@ def weigh_turns(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
             for d in mine
             if d.authority == "strategy" and sentence.tokens[d.act.index].start < found.start()
         ]
-        _lower(sentence, before, found.start(), found.end(), "conditional", "prior_approval")
+        limit_at(sentence, before, found.start(), found.end(), "conditional", "prior_approval")
     found = _OBJECTED.search(sentence.text, first, last)
     if found is not None and _of_others(sentence, found.start(), found.end()):
-        _lower(sentence, mine, found.start(), found.end(), "conditional", "prior_approval")
+        limit_at(sentence, mine, found.start(), found.end(), "conditional", "prior_approval")
     found = _REFUSED.search(sentence.text, first, last)
     if found is not None:
         inside = [t.cls for t in sentence.tokens if found.start() <= t.start < found.end()]
         if "officer" not in inside and "self" not in inside:
             effect: Effect = "joint" if "一方" in found.group() else "conditional"
-            _lower(sentence, mine, found.start(), found.end(), effect, "prior_approval")
+            limit_at(sentence, mine, found.start(), found.end(), effect, "prior_approval")
 
 
 def _of_others(sentence: Sentence, start: int, end: int) -> bool:
@@ -277,11 +278,3 @@ def _not_given(sentence: Sentence, mine: list[Draft]) -> None:
 def _needless(sentence: Sentence, start: int) -> bool:
     """无须提交总经理办公会审议."""
     return any(t.cls in ("noneed", "cannot") for t in [t for t in sentence.tokens if t.start < start][-4:])
-
-
-def _lower(sentence: Sentence, drafts: list[Draft], start: int, end: int, effect: Effect, kind: str) -> None:
-    at = [i for i, t in enumerate(sentence.tokens) if t.start < end and t.end > start]
-    if not at:
-        return
-    for draft in drafts:
-        draft.limit(Modifier("limit", "turn", kind, effect, at[0], at[-1] + 1))

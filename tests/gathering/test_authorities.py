@@ -201,6 +201,21 @@ def test_papers_without_a_say_grant_nothing_and_are_named(desk, more, code, seve
     assert [(n.code, n.severity) for n in result.notices] == [(code, severity)]
 
 
+@pytest.mark.parametrize("effect", ["grant", "recommend_only", "execute_only"])
+def test_a_record_gives_nothing_for_sure(desk, effect):
+    """A remark in a ledger is no grant (documents.md §5, 12)."""
+    result = desk.gathered(desk.page("ledger.csv", "record", desk.say(effect)))
+    assert [sure for _, sure in desk.held(result)] == [False]
+
+
+def test_a_record_takes_back_for_sure(desk):
+    result = desk.gathered(
+        desk.page("a.docx", "policy", desk.say("grant")),
+        desk.page("minutes.docx", "record", desk.say("denied")),
+    )
+    assert sorted(desk.held(result)) == [("denied", True), ("full", True)]
+
+
 def test_powers_and_holders_are_apart(desk):
     result = desk.gathered(
         desk.page(
