@@ -112,7 +112,7 @@ def test_what_is_printed_of_a_case_fits(
     case: str, validators: dict[str, Any], capsys: pytest.CaptureFixture[str]
 ) -> None:
     folder = ROOT / "cases" / case
-    document = next(folder.glob("*.docx"))
+    document = next(path for path in sorted(folder.rglob("*")) if path.suffix in (".docx", ".md"))
     for name, arguments in {
         "assessment": ("check", folder, *JUDGED, "--engine", "plain"),
         "facts": ("facts", folder, *JUDGED, "--engine", "plain"),
