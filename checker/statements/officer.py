@@ -54,7 +54,17 @@ def _found(
     negated = not classes.isdisjoint(("cannot", "nomore", "without"))
     officer, oneself = "officer" in classes, "self" in classes
     if officer and "remove" in classes:
-        yield "removed", above, _person(part, normal)
+        gone = next(c for c in _clauses(part) if any(t.cls == "remove" for t in c))
+        yield "removed", above, _person(gone, normal)
+        for clause in _clauses(part):
+            acts = {t.cls for t in clause}
+            if (
+                {"officer", "appoint"} <= acts
+                and "remove" not in acts
+                and not negated
+                and _is_appointed(clause)
+            ):
+                yield "appointed", above, _person(clause, normal)
     elif officer and "appoint" in classes and not negated and _is_appointed(part):
         yield "appointed", above, _person(part, normal)
     if not named or negated:
@@ -76,6 +86,17 @@ def _found(
     term = _term(text)
     if term:
         yield "term", None, term
+
+
+def _clauses(part: list[Token]) -> list[list[Token]]:
+    """免去 A 的首席质量官职务，聘任 B 为首席质量官: one act each."""
+    out: list[list[Token]] = [[]]
+    for token in part:
+        if token.cls == "comma":
+            out.append([])
+        else:
+            out[-1].append(token)
+    return out
 
 
 def _is_appointed(part: list[Token]) -> bool:
@@ -129,6 +150,13 @@ def _beside(tokens: list[Token], index: int) -> bool:
     return any(t.cls == "officer" and max(t.start - mine.end, mine.start - t.end) <= 1 for t in around)
 
 
+def _leaves(following: list[Token]) -> bool:
+    """张三不再担任首席质量官, 张三辞去首席质量官职务."""
+    before = [t.cls for t in following]
+    before = before[: before.index("officer")] if "officer" in before else before
+    return not {"remove", "nomore", "cannot"}.isdisjoint(before)
+
+
 def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
     """People whom the text makes the officer: 任命张三为首席质量官, 首席质量官张三同志."""
     found: set[str] = set()
@@ -153,6 +181,8 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
             i > 0 and tokens[i - 1].cls in ("above", "beside", "below") and tokens[i - 1].end == token.start
         )
         if titled and not any(t.cls in ("appoint", "be", "colon") for t in following):
+            continue
+        if (i and tokens[i - 1].cls == "remove") or _leaves(following):
             continue
         near = tokens[max(0, i - 2) : i] + following
         if any(t.cls == "officer" for t in near) and not any(
