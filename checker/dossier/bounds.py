@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checker.dossier.draft import Aside, Item, Para, Table, Unreadable
+from checker.patterns import Pattern
 
 # Some 1,500 pages; a quality manual with all its procedures has a fifth of that.
 MAX_LETTERS = 1_000_000
@@ -39,8 +39,8 @@ class Fill:
             raise too_long()
 
 
-_BLANKS = re.compile(rf"\s{{{MAX_BLANKS}}}")
-_MARKS = re.compile(r"[][*_~`<&\\!]")
+_BLANKS = Pattern(rf"\s{{{MAX_BLANKS}}}")
+_MARKS = Pattern(r"[][*_~`<&\\!]")
 
 
 def check_text(text: str) -> None:

@@ -11,20 +11,22 @@ from checker.dossier.clean import join, squeeze
 from checker.dossier.dates import is_date_line
 from checker.dossier.heading_words import ends_in_colon, is_label, is_title, post_line
 from checker.dossier.markers import marker_of
+from checker.patterns import Pattern
 
-_ENDS = re.compile(r"[。；;：:！!？?…][”\"’'）)】]*$|[.!?][”\"')]*$")
-_BARE = re.compile(
-    r"(?:.{2,30}(?:公司|集团|厂|文件|董事会|委员会|局|中心)|.{0,20}[〔\[【]\d{4}[〕\]】]\s*\d+\s*号|各[^，]{2,20}|[^，]{2,6}(?:同志|先生|女士))"
+_ENDS = Pattern(r"[。；;：:！!？?…][”\"’'）)】]*$|[.!?][”\"')]*$")
+_BARE = Pattern(
+    r"(?:.{2,30}(?:公司|集团|厂|文件|董事会|委员会|局|中心)|.{0,20}[〔\[【]\d{4}[〕\]】]\s*\d+\s*号|各[^，]{2,20}|[^，]{2,6}(?:同志|先生|女士))",
+    "[【〔先厂司各团士委局心志文董",
 )
 # A line that ends so, or a next line that begins so, was broken in the middle of a sentence.
-_OPEN_END = re.compile(
+_OPEN_END = Pattern(
     r"[，、,（(《“‘不未无非须需应可得由对为和与及或在于将其有报经向并且之以自从该本各任或者]$|(?<!目)的$|(?:享有|行使|负责|不得|应当|可以)$"
 )
-_OPEN_START = re.compile(
+_OPEN_START = Pattern(
     r"[，。、；：）》”’,;)的]|(?:不|未|无|享有|有权|无权|行使|负责|须|应当|应|可以|可|不得|对|由|并|和|与|及|或)(?![一二三四五六七八九十]、)"
 )
 # （一）质量否决权 – a line of its own, though the next one begins with 对.
-_NAMES_A_POWER = re.compile(r"[权责项容求则围期限]$")
+_NAMES_A_POWER = Pattern(r"[权责项容求则围期限]$", "则围容期权求责限项")
 _PAGE = re.compile(
     r"[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/、]?\s*共\s*[\d一二三四五六七八九十]+\s*页)?"
     r"|page\s+\d+(?:\s+(?:of|/)\s*\d+)?",

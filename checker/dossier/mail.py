@@ -15,11 +15,12 @@ from checker.dossier.encoding import decode
 from checker.dossier.lines import Line, paragraphs
 from checker.dossier.model import Place
 from checker.dossier.source import Source
+from checker.patterns import Pattern
 
 _MAX_PARTS = 500
 _MAX_DEPTH = 20
 _MOST = 5
-_QUOTED = re.compile(r"\s*[>＞|][\s>＞|]*")
+_QUOTED = Pattern(r"\s*[>＞|][\s>＞|]*", ">|＞")
 # What mail programs write above the mail that is answered; all below it is somebody else's.
 _ORIGINAL = re.compile(
     r"\s*(?:-{2,}\s*(?:原始邮件|原邮件|转发的?邮件(?:信息)?|回复的原邮件|original message|forwarded message)\s*-{2,}"

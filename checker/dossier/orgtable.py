@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from checker.dossier.draft import Unreadable
 from checker.dossier.model import DataFile
 from checker.dossier.source import Source
 from checker.errors import InputError, Spot, did_you_mean
+from checker.patterns import Pattern
 
 _COLUMNS: Mapping[str, tuple[str, ...]] = {
     "id": ("编号", "岗位编号", "id"),
@@ -30,7 +30,7 @@ _LEVELS: Mapping[str, tuple[str, ...]] = {
 }
 _VACANT = ("空缺", "待聘", "暂缺", "(空缺)", "（空缺）", "vacant", "-", "—", "/")
 _LISTED = ("names", "reports_to", "dotted_to", "leads", "bodies")
-_BETWEEN = re.compile(r"[、,，;；\n]+")
+_BETWEEN = Pattern(r"[、,，;；\n]+")
 _MAX_ROWS = 5_000
 _MAX_COLUMNS = 30
 

@@ -12,24 +12,29 @@ from checker.dossier.dates import dates_in
 from checker.dossier.markers import words_after
 from checker.dossier.model import Block
 from checker.dossier.numerals import from_chinese
+from checker.patterns import Pattern
 
 _PAPER = r"(?:办法|制度|规定|细则|规程|规则|规范|手册|文件|通知|决定|决议|方案|章程|说明书|权限表|分配表|矩阵|程序|政策|版|标准|清单)"
 _SELF = rf"(?:本|该)[^，。；、《》]{{0,8}}?{_PAPER}"
 _N = "[0-9一二两三四五六七八九十]"
 # What a term or a day is of, where it is not of the paper: the words before it may name nothing else.
 _ALONE = rf"(?:{_SELF}|(?:文件|制度)?)(?:的|之)?"
-_LENGTH = re.compile(rf"({_N}{{1,3}})\s*(?:周年|年|个?月)")
-_TERM = re.compile(
-    rf"(?:^|[，。；])\s*{_ALONE}(?:有效期(?:限)?|试行期(?:限)?|执行期(?:限)?|试行|有效)\s*(?:为|是|：|:)?(?P<rest>[^。；]{{1,60}})"
+_LENGTH = Pattern(rf"({_N}{{1,3}})\s*(?:周年|年|个?月)", "周年月 0123456789一七三两九二五八六十四")
+_TERM = Pattern(
+    rf"(?:^|[，。；])\s*{_ALONE}(?:有效期(?:限)?|试行期(?:限)?|执行期(?:限)?|试行|有效)\s*(?:为|是|：|:)?(?P<rest>[^。；]{{1,60}})",
+    "效期试",
 )
-_UNTIL_SPAN = re.compile(
-    rf"^{_ALONE}[^。；]{{0,40}}?(?:施行|实施|执行|有效|试行|使用)(?:至|到)(?P<rest>[^。；，]{{6,30}})"
+_UNTIL_SPAN = Pattern(
+    rf"^{_ALONE}[^。；]{{0,40}}?(?:施行|实施|执行|有效|试行|使用)(?:至|到)(?P<rest>[^。；，]{{6,30}})",
+    "到至 使执效施试",
 )
-_ENDS = re.compile(
-    rf"^{_ALONE}(?:将|已)?(?:自|从|于)(?P<rest>[^。；，]{{6,24}}?)起?(?:正式|即行)?(?:废止|失效|作废|停止执行|停止使用|不再执行|不再有效)"
+_ENDS = Pattern(
+    rf"^{_ALONE}(?:将|已)?(?:自|从|于)(?P<rest>[^。；，]{{6,24}}?)起?(?:正式|即行)?(?:废止|失效|作废|停止执行|停止使用|不再执行|不再有效)",
+    "再失废止 于从自",
 )
-_BEGINS = re.compile(
-    rf"(?:^|，){_ALONE}(?:自|从|于)(?P<rest>[^。；，]{{6,24}}?)起?(?:正式|开始)?(?:施行|实施|执行|生效|试行|启用)"
+_BEGINS = Pattern(
+    rf"(?:^|，){_ALONE}(?:自|从|于)(?P<rest>[^。；，]{{6,24}}?)起?(?:正式|开始)?(?:施行|实施|执行|生效|试行|启用)",
+    "于从自 启执效施试",
 )
 _BEGINS_EN = re.compile(
     r"^(?:this \w+ )?(?:is |shall be |takes? effect |comes? into (?:force|effect) |will be )?(?:effective )?(?:from|on|as of) (?P<rest>.{6,30})$",
@@ -40,18 +45,19 @@ _END_LABEL = re.compile(
     r"有效期(?:限)?(?:至)?|失效日期|废止日期|有效期间|valid (?:until|to)|expiry date", re.IGNORECASE
 )
 _GONE = r"(?:废止|作废|失效|停止执行|停止使用|不再执行|予以废除)"
-_REPEALS = re.compile(
-    rf"(?P<what>[^。；]{{2,200}}?)(?<![不未])(?:同时|即行|即|予以|一并|相应|自行|随之|自动)*{_GONE}(?!的|前|后|时|或)"
+_REPEALS = Pattern(
+    rf"(?P<what>[^。；]{{2,200}}?)(?<![不未])(?:同时|即行|即|予以|一并|相应|自行|随之|自动)*{_GONE}(?!的|前|后|时|或)",
+    "再失废止",
 )
-_REPLACES = re.compile(
-    rf"{_SELF}(?:发布后|实施后|生效后)?，?(?:代替|取代|替代)(?:了)?(?P<what>[^。；]{{2,120}})"
+_REPLACES = Pattern(
+    rf"{_SELF}(?:发布后|实施后|生效后)?，?(?:代替|取代|替代)(?:了)?(?P<what>[^。；]{{2,120}})", "取替 本该"
 )
-_REPLACED_BY = re.compile(rf"(?P<what>《[^。；]{{2,120}})(?:由|被){_SELF}(?:代替|取代|替代)")
-_TITLE_REPEALS = re.compile(rf"关于{_GONE}(?P<what>.{{2,120}})的(?:通知|决定|公告|通报)")
-_NAMED = re.compile(r"《([^《》]{2,60})》")
-_UNNAMED = re.compile(rf"原(?:有的?|来的?|先的?)?([^，。；《》原]{{2,30}}?{_PAPER})(?=$|[^》])")
-_NUMBERED = re.compile(r"[\w一-龥]{1,16}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号")
-_IF = re.compile(r"如|若|凡|时[，。]|可以|可以?根据|建议|拟|将适时|另行")
+_REPLACED_BY = Pattern(rf"(?P<what>《[^。；]{{2,120}})(?:由|被){_SELF}(?:代替|取代|替代)", "《")
+_TITLE_REPEALS = Pattern(rf"关于{_GONE}(?P<what>.{{2,120}})的(?:通知|决定|公告|通报)", "关 于")
+_NAMED = Pattern(r"《([^《》]{2,60})》", "《")
+_UNNAMED = Pattern(rf"原(?:有的?|来的?|先的?)?([^，。；《》原]{{2,30}}?{_PAPER})(?=$|[^》])", "原")
+_NUMBERED = Pattern(r"[\w一-龥]{1,16}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号", "号")
+_IF = Pattern(r"如|若|凡|时[，。]|可以|可以?根据|建议|拟|将适时|另行", "以凡另如建拟时根若适")
 _LONGEST = 400
 
 

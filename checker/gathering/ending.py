@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Document
+from checker.patterns import Pattern
 
-_TAIL = re.compile(r"(?:[（(【\[][^（()）】\]]{1,20}[)）】\]]|[vV]?\d[\d.]*版?|\s)+$")
-_FIRM = re.compile(r".*(?:公司|集团|厂|院)(?:关于)?|")
-_ISSUES = re.compile(r"(?:印发|发布|颁布|下发|修订)")
+_TAIL = Pattern(r"(?:[（(【\[][^（()）】\]]{1,20}[)）】\]]|[vV]?\d[\d.]*版?|\s)+$")
+_FIRM = Pattern(r".*(?:公司|集团|厂|院)(?:关于)?|")
+_ISSUES = Pattern(r"(?:印发|发布|颁布|下发|修订)", "下印布订颁")
 
 
 def ended_by_others(documents: Sequence[Document]) -> list[Document]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.organisation.model import Chart, ChartPost
 from checker.organisation.words import same_spelling
+from checker.patterns import Pattern
 
-_LISTENS_ONLY = re.compile(r"列席|旁听|观察员|observer|attend")
-_DECIDES = re.compile(
+_LISTENS_ONLY = Pattern(r"列席|旁听|观察员|observer|attend", "bd列察旁")
+_DECIDES = Pattern(
     r"董事会|经营|总经理办公|总裁办公|决策|战略|投资|三重一大|班子|执行委员会|执委会|管理层|党委会"
     r"|board|executive|management|steering"
 )

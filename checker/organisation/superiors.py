@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
@@ -10,10 +9,11 @@ from checker.organisation import problems
 from checker.organisation.model import ChartPost, ChartProblem
 from checker.organisation.posts import place_of
 from checker.organisation.words import same_spelling, titles_in
+from checker.patterns import Pattern
 
 # The nearest title is looked for among so many; a longer chart's hint is not worth the time.
 _HINTS = 300
-_REPEATED = re.compile(r"#[0-9]+$")
+_REPEATED = Pattern(r"#[0-9]+$", "#")
 
 Directory = dict[str, tuple[str, ...]]
 

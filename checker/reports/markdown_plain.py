@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from checker.patterns import Pattern
 from checker.reports.plain import plain
 
-_MARKUP = re.compile(r"[\\`*_{}\[\]#|~$<>&]|^[-+=]|(?<=\d)[.)](?= |$)")
+_MARKUP = Pattern(r"[\\`*_{}\[\]#|~$<>&]|^[-+=]|(?<=\d)[.)](?= |$)")
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
-_MENTION = re.compile(r"[@#](?=\w)|[wW]{3}(?=\.)|:(?=//)")
+_MENTION = Pattern(r"[@#](?=\w)|[wW]{3}(?=\.)|:(?=//)", "#:@Ww")
 _JOINER = "\u200b"
 """Stands where a platform would otherwise make a link or call somebody; it takes no room."""
 

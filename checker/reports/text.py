@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.facts import Evidence
 from checker.judgement.model import VERDICTS, Assessment, Finding, Notice
+from checker.patterns import Pattern
 from checker.reports.citing import say_cite
 from checker.reports.columns import columns, indented
 from checker.reports.options import Options
@@ -27,7 +27,7 @@ from checker.reports.summary import (
 from checker.reports.waiving import say_waiver
 from checker.reports.words import name_of, said, verdict_name, word
 
-_MANY_BLANK = re.compile(r"\n{3,}")
+_MANY_BLANK = Pattern(r"\n{3,}")
 
 MOST = 400
 """So many characters of a quotation are shown; the other formats have them all."""

@@ -11,8 +11,9 @@ from checker.dossier.clean import clean
 from checker.dossier.docx.formats import show
 from checker.dossier.docx.names import MC, W, find, get, toggle, value, whole
 from checker.dossier.docx.styles import Styles
+from checker.patterns import Pattern
 
-_TOKEN = re.compile(r"%([1-9])")
+_TOKEN = Pattern(r"%([1-9])", "%")
 _LEVELS = range(9)
 UNKNOWN = "?"
 

@@ -6,13 +6,15 @@ import re
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
+from checker.patterns import Pattern
+
 _TOKEN = re.compile(
     r'"(?P<quoted>[^"]*)"|\\(?P<escaped>.)|_.|\*.|\[(?P<bracket>[^\]]*)\]|(?P<number>[0#?][0#?,.]*(?:[Ee][+-]0+)?)'
     r"|(?P<general>General|G/通用格式)|(?P<plain>[%.]|.)",
     re.IGNORECASE | re.DOTALL,
 )
-_CONDITION = re.compile(r"(<=|>=|<>|<|>|=)(-?[0-9.]+)")
-_CURRENCY = re.compile(r"\$([^-\]]*)")
+_CONDITION = Pattern(r"(<=|>=|<>|<|>|=)(-?[0-9.]+)", "<=>")
+_CURRENCY = Pattern(r"\$([^-\]]*)", "$")
 _DATE_LETTERS = re.compile(r"[ymdhs年月日]|AM/PM|上午/下午", re.IGNORECASE)
 _LONGEST = 255
 

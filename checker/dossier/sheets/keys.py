@@ -9,8 +9,9 @@ from checker.dossier.bounds import MAX_COLUMNS
 from checker.dossier.clean import squeeze
 from checker.dossier.legends import is_legend
 from checker.dossier.sheets.model import Shown
+from checker.patterns import Pattern
 
-_SIGN = re.compile(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃①-⑳]|[A-Z]{1,2}|[准核定制办供审批阅知]")
+_SIGN = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃①-⑳]|[A-Z]{1,2}|[准核定制办供审批阅知]")
 _LABEL = re.compile(
     r"(?:图例|符号|标识|说明|注|符号说明|图例说明|含义|legend|key|note)s?\s*[:：]?", re.IGNORECASE
 )
