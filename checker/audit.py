@@ -16,6 +16,7 @@ from checker.facts import Fact
 from checker.gathering.model import Gathered, Notice
 from checker.judgement.model import Assessment, Finding, PackInfo
 from checker.organisation.model import Chart
+from checker.records import record
 from checker.rulebook.model import Pack
 from checker.statements.model import Reading
 from checker.statements.vocabulary import Vocabulary
@@ -23,7 +24,8 @@ from checker.statements.vocabulary import Vocabulary
 DEFAULT_PACK = "cqo-2023"
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Known:
     """What is known of a dossier before it is judged."""
 

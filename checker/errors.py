@@ -6,8 +6,11 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from checker.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Spot:
     """Where in a file that a person wrote; ``line`` and ``column`` count from 1."""
 

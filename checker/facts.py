@@ -8,12 +8,14 @@ from datetime import date
 from typing import Any, Literal
 
 from checker.dossier.model import DOCUMENT_KINDS, Place
+from checker.records import record
 
 Value = str | int | float | bool
 FieldType = Literal["text", "choice", "ordered", "number", "date", "flag", "id"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Field:
     """One field of a fact kind.
 
@@ -30,7 +32,8 @@ class Field:
     ask: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Kind:
     """One fact kind; ``ask`` says which document would show such a fact."""
 
@@ -39,7 +42,8 @@ class Kind:
     ask: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Evidence:
     """The exact words and the exact place. ``quote`` is empty for data that has no words.
 
@@ -64,7 +68,8 @@ class Evidence:
         return told
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Fact:
     """One typed, flat record. ``because`` holds the ids of what it came from, ``evidence`` the words.
 

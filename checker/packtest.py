@@ -11,6 +11,7 @@ from checker.clock import today
 from checker.dossier.model import Block, Document, Dossier, Place
 from checker.errors import InputError, Spot
 from checker.facts import Evidence, Fact
+from checker.records import record
 from checker.rulebook.model import Clause, ClauseTest, Pack
 from checker.statements.vocabulary import Vocabulary
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
     from checker.rulebook.unneeded import Coverage
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class TestResult:
     """One test: what was expected and what came out; ``clause`` is ``vocabulary`` for a test of words."""
 

@@ -74,7 +74,10 @@ class Pattern:
         if not self._needs:
             return True
         letters = _letters(text, start, end)
-        return not any(need.isdisjoint(letters) for need in self._needs)
+        for need in self._needs:  # noqa: SIM110 – asked of every pattern for every sentence
+            if need.isdisjoint(letters):
+                return False
+        return True
 
 
 @lru_cache(maxsize=16)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.errors import InputError, Spot
+from checker.records import record
 from checker.statements.model import Statement
 
 Said = Mapping[str, frozenset[tuple[str, str]]]
@@ -37,7 +38,8 @@ TITLES = (
 WEAK = ("不得", "无权", "建议", "除", "仅", "参与", "审核", "协助", "配合", "报", "经", "拟")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Case:
     """One labelled text; ``labels`` holds for each authority of the officer the effects that are right."""
 

@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from checker.errors import InputError, Spot
+from checker.records import record
 
 MAX_CHARACTERS = 2_000_000
 MAX_DEPTH = 60
@@ -32,7 +33,8 @@ _ODD_WORD = re.compile(
 _STANDS_FOR = "\ue000"
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Tree:
     """Parsed data and its places: ``spot(path)`` answers for a path of keys and indexes."""
 

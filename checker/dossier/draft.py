@@ -9,9 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.dossier.model import Place
+from checker.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Note:
     """One sentence for the reader of a report, in both languages."""
 
@@ -19,7 +21,8 @@ class Note:
     en: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Para:
     """One paragraph in its final view.
 
@@ -39,7 +42,8 @@ class Para:
     flags: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Cell:
     """A cell of the grid, each merged cell once. ``row`` and ``column`` (its top left) count from 1."""
 
@@ -55,7 +59,8 @@ class Cell:
         return "\n".join(item.text for item in self.items if isinstance(item, Para) and item.text).strip()
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Table:
     """A grid. ``header_rows`` is how many rows at the top the format itself declares to be heads."""
 
@@ -63,7 +68,8 @@ class Table:
     header_rows: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Aside:
     """What stands outside the flow of the text: a footnote, a text box, a page header.
 
@@ -77,7 +83,8 @@ class Aside:
 Item = Para | Table | Aside
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Draft:
     """All of one file. ``unread`` says what in it could not be read, so that it is only partly read."""
 

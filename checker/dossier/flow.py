@@ -15,13 +15,15 @@ from checker.dossier.metadata import Title
 from checker.dossier.model import Block, BlockKind
 from checker.dossier.outline import Rank, headings_in, marker_for, shown_text
 from checker.dossier.table_heads import Heads, table_heads
+from checker.records import record
 
 _CAPTION = re.compile(r"(?:附?表|table)\s*[0-9一二三四五六七八九十.\-–]*\s*[:：.、]?\s*\S.*", re.IGNORECASE)
 _LEGEND_REACH = 3
 _CONTENTS = "目录"
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Open:
     """A heading that is in force: ``key`` tells which later headings stand beside it."""
 

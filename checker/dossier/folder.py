@@ -10,6 +10,7 @@ from pathlib import Path
 
 from checker.dossier.draft import Note
 from checker.errors import InputError, Spot
+from checker.records import record
 
 MAX_FILES = 2_000
 MAX_FOLDERS = 5_000
@@ -26,7 +27,8 @@ _BROKEN = Note("链接失效或成环", "the link is broken or leads in a circle
 _CLOSED = Note("文件夹无法打开，请检查权限", "the folder cannot be opened; check its permissions")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Found:
     """A file of the folder; ``refused`` says why it is not to be opened."""
 

@@ -12,6 +12,7 @@ from checker.dossier.dates import is_date_line
 from checker.dossier.heading_words import ends_in_colon, is_label, is_title, post_line
 from checker.dossier.markers import marker_of
 from checker.patterns import Pattern
+from checker.records import record
 
 _ENDS = Pattern(r"[。；;：:！!？?…][”\"’'）)】]*$|[.!?][”\"')]*$")
 _BARE = Pattern(
@@ -36,7 +37,8 @@ _NEARLY_FULL = 0.8
 _MOST_LINES = 200
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Line:
     """A line and its number in the file, counted from 1."""
 

@@ -11,12 +11,14 @@ from checker.dossier.datafiles import lines_of, read_tree
 from checker.dossier.model import DataFile, Waiver
 from checker.dossier.source import Source
 from checker.errors import InputError, did_you_mean
+from checker.records import record
 from checker.yamltree import Tree
 
 _ENTERPRISE = ("name", "region", "size", "industry", "is_listed", "above_scale")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Declared:
     """What dossier.yaml says of one document; None where it says nothing."""
 
@@ -29,7 +31,8 @@ class Declared:
     signed_by: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Manifest:
     """A dossier.yaml; ``enterprise`` is what it says of the enterprise, as a data file of its own."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.dossier.clean import squeeze
 from checker.dossier.numerals import STEMS, from_chinese
 from checker.patterns import Pattern
+from checker.records import record
 
 _N = "[〇○零一二三四五六七八九十百千两0-9０-９]"
 _C = "[〇○零一二三四五六七八九十百]"
@@ -52,7 +53,8 @@ _STYLES: tuple[tuple[str, int, Pattern], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Marker:
     """``style`` and ``rank`` say what kind of number (rank: outer is smaller), ``value`` what it counts to
     (None if it does not count), ``end`` where in the text the words begin."""

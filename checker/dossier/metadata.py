@@ -14,6 +14,7 @@ from checker.dossier.markers import marker_of
 from checker.dossier.model import Block, Place
 from checker.letters import HAN, LETTER
 from checker.patterns import Pattern
+from checker.records import record
 
 _NUMBER = Pattern(LETTER + r"{0,16}\s*[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号", "号")
 _CODE = Pattern(r"(?:文件|文档|制度|表单)?编号\s*[:：]\s*([A-Za-z0-9][A-Za-z0-9/._\-]{2,30})", "号")
@@ -42,7 +43,8 @@ _BARE_PAPER = re.compile(
 _TITLE_REACH = 10
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Title:
     """``para`` is the paragraph to be taken as the title, None if the title is a heading like others."""
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, Literal
 
+from checker.records import record
+
 BlockKind = Literal["paragraph", "heading", "list_item", "cell"]
 ReadStatus = Literal["read", "partly_read", "unreadable"]
 Standing = Literal["in_force", "draft", "void", "not_yet"]
@@ -27,7 +29,8 @@ DOCUMENT_KINDS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Place:
     """Where to look. ``file`` is relative to the dossier with ``/``; all counts start at 1.
 
@@ -94,7 +97,8 @@ def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Block:
     """A paragraph, heading, list item or table cell in its final view (insertions in, deletions out).
 
@@ -123,7 +127,8 @@ class Block:
         return (*self.headings, *self.column_heads, *self.row_heads, *extra)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Document:
     """One file. ``inferred`` names the fields that were guessed (``kind``, ``date``) rather than declared.
 
@@ -156,7 +161,8 @@ class Document:
     declared: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class DataFile:
     """A validated data file: ``kind`` is ``person``, ``enterprise``, ``org_chart`` or ``records``.
 
@@ -170,7 +176,8 @@ class DataFile:
     sha256: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Waiver:
     """A finding that somebody answers for until a day (inclusive). ISO dates; ``line`` in waivers.yaml."""
 
@@ -182,7 +189,8 @@ class Waiver:
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Dossier:
     """All that is known of one enterprise. ``officer_titles`` are titles that dossier.yaml gives the post."""
 

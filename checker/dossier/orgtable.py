@@ -119,8 +119,8 @@ def _level(text: str, spot: Spot) -> str:
 
 
 def _csv_rows(source: Source) -> list[Row]:
-    from checker.dossier.csvfile import rows_of
     from checker.dossier.encoding import decode
+    from checker.dossier.separated import rows_of
 
     rows = rows_of(
         decode(source.data),

@@ -16,6 +16,7 @@ from checker.dossier.draft import Item, Para, Table
 from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
 from checker.dossier.markers import Marker, marker_of, words_after
 from checker.patterns import Pattern
+from checker.records import record
 
 Why = Literal["title", "post", "style", "number", "label", "annex"]
 _LONGEST = 30
@@ -29,7 +30,8 @@ _CLOSING = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Rank:
     """Why a paragraph is a heading and where it stands: ``level`` for styles, ``marker`` for numbers."""
 

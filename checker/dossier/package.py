@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.draft import Unreadable
+from checker.records import record
 
 MAX_ENTRIES = 5_000
 MAX_EXPANDED = 300_000_000
@@ -31,7 +32,8 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DAMAGED = ("文件已损坏，请重新导出或另存", "the file is damaged; export or save it again")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Package:
     """An opened package; ``xml`` parses one part, ``related`` follows its relationships."""
 

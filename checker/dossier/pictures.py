@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.dossier.draft import Unreadable
 from checker.dossier.model import Place
 from checker.dossier.source import Source
+from checker.records import record
 
 Edges = tuple[float, float, float, float]
 # Of one file, at a time.
@@ -15,7 +16,8 @@ MAX_PAGES = 40
 _DRAWN = {".pdf": "checker.dossier.pdf.picture"}
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class PagePicture:
     """A page and its size in points."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.dossier.draft import Unreadable
+from checker.records import record
 
 MEGABYTE = 1_000_000
 OFFICE_LIMIT = 50 * MEGABYTE
@@ -17,7 +18,8 @@ _OFFICE = (".docx", ".xlsx", ".pptx", ".pdf", ".doc", ".ppt", ".wps", ".dps", ".
 _PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Source:
     """``path`` is relative to the dossier with ``/``; ``suffix`` is in lower case with its dot."""
 

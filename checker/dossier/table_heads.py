@@ -20,6 +20,7 @@ from checker.dossier.heading_words import (
 from checker.dossier.legends import is_legend
 from checker.dossier.markers import words_after
 from checker.patterns import Pattern
+from checker.records import record
 
 _FORM_LABEL = Pattern(
     r"(?:文件)?编号|代码|版次|(?:岗位|职位|职务)(?:名称|编号|代码|等级|级别|类别|性质|目的|概要|定员)?|所属?(?:部门|单位)|部门(?:名称)?|姓名|任职者|任职人"
@@ -38,7 +39,8 @@ _MARK = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#
 _HEAD_WIDTH = 24
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Heads:
     """What governs one cell: heads of its row and its columns, outermost first; the post its table is about."""
 
@@ -47,7 +49,8 @@ class Heads:
     post: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class TableHeads:
     """``cells`` in the order of the table; ``title`` is a first row that spans it all; ``legend`` its key."""
 
@@ -57,7 +60,8 @@ class TableHeads:
     last_post: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Grid:
     """The cells of a table, and which one covers each place of the grid."""
 

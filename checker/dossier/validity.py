@@ -13,6 +13,7 @@ from checker.dossier.markers import words_after
 from checker.dossier.model import Block
 from checker.dossier.numerals import from_chinese
 from checker.patterns import Pattern
+from checker.records import record
 
 _PAPER = r"(?:办法|制度|规定|细则|规程|规则|规范|手册|文件|通知|决定|决议|方案|章程|说明书|权限表|分配表|矩阵|程序|政策|版|标准|清单)"
 _SELF = rf"(?:本|该)[^，。；、《》]{{0,8}}?{_PAPER}"
@@ -61,7 +62,8 @@ _IF = Pattern(r"如|若|凡|时[，。]|可以|可以?根据|建议|拟|将适�
 _LONGEST = 400
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Validity:
     """ISO days, both inclusive; ``ends`` are names and numbers of papers that this one puts out of force."""
 

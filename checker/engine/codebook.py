@@ -15,6 +15,7 @@ from typing import Any
 
 from checker.engine.scale import ORDERED_TYPES, on_line
 from checker.facts import KINDS, Fact, Value
+from checker.records import record
 from checker.rulebook.model import FieldTest, Pattern
 
 Code = int | str
@@ -22,7 +23,8 @@ Column = tuple[str, str]
 OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Codebook:
     """What the patterns name, by kind and field: values on a line in order, or words with their keys."""
 

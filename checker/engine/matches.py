@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from checker.facts import Fact
+from checker.records import record
 from checker.rulebook.model import Pattern
 
 Ids = frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Matches:
     """For each pattern the ids of the facts that meet it.
 

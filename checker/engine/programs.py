@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from checker.engine.codebook import Codebook, codebook, named_values
 from checker.errors import InputError
+from checker.records import record
 from checker.rulebook.model import FieldTest, Pattern
 
 MAX_RULES = 200
@@ -29,7 +30,8 @@ Target = tuple[Sense, Pattern]
 Literal_ = dict[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Program:
     """One ruleset as text, the fact kinds that it is about, and what each rule of it finds."""
 
@@ -38,7 +40,8 @@ class Program:
     targets: Mapping[str, Target]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Compiled:
     """All programs of a tuple of patterns, and the codebook that their facts must be written in."""
 

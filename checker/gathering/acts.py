@@ -10,6 +10,7 @@ from checker.facts import Evidence
 from checker.gathering.model import Paper
 from checker.gathering.papers import silenced
 from checker.gathering.terms import Term, term_of
+from checker.records import record
 from checker.statements.model import OfficerFact
 
 Status = Literal["in_force", "ended", "future"]
@@ -18,7 +19,8 @@ MARKS = ("authorised", "announced", "filed")
 _APPOINTING_KINDS = ("appointment", "board_resolution", "notice")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Act:
     """Somebody (``person`` None: without a name) is appointed by a paper.
 

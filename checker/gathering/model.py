@@ -8,12 +8,14 @@ from typing import Literal
 
 from checker.dossier.model import Document, Place
 from checker.facts import Fact
+from checker.records import record
 from checker.statements.model import Effect, Reading, Statement
 
 Severity = Literal["error", "warning", "note", "none"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Notice:
     """Something about the run itself that a reader must see first: an unread document, an inferred kind,
     a chart problem, two persons in one post."""
@@ -24,7 +26,8 @@ class Notice:
     place: Place | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Gathered:
     """All facts of a dossier, in a fixed order with sequential ids, and the notices."""
 
@@ -32,7 +35,8 @@ class Gathered:
     notices: tuple[Notice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Paper:
     """A document with what was read from it and its rank as a number (a larger one wins)."""
 
@@ -41,7 +45,8 @@ class Paper:
     rank: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Claim:
     """What one document, taken as a whole, says of one holder's power.
 

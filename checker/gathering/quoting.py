@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 
 from checker.dossier.model import Block, Document, Place
 from checker.facts import Evidence
+from checker.records import record
 from checker.statements.model import Limit, Statement
 
 _SENTENCE_ENDS = "。！!？?\n"
 _ENDS = _SENTENCE_ENDS + "；;"
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Span:
     """Characters ``start`` to ``end`` of a block, and the parts of them that limit."""
 

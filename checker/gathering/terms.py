@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.patterns import Pattern
+from checker.records import record
 from checker.statements.model import OfficerFact
 
 _DAY = Pattern(r"\d{4}-\d{2}-\d{2}", "-")
@@ -15,7 +16,8 @@ _UNTIL = re.compile(r"至|到|止|截|届满|有效期|until|till|through|expir"
 _FROM = re.compile(r"自|从|起|from|since|effective", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Term:
     """ISO dates, both inclusive; None is not told. ``span`` is a number of months from the start."""
 

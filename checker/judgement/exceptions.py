@@ -9,12 +9,14 @@ from checker.errors import InputError
 from checker.judgement.conditions import judge_condition
 from checker.judgement.model import Proof, Verdict
 from checker.judgement.world import Outcome, World
+from checker.records import record
 from checker.rulebook.model import Clause, Exception_
 
 PASSING = frozenset({"satisfied", "not_applicable"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Excepted:
     """The verdict after exceptions; ``by`` is the one that applies, ``open`` those that may and would matter."""
 

@@ -18,10 +18,12 @@ from checker.judgement.table import severity_of
 from checker.judgement.verdicts import Case, rule_on
 from checker.judgement.waivers import apply_waivers, check_waivers
 from checker.judgement.world import CONCEPT, evidence_of
+from checker.records import record
 from checker.rulebook.model import Clause, Pack
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Judged:
     """Findings in pack order, notices about waivers, and all facts: those given, then those derived."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.dossier.model import Document, Place
 from checker.judgement.walk import grounds
 from checker.judgement.world import World
+from checker.records import record
 from checker.rulebook.model import Clause
 
 _SHOWN_BY: Mapping[str, frozenset[str]] = {
@@ -18,7 +19,8 @@ _SHOWN_BY: Mapping[str, frozenset[str]] = {
 """Kinds of documents that are data, and the facts they are: who looked at these has read such a document."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Looked:
     """``read`` were read wholly, ``hampered`` not or in part; both are in force and of an expected kind.
 

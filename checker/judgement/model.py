@@ -11,6 +11,7 @@ from checker.facts import Evidence, Fact
 from checker.gathering.model import Notice as Notice
 from checker.gathering.model import Severity as Severity
 from checker.organisation.model import Chart
+from checker.records import record
 from checker.statements.model import Reading
 
 Verdict = Literal["satisfied", "violated", "missing", "conflicting", "unknown", "not_applicable"]
@@ -26,7 +27,8 @@ VERDICTS: tuple[Verdict, ...] = (
 SEVERITIES: tuple[Severity, ...] = ("none", "note", "warning", "error")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Proof:
     """One node of a proof tree: ``step`` is ``clause``, ``condition``, ``pattern``, ``fact``, ``statement``,
     ``overruled``, ``looked_at`` or ``exception``; ``truth`` is True, False, or None for unknown."""
@@ -48,7 +50,8 @@ class Proof:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Wait:
     """A fact that an unknown verdict waits for: what, who has it, where to write it ({zh, en})."""
 
@@ -60,7 +63,8 @@ class Wait:
         return {"kind": self.kind, "field": self.field, "ask": self.ask.get(lang, "")}
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Finding:
     """A clause's verdict for a dossier, with proof. Texts are {zh, en}."""
 
@@ -86,7 +90,8 @@ class Finding:
         return self.verdict not in ("satisfied", "not_applicable")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class PackInfo:
     """Which pack judged, and how much of the standard it covers (its ledger).
 
@@ -101,7 +106,8 @@ class PackInfo:
     sections: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Assessment:
     """All findings of a dossier under a pack on a day (``as_of``, ISO)."""
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from checker.facts import Fact
 from checker.judgement.model import Proof, Verdict, Wait
+from checker.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Ruling:
     """A verdict, why ({zh, en}), the facts for it and against it, and what an unknown waits for."""
 

@@ -18,12 +18,14 @@ from checker.judgement.table import verdict_of
 from checker.judgement.walk import grounds
 from checker.judgement.words import both
 from checker.judgement.world import Outcome, World
+from checker.records import record
 from checker.rulebook.model import Clause
 
 _NOTHING = Outcome(False, Proof("condition", "nothing violates it", False))
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Case:
     """What judging a clause needs beside the clause; ``unread`` are documents of no known kind, not read."""
 

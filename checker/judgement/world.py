@@ -9,13 +9,15 @@ from checker.engine import Matches
 from checker.facts import Evidence, Fact
 from checker.judgement.kleene import Truth
 from checker.judgement.model import Proof, Wait
+from checker.records import record
 from checker.rulebook.model import Derivation, Pattern
 
 CONCEPT = "concept."
 """How the id of a derived fact begins; the name of the concept follows."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Outcome:
     """What a condition came to, and why.
 
@@ -32,7 +34,8 @@ class Outcome:
     unverified: tuple[Mapping[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class World:
     """``facts`` by id, in an order of their own; ``doubts`` says why a concept is unsure, by the fact's id."""
 

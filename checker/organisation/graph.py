@@ -6,8 +6,11 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from checker.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Graph:
     """``edges`` goes from each node to the nodes that its arrows point to; every node has an entry."""
 

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.dossier.model import Place
+from checker.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class ChartPost:
     """A post. ``reports_to`` holds ids of superiors over a solid line, ``dotted_to`` over a dotted one;
     ``holder_names`` is empty for a vacant post; ``leads`` holds unit kinds (``production``, ``quality`` …).
@@ -34,7 +36,8 @@ class ChartPost:
     called: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class ChartProblem:
     """A chart that cannot be wholly trusted: ``cycle``, ``two-tops``, ``no-top``, ``unknown-superior``,
     ``vacant-post``, ``several-superiors``, ``no-officer``, ``two-officers``, ``other-name``,
@@ -45,7 +48,8 @@ class ChartProblem:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Chart:
     """A chart; ``officer`` is the id of the post that is the CQO's, ``line`` the ids from it up to the top.
 

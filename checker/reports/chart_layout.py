@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.organisation.model import Chart, ChartPost
+from checker.records import record
 from checker.reports.chart_tree import Tree
 
 WIDTH, HEIGHT = 148, 58
@@ -17,7 +18,8 @@ COLUMN = 8
 Points = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Box:
     """A post at its left top corner."""
 
@@ -47,7 +49,8 @@ class Box:
         return self.left + WIDTH * 3 // 4
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Line:
     """A reporting line from corner to corner."""
 
@@ -56,7 +59,8 @@ class Line:
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Drawing:
     """All that is drawn, and how large it is."""
 
@@ -66,7 +70,8 @@ class Drawing:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Group:
     """What stands side by side below a post: one post with all below it, or a column of lone posts."""
 

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.errors import InputError, did_you_mean
+from checker.records import record
 
 LANGUAGES = ("zh", "en")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Options:
     """``roots`` says where each dossier stands, relative to the repository, ``folders`` where its documents lie. Raises InputError for an
     unknown language."""

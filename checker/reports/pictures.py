@@ -13,6 +13,7 @@ from checker.dossier.model import Place
 from checker.dossier.pictures import Edges, PagePicture, boxes_of, can_be_shown, pages_of
 from checker.dossier.source import load
 from checker.judgement.model import Assessment
+from checker.records import record
 from checker.reports.quoting import Quotation
 
 MAX_PAGES = 60
@@ -21,7 +22,8 @@ MAX_BYTES = 10_000_000
 _AROUND = 48.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Shown:
     """A page as it is shown with a quotation: ``id`` is that of its picture, ``top`` and ``part`` the piece of it,
     from where and how high, that holds the words."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.judgement.model import Finding, Proof
+from checker.records import record
 from checker.reports.options import Options
 from checker.reports.paint import MARKS, paint
 from checker.reports.places import say_place
@@ -27,7 +28,8 @@ _NO_TRUTH = ("looked_at", "overruled")
 """Steps that are neither true nor false."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Line:
     """One line of the tree: ``stem`` draws where it hangs, ``kind`` is ``step``, ``quote`` or ``place``,
     ``depth`` counts the steps above."""

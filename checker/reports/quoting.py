@@ -8,6 +8,7 @@ from itertools import groupby
 
 from checker.dossier.model import Place
 from checker.facts import Evidence
+from checker.records import record
 from checker.reports.places import say_place
 from checker.reports.plain import clipped, harmless, plain
 from checker.reports.words import name_of, word
@@ -15,7 +16,8 @@ from checker.reports.words import name_of, word
 _MARKS = {"zh": ("「", "」"), "en": ("“", "”")}
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Quotation:
     """What is quoted of one block, row or file; ``place`` leads to the whole of it."""
 

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.judgement.model import VERDICTS, Assessment, Finding
+from checker.records import record
 from checker.reports.plain import plain
 from checker.reports.words import said
 
 LEDGER = ("automated", "partial", "attested", "unverified", "not_applicable")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Summary:
     """``by_severity`` counts the gaps that are not waived; ``known`` is what the standard is known to ask."""
 
@@ -40,7 +42,8 @@ def summary_of(assessment: Assessment) -> Summary:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Section:
     """Findings that stand under one heading of the standard; ``title`` is {zh, en}."""
 

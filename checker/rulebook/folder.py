@@ -11,6 +11,7 @@ from pathlib import Path
 
 from checker import schemas, yamltree
 from checker.errors import InputError, Spot, did_you_mean
+from checker.records import record
 from checker.resources import resource
 from checker.rulebook.node import Node
 
@@ -20,7 +21,8 @@ validate_shipped: ContextVar[bool] = ContextVar("validate_shipped", default=Fals
 """Whether the packs that travel with the program are held against their schemas, too; linting does, an audit trusts."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Folder:
     """A pack's folder; ``label`` is how its files are called in messages."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from checker.errors import InputError, Spot, did_you_mean
+from checker.records import record
 from checker.rulebook.folder import HEAD, Folder, find, read, read_if_there
 from checker.rulebook.node import Node
 
@@ -13,7 +14,8 @@ NOT_SECTIONS = ("regions", "vocabulary")
 FILES = (HEAD, "derivations.yaml", "parameters.yaml", "sources.yaml", "ledger.yaml")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Layer:
     """One pack folder, read but not yet understood. All mappings go from id to the node that declares it."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from checker.errors import InputError, Spot
+from checker.records import record
 from checker.rulebook import lint_clauses, lint_pack
 from checker.rulebook.folder import validate_shipped
 from checker.rulebook.layers import Layer, merged, read_layers
@@ -14,7 +15,8 @@ from checker.rulebook.loading import build
 from checker.rulebook.model import Pack
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class LintMessage:
     """One thing to look at: a stable code, the place, what is there, how to mend it."""
 

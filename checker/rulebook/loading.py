@@ -8,6 +8,7 @@ from typing import Any
 
 from checker.errors import InputError, Spot, did_you_mean
 from checker.facts import Value
+from checker.records import record
 from checker.rulebook.citations import known_source
 from checker.rulebook.clauses import changed, parse_clause
 from checker.rulebook.dates import check_day, in_force, period
@@ -22,7 +23,8 @@ from checker.rulebook.scope import Scope, vocabulary_ids
 from checker.statements.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class PackSummary:
     """What a list of packs shows: ``regions`` maps a region's id to its title, ``clauses`` counts them."""
 

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from checker.errors import Spot
+from checker.records import record
 from checker.statements.vocabulary import Vocabulary
 
 Modality = Literal["shall", "should", "may"]
 Op = Literal["in", "gte", "gt", "lte", "lt", "before", "after", "exists"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class FieldTest:
     """``field op value``: for ``in`` a tuple of values, for ``exists`` a bool, else one value."""
 
@@ -22,7 +24,8 @@ class FieldTest:
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Pattern:
     """One fact kind with tests that must all hold; equal patterns are one rule in the engine."""
 
@@ -38,7 +41,8 @@ class Pattern:
         return f"{self.kind}({', '.join(show(t) for t in self.tests)})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Match:
     """Leaf: some fact matches ``pattern``. ``spot`` is where the pack says so."""
 
@@ -46,28 +50,32 @@ class Match:
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Any_:
     """True if one of the parts is."""
 
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class All:
     """True if all of the parts are."""
 
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class NoneOf:
     """Closed only where somebody looked: needs ``coverage`` of each pattern's kind."""
 
     parts: tuple[Condition, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Count:
     """True if at least so many facts match ``pattern``."""
 
@@ -76,7 +84,8 @@ class Count:
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Unverified:
     """A requirement whose text was never seen: unknown, and says so ({zh, en})."""
 
@@ -86,7 +95,8 @@ class Unverified:
 Condition = Match | Any_ | All | NoneOf | Count | Unverified
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class InForce:
     """ISO dates, both inclusive; None is open."""
 
@@ -97,7 +107,8 @@ class InForce:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Exception_:
     """Switches a clause off (``not_applicable``) or sets its verdict, if its condition is true."""
 
@@ -108,7 +119,8 @@ class Exception_:
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class ClauseTest:
     """A test inside a clause file: words or facts in, verdict out.
 
@@ -126,7 +138,8 @@ class ClauseTest:
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Clause:
     """One requirement of the standard as a rule."""
 
@@ -147,7 +160,8 @@ class Clause:
     section: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Derivation:
     """When ``when`` is true, the fact ``concept(name=…)`` holds."""
 
@@ -157,7 +171,8 @@ class Derivation:
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class LedgerEntry:
     """One clause that the standard is known to have: ``status`` is ``automated``, ``partial``,
     ``attested``, ``unverified`` or ``not_applicable``; ``clauses`` are ids of this pack, ``fact`` the row
@@ -173,7 +188,8 @@ class LedgerEntry:
     note: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Pack:
     """One standard under one region or jurisdiction on one day, with parameters filled in.
 

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.errors import InputError, Spot
+from checker.records import record
 from checker.yamltree import Path, Tree
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Node:
     """One value of a parsed file; ``value`` is plain data, ``spot`` where it stands."""
 

@@ -8,11 +8,13 @@ from itertools import pairwise
 from typing import Any
 
 from checker.errors import Spot, did_you_mean
+from checker.records import record
 from checker.rulebook.dates import check_day, in_force, period
 from checker.rulebook.node import Node
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Parameter:
     """A parameter on one day in one region. ``value`` is None if the text was never seen (``why`` says so)."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.errors import did_you_mean
 from checker.facts import KINDS, Field, Value, check_value
+from checker.records import record
 from checker.rulebook.model import FieldTest, Op, Pattern, Unverified
 from checker.rulebook.node import Node
 from checker.rulebook.scope import Scope, is_parameter
@@ -56,7 +57,8 @@ def parse_pattern(kind: str, body: Node, scope: Scope) -> Pattern | Unverified:
     return Pattern(kind, tuple(sorted(tests, key=lambda t: (t.field, t.op))))
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Reader:
     """Reads the tests on one field of one kind."""
 

@@ -10,6 +10,7 @@ from typing import Any
 import ahocorasick
 
 from checker.dossier.model import Block, Place
+from checker.records import record
 from checker.statements.lexicon import Lexicon, reworded
 from checker.statements.model import Reading
 from checker.statements.normalise import normalise
@@ -21,7 +22,8 @@ from checker.statements.vocabulary import Rule, Vocabulary
 Outcome = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Text:
     """A test's words and what governs them; ``normal`` is all of it in the writing that is read."""
 

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.errors import did_you_mean
+from checker.records import record
 from checker.rulebook.node import Node
 from checker.rulebook.parameters import Parameter
 from checker.statements.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Scope:
     """``ids`` maps a vocabulary list (``holders``, ``matters`` …) to its ids; an empty one allows all."""
 

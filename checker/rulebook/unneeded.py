@@ -9,6 +9,7 @@ from typing import Any, cast
 import ahocorasick
 
 from checker.errors import Spot
+from checker.records import record
 from checker.rulebook.folder import Folder
 from checker.rulebook.lint import LintMessage
 from checker.rulebook.lint_patterns import ROLES, forms_of
@@ -21,7 +22,8 @@ MOST = 24
 """So many texts that hold a word, the shortest first, are read again before it counts as unneeded."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Coverage:
     """How many entries there are, how many a test needs, and a message on each of the others."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.errors import Spot
+from checker.records import record
 from checker.rulebook.folder import Folder
 from checker.statements.vocabulary import FILES
 from checker.yamltree import Tree, parse
@@ -15,7 +16,8 @@ LISTED = ("words", "content")
 PARTS = ("primary", "words", "bare")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Entry:
     """One word: ``list`` is e.g. ``words.must``, ``powers.veto`` or ``matters.quality_plan.bare``."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.errors import Spot
+from checker.records import record
 from checker.rulebook.folder import Folder, read
 from checker.rulebook.node import Node
 from checker.statements.model import EFFECTS, Statement
@@ -16,7 +17,8 @@ TESTS = "tests"
 _STRENGTH = (*EFFECTS[:-1], "grant?", "grant")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Example:
     """One sentence under its headings; ``reads`` maps an authority to the effect that ``holder`` has of it.
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from checker.letters import HAN
 from checker.patterns import Pattern
+from checker.records import record
 
 Said = Literal["yes", "no", "open"]
 _LINE = Pattern(
@@ -25,7 +26,8 @@ _TICKED = frozenset(("☑", "■"))
 _EMPTY = frozenset(("☐", "□", "☒", "×", "✗", "[ ]", "[]", "[×]", "[x]"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Answer:
     """``text[start:end]`` names a power, and ``said`` is what the list answers."""
 

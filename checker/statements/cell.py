@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.records import record
 from checker.statements.model import Effect
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Cell:
     """What a cell says: the act, who holds it, over what; ``source`` is ``ladder`` or ``legend``."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.patterns import Pattern
+from checker.records import record
 from checker.statements.act import STRONG, Act
 from checker.statements.acts import scan
 from checker.statements.glosses import in_one_tongue
@@ -41,7 +42,8 @@ UNBORN = frozenset(("draft", "void", "template"))
 HOLDERS = ("officer", "above", "beside", "below", "anyone", "company")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Context:
     """``holder`` is an id or None; ``mention`` says why nothing under it has force; ``ceiling`` is the most
     that a lead-in allows; ``power`` is the act that a lead-in or column names; ``matters`` what it is over;

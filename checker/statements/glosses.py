@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.letters import HAN
 from checker.patterns import Pattern
+from checker.records import record
 from checker.statements.cutting import CUTS_SHORT, CUTS_SHORT_CHINESE, SAYS_NO_LESS
 from checker.statements.english.lexing import is_english
 from checker.statements.naming import Token
@@ -28,7 +29,8 @@ _GRAMMAR = Pattern(
 _JOINS = " /-–—,:"
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Run:
     """Tokens in a row that are of one script."""
 

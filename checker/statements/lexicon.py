@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checker.records import record
 from checker.statements.gate import Gate
 from checker.statements.naming import Token
 from checker.statements.phrases import Found, Phrases, assign_codes
@@ -15,7 +16,8 @@ from checker.statements.vocabulary import Row, Vocabulary, Word
 ROLES = ("early_limit", "strengthener", "harmless", "limit")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Lexicon:
     """What the stages share; immutable."""
 

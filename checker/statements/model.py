@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from checker.dossier.model import Place
+from checker.records import record
 
 Effect = Literal[
     "none", "denied", "execute_only", "recommend_only", "conditional", "joint", "limited", "grant"
@@ -30,7 +31,8 @@ def meet(*effects: Effect) -> Effect:
     return min(effects, key=EFFECTS.index, default="grant")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Limit:
     """One thing that weakens a power. ``by`` is a holder id, ``amount`` is in CNY."""
 
@@ -52,7 +54,8 @@ class Limit:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Span:
     """A part of a clause and what it was read as: ``role`` is ``holder``, ``power``, ``matter``,
     ``limit``, ``negation``, ``harmless``, ``residue`` …; ``meaning`` the id it stands for."""
@@ -66,7 +69,8 @@ class Span:
         return {"role": self.role, "meaning": self.meaning, "text": self.text, "place": self.place.as_dict()}
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Statement:
     """What one clause says of one holder, power and matter.
 
@@ -110,7 +114,8 @@ class Statement:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Unread:
     """A clause with a power word and a matter word that no frame read: please look."""
 
@@ -123,7 +128,8 @@ class Unread:
         return {"text": self.text, "power": self.power, "matter": self.matter, "place": self.place.as_dict()}
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class OfficerFact:
     """What a document says of the post or its holder rather than of a power.
 
@@ -152,7 +158,8 @@ class OfficerFact:
         }
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Reading:
     """All that was read from a list of blocks, in document order."""
 

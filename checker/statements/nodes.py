@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.records import record
 from checker.statements.naming import Token
 
 HOLDERS = frozenset(("officer", "above", "beside", "below", "anyone", "self", "grantor", "company", "person"))
@@ -60,7 +61,8 @@ _HEADS = frozenset(("paper", "outcome"))
 _NOMINAL = frozenset(("assess", "reward", "veto", "stop", "release", "manage", "supervise", "implement"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Who:
     """One or several holders named together: token indexes with their classes and ids.
 

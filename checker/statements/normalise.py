@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from checker.letters import HAN
 from checker.patterns import Pattern
+from checker.records import record
 
 _ODD = Pattern(r"[^\n -~一-鿿、。《》]")
 _CJK = r"\u3007\u3400-\u9fff\uff00-\uffef、。,;:!?()《》“”"
@@ -160,7 +161,8 @@ _MANY = "\0"
 """Stands in a folded text for a character that folds to none or to several."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Normal:
     """``text`` in one writing; ``origin[i]`` is the offset of its i-th character in the written text
     (None when nothing moved)."""

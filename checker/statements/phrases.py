@@ -16,6 +16,7 @@ import re2
 
 from checker.errors import InputError, Spot, did_you_mean
 from checker.patterns import Pattern
+from checker.records import record
 from checker.statements.cues import COMMON, Cues, cues_of
 from checker.statements.vocabulary import Rule
 
@@ -24,7 +25,8 @@ _FIRST = 0x80
 _ITEM = Pattern(r'\s*(\(|\)|\||\?|\*|\+|>|"[^"]+"|[A-Za-z_]+)')
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Codes:
     """One byte for each token class, and for each word that a pattern quotes."""
 
@@ -44,7 +46,8 @@ def assign_codes(classes: Sequence[str]) -> Codes:
     return Codes(dict(zip(classes, free, strict=False)))
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Found:
     """A rule that fits tokens ``start`` to ``end`` (exclusive)."""
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.patterns import Pattern
+from checker.records import record
 from checker.statements.act import STRONG, Act
 from checker.statements.acts import scan
 from checker.statements.heading_bounds import awaits, bound_in
@@ -31,7 +32,8 @@ _SERVING = frozenset(("compile", "propose", "inform", "assist", "implement"))
 """What others may do for a power without bounding it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Remark:
     """``limits`` bound the mark; ``left`` are words that were not understood, None if all were."""
 

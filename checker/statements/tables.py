@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.patterns import Pattern
+from checker.records import record
 from checker.statements.tokens import SYMBOLS
 
 _BARS = Pattern(r"[^\n|]*\|[^\n]*", "|")
@@ -23,7 +24,8 @@ _REMARKS = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Cell:
     """``text[start:end]`` under the words that head it; ``row`` is all that stands in its row, ``remarks`` what
     the columns for remarks say of it."""

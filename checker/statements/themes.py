@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.records import record
 from checker.statements.act import Act, Scan
 from checker.statements.naming import Token
 from checker.statements.nodes import Node
@@ -47,7 +48,8 @@ _STOP = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Theme:
     """Matter ids, the tokens that name them, and whether the act's own sentence said so."""
 

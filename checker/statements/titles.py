@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
+from checker.records import record
 from checker.statements.gate import names_officer
 from checker.statements.lexicon import Lexicon, keep, lexicon, renamed
 from checker.statements.normalise import normalise
@@ -21,7 +22,8 @@ _BRIDGE = Pattern(
 _OURS = Pattern(r"^(?:本|我)?(?:公司|集团|厂|司|企业|单位|院)(?=质量|品质)", "公司集厂企单院")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Titles:
     """``aliases`` are titles that the papers say are the officer's, ``others`` those they use without saying so."""
 

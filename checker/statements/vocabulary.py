@@ -11,6 +11,7 @@ from itertools import repeat
 from typing import Any, NamedTuple
 
 from checker.errors import InputError, Spot, did_you_mean
+from checker.records import record
 from checker.statements.inflection import forms
 from checker.statements.model import EFFECTS, Effect
 from checker.yamltree import Path, Tree, parse
@@ -43,7 +44,8 @@ class Word(NamedTuple):
 _make_word: Callable[[tuple[str, str, str, bool]], Word] = partial(tuple.__new__, Word)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Named:
     """A holder, power or matter: its id, titles ({zh, en}) and, for a power, the effect it starts with."""
 
@@ -53,7 +55,8 @@ class Named:
     effect: Effect = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Row:
     """``powers`` over ``matters`` are a reading of an authority; ``effect`` replaces the power's own."""
 
@@ -64,7 +67,8 @@ class Row:
     limit: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Authority:
     """An authority of the pack: its id, the canonical matter, and the rows that read as it."""
 
@@ -75,7 +79,8 @@ class Authority:
     halves: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Rule:
     """A named phrase pattern: ``role`` is ``limit``, ``strengthener`` or ``harmless``."""
 
@@ -86,7 +91,8 @@ class Rule:
     forms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Section:
     """What a heading or lead-in makes of the text under it, by the words in it."""
 
@@ -94,7 +100,8 @@ class Section:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Vocabulary:
     """All word lists and patterns of a pack, ready for the lexer."""
 

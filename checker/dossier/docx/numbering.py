@@ -12,13 +12,15 @@ from checker.dossier.docx.formats import show
 from checker.dossier.docx.names import MC, W, find, get, toggle, value, whole
 from checker.dossier.docx.styles import Styles
 from checker.patterns import Pattern
+from checker.records import record
 
 _TOKEN = Pattern(r"%([1-9])", "%")
 _LEVELS = range(9)
 UNKNOWN = "?"
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Level:
     """One level of a list; ``restart`` is the level (from 1) after which it starts anew, 0 for never."""
 
@@ -30,7 +32,8 @@ class Level:
     style: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class List:
     """A ``w:num``: its levels, the list it counts with, and the levels whose count its first use begins anew."""
 
@@ -39,7 +42,8 @@ class List:
     anew: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Shown:
     """A number as shown; ``known`` is False if a format in it is not one that we can show."""
 

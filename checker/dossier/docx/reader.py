@@ -15,13 +15,15 @@ from checker.dossier.draft import Aside, Draft, Item, Note, Para, Table, Unreada
 from checker.dossier.model import Place
 from checker.dossier.package import Package, open_package
 from checker.dossier.source import Source
+from checker.records import record
 
 _FEW_WORDS = 50
 # Empty paragraphs, and runs that Word splits at every change of its mind, are cheap.
 MAX_MARKED = 300_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Parts:
     """The parts of a package: the main one, and those that it names, by id."""
 

@@ -15,6 +15,7 @@ from checker.dossier.docx.numbering import Counter, Shown
 from checker.dossier.docx.styles import Styles
 from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
 from checker.dossier.model import Place
+from checker.records import record
 
 _REMOVED = ("del", "moveFrom")
 _NESTED = Note(
@@ -35,7 +36,8 @@ class Findings:
     pictures: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Teller:
     """All that is needed to read any story of one document. ``note`` gives a foot- or endnote's element once."""
 

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from checker.dossier.docx.names import W, find, get, toggle, value, whole
 from checker.dossier.draft import Unreadable
+from checker.records import record
 
 T = TypeVar("T")
 _HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
@@ -18,7 +19,8 @@ _CONTENTS = re.compile(r"(?:toc|目录)\s*[0-9]", re.IGNORECASE)
 _LONGEST_CHAIN = 30
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Styles:
     """``by_id`` holds the ``w:style`` elements; ``default`` the id of the default paragraph style."""
 

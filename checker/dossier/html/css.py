@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from checker.dossier.draft import Unreadable
+from checker.records import record
 
 Fate = Literal["hidden", "struck"]
 
@@ -32,7 +33,8 @@ _ASK = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Simple:
     """One step of a selector: a tag, classes and ids, all of which must fit."""
 
@@ -58,7 +60,8 @@ class _Simple:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Rule:
     """``steps`` from the outermost to the element itself, each with whether it is the very parent of the next."""
 

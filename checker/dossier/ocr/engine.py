@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from checker.dossier.ocr.extra import MODELS, models
+from checker.records import record
 
 # Of a letter: lines are found by their shape, whatever their reading is worth.
 _LEAST = 0.0
@@ -16,7 +17,8 @@ _THREADS = 2
 Corner = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Letter:
     """A character and where it stands from left to right, along its line."""
 
@@ -25,7 +27,8 @@ class Letter:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Seen:
     """A line as it was read. ``corners`` run clockwise from its top left, in pixels; ``score`` is 0 to 1."""
 

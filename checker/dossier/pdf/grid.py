@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from checker.dossier.bounds import MAX_COLUMNS, MAX_PIECES, too_many
 from checker.dossier.pdf.glyph import Box, around
+from checker.records import record
 
 # Lines as near to one another as this are one: double rules, and borders that two cells draw side by side.
 _NEAR = 3.0
@@ -14,7 +15,8 @@ _SHORTEST = 5.0
 _COVERS = 0.6
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class GridCell:
     """Rows and columns count from 1."""
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from checker.dossier.pdf.glyph import around
 from checker.dossier.pdf.grid import Grid
 from checker.dossier.pdf.rows import Line
+from checker.records import record
 
 # A gutter lies within the middle of the page, is as wide as this many letters, and has lines on both sides.
 _MIDDLE = (0.25, 0.75)
@@ -22,7 +23,8 @@ _DEEPEST = 2
 Piece = Line | Grid
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Column:
     """Lines and tables below each other, and between which edges the text stands that they are part of."""
 

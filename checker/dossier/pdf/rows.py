@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from checker.dossier.clean import is_cjk
 from checker.dossier.pdf.glyph import Box, Glyph, around
+from checker.records import record
 
 # In sizes of the letters: what parts words of an alphabet, Chinese words, and the columns of a form.
 _WORD_GAP = 0.18
@@ -20,7 +21,8 @@ _SUPERSCRIPT = 0.8
 _NOTE_MARK = re.compile(r"[0-9①-⑳*†‡\[\]()（）〔〕]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Line:
     """Characters beside each other, from left to right."""
 

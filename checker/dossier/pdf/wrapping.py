@@ -11,6 +11,7 @@ from checker.dossier.heading_words import ends_in_colon, is_label, post_line
 from checker.dossier.lines import breaks_off, ends, names_a_power, takes_up
 from checker.dossier.markers import marker_of
 from checker.dossier.pdf.rows import Line
+from checker.records import record
 
 _FIRST_WORD = re.compile(r"\S[^\s\u2e80-\uffff]*")
 # In sizes of the letters, but the first, which is a share.
@@ -23,7 +24,8 @@ _SLACK = 0.6
 _NARROW = 0.55
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Frame:
     """Where the lines of a column or a cell begin and end, and how far from line to line; 0 if not known."""
 
@@ -32,7 +34,8 @@ class Frame:
     pitch: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Set:
     """A line in its frame; ``text`` is what is seen of it."""
 

@@ -10,6 +10,7 @@ from checker.dossier.clean import clean
 from checker.dossier.docx.formats import show
 from checker.dossier.docx.names import A
 from checker.dossier.docx.symbols import translate
+from checker.records import record
 
 _NUMBERS = {
     "arabic": "decimal", "alphaLc": "lowerLetter", "alphaUc": "upperLetter", "romanLc": "lowerRoman",
@@ -21,7 +22,8 @@ _AROUND = {"ParenBoth": "({})", "ParenR": "{})", "Period": "{}.", "Minus": "- {}
 _MAX_LEVEL = 8
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Line:
     """One paragraph; ``level`` is set for an item of a list."""
 

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checker.dossier.bounds import MAX_PIECES, too_many
+from checker.records import record
 
 # Merged ranges cannot overlap; those of a real sheet cover a few thousand places.
 _MAX_COVERED = 10 * MAX_PIECES
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Shown:
     """A cell with its words; ``row`` and ``column`` of its top left corner count from 1."""
 
@@ -33,7 +35,8 @@ class Shown:
         return self.column + self.column_span - 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Sheet:
     """The cells of a sheet in reading order; ``hidden_rows`` are those that do not part what they lie between."""
 
@@ -41,7 +44,8 @@ class Sheet:
     hidden_rows: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Span:
     """A merged range, its bounds inclusive."""
 

@@ -12,19 +12,22 @@ from checker.dossier.legends import is_legend
 from checker.dossier.sheets.keys import is_key, takes_key_beside
 from checker.dossier.sheets.model import Sheet, Shown
 from checker.dossier.table_heads import is_form_label, is_generic
+from checker.records import record
 
 _LONGEST_HEAD = 20
 Row = list[Shown]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Lone:
     """A cell that stands alone in its row outside any table, or several that together are a key to signs."""
 
     cells: tuple[Shown, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Region:
     """The cells of one table, a row after another."""
 
@@ -64,7 +67,8 @@ def _blocks(sheet: Sheet) -> Iterator[list[Shown]]:
         yield block
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Block:
     """The rows of a block, and of each whether no other row's cell reaches into it."""
 

@@ -12,11 +12,13 @@ from checker.dossier.metadata import find_title
 from checker.dossier.model import Place
 from checker.dossier.sheets.left_out import LeftOut
 from checker.dossier.standing import standing_of
+from checker.records import record
 
 _NAMELESS = re.compile(r"(?:sheet|工作表|table|表格?)\s*\d*(?:\s*\(\d+\))?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Told:
     """A sheet and its items."""
 

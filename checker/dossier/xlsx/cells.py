@@ -17,6 +17,7 @@ from checker.dossier.sheets.seen import seen
 from checker.dossier.xlsx.names import below, cell_at, child, children, is_on, number, range_at, whole
 from checker.dossier.xlsx.strings import Words, words_in
 from checker.dossier.xlsx.styles import Look
+from checker.records import record
 
 # Many sheets carry thousands of formatted cells without a word; beyond this nobody made them by hand.
 MAX_MARKED = 300_000
@@ -25,7 +26,8 @@ _CELL = re.compile(rb"<(?:\w+:)?c[ >/]")
 _PLAIN = Look()
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Book:
     """What all sheets of a workbook share."""
 

@@ -19,11 +19,13 @@ from checker.dossier.xlsx.drawn import boxes, edges
 from checker.dossier.xlsx.names import child, children, is_on, local
 from checker.dossier.xlsx.strings import shared
 from checker.dossier.xlsx.styles import looks
+from checker.records import record
 
 _MACROS = ("xlMacrosheet", "xlIntlMacrosheet")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Named:
     """A sheet as the workbook names it: ``kind`` and ``part`` say what and where it is."""
 

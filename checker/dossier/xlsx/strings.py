@@ -8,9 +8,11 @@ from typing import Any
 from checker.dossier.clean import clean
 from checker.dossier.docx.symbols import translate
 from checker.dossier.xlsx.names import child, has, local
+from checker.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Words:
     """``struck`` tells that words were left out; ``fonts`` that the runs name fonts of their own."""
 

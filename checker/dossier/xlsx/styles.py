@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.xlsx.names import below, child, children, has, whole
+from checker.records import record
 
 # Those that every workbook knows without saying so.
 BUILT_IN = {
@@ -16,7 +17,8 @@ _DATES = (*range(14, 18), 22, *range(27, 32), 36, *range(50, 55), 57, 58)
 _TIMES = (18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56)
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Look:
     """``format`` is a number format as Excel writes it, empty for the general one."""
 
@@ -28,7 +30,8 @@ class Look:
     across: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Font:
     struck: bool
     bold: bool

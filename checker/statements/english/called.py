@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.records import record
 from checker.statements.act import Act
 from checker.statements.english.clauses import Clause, Item, Verb
 from checker.statements.english.state import State, Subject
@@ -11,7 +12,8 @@ from checker.statements.english.visitor import Visitor
 from checker.statements.english.words import W
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Called:
     """One verb to be read; ``negated`` says that it is, by itself or from above."""
 

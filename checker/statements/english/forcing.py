@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.records import record
 from checker.statements.act import Act
 from checker.statements.english.clauses import Clause, Verb
 from checker.statements.english.consent import consent
@@ -49,7 +50,8 @@ _DECISIVE = word_set(
 _UNSAFE = word_set("unsafe, safety, hazardous, dangerous")
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class _Kind:
     """What a predicate says of force."""
 

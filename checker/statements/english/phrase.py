@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.records import record
 from checker.statements.act import Act
 from checker.statements.english.clauses import Item, Noun
 from checker.statements.english.state import State
@@ -12,7 +13,8 @@ from checker.statements.english.words import W
 from checker.statements.model import Effect
 
 
-@dataclass(frozen=True, slots=True)
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Phrase:
     """Item ``k`` of ``items``, a noun with its preposition; ``negated`` says that the verb is."""
 
