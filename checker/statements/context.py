@@ -250,10 +250,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         if _titles_powers(sentence) and _denies(sentence):
             made = replace(made, denied=heading)
         weak = [
-            a
-            for a in acts
-            if a.power in ("propose", "review", "countersign", "attend", "assist", "supervise")
-            or (a.governor is not None and a.governor.power == "propose")
+            a for a in acts if a.power in _WEAK or (a.governor is not None and a.governor.power == "propose")
         ]
         if (
             weak
@@ -305,7 +302,14 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         made = replace(made, power=beside)
     elif _only_tells(tokens):
         made = replace(made, power="inform")
+    if made.power in _WEAK and not leads and _A_RIGHT.search(sentence.text):
+        effect = lexicon.vocabulary.powers[made.power].effect
+        made = replace(made, ceiling=meet(made.ceiling, effect), ceiling_text=heading)
     return made
+
+
+_A_RIGHT = Pattern(r"权|\bright", "g权")
+_WEAK = frozenset(("propose", "review", "countersign", "attend", "assist", "supervise"))
 
 
 def _waited(sentence: Sentence, acts: list[Act]) -> Iterator[tuple[Modifier, str]]:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, cast
 
 from checker.patterns import Pattern
 from checker.statements.draft import Piece
 from checker.statements.naming import Token
 from checker.statements.sentence import Sentence
 
+if TYPE_CHECKING:
+    from checker.statements.context import Context
+
 _META = (
     Pattern(
         r"的(?:建议|提议|提案|议案|设想|构想|动议|提法|想法|请求|申请|制度|办法|方案|规定)[^,。;]{0,8}(?:未(?:获|被|予|能)|没有?被|正在|尚(?:未|在)|仍在|还在|被否|被驳|遭|不予|悬而)",
-        "予仍尚悬未正被还遭驳 动度建想提案求法申规",
+        "予仍尚悬未正被还遭驳 制动建想提案求法申规",
     ),
     Pattern(
         r"(?<!据)(?<!照)《[^》]{2,40}》(?:等)?(?:中)?(?:第[^,。]{1,8}[条款项])?(?:中)?(?:规定|要求|明确|提出|指出|建议|鼓励|载明|写道|写明|认为|称)",
-        "》",
+        "《",
     ),
     Pattern(
         r"(?<![本该])(?:国标|行标|地标|标准|规范|法规|上级文件|国家|政府|文件|意见|条例|通知|部门规章)(?:中)?(?:规定|要求|鼓励|明确|提出|倡导|支持|指出|载明|表明)",
@@ -76,6 +80,22 @@ _META = (
     Pattern(
         r"(?:根据|按照|依照|据)(?:《[^》]{2,40}》|国标|行标)[^。]{0,20}首席质量官(?:一般|均)?(?:应当?|须)(?:享有|具有|拥有|具备|有)",
         "《国标 依据根照",
+    ),
+    Pattern(
+        r"(?:根据|按照|依据|据|依照|遵照)[^。;]{2,30}[,:]?(?:各)?(?:企业|组织)(?:均|都)?(?:应当?|须|要|宜)[^。;]{0,20}(?:赋予|授予|授权|给予|健全|建立|设立)",
+        "企织 依据根照遵",
+    ),
+    Pattern(
+        r"(?<!本)(?:说明书|任命书|制度|文件|章程|合同|手册|办法)(?:中|里|内)(?:应当?|须|要|需|必须)(?:写明|载明|明确|注明|规定|列明|增加|补充|体现)",
+        "体充写增明注规载 中内里",
+    ),
+    Pattern(
+        r"关于[^,。;]{4,40}的(?:请示|申请|建议|提案|议案|征求意见函|调研报告|讨论|函|问题)(?:$|[。\n])",
+        "关 于",
+    ),
+    Pattern(
+        r"(?:首席质量官|质量总监|cqo)[^,。;]{0,10}的(?:考核|考评|评价)(?:与|和|及|、)?(?:奖惩|奖罚)?(?:按照?|依照?|参照|由|依据)",
+        "价考评 依按照由",
     ),
     Pattern(r"曰[:,\"]", "曰"),
     Pattern(r"如(?:我|本人)?(?:能|获)?当选", "选"),
@@ -153,6 +173,28 @@ def _to_come(sentence: Sentence, index: int) -> bool:
 _GIVES = frozenset(("授予", "赋予", "授权", "给予", "下放", "赋权"))
 
 
+_NAMED = frozenset(
+    ("officer", "of", "right", "paper", "content", "general", "strong", "conj", "matter", "number")
+)
+
+
+def _is_title(piece: Piece, text: str) -> bool:
+    """第六章 首席质量官的质量否决权: a line that names a right of his, under nothing that gives one."""
+    sentence, context = piece.sentence, cast("Context", piece.context)
+    if context.power or context.listing or context.sections or context.legend or not piece.drafts:
+        return False
+    acts = {d.act.index for d in piece.drafts}
+    first = next((t.cls for t in sentence.tokens if t.cls not in ("content", "number")), "")
+    at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "officer"), 0)
+    labelled = at > 0 or (len(sentence.tokens) > 1 and sentence.tokens[1].cls == "of")
+    named = (
+        first == "officer"
+        and labelled
+        and all(t.cls in _NAMED or i in acts for i, t in enumerate(sentence.tokens))
+    )
+    return named and text.strip(" \n。").endswith(("权", "权限", "权力", "权利", "职权"))
+
+
 def mention(piece: Piece, text: str) -> None:
     sentence = piece.sentence
     if not sentence.tokens:
@@ -163,6 +205,8 @@ def mention(piece: Piece, text: str) -> None:
         why = "a question"
     elif tells(span) or _counted(span) or _marks(sentence):
         why = "told, not granted"
+    elif _is_title(piece, text):
+        why = "a title"
     if _SPEAKING.isdisjoint(sentence.classes) and "将" not in span:
         told: Iterable[tuple[int, Token]] = ()
     else:

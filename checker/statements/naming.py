@@ -123,6 +123,38 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
             continue
         if opening == "会" and out and start < out[-1].end:
             continue
+        if (
+            cls in ("officer", "above", "beside")
+            and text[end : end + 1] in ("", ",", ";", "。", ".")
+            and _NOT_HE.search(text, max(0, start - 24), start)
+        ):
+            # the plant manager, not the CQO, decides
+            out.append(make_token((start, end, "content", "", False)))
+            continue
+        if cls == "officer" and out and text[out[-1].start : out[-1].end].lower() in _UNDER:
+            out[-1] = make_token((out[-1].start, end, "below", "others", False))
+            continue
+        if out and out[-1].cls == "officer" and cls == "content" and _FROM_HIS.match(text, start, end):
+            # 质量方针自首席质量官签发之日起施行
+            out.append(make_token((start, start + 2, "approve", "approve", False)))
+            out.append(make_token((start + 2, end, "content", "", False)))
+            continue
+        if (
+            out
+            and out[-1].cls == "officer"
+            and cls == "kpi"
+            and text.endswith(("实行", "实施", "施行"), 0, out[-1].start)
+        ):
+            # 质量安全实行首席质量官一票否决制: the veto is his
+            out.append(make_token((start, end, "veto", "veto", False)))
+            continue
+        if cls == "noneed" and opening == "不" and _WITHOUT.match(text, start):
+            out.append(make_token((start, end, "without", "", False)))
+            continue
+        if opening == "不" and out and out[-1].cls in _TO_DO | {"about"} and _KIND_OF.match(text, start):
+            # 对不涉及投资的质量改进项目有审批权: which of them, not that he may not
+            out.append(make_token((start, end, "narrow", "", False)))
+            continue
         if out and out[-1].end == start:
             last = out[-1]
             if last.cls == "conj" and len(out) > 1 and _in_one(text, out, token):
@@ -182,10 +214,23 @@ def _in_one(text: str, out: list[Token], token: Token) -> bool:
 
 _POST_OF_ACT = Pattern(
     r"(?:放行|审批|审核|否决|停线|停产|召回|签发|批准|考核|预算|经费)(?:主管|专员|员|岗位?|经理|工程师|组长|主任)(?=一名|[一二两三四五数多]|若干|[、和及与,。;]|负责|$)",
-    "主专员岗经工组",
+    "专主员岗师理组",
 )
 
 
+_FROM_HIS = Pattern(r"(?:签发|签署|签字|签批|批准|审批|核准)之[日时]起", "起 之")
+_WITHOUT = Pattern(
+    r"不经[^,。;]{2,20}(?:同意|批准|签字|许可|认可|签署)[^。;]{0,14}(?:不得|不可|不能|不准|一律不)",
+    "不 准字意署认许",
+)
+_UNDER = frozenset(("deputy", "vice", "assistant", "associate", "junior"))
+_NOT_HE = Pattern(
+    r"(?:,|而)\s*(?:and |but )?(?:(?:is |are )?not (?:by |with )?(?:the |our )?|不是由?|并?非由?)$",
+    ",而 n是非",
+)
+_KIND_OF = Pattern(
+    r"不(?:涉及|影响|包括|包含|含有?|属于|牵涉|改变)[^,。;:权]{1,14}的[^,。;:]", "变含属影括涉牵 不"
+)
 _A_RIGHT = Pattern(r"[^,。;职]{1,12}权", "权")
 
 

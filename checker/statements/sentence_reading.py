@@ -36,11 +36,12 @@ from checker.statements.relations import relate
 from checker.statements.revoking import revoke
 from checker.statements.sentence import Sentence, analyse
 from checker.statements.side_by_side import beside_others
-from checker.statements.spared import spares
+from checker.statements.spared import by_no_leave_of_his, spares
 from checker.statements.the_rest import leave_the_rest
 from checker.statements.themes import NOMINAL, Theme, Themes
 from checker.statements.turns import begins_with_consent, hang_on_others
 from checker.statements.weighing import weigh_limits
+from checker.statements.with_leave import heed_leave
 from checker.statements.written_limits import weigh_turns
 
 _LISTED = frozenset(
@@ -117,7 +118,7 @@ def read_sentence(
             continue
         if theme.source == "earlier" and _sees_afterwards(sentence, act):
             continue
-        if act.needless and not spares(sentence, act):
+        if (act.needless and not spares(sentence, act)) or by_no_leave_of_his(sentence, act):
             continue
         if _governs(act, found.acts, theme) or _asked(sentence, act):
             continue
@@ -185,6 +186,7 @@ def read_sentence(
         beside_others(sentence, drafts, officer)
         leave_the_rest(sentence, drafts, officer)
         wait(sentence, drafts, officer)
+        heed_leave(sentence, drafts, officer)
         keep_from(sentence, drafts, officer)
         revoke(sentence, drafts, officer)
         made_by_others(sentence, drafts, officer)

@@ -1,4 +1,4 @@
-"""What is done without the officer: 质量计划无须首席质量官审批."""
+"""What is done without the officer: 质量计划无须首席质量官审批; 无须首席质量官同意，即可放行."""
 
 from __future__ import annotations
 
@@ -13,3 +13,13 @@ def spares(sentence: Sentence, act: Act) -> bool:
         return False
     before = range(max(0, agent.first - 2), agent.first)
     return any(sentence.tokens[i].cls == "noneed" for i in before)
+
+
+def by_no_leave_of_his(sentence: Sentence, act: Act) -> bool:
+    """无须首席质量官同意，即可放行: who acts is not he whose leave nobody needs, though he was named last."""
+    agent = act.agent
+    if agent is None or not act.carried or not agent.has("officer", "self") or agent.first < 0:
+        return False
+    before = range(max(0, agent.first - 2), agent.first)
+    spared = any(sentence.tokens[i].cls == "noneed" for i in before)
+    return spared and sentence.clause[agent.first] < act.clause and agent.first < act.index

@@ -27,7 +27,7 @@ _WITHHELD = Pattern(
 _BRACKET = Pattern(r"\(([^()]{2,40})\)", "( )")
 _EXPIRED = Pattern(
     r"期(?:限|间)?[^。;\n]{0,36}(?:已(?:期满|届满|到期|过期|满|过|终止)|未(?:获)?(?:续|延)|逾期未|业已(?:届|期)满)",
-    "期 已延满续逾",
+    "已延满续逾 期",
 )
 _JOKE = Pattern(
     r"愚人节|[请切]?勿当真|(?<!不)(?<!不得)开(?:个|了个|的)?玩笑|纯属(?:虚构|娱乐|玩笑)|恶搞|段子|小品|相声|剧本|谜[语面底]|情景剧|脱口秀|漫画|小说|打油诗|顺口溜|如有雷同|做了?个?梦|梦见|梦[里中],|笑话|戏言|戏说|仅供娱乐|台词|游戏道具",
@@ -39,7 +39,7 @@ _SCOPE = Pattern(
 )
 _CHANGED = Pattern(
     r"改为|改成|改作|调整为|变更为|变为|更正为|修正为|订正为|降为|降格为|修改为|替换为|应为",
-    "修变应改整更替正降",
+    "修变应成改整替正降",
 )
 _WEAKER: tuple[tuple[Pattern, Effect], ...] = (
     (
@@ -71,11 +71,35 @@ _TERM = Pattern(
 )
 _NOTE = Pattern(
     r"(?:^|(?<=[\n。;]))[\s\[(]*(?:注|备注|说明|脚注|\d{1,2}|\*+|※)[\d\])]*[\s:.、]*(?:[^,。;:\n]{0,10})?(?:仅指|系指|特指|是指|指|仅限|限于|此处)[^。\n]*",
-    "于仅处指特系",
+    "于仅指此特系",
 )
 _REFUSED = Pattern(
     r"(?:^|(?<=[,。;\n:]))[^,。;\n]{0,40}(?:不同意|不认可|不赞成|反对|异议|否定|不接受|不予确认|不确认|不签字|拒绝[^,。;]{0,4}|叫停)的?,[^。;\n]{0,14}(?:不生效|无效|作废|失效|作罢|自动解除|不成立|不发生效力|暂不|暂缓|不予?执行|恢复(?:生产|放行|发货)|终止|中止|撤销)",
     ", 力失废恢执撤效无暂止立缓罢除",
+)
+
+_WANTED: tuple[tuple[Pattern, Effect], ...] = (
+    (
+        Pattern(
+            r"(?:加盖|盖有?|须有|需有|附有?)[^,。;\n]{2,12}(?:印章|签章|签字|印鉴|章)[^,。;\n]{0,4}(?:后|方|才|始)",
+            "印字章鉴 盖附需须",
+        ),
+        "conditional",
+    ),
+    (
+        Pattern(
+            r"未经[^,。;\n]{2,14}(?:签批|批准|同意|审批|核准|签字|签署)的[^。;\n]{1,16}(?:不予|一律不|拒绝|无效|不生效|不得(?:付款|报销|放行|出厂|执行|实施|下发))",
+            "未 予律得效无绝",
+        ),
+        "conditional",
+    ),
+    (
+        Pattern(
+            r"(?<!认为)(?:无|没有|缺少?|未附|未见)[^,。;\n]{2,12}(?:签字|签章|签名|印章|签署)[^。;\n]{0,4},?[^。;\n]{0,4}(?:无效|不予|不得|不能|不生效)",
+            "无未没缺附 印名字章署",
+        ),
+        "joint",
+    ),
 )
 
 
@@ -100,6 +124,11 @@ def take_back(block: WholeBlock) -> None:
         after = block.token_after(found.end())
         if after is not None and after.cls in ("above", "beside", "below", "company"):
             _lower(block.before(found.start()), "denied", _sentence(text, found.start(), after.end))
+    for pattern, wanted in _WANTED:
+        for found in pattern.finditer(text):
+            inside = block.classes(found.start(), found.end())
+            if inside & {"above", "beside"} and not inside & {"officer", "self", "noneed"}:
+                _lower(block.before(found.start()), wanted, found.group())
     _brackets(block)
     _changed(block)
     for found in _NOTE.finditer(text):
