@@ -1,6 +1,7 @@
 # make demo   audits an example enterprise: a report in the terminal and one in HTML
 # make test   runs all tests
 # make lint   format, lint and types
+# make docs   writes docs/rules/ anew from the rule packs, and the schemas that are made from code
 # make bench  start-up and throughput against their bars
 # make clean  removes what these made
 
@@ -11,7 +12,7 @@ CQO = $(VENV)/bin/cqo
 REPORT = out/car-parts.html
 AUDIT = $(CQO) check cases/car-parts --region jiangsu --as-of 2026-11-01
 
-.PHONY: demo test lint bench clean
+.PHONY: demo test lint docs bench clean
 .DEFAULT_GOAL := demo
 
 demo:
@@ -31,6 +32,12 @@ lint:
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/mypy
+
+docs:
+	@$(SETUP) dev
+	@$(VENV)/bin/cqo pack docs -o docs/rules
+	@PYTHONPATH=. $(VENV)/bin/python scripts/make_facts_schema.py
+	@$(VENV)/bin/python scripts/make_recognition_schema.py
 
 bench:
 	@$(SETUP) dev

@@ -13,7 +13,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from checker.audit import check
     from checker.errors import InputError
+    from checker.evaluation.evaluating import evaluate
+    from checker.evaluation.results import Evaluation
     from checker.judgement.model import Assessment, Finding, Notice, Proof
+    from checker.judgement.recognition import Recognition
+    from checker.recognition import recognise
     from checker.rulebook import load_pack
     from checker.rulebook.model import Pack
     from checker.statements.model import Limit, Statement
@@ -21,26 +25,34 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = [
     "Assessment",
+    "Evaluation",
     "Finding",
     "InputError",
     "Limit",
     "Notice",
     "Pack",
     "Proof",
+    "Recognition",
     "Statement",
     "check",
+    "evaluate",
     "interpret",
     "load_pack",
+    "recognise",
 ]
 
 _HOMES = {
     "check": "checker.audit",
+    "evaluate": "checker.evaluation.evaluating",
+    "Evaluation": "checker.evaluation.results",
+    "recognise": "checker.recognition",
     "load_pack": "checker.rulebook",
     "Pack": "checker.rulebook.model",
     "Assessment": "checker.judgement.model",
     "Finding": "checker.judgement.model",
     "Notice": "checker.judgement.model",
     "Proof": "checker.judgement.model",
+    "Recognition": "checker.judgement.recognition",
     "Statement": "checker.statements.model",
     "Limit": "checker.statements.model",
     "InputError": "checker.errors",

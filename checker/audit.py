@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -12,12 +12,14 @@ from checker.clock import today
 from checker.dossier.model import Dossier
 from checker.dossier.reading import Progress
 from checker.errors import InputError
-from checker.facts import Fact
+from checker.facts import Fact, Officer
 from checker.gathering.model import Gathered, Notice
 from checker.judgement.model import Assessment, Finding, PackInfo
 from checker.organisation.model import Chart
 from checker.records import record
 from checker.rulebook.model import Pack
+from checker.statements.duties.model import Duty
+from checker.statements.duties.topics import Topics
 from checker.statements.model import Reading
 from checker.statements.vocabulary import Vocabulary
 
@@ -27,13 +29,14 @@ DEFAULT_PACK = "cqo-2023"
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Known:
-    """What is known of a dossier before it is judged."""
+    """What is known of a dossier before it is judged: ``heard`` from its papers, ``gathered`` with what is attested."""
 
     dossier: Dossier
     pack: Pack
     as_of: str
     readings: Mapping[str, Reading]
     charts: tuple[Chart, ...]
+    heard: Gathered
     gathered: Gathered
 
 
@@ -53,10 +56,46 @@ def check(
     bad input or usage, EngineFault if the matching engine broke its promise. The same input, pack and day give
     an equal assessment.
     """
+    return check_each(
+        path, pack=pack, regions=(region,), as_of=as_of, strict=strict, engine=engine, progress=progress
+    )[0]
+
+
+def check_each(
+    path: str | Path,
+    *,
+    pack: str = DEFAULT_PACK,
+    regions: Sequence[str | None],
+    as_of: str | None = None,
+    strict: bool = False,
+    engine: str = "durable",
+    progress: Progress | None = None,
+) -> tuple[Assessment, ...]:
+    """One assessment for each of ``regions`` (None: the dossier's own), in their order; the dossier is read once.
+
+    Raises as ``check`` does; an unknown region is told before a file is opened.
+    """
+    from checker.dossier import read_dossier
+    from checker.rulebook import load_pack
+
+    day = as_of or today()
+    named = {region: load_pack(pack, region=region, as_of=day) for region in regions if region}
+    dossier = read_dossier(Path(path), progress=progress)
+    rules = [
+        named[region] if region else load_pack(pack, region=region_of(dossier, pack), as_of=day)
+        for region in regions
+    ]
+    asked = next((each.topics for each in rules if each.topics), None)
+    first = learn(dossier, rules[0], day, progress, asked)
+    known = [first, *(under(first, each) for each in rules[1:])]
+    return tuple(assess(each, strict=strict, engine=engine) for each in known)
+
+
+def assess(known: Known, *, strict: bool = False, engine: str = "durable") -> Assessment:
+    """Judges what is known. Raises InputError for a waiver of an unknown clause, EngineFault as ``check`` does."""
     from checker.engine import by_name
     from checker.judgement import judge
 
-    known = survey(path, pack=pack, region=region, as_of=as_of, progress=progress)
     judged = judge(
         known.pack,
         known.gathered.facts,
@@ -88,21 +127,42 @@ def survey(
     region: str | None = None,
     as_of: str | None = None,
     progress: Progress | None = None,
+    duties: bool = False,
 ) -> Known:
-    """Everything up to the facts. Raises InputError as ``check`` does."""
+    """Everything up to the facts. Raises InputError as ``check`` does.
+
+    Duties are read if the rules ask for them, or with ``duties``.
+    """
     from checker.dossier import read_dossier
-    from checker.gathering import gather
-    from checker.organisation import read_chart
     from checker.rulebook import load_pack
+    from checker.rulebook.asking import topics_of
 
     day = as_of or today()
     dossier = read_dossier(Path(path), progress=progress)
     rules = load_pack(pack, region=region or region_of(dossier, pack), as_of=day)
+    return learn(dossier, rules, day, progress, topics_of(pack) if duties else None)
+
+
+def learn(
+    dossier: Dossier,
+    rules: Pack,
+    day: str,
+    progress: Progress | None = None,
+    topics: Topics | None = None,
+) -> Known:
+    """What ``dossier`` says in the words of ``rules`` on ``day``: its statements, charts and facts.
+
+    Duties are read if ``rules`` ask for them, or if ``topics`` are given.
+    """
+    from checker.gathering import gather
+    from checker.organisation import read_chart
+
     vocabulary, others = fitted(rules.vocabulary, dossier)
     readings = _read_all(dossier, vocabulary, progress)
+    post = vocabulary.post
     titles = (*dossier.officer_titles, *vocabulary.officer_titles())
     charts = tuple(
-        read_chart(d, officer_titles=titles, officer_name=dossier.officer_name)
+        read_chart(d, officer_titles=titles, officer_name=dossier.officer_name, called=post.title["zh"])
         for d in dossier.data
         if d.kind == "org_chart"
     )
@@ -112,17 +172,53 @@ def survey(
         charts,
         document_ranks=rules.document_ranks,
         authorities=tuple(vocabulary.authorities),
+        duties=_duties(dossier, rules, vocabulary, topics),
         as_of=day,
+        post=post,
     )
-    gathered = replace(gathered, notices=(*gathered.notices, *_on_titles(others)))
-    return Known(dossier, rules, day, readings, charts, gathered)
+    gathered = replace(gathered, notices=(*gathered.notices, *_on_titles(others, post)))
+    return under(Known(dossier, rules, day, readings, charts, gathered, gathered), rules)
+
+
+def under(known: Known, rules: Pack) -> Known:
+    """The same papers, to be judged under another region of the same pack: its words and ranks are the pack's own.
+
+    Raises InputError for an attestation of a clause that papers decide.
+    """
+    dossier = known.dossier
+    if not dossier.attestations:
+        return replace(known, pack=rules, gathered=known.heard)
+    from checker.judgement.attestations import attest
+
+    attested, wrong = attest(
+        dossier.attestations,
+        rules,
+        officer=_officer(known),
+        titles=(*dossier.officer_titles, *rules.vocabulary.officer_titles()),
+        as_of=known.as_of,
+    )
+    notices = (*known.heard.notices, *wrong)
+    return replace(known, pack=rules, gathered=Gathered((*known.heard.facts, *attested), notices))
+
+
+def _officer(known: Known) -> tuple[str, ...]:
+    """Every name under which the officer is known: by the dossier, its papers, the record and the charts."""
+    names = [known.dossier.officer_name or ""]
+    for fact in known.heard.facts:
+        if fact.kind == "appointment" and fact.fields.get("status") != "ended":
+            names.append(str(fact.fields.get("person", "")))
+        elif fact.kind == "person":
+            names.append(str(fact.fields.get("name", "")))
+    for chart in known.charts:
+        names += [name for post in chart.posts if post.id == chart.officer for name in post.holder_names]
+    return tuple(dict.fromkeys(name for name in names if name.strip()))
 
 
 def fitted(vocabulary: Vocabulary, dossier: Dossier) -> tuple[Vocabulary, tuple[str, ...]]:
     """``vocabulary`` as it is to be read with in ``dossier``, and the titles that are another post's there."""
     from checker.statements.titles import titles_in, without
 
-    own = vocabulary.with_officer_titles(dossier.officer_titles)
+    own = vocabulary.with_officer_titles(dossier.officer_titles).with_officer_name(dossier.officer_name)
     found = titles_in([b for d in dossier.documents for b in d.blocks], own)
     return without(own, found.others), found.others
 
@@ -143,7 +239,7 @@ def _on_nothing(findings: tuple[Finding, ...]) -> tuple[Notice, ...]:
     )
 
 
-def _on_titles(others: tuple[str, ...]) -> tuple[Notice, ...]:
+def _on_titles(others: tuple[str, ...], post: Officer) -> tuple[Notice, ...]:
     if not others:
         return ()
     shown = "、".join(others)
@@ -152,7 +248,7 @@ def _on_titles(others: tuple[str, ...]) -> tuple[Notice, ...]:
             "two-titles",
             "warning",
             {
-                "zh": f"资料中另有职务“{shown}”，未说明与首席质量官为同一岗位，按另一岗位处理；如为同一岗位，请在 dossier.yaml 的 officer.titles 写明",
+                "zh": f"资料中另有职务“{shown}”，未说明与{post.title['zh']}为同一岗位，按另一岗位处理；如为同一岗位，请在 dossier.yaml 的 officer.titles 写明",
                 "en": f"the papers also name `{', '.join(others)}` without saying that it is the same post; it is read as another "
                 "post – if it is the same, write it into officer.titles of dossier.yaml",
             },
@@ -189,7 +285,9 @@ def pack_info(pack: Pack) -> PackInfo:
     }
     title = pack.regions.get(pack.region) if pack.region else None
     edition = title["zh"] if title else None
-    return PackInfo(pack.id, pack.title, edition, ledger, pack.sources, pack.sections)
+    return PackInfo(
+        pack.id, pack.title, edition, ledger, pack.sources, pack.sections, pack.vocabulary.post.title
+    )
 
 
 def _read_all(dossier: Dossier, vocabulary: Vocabulary, progress: Progress | None) -> dict[str, Reading]:
@@ -202,6 +300,18 @@ def _read_all(dossier: Dossier, vocabulary: Vocabulary, progress: Progress | Non
             progress("read", done, len(dossier.documents))
         out[document.path] = read_blocks(document.blocks, vocabulary, lambda: f"s{next(numbers)}")
     return out
+
+
+def _duties(
+    dossier: Dossier, rules: Pack, vocabulary: Vocabulary, topics: Topics | None
+) -> dict[str, tuple[Duty, ...]] | None:
+    """What the documents say of duties, by path; None if nobody asks."""
+    asked = rules.topics or topics
+    if asked is None:
+        return None
+    from checker.statements.duties.reading import read_duties
+
+    return {d.path: read_duties(d.blocks, vocabulary, asked) for d in dossier.documents}
 
 
 def _joined(readings: Mapping[str, Reading]) -> Reading:

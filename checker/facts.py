@@ -97,6 +97,19 @@ class Fact:
         }
 
 
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Officer:
+    """Whom a pack judges: the id of the holder, and what he is called ({zh, en})."""
+
+    id: str
+    title: Mapping[str, str]
+
+
+OFFICER = Officer("cqo", {"zh": "首席质量官", "en": "Chief Quality Officer"})
+"""Where no pack says whom it is about."""
+
+
 def _ask(zh: str, en: str) -> dict[str, str]:
     return {"zh": zh, "en": en}
 
@@ -115,6 +128,27 @@ EDUCATION = ("中专", "大专", "本科", "硕士", "博士")
 TITLE_RANKS = ("初级", "中级", "副高", "正高")
 SIZES = ("微型", "小型", "中型", "大型")
 LEVELS = ("junior", "middle", "senior", "top")
+APPOINTERS = ("legal_representative", "principal", "general_manager", "chairman", "board", "other")
+TRAININGS = ("induction", "continuing", "other")
+ORGANISERS = ("regulator", "association", "enterprise", "other")
+ADVERSE = (
+    "gross_error",
+    "criminal_penalty",
+    "improper_gain",
+    "abuse_of_power",
+    "leak_of_secrets",
+    "harm_to_enterprise",
+)
+HOUSE_RULES = (
+    "competition",
+    "exit",
+    "deputy_duties",
+    "platform",
+    "officer_liability",
+    "others_liable",
+    "warning_talks",
+)
+PRODUCT_CLASSES = ("food", "food_related", "drug", "special_equipment", "other")
 
 _PERSON = _ask("人力资源部门：在 person.yaml 写明", "human resources: write it in person.yaml")
 _CHART = _ask(
@@ -125,6 +159,18 @@ _LETTER = _ask("提供任命书或聘任文件", "provide the letter of appointm
 _PAPER = _ask(
     "提供任命书、岗位说明书或董事会决议",
     "provide the appointment letter, job description or board resolution",
+)
+_RULE = _ask(
+    "在 records.yaml 的 house_rules 中写明所在文件和原文",
+    "name the document and its exact words under house_rules of records.yaml",
+)
+_TRAINING = _ask(
+    "人力资源部门：在 person.yaml 的 trainings 中写明培训的日期、组织者、学时和结果",
+    "human resources: write date, organiser, hours and result under trainings of person.yaml",
+)
+_CHECKED = _ask(
+    "人力资源部门：查核后在 person.yaml 写明 adverse_records_checked_on，有记录的写入 adverse_records",
+    "human resources: look it up, write adverse_records_checked_on in person.yaml and what was found under adverse_records",
 )
 _ENTERPRISE = _ask("在 dossier.yaml 或 enterprise.yaml 写明", "write it in dossier.yaml or enterprise.yaml")
 
@@ -149,7 +195,11 @@ KINDS: Mapping[str, Kind] = {
         {
             "holder": Field("id", "who", source="holders"),
             "topic": Field("id", "what about", source="topics"),
-            "role": Field("choice", "how", values=("responsible", "organises", "assists")),
+            "role": Field(
+                "choice",
+                "how; entitled: as a right; denied: the paper says that it is not the holder's",
+                values=("responsible", "organises", "assists", "entitled", "denied"),
+            ),
         },
         _PAPER,
     ),
@@ -161,6 +211,15 @@ KINDS: Mapping[str, Kind] = {
         },
         _PAPER,
     ),
+    "provision": Kind(
+        "what a paper provides for the officer beside powers: to be heard, to be supported, not to be dismissed …",
+        {
+            "holder": Field("id", "for whom", source="holders"),
+            "topic": Field("id", "what", source="provisions"),
+            "given": Field("ordered", "how", values=("refused", "weakened", "given")),
+        },
+        _PAPER,
+    ),
     "post": Kind(
         "the position of a post in the organisation; one fact for each post",
         {
@@ -169,6 +228,7 @@ KINDS: Mapping[str, Kind] = {
             "level": Field("ordered", "rank of the post", values=LEVELS, ask=_CHART),
             "in_decision_body": Field("flag", "member of a body that decides the business", ask=_CHART),
             "distance_to_top": Field("number", "solid reporting edges to the top", unit="edges", ask=_CHART),
+            "superior": Field("text", "title of the direct superior, as the chart writes it", ask=_CHART),
             "vacant": Field("flag", "nobody holds it", ask=_CHART),
         },
         _CHART,
@@ -188,10 +248,15 @@ KINDS: Mapping[str, Kind] = {
             "name": Field("text", "name"),
             "education": Field("ordered", "highest education", values=EDUCATION, ask=_PERSON),
             "years_quality": Field("number", "years of quality work", unit="years", ask=_PERSON),
+            "years_in_field": Field(
+                "number", "years in the field that the pack names", unit="years", ask=_PERSON
+            ),
             "years_management": Field("number", "years of quality management", unit="years", ask=_PERSON),
             "title_rank": Field("ordered", "rank of the professional title", values=TITLE_RANKS, ask=_PERSON),
             "title_in_quality": Field("flag", "the title is a quality qualification", ask=_PERSON),
+            "from_quality_post": Field("flag", "held a post of quality management before", ask=_PERSON),
             "training_passed_on": Field("date", "induction training passed", ask=_PERSON),
+            "training_hours": Field("number", "induction training in all", unit="hours", ask=_TRAINING),
             "certificate_level": Field("text", "level on the certificate", ask=_PERSON),
             "certificate_valid_until": Field("date", "last day of validity", ask=_PERSON),
         },
@@ -203,6 +268,7 @@ KINDS: Mapping[str, Kind] = {
             "holder": Field("id", "who was appointed", source="holders"),
             "person": Field("text", "name"),
             "appointed_by": Field("id", "who appointed", source="holders", ask=_LETTER),
+            "appointer": Field("choice", "in which office", values=APPOINTERS, ask=_LETTER),
             "date": Field("date", "date of the act", ask=_LETTER),
             "valid_until": Field("date", "last day of the term", ask=_LETTER),
             "authorised": Field("flag", "the work is authorised", ask=_LETTER),
@@ -212,6 +278,38 @@ KINDS: Mapping[str, Kind] = {
         },
         _LETTER,
     ),
+    "training": Kind(
+        "a training that the officer took; one fact for each",
+        {
+            "type": Field("choice", "what for", values=TRAININGS, ask=_TRAINING),
+            "course": Field("text", "its name", ask=_TRAINING),
+            "date": Field("date", "when it ended", ask=_TRAINING),
+            "hours": Field("number", "how long", unit="hours", ask=_TRAINING),
+            "organiser": Field("choice", "who held it", values=ORGANISERS, ask=_TRAINING),
+            "passed": Field("flag", "with success", ask=_TRAINING),
+            "years_back": Field(
+                "number", "calendar years before the day of the check", unit="years", ask=_TRAINING
+            ),
+            "before_appointment": Field("flag", "no later than the appointment", ask=_TRAINING),
+        },
+        _TRAINING,
+    ),
+    "adverse": Kind(
+        "something on record that stands against the officer",
+        {
+            "type": Field("choice", "what", values=ADVERSE, ask=_CHECKED),
+            "date": Field("date", "when", ask=_CHECKED),
+        },
+        _CHECKED,
+    ),
+    "house_rule": Kind(
+        "a rule of the enterprise on the officer, by the exact words of a document that is in force",
+        {
+            "topic": Field("choice", "what it settles", values=HOUSE_RULES, ask=_RULE),
+            "document": Field("text", "the document in which the words stand", ask=_RULE),
+        },
+        _RULE,
+    ),
     "record": Kind(
         "something that was done or measured",
         {
@@ -220,6 +318,23 @@ KINDS: Mapping[str, Kind] = {
             "value": Field("number", "how much"),
             "unit": Field("text", "unit of value"),
         },
+    ),
+    "attestation": Kind(
+        "what a named person attests, because no paper shows it",
+        {
+            "clause": Field("text", "the clause that it is about"),
+            "topic": Field("text", "what that clause asks to be attested"),
+            "by": Field("text", "who attests"),
+            "role": Field("text", "what that person is"),
+            "on": Field("date", "the day on which it was attested"),
+            "basis": Field("text", "what that person saw"),
+            "until": Field("date", "the last day on which it holds"),
+        },
+        _ask(
+            "由首席质量官以外的知情人在 attestations.yaml 声明（姓名、职务、日期、所见依据、有效期）",
+            "have a person who knows, and is not the officer, attest it in attestations.yaml "
+            "(name, role, date, what was seen, until when)",
+        ),
     ),
     "document": Kind(
         "a document of the dossier",
@@ -247,6 +362,10 @@ KINDS: Mapping[str, Kind] = {
             "industry": Field("text", "industry", ask=_ENTERPRISE),
             "is_listed": Field("flag", "listed on an exchange", ask=_ENTERPRISE),
             "above_scale": Field("flag", "规模以上", ask=_ENTERPRISE),
+            "quality_award": Field("flag", "holds a government quality award", ask=_ENTERPRISE),
+            "product_class": Field(
+                "choice", "what it makes, where that is regulated", values=PRODUCT_CLASSES, ask=_ENTERPRISE
+            ),
         },
         _ENTERPRISE,
     ),

@@ -49,13 +49,15 @@ class TestResult:
 def run_tests(pack: str, *, engine: str = "plain") -> tuple[TestResult, ...]:
     """All tests of a pack, in pack order, then those of its own vocabulary.
 
+    A clause that is off is tested under the regions that its tests name; where it is absent, a test gets
+    ``not_in_force``.
     Raises InputError for an unknown pack or engine.
     """
     from checker.rulebook import load_pack
 
     packs: dict[tuple[str | None, str | None], Pack] = {(None, None): load_pack(pack)}
     out = []
-    for clause in packs[None, None].clauses:
+    for clause in load_pack(pack, every=True).clauses:
         for test in clause.tests:
             key = (test.region, test.as_of)
             if key not in packs:
@@ -113,14 +115,20 @@ def _run(clause: Clause, test: ClauseTest, rules: Pack, engine: str) -> TestResu
     from checker.judgement import judge
 
     day = test.as_of or today()
-    kind = test.document_kind or (clause.expected_in[0] if clause.expected_in else "other")
-    document = _document(test, kind)
-    facts = [*_said(document, rules, day), *(_given(f, n) for n, f in enumerate(test.facts))]
-    judged = judge(
-        rules, facts, [document] if test.says or not test.facts else [], by_name(engine), as_of=day
-    )
+    facts, documents = premises(clause, test, rules, day)
+    judged = judge(rules, facts, documents, by_name(engine), as_of=day)
     got = next((f.verdict for f in judged.findings if f.clause == clause.id), "not_in_force")
     return TestResult(clause.id, test.spot, " ".join(test.says) or _shown(test.facts), test.verdict, got)
+
+
+def premises(
+    clause: Clause, test: ClauseTest, rules: Pack, day: str
+) -> tuple[tuple[Fact, ...], tuple[Document, ...]]:
+    """What a test gives on a day: its facts, those that its words were read into first, and its document."""
+    kind = test.document_kind or (clause.expected_in[0] if clause.expected_in else "other")
+    document = _document(test, kind)
+    given = (_given(fact, number) for number, fact in enumerate(test.facts))
+    return (*_said(document, rules, day), *given), (document,) if test.says or not test.facts else ()
 
 
 def _document(test: ClauseTest, kind: str) -> Document:
@@ -135,18 +143,23 @@ def _said(document: Document, rules: Pack, day: str) -> tuple[Fact, ...]:
     from itertools import count
 
     from checker.gathering import gather
+    from checker.statements.duties.reading import read_duties
     from checker.statements.reading import read_blocks
 
     if not document.blocks:
         return ()
     numbers = count(1)
     reading = read_blocks(document.blocks, rules.vocabulary, lambda: f"s{next(numbers)}")
+    topics = rules.topics
+    duties = {document.path: read_duties(document.blocks, rules.vocabulary, topics)} if topics else None
     return gather(
         Dossier("test", (document,)),
         {document.path: reading},
         document_ranks=rules.document_ranks,
         authorities=tuple(rules.vocabulary.authorities),
+        duties=duties,
         as_of=day,
+        post=rules.vocabulary.post,
     ).facts
 
 

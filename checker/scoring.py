@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.errors import InputError, Spot
+from checker.facts import OFFICER
 from checker.records import record
 from checker.statements.model import Statement
 
@@ -91,8 +92,8 @@ def _table(counts: Counter[tuple[str, bool]]) -> dict[str, dict[str, int]]:
     }
 
 
-def read_cases(path: Path) -> list[Case]:
-    """The cases of a JSON Lines file. Raises InputError with file and line for anything else."""
+def read_cases(path: Path, *, officer: str = OFFICER.id) -> list[Case]:
+    """The cases of a JSON Lines file, with the labels of the holder ``officer``. Raises InputError with file and line for anything else."""
     if not path.is_file():
         raise InputError(
             "no-such-path", f"there is no file `{path}`", help="name a .jsonl file of labelled statements"
@@ -102,7 +103,7 @@ def read_cases(path: Path) -> list[Case]:
         if not line.strip():
             continue
         try:
-            out.append(_case(json.loads(line)))
+            out.append(_case(json.loads(line), officer))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise InputError(
                 "bad-case",
@@ -115,11 +116,11 @@ def read_cases(path: Path) -> list[Case]:
     return out
 
 
-def _case(data: Mapping[str, Any]) -> Case:
+def _case(data: Mapping[str, Any], officer: str) -> Case:
     labels: dict[str, set[str]] = {}
     grants = set()
     for label in data["expect"]:
-        if label["holder"] != "cqo":
+        if label["holder"] != officer:
             continue
         effects = [label["effect"]] if isinstance(label["effect"], str) else list(label["effect"])
         labels.setdefault(label["authority"], set()).update(effects)
@@ -188,16 +189,16 @@ def by_reader(pack: str) -> Callable[[Case], Said]:
     vocabulary = vocabulary_of(pack)
 
     def read(case: Case) -> Said:
-        return said_of(interpret_text(case.text, case.headings, vocabulary))
+        return said_of(interpret_text(case.text, case.headings, vocabulary), vocabulary.officer)
 
     return read
 
 
-def said_of(statements: Iterable[Statement]) -> Said:
+def said_of(statements: Iterable[Statement], officer: str) -> Said:
     """What statements credit the officer with; mere mentions are left out."""
     out: dict[str, set[tuple[str, str]]] = {}
     for s in statements:
-        if s.holder == "cqo" and s.authority != "none" and s.effect != "none":
+        if s.holder == officer and s.authority != "none" and s.effect != "none":
             out.setdefault(s.authority, set()).add((s.effect, s.certainty))
     return {authority: frozenset(pairs) for authority, pairs in out.items()}
 

@@ -40,8 +40,12 @@ ROOMS = (
     ("judgement",),
     ("reports",),
     ("audit",),
+    ("evaluation",),
+    ("recognition",),
     ("scoring",),
     ("packtest",),
+    ("importing",),
+    ("mutation",),
     ("cli",),
 )
 RANK = {room: rank for rank, rooms in enumerate(ROOMS) for room in rooms}
@@ -165,16 +169,20 @@ def test_every_module_says_what_it_is_for() -> None:
 def test_the_public_names_are_these() -> None:
     assert sorted(checker.__all__) == [
         "Assessment",
+        "Evaluation",
         "Finding",
         "InputError",
         "Limit",
         "Notice",
         "Pack",
         "Proof",
+        "Recognition",
         "Statement",
         "check",
+        "evaluate",
         "interpret",
         "load_pack",
+        "recognise",
     ]
     for name in checker.__all__:
         assert getattr(checker, name).__name__ == name

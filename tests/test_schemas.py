@@ -21,7 +21,7 @@ from checker.schemas import load, names
 
 ROOT = Path(__file__).resolve().parents[1]
 CASES = sorted(file.stem for file in (ROOT / "cases" / "expected").glob("*.yaml"))
-PRINTED = ("assessment", "document", "facts", "statements")
+PRINTED = ("assessment", "document", "evaluation", "facts", "recognition", "statements")
 OF_A_DOSSIER = (*KINDS, *TOP_ONLY)
 # The shipped file of a pack that is written by each schema.
 OF_A_PACK = {
@@ -35,11 +35,13 @@ OF_A_PACK = {
 }
 # Held to its schema where the tests beside a vocabulary are read: tests/rulebook/test_vocabulary_tests.py.
 OF_A_VOCABULARY = ("vocabulary-tests",)
+# Held to its schema where an evaluation is read: tests/evaluation/test_shipped_tree.py.
+OF_AN_EVALUATION = ("indicator-tree",)
 JUDGED = ("--as-of", "2026-11-01")
 
 
 def test_each_schema_has_a_use() -> None:
-    assert set(names()) == {*PRINTED, *OF_A_DOSSIER, *OF_A_PACK, *OF_A_VOCABULARY}
+    assert set(names()) == {*PRINTED, *OF_A_DOSSIER, *OF_A_PACK, *OF_A_VOCABULARY, *OF_AN_EVALUATION}
 
 
 @pytest.mark.parametrize("name", names())
@@ -102,6 +104,12 @@ def test_the_schema_of_facts_is_made_from_their_declaration() -> None:
     assert made.returncode == 0, "run scripts/make_facts_schema.py"
 
 
+def test_recognition_promises_what_an_assessment_does() -> None:
+    script = ROOT / "scripts" / "make_recognition_schema.py"
+    made = subprocess.run([sys.executable, str(script), "--check"], check=False)
+    assert made.returncode == 0, "run scripts/make_recognition_schema.py"
+
+
 @pytest.fixture(scope="module")
 def validators() -> dict[str, Any]:
     return {name: Draft202012Validator(load(name)) for name in PRINTED}
@@ -115,7 +123,9 @@ def test_what_is_printed_of_a_case_fits(
     document = next(path for path in sorted(folder.rglob("*")) if path.suffix in (".docx", ".md"))
     for name, arguments in {
         "assessment": ("check", folder, *JUDGED, "--engine", "plain"),
+        "evaluation": ("evaluate", folder, *JUDGED, "--engine", "plain"),
         "facts": ("facts", folder, *JUDGED, "--engine", "plain"),
+        "recognition": ("recognise", folder, *JUDGED, "--engine", "plain"),
         "statements": ("extract", folder),
         "document": ("read", document),
     }.items():

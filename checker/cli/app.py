@@ -10,6 +10,8 @@ from checker import __version__
 
 _COMMANDS = {
     "check": ("checker.cli.check", "audit dossiers and report"),
+    "evaluate": ("checker.cli.evaluate", "the officer's score, level, certificate and process"),
+    "recognise": ("checker.cli.recognise", "one dossier under all editions, side by side"),
     "read": ("checker.cli.read", "the blocks of a document with their places"),
     "extract": ("checker.cli.extract", "the statements of authority in documents"),
     "facts": ("checker.cli.facts", "the facts of a dossier, derived ones too"),

@@ -27,9 +27,11 @@ def command() -> None:
 @only_json
 def statements(files: tuple[Path, ...], pack: str, wrong: bool, form: str) -> int:
     """False grants, grants found, effects right – beside two keyword searches – for labelled FILE…"""
+    from checker.rulebook.vocabularies import vocabulary_of
     from checker.scoring import by_keyword, by_reader, read_cases, score
 
-    cases = [case for file in files for case in read_cases(file)]
+    officer = vocabulary_of(pack).officer
+    cases = [case for file in files for case in read_cases(file, officer=officer)]
     scores = [
         score("cqo", cases, by_reader(pack)),
         score("keyword", cases, by_keyword(weak=False)),

@@ -28,7 +28,9 @@ def command(dossier: Path, pack: str, region: str | None, as_of: str | None, eng
     from checker.messages import clean
 
     with progress() as steps_of:
-        known = survey(dossier, pack=pack, region=region, as_of=as_of, progress=steps_of(str(dossier)))
+        known = survey(
+            dossier, pack=pack, region=region, as_of=as_of, progress=steps_of(str(dossier)), duties=True
+        )
     facts = facts_of(known, engine)
     unread = [d for d in known.dossier.documents if d.status == "unreadable"]
     for document in unread:

@@ -60,8 +60,45 @@ class Name(click.ParamType[str]):
         return "|".join(self.names)
 
 
+class Regions(click.ParamType[tuple[str, ...]]):
+    """Names of regions, with commas between; an empty one (of a variable that is not set) is an InputError."""
+
+    name = "region"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, ...]:
+        names = tuple(name.strip() for name in str(value).split(","))
+        if not all(names):
+            raise InputError(
+                "empty-region", "a name of a region is empty", help="write it like `--region shanghai,anhui`"
+            )
+        return names
+
+
 def judged(function: F) -> F:
     """--pack, --region, --as-of, --engine."""
+    return _judging(
+        function,
+        click.option("--region", help="regional edition or jurisdiction (default: the dossier's own)"),
+    )
+
+
+def judged_in_regions(function: F) -> F:
+    """As ``judged``, but ``regions`` may be several names, given one by one or with commas between."""
+    return _judging(
+        function,
+        click.option(
+            "--region",
+            "regions",
+            type=Regions(),
+            multiple=True,
+            help="regional edition or jurisdiction; may be several, each judged (default: the dossier's own)",
+        ),
+    )
+
+
+def _judging(function: F, region: Callable[[F], F]) -> F:
     for option in (
         click.option(
             "--engine",
@@ -71,7 +108,7 @@ def judged(function: F) -> F:
             help="matching engine",
         ),
         click.option("--as-of", type=Day(), help="the day to judge on (default: today)"),
-        click.option("--region", help="regional edition or jurisdiction (default: the dossier's own)"),
+        region,
         click.option("--pack", default="cqo-2023", show_default=True, help="rule pack: an id or a folder"),
     ):
         function = option(function)

@@ -9,6 +9,9 @@ import click
 
 from checker.cli import exits
 from checker.cli.options import language, only_json
+from checker.cli.pack_coverage import coverage
+from checker.cli.pack_docs import docs
+from checker.cli.pack_import import command as import_
 from checker.cli.shown import as_json, say
 
 if TYPE_CHECKING:
@@ -19,6 +22,9 @@ if TYPE_CHECKING:
 @click.group("pack")
 def command() -> None:
     """Rule packs: what there is, what is in one, whether it is sound."""
+
+
+command.add_command(import_)
 
 
 @command.command("list")
@@ -104,9 +110,11 @@ def _line(clause: Clause, lang: str) -> str:
 @only_json
 def lint_(pack: str, unneeded: bool, corpora: tuple[Path, ...], sample: int, form: str) -> int:
     """What an author of PACK should look at again."""
-    from checker.rulebook import lint
+    from checker.evaluation.linting import lint_evaluation
+    from checker.rulebook.lint import lint
 
-    found = lint(pack)
+    found = (*lint(pack), *lint_evaluation(pack))
+    found = (*found, *_stale(pack, found))
     if unneeded:
         from checker.packtest import coverage_of_words
 
@@ -126,6 +134,19 @@ def lint_(pack: str, unneeded: bool, corpora: tuple[Path, ...], sample: int, for
     return exits.FOUND if found else exits.CLEAN
 
 
+def _stale(pack: str, found: tuple[LintMessage, ...]) -> tuple[LintMessage, ...]:
+    """Justifications of mutants that justify nothing; of a pack that does not load the linter has told."""
+    from checker.errors import InputError
+    from checker.mutation import stale_justifications
+
+    try:
+        return stale_justifications(pack)
+    except InputError:
+        if found:
+            return ()
+        raise
+
+
 def _linted(message: LintMessage) -> dict[str, Any]:
     return {
         "code": message.code,
@@ -140,13 +161,33 @@ def _linted(message: LintMessage) -> dict[str, Any]:
 @command.command("test")
 @click.argument("pack", default="cqo-2023")
 @click.option("--engine", default="plain", show_default=True)
+@click.option(
+    "--mutate",
+    is_flag=True,
+    help="change each clause in every small way instead, and show the changes that its tests do not notice",
+)
+@click.option("--clause", "clauses", multiple=True, metavar="ID", help="only these clauses (for --mutate)")
 @only_json
-def test(pack: str, engine: str, form: str) -> int:
+def test(pack: str, engine: str, mutate: bool, clauses: tuple[str, ...], form: str) -> int:
     """Runs the tests that stand in PACK's clause files and beside its vocabulary."""
     from checker.packtest import run_tests
 
+    if mutate:
+        from checker.cli.mutants import print_mutants
+
+        return print_mutants(pack, clauses, form)
+    if clauses:
+        raise click.UsageError("`--clause` goes with `--mutate`")
     results = run_tests(pack, engine=engine)
     failed = [r for r in results if not r.passed]
+    if not failed and all(result.clause == "vocabulary" for result in results):
+        from checker.errors import InputError
+
+        raise InputError(
+            "no-tests",
+            f"no clause of the pack `{pack}` has a test, so nothing would notice a mistake",
+            help="write `tests` in its clause files",
+        )
     if form == "json":
         as_json(
             {
@@ -159,4 +200,8 @@ def test(pack: str, engine: str, form: str) -> int:
     else:
         lines = [f"{r.spot}: {r.clause}: expected {r.expected}, got {r.got}\n    {r.says}" for r in failed]
         say("\n".join([*lines, f"{len(results) - len(failed)} passed, {len(failed)} failed"]))
-    return exits.FOUND if failed or not results else exits.CLEAN
+    return exits.FOUND if failed else exits.CLEAN
+
+
+command.add_command(coverage)
+command.add_command(docs)

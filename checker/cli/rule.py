@@ -20,7 +20,7 @@ def command(clause: str, pack: str, region: str | None, as_of: str | None, lang:
     from checker.reports.rule import rule_page
     from checker.rulebook import load_pack
 
-    rules = load_pack(pack, region=region, as_of=as_of)
+    rules = load_pack(pack, region=region, as_of=as_of, every=True)
     found = next((c for c in rules.clauses if c.id == clause), None)
     if found is None:
         raise InputError(

@@ -19,8 +19,9 @@ KINDS: Mapping[str, str] = {
     "enterprise": "enterprise",
     "org-chart": "org_chart",
     "records": "records",
+    "indicators": "indicators",
 }
-TOP_ONLY = ("dossier", "waivers")
+TOP_ONLY = ("dossier", "waivers", "attestations")
 SUFFIXES = (".yaml", ".yml", ".json")
 TABLES = (".csv", ".xlsx")
 
@@ -31,13 +32,17 @@ def stem_of(path: str) -> str:
 
 
 def is_data(path: str, suffix: str) -> bool:
-    """Whether the file is data by its name: any YAML or JSON, and an organisation chart as a table."""
-    return suffix in SUFFIXES or (suffix in TABLES and stem_of(path) == "org-chart")
+    """Whether the file is data by its name: any YAML or JSON, and a chart or indicators as a table."""
+    return suffix in SUFFIXES or (suffix in TABLES and stem_of(path) in ("org-chart", "indicators"))
 
 
 def read_data(source: Source) -> DataFile:
     """Raises InputError for a name that is not known or data that its schema refuses, Unreadable for bytes
     that are no text or no table."""
+    if source.suffix in TABLES and stem_of(source.path) == "indicators":
+        from checker.dossier.indicator_table import read_indicators
+
+        return read_indicators(source)
     if source.suffix in TABLES:
         from checker.dossier.orgtable import read_table
 
@@ -71,7 +76,15 @@ def _by_place(entry: tuple[KeyPath, tuple[int, int]]) -> tuple[tuple[int, int], 
     return entry[1], ".".join(str(p) for p in entry[0])
 
 
-_DATES = ("date", "until", "training_passed_on", "certificate_valid_until")
+_DATES = (
+    "date",
+    "until",
+    "issued",
+    "valid_until",
+    "training_passed_on",
+    "certificate_valid_until",
+    "adverse_records_checked_on",
+)
 
 
 def _check_dates(tree: Tree, data: Any, path: KeyPath) -> None:

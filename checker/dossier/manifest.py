@@ -1,4 +1,4 @@
-"""dossier.yaml and waivers.yaml: what a person says of the whole dossier, with mistakes shown in their place."""
+"""dossier.yaml, waivers.yaml and attestations.yaml: what a person says of the whole dossier, with mistakes shown in their place."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from checker.dossier.datafiles import lines_of, read_tree
-from checker.dossier.model import DataFile, Waiver
+from checker.dossier.model import Attestation, DataFile, Waiver
 from checker.dossier.source import Source
 from checker.errors import InputError, did_you_mean
 from checker.records import record
@@ -106,3 +106,21 @@ def read_waivers(source: Source) -> tuple[Waiver, ...]:
         Waiver(**entry, line=tree.spot(("waivers", index)).line)
         for index, entry in enumerate(tree.data.get("waivers") or ())
     )
+
+
+def read_attestations(source: Source) -> tuple[Attestation, ...]:
+    """The attestations in the order of the file. Raises InputError for a mistake, and for one that ends before it
+    begins."""
+    tree = read_tree(source, schema="attestations")
+    out = []
+    for index, entry in enumerate(tree.data.get("attestations") or ()):
+        if entry["until"] < entry["date"]:
+            raise InputError(
+                "ends-before-it-begins",
+                f"it is attested on {entry['date']} and holds until {entry['until']}",
+                tree.spot(("attestations", index, "until")),
+                help="`until` is the last day on which it holds",
+            )
+        told = {("on" if key == "date" else key): value for key, value in entry.items()}
+        out.append(Attestation(**told, line=tree.spot(("attestations", index)).line))
+    return tuple(out)

@@ -164,7 +164,7 @@ class Document:
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class DataFile:
-    """A validated data file: ``kind`` is ``person``, ``enterprise``, ``org_chart`` or ``records``.
+    """A validated data file: ``kind`` is ``person``, ``enterprise``, ``org_chart``, ``records`` or ``indicators``.
 
     ``lines`` maps a dotted path of keys to the line on which it stands, for evidence.
     """
@@ -191,6 +191,20 @@ class Waiver:
 
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Attestation:
+    """What a named person says of a clause that no paper decides; ``on`` and ``until`` are ISO days, inclusive."""
+
+    clause: str
+    by: str
+    role: str
+    on: str
+    basis: str
+    until: str
+    line: int | None = None
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Dossier:
     """All that is known of one enterprise. ``officer_titles`` are titles that dossier.yaml gives the post."""
 
@@ -204,3 +218,4 @@ class Dossier:
     officer_titles: tuple[str, ...] = ()
     officer_name: str | None = None
     waivers: tuple[Waiver, ...] = ()
+    attestations: tuple[Attestation, ...] = ()

@@ -42,8 +42,7 @@ def read_table(source: Source) -> DataFile:
 
     Raises InputError at the cell for a column or a level that is not known, Unreadable for what is no table.
     """
-    rows = _csv_rows(source) if source.suffix == ".csv" else _xlsx_rows(source)
-    filled = [row for row in rows if any(row[1])]
+    filled = filled_rows(source)
     if not filled:
         raise InputError(
             "empty-file", "the table holds nothing", Spot(source.path), help="columns: 岗位, 姓名, 上级 …"
@@ -59,6 +58,15 @@ def read_table(source: Source) -> DataFile:
     if not posts:
         raise InputError("empty-file", "the table holds no post", Spot(source.path, filled[0][0]))
     return DataFile(source.path, "org_chart", {"posts": posts}, lines, source.sha256)
+
+
+def filled_rows(source: Source) -> list[Row]:
+    """The rows of a .csv or of the first sheet of a .xlsx that hold something, each with its number.
+
+    Raises Unreadable for what is no table, and for one that is too large.
+    """
+    rows = _csv_rows(source) if source.suffix == ".csv" else _xlsx_rows(source)
+    return [row for row in rows if any(row[1])]
 
 
 def _columns(head: Row, path: str) -> dict[str, int]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from checker.dossier.draft import Draft, Note, Unreadable
-from checker.dossier.model import DataFile, Document, Dossier, Standing, Waiver
+from checker.dossier.model import Attestation, DataFile, Document, Dossier, Standing, Waiver
 from checker.errors import InputError, Spot
 
 if TYPE_CHECKING:
@@ -124,6 +124,7 @@ def _from_files(
         officer_titles=manifest.officer_titles,
         officer_name=manifest.officer_name,
         waivers=_waivers(steering.get("waivers")),
+        attestations=_attestations(steering.get("attestations")),
     )
 
 
@@ -139,6 +140,12 @@ def _waivers(found: Found | None) -> tuple[Waiver, ...]:
     from checker.dossier.manifest import read_waivers
 
     return () if found is None else read_waivers(_must_load(found))
+
+
+def _attestations(found: Found | None) -> tuple[Attestation, ...]:
+    from checker.dossier.manifest import read_attestations
+
+    return () if found is None else read_attestations(_must_load(found))
 
 
 def _must_load(found: Found) -> Source:

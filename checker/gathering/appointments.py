@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.facts import Fact, Value
 from checker.gathering.acts import MARKS, Act
+from checker.gathering.appointing import office_of
 from checker.gathering.authorities import LetterState
 from checker.gathering.model import Paper
 
@@ -18,8 +19,8 @@ def appointment_facts(acts: Sequence[Act], as_of: str) -> list[Fact]:
     return [_fact(act, as_of, rivalled=rivals[act.holder]) for act in acts]
 
 
-def people(acts: Sequence[Act], as_of: str, holder: str = "cqo") -> list[str]:
-    """The names of all who are appointed and in force."""
+def people(acts: Sequence[Act], as_of: str, holder: str) -> list[str]:
+    """The names of all who are appointed to the post of ``holder`` and in force."""
     names = (
         act.person for act in acts if act.holder == holder and act.person and act.status(as_of) == "in_force"
     )
@@ -32,6 +33,7 @@ def _fact(act: Act, as_of: str, *, rivalled: bool) -> Fact:
         "holder": act.holder,
         "person": act.person,
         "appointed_by": act.by,
+        "appointer": office_of(act.evidence[0].quote),
         "date": act.paper.document.date or act.term.start,
         "valid_until": act.last_day,
         "status": status,
@@ -47,7 +49,9 @@ def _fact(act: Act, as_of: str, *, rivalled: bool) -> Fact:
     )
 
 
-def letter_states(papers: Sequence[Paper], acts: Sequence[Act], as_of: str) -> dict[str, LetterState]:
+def letter_states(
+    papers: Sequence[Paper], acts: Sequence[Act], as_of: str, officer: str
+) -> dict[str, LetterState]:
     """What becomes of the powers that letters grant to the officer in person, by path.
 
     A letter lives and ends with the acts that it holds. One without an act of its own (an 授权书) ends with
@@ -58,9 +62,9 @@ def letter_states(papers: Sequence[Paper], acts: Sequence[Act], as_of: str) -> d
         paper.document.date
         for paper in papers
         for said in paper.reading.officer
-        if said.kind == "removed" and said.holder == "cqo"
+        if said.kind == "removed" and said.holder == officer
     ]
-    own = [act for act in acts if act.holder == "cqo"]
+    own = [act for act in acts if act.holder == officer]
     for paper in papers:
         path = paper.document.path
         mine = [act for act in own if act.paper is paper]

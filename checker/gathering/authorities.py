@@ -16,10 +16,10 @@ LetterState = Literal["ended", "future", "doubtful"]
 _TOLD = ("grant", "recommend_only", "execute_only")
 
 
-def authority_facts(papers: Iterable[Paper], letters: Mapping[str, LetterState]) -> list[Fact]:
+def authority_facts(papers: Iterable[Paper], letters: Mapping[str, LetterState], officer: str) -> list[Fact]:
     """Facts of the papers that have a say.
 
-    ``letters`` says by path of the officer's letters whether what they grant to ``cqo`` has ended, is still
+    ``letters`` says by path of the officer's letters whether what they grant to ``officer`` has ended, is still
     to come, or cannot be dated against a removal (then it is not sure). Other letters are not in it. What
     a record gives is not sure.
     """
@@ -27,9 +27,9 @@ def authority_facts(papers: Iterable[Paper], letters: Mapping[str, LetterState])
     for paper in papers:
         state = letters.get(paper.document.path)
         for power, claims in claims_of(paper).items():
-            if power[0] == "cqo" and state in ("ended", "future"):
+            if power[0] == officer and state in ("ended", "future"):
                 continue
-            if power[0] == "cqo" and state == "doubtful":
+            if power[0] == officer and state == "doubtful":
                 claims = [replace(claim, sure=False) for claim in claims]
             if paper.document.kind == "record":
                 claims = [replace(c, sure=c.sure and c.effect not in _TOLD) for c in claims]

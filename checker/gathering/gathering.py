@@ -6,15 +6,19 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from checker.dossier.model import Dossier
+from checker.facts import OFFICER, Officer
 from checker.gathering import remarks
-from checker.gathering.acts import acts_of
+from checker.gathering.acts import Act, acts_of
 from checker.gathering.appointments import appointment_facts, letter_states, people
 from checker.gathering.authorities import authority_facts
 from checker.gathering.coverage import coverage_facts
+from checker.gathering.duties import Said, duty_facts
+from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.model import Gathered, Paper
 from checker.gathering.numbering import numbered
 from checker.gathering.papers import papers_of, silenced
-from checker.gathering.positions import charter_facts, position_facts
+from checker.gathering.person_records import adverse_facts, training_facts
+from checker.gathering.positions import charter_facts, position_facts, provision_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
@@ -28,12 +32,15 @@ def gather(
     *,
     document_ranks: Sequence[str],
     authorities: Collection[str] = (),
+    duties: Said | None = None,
     as_of: str,
+    post: Officer = OFFICER,
 ) -> Gathered:
     """The facts of ``dossier`` on ``as_of`` (ISO), in a fixed order, and the notices, worst first.
 
     ``readings`` are by document path; ``document_ranks`` orders document kinds, highest first;
-    ``authorities`` are the ids that the pack's vocabulary knows (empty: all are taken). Raises InputError
+    ``authorities`` are the ids that the pack's vocabulary knows (empty: all are taken); ``post`` is whom the
+    pack judges; ``duties`` is what was read of duties, None if nobody looked for them. Raises InputError
     for a value in a data file that the fact vocabulary does not allow.
     """
     dossier = replace(dossier, data=tuple(sorted(dossier.data, key=lambda file: file.path)))
@@ -41,26 +48,34 @@ def gather(
     papers = papers_of(dossier.documents, readings, document_ranks)
     speaking = [paper for paper in papers if silenced(paper.document, as_of) is None]
     acts = acts_of(papers, as_of)
-    letters = letter_states(speaking, acts, as_of)
+    letters = letter_states(speaking, acts, as_of, post.id)
     lasting = [p for p in speaking if letters.get(p.document.path) not in ("ended", "future")]
-    officer = people(acts, as_of) or _named(dossier, charts)
+    officer = people(acts, as_of, post.id) or _named(dossier, charts)
     facts = [
-        *authority_facts([_known_only(paper, authorities) for paper in speaking], letters),
+        *authority_facts([_known_only(paper, authorities) for paper in speaking], letters, post.id),
         *appointment_facts(acts, as_of),
+        *duty_facts(lasting, duties or {}),
         *charter_facts(lasting),
-        *position_facts(lasting, charts, doubted=bool(disagreements(charts))),
+        *provision_facts(lasting),
+        *position_facts(lasting, charts, doubted=bool(disagreements(charts)), officer=post.id),
         *person_facts(dossier.data, officer=officer, as_of=as_of),
         *enterprise_facts(dossier),
+        *training_facts(
+            dossier.data, officer=officer, appointed_on=_since(acts, as_of, post.id), as_of=as_of
+        ),
+        *adverse_facts(dossier.data, officer=officer, as_of=as_of),
+        *house_rule_facts(dossier.data, lasting),
         *record_facts(dossier.data, as_of),
         *document_facts(speaking),
-        *coverage_facts(speaking, dossier.data, officer=officer, as_of=as_of),
+        *coverage_facts(speaking, dossier.data, officer=officer, as_of=as_of, duties=duties is not None),
     ]
     found = [
         *remarks.on_documents(papers, as_of),
         *remarks.on_letters(letters),
-        *remarks.on_officer(dossier, acts, as_of),
-        *remarks.on_data(dossier, officer, as_of),
-        *remarks.on_charts(charts, lasting),
+        *remarks.on_officer(dossier, acts, as_of, post),
+        *remarks.on_data(dossier, officer, as_of, post),
+        *not_found(dossier.data, lasting),
+        *remarks.on_charts(charts, lasting, post),
         *remarks.on_vocabulary(speaking, authorities),
     ]
     return Gathered(numbered(facts), remarks.sorted_notices(found))
@@ -72,6 +87,17 @@ def _named(dossier: Dossier, charts: Sequence[Chart]) -> list[str]:
         return [dossier.officer_name]
     posts = [post for chart in charts for post in chart.posts if post.id == chart.officer]
     return list(dict.fromkeys(name for post in posts for name in post.holder_names))
+
+
+def _since(acts: Sequence[Act], as_of: str, holder: str) -> str | None:
+    """The first day of the officer who is in office; None where more than one may be, or the day is not told."""
+    own = [act for act in acts if act.holder == holder and act.status(as_of) == "in_force"]
+    days = {act.begins for act in own}
+    return (
+        min(day for day in days if day)
+        if days and None not in days and len(people(acts, as_of, holder)) < 2
+        else None
+    )
 
 
 def _known_only(paper: Paper, authorities: Collection[str]) -> Paper:

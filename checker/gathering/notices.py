@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.dossier.model import Document, Place
+from checker.facts import Officer
 from checker.gathering.model import Notice, Severity
 from checker.organisation.model import ChartProblem
 
@@ -96,64 +97,64 @@ def letter(path: str, state: str) -> Notice:
     return _notice(code, "warning", f"`{path}`：{zh}", f"`{path}`: {en}", Place(path))
 
 
-def two_officers(names: Sequence[str], same_day: str | None, place: Place) -> Notice:
+def two_officers(post: Officer, names: Sequence[str], same_day: str | None, place: Place) -> Notice:
     zh_names, en_names = "、".join(names), ", ".join(names)
     if same_day is not None:
         return _notice(
             "same-day-appointments",
             "warning",
-            f"{same_day} 同日任命了不同的首席质量官：{zh_names}；以何者为准须由企业确认",
+            f"{same_day} 同日任命了不同的{post.title['zh']}：{zh_names}；以何者为准须由企业确认",
             f"on {same_day} different persons were appointed: {en_names}; the enterprise must say who it is",
             place,
         )
     return _notice(
         "two-officers",
         "warning",
-        f"同时在任的首席质量官不止一人：{zh_names}；请提供免职文件",
+        f"同时在任的{post.title['zh']}不止一人：{zh_names}；请提供免职文件",
         f"more than one officer is in office: {en_names}; provide the removal",
         place,
     )
 
 
-def other_person(path: str, name: str, officer: Sequence[str]) -> Notice:
+def other_person(post: Officer, path: str, name: str, officer: Sequence[str]) -> Notice:
     shown = "、".join(officer)
     return _notice(
         "other-person",
         "warning",
-        f"`{path}` 记录的是 `{name}`，而首席质量官是 `{shown}`；其资格存疑",
+        f"`{path}` 记录的是 `{name}`，而{post.title['zh']}是 `{shown}`；其资格存疑",
         f"`{path}` is about `{name}`, but the officer is `{shown}`; the qualification is in doubt",
         Place(path),
     )
 
 
-def several_persons(paths: Sequence[str]) -> Notice:
+def several_persons(post: Officer, paths: Sequence[str]) -> Notice:
     zh_paths, en_paths = "、".join(f"`{p}`" for p in paths), ", ".join(f"`{p}`" for p in paths)
     return _notice(
         "several-persons",
         "warning",
-        f"有多份任职人资料：{zh_paths}；请只保留首席质量官本人的，或在 dossier.yaml 写明其姓名",
+        f"有多份任职人资料：{zh_paths}；请只保留{post.title['zh']}本人的，或在 dossier.yaml 写明其姓名",
         f"there are several person records: {en_paths}; keep the officer's, or name the officer in dossier.yaml",
         Place(paths[0]),
     )
 
 
-def other_officer_named(declared: str, appointed: Sequence[str], place: Place) -> Notice:
+def other_officer_named(post: Officer, declared: str, appointed: Sequence[str], place: Place) -> Notice:
     shown = "、".join(appointed)
     return _notice(
         "other-officer",
         "warning",
-        f"dossier.yaml 写明首席质量官是 `{declared}`，任命文件任命的是 `{shown}`",
+        f"dossier.yaml 写明{post.title['zh']}是 `{declared}`，任命文件任命的是 `{shown}`",
         f"dossier.yaml names `{declared}` as the officer, the papers appoint `{shown}`",
         place,
     )
 
 
-def nobody_in_office(names: Sequence[str], place: Place) -> Notice:
+def nobody_in_office(post: Officer, names: Sequence[str], place: Place) -> Notice:
     shown = "、".join(names) or "—"
     return _notice(
         "no-officer-in-office",
         "warning",
-        f"基准日无在任的首席质量官（`{shown}` 的任命已终止或尚未开始）",
+        f"基准日无在任的{post.title['zh']}（`{shown}` 的任命已终止或尚未开始）",
         f"nobody is in office on the day (the appointment of `{shown}` has ended or is still to begin)",
         place,
     )

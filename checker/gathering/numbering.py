@@ -13,14 +13,19 @@ _LETTERS = {
     "authority": "a",
     "duty": "u",
     "charter": "h",
+    "provision": "s",
     "post": "p",
     "leads": "l",
     "person": "n",
     "appointment": "t",
     "record": "r",
+    "attestation": "w",
     "document": "d",
     "coverage": "v",
     "enterprise": "e",
+    "training": "g",
+    "adverse": "x",
+    "house_rule": "c",
 }
 
 

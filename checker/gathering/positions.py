@@ -27,23 +27,40 @@ def charter_facts(papers: Iterable[Paper]) -> list[Fact]:
     ]
 
 
-def position_facts(papers: Sequence[Paper], charts: Sequence[Chart], *, doubted: bool) -> list[Fact]:
+def provision_facts(papers: Iterable[Paper]) -> list[Fact]:
+    """What documents provide for the officer beside powers."""
+    return [
+        Fact(
+            id="",
+            kind="provision",
+            fields={"holder": said.holder, "topic": said.value, "given": said.by},
+            evidence=(Evidence(said.text, said.place),),
+            sure=said.certainty == "sure",
+        )
+        for said in _said(papers, "provision")
+        if said.value is not None and said.by is not None
+    ]
+
+
+def position_facts(
+    papers: Sequence[Paper], charts: Sequence[Chart], *, doubted: bool, officer: str
+) -> list[Fact]:
     """Facts of all charts and documents on posts and units.
 
     With ``doubted`` (charts disagree on the officer) what they say of him is not sure and nothing is
     covered. A document's word on the officer's post completes the chart's fact where that is silent, and
     stands beside it where the two disagree.
     """
-    facts = [fact for chart in charts for fact in chart_facts(chart)]
+    facts = [fact for chart in charts for fact in chart_facts(chart, officer)]
     if doubted:
-        facts = [_doubted(fact) for fact in facts if fact.kind != "coverage"]
+        facts = [_doubted(fact, officer) for fact in facts if fact.kind != "coverage"]
     for said in _post_words(papers):
         facts = list(_completed(facts, said))
     return facts
 
 
-def _doubted(fact: Fact) -> Fact:
-    return replace(fact, sure=False) if fact.fields.get("holder") == "cqo" else fact
+def _doubted(fact: Fact, officer: str) -> Fact:
+    return replace(fact, sure=False) if fact.fields.get("holder") == officer else fact
 
 
 def _said(papers: Iterable[Paper], kind: str) -> Iterator[OfficerFact]:
@@ -94,11 +111,13 @@ def _agree(fact: Fact, word: Fact) -> bool:
     return all(fact.fields.get(name, value) == value for name, value in word.fields.items())
 
 
-def superiors_said(papers: Sequence[Paper], charts: Sequence[Chart]) -> list[tuple[OfficerFact, Chart]]:
+def superiors_said(
+    papers: Sequence[Paper], charts: Sequence[Chart], officer: str
+) -> list[tuple[OfficerFact, Chart]]:
     """Documents that let the officer report to the top manager where a chart puts posts between."""
     return [
         (said, chart)
         for said in _said(papers, "reports_to")
         for chart in charts
-        if said.holder == "cqo" and "top_manager" in (said.by, said.value) and len(chart.line) > 2
+        if said.holder == officer and "top_manager" in (said.by, said.value) and len(chart.line) > 2
     ]

@@ -15,7 +15,7 @@ def person_facts(data: Sequence[DataFile], *, officer: Sequence[str], as_of: str
     """The officer's record, without a training that is still to come; one that is not known to be his is not sure."""
     known = records_of(data, officer)
     return [
-        _fact("person", file, _until(file.data, as_of), "", sure=file in known)
+        _fact("person", file, _with_hours(_until(file.data, as_of), as_of), "", sure=file in known)
         for file in data
         if file.kind == "person" and file.data
     ]
@@ -41,6 +41,17 @@ def _until(person: Mapping[str, Any], as_of: str) -> Mapping[str, Any]:
     if str(person.get("training_passed_on") or "") <= as_of:
         return person
     return {name: value for name, value in person.items() if name != "training_passed_on"}
+
+
+def _with_hours(person: Mapping[str, Any], as_of: str) -> Mapping[str, Any]:
+    """The person with the hours of his induction; they are not told where a record of it does not tell its own."""
+    rows = [
+        row
+        for row in person.get("trainings") or ()
+        if row["type"] == "induction" and str(row.get("date") or "") <= as_of
+    ]
+    hours = [row.get("hours") for row in rows]
+    return {**person, "training_hours": sum(hours)} if hours and None not in hours else person
 
 
 def enterprise_facts(dossier: Dossier) -> list[Fact]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.dossier.model import Dossier
+from checker.facts import Officer
 from checker.gathering import notices
 from checker.gathering.acts import Act
 from checker.gathering.appointments import people
@@ -44,32 +45,32 @@ def on_letters(states: Mapping[str, str]) -> Iterator[Notice]:
         yield notices.letter(path, state)
 
 
-def on_officer(dossier: Dossier, acts: Sequence[Act], as_of: str) -> Iterator[Notice]:
+def on_officer(dossier: Dossier, acts: Sequence[Act], as_of: str, post: Officer) -> Iterator[Notice]:
     """Who is in office: two, nobody, or somebody else than the dossier and the person record say."""
-    own = [act for act in acts if act.holder == "cqo"]
+    own = [act for act in acts if act.holder == post.id]
     alive = [act for act in own if act.status(as_of) == "in_force"]
-    names = people(acts, as_of)
+    names = people(acts, as_of, post.id)
     if len(names) > 1:
         days = {act.begins for act in alive if act.person}
         same_day = days.pop() if len(days) == 1 else None
-        yield notices.two_officers(names, same_day, alive[-1].evidence[0].place)
+        yield notices.two_officers(post, names, same_day, alive[-1].evidence[0].place)
     if own and not alive:
         known = sorted({act.person for act in own if act.person})
-        yield notices.nobody_in_office(known, own[-1].evidence[0].place)
+        yield notices.nobody_in_office(post, known, own[-1].evidence[0].place)
     if dossier.officer_name and names and dossier.officer_name not in names:
         place = next(act.evidence[0].place for act in alive if act.person)
-        yield notices.other_officer_named(dossier.officer_name, names, place)
+        yield notices.other_officer_named(post, dossier.officer_name, names, place)
 
 
-def on_data(dossier: Dossier, officer: Sequence[str], as_of: str) -> Iterator[Notice]:
+def on_data(dossier: Dossier, officer: Sequence[str], as_of: str, post: Officer) -> Iterator[Notice]:
     """Person records of somebody else, or of nobody knows whom, and data of days to come."""
     maybe = [f.path for f in dossier.data if f.kind == "person" and f.data and is_about(f, officer)]
     if len(maybe) > 1:
-        yield notices.several_persons(maybe)
+        yield notices.several_persons(post, maybe)
     for file in dossier.data:
         if file.kind == "person" and file.data:
             if not is_about(file, officer):
-                yield notices.other_person(file.path, str(file.data["name"]), officer)
+                yield notices.other_person(post, file.path, str(file.data["name"]), officer)
             if trains_later(file, as_of):
                 yield notices.later_data(file.path, "training_passed_on")
         if file.kind == "records":
@@ -78,10 +79,13 @@ def on_data(dossier: Dossier, officer: Sequence[str], as_of: str) -> Iterator[No
                     yield notices.later_data(file.path, f"{row.get('topic')} {row.get('date')}")
 
 
-def on_charts(charts: Sequence[Chart], papers: Sequence[Paper]) -> Iterator[Notice]:
-    for problem in (*(p for chart in charts for p in chart.problems), *disagreements(charts)):
+def on_charts(charts: Sequence[Chart], papers: Sequence[Paper], post: Officer) -> Iterator[Notice]:
+    for problem in (
+        *(p for chart in charts for p in chart.problems),
+        *disagreements(charts, post.title["zh"]),
+    ):
         yield notices.of_chart(problem)
-    for said, chart in superiors_said(papers, charts):
+    for said, chart in superiors_said(papers, charts, post.id):
         yield notices.superior_disagrees(said.text, said.place, chart.file)
 
 

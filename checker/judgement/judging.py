@@ -9,6 +9,7 @@ from checker.dossier.model import Document, Waiver
 from checker.engine import Matcher
 from checker.facts import Fact
 from checker.gathering.model import Notice
+from checker.judgement.attested import told_apart
 from checker.judgement.derive import derive
 from checker.judgement.kleene import Truth
 from checker.judgement.looking import Looked, look, place_to_write
@@ -48,7 +49,7 @@ def judge(
     Raises InputError for a waiver of an unknown clause, for exceptions that disagree, and for facts or
     patterns that the fact vocabulary does not allow; EngineFault if the engine fails.
     """
-    check_waivers(waivers, [clause.id for clause in pack.clauses])
+    check_waivers(waivers, [*(clause.id for clause in pack.clauses), *pack.absent])
     world = derive(pack, facts, matcher)
     names = {holder.id: holder.title for holder in pack.vocabulary.holders.values()}
     unread = tuple(d for d in documents if d.status == "unreadable" and d.kind == "other")
@@ -63,7 +64,7 @@ def _finding(
     clause: Clause, case: Case, documents: Sequence[Document], *, as_of: str, strict: bool
 ) -> Finding:
     looked = look(clause, documents, case.world, as_of=as_of)
-    ruling = rule_on(clause, case, looked)
+    ruling, attested = told_apart(clause, rule_on(clause, case, looked), case, looked)
     return Finding(
         clause=clause.id,
         title=clause.title,
@@ -80,6 +81,7 @@ def _finding(
         looked_at=looked.paths,
         write_in=place_to_write(looked) if ruling.verdict == "missing" else None,
         section=clause.section,
+        attested=attested,
     )
 
 

@@ -14,7 +14,7 @@ from checker.rulebook.model import Clause
 _SHOWN_BY: Mapping[str, frozenset[str]] = {
     "org_chart": frozenset({"post", "leads"}),
     "record": frozenset({"record", "person"}),
-    "data": frozenset({"person", "enterprise", "record"}),
+    "data": frozenset({"person", "enterprise", "record", "training", "adverse"}),
 }
 """Kinds of documents that are data, and the facts they are: who looked at these has read such a document."""
 

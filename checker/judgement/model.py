@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from checker.dossier.model import Dossier, Place
-from checker.facts import Evidence, Fact
+from checker.facts import OFFICER, Evidence, Fact
 from checker.gathering.model import Notice as Notice
 from checker.gathering.model import Severity as Severity
 from checker.organisation.model import Chart
@@ -84,6 +84,12 @@ class Finding:
     write_in: Place | None = None
     waived: Mapping[str, Any] | None = None
     section: str = ""
+    attested: Mapping[str, Any] | None = None
+
+    @property
+    def is_attested(self) -> bool:
+        """Satisfied because a person says so: no paper proves it."""
+        return self.verdict == "satisfied" and self.attested is not None
 
     @property
     def is_gap(self) -> bool:
@@ -95,7 +101,8 @@ class Finding:
 class PackInfo:
     """Which pack judged, and how much of the standard it covers (its ledger).
 
-    ``sections`` maps a section's id to its title ({zh, en}), in the order of the standard.
+    ``sections`` maps a section's id to its title ({zh, en}), in the order of the standard; ``officer`` is the title
+    of the post that is judged.
     """
 
     id: str
@@ -104,6 +111,7 @@ class PackInfo:
     ledger: Mapping[str, int]
     sources: Mapping[str, Mapping[str, Any]]
     sections: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    officer: Mapping[str, str] = field(default_factory=lambda: OFFICER.title)
 
 
 @record
@@ -123,7 +131,13 @@ class Assessment:
     strict: bool = False
 
     def count(self, verdict: str) -> int:
-        return sum(f.verdict == verdict for f in self.findings)
+        """How many clauses got ``verdict`` from the papers: what is attested is counted apart."""
+        return sum(f.verdict == verdict and not f.is_attested for f in self.findings)
+
+    @property
+    def attested(self) -> int:
+        """How many clauses are satisfied by an attestation alone."""
+        return sum(f.is_attested for f in self.findings)
 
     @property
     def assessed(self) -> int:

@@ -12,8 +12,8 @@ _BY_MODALITY: dict[str, Severity] = {"shall": "error", "should": "warning", "may
 def verdict_of(satisfied: Truth, violated: Truth, *, contested: bool, silent: bool) -> Verdict:
     """The verdict of a clause that applies.
 
-    ``contested``: words that were read without certainty may violate it; then nothing is satisfied, for the
-    dear mistake is a false pass. ``silent``: documents that should say it were read, wholly, and say nothing.
+    ``contested``: words that were read without certainty may violate it, or what violates it was never seen;
+    then nothing is satisfied, for the dear mistake is a false pass. ``silent``: documents that should say it were read, wholly, and say nothing.
     """
     if violated is True:
         return "conflicting" if satisfied is True else "violated"

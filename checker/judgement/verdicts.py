@@ -57,7 +57,7 @@ def _on_the_merits(clause: Clause, case: Case, looked: Looked) -> Ruling:
     verdict = verdict_of(
         satisfied.truth,
         violated.truth,
-        contested=violated.contested,
+        contested=violated.contested or bool(violated.unverified),
         silent=looked.is_whole and not (violated.truth is None and violated.facts),
     )
     proof = (_titled("satisfied", satisfied), *([_titled("violated", violated)] if clause.violated else []))
@@ -79,7 +79,9 @@ def _on_the_merits(clause: Clause, case: Case, looked: Looked) -> Ruling:
 
 def _unknown(clause: Clause, satisfied: Outcome, violated: Outcome, case: Case, looked: Looked) -> Ruling:
     if satisfied.truth is True:
-        why = reasons.contested(violated, case.names)
+        why = (
+            reasons.unverified([violated]) if violated.unverified else reasons.contested(violated, case.names)
+        )
         return Ruling("unknown", why, satisfied.facts, violated.facts, violated.waits)
     for outcome in (satisfied, violated):
         if outcome.truth is None and (outcome is satisfied or outcome.facts):

@@ -9,6 +9,7 @@ from checker.dossier.model import Place, Waiver
 from checker.errors import InputError, Spot, did_you_mean
 from checker.gathering.model import Notice, Severity
 from checker.judgement.model import Finding
+from checker.judgement.persons import bare
 from checker.judgement.words import both
 
 FILE = "waivers.yaml"
@@ -37,7 +38,7 @@ def apply_waivers(
         if _same_person(waiver):
             notices.append(_own_approval(waiver))
         elif waiver.until < as_of:
-            notices.append(_lapsed(waiver))
+            notices.append(_lapsed(waiver) if waiver.clause in gaps else _unused(waiver, repeated=False))
         elif waiver.clause in gaps and waiver.clause not in honoured:
             honoured[waiver.clause] = waiver
         else:
@@ -47,7 +48,7 @@ def apply_waivers(
 
 
 def _same_person(waiver: Waiver) -> bool:
-    owner, approver = ("".join(name.split()).casefold() for name in (waiver.owner, waiver.approver))
+    owner, approver = bare(waiver.owner), bare(waiver.approver)
     return not approver or not owner or owner == approver
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import count
 
 from checker.dossier.model import Place
-from checker.facts import Evidence, Fact, Value
+from checker.facts import OFFICER, Evidence, Fact, Value
 from checker.organisation.bodies import in_decision_body
 from checker.organisation.leading import leads_facts
 from checker.organisation.lines import distances
@@ -15,24 +15,28 @@ from checker.organisation.posts import place_of
 from checker.organisation.words import is_organ
 
 
-def chart_facts(chart: Chart) -> tuple[Fact, ...]:
-    """``post``, ``leads`` and ``coverage`` facts. Holders are ``cqo``, ``top_manager`` and ``other``.
+def chart_facts(chart: Chart, officer: str = OFFICER.id) -> tuple[Fact, ...]:
+    """``post``, ``leads`` and ``coverage`` facts. Holders are ``officer``, ``top_manager`` and ``other``.
 
     What the chart does not clearly say is lacking; ``coverage`` is given only for a chart that finds the
     officer and his way up to the top.
     """
     numbers = count(1)
-    facts = [*_posts(chart, numbers), *leads_facts(chart, numbers), *_coverage(chart, numbers)]
+    facts = [
+        *_posts(chart, numbers, officer),
+        *leads_facts(chart, numbers, officer),
+        *_coverage(chart, numbers),
+    ]
     return tuple(facts)
 
 
-def _posts(chart: Chart, numbers: Iterator[int]) -> Iterator[Fact]:
+def _posts(chart: Chart, numbers: Iterator[int], officer: str) -> Iterator[Fact]:
     away = distances(chart.posts, chart.top)
     by_id = {post.id: post for post in chart.posts}
     for post in chart.posts:
         if is_organ(post.title):
             continue
-        fields: dict[str, Value] = {"holder": holder_of(post, chart), "title": post.title}
+        fields: dict[str, Value] = {"holder": holder_of(post, chart, officer), "title": post.title}
         known = {
             "level": post.level,
             "in_decision_body": in_decision_body(post, chart),
@@ -42,6 +46,8 @@ def _posts(chart: Chart, numbers: Iterator[int]) -> Iterator[Fact]:
         fields |= {name: value for name, value in known.items() if value is not None}
         evidence = [Evidence(post.title, post.place, field="title")]
         if post.id == chart.officer:
+            if len(chart.line) > 1:
+                fields["superior"] = by_id[chart.line[1]].title
             evidence += [Evidence(body, place_of(post, "bodies"), field="bodies") for body in post.bodies]
             evidence += _way_up(chart, by_id)
         yield Fact(f"{chart.file}#{next(numbers)}", "post", fields, evidence=tuple(evidence))
@@ -58,9 +64,9 @@ def _way_up(chart: Chart, by_id: dict[str, ChartPost]) -> list[Evidence]:
     return found
 
 
-def holder_of(post: ChartPost, chart: Chart) -> str:
+def holder_of(post: ChartPost, chart: Chart, officer: str) -> str:
     if post.id == chart.officer:
-        return "cqo"
+        return officer
     return "top_manager" if post.id == chart.top else "other"
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
+from checker.facts import OFFICER
 from checker.organisation import problems
 from checker.organisation.model import Chart, ChartProblem
 from checker.organisation.posts import place_of
 from checker.organisation.words import same_spelling
 
 
-def disagreements(charts: Sequence[Chart]) -> tuple[ChartProblem, ...]:
+def disagreements(charts: Sequence[Chart], called: str = OFFICER.title["zh"]) -> tuple[ChartProblem, ...]:
     """A problem for each pair of charts that names different superiors of the officer."""
     found = []
     for here, there in combinations(charts, 2):
@@ -20,7 +21,7 @@ def disagreements(charts: Sequence[Chart]) -> tuple[ChartProblem, ...]:
             continue
         post = next(post for post in here.posts if post.id == here.officer)
         place = place_of(post, "reports_to")
-        found.append(problems.superiors_disagree(place, _shown(mine), _shown(yours), there.file))
+        found.append(problems.superiors_disagree(place, _shown(mine), _shown(yours), there.file, called))
     return tuple(found)
 
 

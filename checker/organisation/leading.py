@@ -11,7 +11,7 @@ from checker.organisation.posts import place_of
 from checker.organisation.units import unit_kinds, units_headed
 
 
-def leads_facts(chart: Chart, numbers: Iterator[int]) -> Iterator[Fact]:
+def leads_facts(chart: Chart, numbers: Iterator[int], officer: str) -> Iterator[Fact]:
     """One fact for each post and unit kind: all that the officer leads, and what others lead directly.
 
     Where a post below the officer names no units, its title is asked (生产部经理): that fact is not sure.
@@ -19,11 +19,11 @@ def leads_facts(chart: Chart, numbers: Iterator[int]) -> Iterator[Fact]:
     own = [post for post in chart.posts if post.id == chart.officer or post.id in chart.also]
     mine = {post.id for post in own}
     for post in own:
-        yield from _facts(post, chart, numbers, holder="cqo", directly=True)
+        yield from _facts(post, chart, numbers, holder=officer, directly=True)
     reached = {post.id: post for start in own for post in _reach(chart, start.id) if post.id not in mine}
     for post in chart.posts:
         if post.id in reached:
-            yield from _facts(post, chart, numbers, holder="cqo", directly=False)
+            yield from _facts(post, chart, numbers, holder=officer, directly=False)
     for post in chart.posts:
         if post.id not in mine and post.leads:
             holder = "top_manager" if post.id == chart.top else "other"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.facts import OFFICER
 from checker.organisation import problems
 from checker.organisation.model import ChartPost, ChartProblem
 from checker.organisation.words import same_spelling, titles_in
 
 
 def find_officer(
-    posts: Sequence[ChartPost], *, titles: Sequence[str], name: str | None
+    posts: Sequence[ChartPost], *, titles: Sequence[str], name: str | None, called: str = OFFICER.title["zh"]
 ) -> tuple[ChartPost | None, tuple[ChartProblem, ...]]:
     """The officer's post and what is doubtful about it.
 
@@ -27,7 +28,7 @@ def find_officer(
     best = min(_rank(post, wanted) or 0 for post in (named or candidates))
     chosen = [post for post in (named or candidates) if (_rank(post, wanted) or 0) == best]
     others = [post for post in candidates if post is not chosen[0] and not _same_person(post, chosen[0])]
-    doubts = (problems.two_officers([chosen[0], *others]),) if others else ()
+    doubts = (problems.two_officers([chosen[0], *others], called),) if others else ()
     return (chosen[0] if len(chosen) == 1 or not others else None), doubts
 
 

@@ -86,41 +86,41 @@ def several_superiors(post: ChartPost, superiors: Sequence[ChartPost], place: Pl
     )
 
 
-def vacant_post(post: ChartPost) -> ChartProblem:
+def vacant_post(post: ChartPost, called: str) -> ChartProblem:
     return _problem(
         "vacant-post",
         post.place,
-        f"首席质量官岗位 `{post.title}` 空缺",
+        f"{called}岗位 `{post.title}` 空缺",
         f"the officer's post `{post.title}` is vacant",
     )
 
 
-def no_officer(place: Place, titles: Sequence[str]) -> ChartProblem:
-    shown = "、".join(f"`{title}`" for title in titles[:6]) or "`首席质量官`"
+def no_officer(place: Place, titles: Sequence[str], called: str) -> ChartProblem:
+    shown = "、".join(f"`{title}`" for title in titles[:6]) or f"`{called}`"
     return _problem(
         "no-officer",
         place,
-        f"架构中没有首席质量官岗位（查找的名称：{shown}）；请在 dossier.yaml 写明岗位名称",
+        f"架构中没有{called}岗位（查找的名称：{shown}）；请在 dossier.yaml 写明岗位名称",
         f"no post of the chart is the officer's (looked for {shown}); give its title in dossier.yaml",
     )
 
 
-def two_officers(posts: Sequence[ChartPost]) -> ChartProblem:
+def two_officers(posts: Sequence[ChartPost], called: str) -> ChartProblem:
     names = _titles(posts)
     return _problem(
         "two-officers",
         posts[1].place,
-        f"不止一个岗位可视为首席质量官：{names}",
+        f"不止一个岗位可视为{called}：{names}",
         f"more than one post may be the officer's: {names}",
     )
 
 
-def other_name(post: ChartPost, expected: str) -> ChartProblem:
+def other_name(post: ChartPost, expected: str, called: str) -> ChartProblem:
     held = "、".join(post.holder_names)
     return _problem(
         "other-name",
         post.place,
-        f"架构中 `{post.title}` 由 `{held}` 担任，而档案写明首席质量官是 `{expected}`",
+        f"架构中 `{post.title}` 由 `{held}` 担任，而档案写明{called}是 `{expected}`",
         f"the chart has `{held}` as `{post.title}`, but the dossier names `{expected}` as the officer",
     )
 
@@ -136,11 +136,11 @@ def duplicate_post(post: ChartPost, first: ChartPost, written: str) -> ChartProb
     )
 
 
-def superiors_disagree(place: Place, here: str, there: str, other_file: str) -> ChartProblem:
+def superiors_disagree(place: Place, here: str, there: str, other_file: str, called: str) -> ChartProblem:
     return _problem(
         "superiors-disagree",
         place,
-        f"首席质量官的上级在此处是 `{here}`，在 `{other_file}` 中是 `{there}`",
+        f"{called}的上级在此处是 `{here}`，在 `{other_file}` 中是 `{there}`",
         f"the officer reports to `{here}` here, but to `{there}` in `{other_file}`",
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.dossier.model import DataFile, Place
-from checker.facts import LEVELS
+from checker.facts import LEVELS, OFFICER
 from checker.organisation import problems
 from checker.organisation.lines import circles, line_up, roots
 from checker.organisation.model import Chart, ChartPost, ChartProblem
@@ -15,20 +15,27 @@ from checker.organisation.posts import posts_in
 from checker.organisation.superiors import directory, duplicates, find, resolve
 
 
-def read_chart(data: DataFile, *, officer_titles: Sequence[str], officer_name: str | None = None) -> Chart:
+def read_chart(
+    data: DataFile,
+    *,
+    officer_titles: Sequence[str],
+    officer_name: str | None = None,
+    called: str = OFFICER.title["zh"],
+) -> Chart:
     """The chart that ``data`` (kind ``org_chart``) describes.
 
-    ``officer_titles`` are the titles under which the officer's post may stand, the surest first. Nothing in
-    a chart is an error: what cannot be trusted is named in ``problems``, and is lacking rather than guessed.
+    ``officer_titles`` are the titles under which the officer's post may stand, the surest first, ``called``
+    is how messages in Chinese call it. Nothing in a chart is an error: what cannot be trusted is named in
+    ``problems``, and is lacking rather than guessed.
     """
     posts, wrong = resolve(posts_in(data))
     wrong += duplicates(posts)
     by_id = {post.id: post for post in posts}
     wrong += [problems.cycle([by_id[one] for one in circle]) for circle in circles(posts)]
     posts = _without_doubtful_levels(posts)
-    officer, doubts = find_officer(posts, titles=officer_titles, name=officer_name)
+    officer, doubts = find_officer(posts, titles=officer_titles, name=officer_name, called=called)
     top, told = _top(data, posts, officer)
-    wrong += [*told, *doubts, *_officer_problems(officer, doubts, data, officer_titles, officer_name)]
+    wrong += [*told, *doubts, *_officer_problems(officer, doubts, data, officer_titles, officer_name, called)]
     line = line_up(posts, officer.id, top) if officer else ()
     return Chart(
         posts=tuple(_without_level_by_title(post, line) if post is officer else post for post in posts),
@@ -48,12 +55,13 @@ def _officer_problems(
     data: DataFile,
     titles: Sequence[str],
     name: str | None,
+    called: str,
 ) -> list[ChartProblem]:
     if officer is None:
-        return [] if doubts else [problems.no_officer(Place(data.path), titles)]
-    found = [problems.vacant_post(officer)] if officer.vacant else []
+        return [] if doubts else [problems.no_officer(Place(data.path), titles, called)]
+    found = [problems.vacant_post(officer, called)] if officer.vacant else []
     if name and name_differs(officer, name):
-        found.append(problems.other_name(officer, name))
+        found.append(problems.other_name(officer, name, called))
     return found
 
 

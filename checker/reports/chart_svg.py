@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
+from checker.facts import OFFICER
 from checker.organisation.model import Chart, ChartPost
 from checker.reports.chart_layout import HEIGHT, WIDTH, Box, Line, lay_out
 from checker.reports.chart_tree import tree_of
@@ -18,7 +20,7 @@ _ROOM = 20
 """Columns of text that a box has room for."""
 
 
-def chart_svg(chart: Chart, lang: str, *, number: int = 1) -> str:
+def chart_svg(chart: Chart, lang: str, *, number: int = 1, officer: Mapping[str, str] = OFFICER.title) -> str:
     """SVG markup whose colours come from the page's style; everything that the chart says is escaped.
 
     ``number`` tells several charts on one page apart.
@@ -31,7 +33,7 @@ def chart_svg(chart: Chart, lang: str, *, number: int = 1) -> str:
             f'<svg class="chart{" fits" if drawing.width <= _FITS else ""}" role="img" aria-labelledby="chart-title-{number} chart-line-{number}" {size} ',
             f'viewBox="0 0 {drawing.width} {drawing.height}" xmlns="http://www.w3.org/2000/svg">',
             f'<title id="chart-title-{number}">{escape(word("chart", lang))}</title>',
-            f'<desc id="chart-line-{number}">{escape(line_in_words(chart, lang))}</desc>',
+            f'<desc id="chart-line-{number}">{escape(line_in_words(chart, lang, officer))}</desc>',
             *(_line(line) for line in drawing.lines),
             *(_box(box, chart, lang) for box in drawing.boxes),
             "</svg>",
@@ -44,14 +46,14 @@ def left_out(chart: Chart) -> int:
     return tree_of(chart).left_out
 
 
-def line_in_words(chart: Chart, lang: str) -> str:
+def line_in_words(chart: Chart, lang: str, officer: Mapping[str, str] = OFFICER.title) -> str:
     """The officer's reporting line in one sentence."""
     if chart.officer is None:
-        return word("no_officer", lang)
+        return word("no_officer", lang, officer=officer[lang].lower())
     titles = {post.id: plain(post.title) for post in reversed(chart.posts)}
     colon = "：" if lang == "zh" else ": "
     way = " → ".join(titles.get(name, plain(name)) for name in chart.line) or word("no_line", lang)
-    return f"{word('officer_line', lang)}{colon}{way}"
+    return f"{word('officer_line', lang, officer=officer[lang])}{colon}{way}"
 
 
 def posts_in_words(chart: Chart, lang: str) -> list[str]:

@@ -13,6 +13,7 @@ from checker import __version__
 from checker.facts import Evidence
 from checker.judgement.model import VERDICTS, Assessment, Finding, Proof
 from checker.reports import chart_svg, citing, proof, quoting, summary, words
+from checker.reports.attesting import kind_of, say_attestation
 from checker.reports.options import Options
 from checker.reports.paint import MARKS
 from checker.reports.pictures import pictures_of
@@ -21,18 +22,24 @@ from checker.reports.plain import plain
 from checker.reports.waiving import say_waiver
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    import jinja2
 
 
 def render(assessments: tuple[Assessment, ...], options: Options) -> str:
     """One page for all assessments, each a chapter of its own."""
-    style = _text("style.css")
+    pictures = pictures_of(assessments, options.folders)
+    return page("report.html.jinja", options, assessments=assessments, pictures=pictures)
+
+
+def page(name: str, options: Options, *, styles: tuple[str, ...] = (), **told: object) -> str:
+    """The page that the template ``name`` makes of what is ``told``, in the style of all pages and ``styles`` of its own."""
+    style = "".join(map(_text, ("style.css", *styles)))
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     return (
-        _template()
+        _environment()
+        .get_template(name)
         .render(
-            assessments=assessments,
-            pictures=pictures_of(assessments, options.folders),
+            **told,
             lang=options.lang,
             html_lang="zh-CN" if options.lang == "zh" else "en",
             style=style,
@@ -45,7 +52,7 @@ def render(assessments: tuple[Assessment, ...], options: Options) -> str:
 
 
 @cache
-def _template() -> Template:
+def _environment() -> jinja2.Environment:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
     environment = Environment(
@@ -70,6 +77,9 @@ def _template() -> Template:
         sections_of=summary.sections_of,
         gaps=summary.gaps,
         waived=summary.waived,
+        attested=summary.attested,
+        kind_of=kind_of,
+        say_attestation=say_attestation,
         settled=summary.settled,
         not_wholly_read=summary.not_wholly_read,
         overruled=overruled,
@@ -93,7 +103,7 @@ def _template() -> Template:
         LEDGER=summary.LEDGER,
         MARKS=MARKS,
     )
-    return environment.get_template("report.html.jinja")
+    return environment
 
 
 def overruled(finding: Finding) -> tuple[Evidence, ...]:

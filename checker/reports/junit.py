@@ -1,4 +1,4 @@
-"""The report as JUnit XML: a suite for each dossier, a case for each clause."""
+"""The report as JUnit XML: a suite for each dossier under each region, a case for each clause."""
 
 from __future__ import annotations
 
@@ -6,28 +6,30 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checker.judgement.model import Assessment, Finding
+from checker.reports.attesting import say_attestation
 from checker.reports.options import Options
 from checker.reports.places import say_place, with_place
 from checker.reports.plain import plain
 from checker.reports.quoting import say_with_place
+from checker.reports.regions import told_apart
 from checker.reports.waiving import say_waiver
 from checker.reports.words import name_of, said, verdict_name, word
 
 
 def render(assessments: tuple[Assessment, ...], options: Options) -> str:
-    """A gap of severity error fails; every other gap, what is not applicable and what is waived is skipped
-    and says why, so that nothing but a satisfied clause is green. An unread document is an error."""
+    """A gap of severity error fails; every other gap, what is not applicable, attested or waived is skipped
+    and says why, so that nothing but a proven clause is green. An unread document is an error."""
     root = Element("testsuites", {"name": "cqo"})
-    for assessment in assessments:
-        root.append(_suite(assessment, options.lang))
+    for assessment, region in zip(assessments, told_apart(assessments), strict=True):
+        root.append(_suite(assessment, options.lang, region))
     for name in ("tests", "failures", "errors", "skipped"):
         root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
     indent(root)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode") + "\n"
 
 
-def _suite(assessment: Assessment, lang: str) -> Element:
-    name = plain(assessment.dossier.name)
+def _suite(assessment: Assessment, lang: str, region: str) -> Element:
+    name = plain(assessment.dossier.name) + (f" – {region}" if region else "")
     suite = Element("testsuite", {"name": name})
     properties = SubElement(suite, "properties")
     for key, value in _properties(assessment):
@@ -61,6 +63,7 @@ def _properties(assessment: Assessment) -> list[tuple[str, str]]:
         ("clauses", str(len(assessment.findings))),
         ("assessed", str(assessment.assessed)),
         ("satisfied", str(assessment.count("satisfied"))),
+        ("attested", str(assessment.attested)),
     ]
 
 
@@ -74,6 +77,9 @@ def _case(finding: Finding, suite: str, lang: str) -> Element:
     elif finding.is_gap and finding.severity == "error":
         failure = SubElement(case, "failure", {"type": finding.verdict, "message": f"{verdict}: {reason}"})
         failure.text = "\n".join(_told(finding, lang))
+    elif finding.is_attested:
+        why = f"{word('attested', lang)}: {say_attestation(finding, lang)}"
+        SubElement(case, "skipped", {"type": "attested", "message": why})
     elif finding.verdict != "satisfied":
         SubElement(case, "skipped", {"type": finding.verdict, "message": f"{verdict}: {reason}"})
     output = "\n".join([f"{verdict}: {reason}", *_told(finding, lang)])
@@ -83,6 +89,8 @@ def _case(finding: Finding, suite: str, lang: str) -> Element:
 
 def _told(finding: Finding, lang: str) -> Iterator[str]:
     colon = "：" if lang == "zh" else ": "
+    if finding.attested is not None:
+        yield f"{word('attested_by', lang)}{colon}{say_attestation(finding, lang)}"
     for label, found in (("words", finding.evidence), ("counter", finding.counter_evidence)):
         for evidence in found:
             yield f"{word(label, lang)}{colon}{say_with_place(evidence, lang)}"

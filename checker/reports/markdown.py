@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.facts import Evidence
 from checker.judgement.model import VERDICTS, Assessment, Finding
+from checker.reports.attesting import kind_of, say_attestation
 from checker.reports.citing import say_cite
 from checker.reports.markdown_plain import escaped
 from checker.reports.options import Options
@@ -14,6 +15,7 @@ from checker.reports.places import say_place, with_place
 from checker.reports.quoting import quotations, say_quotes
 from checker.reports.summary import (
     LEDGER,
+    attested,
     gaps,
     looked_at,
     not_wholly_read,
@@ -32,12 +34,16 @@ def render(assessments: tuple[Assessment, ...], options: Options) -> str:
 
 def _page(assessment: Assessment, lang: str) -> Iterator[str]:
     name = escaped(assessment.dossier.enterprise or assessment.dossier.name)
-    yield f"# {word('report', lang)}{'：' if lang == 'zh' else ': '}{name}"
+    yield f"# {word('report', lang, officer=assessment.pack.officer[lang])}{'：' if lang == 'zh' else ': '}{name}"
     yield from _notices(assessment, lang)
     yield from ("", f"## {word('summary', lang)}")
     yield from _head(assessment, lang)
     yield from _overview(assessment, lang)
-    for heading, findings in (("gaps", gaps(assessment)), ("waived", waived(assessment))):
+    for heading, findings in (
+        ("gaps", gaps(assessment)),
+        ("waived", waived(assessment)),
+        ("attested", attested(assessment)),
+    ):
         if findings:
             yield from ("", f"## {word(heading, lang)}")
         for finding in findings:
@@ -79,17 +85,20 @@ def _head(assessment: Assessment, lang: str) -> Iterator[str]:
         word("assessed_of", lang, assessed=counts.assessed, clauses=counts.clauses),
         word("satisfied_count", lang, satisfied=counts.verdicts["satisfied"]),
     ]
+    if counts.attested:
+        both.append(word("attested_count", lang, n=counts.attested))
     yield f"- **{('，' if lang == 'zh' else ', ').join(both)}**"
     ledger = [f"{name_of('ledger', s, lang)} {counts.ledger[s]}" for s in LEDGER if counts.ledger[s]]
     if ledger:
         parts = ("、" if lang == "zh" else ", ").join(ledger)
         yield f"- {word('known', lang, known=counts.known, parts=parts)}"
     yield ""
-    shown = [verdict for verdict in VERDICTS if counts.verdicts[verdict]]
+    tally = {**counts.verdicts, "attested": counts.attested}
+    shown = [kind for kind in (*VERDICTS, "attested") if tally[kind]]
     if shown:
         yield "| " + " | ".join(f"{MARKS[v]} {verdict_name(v, lang)}" for v in shown) + " |"
         yield "|" + " ---: |" * len(shown)
-        yield "| " + " | ".join(str(counts.verdicts[v]) for v in shown) + " |"
+        yield "| " + " | ".join(str(tally[v]) for v in shown) + " |"
     else:
         yield word("no_findings", lang)
 
@@ -105,7 +114,7 @@ def _overview(assessment: Assessment, lang: str) -> Iterator[str]:
             if f.waived is not None:
                 severity = word("waived", lang)
             title = f"{escaped(said(f.title, lang))} `{f.clause}`"
-            yield f"| {title} | {MARKS[f.verdict]} {verdict_name(f.verdict, lang)} | {severity} |"
+            yield f"| {title} | {MARKS[kind_of(f)]} {verdict_name(kind_of(f), lang)} | {severity} |"
 
 
 def _finding(finding: Finding, assessment: Assessment, lang: str) -> Iterator[str]:
@@ -114,8 +123,9 @@ def _finding(finding: Finding, assessment: Assessment, lang: str) -> Iterator[st
     def item(name: str, text: str) -> str:
         return f"- **{word(name, lang)}**{colon}{escaped(text)}"
 
-    title = f"{verdict_name(finding.verdict, lang)}{colon}{escaped(said(finding.title, lang))}"
-    yield from ("", f"### {MARKS[finding.verdict]} {title} `{finding.clause}`", "")
+    kind = kind_of(finding)
+    title = f"{verdict_name(kind, lang)}{colon}{escaped(said(finding.title, lang))}"
+    yield from ("", f"### {MARKS[kind]} {title} `{finding.clause}`", "")
     yield from _quoted(finding.evidence, lang)
     if finding.counter_evidence:
         yield from (f"**{word('counter', lang)}**{colon.strip()}", "")
@@ -126,6 +136,8 @@ def _finding(finding: Finding, assessment: Assessment, lang: str) -> Iterator[st
         for key in ("owner", "approver"):
             yield item(key, told.get(key, ""))
         yield item("until", word("inclusive", lang, day=told.get("until", "")))
+    if finding.attested is not None:
+        yield item("attested_by", say_attestation(finding, lang))
     reason = said(finding.reason, lang)
     yield item("reason", reason)
     if finding.is_gap:

@@ -8,6 +8,7 @@ _CODES: Mapping[str, str] = {
     "strong": "1",
     "faint": "2",
     "satisfied": "32",
+    "attested": "36",
     "violated": "31",
     "missing": "31",
     "conflicting": "35",
@@ -21,6 +22,7 @@ _CODES: Mapping[str, str] = {
 
 MARKS: Mapping[str, str] = {
     "satisfied": "✓",
+    "attested": "◇",
     "violated": "✗",
     "missing": "○",
     "conflicting": "≠",

@@ -86,6 +86,7 @@ def pictures_of(assessments: Sequence[Assessment], folders: Sequence[Path]) -> P
     """
     out = Pictures()
     size = 0
+    drawn: dict[tuple[str, int], str] = {}
     for number, (assessment, folder) in enumerate(zip(assessments, folders, strict=False), start=1):
         known = {document.path: document.sha256 for document in assessment.dossier.documents}
         for path, places in _by_file(assessment).items():
@@ -96,7 +97,11 @@ def pictures_of(assessments: Sequence[Assessment], folders: Sequence[Path]) -> P
                 found = boxes_of(source, places)
                 for place, boxes in zip(places, found, strict=True):
                     out.where[number, place] = boxes
-                wanted = sorted({page for boxes in found for page, _ in boxes})
+                pages = sorted({page for boxes in found for page, _ in boxes})
+                for page in pages:
+                    if (source.sha256, page) in drawn:
+                        out.names[number, path, page] = drawn[source.sha256, page]
+                wanted = [page for page in pages if (source.sha256, page) not in drawn]
                 pictures = pages_of(source, wanted[: MAX_PAGES - len(out.pages)])
                 shown = 0
                 for picture in pictures:
@@ -105,7 +110,7 @@ def pictures_of(assessments: Sequence[Assessment], folders: Sequence[Path]) -> P
                         break
                     name = f"page-{len(out.pages) + 1}"
                     out.pages[name] = picture
-                    out.names[number, path, picture.page] = name
+                    out.names[number, path, picture.page] = drawn[source.sha256, picture.page] = name
                     shown += 1
                 out.left_out += len(wanted) - shown
     return out

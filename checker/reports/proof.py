@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from checker.judgement.model import Finding, Proof
 from checker.records import record
+from checker.reports.attesting import kind_of, say_attestation
 from checker.reports.options import Options
 from checker.reports.paint import MARKS, paint
 from checker.reports.places import say_place
 from checker.reports.plain import plain
 from checker.reports.quoting import Quotation, quotations, say_quotes
+from checker.reports.waiving import say_waiver
 from checker.reports.words import name_of, said, verdict_name, word
 
 _TRUTH = {True: ("✓", "satisfied"), False: ("✗", "violated"), None: ("?", "unknown")}
@@ -45,11 +47,15 @@ class Line:
 def explain(finding: Finding, *, lang: str, color: bool) -> str:
     """Verdict, reason and the whole proof of ``finding``, down to quotations and places."""
     options = Options(lang=lang, color=color)
-    verdict = paint(
-        f"{MARKS[finding.verdict]} {verdict_name(finding.verdict, lang)}", finding.verdict, color=color
-    )
+    kind = kind_of(finding)
+    verdict = paint(f"{MARKS[kind]} {verdict_name(kind, lang)}", kind, color=color)
     title = paint(plain(said(finding.title, options.lang)), "strong", color=color)
-    head = [f"{verdict}  {title}  {plain(finding.clause)}", plain(said(finding.reason, lang)), ""]
+    colon = "：" if lang == "zh" else ": "
+    beside = [f"{word('waived', lang)}{colon}{say_waiver(finding.waived, lang)}"] if finding.waived else []
+    beside += (
+        [f"{word('attested_by', lang)}{colon}{say_attestation(finding, lang)}"] if finding.attested else []
+    )
+    head = [f"{verdict}  {title}  {plain(finding.clause)}", *beside, plain(said(finding.reason, lang)), ""]
     return "\n".join([*head, *(_shown(line, lang, color) for line in lines(finding.proof, lang))])
 
 

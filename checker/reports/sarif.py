@@ -1,4 +1,4 @@
-"""The report as SARIF 2.1.0: a run for each dossier, a rule for each clause, a result for each gap."""
+"""The report as SARIF 2.1.0: a run for each dossier under each region, a rule for each clause, a result for each gap."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import Any
 
 from checker import __version__
 from checker.judgement.model import Assessment, Finding, Notice
+from checker.reports.attesting import say_attestation
 from checker.reports.citing import say_cite, say_source_words, standing_of
 from checker.reports.options import Options
 from checker.reports.places import say_place
 from checker.reports.plain import plain, safe_json
 from checker.reports.quoting import say_with_place
+from checker.reports.regions import told_apart
 from checker.reports.sarif_places import fingerprint, home_of, location, message, uri, with_region
 from checker.reports.waiving import say_waiver
 from checker.reports.words import said, verdict_name, word
@@ -29,19 +31,22 @@ def render(assessments: tuple[Assessment, ...], options: Options) -> str:
     """``options.roots`` says where each dossier stands in the repository, for annotations on its files."""
     roots = (*options.roots, *[""] * len(assessments))
     runs = [
-        _run(assessment, options.lang, root) for assessment, root in zip(assessments, roots, strict=False)
+        _run(assessment, options.lang, root, region)
+        for assessment, root, region in zip(assessments, roots, told_apart(assessments), strict=False)
     ]
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": runs}
     return safe_json(json.dumps(log, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"
 
 
-def _run(assessment: Assessment, lang: str, root: str) -> dict[str, Any]:
+def _run(assessment: Assessment, lang: str, root: str, region: str) -> dict[str, Any]:
     index = {finding.clause: number for number, finding in enumerate(assessment.findings)}
     gaps = [finding for finding in assessment.findings if finding.is_gap]
     return {
         "tool": {"driver": _driver(assessment, lang)},
         "automationDetails": {
-            "id": "/".join(("cqo", assessment.pack.id, plain(assessment.dossier.name), ""))
+            "id": "/".join(
+                ("cqo", assessment.pack.id, plain(assessment.dossier.name), *([region] if region else []), "")
+            )
         },
         "columnKind": "unicodeCodePoints",
         "language": _LANGUAGE[lang],
@@ -56,6 +61,7 @@ def _run(assessment: Assessment, lang: str, root: str) -> dict[str, Any]:
             "clauses": len(assessment.findings),
             "assessed": assessment.assessed,
             "satisfied": assessment.count("satisfied"),
+            "attested": assessment.attested,
         },
     }
 
@@ -84,6 +90,7 @@ def _rule(finding: Finding, assessment: Assessment, lang: str) -> dict[str, Any]
         "properties": {
             "modality": finding.modality,
             "standing": standing_of(finding.cite),
+            **({"attested": _attested(finding)} if finding.attested is not None else {}),
             "tags": [tag for tag in (assessment.pack.id, finding.section) if tag],
         },
     }
@@ -132,6 +139,7 @@ def _text(finding: Finding, lang: str) -> str:
     parts = [
         f"{plain(said(finding.title, lang))}{colon}{verdict_name(finding.verdict, lang)}",
         plain(said(finding.reason, lang)),
+        f"{word('attested_by', lang)}{colon}{say_attestation(finding, lang)}" if finding.attested else "",
     ]
     parts += [
         f"{word(label, lang)}{colon}{say_with_place(evidence, lang, most=MOST)}"
@@ -143,6 +151,10 @@ def _text(finding: Finding, lang: str) -> str:
     if said(finding.remedy, lang):
         parts.append(f"{word('remedy', lang)}{colon}{plain(said(finding.remedy, lang))}")
     return "\n".join(part for part in parts if part)
+
+
+def _attested(finding: Finding) -> dict[str, str]:
+    return {key: plain(str(value)) for key, value in sorted((finding.attested or {}).items())}
 
 
 def _suppression(finding: Finding, lang: str) -> dict[str, Any]:

@@ -16,11 +16,12 @@ LEDGER = ("automated", "partial", "attested", "unverified", "not_applicable")
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Summary:
-    """``by_severity`` counts the gaps that are not waived; ``known`` is what the standard is known to ask."""
+    """``verdicts`` counts what the papers prove, ``attested`` what somebody says; ``by_severity`` counts the gaps that are not waived; ``known`` is what the standard is known to ask."""
 
     clauses: int
     assessed: int
     verdicts: Mapping[str, int]
+    attested: int
     waived: int
     by_severity: Mapping[str, int]
     known: int
@@ -35,6 +36,7 @@ def summary_of(assessment: Assessment) -> Summary:
         clauses=len(assessment.findings),
         assessed=assessment.assessed,
         verdicts={verdict: assessment.count(verdict) for verdict in VERDICTS},
+        attested=assessment.attested,
         waived=sum(f.waived is not None for f in assessment.findings),
         by_severity={s: sum(f.severity == s for f in open_gaps) for s in ("error", "warning", "note")},
         known=assessment.pack.ledger.get("known", sum(ledger.values())),
@@ -77,9 +79,14 @@ def waived(assessment: Assessment) -> tuple[Finding, ...]:
     return tuple(f for f in assessment.findings if f.waived is not None)
 
 
+def attested(assessment: Assessment) -> tuple[Finding, ...]:
+    """Satisfied because a person says so."""
+    return tuple(f for f in assessment.findings if f.is_attested)
+
+
 def settled(assessment: Assessment) -> tuple[Finding, ...]:
-    """Satisfied or not applicable, and not waived."""
-    return tuple(f for f in assessment.findings if not f.is_gap and f.waived is None)
+    """Satisfied by the papers or not applicable, and not waived."""
+    return tuple(f for f in assessment.findings if not f.is_gap and f.waived is None and not f.is_attested)
 
 
 def looked_at(finding: Finding, lang: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.facts import Evidence
 from checker.judgement.model import VERDICTS, Assessment, Finding, Notice
 from checker.patterns import Pattern
+from checker.reports.attesting import kind_of, say_attestation
 from checker.reports.citing import say_cite
 from checker.reports.columns import columns, indented
 from checker.reports.options import Options
@@ -16,6 +17,7 @@ from checker.reports.plain import plain
 from checker.reports.quoting import Quotation, has_words, quotations, say_quotes
 from checker.reports.summary import (
     LEDGER,
+    attested,
     gaps,
     looked_at,
     not_wholly_read,
@@ -29,6 +31,7 @@ from checker.reports.words import name_of, said, verdict_name, word
 
 _MANY_BLANK = Pattern(r"\n{3,}")
 
+ATTESTATIONS = "attestations.yaml"
 MOST = 400
 """So many characters of a quotation are shown; the other formats have them all."""
 
@@ -48,6 +51,7 @@ def _page(assessment: Assessment, options: Options) -> Iterator[str]:
     for name, findings in (
         ("gaps", gaps(assessment)),
         ("waived", waived(assessment)),
+        ("attested", attested(assessment)),
         ("met", settled(assessment)),
     ):
         if not findings and name != "gaps":
@@ -121,6 +125,9 @@ def _counts(assessment: Assessment, options: Options) -> Iterator[str]:
         for v in VERDICTS
         if counts.verdicts[v]
     ]
+    if counts.attested:
+        told = f"{MARKS['attested']} {word('attested_count', lang, n=counts.attested)}"
+        shown.append(paint(told, "attested", color=options.color))
     if counts.waived:
         shown.append(word("waived_count", lang, n=counts.waived))
     yield "   ".join(shown)
@@ -135,10 +142,12 @@ def _finding(finding: Finding, assessment: Assessment, options: Options) -> Iter
     yield _heading(finding, options)
     if finding.waived is not None:
         yield _labelled("waived", say_waiver(finding.waived, lang), options)
-    yield from _quotations("words", finding.evidence, options)
+    if finding.attested is not None:
+        yield _labelled("attested_by", say_attestation(finding, lang), options)
+    yield from _quotations("words", _of_papers(finding), options)
     yield from _quotations("counter", finding.counter_evidence, options)
     reason = plain(said(finding.reason, lang))
-    if finding.is_gap or not has_words(finding.evidence):
+    if finding.is_gap or not (has_words(finding.evidence) or finding.is_attested):
         yield _labelled("reason", reason, options)
     if not finding.is_gap:
         return
@@ -157,9 +166,10 @@ def _finding(finding: Finding, assessment: Assessment, options: Options) -> Iter
 
 def _heading(finding: Finding, options: Options) -> str:
     lang, color = options.lang, options.color
-    mark = f"{MARKS[finding.verdict]} {verdict_name(finding.verdict, lang)}"
+    kind = kind_of(finding)
+    mark = f"{MARKS[kind]} {verdict_name(kind, lang)}"
     parts = [
-        paint(mark, finding.verdict, color=color),
+        paint(mark, kind, color=color),
         paint(plain(said(finding.title, lang)), "strong", color=color),
         paint(plain(finding.clause), "faint", color=color),
     ]
@@ -167,6 +177,12 @@ def _heading(finding: Finding, options: Options) -> str:
         severity = f"[{name_of('severity', finding.severity, lang)}]"
         parts.append(paint(severity, finding.severity, color=color))
     return "  " + "  ".join(parts)
+
+
+def _of_papers(finding: Finding) -> tuple[Evidence, ...]:
+    """The words of an attestation stand in its own line."""
+    basis = (finding.attested or {}).get("basis")
+    return tuple(e for e in finding.evidence if not (e.place.file == ATTESTATIONS and e.quote == basis))
 
 
 def _quotations(label: str, evidence: Sequence[Evidence], options: Options) -> Iterator[str]:

@@ -8,7 +8,7 @@ from checker.judgement import words as judgement_words
 from checker.reports.options import LANGUAGES
 
 _WORDS: Mapping[str, tuple[str, str]] = {
-    "report": ("首席质量官岗位评价报告", "Chief Quality Officer post: assessment report"),
+    "report": ("{officer}岗位评价报告", "{officer} post: assessment report"),
     "pack": ("标准", "Standard"),
     "region": ("地区", "Region"),
     "as_of": ("评价基准日", "As of"),
@@ -34,6 +34,11 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "gaps": ("差距", "Gaps"),
     "no_gaps": ("没有未豁免的差距", "no gap that is not waived"),
     "waived": ("已豁免", "Waived"),
+    "attested": ("凭声明", "Attested"),
+    "attested_count": ("凭声明符合 {n} 条", "{n} by attestation alone"),
+    "attested_by": ("声明", "Attested"),
+    "attested_on": ("声明于 {day}", "on {day}"),
+    "basis": ("依据", "basis"),
     "met": ("符合与不适用", "Satisfied and not applicable"),
     "contents": ("目录", "Contents"),
     "clause": ("条款", "Clause"),
@@ -72,16 +77,16 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "chart": ("组织架构", "Organisation chart"),
     "chart_text": ("文字说明", "In words"),
-    "officer_line": ("首席质量官的报告路线", "The officer's reporting line"),
+    "officer_line": ("{officer}的报告路线", "The officer's reporting line"),
     "no_line": ("无法确定", "not clear"),
-    "no_officer": ("组织架构中未见首席质量官岗位", "the chart shows no post of chief quality officer"),
+    "no_officer": ("组织架构中未见{officer}岗位", "the chart shows no post of {officer}"),
     "vacant": ("空缺", "vacant"),
     "reports_to": ("向{who}报告", "reports to {who}"),
     "dotted_to": ("虚线向{who}报告", "dotted line to {who}"),
     "unresolved": ("图中未见其上级“{who}”", "its superior “{who}” is not in the chart"),
     "solid": ("实线：直接报告", "solid: reports to"),
     "dashed": ("虚线：兼报告", "dashed: dotted line"),
-    "highlighted": ("粗线：首席质量官到最高管理者", "bold: the officer up to the top"),
+    "highlighted": ("粗线：{officer}到最高管理者", "bold: the officer up to the top"),
     "left_out": ("图中略去 {n} 个岗位，见文字说明", "{n} posts left out of the drawing; see the words below"),
     "owner": ("责任人", "owner"),
     "approver": ("批准人", "approver"),
@@ -181,7 +186,9 @@ def name_of(group: str, value: str, lang: str) -> str:
 
 
 def verdict_name(verdict: str, lang: str) -> str:
-    """A verdict in words."""
+    """A verdict in words, or what stands for one (``attested``)."""
+    if verdict == "attested":
+        return word(verdict, lang)
     return said(judgement_words.VERDICTS[verdict], lang)
 
 

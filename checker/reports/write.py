@@ -17,7 +17,7 @@ def input_files(root: Path, dossier: Dossier) -> tuple[Path, ...]:
     if not root.is_dir():
         return (root,)
     told = [*(d.path for d in dossier.documents), *(d.path for d in dossier.data)]
-    return tuple(root / path for path in (*told, "dossier.yaml", "waivers.yaml"))
+    return tuple(root / path for path in (*told, "dossier.yaml", "waivers.yaml", "attestations.yaml"))
 
 
 def write_whole(path: Path, content: str | bytes, *, inputs: Iterable[Path] = ()) -> None:

@@ -12,7 +12,7 @@ from checker.rulebook.clause_tests import parse_test
 from checker.rulebook.conditions import parse_condition
 from checker.rulebook.dates import period
 from checker.rulebook.model import Clause, Exception_
-from checker.rulebook.node import Node
+from checker.rulebook.node import Later, Node
 from checker.rulebook.scope import Scope
 
 
@@ -35,6 +35,7 @@ def parse_clause(node: Node, scope: Scope, sources: Mapping[str, Any]) -> Clause
         tests=tuple(parse_test(each, scope) for each in _elements(node.get("tests"))),
         spot=node.child("id").spot,
         section=node.plain("id").split(".", maxsplit=1)[0],
+        attestable=node.plain("attestable", False),
     )
 
 
@@ -44,7 +45,7 @@ def changed(
     known: Mapping[str, Any],
     sources: Mapping[str, Any],
 ) -> tuple[Clause, ...]:
-    """The clauses with a region's changes; those that are switched off are left out.
+    """The clauses with a region's changes of title, modality and so on.
 
     Raises InputError for a change of a clause that is not in ``known`` (all clauses of the pack).
     """
@@ -53,12 +54,18 @@ def changed(
             raise node.wrong_key(
                 "unknown-clause", f"there is no clause `{name}`", help=did_you_mean(name, known)
             )
-    kept = [clause for clause in clauses if not _is_off(changes.get(clause.id))]
-    return tuple(_changed_one(clause, changes.get(clause.id), sources) for clause in kept)
+    return tuple(_changed_one(clause, changes.get(clause.id), sources) for clause in clauses)
 
 
-def _is_off(change: Node | None) -> bool:
-    return change is not None and change.plain("off", False) is True
+def is_off(clause: Node, change: Node | None) -> bool:
+    """Whether a clause is left out: the region's word on it counts, and else that of its own file.
+
+    Only clauses that are off wait to be read.
+    """
+    said = change.plain("off") if change else None
+    if said is None:
+        return isinstance(clause.tree, Later) or bool(clause.plain("off", False))
+    return bool(said)
 
 
 def _changed_one(clause: Clause, change: Node | None, sources: Mapping[str, Any]) -> Clause:

@@ -13,7 +13,7 @@ from checker import schemas, yamltree
 from checker.errors import InputError, Spot, did_you_mean
 from checker.records import record
 from checker.resources import resource
-from checker.rulebook.node import Node
+from checker.rulebook.node import Later, Node
 
 HEAD = "pack.yaml"
 
@@ -81,6 +81,22 @@ def read(file: Folder, schema: str) -> Node:
             "not-utf-8", "the file is not in UTF-8", Spot(file.label), help="save it as UTF-8"
         ) from None
     return _parsed(text, file.label, schema, validate_shipped.get() or not _is_shipped(file.at))
+
+
+def trusted(file: Folder) -> bool:
+    """Whether the file travels with the program and nobody asked to hold it against its schema."""
+    return not validate_shipped.get() and _is_shipped(file.at)
+
+
+def id_if_off(file: Folder) -> str | None:
+    """The id of a clause file that begins with it and says ``off: true`` on a line of its own, without parsing it."""
+    first, *lines = file.at.read_bytes().splitlines()[:6] or [b""]
+    return first[4:].decode().strip() if first.startswith(b"id: ") and b"off: true" in lines else None
+
+
+def read_later(file: Folder, schema: str) -> Node:
+    """The file, read when somebody looks into it; mistakes are raised then."""
+    return Node(Later(lambda: read(file, schema).tree))
 
 
 @lru_cache(maxsize=1024)

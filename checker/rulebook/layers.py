@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from checker.errors import InputError, Spot, did_you_mean
 from checker.records import record
-from checker.rulebook.folder import HEAD, Folder, find, read, read_if_there
+from checker.rulebook.folder import HEAD, Folder, find, id_if_off, read, read_if_there, read_later, trusted
 from checker.rulebook.node import Node
 
-NOT_SECTIONS = ("regions", "vocabulary")
+# ``imported`` holds what an import read of its standard and no rule uses: the outline, the tables of annexes.
+NOT_SECTIONS = ("imported", "indicators", "regions", "vocabulary")
 FILES = (HEAD, "derivations.yaml", "parameters.yaml", "sources.yaml", "ledger.yaml")
 
 
@@ -33,7 +34,12 @@ class Layer:
 
 def read_layers(id_or_path: str) -> tuple[Layer, ...]:
     """The pack's layers, the outermost ancestor first. Raises InputError for mistakes, circles among them."""
-    folders = _line_of(id_or_path)
+    return layers_of(find(id_or_path))
+
+
+def layers_of(folder: Folder) -> tuple[Layer, ...]:
+    """As ``read_layers``, of the pack in ``folder``."""
+    folders = _line_of(folder)
     sections: dict[str, Node] = {}
     layers = []
     for folder, head in reversed(folders):
@@ -55,9 +61,8 @@ def inherited(layers: tuple[Layer, ...], key: str) -> Node | None:
     return next((found for layer in reversed(layers) if (found := layer.head.get(key))), None)
 
 
-def _line_of(id_or_path: str) -> list[tuple[Folder, Node]]:
+def _line_of(folder: Folder) -> list[tuple[Folder, Node]]:
     """The folder and its ancestors, the child first."""
-    folder = find(id_or_path)
     line: list[tuple[Folder, Node]] = []
     seen: dict[str, str] = {}
     while True:
@@ -90,7 +95,7 @@ def _read_layer(folder: Folder, head: Node, sections: Mapping[str, Node]) -> Lay
         folder=folder,
         head=head,
         sections=_by_id(_elements(head.get("sections")), "section"),
-        clauses=_by_id(_clause_files(folder, head, sections), "clause"),
+        clauses=_clauses(folder, head, sections),
         derivations=_table(folder, "derivations"),
         parameters=_table(folder, "parameters"),
         sources=_table(folder, "sources"),
@@ -100,8 +105,15 @@ def _read_layer(folder: Folder, head: Node, sections: Mapping[str, Node]) -> Lay
     )
 
 
-def _clause_files(folder: Folder, head: Node, sections: Mapping[str, Node]) -> list[Node]:
-    clauses = []
+def _clauses(folder: Folder, head: Node, sections: Mapping[str, Node]) -> dict[str, Node]:
+    found = _clause_files(folder, head, sections)
+    _by_id([node for name, node in found if name is None], "clause")
+    return {name or node.plain("id"): node for name, node in found}
+
+
+def _clause_files(folder: Folder, head: Node, sections: Mapping[str, Node]) -> list[tuple[str | None, Node]]:
+    """Each clause; one that is off waits to be read until a region turns it on, and comes with its id."""
+    clauses: list[tuple[str | None, Node]] = []
     for section in folder.inside():
         files = _section_files(section) if section.at.name not in NOT_SECTIONS else []
         if files and section.at.name not in sections:
@@ -111,9 +123,12 @@ def _clause_files(folder: Folder, head: Node, sections: Mapping[str, Node]) -> l
                 help=did_you_mean(section.at.name, sections) or "list it under `sections`",
             )
         for file in files:
+            if (name := id_if_off(file)) and trusted(file):
+                clauses.append((name, read_later(file, "clause")))
+                continue
             clause = read(file, "clause")
             _hold_to_section(clause, section.at.name, sections)
-            clauses.append(clause)
+            clauses.append((None, clause))
     return clauses
 
 
@@ -172,7 +187,9 @@ def _ledger_entries(folder: Folder) -> list[Node]:
 def _regions(folder: Folder) -> dict[str, Node]:
     files = _yaml_files(folder.file("regions"))
     by_id = {file.at.name.rsplit(".", 1)[0]: file for file in files}
-    return {name: read(by_id[name], "regions") for name in sorted(by_id)}
+    return {
+        name: (read_later if trusted(by_id[name]) else read)(by_id[name], "regions") for name in sorted(by_id)
+    }
 
 
 def _elements(node: Node | None) -> list[Node]:

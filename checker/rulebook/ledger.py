@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from checker.rulebook.citations import known_source
@@ -15,6 +15,13 @@ def parse_ledger(entries: Mapping[str, Node], sources: Mapping[str, Any]) -> tup
     return tuple(_entry(name, node, sources) for name, node in entries.items())
 
 
+def in_play(ledger: tuple[LedgerEntry, ...], clauses: Container[str]) -> tuple[LedgerEntry, ...]:
+    """The standard's own entries, and those of other layers of which one of ``clauses`` is there."""
+    return tuple(
+        entry for entry in ledger if entry.layer == "R" or any(name in clauses for name in entry.clauses)
+    )
+
+
 def _entry(name: str, node: Node, sources: Mapping[str, Any]) -> LedgerEntry:
     return LedgerEntry(
         id=name,
@@ -25,4 +32,5 @@ def _entry(name: str, node: Node, sources: Mapping[str, Any]) -> LedgerEntry:
         standing=node.plain("standing"),
         fact=node.plain("fact", ""),
         note=node.plain("note", {}),
+        layer=node.plain("layer", "R"),
     )

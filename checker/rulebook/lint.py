@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.errors import InputError, Spot
 from checker.records import record
-from checker.rulebook import lint_clauses, lint_pack
+from checker.rulebook import lint_attested, lint_clauses, lint_pack, lint_switches
 from checker.rulebook.folder import validate_shipped
 from checker.rulebook.layers import Layer, merged, read_layers
 from checker.rulebook.lint_vocabulary import lint_vocabulary
@@ -40,6 +40,8 @@ _CLAUSE_RULES: tuple[Callable[[Pack], Found], ...] = (
     lint_clauses.without_expected_in,
     lint_clauses.none_without_coverage,
     lint_clauses.both_ways,
+    lint_attested.attested_for_nobody,
+    lint_attested.attested_over_papers,
 )
 _PACK_RULES: tuple[Callable[[tuple[Layer, ...], dict[str | None, Pack]], Found], ...] = (
     lint_pack.unused_parameters,
@@ -48,6 +50,9 @@ _PACK_RULES: tuple[Callable[[tuple[Layer, ...], dict[str | None, Pack]], Found],
     lint_pack.ledger_of_unknown_clauses,
     lint_pack.clauses_in_no_ledger,
     lint_pack.tests_of_unknown_regions,
+    lint_switches.never_on,
+    lint_switches.tests_where_absent,
+    lint_switches.on_without_cite,
 )
 
 
@@ -76,7 +81,7 @@ def _lint(pack_folder: str) -> tuple[LintMessage, ...]:
     for region in (None, *merged(layer.regions for layer in layers)):
         try:
             known = packs[None].vocabulary if None in packs else None
-            packs[region] = build(layers, region=region, as_of=None, vocabulary=known)
+            packs[region] = build(layers, region=region, as_of=None, vocabulary=known, every=region is None)
         except InputError as error:
             broken.append(_of_error(error))
     words = list(lint_vocabulary(layers[-1].vocabulary, packs[None].vocabulary if None in packs else None))

@@ -8,7 +8,7 @@ from checker.errors import Spot
 from checker.rulebook.conditions import leaves
 from checker.rulebook.model import All, Any_, Clause, Condition, Count, Match, NoneOf, Pack, Pattern
 
-COVERED = ("post", "leads", "authority", "person", "appointment")
+COVERED = ("post", "leads", "authority", "person", "appointment", "training", "adverse", "duty")
 """Fact kinds that somebody is known to have looked for; ``none`` over another never comes true."""
 
 Found = Iterator[tuple[str, Spot, str, str]]
@@ -26,17 +26,47 @@ def without_tests(pack: Pack) -> Found:
 
 
 def untested_verdicts(pack: Pack) -> Found:
+    """Each verdict that a clause can have wants a test: what is silent ends as missing or as unknown."""
     for clause in pack.clauses:
         tested = {test.verdict for test in clause.tests}
-        wanted = ["satisfied", *(["violated"] if clause.violated else [])]
-        for verdict in wanted if clause.tests and not _is_open(clause) else ():
-            if verdict not in tested:
+        for verdicts in _possible(clause) if clause.tests else ():
+            if not tested & set(verdicts):
                 yield (
                     "untested-verdict",
                     clause.spot,
-                    f"no test of `{clause.id}` expects `{verdict}`",
+                    f"no test of `{clause.id}` expects {' or '.join(f'`{verdict}`' for verdict in verdicts)}",
                     "add one",
                 )
+
+
+def _possible(clause: Clause) -> Iterator[tuple[str, ...]]:
+    if True in truths(clause.satisfied):
+        yield ("satisfied",)
+    if clause.violated and True in truths(clause.violated):
+        yield ("violated",)
+    yield ("missing", "unknown")
+    applies = clause.applies and False in truths(clause.applies)
+    excepted = any(e.verdict == "not_applicable" and True in truths(e.when) for e in clause.exceptions)
+    if applies or excepted:
+        yield ("not_applicable",)
+
+
+def truths(condition: Condition) -> frozenset[bool | None]:
+    """What a condition can come to; what is unverified is never more than unknown."""
+    match condition:
+        case Match() | Count():
+            return frozenset({True, False, None})
+        case Any_(parts=parts) | All(parts=parts) | NoneOf(parts=parts):
+            ways = [truths(part) for part in parts]
+            decided = not isinstance(condition, All)
+            deciding = decided if not isinstance(condition, NoneOf) else False
+            out: set[bool | None] = {None}
+            if any(decided in way for way in ways):
+                out.add(deciding)
+            if all((not decided) in way for way in ways):
+                out.add(not deciding)
+            return frozenset(out)
+    return frozenset({None})
 
 
 def without_violated(pack: Pack) -> Found:
@@ -65,7 +95,7 @@ def without_remedy(pack: Pack) -> Found:
 
 def without_expected_in(pack: Pack) -> Found:
     for clause in pack.clauses:
-        if not clause.expected_in:
+        if not clause.expected_in and not clause.attestable:
             yield (
                 "no-expected-in",
                 clause.spot,
@@ -98,11 +128,6 @@ def both_ways(pack: Pack) -> Found:
                         f"one fact can both satisfy and violate `{clause.id}`: {bad.pattern}",
                         "let no value stand on both sides",
                     )
-
-
-def _is_open(clause: Clause) -> bool:
-    """Rests on nothing but what is unverified, so that no verdict but ``unknown`` can be tested."""
-    return not list(leaves(clause.satisfied))
 
 
 def _under_none(condition: Condition | None, *, inside: bool) -> Iterator[Match | Count]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from checker.errors import Spot, did_you_mean
 from checker.rulebook.citations import cited_sources
 from checker.rulebook.derivations import concepts_in
+from checker.rulebook.folder import read
 from checker.rulebook.layers import Layer, merged
 from checker.rulebook.model import Pack
 from checker.rulebook.node import Node
@@ -102,6 +103,9 @@ def _files(layers: tuple[Layer, ...]) -> Iterator[Node]:
     for layer in layers:
         for table in (layer.clauses, layer.derivations, layer.parameters, layer.ledger, layer.regions):
             yield from table.values()
+        indicators = layer.folder.file("indicators")
+        for file in indicators.inside() if indicators.at.is_dir() else []:
+            yield read(file, "indicator-tree")
 
 
 def _scalars(node: Node) -> Iterator[Node]:

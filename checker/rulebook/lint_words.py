@@ -141,11 +141,12 @@ def _read_as(word: str, frame: str, lexicon: Lexicon) -> list[str]:
 
 def _rows_in_vain(tree: Tree | None, vocabulary: Vocabulary) -> Found:
     """A row of authorities.yaml of which earlier rows take every power over every matter."""
+    own = tree.data.get("authorities", {}) if tree is not None else {}
     taken: set[tuple[str, str]] = set()
     for key, authority in vocabulary.authorities.items():
         for index, row in enumerate(authority.rows):
             pairs = {(p, m) for p in row.powers for m in row.matters}
-            if tree is not None and pairs <= taken:
+            if tree is not None and key in own and pairs <= taken:
                 yield (
                     "reading-never-taken",
                     tree.spot(("authorities", key, "reads", index)),

@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from checker.errors import InputError, Spot, did_you_mean
 from checker.facts import Value
 from checker.records import record
+from checker.rulebook.asking import topics_asked_for
 from checker.rulebook.citations import known_source
-from checker.rulebook.clauses import changed, parse_clause
+from checker.rulebook.clauses import changed, is_off, parse_clause
 from checker.rulebook.dates import check_day, in_force, period
 from checker.rulebook.derivations import parse_derivations
 from checker.rulebook.folder import shipped
 from checker.rulebook.layers import Layer, inherited, merged, read_layers
-from checker.rulebook.ledger import parse_ledger
+from checker.rulebook.ledger import in_play, parse_ledger
 from checker.rulebook.model import Clause, Pack
 from checker.rulebook.node import Node
 from checker.rulebook.parameters import Parameter, resolve
 from checker.rulebook.scope import Scope, vocabulary_ids
 from checker.statements.vocabulary import Vocabulary
+
+
+class _Titles(Mapping[str, Mapping[str, str]]):
+    """The titles of regions by id; a region's file is read for its title when that is asked for."""
+
+    __slots__ = ("_nodes",)
+
+    def __init__(self, nodes: Mapping[str, Node]) -> None:
+        self._nodes = nodes
+
+    def __getitem__(self, name: str) -> Mapping[str, str]:
+        title: Mapping[str, str] = self._nodes[name].plain("title")
+        return title
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._nodes)
+
+    def __len__(self) -> int:
+        return len(self._nodes)
 
 
 @record
@@ -39,19 +59,27 @@ def list_packs() -> tuple[PackSummary, ...]:
     return tuple(_summary(read_layers(name)) for name in shipped())
 
 
-def load_pack(id_or_path: str, *, region: str | None = None, as_of: str | None = None) -> Pack:
+def load_pack(
+    id_or_path: str, *, region: str | None = None, as_of: str | None = None, every: bool = False
+) -> Pack:
     """The pack ``id_or_path`` (a shipped id, or the path of a pack folder) for a region on a day.
 
-    ``as_of`` is an ISO day; without it nothing is left out and the latest value of a parameter holds. Raises
-    InputError for an unknown pack or region, any mistake in its files, and a day on which no clause is in
-    force.
+    ``as_of`` is an ISO day; without it nothing is left out for its date and the latest value of a parameter
+    holds. With ``every`` the clauses that are off, and all entries of the ledger, are there too: for listing,
+    not for judging. Raises InputError for an unknown pack or region, any mistake in its files, and a day on
+    which no clause is in force.
     """
     day = None if as_of is None else check_day(as_of)
-    return build(read_layers(id_or_path), region=region, as_of=day)
+    return build(read_layers(id_or_path), region=region, as_of=day, every=every)
 
 
 def build(
-    layers: tuple[Layer, ...], *, region: str | None, as_of: str | None, vocabulary: Vocabulary | None = None
+    layers: tuple[Layer, ...],
+    *,
+    region: str | None,
+    as_of: str | None,
+    vocabulary: Vocabulary | None = None,
+    every: bool = False,
 ) -> Pack:
     """The pack out of its layers; see ``load_pack``. A vocabulary that is given is not read again."""
     head = layers[-1].head
@@ -63,26 +91,34 @@ def build(
     parameters = resolve(
         merged(layer.parameters for layer in layers), _changes(edition, "parameters"), as_of=as_of
     )
-    scope = Scope(parameters, vocabulary_ids(vocabulary), frozenset(declared))
-    files = _ordered_clauses(layers)
-    clauses = tuple(parse_clause(node, scope, sources) for node in files.values())
-    clauses = changed(clauses, _changes(edition, "clauses"), files, sources)
+    files, changes = _ordered_clauses(layers), _changes(edition, "clauses")
+    there = [node for name, node in files.items() if every or not is_off(node, changes.get(name))]
+    values = [each.value for each in parameters.values() if each.value is not None]
+    topics = topics_asked_for(layers, (*there, *declared.values()), values)
+    scope = Scope(parameters, vocabulary_ids(vocabulary, topics), frozenset(declared))
+    clauses = tuple(parse_clause(node, scope, sources) for node in there)
+    clauses = changed(clauses, changes, files, sources)
+    chosen = _on_the_day(clauses, layers, edition, as_of)
+    on = frozenset(clause.id for clause in chosen)
+    ledger = parse_ledger(merged(layer.ledger for layer in layers), sources)
     return Pack(
         id=head.plain("id"),
         title=head.plain("title"),
         language=head.plain("language"),
         region=region,
-        regions={name: node.plain("title") for name, node in regions.items()},
-        clauses=_on_the_day(clauses, layers, edition, as_of),
+        regions=_Titles(regions),
+        clauses=chosen,
         derivations=parse_derivations(declared, scope, sources),
         vocabulary=vocabulary,
+        topics=topics,
         document_ranks=_document_ranks(layers),
         sources={name: node.value for name, node in sources.items()},
-        ledger=parse_ledger(merged(layer.ledger for layer in layers), sources),
+        ledger=ledger if every else in_play(ledger, on),
         parameters={name: _plain(parameter) for name, parameter in parameters.items()},
         sections={name: node.plain("title") for name, node in _sections(layers).items()},
         edition=_edition(edition, sources),
         about=head.plain("about", {}),
+        absent=tuple(name for name in files if name not in on),
     )
 
 
@@ -116,6 +152,9 @@ def _edition(edition: Node | None, sources: Mapping[str, Any]) -> dict[str, Any]
     provenance = edition.get("provenance")
     for each in provenance.elements() if provenance else ():
         known_source(each.child("source"), sources)
+    headings = edition.get("headings")
+    for _, head in headings.items() if headings else ():
+        known_source(head.child("cite").child("source"), sources)
     return {key: value for key, value in edition.value.items() if key not in ("parameters", "clauses")}
 
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from checker.errors import Spot
 from checker.records import record
+from checker.statements.duties.topics import Topics
 from checker.statements.vocabulary import Vocabulary
 
 Modality = Literal["shall", "should", "may"]
@@ -141,7 +142,7 @@ class ClauseTest:
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Clause:
-    """One requirement of the standard as a rule."""
+    """One requirement of the standard as a rule. ``attestable``: no paper decides it, so a person may attest it."""
 
     id: str
     title: Mapping[str, str]
@@ -158,6 +159,7 @@ class Clause:
     tests: tuple[ClauseTest, ...]
     spot: Spot
     section: str = ""
+    attestable: bool = False
 
 
 @record
@@ -176,7 +178,8 @@ class Derivation:
 class LedgerEntry:
     """One clause that the standard is known to have: ``status`` is ``automated``, ``partial``,
     ``attested``, ``unverified`` or ``not_applicable``; ``clauses`` are ids of this pack, ``fact`` the row
-    of the source table, ``note`` ({zh, en}) says what is open."""
+    of the source table, ``note`` ({zh, en}) says what is open. ``layer``: ``R`` the standard itself, ``P`` an
+    instrument of a jurisdiction, ``B`` a comparator, ``adjacent`` another rule that binds."""
 
     id: str
     title: Mapping[str, str]
@@ -186,6 +189,7 @@ class LedgerEntry:
     standing: str
     fact: str = ""
     note: Mapping[str, str] = field(default_factory=dict)
+    layer: str = "R"
 
 
 @record
@@ -194,7 +198,8 @@ class Pack:
     """One standard under one region or jurisdiction on one day, with parameters filled in.
 
     ``sections`` maps a section's id to its title, in order; ``edition`` is what the region's file says of
-    itself (``title``, ``kind``, ``number``, ``about``, ``provenance`` …).
+    itself (``title``, ``kind``, ``number``, ``about``, ``provenance`` …). ``absent`` are the clauses that the pack
+    has and that are off here, or not in force. ``topics`` are what duties are about, None if no rule asks for one.
     """
 
     id: str
@@ -212,3 +217,5 @@ class Pack:
     sections: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     edition: Mapping[str, Any] = field(default_factory=dict)
     about: Mapping[str, str] = field(default_factory=dict)
+    absent: tuple[str, ...] = ()
+    topics: Topics | None = None

@@ -2,12 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from checker.errors import InputError, Spot
 from checker.records import record
-from checker.yamltree import Path, Tree
+from checker.yamltree import Path
+
+
+class Written(Protocol):
+    """What a node needs of the tree that it stands in."""
+
+    @property
+    def data(self) -> Any: ...
+    def spot(self, path: Path, *, key: bool = False) -> Spot: ...
+
+
+class Later:
+    """A tree that is made when somebody first looks into it: most files of a large pack are not needed in a run."""
+
+    __slots__ = ("_made", "_make")
+
+    def __init__(self, make: Callable[[], Written]) -> None:
+        self._make = make
+        self._made: Written | None = None
+
+    def _tree(self) -> Written:
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    @property
+    def data(self) -> Any:
+        return self._tree().data
+
+    def spot(self, path: Path, *, key: bool = False) -> Spot:
+        """Where the value, or its key, stands."""
+        return self._tree().spot(path, key=key)
 
 
 @record
@@ -15,7 +47,7 @@ from checker.yamltree import Path, Tree
 class Node:
     """One value of a parsed file; ``value`` is plain data, ``spot`` where it stands."""
 
-    tree: Tree
+    tree: Written
     path: Path = ()
 
     @property

@@ -9,6 +9,7 @@ from checker.errors import did_you_mean
 from checker.records import record
 from checker.rulebook.node import Node
 from checker.rulebook.parameters import Parameter
+from checker.statements.duties.topics import Topics
 from checker.statements.vocabulary import Vocabulary
 
 
@@ -33,11 +34,15 @@ class Scope:
         return self.parameters[name]
 
 
+OTHER = "other"
+"""Whoever is in a chart neither the officer nor the top."""
+
+
 def is_parameter(node: Node) -> bool:
     return isinstance(node.value, str) and node.value.startswith("$")
 
 
-def vocabulary_ids(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
+def vocabulary_ids(vocabulary: Vocabulary, topics: Topics | None = None) -> dict[str, frozenset[str]]:
     """The ids that the vocabulary declares, for each list that a fact field may draw from.
 
     An authority fact carries the matter and the power that its authority stands for, so these count too; an
@@ -46,8 +51,9 @@ def vocabulary_ids(vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
     authorities = vocabulary.authorities.values()
     whole = ("_".join(each.halves) for each in authorities if each.halves)
     return {
-        "holders": frozenset(vocabulary.holders),
+        "holders": frozenset((*vocabulary.holders, OTHER) if vocabulary.holders else ()),
         "matters": frozenset((*vocabulary.matters, *(each.matter for each in authorities))),
         "powers": frozenset((*vocabulary.powers, *whole, *(r.power for a in authorities for r in a.rows))),
-        "topics": frozenset(vocabulary.topics),
+        "topics": frozenset(topics.topics if topics else ()),
+        "provisions": frozenset(vocabulary.provisions.topics if vocabulary.provisions else ()),
     }

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from checker.rulebook.folder import shipped
-from checker.rulebook.layers import Layer, read_layers
+from checker.errors import InputError
+from checker.rulebook.folder import Folder, find, shipped
+from checker.rulebook.layers import Layer, layers_of, read_layers
+from checker.rulebook.node import Node
 from checker.statements.vocabulary import Vocabulary, load_vocabulary
 
 
@@ -14,10 +16,35 @@ def vocabulary_of(id_or_path: str) -> Vocabulary:
     return _of_shipped(id_or_path) if id_or_path in shipped() else nearest(read_layers(id_or_path))
 
 
-def nearest(layers: tuple[Layer, ...]) -> Vocabulary:
-    """The vocabulary of the nearest layer that has one; an empty one if none has."""
-    folder = next((layer.vocabulary for layer in reversed(layers) if layer.vocabulary), None)
-    return Vocabulary() if folder is None else load_vocabulary(folder.at)
+def nearest(layers: tuple[Layer, ...], users: tuple[str, ...] = ()) -> Vocabulary:
+    """The vocabulary of the nearest layer that has one; an empty one if none has.
+
+    A layer's own words lie over those of the pack that its ``vocabulary: {from: …}`` names. Raises InputError with
+    the place for an unknown pack there and for a circle; ``users`` are the packs that came from there.
+    """
+    for layer in reversed(layers):
+        source = layer.head.get("vocabulary")
+        if source is not None or layer.vocabulary is not None:
+            base = None if source is None else _taken_over(layer.folder, source.child("from"), users)
+            own = layer.vocabulary
+            return load_vocabulary(own.at, base) if own else base or Vocabulary()
+    return Vocabulary()
+
+
+def _taken_over(user: Folder, source: Node, users: tuple[str, ...]) -> Vocabulary:
+    try:
+        folder = find(source.value, beside=user)
+    except InputError as error:
+        raise source.wrong(error.code, error.message, help=error.help) from None
+    line = (*users, user.label)
+    if folder.label in line:
+        circle = " → ".join(f"`{name}`" for name in (*line, folder.label))
+        raise source.wrong(
+            "vocabulary-circle", f"packs take their words from each other in a circle: {circle}"
+        )
+    if shipped().get(folder.at.name) == folder and not users:
+        return _of_shipped(folder.at.name)
+    return nearest(layers_of(folder), line)
 
 
 @cache

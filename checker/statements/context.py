@@ -27,7 +27,7 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
-from checker.statements.normalise import normalise
+from checker.statements.normalise import Normal, normalise
 from checker.statements.order import counts_steps, tells_of_marks
 from checker.statements.relations import preface
 from checker.statements.remarks import REMARK, Remark, notes_in, remark_on
@@ -85,7 +85,7 @@ def cached_context(headings: tuple[str, ...], lexicon: Lexicon) -> Context:
             context, known = kept[1], end
             break
     for end in range(known + 1, len(headings) + 1):
-        context = _under(context, headings[end - 1], lexicon)
+        context = _under(context, lexicon.normal(headings[end - 1]), lexicon)
         if end <= _DEEP or end == len(headings):
             if len(_contexts) >= 512:
                 _contexts.clear()
@@ -110,8 +110,9 @@ LINES = Pattern(
 _HEAD_ROW = Pattern(r"\|.*\|", "|")
 
 
-def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
-    text = bare_head(in_one_tongue(normalise(heading), lexicon.lexer).text)
+def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
+    heading = normal.written
+    text = bare_head(in_one_tongue(normal, lexicon.lexer).text)
     if LINES.search(text) or _HEAD_ROW.search(text):
         return context
     if is_sign_off(text):
@@ -137,7 +138,7 @@ def _under(context: Context, heading: str, lexicon: Lexicon) -> Context:
             return context
     marked = marked_head(text)
     if marked is not None and (not marked[0].isdecimal() or means(marked[0], dict(context.legend), chart)):
-        made = _under(context, marked[1], lexicon) if marked[1] else context
+        made = _under(context, normalise(marked[1]), lexicon) if marked[1] else context
         if not marked[1] or made.holder_from == marked[1]:
             return replace(made, mark=marked[0])
     sections = _sections(text, lexicon)
@@ -170,7 +171,7 @@ def settled(context: Context) -> Context:
 
 def extend(context: Context, lead_in: str, lexicon: Lexicon) -> Context:
     """The context for what follows a lead-in inside the text itself."""
-    return _under(context, lead_in, lexicon)
+    return _under(context, normalise(lead_in), lexicon)
 
 
 def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) -> Context:

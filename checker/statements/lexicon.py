@@ -9,7 +9,9 @@ from typing import Any
 from checker.records import record
 from checker.statements.gate import Gate
 from checker.statements.naming import Token
+from checker.statements.normalise import Normal, normalise
 from checker.statements.phrases import Found, Phrases, assign_codes
+from checker.statements.stand_in import StandIns
 from checker.statements.tokens import SHAPES, Lexer
 from checker.statements.vocabulary import Row, Vocabulary, Word
 
@@ -29,6 +31,11 @@ class Lexicon:
     sections: Any
     gate: Gate
     officer: str
+    stand_ins: StandIns
+
+    def normal(self, written: str) -> Normal:
+        """``written`` in one writing, with the officer called as the reader calls him."""
+        return self.stand_ins.read_in(normalise(written))
 
     def encode(self, tokens: list[Token]) -> bytearray:
         """One byte a token."""
@@ -98,6 +105,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
         sections,
         Gate(vocabulary),
         vocabulary.officer,
+        StandIns(vocabulary.stand_ins),
     )
 
 

@@ -18,7 +18,7 @@ from checker.statements.matrix import read_cell
 from checker.statements.mention import tells
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
-from checker.statements.normalise import Normal, normalise
+from checker.statements.normalise import Normal
 from checker.statements.power_lists import bracketed_holders, named_powers
 from checker.statements.pronouns import introduced, is_person
 from checker.statements.row import counted, noted
@@ -102,7 +102,7 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
     for key in keys_in(text):
         keyed = extend(context, key.replace("|", " "), lexicon)
         context = keyed if keyed.legend != context.legend or keyed.ordered else context
-    for cell in cells_in(text, normalise(top).text if top else None):
+    for cell in cells_in(text, lexicon.normal(top).text if top else None):
         under = context
         for head in cell.heads:
             under = extend(under, head, lexicon)

@@ -12,7 +12,6 @@ from checker.statements.gate import may_speak_if_governed, speaks_of_authority, 
 from checker.statements.glosses import in_one_tongue
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading
-from checker.statements.normalise import normalise
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
@@ -35,7 +34,7 @@ def _labels(blocks: Sequence[Block]) -> frozenset[tuple[int | None, str]]:
 def _in_headings(block: Block, words: Lexicon) -> frozenset[str]:
     found: frozenset[str] = frozenset()
     for heading in block.headings:
-        text = normalise(heading).text
+        text = words.normal(heading).text
         if speaks_of_post(words.gate.hints(text)):
             found |= officers_named(text, words.lexer.tokens(text))
     return found
@@ -67,7 +66,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     for index, block in enumerate(blocks):
         if block.kind == "cell" and (block.place.table, block.text) in labels:
             continue
-        normal = normalise(block.text)
+        normal = words.normal(block.text)
         hints = words.gate.hints(normal.text)
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
             speaks = speaks or speaks_of_post(hints)
@@ -99,5 +98,9 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
         if post and "remark" not in block.flags:
             officer.extend(officer_facts(normal, tokens, context, block.place, words, speaks))
             speaks = speaks or any(t.cls == "officer" for t in tokens)
+    if vocabulary.provisions is not None:
+        from checker.statements.provided import provisions_in
+
+        officer.extend(provisions_in(blocks, words))
     made = finish(pieces, words, number)
     return Reading(tuple(made.statements), tuple(made.unread), tuple(officer))

@@ -52,13 +52,13 @@ class Rows:
             return context
         row = self._rows[_key(block, block.place.row)]
         if context.ordered:
-            context = counted(context, text, [normalise(b.text).text for b in row if not _counts(b)])
+            context = counted(context, text, [lexicon.normal(b.text).text for b in row if not _counts(b)])
         beside = [
             b
             for b in row
             if b is not block and b.column_heads and is_remark(normalise(b.column_heads[-1]).text)
         ]
-        return noted(context, [normalise(b.text).text for b in beside], lexicon) if beside else context
+        return noted(context, [lexicon.normal(b.text).text for b in beside], lexicon) if beside else context
 
 
 def _counts(block: Block) -> bool:

@@ -11,7 +11,6 @@ from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.gate import names_officer
 from checker.statements.lexicon import Lexicon, keep, lexicon, renamed
-from checker.statements.normalise import normalise
 from checker.statements.vocabulary import Vocabulary, Word
 
 OTHER_TITLE = "quality_director"
@@ -42,7 +41,7 @@ def titles_in(blocks: Iterable[Block], vocabulary: Vocabulary) -> Titles:
     aliases: set[str] = set()
     words = lexicon(vocabulary)
     for written in texts:
-        text = normalise(written).text
+        text = words.normal(written).text
         if not names_officer(words.gate.hints(text)):
             continue
         found = [t for t in words.lexer.tokens(text) if t.cls == "officer"]

@@ -101,6 +101,7 @@ class Lexer:
         if vocabulary.words:
             self._automaton.make_automaton()
         self._empty = not vocabulary.words
+        self._officer = vocabulary.officer
         self._kept: dict[tuple[str, frozenset[str]], list[Token]] = {}
         self._changed: Mapping[str, Word] = {}
 
@@ -130,7 +131,7 @@ class Lexer:
     def _lexed(self, text: str, names: frozenset[str] = frozenset()) -> list[Token]:
         shapes = [s for s in _shapes(text) if s.cls != "person" or not self._is_word(text, s)]
         if names:
-            shapes = sorted((*shapes, *_named(text, names)))
+            shapes = sorted((*shapes, *_named(text, names, self._officer)))
         out: list[Token] = []
         position = 0
         next_shape, last_shape = 0, len(shapes)
@@ -225,10 +226,10 @@ def _shapes(text: str) -> list[Token]:
     return out
 
 
-def _named(text: str, names: frozenset[str]) -> Iterator[Token]:
+def _named(text: str, names: frozenset[str], officer: str) -> Iterator[Token]:
     for name in sorted(names):
         for found in re.finditer(re.escape(name), text):
-            yield Token(found.start(), found.end(), "officer", "cqo")
+            yield Token(found.start(), found.end(), "officer", officer)
 
 
 def _gap(text: str, start: int, end: int, out: list[Token]) -> None:

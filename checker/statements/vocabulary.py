@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib.resources.abc import Traversable
 from itertools import repeat
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.errors import InputError, Spot, did_you_mean
+from checker.facts import OFFICER, Officer
 from checker.records import record
 from checker.statements.inflection import forms
 from checker.statements.model import EFFECTS, Effect
+from checker.statements.stand_in import OFFICER as OFFICER_NAMES
+from checker.statements.stand_in import named_so
 from checker.yamltree import Path, Tree, parse
+
+if TYPE_CHECKING:
+    from checker.statements.provisions import Provisions
 
 HOLDER_CLASSES = ("officer", "above", "beside", "below", "anyone", "self", "grantor", "company")
 MATTER_CLASSES = {"foreign": "foreign", "own_staff": "own_staff"}
@@ -109,7 +115,6 @@ class Vocabulary:
     holders: Mapping[str, Named] = field(default_factory=dict)
     powers: Mapping[str, Named] = field(default_factory=dict)
     matters: Mapping[str, Named] = field(default_factory=dict)
-    topics: Mapping[str, Named] = field(default_factory=dict)
     authorities: Mapping[str, Authority] = field(default_factory=dict)
     macros: Mapping[str, str] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
@@ -117,41 +122,63 @@ class Vocabulary:
     sections: tuple[Section, ...] = ()
     bare: Mapping[str, str] = field(default_factory=dict)
     officer_words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    stand_ins: Mapping[str, str] = field(default_factory=dict)
+    provisions: Provisions | None = None
 
     def with_officer_titles(self, titles: tuple[str, ...]) -> Vocabulary:
         """The same vocabulary in which ``titles`` name the officer for certain."""
         extra = {t.lower(): Word(t.lower(), "officer", self.officer, True) for t in titles if t.strip()}
         if not extra:
             return self
-        fields = {name: getattr(self, name) for name in self.__slots__}
-        return Vocabulary(**{**fields, "words": {**self.words, **extra}})
+        named = {t: named_so(t, OFFICER_NAMES) for t in extra} if self.stand_ins else {}
+        return replace(self, words={**self.words, **extra}, stand_ins={**self.stand_ins, **named})
+
+    def with_officer_name(self, name: str | None) -> Vocabulary:
+        """The same vocabulary in which the officer's own name changes nothing that a provision says."""
+        if self.provisions is None or not name:
+            return self
+        return replace(self, provisions=self.provisions.with_harmless(name.lower()))
 
     def officer_titles(self) -> tuple[str, ...]:
         """Words that name the officer, the surest first."""
-        mine = [w for w in self.words.values() if w.cls == "officer"]
+        mine = [w for w in self.words.values() if w.cls == "officer" and self.says_itself(w.text)]
         return tuple(w.text for w in sorted(mine, key=lambda w: (not w.primary,)))
+
+    def says_itself(self, word: str) -> bool:
+        """Whether ``word`` is a title of this officer rather than what the reader reads in its place."""
+        return not self.stand_ins or word not in OFFICER_NAMES or self.stand_ins.get(word) == word
 
     @property
     def officer(self) -> str:
         """The id of the holder that the pack is about."""
-        return next((h.id for h in self.holders.values() if h.cls == "officer"), "cqo")
+        return self.post.id
+
+    @property
+    def post(self) -> Officer:
+        """The holder that the pack is about."""
+        named = next((h for h in self.holders.values() if h.cls == "officer"), None)
+        if named is None or (named.id == OFFICER.id and not named.title):
+            return OFFICER
+        return Officer(named.id, {lang: named.title.get(lang) or named.id for lang in OFFICER.title})
 
 
-def load_vocabulary(folder: Traversable) -> Vocabulary:
-    """Reads the YAML files of a pack's ``vocabulary/`` folder.
+def load_vocabulary(folder: Traversable, base: Vocabulary | None = None) -> Vocabulary:
+    """Reads the YAML files of a pack's ``vocabulary/`` folder; with ``base``, they lie over its words.
 
     Raises InputError, with the place, for an unknown file, key, class or effect, and for a word that
     stands in two lists of equal standing.
     """
     trees = {name: _read(folder, name) for name in (*FILES, *(f"{n}.en" for n in FILES))}
+    told = _read(folder, "provisions")
     present = {n: t for n, t in trees.items() if t is not None}
     words: dict[str, Word] = {}
-    for group in _groups(present):
+    classes = {h.id: h.cls for h in base.holders.values()} if base else {}
+    for group in _groups(present, classes):
         size = len(words)
         words.update(group.words())
         if len(words) != size + len(group.texts):
-            raise _twice(present)
-    return Vocabulary(
+            raise _twice(present, classes)
+    own = Vocabulary(
         words=words,
         holders=_named(present.get("holders"), "holders"),
         powers=_named(present.get("powers"), "powers"),
@@ -175,12 +202,26 @@ def load_vocabulary(folder: Traversable) -> Vocabulary:
             k: tuple(w.lower() for w in v)
             for k, v in _data(present.get("officer")).get("officer", {}).items()
         },
+        provisions=_provisions(told),
     )
+    if base is None:
+        return own
+    from checker.statements.overlay import laid_over
+
+    return laid_over(base, own, present.get("holders"))
 
 
 def _read(folder: Traversable, name: str) -> Tree | None:
     file = folder.joinpath(f"{name}.yaml")
     return parse(file.read_text("utf-8"), f"vocabulary/{name}.yaml") if file.is_file() else None
+
+
+def _provisions(tree: Tree | None) -> Provisions | None:
+    if tree is None:
+        return None
+    from checker.statements.provisions import parse_provisions
+
+    return parse_provisions(tree)
 
 
 def _data(tree: Tree | None) -> dict[str, Any]:
@@ -202,14 +243,15 @@ class _Group(NamedTuple):
         return zip(self.texts, map(_make_word, zip(self.texts, *fields, strict=False)), strict=True)
 
 
-def _groups(trees: Mapping[str, Tree]) -> Iterator[_Group]:
-    """Every list of words, in the order of the files."""
+def _groups(trees: Mapping[str, Tree], classes: Mapping[str, str]) -> Iterator[_Group]:
+    """Every list of words, in the order of the files; ``classes`` of holders that another pack declares."""
     for name, tree in trees.items():
         family = name.removesuffix(".en")
         if family in ("holders", "powers", "matters"):
             base = _data(trees.get(family)).get(family, {})
             for key, spec in _data(tree)[family].items():
-                known = {"holders": base.get(key, spec).get("class", ""), "powers": key}.get(family)
+                cls = base.get(key, spec).get("class") or classes.get(key, "")
+                known = {"holders": cls, "powers": key}.get(family)
                 for part in ("primary", "words", "bare"):
                     cls = known or _matter_class(key, part)
                     yield _plain(name, (family, key, part), cls, key, spec.get(part, ()))
@@ -241,10 +283,10 @@ def _inflected(
     return _Group(name, path, cls, meaning, list(seen), list(seen.values()))
 
 
-def _twice(trees: Mapping[str, Tree]) -> InputError:
+def _twice(trees: Mapping[str, Tree], classes: Mapping[str, str]) -> InputError:
     """The mistake of a word that two lists have, or one list twice."""
     first: dict[str, tuple[_Group, Path]] = {}
-    for group in _groups(trees):
+    for group in _groups(trees, classes):
         for text, index in zip(group.texts, group.at, strict=True):
             place = (*group.path, index)
             if text in first:

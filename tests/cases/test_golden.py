@@ -11,6 +11,7 @@ import yaml
 
 CASES = Path(__file__).resolve().parents[2] / "cases"
 EXPECTED = sorted((CASES / "expected").glob("*.yaml"))
+PACKS = {file.stem: yaml.safe_load(file.read_text("utf-8")).get("pack", "cqo-2023") for file in EXPECTED}
 
 
 def _each_region() -> Iterator[Any]:
@@ -28,7 +29,7 @@ def assessed() -> Any:
 
     def assess(case: str, region: str, as_of: str) -> Any:
         if (case, region) not in done:
-            done[case, region] = check(CASES / case, pack="cqo-2023", region=region, as_of=as_of)
+            done[case, region] = check(CASES / case, pack=PACKS[case], region=region, as_of=as_of)
         return done[case, region]
 
     return assess
@@ -49,6 +50,8 @@ def test_case(case: str, region: str, expected: dict[str, Any], assessed: Any) -
         assert _quoted(words, findings[clause].evidence), (clause, findings[clause].evidence)
     for clause, words in expected.get("against", {}).items():
         assert _quoted(words, findings[clause].counter_evidence), (clause, findings[clause].counter_evidence)
+    by = {clause: finding.attested["by"] for clause, finding in findings.items() if finding.attested}
+    assert by == expected.get("attested", {})
     codes = {notice.code for notice in assessment.notices}
     assert codes >= set(expected.get("notices", ()))
     assert (assessment.worst() == "error") is (here["exit"] == 1)

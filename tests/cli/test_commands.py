@@ -47,9 +47,17 @@ LISTINGS: dict[str, tuple[tuple[str, ...], set[str]]] = {
     "explain": (("explain", CASE, "authority.budget", *JUDGED), {"clause", "verdict", "proof"}),
     "pack list": (("pack", "list"), {"id", "title", "regions", "clauses"}),
     "pack show": (("pack", "show", "cqo-2023"), {"id", "title", "region", "parameters", "clauses"}),
+    "pack coverage": (
+        ("pack", "coverage", "cqo-2023"),
+        {"pack", "known", "automated", "partial", "attested", "unverified", "not_applicable", "indicators"},
+    ),
     "pack lint": (("pack", "lint"), {"code", "file", "line", "column", "message", "help"}),
     "pack test": (("pack", "test"), {"pack", "tests", "failed", "results"}),
     "bench statements": (("bench", "statements", SCORED), {"files", "scores"}),
+    "recognise": (
+        ("recognise", CASE, "--as-of", "2026-11-01", "--fail-on", "never"),
+        {"editions", "dossier", "pack", "as_of", "tool", "documents"},
+    ),
     "check": (
         ("check", CASE, *JUDGED, "--fail-on", "never"),
         {"dossier", "pack", "region", "as_of", "tool", "documents", "summary", "findings"},
@@ -130,7 +138,7 @@ def test_init_makes_a_dossier_that_is_read_but_never_passes(cqo: Cqo, tmp_path: 
 
 @pytest.mark.parametrize(
     "command",
-    ["", "check", "read", "extract", "facts", "explain", "init", "pack", "pack list", "pack show", "pack lint",
+    ["", "check", "recognise", "read", "extract", "facts", "explain", "init", "pack", "pack list", "pack show", "pack coverage", "pack docs", "pack lint",
      "pack test", "rule", "schema", "bench", "bench statements"],
 )  # fmt: skip
 def test_help(command: str, cqo: Cqo) -> None:
@@ -196,7 +204,7 @@ def test_a_fault_of_ours_is_exit_code_3(
     def fail(*_: Any, **__: Any) -> None:
         raise fault
 
-    monkeypatch.setattr("checker.audit.survey", fail)
+    monkeypatch.setattr("checker.audit.learn", fail)
     code, out, err = cqo("check", CASE)
     assert (code, out) == (3, "") and err.startswith(says)
     assert "\x1b" not in err and "Traceback" not in err

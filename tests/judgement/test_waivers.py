@@ -78,3 +78,21 @@ def test_findings_stay_in_pack_order() -> None:
     two = pack(clause("b"), clause("a"))
     found = judged(two, GAP, waivers=[waiver(clause="a")]).findings
     assert [(f.clause, f.waived is not None) for f in found] == [("b", False), ("a", True)]
+
+
+def test_a_lapsed_waiver_of_what_is_no_gap_any_more_is_to_be_deleted() -> None:
+    """That the finding counts again would be untrue: there is none."""
+    assert codes(NONE_OF_IT, waiver(), as_of="2025-07-01") == (False, [("waiver-unused", "warning")])
+
+
+def test_a_name_in_wide_letters_is_the_same_name() -> None:
+    assert codes(GAP, waiver(owner="Ｗang", approver="wang")) == (False, [("waiver-own-approval", "warning")])
+
+
+def test_a_waiver_of_a_clause_that_is_absent_in_this_region_is_unused() -> None:
+    """One folder is judged under several regions: what one of them lacks is no mistake of the folder."""
+    from dataclasses import replace
+
+    elsewhere = replace(pack(clause()), absent=("authority.elsewhere",))
+    found = judged(elsewhere, GAP, waivers=[waiver(clause="authority.elsewhere")])
+    assert [n.code for n in found.notices] == ["waiver-unused"]

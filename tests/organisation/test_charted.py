@@ -31,6 +31,7 @@ def test_the_officers_post(chart):
         "level": "senior",
         "in_decision_body": True,
         "distance_to_top": 1,
+        "superior": "总经理",
         "vacant": False,
     }
     assert [(e.quote, e.place.line) for e in fact.evidence] == [

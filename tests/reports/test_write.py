@@ -91,6 +91,6 @@ def test_what_leads_to_a_pipe_is_written_to() -> None:
 def test_inputs_are_what_was_read_and_what_may_be(tmp_path: Path) -> None:
     dossier = Dossier("d", (Document("a.docx", "policy"),), (DataFile("person.yaml", "person", {}, {}),))
     names = [path.name for path in input_files(tmp_path, dossier)]
-    assert names == ["a.docx", "person.yaml", "dossier.yaml", "waivers.yaml"]
+    assert names == ["a.docx", "person.yaml", "dossier.yaml", "waivers.yaml", "attestations.yaml"]
     single = tmp_path / "a.docx"
     assert input_files(single, dossier) == (single,)

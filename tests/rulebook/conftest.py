@@ -45,6 +45,7 @@ remedy: {zh: 写明否决权。, en: Grant the veto.}
 tests:
   - {says: 首席质量官行使一票否决权。, verdict: satisfied}
   - {says: 首席质量官建议否决。, verdict: violated}
+  - {says: 首席质量官负责培训。, verdict: missing}
 """,
     "ledger.yaml": """\
 entries:

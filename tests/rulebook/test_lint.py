@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from checker.errors import InputError
@@ -13,7 +15,11 @@ title: {zh: 否决权, en: Veto}
 cite: {source: A, standing: reported}
 modality: shall
 """
-TESTS = "tests:\n  - {says: 甲, verdict: satisfied}\n  - {says: 乙, verdict: violated}\n"
+TESTS = """\
+tests: [
+  {says: 甲, verdict: satisfied}, {says: 丙, verdict: missing},
+  {says: 乙, verdict: violated}]
+"""
 REST = "expected_in: [appointment]\nremedy: {zh: 甲, en: A}\n" + TESTS
 GOOD = "satisfied:\n  authority: {held: full}\n"
 BAD = "violated:\n  authority: {held: denied}\n"
@@ -30,6 +36,8 @@ def test_a_good_pack_is_left_in_peace(write_pack):
 CLAUSES = [
     ("no-tests", HEAD + GOOD + BAD + REST.replace(TESTS, ""), 1),
     ("untested-verdict", HEAD + GOOD + BAD + REST.replace("verdict: violated", "verdict: missing"), 1),
+    ("untested-verdict", HEAD + GOOD + BAD + REST.replace("verdict: missing", "verdict: violated"), 1),
+    ("untested-verdict", HEAD + "applies:\n  post: {}\n" + GOOD + BAD + REST, 1),
     ("no-violated", HEAD + GOOD + REST, 1),
     ("no-remedy", HEAD + GOOD + BAD + REST.replace(", en: A", ""), 1),
     ("no-expected-in", HEAD + GOOD + BAD + REST.replace("expected_in: [appointment]\n", ""), 1),
@@ -67,6 +75,30 @@ PACKS = [
         12,
     ),
 ]
+
+
+OFF = HEAD + GOOD + BAD + REST
+ON = "title: {zh: 北, en: N}\nkind: jurisdiction\nclauses:\n  authority.veto: {off: false%s}\n"
+CITED = ON % ", cite: {source: A, standing: reported}"
+IN_NORTH = re.sub("says: ([甲乙丙]),", r"says: \1, region: north,", OFF)
+SWITCHES = [
+    ([], IN_NORTH + "off: true\n", CITED),
+    ([("never-on", 14), ("test-unknown-region", 12)], IN_NORTH + "off: true\n", None),
+    ([("test-of-absent-clause", 12)], IN_NORTH.replace("甲, region: north", "甲") + "off: true\n", CITED),
+    (
+        [("never-on", 14), ("test-of-absent-clause", 12), ("no-clause", None)],
+        OFF.replace("says: 甲,", "says: 甲, region: north,") + "off: true\n",
+        "title: {zh: 北, en: N}\nkind: jurisdiction\n",
+    ),
+    ([("on-without-cite", 4)], IN_NORTH + "off: true\n", ON % ""),
+    ([], OFF, ON % ""),
+]
+
+
+@pytest.mark.parametrize(("wanted", "clause", "region"), SWITCHES)
+def test_switches(write_pack, wanted, clause, region):
+    found = codes(write_pack({"authority/veto.yaml": clause, "regions/north.yaml": region}))
+    assert set(wanted) <= set(found) and {code for code, _ in found} == {code for code, _ in wanted}
 
 
 @pytest.mark.parametrize(("code", "changes", "line"), PACKS)

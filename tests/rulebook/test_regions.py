@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.errors import InputError
+from checker.packtest import run_tests
 from checker.rulebook import load_pack
 from checker.rulebook.model import FieldTest
 
@@ -54,6 +55,53 @@ def test_a_region_switches_a_clause_off(write_pack):
     folder = write_pack(with_region("clauses:\n  authority.veto: {off: true}\n"))
     assert [c.id for c in load_pack(folder, region="north").clauses] == ["person.years"]
     assert [c.id for c in load_pack(folder).clauses] == ["authority.veto", "person.years"]
+
+
+ON = "clauses:\n  person.years: {off: false, cite: {source: A, standing: reported}}\n"
+OFF = {"person/years.yaml": PERSON + "off: true\n"}
+LEDGER = """\
+entries:
+  - {id: L1, title: {zh: 甲, en: A}, status: automated, clauses: [authority.veto], source: A, standing: reported}
+  - {id: L2, title: {zh: 乙, en: B}, status: automated, clauses: [person.years], source: A, standing: reported, layer: P}
+"""
+
+
+def test_a_clause_that_is_off_is_there_where_a_region_turns_it_on(write_pack):
+    files = {**with_region(ON), **OFF, "regions/south.yaml": HEAD, "ledger.yaml": LEDGER}
+    folder = write_pack(files)
+    seen = {
+        region: (
+            [c.id for c in load_pack(folder, region=region).clauses],
+            [entry.id for entry in load_pack(folder, region=region).ledger],
+        )
+        for region in (None, "north", "south")
+    }
+    without = (["authority.veto"], ["L1"])
+    assert seen == {
+        None: without,
+        "south": without,
+        "north": (["authority.veto", "person.years"], ["L1", "L2"]),
+    }
+    assert load_pack(folder).absent == ("person.years",)
+    every = load_pack(folder, every=True)
+    assert [c.id for c in every.clauses] == ["authority.veto", "person.years"]
+    assert [(e.id, e.layer) for e in every.ledger] == [("L1", "R"), ("L2", "P")]
+
+
+def test_the_tests_of_a_clause_that_is_off_run_under_the_region_that_they_name(write_pack):
+    tests = """\
+off: true
+tests:
+  - {facts: [{kind: person, years_quality: 5}], region: north, verdict: satisfied}
+  - {facts: [{kind: person, years_quality: 5}], verdict: satisfied}
+"""
+    veto = PERSON.replace("person.years", "authority.veto").replace("$years", "9")
+    files = {"person/years.yaml": PERSON + tests, "authority/veto.yaml": veto, "ledger.yaml": None}
+    results = run_tests(write_pack({**with_region(ON), **files}))
+    assert [(r.clause, r.got) for r in results] == [
+        ("person.years", "satisfied"),
+        ("person.years", "not_in_force"),
+    ]
 
 
 BROKEN = [

@@ -10,6 +10,8 @@ from checker.errors import InputError
 from checker.facts import HELD
 from checker.rulebook import lint, load_pack
 from checker.rulebook.conditions import leaves
+from checker.rulebook.folder import id_if_off, read
+from checker.rulebook.layers import read_layers
 from checker.rulebook.model import All, Pack, Unverified
 
 RIGHTS = {
@@ -23,15 +25,33 @@ RIGHTS = {
     "authority.budget": ("quality_budget", "manage", {"full"}),
 }
 EDITIONS = ("anhui", "jiangsu", "jiangxi", "shanghai", "zhejiang")
-JURISDICTIONS = (
-    "cn-pilot-2012",
-    "huairen-2022",
-    "hubei-2022",
-    "nantong",
-    "shanghai-2020",
-    "xinjiang-2014",
-    "zhangzhou-2025",
-)
+FORMULA_FROM = {
+    "cn-pilot-2012": "CN12-NEWS",
+    "fuzhou-2013": "FZ13",
+    "guizhou-2023": "GZ23",
+    "hebei-2025": "HE25",
+    "huaibei-2020": "HB20",
+    "huainan-2020": "HNa20",
+    "huaining-2016": "HN16",
+    "huairen-2022": "HR22",
+    "hubei-2022": "HB22",
+    "huizhou-2017": "HUI17",
+    "jiangxi-2016": "JX16",
+    "liaoning-2022": "LN22",
+    "liuzhou": "LZ",
+    "nantong": "NT-MEAS",
+    "quanzhou": "QZ-MNW",
+    "shandong-2022": "SD22",
+    "shanghai-2020": "SH20-SHINE",
+    "shenzhen": "SZ-DUTE",
+    "tibet-2023": "TB23",
+    "wuhan-hanyang-2023": "WH23",
+    "xinjiang-2014": "XJ14",
+    "zhangzhou-2025": "ZZ25",
+    "zhejiang-2013": "ZJ13",
+    "zhongshan-2018": "ZS18",
+}
+JURISDICTIONS = tuple(FORMULA_FROM)
 
 
 @cache
@@ -159,15 +179,7 @@ def test_the_formula_is_cited_from_the_instrument_that_it_is_taken_from():
         region: next(c.cite["source"] for c in edition(region).clauses if c.id == "qualification.formula")
         for region in JURISDICTIONS
     }
-    assert sources == {
-        "cn-pilot-2012": "CN12-NEWS",
-        "huairen-2022": "HR22",
-        "hubei-2022": "HB22",
-        "nantong": "NT-MEAS",
-        "shanghai-2020": "SH20-SHINE",
-        "xinjiang-2014": "XJ14",
-        "zhangzhou-2025": "ZZ25",
-    }
+    assert sources == FORMULA_FROM
 
 
 @pytest.mark.parametrize(
@@ -179,7 +191,8 @@ def test_the_formula_is_cited_from_the_instrument_that_it_is_taken_from():
     ],
 )
 def test_it_is_not_in_force_before_its_day(region, last, first):
-    assert len(load_pack("cqo-2023", region=region, as_of=first).clauses) == 14
+    undated = load_pack("cqo-2023", region=region).clauses
+    assert len(load_pack("cqo-2023", region=region, as_of=first).clauses) == len(undated) >= 18
     with pytest.raises(InputError) as caught:
         load_pack("cqo-2023", region=region, as_of=last)
     assert caught.value.code == "no-clause"
@@ -197,3 +210,94 @@ def test_every_clause_tests_each_verdict_that_it_can_have(pack):
         tested = {test.verdict for test in clause.tests}
         wanted = rights if clause.id in RIGHTS else {"satisfied", "unknown"}
         assert wanted <= tested, clause.id
+
+
+def _turned_on() -> list[tuple[str, str]]:
+    base = {clause.id for clause in edition(None).clauses}
+    return [(region, c.id) for region in JURISDICTIONS for c in edition(region).clauses if c.id not in base]
+
+
+def test_what_a_jurisdiction_adds_cites_the_jurisdictions_own_sources():
+    for region, name in _turned_on():
+        clause = next(c for c in edition(region).clauses if c.id == name)
+        own = {cite["source"] for cite in edition(region).edition["provenance"]}
+        assert clause.cite["source"] in own, (region, name)
+
+
+def test_no_edition_of_the_standard_asks_for_what_jurisdictions_add():
+    """One pack a province: what a jurisdiction asks for is never shown as a clause of a provincial standard."""
+    base = [clause.id for clause in edition(None).clauses]
+    for region in EDITIONS:
+        assert [clause.id for clause in edition(region).clauses] == base, region
+
+
+def test_every_clause_of_layer_p_is_on_somewhere_and_has_its_entry():
+    every = load_pack("cqo-2023", every=True)
+    base = {clause.id for clause in edition(None).clauses}
+    extra = {clause.id for clause in every.clauses} - base
+    assert extra == {name for _, name in _turned_on()}
+    layers = {name: entry.layer for entry in every.ledger for name in entry.clauses}
+    assert {layers[name] for name in extra} == {"P"}
+
+
+def test_reports_count_a_jurisdictions_entries_only_where_it_is_chosen():
+    layers = {region: {e.layer for e in edition(region).ledger} for region in (None, *EDITIONS, "hubei-2022")}
+    assert {region: found == {"R"} for region, found in layers.items()} == {
+        **dict.fromkeys((None, *EDITIONS), True),
+        "hubei-2022": False,
+    }
+    ours = [entry.id for entry in edition("hubei-2022").ledger if entry.layer == "P"]
+    assert {"CQO-QUAL-02", "CQO-AUTH-10", "CQO-DUTY-13", "CQO-LIAB-01", "CQO-COVR-03"} <= set(ours)
+    assert not {"CQO-DUTY-05", "CQO-APPT-05"} & set(ours)
+
+
+def test_what_binds_no_single_enterprise_is_a_note():
+    for region, name in _turned_on():
+        clause = next(c for c in edition(region).clauses if c.id == name)
+        if clause.section in ("liability", "programme"):
+            assert clause.modality == "may", (region, name)
+
+
+def test_every_clause_of_layer_p_tests_satisfied_and_what_is_not_known():
+    base = {clause.id for clause in edition(None).clauses}
+    for clause in load_pack("cqo-2023", every=True).clauses:
+        if clause.id not in base:
+            tested = {test.verdict for test in clause.tests}
+            assert {"unknown", "satisfied"} <= tested, clause.id
+            assert clause.violated is None or "violated" in tested, clause.id
+            assert clause.applies is None or "not_applicable" in tested, clause.id
+
+
+def test_what_waits_to_be_read_is_what_is_off():
+    for layer in read_layers("cqo-2023"):
+        for section in layer.sections:
+            for file in layer.folder.file(section).inside():
+                node = read(file, "clause")
+                assert id_if_off(file) == (node.plain("id") if node.plain("off") else None), file.label
+
+
+def test_each_edition_has_its_own_headings_and_none_that_was_not_seen():
+    """任职要求 in Anhui, 基本要求 in Jiangsu; of the other three no heading was seen."""
+    heads = {region: edition(region).edition["headings"] for region in EDITIONS}
+    assert {r: h["qualification"]["text"] for r, h in heads.items()} == {
+        "anhui": "任职要求",
+        "jiangsu": "基本要求",
+        "jiangxi": None,
+        "shanghai": None,
+        "zhejiang": None,
+    }
+    assert (heads["anhui"]["principles"]["text"], heads["jiangsu"]["principles"]["text"]) == (
+        None,
+        "评价原则",
+    )
+    assert [heads["anhui"][name]["number"] for name in ("person", "indicators", "evaluator")] == [
+        "4",
+        "5",
+        "6",
+    ]
+    for region, table in heads.items():
+        for name, head in table.items():
+            seen = head["text"] is not None
+            assert seen is (head.get("status") is None), (region, name)
+            assert head["cite"]["source"] in edition(region).sources, (region, name)
+            assert not seen or head["cite"]["standing"] == "quoted", (region, name)

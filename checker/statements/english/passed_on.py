@@ -64,7 +64,7 @@ def revoked(c: Called) -> bool:
         return True
     if c.word.cls != "revoke_act":
         return False
-    unsaid = Who(((c.word.first, "officer", "cqo"),), c.word.first, c.word.first)
+    unsaid = Who(((c.word.first, "officer", c.state.officer),), c.word.first, c.word.first)
     loser = receiver_of(c.state, c.items) or unsaid
     for act in give(c.v, c.subject, loser, c.clause, c.verb, True, frame="F14"):
         act.frame = "F14"

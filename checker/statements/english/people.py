@@ -124,7 +124,7 @@ def _self(state: State, noun: Noun) -> Who:
     named = [w for w in state.words[: noun.first] if w.cls == "officer"]
     if text in ("you",):
         if named or (state.carried is not None and state.carried.has("officer")):
-            return Who(((word.first, "officer", "cqo"),), word.first, word.first)
+            return Who(((word.first, "officer", state.officer),), word.first, word.first)
         return Who(((word.first, "self", "self"),), word.first, word.first)
     if last is not None and last.other and last.who is not None:
         return Who(((word.first, last.who.members[-1][1], last.who.members[-1][2]),), word.first, word.first)

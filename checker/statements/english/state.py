@@ -43,6 +43,7 @@ class State:
     bare: Mapping[str, str]
     carried: Who | None
     before: Theme | None
+    officer: str
     holder: str | None = None
     matters: tuple[str, ...] = ()
     acts: list[Act] = field(default_factory=list)

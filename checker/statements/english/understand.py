@@ -39,7 +39,15 @@ def understand(
     tag(words)
     clauses = parse(words)
     state = State(
-        sentence, words, clauses, lexicon.vocabulary.bare, carried, before, context.holder, context.matters
+        sentence,
+        words,
+        clauses,
+        lexicon.vocabulary.bare,
+        carried,
+        before,
+        lexicon.officer,
+        context.holder,
+        context.matters,
     )
     visitor = Visitor(state, read_verb)
     if is_chain(state):

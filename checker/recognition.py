@@ -1,0 +1,61 @@
+"""Recognition among the editions of one standard: one dossier, read once, judged under each of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checker.audit import DEFAULT_PACK, Known, assess, learn, pack_info, under
+from checker.clock import today
+from checker.dossier.reading import Progress
+from checker.judgement.recognition import (
+    Edition,
+    Recognition,
+    differing,
+    edition_judged,
+    edition_not_in_force,
+    nothing_judged,
+)
+from checker.rulebook.editions import EditionOfPack
+
+
+def recognise(
+    path: str | Path,
+    *,
+    pack: str = DEFAULT_PACK,
+    as_of: str | None = None,
+    strict: bool = False,
+    engine: str = "durable",
+    progress: Progress | None = None,
+) -> Recognition:
+    """Judges one dossier (a folder or a single document) under every edition of a standard.
+
+    ``as_of`` is an ISO day, by default today. An edition that is not in force on it gets no answer. Raises InputError
+    as ``checker.check`` does, and for a pack without editions.
+    """
+    from checker.dossier import read_dossier
+    from checker.rulebook import load_pack
+    from checker.rulebook.editions import load_editions
+
+    day = as_of or today()
+    dossier = read_dossier(Path(path), progress=progress)
+    editions = load_editions(pack, as_of=day)
+    rules = load_pack(pack)
+    asked = next((one.pack.topics for one in editions if one.pack and one.pack.topics), None)
+    known = learn(dossier, rules, day, progress, asked)
+    found = tuple(_judged(one, known, strict=strict, engine=engine) for one in editions)
+    return Recognition(
+        dossier=dossier,
+        pack=pack_info(rules),
+        as_of=day,
+        editions=found,
+        differs_at=differing(found),
+        notices=() if any(one.assessment for one in found) else (nothing_judged(),),
+        strict=strict,
+    )
+
+
+def _judged(one: EditionOfPack, known: Known, *, strict: bool, engine: str) -> Edition:
+    if one.pack is None:
+        return edition_not_in_force(one.id, one.head, one.in_force, known.as_of)
+    assessment = assess(under(known, one.pack), strict=strict, engine=engine)
+    return edition_judged(one.id, one.head, one.in_force, assessment, one.pack.ledger)

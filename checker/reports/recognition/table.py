@@ -1,0 +1,173 @@
+"""The comparison as rows and columns: what every format shows of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checker.facts import Evidence
+from checker.judgement.model import Finding
+from checker.judgement.recognition import Edition, Recognition, attested
+from checker.records import record
+from checker.reports.citing import say_source_words, standing_of
+from checker.reports.plain import plain
+from checker.reports.recognition.words import word
+from checker.reports.words import name_of, said
+
+_SHORT = re.compile(r"[^\W\d_]+")
+_LONGEST_NAME = 12
+
+ANSWERS: Mapping[bool | None, str] = {True: "satisfied", False: "violated", None: "unknown"}
+"""The mark of an answer is that of a verdict."""
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Shared:
+    """A text with the editions that it is true of; empty ``editions`` are all of them."""
+
+    text: str
+    editions: tuple[str, ...] = ()
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Row:
+    """One clause: its finding in each edition, and where each knows it from. A finding is None where the clause is not
+    there, and where ``judged`` says that the edition is not in force."""
+
+    clause: str
+    section: str
+    modality: str
+    titles: tuple[Shared, ...]
+    cites: tuple[Shared, ...]
+    findings: tuple[Finding | None, ...]
+    judged: tuple[bool, ...]
+    reasons: tuple[Shared, ...]
+    evidence: tuple[Evidence, ...]
+    differs: bool
+
+    @property
+    def gap(self) -> bool:
+        """Whether it is a gap somewhere."""
+        return any(f is not None and f.is_gap for f in self.findings)
+
+
+def names_of(editions: Iterable[Edition], lang: str) -> tuple[str, ...]:
+    """A short name for each column: the place that the edition's title begins with, else the edition's id."""
+    whole = tuple(editions)
+    short = []
+    for edition in whole:
+        found = _SHORT.match(said(edition.title, lang))
+        short.append(found.group().removesuffix("版") if found else edition.id)
+    good = len(set(short)) == len(short) and all(0 < len(name) <= _LONGEST_NAME for name in short)
+    return tuple(plain(name) for name in (short if good else [edition.id for edition in whole]))
+
+
+def rows_of(recognition: Recognition, lang: str) -> tuple[Row, ...]:
+    """The clauses in the order of the standard, each once."""
+    tables = [
+        {f.clause: f for f in edition.assessment.findings} if edition.assessment else {}
+        for edition in recognition.editions
+    ]
+    clauses = dict.fromkeys(name for table in tables for name in table)
+    return tuple(_row(name, [table.get(name) for table in tables], recognition, lang) for name in clauses)
+
+
+def _row(clause: str, findings: list[Finding | None], recognition: Recognition, lang: str) -> Row:
+    first = next(f for f in findings if f is not None)
+    names = names_of(recognition.editions, lang)
+    told = [(name, f) for name, f in zip(names, findings, strict=True) if f is not None]
+    evidence = dict.fromkeys(e for _, f in told for e in (*f.evidence, *f.counter_evidence))
+    return Row(
+        clause=clause,
+        section=first.section,
+        modality=first.modality,
+        titles=_shared([(name, plain(said(f.title, lang))) for name, f in told], len(told)),
+        cites=_shared([(name, say_row(f.cite, lang)) for name, f in told], len(told)),
+        findings=tuple(findings),
+        judged=tuple(edition.assessment is not None for edition in recognition.editions),
+        reasons=_shared([(name, plain(said(f.reason, lang))) for name, f in told], len(told)),
+        evidence=tuple(evidence),
+        differs=clause in recognition.differs_at,
+    )
+
+
+def _shared(told: list[tuple[str, str]], every: int) -> tuple[Shared, ...]:
+    """Each text once, with the columns that say so."""
+    by_text: dict[str, list[str]] = {}
+    for name, text in told:
+        by_text.setdefault(text, []).append(name)
+    return tuple(Shared(text, () if len(names) == every else tuple(names)) for text, names in by_text.items())
+
+
+def say_row(cite: Mapping[str, Any], lang: str) -> str:
+    """A citation that can be looked up: source id, row of facts, heading, the source's words, standing, note."""
+    heading = plain(str(cite.get("clause") or ""))
+    parts = [
+        plain(str(cite.get("source") or "–")),
+        plain(str(cite.get("fact") or "")),
+        f"“{heading}”" if heading else "",
+        say_source_words(cite, lang),
+        f"[{name_of('standing', standing_of(cite), lang)}]",
+        plain(said(cite.get("note"), lang)),
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def flag_of(finding: Finding) -> str:
+    """``waived`` or ``attested`` (on somebody's word, not proven by a paper), or empty."""
+    if finding.waived is not None:
+        return "waived"
+    return "attested" if attested(finding) else ""
+
+
+def said_of(shared: Shared, lang: str) -> str:
+    """The text, behind the names of the editions if it is not true of all."""
+    if not shared.editions:
+        return shared.text
+    comma, colon = ("、", "：") if lang == "zh" else (", ", ": ")
+    return f"{comma.join(shared.editions)}{colon}{shared.text}"
+
+
+def facts_of(edition: Edition, rows: tuple[Row, ...], column: int, lang: str) -> tuple[tuple[str, str], ...]:
+    """What is known of the edition itself, each as (name of it in words, text)."""
+    unknown, comma = word("not_known", lang), "；" if lang == "zh" else "; "
+    told = [
+        ("number", plain(str(edition.head.get("number") or unknown))),
+        ("published", plain(str(edition.head.get("published") or unknown))),
+        ("in_force", _spell(edition, lang) or unknown),
+        ("headings", "、".join(_headings(rows, column)) or "–"),
+        ("seen", comma.join(_seen(edition, lang)) or "–"),
+        ("about", plain(said(edition.head.get("about"), lang))),
+    ]
+    return tuple((word(name, lang), text) for name, text in told if text)
+
+
+def _spell(edition: Edition, lang: str) -> str:
+    """From when to when the edition itself says that it is in force."""
+    spell = edition.head.get("in_force") or {}
+    parts = []
+    if spell.get("from"):
+        parts.append(word("from", lang, start=plain(str(spell["from"]))))
+    if spell.get("to"):
+        parts.append(word("until", lang, end=plain(str(spell["to"]))))
+    return " ".join(parts)
+
+
+def _headings(rows: tuple[Row, ...], column: int) -> list[str]:
+    """The headings of the edition's own text that its clauses are cited from."""
+    found = [row.findings[column] for row in rows]
+    quoted = [f.cite for f in found if f is not None and standing_of(f.cite) == "quoted"]
+    return list(dict.fromkeys(plain(str(cite["clause"])) for cite in quoted if cite.get("clause")))
+
+
+def _seen(edition: Edition, lang: str) -> list[str]:
+    told = []
+    for cite in edition.head.get("provenance") or ():
+        note = plain(said(cite.get("note"), lang))
+        standing = name_of("standing", standing_of(cite), lang)
+        told.append(f"{plain(str(cite['source']))} [{standing}]" + (f" {note}" if note else ""))
+    return told

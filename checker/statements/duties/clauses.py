@@ -1,0 +1,265 @@
+"""What one clause makes of its subject and a topic: a duty, help, a right, a denial, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.records import record
+from checker.statements.duties.model import Role, Standing
+from checker.statements.duties.subjects import HOLDERS, Group, agents, subject
+from checker.statements.duties.topics import Topics
+from checker.statements.naming import Token
+
+_DEAD = frozenset(
+    ("intention", "meta", "whether", "kpi", "former", "remove", "override", "comply", "appeal", "noeffect")
+)
+_DOUBT = frozenset(
+    (
+        "only", "temporary", "vague", "invited", "occasion", "except", "conditional_on", "start", "joint", "own_staff",
+        "grant_act", "unknown", "each", "noneed", "yield_act", "end", "cap", "rest", "when",
+    )
+)  # fmt: skip
+_HELPS = frozenset(("assist", "participate", "attend"))
+_ACTS = frozenset(
+    (
+        "formulate", "compile", "implement", "approve", "manage", "supervise", "review", "decide", "assess", "light",
+        "release", "stop", "reward", "propose",
+    )
+)  # fmt: skip
+_AIMS = frozenset(
+    ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
+)
+_NOT = frozenset(("cannot", "nomore", "without"))
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Read:
+    """``who`` are the ids of those who act, ``role`` is None where no verb says how."""
+
+    who: frozenset[str]
+    role: Role | None
+    dead: bool
+    doubted: bool
+
+
+def read_clause(
+    text: str,
+    tokens: Sequence[Token],
+    start: int,
+    standing: Standing,
+    topics: Topics,
+    officer: str,
+    end: int | None = None,
+) -> Read:
+    """How whoever acts in ``tokens`` has to do with what stands at ``text[start:end]``.
+
+    Without a subject of its own the clause is that of ``standing``. Anything that is not understood makes the
+    reading doubted or dead, never surer.
+    """
+    acting = agents(text, tokens)
+    after = [t for t in tokens if end is not None and t.start >= end]
+    if len(acting) > 1:
+        return Read(acting[0].who, None, True, True)
+    own = (
+        acting[0] if acting else subject(text, [t for t in tokens if t.end <= start], topics.named("papers"))
+    )
+    if acting and own is not None and end is not None and tokens[own.first].start >= end:
+        stretch = [t for t in tokens if t.start >= end and t is not tokens[own.first]]
+        stretch = [t for t in stretch if t.cls not in HOLDERS]
+        refused = any(t.cls in _NOT for t in tokens)
+        told = _Told(text, stretch, topics, officer, listing=False, passive=True).read()
+        return _of(own, told, officer, refused=refused)
+    before = [t for t in tokens if t.end <= start]
+    stretch = before[own.last + 1 :] if own else before
+    told = _Told(text, stretch, topics, officer, listing=own is None and standing.listing)
+    told.read()
+    if not told.role and not told.dead:
+        told.by_itself(start, end, after)
+    told.read_rest(after)
+    if own is None:
+        told.opened_by_somebody()
+        return _standing(standing, told)
+    if (own.first and any(t.cls in _NOT for t in before[: own.first])) or (
+        acting and tokens[own.first].cls in _NOT
+    ):
+        told.role = "denied"
+    opening = before[: own.first]
+    said_of = text[opening[0].start : opening[-1].end] if opening else ""
+    if any(t.cls in ("propose", *_DEAD) for t in opening) or any(w in said_of for w in topics.named("says")):
+        told.dead = True
+    if any(t.cls in (*_DOUBT, "number") or told.words(t)[:1].isdigit() for t in opening):
+        told.doubted = True
+    return _of(own, told, officer)
+
+
+def _of(own: Group, told: _Told, officer: str, *, refused: bool = False) -> Read:
+    who = own.who
+    role: Role | None = "denied" if refused and told.role else told.role
+    return Read(who, role, told.dead, told.doubted)
+
+
+def _standing(standing: Standing, told: _Told) -> Read:
+    role = told.role
+    if role is None and standing.listing and not told.aimed:
+        role = "responsible"
+    if standing.role is not None and role is not None and not (standing.carried and told.own):
+        role = standing.role
+    return Read(standing.who, role, told.dead or standing.dead, told.doubted or standing.doubted)
+
+
+class _Told:
+    """Reads tokens between the subject and the topic, one after another."""
+
+    def __init__(
+        self,
+        text: str,
+        stretch: Sequence[Token],
+        topics: Topics,
+        officer: str,
+        *,
+        listing: bool,
+        passive: bool = False,
+    ) -> None:
+        self.text, self.stretch, self.topics, self.officer = text, stretch, topics, officer
+        self.listing, self.passive = listing, passive
+        self.role: Role | None = None
+        self.own = False
+        self.dead = self.doubted = self.aimed = self.refused = False
+
+    def words(self, token: Token) -> str:
+        return self.text[token.start : token.end]
+
+    def read(self) -> _Told:
+        other = False
+        may = have = False
+        aim = ""
+        for i, token in enumerate(self.stretch):
+            cls, word = token.cls, self.words(token)
+            following = self.stretch[i + 1] if i + 1 < len(self.stretch) else None
+            described = following is not None and self.words(following) == "的"
+            if cls in ("duty", "light", *_ACTS) and described:
+                self.dead = True  # 质量部负责的质量培训
+            elif (
+                cls in _DEAD
+                or self.is_over(word)
+                or word in self.topics.named("gives_up")
+                or word in self.topics.named("receives")
+            ):
+                self.dead = True
+            elif cls in _NOT:
+                self.refuse(word, self.stretch[i + 1 :])
+            elif cls == "may":
+                may = True
+            elif cls == "have":
+                have = True
+            elif cls in _HELPS and self.text.startswith("下", token.end):
+                continue  # 在质量部协助下: somebody else helps
+            elif cls in _HELPS or word in self.topics.named("assists"):
+                self.role, aim = "assists", ""
+            elif cls == "take" and self.verb_after(i):
+                self.dead = True  # 将负责: not yet
+            elif cls == "duty":
+                self.own = self.own or (
+                    self.role is None and not word.startswith(self.topics.named("organises")[:2])
+                )
+                if other:
+                    self.dead = True
+                self.role, aim = self.stronger(word), ""
+            elif cls in _ACTS or self.is_verb(word):
+                if other and i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
+                    self.doubted = True
+                self.role, aim = self.role or self.stronger(word), ""
+            elif cls in _AIMS:
+                aim = cls
+            elif cls in HOLDERS:
+                if cls not in ("self", "company", "anyone") and not aim:
+                    other = True
+                if i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
+                    self.doubted = True
+            if cls in _DOUBT and not (cls == "unknown" and self.is_verb(word)):
+                self.doubted = True
+        self.aimed = bool(aim)
+        if self.aimed and self.role is not None and aim not in ("to", "report", "about"):
+            self.dead = True
+        if may and self.role in ("responsible", "organises"):
+            self.role = "entitled"
+        if have and self.role is None:
+            self.dead = self.dead or not self.listing
+        if self.refused:
+            self.role = "denied"
+        return self
+
+    def stronger(self, word: str) -> Role:
+        """组织 after 负责 is the nearer word; 负责 after 协助 takes nothing back."""
+        if self.role == "assists":
+            return "assists"
+        organises = any(word.startswith(w) for w in self.topics.named("organises"))
+        return "organises" if organises or self.role == "organises" else "responsible"
+
+    def is_verb(self, word: str) -> bool:
+        return word in self.topics.named("does") or word in self.topics.named("organises")
+
+    def is_over(self, word: str) -> bool:
+        """Whether the word tells of former times; ``led`` in "is led by" does not."""
+        return word in self.topics.named("past") and not (self.passive and word.endswith(("ed", "led")))
+
+    def verb_after(self, i: int) -> bool:
+        return i + 1 < len(self.stretch) and self.stretch[i + 1].cls in ("duty", *_HELPS, *_ACTS)
+
+    def refuse(self, word: str, following: Sequence[Token]) -> None:
+        """不负责 denies; a 不 that stands with another word leaves nothing to be read."""
+        if word.startswith(("没", "未", "尚未")):
+            self.dead = True
+            return
+        verb = any(w in word for w in ("负责", "承担", "主管", "组织", "经管", "掌管"))
+        nxt = next((t.cls for t in following if t.cls not in ("content", "strong")), "")
+        if verb or nxt in ("duty", "assist", "participate") or not following:
+            self.refused = True
+        else:
+            self.dead = True
+
+    def by_itself(self, start: int, end: int | None, after: Sequence[Token]) -> None:
+        """Where nothing before the topic says how: the topic begins with a verb, or 负责 follows after 对."""
+        if any(
+            self.text.startswith(w, start)
+            for w in (*self.topics.named("does"), *self.topics.named("organises"))
+        ):
+            self.role = "responsible"
+        elif self.topics_start_with(start, "assists"):
+            self.role = "assists"
+        elif end is not None and self.aimed and any(t.cls == "about" for t in self.stretch):
+            if any(t.cls in _NOT for t in after):
+                self.role = "denied"
+            elif any(t.cls == "duty" for t in after):
+                self.role = "responsible"
+
+    def topics_start_with(self, start: int, key: str) -> bool:
+        return any(self.text.startswith(w, start) for w in self.topics.named(key))
+
+    def read_rest(self, after: Sequence[Token]) -> None:
+        """What stands behind the topic in its clause."""
+        if self.role in ("responsible", "organises") and any(t.cls == "right" for t in after):
+            self.role = "entitled"
+        given = self.topics.named("gives_up")
+        if any(t.cls in _DEAD or self.is_over(self.words(t)) or self.words(t) in given for t in after):
+            self.dead = True
+        if any(t.cls in ("cannot", "nomore", "conditional_on", "temporary", "except") for t in after):
+            self.doubted = True
+        if any(t.cls == "number" or self.words(t)[:1].isdigit() for t in after):
+            self.doubted = True  # 组织质量改进12项: a record, perhaps
+        others = [i for i, t in enumerate(after) if t.cls in HOLDERS]
+        if others and any(t.cls in ("duty", "assist") for t in after[others[0] :]) and self.role is not None:
+            self.dead = True
+
+    def opened_by_somebody(self) -> None:
+        """A clause that opens with what may be a post that nobody knows is not the officer's."""
+        for token in self.stretch:
+            if token.cls in ("duty", *_HELPS, *_ACTS):
+                return
+            word = self.words(token)
+            if token.cls in ("content", "stages", "general") and word.endswith(self.topics.named("people")):
+                self.dead = True
+            if word in ("who", "which", "whose"):
+                self.dead = True

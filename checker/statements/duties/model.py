@@ -1,0 +1,46 @@
+"""A duty as a sentence says it, and what is known of a text before its clauses are read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.dossier.model import Place
+from checker.records import record
+from checker.statements.model import Certainty
+
+Role = Literal["responsible", "organises", "assists", "entitled", "denied"]
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Duty:
+    """``holder`` has to do with ``topic`` in ``role``; ``text`` are the words at ``place``.
+
+    ``entitled``: may do it, which is a right and no duty; ``denied``: the paper says that it is not his.
+    """
+
+    holder: str
+    topic: str
+    role: Role
+    certainty: Certainty
+    text: str
+    place: Place
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Standing:
+    """What governs a clause that names nobody itself.
+
+    ``who`` are the ids of those spoken of (empty: nobody is known); ``listing``: it stands in a list of duties, so
+    that a bare verb or noun is one; ``role`` is what a lead-in makes of every item, or, ``carried``, what the clause before was; ``dead``: nothing under it is
+    a duty; ``doubted``: nothing under it is sure.
+    """
+
+    who: frozenset[str] = frozenset()
+    listing: bool = False
+    role: Role | None = None
+    carried: bool = False
+    dead: bool = False
+    doubted: bool = False

@@ -1,0 +1,185 @@
+"""Reads the duties of the officer in the blocks of a document, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
+
+from checker.dossier.model import Block
+from checker.statements.duties.cells import duties_in_cell
+from checker.statements.duties.clauses import Read, read_clause
+from checker.statements.duties.model import Duty, Role, Standing
+from checker.statements.duties.standing import described_post, lead, standing_of
+from checker.statements.duties.topics import Mention, Topics, mentions
+from checker.statements.lexicon import Lexicon, lexicon
+from checker.statements.naming import Token
+from checker.statements.normalise import Normal, normalise
+from checker.statements.sentence import sentences
+from checker.statements.vocabulary import Vocabulary
+
+_SPOILT = frozenset(("revised", "unknown_number", "ocr_doubtful", "ocr_symbol"))
+_NOUNS = frozenset(("content", "matter", "conj", "of", "stages", "general", "bare", "company", "item"))
+"""What a clause is made of that only names what the next one is about."""
+_SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "cannot"))
+_KILLS = frozenset(("intention", "meta", "whether", "kpi"))
+
+
+def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics) -> tuple[Duty, ...]:
+    """What the papers say of the officer's duties; nothing where the pack has no topics.
+
+    Headings, headers and footers are scope. A remark says nothing, words that were not surely read say nothing
+    for sure.
+    """
+    if not topics.topics:
+        return ()
+    words = lexicon(vocabulary)
+    described: frozenset[str] = frozenset()
+    labels = {(b.place.table, head) for b in blocks for head in (*b.row_heads, *b.column_heads)}
+    out: list[Duty] = []
+    for block in blocks:
+        post = described_post(block, topics, words)
+        if post is not None:
+            described = post
+            continue
+        silent = block.kind == "heading" or block.place.part in ("header", "footer", "contents")
+        if (
+            silent
+            or "remark" in block.flags
+            or (block.kind == "cell" and (block.place.table, block.text) in labels)
+        ):
+            continue
+        found = list(duties_in_cell(block, topics, words)) or list(_in_block(block, described, topics, words))
+        out += [replace(d, certainty="unsure") for d in found] if block.flags & _SPOILT else found
+    return tuple(out)
+
+
+def _in_block(block: Block, described: frozenset[str], topics: Topics, words: Lexicon) -> Iterator[Duty]:
+    normal = normalise(block.text)
+    found = mentions(normal.text, topics)
+    if not found:
+        return
+    standing = standing_of(block, described, topics, words)
+    tokens = words.lexer.tokens(normal.text)
+    for part, end in sentences(normal.text, tokens):
+        here = [m for m in found if part[0].start <= m.start < part[-1].end]
+        reading = _in_sentence(normal, part, end, here, standing, block, topics, words)
+        standing = yield from _once(reading)
+
+
+def _once(reading: Generator[Duty, None, Standing]) -> Generator[Duty, None, Standing]:
+    """Each topic and role of a sentence once, the surest reading of it."""
+    said: dict[tuple[str, Role], Duty] = {}
+    while True:
+        try:
+            duty = next(reading)
+        except StopIteration as done:
+            yield from said.values()
+            standing: Standing = done.value
+            return standing
+        known = said.get((duty.topic, duty.role))
+        if known is None or known.certainty == "unsure":
+            said[duty.topic, duty.role] = duty
+
+
+def _in_sentence(
+    normal: Normal,
+    part: list[Token],
+    end: str,
+    found: list[Mention],
+    standing: Standing,
+    block: Block,
+    topics: Topics,
+    words: Lexicon,
+) -> Generator[Duty, None, Standing]:
+    """The duties of one sentence; returns what governs the next one."""
+    dead = end == "question" or any(t.cls in _KILLS for t in part)
+    inner = standing
+    waiting: list[Mention] = []
+    out: list[Duty] = []
+    clouded = False
+    for clause, colon in _clauses(part):
+        here = [m for m in found if clause[0].start <= m.start < clause[-1].end]
+        if colon and not any(_opens(t) for t in clause if here and t.start < here[0].start):
+            standing = inner = lead(inner, normal.text[: clause[-1].end], clause, topics, words)
+            waiting = here if not inner.listing else []
+            continue
+        read: Read | None = None
+        spoken = here or waiting
+        for mention in spoken:
+            start = mention.start if mention in here else clause[-1].end + 1
+            limit = mention.end if mention in here else None
+            read = read_clause(normal.text, clause, start, inner, topics, words.officer, limit)
+            duty = None if dead else _duty(read, mention, topics, normal.text, words.officer)
+            if duty is not None:
+                left, right = normal.span(part[0].start, part[-1].end)
+                out.append(Duty(
+                    words.officer, mention.topic, duty[0], "unsure" if duty[1] or clouded else "sure",
+                    normal.written[left:right], block.place.within(left, right),
+                ))  # fmt: skip
+        waiting = here if here and all(t.cls in _NOUNS for t in clause) else []
+        if read is None:
+            read = read_clause(normal.text, clause, clause[-1].end + 1, inner, topics, words.officer)
+        if not here and _takes_back(clause, read, words.officer):
+            out = [replace(d, certainty="unsure") for d in out]
+        clouded = clouded or read.doubted
+        inner = _carried(inner, read)
+    yield from out
+    return replace(standing, who=inner.who, doubted=standing.doubted) if inner.who else standing
+
+
+def _takes_back(clause: list[Token], read: Read, officer: str) -> bool:
+    """质量培训（由人力资源部负责）, 负责质量培训，待批准: what is added about the same leaves it in doubt."""
+    elsewhere = bool(read.who) and officer not in read.who and read.role in ("responsible", "organises")
+    return (elsewhere and any(t.cls in ("by", "belong") for t in clause)) or any(
+        t.cls in _SHAKES for t in clause
+    )
+
+
+def _opens(token: Token) -> bool:
+    return token.cls in ("duty", "assist", "participate")
+
+
+def _clauses(part: list[Token]) -> Iterator[tuple[list[Token], bool]]:
+    """Cut at commas and colons; with whether a colon ended it."""
+    current: list[Token] = []
+    for token in part:
+        if token.cls in ("comma", "colon"):
+            if current:
+                yield current, token.cls == "colon"
+            current = []
+        else:
+            current.append(token)
+    if current:
+        yield current, False
+
+
+def _carried(standing: Standing, read: Read) -> Standing:
+    """What goes on after a comma: whoever acted, how, and every doubt."""
+    if not read.who or (read.who == standing.who and read.role is None):
+        return replace(standing, doubted=standing.doubted or read.doubted)
+    goes_on = read.role is not None and not read.dead
+    return replace(
+        standing,
+        who=read.who,
+        listing=standing.listing or goes_on,
+        role=read.role if read.role in ("assists", "denied", "entitled") else None,
+        carried=True,
+        doubted=read.doubted or (standing.doubted and read.who == standing.who),
+        dead=read.dead,
+    )
+
+
+def _duty(read: Read, mention: Mention, topics: Topics, text: str, officer: str) -> tuple[Role, bool] | None:
+    """The role and whether it is doubted; None for what is no duty of the officer."""
+    if read.dead or read.role is None or not read.who & {officer, "self"}:
+        return None
+    tail = text[mention.end :].lstrip(" 的")
+    if tail.startswith(topics.named("other_heads")):
+        return None
+    shared = bool(read.who - {officer, "self"})
+    role = read.role
+    if shared and role == "denied":
+        return None
+    if role == "assists" and topics.topics[mention.topic].joins:
+        role = "responsible"
+    return role, read.doubted or shared

@@ -1,0 +1,92 @@
+"""Whose duties a text tells that names nobody itself: by headings, heads of its row and column, and lead-in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.dossier.model import Block
+from checker.statements.context import LINES, cached_context
+from checker.statements.duties.clauses import read_clause
+from checker.statements.duties.model import Standing
+from checker.statements.duties.topics import Topics
+from checker.statements.lexicon import Lexicon
+from checker.statements.naming import Token
+from checker.statements.normalise import normalise
+
+POSTS = frozenset(("officer", "above", "beside", "below"))
+
+
+def holders_in(tokens: Sequence[Token]) -> frozenset[str]:
+    """Ids of the posts and units that are named."""
+    return frozenset(t.meaning or t.cls for t in tokens if t.cls in POSTS)
+
+
+def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon: Lexicon) -> Standing:
+    """What governs ``block``; ``described`` is the post that the paper says it describes."""
+    context = cached_context(block.governed_by(), lexicon)
+    who = _named(block, lexicon) or described
+    told = Standing(who, listing="duty" in context.sections)
+    if context.mention or context.denied is not None:
+        return replace(told, dead=True)
+    if "power" in context.sections and "duty" not in context.sections:
+        told = replace(told, listing=False, who=frozenset())
+    elif {"power", "duty"} <= context.sections:
+        told = replace(told, doubted=True)
+    return led(told, block.lead_in, topics, lexicon) if block.lead_in else told
+
+
+def led(standing: Standing, written: str, topics: Topics, lexicon: Lexicon) -> Standing:
+    """``standing`` after a lead-in such as 首席质量官负责下列工作."""
+    text = normalise(written).text.rstrip(": ")
+    tokens = [t for t in lexicon.lexer.tokens(text) if t.cls not in ("colon", "full_stop")]
+    return lead(standing, text, tokens, topics, lexicon)
+
+
+def lead(
+    standing: Standing, text: str, tokens: Sequence[Token], topics: Topics, lexicon: Lexicon
+) -> Standing:
+    """What words before a colon make of the items after it; words that name nobody and nothing change little."""
+    lists = any(w in text for w in topics.named("lists"))
+    read = read_clause(text, tokens, len(text) + 1, standing, topics, lexicon.officer)
+    if lists:
+        found = holders_in(tokens)
+        return replace(standing, who=found or standing.who, listing=True, dead=standing.dead or read.dead)
+    if not read.who or (read.role is None and not read.dead):
+        named = holders_in(tokens)
+        return replace(standing, who=named, listing=standing.listing) if named else standing
+    return replace(
+        standing,
+        who=read.who,
+        listing=read.role not in (None, "entitled"),
+        role=read.role if read.role in ("assists", "denied") else None,
+        dead=standing.dead or read.dead or read.role == "entitled",
+        doubted=standing.doubted or read.doubted,
+    )
+
+
+def _named(block: Block, lexicon: Lexicon) -> frozenset[str]:
+    """The innermost heading that names a post; a row and a column that name two leave it open."""
+    found: frozenset[str] = frozenset()
+    for heading in block.headings:
+        text = normalise(heading).text
+        here = holders_in(lexicon.lexer.tokens(text)) if not LINES.search(text) else None
+        found = here or found
+    heads = [
+        holders_in(lexicon.lexer.tokens(normalise(h).text)) for h in (*block.column_heads, *block.row_heads)
+    ]
+    named = [h for h in heads if h]
+    return frozenset().union(*named) if named else found
+
+
+def described_post(block: Block, topics: Topics, lexicon: Lexicon) -> frozenset[str] | None:
+    """Whose post the paper describes, where the block tells it (岗位名称：首席质量官); None if it does not."""
+    text = normalise(block.text).text
+    heads = [normalise(h).text.rstrip(": ") for h in (*block.row_heads, *block.column_heads)]
+    label, colon, rest = text.partition(":")
+    posts = topics.named("posts")
+    if colon and label.strip() in posts and len(rest) <= 40:
+        return holders_in(lexicon.lexer.tokens(rest))
+    if block.kind == "cell" and any(h in posts for h in heads) and len(text) <= 40:
+        return holders_in(lexicon.lexer.tokens(text))
+    return None

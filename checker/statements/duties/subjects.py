@@ -1,0 +1,111 @@
+"""Who acts in a clause: the one it opens with, or the one behind 由 and by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.statements.naming import Token
+
+HOLDERS = frozenset(("officer", "above", "beside", "below", "anyone", "company", "person", "self", "grantor"))
+_POSTS = frozenset(("officer", "above", "beside", "below"))
+_BINDS = frozenset(("conj", "to", "joint", "slash", "each"))
+_WITH = ("与", "和", "跟", "同", "with")
+_AGENT = frozenset(("by", "belong"))
+_OBJECT = frozenset(
+    (
+        "at",
+        "to",
+        "about",
+        "via",
+        "per",
+        "report",
+        "file",
+        "assist",
+        "joint",
+        "obtain",
+        "under",
+        "purpose",
+        "grant_act",
+    )
+)
+_VERBS = frozenset(
+    ("duty", "assist", "participate", "attend", "light", "formulate", "compile", "implement", "approve")
+)
+_SKIPPED = frozenset(("content", "strong", "also", "each", "must", "of"))
+
+
+class Group(NamedTuple):
+    """Posts that act together, and the tokens ``first`` to ``last`` that name them."""
+
+    who: frozenset[str]
+    first: int
+    last: int
+
+
+def group_at(text: str, tokens: Sequence[Token], i: int) -> Group:
+    """首席质量官、质量部经理 and 首席质量官与生产副总 from token ``i`` on; a company before a post is part of its name."""
+    who: set[str] = set()
+    j = last = i
+    while j < len(tokens):
+        token = tokens[j]
+        if token.cls in HOLDERS:
+            named_after = token.cls == "company" and j + 1 < len(tokens) and tokens[j + 1].cls in _POSTS
+            if not named_after:
+                who.add(token.meaning or token.cls)
+            last = j
+        elif token.cls == "of" and j + 1 < len(tokens) and tokens[j + 1].cls in HOLDERS:
+            who.clear()  # 首席质量官的直接上级: the last of the chain acts
+        elif token.cls == "to" and text[token.start : token.end] not in _WITH:
+            break  # 首席质量官向总经理汇报
+        elif token.cls not in _BINDS and not (
+            token.cls == "content" and token.end - token.start <= 3 and j > i
+        ):
+            break
+        j += 1
+        if j < len(tokens) and j - last > 2:
+            break
+    return Group(frozenset(who), i, last)
+
+
+def agents(text: str, tokens: Sequence[Token]) -> list[Group]:
+    """Each 由 X and by X."""
+    out = []
+    for i, token in enumerate(tokens):
+        refused = token.cls == "cannot" and text[token.start : token.end].endswith("由")
+        if token.cls not in _AGENT and not refused:
+            continue
+        following = next(
+            (j for j in range(i + 1, min(i + 4, len(tokens))) if tokens[j].cls not in _SKIPPED), None
+        )
+        if following is not None and tokens[following].cls in HOLDERS:
+            made = group_at(text, tokens, following)
+            out.append(Group(made.who, i, made.last))
+    return out
+
+
+def subject(text: str, tokens: Sequence[Token], papers: Sequence[str]) -> Group | None:
+    """The first who is named before any verb and whom nothing puts into the object: not 在总经理领导下, 向董事会.
+
+    A title in the name of a paper (《首席质量官制度》) is nobody; ``papers`` are the words that such names end in.
+    """
+    for i, token in enumerate(tokens):
+        if token.cls in _VERBS:
+            return None
+        if token.cls not in HOLDERS:
+            continue
+        before = next((t.cls for t in reversed(tokens[:i]) if t.cls not in _SKIPPED), "")
+        after = tokens[i + 1].cls if i + 1 < len(tokens) else ""
+        if before in _OBJECT or before in HOLDERS or after == "under" or _in_a_name(text, tokens[i:], papers):
+            continue
+        return group_at(text, tokens, i)
+    return None
+
+
+def _in_a_name(text: str, tokens: Sequence[Token], papers: Sequence[str]) -> bool:
+    for token in tokens[1:4]:
+        if token.cls in _VERBS or token.cls in ("may", "must", "of", "comma"):
+            return False
+        if text[token.start : token.end].endswith(tuple(papers)):
+            return True
+    return False

@@ -1,0 +1,167 @@
+"""What duties are about, and the words that tell how somebody has to do with it: data of a pack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib.resources.abc import Traversable
+from typing import Any, NamedTuple
+
+from checker.errors import InputError, did_you_mean
+from checker.records import record
+from checker.yamltree import Path, Tree, parse
+
+FILE = "topics.yaml"
+GAP = "…"
+_TOPIC_KEYS = ("title", "words", "joins")
+_WORD_LISTS = (
+    "organises",
+    "assists",
+    "does",
+    "receives",
+    "past",
+    "other_heads",
+    "people",
+    "lists",
+    "posts",
+    "owners",
+    "papers",
+    "says",
+    "gives_up",
+)
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Topic:
+    """``words`` name it, each as parts that follow one another; ``joins``: to take part is the whole duty."""
+
+    id: str
+    title: Mapping[str, str]
+    words: tuple[tuple[str, ...], ...]
+    joins: bool = False
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Topics:
+    """All topics of a pack by id, and the word lists of its ``topics.yaml``.
+
+    ``organises`` and ``assists`` tell the role, ``does`` are other verbs of doing; who ``receives`` (attends a
+    training) does nothing; ``past`` tells of what is over; ``other_heads`` (记录, 资料) after a topic make it
+    another thing; who ``gives_up`` a duty has it no more; ``people`` is what words for posts end in; ``lists`` lead to a list of duties; ``posts`` stand
+    before the title of the post that a paper describes; ``owners`` head a column of those who answer for a row;
+    ``papers`` after a title make it the name of a paper, and what a paper ``says`` is not what the company does.
+    """
+
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def named(self, key: str) -> tuple[str, ...]:
+        return self.words.get(key, ())
+
+
+class Mention(NamedTuple):
+    """``text[start:end]`` speaks of ``topic``; ``whole`` if without a gap."""
+
+    start: int
+    end: int
+    topic: str
+    whole: bool = True
+
+
+def load_topics(folder: Traversable) -> Topics:
+    """The topics of a pack's ``vocabulary/`` folder; none without the file.
+
+    Raises InputError, with the place, for an unknown key and a topic without words.
+    """
+    file = folder.joinpath(FILE)
+    if not file.is_file():
+        return Topics()
+    tree = parse(file.read_text("utf-8"), f"vocabulary/{FILE}")
+    data: Mapping[str, Any] = tree.data if isinstance(tree.data, dict) else {}
+    _known(tree, (), data, ("topics", "words"))
+    lists = data.get("words") or {}
+    _known(tree, ("words",), lists, _WORD_LISTS)
+    return Topics(
+        {key: _topic(tree, key, spec) for key, spec in (data.get("topics") or {}).items()},
+        {key: tuple(str(w).lower() for w in words) for key, words in lists.items()},
+    )
+
+
+def _topic(tree: Tree, key: str, spec: Any) -> Topic:
+    at: Path = ("topics", key)
+    written = spec if isinstance(spec, dict) else {}
+    _known(tree, at, written, _TOPIC_KEYS)
+    words = tuple(
+        tuple(part for part in str(w).lower().split(GAP) if part) for w in written.get("words") or ()
+    )
+    if not words:
+        raise InputError("topic-without-words", f"no word names the topic `{key}`", tree.spot(at))
+    return Topic(key, written.get("title", {}), words, bool(written.get("joins", False)))
+
+
+def _known(tree: Tree, at: Path, found: Mapping[str, Any], known: tuple[str, ...]) -> None:
+    for key in found:
+        if key not in known:
+            raise InputError(
+                "unknown-key",
+                f"there is no key `{key}`",
+                tree.spot((*at, key), key=True),
+                help=did_you_mean(key, known),
+            )
+
+
+_WIDEST = {True: 40, False: 12}
+"""How far the parts of a word may stand from one another, in English and in Chinese."""
+
+
+def mentions(text: str, topics: Topics) -> list[Mention]:
+    """Where ``text`` speaks of topics, in order; what lies within a longer mention of another topic is left out."""
+    found = {m for t in topics.topics.values() for word in t.words for m in _places(text, word, t.id)}
+    kept = [m for m in found if not any(_inside(m, other) for other in found)]
+    return sorted(kept)
+
+
+def _inside(one: Mention, other: Mention) -> bool:
+    wider = other.end - other.start > one.end - one.start
+    return (
+        wider
+        and (other.whole or other.topic == one.topic)
+        and other.start <= one.start
+        and one.end <= other.end
+    )
+
+
+def _places(text: str, word: tuple[str, ...], topic: str) -> Iterator[Mention]:
+    at = _find(text, word[0], 0)
+    while at >= 0:
+        end: int | None = at + len(word[0])
+        for part in word[1:]:
+            assert end is not None
+            following = _find(text, part, end)
+            far = following < 0 or following - end > _WIDEST[part.isascii()]
+            between = text[end:following]
+            if far or word[0] in between or any(c in ",;。:!?\n" for c in between):
+                end = None
+                break
+            end = following + len(part)
+        if end is not None:
+            yield Mention(at, end, topic, len(word) == 1)
+        at = _find(text, word[0], at + 1)
+
+
+def _find(text: str, word: str, start: int) -> int:
+    """Like ``str.find``; a Latin word is found whole, also in the plural."""
+    at = text.find(word, start)
+    while at >= 0 and word.isascii() and not _whole(text, at, at + len(word)):
+        at = text.find(word, at + 1)
+    return at
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    before = text[start - 1] if start else " "
+    after = text[end : end + 2]
+    if after[:1] == "s":
+        after = after[1:]
+    return not (before.isascii() and before.isalpha()) and not (after[:1].isascii() and after[:1].isalpha())

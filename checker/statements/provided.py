@@ -1,0 +1,116 @@
+"""Which provisions a paper makes for the post: one sentence, all of its words accounted for.
+
+A sentence that holds a word of each row says the provision. It is sure only if nothing is left over: an unless, an
+adverb, somebody else's title that no list knows makes it unsure, and the clause unknown – never satisfied.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from checker.dossier.model import Block
+from checker.letters import HAN
+from checker.patterns import Pattern
+from checker.statements.context import cached_context
+from checker.statements.lexicon import Lexicon
+from checker.statements.model import Certainty, OfficerFact
+from checker.statements.normalise import Normal
+from checker.statements.provisions import OFFICER, Provision, Provisions
+
+_ENDS = Pattern(r"[。;；!！?？\n]|\.(?=\s|$)")
+_LETTER = Pattern(rf"{HAN}|[a-z]")
+_SILENT = ("kpi",)
+_PRONOUNS = frozenset(("self",))
+Span = tuple[int, int]
+
+
+def provisions_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]:
+    """Facts of the kind ``provision``: ``value`` is the topic, ``by`` how it is given."""
+    known = words.vocabulary.provisions
+    if known is None:
+        return
+    for block in blocks:
+        if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
+            continue
+        normal = words.normal(block.text)
+        context = cached_context(block.governed_by(), words)
+        if context.mention and context.mention not in _SILENT:
+            continue
+        governed = context.holder == words.officer
+        doubtful = bool(block.flags)
+        yield from _in_text(normal, block, words, known, governed=governed, doubtful=doubtful)
+
+
+def _in_text(
+    normal: Normal, block: Block, words: Lexicon, known: Provisions, *, governed: bool, doubtful: bool
+) -> Iterator[OfficerFact]:
+    start = 0
+    for end in (*(found.end() for found in _ENDS.finditer(normal.text)), len(normal.text)):
+        sentence = normal.text[start:end]
+        tokens = words.lexer.tokens(sentence) if _LETTER.search(sentence) else []
+        officers = [(t.start, t.end) for t in tokens if t.cls == "officer"]
+        selves = [(t.start, t.end) for t in tokens if t.cls in _PRONOUNS] if officers or governed else []
+        governed = governed or bool(officers)
+        for topic in known.topics.values() if officers or governed else ():
+            said = _said(sentence, topic, known, [*officers, *selves])
+            if said is None:
+                continue
+            held, left = said
+            sure = not left and not doubtful and not sentence.rstrip().endswith(("?", "？"))
+            certainty: Certainty = "sure" if sure else "unsure"
+            at, to = normal.span(
+                start + len(sentence) - len(sentence.lstrip()), start + len(sentence.rstrip())
+            )
+            quote = normal.written[at:to]
+            yield OfficerFact(
+                "provision", words.officer, quote, block.place.within(at, to), held, topic.id, certainty
+            )
+        start = end
+
+
+def _said(sentence: str, topic: Provision, known: Provisions, people: list[Span]) -> tuple[str, bool] | None:
+    """How ``sentence`` gives the topic, and whether words are left over; None if it does not speak of it."""
+    covered = list(people)
+    contrary = [s for word in topic.contrary for s in _places(word, sentence)]
+    for number, row in enumerate(topic.rows):
+        found = [s for word in row if word != OFFICER for s in _places(word, sentence)]
+        if not found and not (OFFICER in row and people) and not (number == 0 and contrary):
+            return None
+        covered += found
+    covered += contrary
+    refused = _outside(known.refuses, sentence, covered)
+    weakened = _outside(known.weakens, sentence, covered)
+    covered += [*refused, *weakened]
+    for word in known.harmless:
+        covered += _places(word, sentence)
+    left = _LETTER.search(_without(sentence, covered)) is not None
+    return ("refused" if refused or contrary else "weakened" if weakened else "given"), left
+
+
+def _outside(listed: Sequence[str], sentence: str, covered: Sequence[Span]) -> list[Span]:
+    """Places of listed words that do not lie within what is covered: not in 不得推翻 is no refusal."""
+    return [
+        place
+        for word in listed
+        for place in _places(word, sentence)
+        if not any(start <= place[0] and place[1] <= end for start, end in covered)
+    ]
+
+
+def _without(sentence: str, covered: Sequence[Span]) -> str:
+    chars = list(sentence)
+    for start, end in covered:
+        chars[start:end] = " " * (end - start)
+    return "".join(chars)
+
+
+def _places(word: str, sentence: str) -> list[Span]:
+    return [found.span() for found in _compiled(word).finditer(sentence)] if word[0] in sentence else []
+
+
+@lru_cache(maxsize=4096)
+def _compiled(word: str) -> re.Pattern[str]:
+    quoted = re.escape(word)
+    return re.compile(rf"(?<![a-z0-9]){quoted}(?![a-z0-9])" if word.isascii() else quoted)
