@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from checker.records import record
@@ -47,10 +47,13 @@ class EngineFault(Exception):
     """The matching engine broke its promise; a fault of the program (exit code 3), never a verdict."""
 
 
-def nearest(word: str, names: Iterable[str], *, likeness: float = 0.5) -> str | None:
+def nearest(word: str, names: Collection[str], *, likeness: float = 0.5) -> str | None:
     """The known name most like ``word``, or None if nothing is near."""
-    found = difflib.get_close_matches(word, list(names), n=1, cutoff=likeness)
-    return found[0] if found else None
+    # The year of an instrument says nothing of how its name is spelt: zhangzou means zhangzhou-2025.
+    plain = {name.rsplit("-", 1)[0]: name for name in names if name[-5:-4] == "-" and name[-4:].isdigit()}
+    plain |= {name: name for name in names}
+    found = difflib.get_close_matches(word, list(plain), n=1, cutoff=likeness)
+    return plain[found[0]] if found else None
 
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:
