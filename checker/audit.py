@@ -76,11 +76,15 @@ def check_each(
     Raises as ``check`` does; an unknown region is told before a file is opened.
     """
     from checker.dossier import read_dossier
+    from checker.rulebook import load_pack
 
     day = as_of or today()
-    named = {region: _rules(pack, region, day) for region in regions if region}
+    named = {region: load_pack(pack, region=region, as_of=day) for region in regions if region}
     dossier = read_dossier(Path(path), progress=progress)
-    rules = [named[region] if region else _rules(pack, region_of(dossier, pack), day) for region in regions]
+    rules = [
+        named[region] if region else load_pack(pack, region=region_of(dossier, pack), as_of=day)
+        for region in regions
+    ]
     asked = next((each.topics for each in rules if each.topics), None)
     first = learn(dossier, rules[0], day, progress, asked)
     known = [first, *(under(first, each) for each in rules[1:])]
@@ -130,24 +134,13 @@ def survey(
     Duties are read if the rules ask for them, or with ``duties``.
     """
     from checker.dossier import read_dossier
+    from checker.rulebook import load_pack
     from checker.rulebook.asking import topics_of
 
     day = as_of or today()
     dossier = read_dossier(Path(path), progress=progress)
-    rules = _rules(pack, region or region_of(dossier, pack), day)
+    rules = load_pack(pack, region=region or region_of(dossier, pack), as_of=day)
     return learn(dossier, rules, day, progress, topics_of(pack) if duties else None)
-
-
-def _rules(pack: str, region: str | None, day: str) -> Pack:
-    """The pack without the tests of its clauses, which no verdict rests on."""
-    from checker.rulebook import load_pack
-    from checker.rulebook.folder import without_tests
-
-    before = without_tests.set(True)
-    try:
-        return load_pack(pack, region=region, as_of=day)
-    finally:
-        without_tests.reset(before)
 
 
 def learn(

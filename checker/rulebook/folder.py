@@ -21,10 +21,6 @@ validate_shipped: ContextVar[bool] = ContextVar("validate_shipped", default=Fals
 """Whether the packs that travel with the program are held against their schemas, too; linting does, an audit trusts."""
 
 
-without_tests: ContextVar[bool] = ContextVar("without_tests", default=False)
-"""Whether the tests of shipped clauses are left unread; an audit has no use for them, and they are half of the text."""
-
-
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Folder:
@@ -84,8 +80,6 @@ def read(file: Folder, schema: str) -> Node:
         raise InputError(
             "not-utf-8", "the file is not in UTF-8", Spot(file.label), help="save it as UTF-8"
         ) from None
-    if schema == "clause" and without_tests.get() and trusted(file):
-        text = text.partition("\ntests:\n")[0] + "\n"
     return _parsed(text, file.label, schema, validate_shipped.get() or not _is_shipped(file.at))
 
 
