@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.clock import today
 from checker.dossier.model import Dossier
@@ -22,6 +23,9 @@ from checker.statements.duties.model import Duty
 from checker.statements.duties.topics import Topics
 from checker.statements.model import Reading
 from checker.statements.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from checker.statements.titles import Titles
 
 DEFAULT_PACK = "cqo-2023"
 
@@ -76,15 +80,11 @@ def check_each(
     Raises as ``check`` does; an unknown region is told before a file is opened.
     """
     from checker.dossier import read_dossier
-    from checker.rulebook import load_pack
 
     day = as_of or today()
-    named = {region: load_pack(pack, region=region, as_of=day) for region in regions if region}
+    named = {region: _rules(pack, region, day) for region in regions if region}
     dossier = read_dossier(Path(path), progress=progress)
-    rules = [
-        named[region] if region else load_pack(pack, region=region_of(dossier, pack), as_of=day)
-        for region in regions
-    ]
+    rules = [named[region] if region else _rules(pack, region_of(dossier, pack), day) for region in regions]
     asked = next((each.topics for each in rules if each.topics), None)
     first = learn(dossier, rules[0], day, progress, asked)
     known = [first, *(under(first, each) for each in rules[1:])]
@@ -134,13 +134,24 @@ def survey(
     Duties are read if the rules ask for them, or with ``duties``.
     """
     from checker.dossier import read_dossier
-    from checker.rulebook import load_pack
     from checker.rulebook.asking import topics_of
 
     day = as_of or today()
     dossier = read_dossier(Path(path), progress=progress)
-    rules = load_pack(pack, region=region or region_of(dossier, pack), as_of=day)
+    rules = _rules(pack, region or region_of(dossier, pack), day)
     return learn(dossier, rules, day, progress, topics_of(pack) if duties else None)
+
+
+def _rules(pack: str, region: str | None, day: str) -> Pack:
+    """The pack without the tests of its clauses, which no verdict rests on."""
+    from checker.rulebook import load_pack
+    from checker.rulebook.folder import without_tests
+
+    before = without_tests.set(True)
+    try:
+        return load_pack(pack, region=region, as_of=day)
+    finally:
+        without_tests.reset(before)
 
 
 def learn(
@@ -157,7 +168,7 @@ def learn(
     from checker.gathering import gather
     from checker.organisation import read_chart
 
-    vocabulary, others = fitted(rules.vocabulary, dossier)
+    vocabulary, named = fitted(rules.vocabulary, dossier)
     readings = _read_all(dossier, vocabulary, progress)
     post = vocabulary.post
     titles = (*dossier.officer_titles, *vocabulary.officer_titles())
@@ -172,11 +183,11 @@ def learn(
         charts,
         document_ranks=rules.document_ranks,
         authorities=tuple(vocabulary.authorities),
-        duties=_duties(dossier, rules, vocabulary, topics),
+        duties=_duties(dossier, rules, vocabulary.with_officer_titles(named.aliases), topics),
         as_of=day,
         post=post,
     )
-    gathered = replace(gathered, notices=(*gathered.notices, *_on_titles(others, post)))
+    gathered = replace(gathered, notices=(*gathered.notices, *_on_titles(named.others, post)))
     return under(Known(dossier, rules, day, readings, charts, gathered, gathered), rules)
 
 
@@ -193,7 +204,7 @@ def under(known: Known, rules: Pack) -> Known:
     attested, wrong = attest(
         dossier.attestations,
         rules,
-        officer=_officer(known),
+        officer=officer_names(known),
         titles=(*dossier.officer_titles, *rules.vocabulary.officer_titles()),
         as_of=known.as_of,
     )
@@ -201,12 +212,14 @@ def under(known: Known, rules: Pack) -> Known:
     return replace(known, pack=rules, gathered=Gathered((*known.heard.facts, *attested), notices))
 
 
-def _officer(known: Known) -> tuple[str, ...]:
+def officer_names(known: Known) -> tuple[str, ...]:
     """Every name under which the officer is known: by the dossier, its papers, the record and the charts."""
     names = [known.dossier.officer_name or ""]
+    post = known.pack.vocabulary.post.id
     for fact in known.heard.facts:
-        if fact.kind == "appointment" and fact.fields.get("status") != "ended":
-            names.append(str(fact.fields.get("person", "")))
+        if fact.kind == "appointment" and fact.fields.get("holder", post) == post:
+            if fact.fields.get("status") != "ended":
+                names.append(str(fact.fields.get("person", "")))
         elif fact.kind == "person":
             names.append(str(fact.fields.get("name", "")))
     for chart in known.charts:
@@ -214,13 +227,13 @@ def _officer(known: Known) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name.strip()))
 
 
-def fitted(vocabulary: Vocabulary, dossier: Dossier) -> tuple[Vocabulary, tuple[str, ...]]:
-    """``vocabulary`` as it is to be read with in ``dossier``, and the titles that are another post's there."""
+def fitted(vocabulary: Vocabulary, dossier: Dossier) -> tuple[Vocabulary, Titles]:
+    """``vocabulary`` as it is to be read with in ``dossier``, and whose titles are which there."""
     from checker.statements.titles import titles_in, without
 
     own = vocabulary.with_officer_titles(dossier.officer_titles).with_officer_name(dossier.officer_name)
     found = titles_in([b for d in dossier.documents for b in d.blocks], own)
-    return without(own, found.others), found.others
+    return without(own, found.others), found
 
 
 def _on_nothing(findings: tuple[Finding, ...]) -> tuple[Notice, ...]:

@@ -124,7 +124,7 @@ def test_rooms_import_only_from_their_left() -> None:
 
 def test_no_module_is_big_and_most_are_small() -> None:
     sizes = {module: module.stat().st_size for module in MODULES}
-    assert [str(m.relative_to(ROOT)) for m, size in sizes.items() if size > 20 * 1024] == []
+    assert [str(m.relative_to(ROOT)) for m, size in sizes.items() if size > 20_000] == []
     assert statistics.median(size for size in sizes.values() if size) < 4 * 1024
 
 

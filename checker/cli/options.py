@@ -76,6 +76,59 @@ class Regions(click.ParamType[tuple[str, ...]]):
         return names
 
 
+THRESHOLDS = ("error", "warning", "note", "never")
+
+
+def reported(formats: tuple[str, ...], *, fails: str = "") -> Callable[[F], F]:
+    """--format, --output, --fail-on, --strict, --no-color, --lang: how a command of findings reports them.
+
+    ``fails`` is added to the help of --fail-on.
+    """
+
+    def decorate(function: F) -> F:
+        for option in (
+            language,
+            click.option("--no-color", is_flag=True, help="never colour the text report"),
+            click.option("--strict", is_flag=True, help="what is unknown counts as an error"),
+            click.option(
+                "--fail-on",
+                type=Name("threshold", THRESHOLDS),
+                default="error",
+                show_default=True,
+                help=f"exit with 1 from this severity on{fails}",
+            ),
+            click.option("-o", "--output", type=Where(), help="write the report to a file"),
+            click.option("--format", "form", type=Name("format", formats), default="text", show_default=True),
+        ):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+def engined(function: F) -> F:
+    """--as-of, --engine."""
+    for option in (
+        click.option(
+            "--engine",
+            type=Name("engine", ("durable", "plain")),
+            default="durable",
+            show_default=True,
+            help="matching engine",
+        ),
+        click.option("--as-of", type=Day(), help="the day to judge on (default: today)"),
+    ):
+        function = option(function)
+    return function
+
+
+def packed(function: F) -> F:
+    """--pack."""
+    return click.option("--pack", default="cqo-2023", show_default=True, help="rule pack: an id or a folder")(
+        function
+    )
+
+
 def judged(function: F) -> F:
     """--pack, --region, --as-of, --engine."""
     return _judging(
@@ -99,20 +152,7 @@ def judged_in_regions(function: F) -> F:
 
 
 def _judging(function: F, region: Callable[[F], F]) -> F:
-    for option in (
-        click.option(
-            "--engine",
-            type=Name("engine", ("durable", "plain")),
-            default="durable",
-            show_default=True,
-            help="matching engine",
-        ),
-        click.option("--as-of", type=Day(), help="the day to judge on (default: today)"),
-        region,
-        click.option("--pack", default="cqo-2023", show_default=True, help="rule pack: an id or a folder"),
-    ):
-        function = option(function)
-    return function
+    return packed(region(engined(function)))
 
 
 def cached(function: F) -> F:

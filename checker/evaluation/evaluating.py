@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker.audit import DEFAULT_PACK, Known, survey
+from checker.audit import DEFAULT_PACK, Known, officer_names, survey
 from checker.dossier.reading import Progress
 from checker.engine import by_name
 from checker.errors import InputError
@@ -100,17 +100,6 @@ def evaluate_known(
         checks=checks,
         notices=notices,
     )
-
-
-def officer_names(known: Known) -> tuple[str, ...]:
-    """The names that the dossier gives the officer."""
-    named = [known.dossier.officer_name]
-    for fact in known.gathered.facts:
-        if fact.kind == "person" and fact.sure:
-            named.append(str(fact.fields.get("name") or ""))
-        if fact.kind == "appointment" and fact.fields.get("holder") == known.pack.vocabulary.post.id:
-            named.append(str(fact.fields.get("person") or ""))
-    return tuple(dict.fromkeys(name for name in named if name))
 
 
 def _world(known: Known, scheme: Scheme, engine: str) -> World:

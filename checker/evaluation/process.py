@@ -11,7 +11,8 @@ from checker.dossier.model import DataFile, Place
 from checker.evaluation.checking import ASK_RECORDS, ASK_SHEET, both, check
 from checker.evaluation.model import Scheme, Step, Texts
 from checker.evaluation.results import Check, Ground, Missing
-from checker.evaluation.sheet import Sheet, same_name
+from checker.evaluation.sheet import Sheet
+from checker.judgement.persons import bare, names, parts_of
 from checker.records import record
 
 _PARTIES: Mapping[str, Texts] = {
@@ -139,14 +140,13 @@ def _independence(
     strict: bool,
 ) -> Check:
     """Who applies is of course the enterprise; whoever takes a later step must be none of the parties."""
-    names: Mapping[str, Sequence[str | None]] = {"enterprise": [enterprise], "officer": officer}
     said, relation = str(sheet.evaluator.get("name", "")), sheet.evaluator.get("relation")
     acting = [Done("", said, _evaluator(sheet))] if said else []
     acting += [each for step in scheme.steps[1:] for each in done[step.id] if each.by]
     for each in acting:
         for party in scheme.independent_of:
-            told = relation == party and same_name(each.by, [said])
-            if told or same_name(each.by, names.get(party, [])):
+            told = relation == party and bare(each.by) == bare(said)
+            if told or _is_party(each.by, party, enterprise, officer):
                 reason = both(
                     f"评价者“{each.by}”是{_PARTIES[party]['zh']}",
                     f"the evaluator `{each.by}` is {_PARTIES[party]['en']}",
@@ -160,14 +160,26 @@ def _independence(
                     grounds=(each.ground,),
                 )
     grounds = tuple(dict.fromkeys(each.ground for each in acting))
-    others = [each.by for each in acting if not same_name(each.by, [said])]
-    if said and relation == "independent" and not others:
+    others = [each.by for each in acting if bare(each.by) != bare(said)]
+    nameless = [
+        party
+        for party, named in (("enterprise", enterprise), ("officer", officer))
+        if party in scheme.independent_of and not named
+    ]
+    if said and relation == "independent" and not others and not nameless:
         reason = both(f"评价者“{said}”独立于各方", f"the evaluator `{said}` is said to be independent")
         return check(
             "evaluator.independence", _INDEPENDENT, True, reason, cite=scheme.evaluator_cite, grounds=grounds
         )
     if not acting:
         reason = both("未写明由谁评价", "nobody says who evaluates")
+    elif nameless and not others:
+        parties = [_PARTIES[party] for party in nameless]
+        reason = both(
+            f"未写明{'、'.join(party['zh'] for party in parties)}的名称，无法确认评价者“{said}”是他人",
+            f"the name of {', '.join(party['en'] for party in parties)} is not known, so nobody can tell that `{said}` "
+            "is another",
+        )
     else:
         unsaid = others[0] if others else said
         reason = both(f"未写明“{unsaid}”与企业的关系", f"what `{unsaid}` is to the enterprise is not said")
@@ -185,6 +197,12 @@ def _independence(
         missing=(Missing("evaluator", reason, ask),),
         strict=strict,
     )
+
+
+def _is_party(by: str, party: str, enterprise: str | None, officer: Sequence[str]) -> bool:
+    if party == "officer":
+        return any(names(by, name) for name in officer)
+    return party == "enterprise" and enterprise is not None and bare(enterprise) in parts_of(by)
 
 
 def _evaluator(sheet: Sheet) -> Ground:

@@ -55,11 +55,13 @@ def _agreed(declared: Input, found: Sequence[Quantity]) -> Quantity:
         missing = tuple(m for each in found for m in each.missing) or (_missing(declared),)
         spans = [each.span for each in found] or [declared.range]
         return Quantity(common([*spans, declared.range]) or declared.range, _grounds(found), missing)
-    spans = [each.span for each in known]
-    conflict = any(each.conflict for each in known)
-    shared = None if conflict else common(spans)
+    # What is not known wholly has bounds, and a number that lies outside of them contradicts it.
+    conflict = any(each.conflict for each in found)
+    shared = None if conflict else common(each.span for each in found)
     if shared is None:
-        return Quantity(hull(spans), _grounds(known), (_contradiction(declared),), conflict=True)
+        return Quantity(
+            hull(each.span for each in found), _grounds(found), (_contradiction(declared),), conflict=True
+        )
     inside = common([shared, declared.range])
     if inside is None:
         return Quantity(declared.range, _grounds(known), (_out_of_range(declared),), conflict=True)

@@ -81,7 +81,12 @@ def _qualitative(levels: Node, scope: Scope, most: Fraction | None) -> tuple[Sca
             )
         condition = parse_condition(when, scope) if when else None
         grades.append(Grade(name, node.plain("title"), points, condition))
-    return Qualitative(tuple(grades)), most or max(grade.points for grade in grades)
+    most = most or max(grade.points for grade in grades)
+    if not most:
+        raise levels.wrong(
+            "no-points", "no level of the scale gives a point", help="give the best level `points`"
+        )
+    return Qualitative(tuple(grades)), most
 
 
 def _quantitative(inputs: Node | None, formula: Node, scope: Scope) -> Scale:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -14,6 +13,7 @@ from checker.evaluation.model import Indicator, Input, Qualitative, Quantitative
 from checker.evaluation.quantity import exact, show_dims, shown, unit_meant, unit_of
 from checker.evaluation.results import Ground
 from checker.gathering.model import Notice
+from checker.judgement.persons import names
 from checker.records import record
 
 _NAMED_IN_HELP = 8
@@ -63,8 +63,10 @@ def read_sheet(data: Sequence[DataFile], scheme: Scheme, *, officer: Sequence[st
         for index, row in enumerate(file.data.get("marks") or ()):
             at = _At(file, f"marks.{index}")
             mark = _mark(row, _leaf(row, leaves, at), at)
-            if same_name(row["by"], officer):
+            if any(names(row["by"], name) for name in officer):
                 notices.append(_own_mark(row, at))
+            elif not officer:
+                notices.append(_whose_mark(row, at))
             elif not _later(row, as_of, at, notices):
                 marks.setdefault(row["indicator"], []).append(mark)
     evaluator, evaluator_place = _once(files, "evaluator")
@@ -78,15 +80,6 @@ def read_sheet(data: Sequence[DataFile], scheme: Scheme, *, officer: Sequence[st
         certificate_place,
         tuple(notices),
     )
-
-
-def same_name(name: str, others: Sequence[str | None]) -> bool:
-    """Whether ``name`` is one of ``others``, however it is spaced or printed."""
-    return _bare(name) in {_bare(other) for other in others if other}
-
-
-def _bare(name: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", name).split()).casefold()
 
 
 @record
@@ -207,6 +200,18 @@ def _own_mark(row: Mapping[str, Any], at: _At) -> Notice:
     zh = f"{row['indicator']} 的评分由首席质量官本人（{row['by']}）给出，不予采纳"
     en = f"the mark of `{row['indicator']}` is by the officer himself ({row['by']}) and does not count"
     return Notice("mark-by-officer", "warning", {"zh": zh, "en": en}, at.place())
+
+
+def _whose_mark(row: Mapping[str, Any], at: _At) -> Notice:
+    zh = (
+        f"{row['indicator']} 的评分暂不采纳：资料中未见首席质量官姓名，无法确认评价人“{row['by']}”是他人；"
+        "请在 dossier.yaml 的 officer.name 写明"
+    )
+    en = (
+        f"the mark of `{row['indicator']}` does not count yet: who the officer is is not known, so nobody can tell that "
+        f"`{row['by']}` is another person; write officer.name in dossier.yaml"
+    )
+    return Notice("mark-officer-unknown", "warning", {"zh": zh, "en": en}, at.place())
 
 
 def _ordered(given: Sequence[Given]) -> tuple[Given, ...]:

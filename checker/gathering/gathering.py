@@ -54,7 +54,7 @@ def gather(
     facts = [
         *authority_facts([_known_only(paper, authorities) for paper in speaking], letters, post.id),
         *appointment_facts(acts, as_of),
-        *duty_facts(lasting, duties or {}),
+        *duty_facts(lasting, duties or {}, letters),
         *charter_facts(lasting),
         *provision_facts(lasting),
         *position_facts(lasting, charts, doubted=bool(disagreements(charts)), officer=post.id),

@@ -5,21 +5,38 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.dossier.model import Block, DataFile, Place
+from checker.dossier.model import DataFile, Place
 from checker.facts import Evidence, Fact
 from checker.gathering.model import Notice, Paper
 from checker.gathering.papers import RULING_KINDS
+from checker.gathering.whole_rule import is_a_rule, places_of
 
 
 def house_rule_facts(data: Sequence[DataFile], papers: Sequence[Paper]) -> list[Fact]:
-    """One fact for each rule; ``papers`` have a say. One whose words do not stand where it says is not sure."""
+    """One fact for each rule; ``papers`` have a say.
+
+    One whose words do not stand where it says, or stand there as a part of something else, is not sure.
+    """
     return [_fact(file, row, index, papers) for file, index, row in _rows(data)]
 
 
 def not_found(data: Sequence[DataFile], papers: Sequence[Paper]) -> Iterator[Notice]:
-    """Rules whose words do not stand where records.yaml says."""
+    """Rules whose words do not stand where records.yaml says, or are no rule there."""
     for file, index, row in _rows(data):
-        if _found(row, papers) is None:
+        found, ruled = _found(row, papers)
+        if found is not None and not ruled:
+            place = Place(file.path, line=file.lines.get(f"house_rules.{index}.words"))
+            yield Notice(
+                "words-not-a-rule",
+                "warning",
+                {
+                    "zh": f"“{row['words']}”在 {row['document']} 中不是完整的一句规定（只是句中的一部分，或该句含有否定、例外、引用），不作为依据；请引用整句",
+                    "en": f"`{row['words']}` is no whole rule in {row['document']} (a part of a sentence, or one that denies, excepts or "
+                    "quotes); it is not relied on: quote the whole sentence",
+                },
+                place,
+            )
+        if found is None:
             name, place = row["document"], Place(file.path, line=file.lines.get(f"house_rules.{index}.words"))
             yield Notice(
                 "words-not-found",
@@ -40,25 +57,23 @@ def _rows(data: Sequence[DataFile]) -> Iterator[tuple[DataFile, int, Any]]:
 
 
 def _fact(file: DataFile, row: Any, index: int, papers: Sequence[Paper]) -> Fact:
-    found = _found(row, papers)
+    found, ruled = _found(row, papers)
     line = file.lines.get(f"house_rules.{index}.topic", file.lines.get(f"house_rules.{index}"))
     pointer = Evidence(f"topic: {row['topic']}", Place(file.path, line=line))
     evidence = (pointer,) if found is None else (found, pointer)
     fields = {"topic": row["topic"], "document": row["document"]}
-    return Fact("", "house_rule", fields, evidence=evidence, sure=found is not None)
+    return Fact("", "house_rule", fields, evidence=evidence, sure=ruled)
 
 
-def _found(row: Any, papers: Sequence[Paper]) -> Evidence | None:
+def _found(row: Any, papers: Sequence[Paper]) -> tuple[Evidence | None, bool]:
+    """The words in their place, and whether they are a rule there; a place where they are one goes first."""
+    words, other = row["words"], None
     for paper in papers:
         if paper.document.path == row["document"] and paper.document.kind in RULING_KINDS:
             for block in paper.document.blocks:
-                start = _at(row["words"], block)
-                if start is not None:
-                    end = start + len(row["words"])
-                    return Evidence(row["words"], block.place.within(start, end))
-    return None
-
-
-def _at(words: str, block: Block) -> int | None:
-    start = block.text.find(words)
-    return start if start >= 0 and "remark" not in block.flags else None
+                for start in places_of(words, block):
+                    found = Evidence(words, block.place.within(start, start + len(words)))
+                    if is_a_rule(words, block, start, row["topic"]):
+                        return found, True
+                    other = other or found
+    return other, False

@@ -28,16 +28,17 @@ def charter_facts(papers: Iterable[Paper]) -> list[Fact]:
 
 
 def provision_facts(papers: Iterable[Paper]) -> list[Fact]:
-    """What documents provide for the officer beside powers."""
+    """What documents provide for the officer beside powers; that a record tells of it is not sure."""
     return [
         Fact(
             id="",
             kind="provision",
             fields={"holder": said.holder, "topic": said.value, "given": said.by},
             evidence=(Evidence(said.text, said.place),),
-            sure=said.certainty == "sure",
+            sure=said.certainty == "sure" and (paper.document.kind != "record" or said.by == "refused"),
         )
-        for said in _said(papers, "provision")
+        for paper in papers
+        for said in _said([paper], "provision")
         if said.value is not None and said.by is not None
     ]
 

@@ -93,8 +93,8 @@ def of_force(unit: Unit, clause: str, catalogue: str | None) -> Iterator[Decisio
         )
 
 
-def of_match(match: Match) -> Iterator[Decision]:
-    """A match that rests on words alone, or covers only a part of what the unit says."""
+def of_match(match: Match, *, part: bool) -> Iterator[Decision]:
+    """A match that rests on words alone, or covers only a ``part`` of what the unit says."""
     unit = match.unit
     if "reading" not in match.by:
         yield Decision(
@@ -107,7 +107,7 @@ def of_match(match: Match) -> Iterator[Decision]:
             unit.number,
             match.clause,
         )
-    if is_part(unit):
+    if part:
         yield Decision(
             "partly-covered",
             f"{unit.number} 不止一项内容，目录条款 {match.clause} 的条件只覆盖其中一部分：“{unit.text[:60]}”",
@@ -120,9 +120,13 @@ def of_match(match: Match) -> Iterator[Decision]:
         )
 
 
-def is_part(unit: Unit) -> bool:
-    """Whether a unit holds more than one sentence or item."""
-    return len(sentences(unit.text)) > 1
+def is_part(unit: Unit, *, taken: int, whole: bool) -> bool:
+    """Whether a unit holds more than one sentence or item, or more phrases than the ``taken`` clauses that it is.
+
+    ``whole``: its one sentence is known to be read to its last word.
+    """
+    phrases = [each for each in re.split("[，。；]", unit.text) if each.strip()]
+    return len(sentences(unit.text)) > 1 or (not whole and len(phrases) > taken)
 
 
 def of_rest(unit: Unit, clause: str) -> Decision:

@@ -110,7 +110,7 @@ class _Work:
         section, _, file = each.clause.partition(".")
         self.files[f"{section}/{file}.yaml"] = drafting.taken_over(each, clause, self.source, self.formula)
         self.rules.append((each.clause, each.unit, each))
-        self.decisions += deciding.of_match(each)
+        self.decisions += deciding.of_match(each, part=self._is_part(each))
         self.decisions += deciding.of_force(each.unit, each.clause, clause["modality"])
 
     def _open(self, unit: Unit, name: str) -> None:
@@ -165,12 +165,17 @@ class _Work:
                     )
                 )  # fmt: skip
 
+    def _is_part(self, match: Match) -> bool:
+        """Whether the unit says more than the clauses that it is; of a formula every word is read, or it is open."""
+        taken = sum(each.unit is match.unit for each in self.matching.taken.values())
+        return deciding.is_part(match.unit, taken=taken, whole=match.clause == FORMULA)
+
     def _status(self, matches: list[Match], *, whole: bool) -> str:
         if any(
             m.clause == FORMULA and (self.formula is None or self.formula.condition is None) for m in matches
         ):
             return "unverified"
-        return "partial" if not whole or any(deciding.is_part(m.unit) for m in matches) else "automated"
+        return "partial" if not whole or any(self._is_part(m) for m in matches) else "automated"
 
     def rest(self, extends: str) -> None:
         """Everything but the clauses."""

@@ -39,6 +39,8 @@ def indicator_file(
         out["declared"] = {"counts": tree.counts(), "cite": counted}
         out["combine"] = _combine(tree) | {"cite": cite}
         out["tree"] = _heads(tree, cite, heads)
+        if out["combine"]["by"] is None:
+            _leave_open(out["tree"])
     cuts = _cuts(tree, levels)
     number = "、".join(f"表{number}" for number in levels.tables) or "等级"
     if levels.cuts:
@@ -118,6 +120,14 @@ def _node(one: Indicator, key: str, cite: Data, depth: int) -> Data:
         # How points are given is in the words that are quoted; the scale is for a person to write.
         said |= {"scale": None, **_OPEN}
     return said
+
+
+def _leave_open(nodes: Mapping[str, Data]) -> None:
+    """Marks every indicator: a tree that does not say how it adds up has no sure share of anything."""
+    for said in nodes.values():
+        if "off" not in said:
+            said.update(_OPEN)
+        _leave_open(said.get("indicators", {}))
 
 
 def _cuts(tree: Tree, levels: Levels) -> Data | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.importing.asking import Asking
 from checker.importing.model import Decision
-from checker.importing.themes import by_heading, by_words
+from checker.importing.themes import asks_else, by_heading, by_words
 from checker.importing.units import Unit
 from checker.records import record
 from checker.rulebook.model import Pack
@@ -67,6 +67,8 @@ def _candidates(unit: Unit, pack: Pack, asking: Asking) -> tuple[list[Match], li
         if clause.id in weaker:
             continue
         words = by_words(clause.id, clause.title.get("zh", ""), f"{unit.headings[-1:]}{unit.text}")
+        # Who may draw up may propose, and whoever appoints appoints: read so, it is not what the sentence asks for.
+        read = read and not asks_else(clause.id, unit.text)
         section = pack.sections.get(clause.section, {}).get("zh", clause.section)
         heading = by_heading(clause.section, section, unit.headings)
         score = _READ * read + _WORDS * words + _HEADING * (heading and (read or words))
@@ -74,13 +76,15 @@ def _candidates(unit: Unit, pack: Pack, asking: Asking) -> tuple[list[Match], li
             by = tuple(n for n, yes in (("reading", read), ("words", words), ("heading", heading)) if yes)
             found.append(Match(unit, clause.id, by, score))
     read_ones = [m for m in found if "reading" in m.by]
+    less = [_weaker(unit, weaker)] if any(by_words(name, "", unit.text) for name in weaker) else []
     if read_ones:
-        return read_ones, []
+        return read_ones, less
+    # Only the formula may be found by its words: its condition is written from them, none is taken over.
     near = [m for m in found if m.score >= _ENOUGH]
-    if len(near) == 1 and not weaker:
+    if [m.clause for m in near] == [FORMULA] and not weaker:
         return near, []
-    if weaker and any(by_words(name, "", unit.text) for name in weaker):
-        return [], [_weaker(unit, weaker)]
+    if less:
+        return [], less
     return [], ([_ambiguous(unit, [m.clause for m in found])] if found and not unit.term else [])
 
 

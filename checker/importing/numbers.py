@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from checker.records import record
@@ -14,6 +15,8 @@ _CLAUSE = re.compile(rf"(\d{{1,2}}(?:{_DOT}\d{{1,3}}){{0,4}})(?![\d.．])([.．�
 _IN_ANNEX = re.compile(rf"([A-Z](?:{_DOT}\d{{1,3}}){{1,4}})(?![\d.．])([.．、]?)\s*(.*)", re.DOTALL)
 _ITEM = re.compile(
     r"(?:(?P<letter>[a-z])|(?P<digit>\d{1,2}))\s*[)）]\s*|(?P<dash>——|—|––|–|--)\s*|(?P<dot>[•·●])\s*"
+    # What GB/T 1.1 does not have and Word writes by itself: 1. 1、 （1） ①
+    r"|(?P<plain>\d{1,2}[.．、](?!\s*\d)|[(（]\d{1,2}[)）]|[①-⑳])\s*"
 )
 _ASIDE = re.compile(r"(注|示例)\s*(\d*)\s*[:：]\s*|(示例)\s*(\d*)$")
 _TABLE = re.compile(
@@ -78,6 +81,9 @@ def item_mark(text: str) -> Marked | None:
     if match is None or not text[match.end() :].strip():
         return None
     style = match.lastgroup or ""
+    if style == "plain":
+        number = re.search(r"\d+", unicodedata.normalize("NFKC", match["plain"]))
+        return Marked("digit", f"{number[0] if number else ''})", text[match.end() :].strip())
     label = "——" if style == "dash" else "·" if style == "dot" else f"{match[style]})"
     return Marked(style, label, text[match.end() :].strip())
 

@@ -23,6 +23,9 @@ WORDS: dict[str, tuple[str, ...]] = {
     "position.charter": ("全面负责",),
     "position.independent": ("独立|兼任|兼管",),
 }
+# What a sentence must not lack, and must not hold, to ask for no other thing than the clause as which it is read.
+_NEEDS = {"authority.strategy_propose": "建议|提议|提出|提请"}
+_NOT = {"appointment.appointed": "由(?!组织|企业|单位|公司)[^，。；由]{1,14}(?:聘任|任命|聘用|任用)"}
 HEADINGS: dict[str, str] = {
     "authority": "权限|职权|权力|权利",
     "position": "术语|定义|定位|岗位设置|地位",
@@ -40,6 +43,16 @@ def by_words(clause: str, title: str, text: str) -> bool:
     if groups is None:
         return len(title) >= 4 and title in text
     return all(re.search(group, text) for group in groups)
+
+
+def asks_else(clause: str, text: str) -> bool:
+    """Whether a sentence that is read as a clause asks for another thing: what implies it, or who is to do it.
+
+    >>> asks_else("authority.strategy_propose", "制定质量战略"), asks_else("authority.veto", "行使一票否决权")
+    (True, False)
+    """
+    needs, rules_out = _NEEDS.get(clause), _NOT.get(clause)
+    return bool(needs and not re.search(needs, text)) or bool(rules_out and re.search(rules_out, text))
 
 
 def by_heading(section: str, section_title: str, headings: tuple[str, ...]) -> bool:

@@ -8,10 +8,11 @@ from checker.dossier.model import Attestation, Place
 from checker.errors import InputError, Spot, did_you_mean
 from checker.facts import Evidence, Fact, Value
 from checker.gathering.model import Notice, Severity
-from checker.judgement.persons import bare
+from checker.judgement.persons import bare, names, parts_of
 from checker.judgement.walk import patterns_in
 from checker.judgement.words import both
 from checker.rulebook.model import Clause, Pack
+from checker.statements.vocabulary import HOLDER_CLASSES, Vocabulary
 
 FILE = "attestations.yaml"
 
@@ -41,12 +42,12 @@ def attest(
     notices: list[Notice] = []
     lapsed: list[Attestation] = []
     for each in attestations:
-        _check(each, [*clauses, *pack.absent], [*allowed, *pack.absent])
+        _check(each, [*clauses, *pack.absent], allowed, pack.absent)
         if each.clause not in clauses:
             notices.append(
                 _unused(each, "本地区或当日没有该条", "the clause is not there in this region or on this day")
             )
-        elif wrong := _void(each, officer, titles):
+        elif wrong := _void(each, officer, titles, pack.vocabulary):
             notices.append(wrong)
         elif each.on > as_of:
             notices.append(_not_yet(each))
@@ -58,7 +59,9 @@ def attest(
     for each in lapsed:
         renewed = each.clause in standing
         notices.append(
-            _unused(each, "已有续期的声明", "it lapsed, and another one stands") if renewed else _lapsed(each)
+            _unused(each, "已有续期的声明，请删去", "it lapsed, and another one stands; delete it")
+            if renewed
+            else _lapsed(each)
         )
     return tuple(facts), tuple(notices)
 
@@ -69,13 +72,17 @@ def topics_of(clause: Clause) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(v) for t in tests if t.field == "topic" and t.op == "in" for v in t.value))
 
 
-def _check(attestation: Attestation, known: Sequence[str], allowed: Sequence[str]) -> None:
-    if attestation.clause in allowed:
+def _check(
+    attestation: Attestation, known: Sequence[str], allowed: Sequence[str], absent: Collection[str]
+) -> None:
+    if attestation.clause in allowed or attestation.clause in absent:
         return
     spot = Spot(FILE, attestation.line)
     if attestation.clause not in known:
         help = (
-            did_you_mean(attestation.clause, allowed) if allowed else "no clause of this pack may be attested"
+            did_you_mean(attestation.clause, [*allowed, *absent])
+            if allowed
+            else "no clause of this pack may be attested"
         )
         raise InputError(
             "unknown-clause", f"there is no clause `{attestation.clause}` to attest", spot, help=help
@@ -91,10 +98,13 @@ def _check(attestation: Attestation, known: Sequence[str], allowed: Sequence[str
     )
 
 
-def _void(attestation: Attestation, officer: Collection[str], titles: Collection[str]) -> Notice | None:
+def _void(
+    attestation: Attestation, officer: Collection[str], titles: Collection[str], vocabulary: Vocabulary
+) -> Notice | None:
     """Why it cannot count, whatever the day."""
-    by, role = bare(attestation.by), bare(attestation.role)
-    if by == role or by in {bare(title) for title in titles}:
+    by, posts = bare(attestation.by), {bare(title) for title in titles}
+    others = {bare(word.text) for word in vocabulary.words.values() if word.cls in HOLDER_CLASSES}
+    if not by or by == bare(attestation.role) or by in posts or by in others:
         return _notice(
             "attestation-nameless",
             "warning",
@@ -102,7 +112,7 @@ def _void(attestation: Attestation, officer: Collection[str], titles: Collection
             f"the attestation of `{attestation.clause}` is not honoured: `{attestation.by}` is a post and no name",
             attestation,
         )
-    if by in {bare(name) for name in officer} or role in {bare(title) for title in titles}:
+    if any(names(attestation.by, name) for name in officer) or posts.intersection(parts_of(attestation.role)):
         return _notice(
             "attestation-own",
             "warning",
@@ -167,8 +177,8 @@ def _unused(attestation: Attestation, zh: str, en: str) -> Notice:
     return _notice(
         "attestation-unused",
         "warning",
-        f"对 {attestation.clause} 的声明没有用上：{zh}，请删去",
-        f"the attestation of `{attestation.clause}` is not used: {en}; delete it",
+        f"对 {attestation.clause} 的声明没有用上：{zh}",
+        f"the attestation of `{attestation.clause}` is not used: {en}",
         attestation,
     )
 

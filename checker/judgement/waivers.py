@@ -9,7 +9,7 @@ from checker.dossier.model import Place, Waiver
 from checker.errors import InputError, Spot, did_you_mean
 from checker.gathering.model import Notice, Severity
 from checker.judgement.model import Finding
-from checker.judgement.persons import bare
+from checker.judgement.persons import bare, names
 from checker.judgement.words import both
 
 FILE = "waivers.yaml"
@@ -48,8 +48,8 @@ def apply_waivers(
 
 
 def _same_person(waiver: Waiver) -> bool:
-    owner, approver = bare(waiver.owner), bare(waiver.approver)
-    return not approver or not owner or owner == approver
+    owner, approver = waiver.owner, waiver.approver
+    return not bare(approver) or not bare(owner) or names(owner, approver) or names(approver, owner)
 
 
 def _marked(finding: Finding, waiver: Waiver) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
@@ -19,6 +20,13 @@ HEAD = "pack.yaml"
 
 validate_shipped: ContextVar[bool] = ContextVar("validate_shipped", default=False)
 """Whether the packs that travel with the program are held against their schemas, too; linting does, an audit trusts."""
+
+
+_TESTS = re.compile(r"^tests:\n(?:(?:[ \-#].*)?\n)+", re.M)
+"""The key ``tests`` of a clause file with all that is indented under it, to the next key or the end."""
+
+without_tests: ContextVar[bool] = ContextVar("without_tests", default=False)
+"""Whether the tests of shipped clauses are left unread; an audit has no use for them, and they are half of the text."""
 
 
 @record
@@ -80,6 +88,8 @@ def read(file: Folder, schema: str) -> Node:
         raise InputError(
             "not-utf-8", "the file is not in UTF-8", Spot(file.label), help="save it as UTF-8"
         ) from None
+    if schema == "clause" and without_tests.get() and trusted(file):
+        text = _TESTS.sub(lambda found: "\n" * found.group().count("\n"), text)
     return _parsed(text, file.label, schema, validate_shipped.get() or not _is_shipped(file.at))
 
 

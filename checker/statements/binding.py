@@ -13,7 +13,7 @@ from checker.statements.model import Effect, meet
 from checker.statements.nodes import Who
 from checker.statements.pronouns import resolve_self
 from checker.statements.sentence import Sentence
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 from checker.statements.vocabulary import Row
 
 _LAST = (

@@ -12,7 +12,7 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
 from checker.statements.sentence import analyse
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 from checker.statements.vocabulary import Row
 from checker.statements.weighing import weigh_limits
 

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.patterns import Pattern
 from checker.records import record
-from checker.statements.act import STRONG, Act
+from checker.statements.act import STRONG
 from checker.statements.acts import scan
 from checker.statements.glosses import in_one_tongue
+from checker.statements.heading_acts import (
+    NOT_HIS,
+    asked_for,
+    denies,
+    kept_from,
+    refused,
+    titles_powers,
+    waited,
+    waits_by_title,
+)
 from checker.statements.heading_bounds import bounds_of, consenting, whose_below, withheld
 from checker.statements.heads import (
     bare_head,
@@ -29,11 +39,10 @@ from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.normalise import Normal, normalise
 from checker.statements.order import counts_steps, tells_of_marks
-from checker.statements.relations import preface
 from checker.statements.remarks import REMARK, Remark, notes_in, remark_on
 from checker.statements.sentence import Modifier, Sentence, analyse
 from checker.statements.sign_off import is_sign_off
-from checker.statements.themes import NOMINAL
+from checker.statements.theme import NOMINAL
 
 MENTIONS = frozenset(
     ("qualification", "definition", "record", "draft", "void", "template", "standard", "kpi", "intention")
@@ -98,7 +107,7 @@ _DEEP = 12
 
 
 _ASKS = Pattern(
-    r"(?:请示|提案|议案|倡议书?|建议书|申请[书表]|议题|征求意见稿?|建议稿|设想|构想|畅想|假设)[)\]\"》]*$|拟(?:授|赋|增|下放|设)|(?:建议|申请|待)(?:授予|赋予|批准|授权|增加|下放)|\(征求意见\)",
+    r"(?:^合理化建议|请示|提案|议案|倡议书?|建议书|申请[书表]|议题|征求意见稿?|建议稿|设想|构想|畅想|假设)[)\]\"》]*$|拟(?:授|赋|增|下放|设)|(?:建议|申请|待)(?:授予|赋予|批准|授权|增加|下放)|\(征求意见\)",
     "书倡假建征待想拟案申畅示稿题",
 )
 _ANSWERS = Pattern(r"批复|答复|复函|决定|决议|通过|同意", "函复定意答议过")
@@ -186,7 +195,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         return under(made, heading, sentence, lexicon)
     found = scan(sentence.text, tokens, sentence.role, None)
     acts = found.acts
-    made = _holder(context, heading, sentence, _asked_for(acts) if leads else frozenset())
+    made = _holder(context, heading, sentence, asked_for(acts) if leads else frozenset())
     matters = tuple(
         t.meaning
         for i, t in enumerate(tokens)
@@ -215,7 +224,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         matters += tuple(
             NOMINAL[a.power]
             for a in acts
-            if a.power in NOMINAL and a.power != "veto" and not _refused(sentence, a)
+            if a.power in NOMINAL and a.power != "veto" and not refused(sentence, a)
         )
     if (
         not matters
@@ -244,29 +253,25 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         )
         if sums:
             made = replace(made, limits=(*made.limits, *sums))
-        if _titles_powers(sentence):
-            made = replace(made, limits=(*made.limits, *_waited(sentence, acts)))
-            if _waits_by_title(sentence):
+        if titles_powers(sentence):
+            made = replace(made, limits=(*made.limits, *waited(sentence, acts)))
+            if waits_by_title(sentence):
                 made = replace(made, ceiling=meet(made.ceiling, "conditional"), ceiling_text=heading)
-        if _titles_powers(sentence) and _denies(sentence):
+        if titles_powers(sentence) and denies(sentence):
             made = replace(made, denied=heading)
         weak = [
             a for a in acts if a.power in _WEAK or (a.governor is not None and a.governor.power == "propose")
         ]
-        if (
-            weak
-            and _titles_powers(sentence)
-            and not [a for a in acts if a.power in STRONG and not a.governor]
-        ):
+        if weak and titles_powers(sentence) and not [a for a in acts if a.power in STRONG and not a.governor]:
             effects = [
                 lexicon.vocabulary.powers[a.governor.power if a.governor else a.power].effect for a in weak
             ]
             made = replace(made, ceiling=meet(made.ceiling, *effects), ceiling_text=heading)
     if leads:
         limits = tuple((m, sentence.words(m.start, m.end)) for m in sentence.modifiers if m.role == "limit")
-        limits += tuple(_waited(sentence, acts))
+        limits += tuple(waited(sentence, acts))
         made = replace(made, listing=True, limits=(*made.limits, *limits))
-        if _denies(sentence):
+        if denies(sentence):
             made = replace(made, denied=heading)
         if any(t.cls in ("intention", "meta") and sentence.free(i) for i, t in enumerate(tokens)):
             made = replace(made, mention=made.mention or "meta")
@@ -313,72 +318,6 @@ _A_RIGHT = Pattern(r"权|\bright", "g权")
 _WEAK = frozenset(("propose", "review", "countersign", "attend", "assist", "supervise"))
 
 
-def _waited(sentence: Sentence, acts: list[Act]) -> Iterator[tuple[Modifier, str]]:
-    """下列权限须经总经理同意后行使: what each item of the list waits for."""
-    for act in acts:
-        if (
-            not act.required
-            or act.needless
-            or preface(sentence, act)
-            or (act.agent is not None and act.agent.has("officer", "self"))
-        ):
-            continue
-        first = act.agent.first if act.agent is not None else act.index
-        by = act.agent.members[0][2] if act.agent is not None else None
-        made = Modifier(
-            "limit", f"{act.frame}_{act.power}", "prior_approval", "conditional", first, act.last + 1, by
-        )
-        yield made, sentence.words(first, act.last + 1)
-
-
-def _titles_powers(sentence: Sentence) -> bool:
-    """建议权, 不予授权事项: a title of what may be done."""
-    words = sentence.text[-8:]
-    return any(w in words for w in ("权", "事项", "职责", "范围", "清单", "行为"))
-
-
-_WAITING = Pattern(
-    r"(?:须|需|应|必须|待)[^,。;:]{2,14}(?:批准|同意|审批|审定|核准|会商|会签|商定|协商|双签)", "应待必需须"
-)
-
-
-def _waits_by_title(sentence: Sentence) -> bool:
-    """须总经理批准的事项."""
-    found = _WAITING.search(sentence.text)
-    inside = {t.cls for t in sentence.tokens if found and found.start() <= t.start < found.end()}
-    return bool(inside & {"above", "beside"}) and "officer" not in inside
-
-
-def _denies(sentence: Sentence) -> bool:
-    """不得行使下列权限 denies; 他人不得代决 denies it to others only."""
-    for i, token in enumerate(sentence.tokens if "cannot" in sentence.classes else ()):
-        if token.cls != "cannot" or not sentence.free(i):
-            continue
-        before = [
-            t.cls
-            for t, c in zip(sentence.tokens[:i], sentence.clause[:i], strict=True)
-            if c == sentence.clause[i]
-        ]
-        holders = [c for c in before if c in ("officer", "self", "above", "beside", "below", "anyone")]
-        if not holders or holders[-1] in ("officer", "self"):
-            return True
-    return False
-
-
-def _refused(sentence: Sentence, act: Act) -> bool:
-    """质量考核（不含奖惩）: what a heading leaves out is not what it is about."""
-    return any(
-        sentence.tokens[i].cls in ("cannot", "except") for i in range(max(0, act.index - 2), act.index)
-    )
-
-
-def _asked_for(acts: list[Act]) -> frozenset[int]:
-    """经总经理同意后行使: whose consent a list waits for is not who holds it."""
-    return frozenset(
-        m[0] for a in acts if (a.required or a.needless) and a.agent is not None for m in a.agent.members
-    )
-
-
 def _holder(context: Context, heading: str, sentence: Sentence, others: frozenset[int]) -> Context:
     tokens = sentence.tokens
     holders = [
@@ -395,30 +334,12 @@ def _holder(context: Context, heading: str, sentence: Sentence, others: frozense
     agent = [t for i, t in holders if i and tokens[i - 1].cls == "by"]
     officer = [t for _, t in holders if t.cls == "officer"]
     first = (granted or agent or [holders[0][1]])[0]
-    if officer and holders[0][1].cls != "officer" and _NOT_HIS.search(sentence.text, 0, officer[0].end + 16):
+    if officer and holders[0][1].cls != "officer" and NOT_HIS.search(sentence.text, 0, officer[0].end + 16):
         return replace(context, holder=holders[0][1].meaning, holder_from=heading, denied=None)
-    if officer and first.cls != "officer" and not granted and not agent and not _kept_from(sentence, holders):
+    if officer and first.cls != "officer" and not granted and not agent and not kept_from(sentence, holders):
         first = officer[0] if first.cls == "above" or "职责" not in heading else first
     primary = context.primary or any(t.primary for t in officer)
     return replace(context, holder=first.meaning, holder_from=heading, primary=primary, denied=None)
-
-
-_NOT_HIS = Pattern(
-    r"\([^()]*(?:首席质量官|质量总监|品质总监|cqo)[^()]{0,4}(?:列|栏|格|空|无|不|未|非|除外|为[a-zciors○☆△])"
-    r"|\([^()]*(?:首席质量官|质量总监|品质总监|cqo)(?:的?(?:上[级司]|下[级属]|助理|秘书|直属)|[担兼]?任|为|是|作为|仅|只|参[加与]|协助|配合|召集|秘书|委员|成员|组员|主持|汇报|提名)"
-    r"|\((?:不含|不包括|除|[^()]{0,6}(?:非|不是|并非))[^()]*(?:首席质量官|质量总监|品质总监|cqo)|(?:首席质量官|质量总监|品质总监|cqo)\s*\((?:空白?|无|-|/)\)",
-    "(",
-)
-"""项目经理（首席质量官列为空白）, 质量委员会（首席质量官任秘书）: the officer is named, and the holder is another."""
-
-
-def _kept_from(sentence: Sentence, holders: list[tuple[int, Token]]) -> bool:
-    """总经理保留事项（首席质量官不得代行）: the officer is named as the one who may not."""
-    place = next(i for i, t in holders if t.cls == "officer")
-    clause = sentence.clause[place]
-    return clause != sentence.clause[holders[0][0]] and any(
-        t.cls == "cannot" and c == clause for t, c in zip(sentence.tokens, sentence.clause, strict=True)
-    )
 
 
 def names_section(text: str, lexicon: Lexicon) -> bool:

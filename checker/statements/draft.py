@@ -9,7 +9,7 @@ from checker.statements.act import Act, Scan
 from checker.statements.model import Effect, meet
 from checker.statements.normalise import Normal
 from checker.statements.sentence import Modifier, Sentence
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 from checker.statements.vocabulary import Row
 
 

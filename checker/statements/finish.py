@@ -22,7 +22,7 @@ from checker.statements.rivals import rivals
 from checker.statements.sentence import Modifier
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
-from checker.statements.undoing import take_back
+from checker.statements.undoing import heed_wanted, take_back
 from checker.statements.whole_block import WholeBlock
 
 
@@ -66,7 +66,10 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
 def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     """What the rest of a block makes of the officer's powers in it."""
     block = WholeBlock(pieces, officer)
-    if not block.drafts or block.english:
+    if not block.drafts:
+        return
+    if block.english:
+        heed_wanted(block)
         return
     take_back(block)
     bind_back(block)

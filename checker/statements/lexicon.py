@@ -53,6 +53,13 @@ class Lexicon:
         return self.readings.get((power, matter))
 
 
+class _Codes(dict[str, int]):
+    """A class that no list of the pack has, of a word that the reader itself made out, fits none of its rules."""
+
+    def __missing__(self, cls: str) -> int:
+        return self["unknown"]
+
+
 _built: dict[int, tuple[Vocabulary, Lexicon]] = {}
 
 
@@ -99,7 +106,7 @@ def _build(vocabulary: Vocabulary) -> Lexicon:
     return Lexicon(
         vocabulary,
         Lexer(vocabulary),
-        dict(codes.by_class),
+        _Codes(codes.by_class),
         phrases,
         readings,
         sections,

@@ -82,20 +82,20 @@ _META = (
         "《国标 依据根照",
     ),
     Pattern(
-        r"(?:根据|按照|依据|据|依照|遵照)[^。;]{2,30}[,:]?(?:各)?(?:企业|组织)(?:均|都)?(?:应当?|须|要|宜)[^。;]{0,20}(?:赋予|授予|授权|给予|健全|建立|设立)",
+        r"(?:根据|按照|依据|据|依照|遵照)[^。;]{2,30}[,:]?(?:各)?(?:企业|组织)(?:均|都)?(?:应当?|须|要|宜)[^。;]{0,20}(?:赋予|授予|授权|给予|(?:健全|建立|设立)[^,。;]{0,12}(?:首席质量官|质量总监|cqo))",
         "企织 依据根照遵",
     ),
     Pattern(
-        r"(?<!本)(?:说明书|任命书|制度|文件|章程|合同|手册|办法)(?:中|里|内)(?:应当?|须|要|需|必须)(?:写明|载明|明确|注明|规定|列明|增加|补充|体现)",
-        "体充写增明注规载 中内里",
+        r"(?<!本)(?:说明书|任命书|制度|文件|章程|合同|手册|办法)(?:中|里|内)?(?:应当?|须|要|需|必须)(?:写明|写清|写入|载明|明确|注明|规定|列明|列入|增加|补充|体现)(?:[^,。;]{0,20}(?:首席质量官|质量总监|cqo|权(?![利益])|否决|审批)|[^,。;]{0,6}(?:如下|以下|下列)|:|$)",
+        "体充入写增明注清规载 应必要需须",
     ),
     Pattern(
-        r"关于[^,。;]{4,40}的(?:请示|申请|建议|提案|议案|征求意见函|调研报告|讨论|函|问题)(?:$|[。\n])",
-        "关 于",
+        r"(?:^[^,。;对批否权]{0,12}关于[^,。;]{4,40}|关于[^,。;]{0,12}(?:首席质量官|质量总监|cqo)[^,。;]{2,30})的(?:请示|申请|建议|提案|议案|征求意见函|调研报告|讨论|函|问题)(?:$|[。\n])",
+        "关 函告建案申示讨问",
     ),
     Pattern(
-        r"(?:首席质量官|质量总监|cqo)[^,。;]{0,10}的(?:考核|考评|评价)(?:与|和|及|、)?(?:奖惩|奖罚)?(?:按照?|依照?|参照|由|依据)",
-        "价考评 依按照由",
+        r"(?:规定|明确|规范|说明|制定)[^,。;]{0,24}权(?:限)?的?(?:行使|使用)(?:程序|流程|条件|办法|方式|规则)(?=[,。;]|$)",
+        "则序式条法流 使",
     ),
     Pattern(r"曰[:,\"]", "曰"),
     Pattern(r"如(?:我|本人)?(?:能|获)?当选", "选"),
@@ -178,6 +178,14 @@ _NAMED = frozenset(
 )
 
 
+_VOID = ("其无效", "之无效", "其不生效", "之不生效")
+_DECISION = Pattern(r"决定|决议|决策|指令|命令|批示|事项", "命定指示策议项")
+_NUMBERED = Pattern(r"第[一二三四五六七八九十百\d]{1,4}[章节篇编]|\d{1,2}(?:\.\d{1,2})+", ".第")
+
+
+_CHAPTER = Pattern(r"第[^,。;]{1,4}[章节编]|附[录件表]", "第附")
+
+
 def _is_title(piece: Piece, text: str) -> bool:
     """第六章 首席质量官的质量否决权: a line that names a right of his, under nothing that gives one."""
     sentence, context = piece.sentence, cast("Context", piece.context)
@@ -186,7 +194,11 @@ def _is_title(piece: Piece, text: str) -> bool:
     acts = {d.act.index for d in piece.drafts}
     first = next((t.cls for t in sentence.tokens if t.cls not in ("content", "number")), "")
     at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "officer"), 0)
-    labelled = at > 0 or (len(sentence.tokens) > 1 and sentence.tokens[1].cls == "of")
+    labelled = (
+        at > 0
+        or _NUMBERED.match(text.lstrip()) is not None
+        or (len(sentence.tokens) > 1 and sentence.tokens[1].cls == "of")
+    )
     named = (
         first == "officer"
         and labelled
@@ -206,7 +218,11 @@ def mention(piece: Piece, text: str) -> None:
     elif tells(span) or _counted(span) or _marks(sentence):
         why = "told, not granted"
     elif _is_title(piece, text):
-        why = "a title"
+        if _CHAPTER.match(text.lstrip()):
+            why = "a title"
+        for draft in piece.drafts:
+            draft.unsure = True
+            draft.notes.append("a line that only names a right may be a title")
     if _SPEAKING.isdisjoint(sentence.classes) and "将" not in span:
         told: Iterable[tuple[int, Token]] = ()
     else:
@@ -224,6 +240,13 @@ def mention(piece: Piece, text: str) -> None:
             for draft in piece.drafts:
                 if i < draft.act.index and not _in_a_case(sentence, i, draft.act.clause):
                     draft.lower("none", "intended, not granted")
+    for draft in piece.drafts:
+        token = sentence.tokens[draft.act.index]
+        if sentence.text.endswith(_VOID, token.start, token.end) and not _DECISION.search(
+            sentence.text, sentence.tokens[0].start, token.start
+        ):
+            # 过期的质量手册，首席质量官可宣布其无效: a paper is withdrawn, nobody's decision is struck down
+            draft.lower("none", "no decision is struck down")
     if why:
         for draft in piece.drafts:
             draft.lower("none", why)

@@ -125,10 +125,12 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
             continue
         if (
             cls in ("officer", "above", "beside")
-            and text[end : end + 1] in ("", ",", ";", "。", ".")
+            and (text[end : end + 1] in ("", ",", ";", "。", ".", ")") or text.startswith(" but ", end))
             and _NOT_HE.search(text, max(0, start - 24), start)
         ):
             # the plant manager, not the CQO, decides
+            if out and text[out[-1].start : out[-1].end] == "非":
+                start = out.pop().start
             out.append(make_token((start, end, "content", "", False)))
             continue
         if cls == "officer" and out and text[out[-1].start : out[-1].end].lower() in _UNDER:
@@ -144,6 +146,7 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
             and out[-1].cls == "officer"
             and cls == "kpi"
             and text.endswith(("实行", "实施", "施行"), 0, out[-1].start)
+            and _CALLED_FOR.search(text, max(0, start - 30), start) is None
         ):
             # 质量安全实行首席质量官一票否决制: the veto is his
             out.append(make_token((start, end, "veto", "veto", False)))
@@ -151,7 +154,7 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
         if cls == "noneed" and opening == "不" and _WITHOUT.match(text, start):
             out.append(make_token((start, end, "without", "", False)))
             continue
-        if opening == "不" and out and out[-1].cls in _TO_DO | {"about"} and _KIND_OF.match(text, start):
+        if opening == "不" and out and out[-1].cls == "about" and _KIND_OF.match(text, start):
             # 对不涉及投资的质量改进项目有审批权: which of them, not that he may not
             out.append(make_token((start, end, "narrow", "", False)))
             continue
@@ -223,10 +226,24 @@ _WITHOUT = Pattern(
     r"不经[^,。;]{2,20}(?:同意|批准|签字|许可|认可|签署)[^。;]{0,14}(?:不得|不可|不能|不准|一律不)",
     "不 准字意署认许",
 )
-_UNDER = frozenset(("deputy", "vice", "assistant", "associate", "junior"))
+_CALLED_FOR = Pattern(r"(?:要求|倡导|号召|提倡|鼓励|推广|呼吁)[^。;\n]*$", "求导召倡励广吁")
+_UNDER = frozenset(
+    (
+        "deputy",
+        "vice",
+        "assistant",
+        "associate",
+        "junior",
+        "former",
+        "previous",
+        "outgoing",
+        "retired",
+        "regional",
+    )
+)
 _NOT_HE = Pattern(
-    r"(?:,|而)\s*(?:and |but )?(?:(?:is |are )?not (?:by |with )?(?:the |our )?|不是由?|并?非由?)$",
-    ",而 n是非",
+    r"(?:^|[,(;.]|而)\s*(?:and |but )?(?:(?:is |are )?not (?:by |with )?(?:the |our )?|不是由?|并?非由?)$",
+    "n是非",
 )
 _KIND_OF = Pattern(
     r"不(?:涉及|影响|包括|包含|含有?|属于|牵涉|改变)[^,。;:权]{1,14}的[^,。;:]", "变含属影括涉牵 不"

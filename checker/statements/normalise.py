@@ -187,7 +187,7 @@ def _normalised(written: str) -> Normal:
     latin = _latin(written)
     mended = _mended(latin)
     if not _ODD.search(mended) and "  " not in written and "\n" not in written and not _GAP.search(written):
-        return Normal(_mended(mended.translate(_simplified())).lower(), written, None)
+        return Normal(_mended(simplified(mended)).lower(), written, None)
     text, origin = _folded(latin)
     text = _mended(text)
     if not _SPACE.search(text):
@@ -255,7 +255,7 @@ def _fold(char: str) -> str:
         return _FOLD[char]
     if "\u2460" <= char <= "\u2473" or char in "★▲△○●◎□◇√☑✓■◆":
         return char
-    folded = unicodedata.normalize("NFKC", char).translate(_simplified()).lower()
+    folded = simplified(unicodedata.normalize("NFKC", char)).lower()
     if unicodedata.category(char) in ("Mn", "Me", "Cf"):
         return ""
     return "".join(_FOLD.get(c, c) for c in folded)
@@ -313,6 +313,11 @@ def _is_list(text: str) -> bool:
     if len(widths) < 3 or _STOPS.search(text):
         return False
     return max(widths) <= _SHORT_LINE and 4 <= min(widths) <= min(widths[:-1]) < max(widths) - 1
+
+
+def simplified(text: str) -> str:
+    """``text`` with its traditional characters made simplified, one for one."""
+    return text.translate(_simplified())
 
 
 def _parts(before: str, text: str, after: int) -> bool:

@@ -12,7 +12,7 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.remarks import remark_on
-from checker.statements.themes import NOMINAL
+from checker.statements.theme import NOMINAL
 
 _HOLDING = frozenset(("officer", "above", "beside", "below"))
 _NAMING = _HOLDING | {"conj", "joint", "then", "arrow", "to", "slash", "of", "content", "comma"}

@@ -21,6 +21,7 @@ from checker.statements.provisions import OFFICER, Provision, Provisions
 
 _ENDS = Pattern(r"[。;；!！?？\n]|\.(?=\s|$)")
 _LETTER = Pattern(rf"{HAN}|[a-z]")
+_AGENT = Pattern(r"(?:[由受]|得到|获得|\bby(?: the)? ?)\s*$")
 _SILENT = ("kpi",)
 _PRONOUNS = frozenset(("self",))
 Span = tuple[int, int]
@@ -74,19 +75,29 @@ def _said(sentence: str, topic: Provision, known: Provisions, people: list[Span]
     """How ``sentence`` gives the topic, and whether words are left over; None if it does not speak of it."""
     covered = list(people)
     contrary = [s for word in topic.contrary for s in _places(word, sentence)]
+    places: list[list[Span]] = []
     for number, row in enumerate(topic.rows):
         found = [s for word in row if word != OFFICER for s in _places(word, sentence)]
         if not found and not (OFFICER in row and people) and not (number == 0 and contrary):
             return None
         covered += found
+        places.append(found)
     covered += contrary
     refused = _outside(known.refuses, sentence, covered)
     weakened = _outside(known.weakens, sentence, covered)
     covered += [*refused, *weakened]
     for word in known.harmless:
         covered += _places(word, sentence)
-    left = _LETTER.search(_without(sentence, covered)) is not None
+    left = _LETTER.search(_without(sentence, covered)) is not None or not _in_order(sentence, topic, places)
     return ("refused" if refused or contrary else "weakened" if weakened else "given"), left
+
+
+def _in_order(sentence: str, topic: Provision, places: Sequence[Sequence[Span]]) -> bool:
+    """Whether the giver stands before what is given, or behind 由 or by."""
+    if topic.giver is None or not places[0]:
+        return True
+    last = max(start for start, _ in places[0])
+    return any(end <= last or _AGENT.search(sentence[:start]) for start, end in places[topic.giver])
 
 
 def _outside(listed: Sequence[str], sentence: str, covered: Sequence[Span]) -> list[Span]:

@@ -11,6 +11,7 @@ from checker.yamltree import Tree
 
 OFFICER = "OFFICER"
 """Stands in a row for whatever names the officer."""
+_KEYS = ("title", "says", "contrary", "giver_row")
 LISTS = ("harmless", "weakens", "refuses")
 
 
@@ -24,6 +25,7 @@ class Provision:
     title: Mapping[str, str]
     rows: tuple[tuple[str, ...], ...]
     contrary: tuple[str, ...] = ()
+    giver: int | None = None
 
 
 @record
@@ -54,7 +56,8 @@ def joined(base: Provisions | None, own: Provisions | None) -> Provisions | None
 
 
 def parse_provisions(tree: Tree) -> Provisions:
-    """``vocabulary/provisions.yaml``. Raises InputError with the place for an unknown key and a topic without rows."""
+    """``vocabulary/provisions.yaml``. Raises InputError with the place for an unknown key, a topic without rows and a
+    ``giver_row`` that is none (rows count from 1)."""
     data = tree.data if isinstance(tree.data, dict) else {}
     for key in data:
         if key not in ("provisions", *LISTS):
@@ -69,8 +72,19 @@ def parse_provisions(tree: Tree) -> Provisions:
                 tree.spot(("provisions", key)),
                 help="`says` is a list of rows, each a list of words of which a sentence holds one",
             )
+        for name in spec:
+            if name not in _KEYS:
+                raise InputError("unknown-key", f"unknown key `{name}`", tree.spot(("provisions", key, name)))
+        giver = spec.get("giver_row")
+        if giver is not None and giver not in range(2, len(rows) + 1):
+            raise InputError(
+                "no-such-row",
+                f"the provision `{key}` has no row {giver} that could name the giver",
+                tree.spot(("provisions", key, "giver_row")),
+                help=f"a number from 2 to {len(rows)}; the first row is what is given",
+            )
         contrary = tuple(_word(word) for word in spec.get("contrary") or ())
-        topics[key] = Provision(key, spec.get("title", {}), rows, contrary)
+        topics[key] = Provision(key, spec.get("title", {}), rows, contrary, giver and giver - 1)
     listed = {name: tuple(_word(word) for word in data.get(name) or ()) for name in LISTS}
     return Provisions(topics, listed["harmless"], listed["weakens"], listed["refuses"])
 

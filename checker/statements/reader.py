@@ -26,7 +26,7 @@ from checker.statements.sentence import Modifier, analyse, sentences
 from checker.statements.sentence_reading import read_sentence
 from checker.statements.sign_off import is_sign_off
 from checker.statements.tables import cells_in, keys_in
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 HOLDING = ("officer", "above", "beside", "below", "anyone", "self", "grantor", "company", "person")
 _CONTENTS = Pattern(r"(?:…{2,}|\.{4,}|·{4,})\s*\d+\s*$", ".·…")

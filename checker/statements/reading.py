@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from checker.dossier.model import Block
+from checker.statements.appointee import Appointee
 from checker.statements.context import cached_context
 from checker.statements.draft import Piece
 from checker.statements.finish import finish
@@ -63,9 +64,11 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     above: frozenset[str] = frozenset()
     labels = _labels(blocks)
     rows = Rows(blocks)
+    appointee = Appointee(words.officer)
     for index, block in enumerate(blocks):
         if block.kind == "cell" and (block.place.table, block.text) in labels:
             continue
+        appointee.passes(block)
         normal = words.normal(block.text)
         hints = words.gate.hints(normal.text)
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
@@ -75,7 +78,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
         post = speaks_of_post(hints)
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
             continue
-        context = cached_context(block.governed_by(), words)
+        context = appointee.govern(cached_context(block.governed_by(), words), block)
         if not authority and (context.matters or context.power):
             authority = may_speak_if_governed(hints, normal.text)
         if not authority and not post:
@@ -96,7 +99,9 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
             _doubt(block, found)
             pieces.extend(found)
         if post and "remark" not in block.flags:
-            officer.extend(officer_facts(normal, tokens, context, block.place, words, speaks))
+            said = list(officer_facts(normal, tokens, context, block.place, words, speaks))
+            officer.extend(said)
+            appointee.hears(block, normal.text, tokens, said)
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in

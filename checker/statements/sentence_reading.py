@@ -38,7 +38,8 @@ from checker.statements.sentence import Sentence, analyse
 from checker.statements.side_by_side import beside_others
 from checker.statements.spared import by_no_leave_of_his, spares
 from checker.statements.the_rest import leave_the_rest
-from checker.statements.themes import NOMINAL, Theme, Themes
+from checker.statements.theme import NOMINAL, Theme
+from checker.statements.themes import Themes
 from checker.statements.turns import begins_with_consent, hang_on_others
 from checker.statements.weighing import weigh_limits
 from checker.statements.with_leave import heed_leave

@@ -16,7 +16,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect
 from checker.statements.naming import Token
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 _WEAK = Pattern(
     r"意见|审核|复核|申请|发起|提[出请名交报]|动议|建议|会审|评审|初审|审查|编制|拟[定订稿]?|起草|把关|审阅|审议|参与|汇总|确认缺陷"

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
-from checker.records import record
 from checker.statements.act import Act, Scan
 from checker.statements.naming import Token
 from checker.statements.nodes import Node
+from checker.statements.theme import NOMINAL, NOTHING, Theme
 from checker.statements.theme_words import (
     ABOUT_IT,
     PAPERS,
@@ -20,13 +19,6 @@ from checker.statements.theme_words import (
     strange_goods,
 )
 
-NOMINAL = {
-    "assess": "assessment",
-    "reward": "reward",
-    "release": "release",
-    "stop": "stop",
-    "veto": "veto",
-}
 _THROUGH = frozenset(
     [
         "each",
@@ -48,22 +40,7 @@ _STOP = frozenset(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
-class Theme:
-    """Matter ids, the tokens that name them, and whether the act's own sentence said so."""
-
-    ids: tuple[str, ...] = ()
-    tokens: tuple[int, ...] = ()
-    said: bool = True
-    source: str = ""
-
-
 _TELLING = frozenset(("conj", "matter", "own_staff", "within_budget", "bare", "foreign", *NOMINAL))
-_NOTHING = {
-    source: Theme((), (), True, source)
-    for source in ("object", "before", "about", "masked", "topic", "earlier", "consequent", "later", "list")
-}
 
 
 class Themes:
@@ -448,7 +425,7 @@ class Themes:
                         used.append(i)
         if act.absorbed and (ids or source == "object"):
             ids.extend(NOMINAL[p] for p in act.absorbed if p in NOMINAL)
-        return Theme(tuple(dict.fromkeys(ids)), tuple(used), True, source) if ids else _NOTHING[source]
+        return Theme(tuple(dict.fromkeys(ids)), tuple(used), True, source) if ids else NOTHING[source]
 
     def _acting(self, act: Act) -> set[int]:
         return {a.index for a in self.scan.acts if a.group == act.group and a.clause == act.clause} | {

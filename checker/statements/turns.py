@@ -177,15 +177,15 @@ def hang_on_others(sentence: Sentence, drafts: list[Draft], officer: str) -> Non
             continue
         inside = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end()}
         if inside & _OTHERS and not inside & _MINE and not needless(sentence, found.start()):
-            _limit(sentence, mine, found, effect, kind)
+            limit_by(sentence, mine, found, effect, kind)
     for stands in _STANDS_FOR.finditer(sentence.text, first, last):
         named = next((t for t in sentence.tokens if t.start >= stands.end()), None)
         if named is not None and named.start == stands.end() and named.cls in ("above", "beside"):
-            _limit(sentence, mine, stands, "conditional", "under")
+            limit_by(sentence, mine, stands, "conditional", "under")
     for pattern, effect, kind in _PLAIN:
         found = pattern.search(sentence.text, first, last)
         if found is not None and not of_others(sentence, found.start()):
-            _limit(sentence, mine, found, effect, kind)
+            limit_by(sentence, mine, found, effect, kind)
 
 
 _FROM_CONSENT = Pattern(
@@ -214,7 +214,7 @@ def begins_with_consent(sentence: Sentence, drafts: list[Draft], officer: str) -
     inside = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end("who")}
     granting = any(t.cls in ("grant_act", "appoint") for t in sentence.tokens)
     if inside & {"above", "beside", "grantor"} and not inside & _MINE and not granting:
-        _limit(sentence, mine, found, "conditional", "prior_approval")
+        limit_by(sentence, mine, found, "conditional", "prior_approval")
 
 
 def precedes(text: str) -> str | None:
@@ -246,7 +246,9 @@ def limit_at(
         draft.limit(Modifier("limit", "turn", kind, effect, at[0], at[-1] + 1))
 
 
-def _limit(sentence: Sentence, drafts: list[Draft], found: re.Match[str], effect: Effect, kind: str) -> None:
+def limit_by(
+    sentence: Sentence, drafts: list[Draft], found: re.Match[str], effect: Effect, kind: str
+) -> None:
     """As ``limit_at``; words of the turn that no list knows are read with it."""
     for i, token in enumerate(sentence.tokens):
         inside = token.start < found.end() and token.end > found.start()

@@ -29,6 +29,8 @@ def paper(issued: str | None = "2023-09-07", until: str | None = None) -> Certif
         ("2023-08-31", Spell(months=6), "day_before", "2024-02-29"),
         ("2023-12-31", Spell(days=1), "same_day", "2024-01-01"),
         ("2024-01-01", Spell(years=1), "day_before", "2024-12-31"),
+        ("9998-01-01", Spell(years=3), "same_day", "9999-12-31"),
+        ("2023-01-01", Spell(days=10**12), "same_day", "9999-12-31"),
     ],
 )
 def test_the_last_day(issued: str, spell: Spell, rule: str, end: str) -> None:
@@ -38,6 +40,7 @@ def test_the_last_day(issued: str, spell: Spell, rule: str, end: str) -> None:
 def test_a_spell_back() -> None:
     assert earlier("2026-09-06", Spell(months=3)) == "2026-06-06"
     assert earlier("2026-05-31", Spell(months=3)) == "2026-02-28"
+    assert earlier("0001-01-31", Spell(months=3)) == earlier("0001-01-31", Spell(days=40)) == "0001-01-01"
     assert earlier("2026-01-01", Spell(days=1)) == "2025-12-31"
 
 
@@ -96,3 +99,10 @@ def test_the_officers_record_stands_in_for_the_sheet() -> None:
     found = certificate_of(Sheet(), [record, other], ["张三"])
     assert found and found.valid_until == "2026-01-01"
     assert certificate_of(Sheet(), [other], ["张三"]) is None
+
+
+def test_a_certificate_at_the_ends_of_the_calendar_is_checked_like_another() -> None:
+    far = check_certificate(RULES, paper("9998-01-01"), as_of="2026-01-15")
+    assert [each.verdict for each in far] == ["violated", "unknown"]
+    old = check_certificate(RULES, paper(None, "0001-01-01"), as_of="2026-01-15")
+    assert [each.verdict for each in old] == ["violated", "violated"]

@@ -6,6 +6,7 @@ import json
 import os
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -14,14 +15,21 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from checker import evaluate
+from checker.audit import officer_names, survey
 from checker.cli import run
+from checker.engine.matches import Matches
 from checker.errors import InputError
 from checker.evaluation.as_json import as_dict
-from checker.evaluation.model import Qualitative, Quantitative
+from checker.evaluation.model import FromFacts, Qualitative, Quantitative
+from checker.evaluation.quantities import Quantity, quantity
 from checker.evaluation.quantity import exact
 from checker.evaluation.rendering import render
-from checker.evaluation.results import Check, Evaluation, Leaf
+from checker.evaluation.results import Check, Evaluation, Ground, Leaf
+from checker.evaluation.sheet import Given
 from checker.evaluation.spans import Span
+from checker.facts import Fact
+from checker.judgement.world import World
+from checker.rulebook.model import Pattern
 from checker.schemas import load
 from checker.yamltree import parse
 
@@ -131,6 +139,27 @@ def test_years_bound_what_complaints_leave_open(officer: Make) -> None:
     assert leaf(found, "awareness.a2.x2").state == "interval"
 
 
+def test_a_table_does_not_say_fewer_than_the_papers_show(officer: Make) -> None:
+    """Unsure facts leave it open how many there are, and still bound what a table says."""
+    declared = next(
+        each.indicator.scale for each in evaluated(OFFICER).leaves() if each.indicator.id == "awareness.a2.x2"
+    )
+    assert isinstance(declared, Quantitative)
+    pattern = Pattern("adverse", ())
+    complaints = replace(declared.inputs["defects"], records=None, facts=FromFacts(pattern, "count", None))
+    facts = {f"d{n}": Fact(f"d{n}", "adverse", {}, sure=n < 3) for n in range(5)}
+    every = frozenset(facts)
+    world = World(facts, Matches({pattern: every}, {pattern: every}))
+
+    def given(number: int) -> Quantity:
+        row = Given(Fraction(number), Ground("table", f"defects: {number}"))
+        return quantity(complaints, [row], world, records=None)
+
+    assert given(2).conflict and given(6).conflict
+    assert not given(3).conflict and given(3).span == points("3")
+    assert not given(5).conflict and given(5).span == points("5")
+
+
 def test_a_conflict_leaves_all_between_open_and_says_so(officer: Make) -> None:
     mark = {"indicator": "awareness.a1.x1", "level": "middle", "by": "李四", "date": "2025-02-20"}
     found = leaf(evaluated(officer(indicators={"marks": [mark]})), "awareness.a1.x1")
@@ -158,11 +187,38 @@ LAST = next(
 )
 
 
-def test_a_mark_by_the_officer_does_not_count(officer: Make) -> None:
-    row = {"indicator": LAST, "level": "best", "by": " 张 三", "date": "2025-02-20"}
+@pytest.mark.parametrize("by", [" 张 三", "张三（首席质量官）", "張三", "首席质量官张三"])
+def test_a_mark_by_the_officer_does_not_count(officer: Make, by: str) -> None:
+    row = {"indicator": LAST, "level": "best", "by": by, "date": "2025-02-20"}
     found = evaluated(officer(indicators={"marks": [row]}))
     assert leaf(found, LAST).state == "unknown"
     assert "mark-by-officer" in {notice.code for notice in found.notices}
+
+
+def test_nor_one_by_the_officer_of_the_chart(officer: Make) -> None:
+    row = {"indicator": LAST, "level": "best", "by": "张三", "date": "2025-02-20"}
+    folder = officer(indicators={"marks": [row]}, dossier={"enterprise": "虚构机械有限公司"}, person=None)
+    found = evaluated(folder, COMPANY)
+    assert leaf(found, LAST).state == "unknown"
+    assert "mark-officer-unknown" in {notice.code for notice in found.notices}
+    (folder / "org-chart.csv").write_text(
+        "编号,岗位,姓名,上级\ngm,总经理,李四,\ncqo,首席质量官,张三,gm\n", "utf-8"
+    )
+    found = evaluated(folder, COMPANY)
+    assert leaf(found, LAST).state == "unknown"
+    assert "mark-by-officer" in {notice.code for notice in found.notices}
+
+
+def test_neither_a_predecessor_nor_whoever_has_another_post_is_the_officer() -> None:
+    known = survey(OFFICER, pack=COMPANY, as_of=DAY)
+    others = [
+        Fact(f"t{n}", "appointment", {"holder": holder, "person": person, "status": status})
+        for n, (holder, person, status) in enumerate(
+            [("cqo", "李四", "ended"), ("cqo", "王五", "in_force"), ("top_manager", "赵六", "in_force")]
+        )
+    ]
+    heard = replace(known.heard, facts=(*known.heard.facts, *others))
+    assert officer_names(replace(known, heard=heard)) == ("张三", "王五")
 
 
 @pytest.mark.parametrize(
@@ -207,13 +263,23 @@ def test_below_the_lowest_level_is_advice_not_duty(officer: Make) -> None:
         ({"name": "虚构评价中心", "relation": "subsidiary"}, "violated"),
         ({"name": "虚构评价中心", "relation": "enterprise"}, "violated"),
         ({"name": "张三", "relation": "independent"}, "violated"),
+        ({"name": "張三（首席质量官）", "relation": "independent"}, "violated"),
         ({"name": "虚构机械有限公司", "relation": "independent"}, "violated"),
+        ({"name": "虚构机械有限公司（质量部）", "relation": "independent"}, "violated"),
+        ({"name": "虚构机械有限公司校友会", "relation": "independent"}, "unknown"),
     ],
 )
 def test_who_evaluates(officer: Make, evaluator: dict[str, str], verdict: str) -> None:
     found = check(evaluated(officer(indicators={"evaluator": evaluator})), "evaluator.independence")
     assert found.verdict == verdict
     assert found.severity == {"satisfied": "none", "unknown": "warning", "violated": "error"}[verdict]
+
+
+@pytest.mark.parametrize("known", [{"officer": {"name": "张三"}}, {"enterprise": "虚构机械有限公司"}])
+def test_nobody_is_independent_of_parties_without_a_name(officer: Make, known: dict[str, Any]) -> None:
+    said = {"evaluator": {"name": "虚构评价中心", "relation": "independent"}}
+    found = check(evaluated(officer(indicators=said, dossier=known, person=None)), "evaluator.independence")
+    assert found.verdict == "unknown" and "another" in found.reason["en"]
 
 
 def test_an_evaluation_by_the_enterprise_itself_is_found_in_the_records(officer: Make) -> None:
@@ -305,3 +371,11 @@ def test_a_dossier_with_marks_needs_a_tree_to_put_them_in() -> None:
 
 def test_numbers_of_a_table_stay_exact() -> None:
     assert exact(0.1) + exact(0.2) == exact(0.3)
+
+
+def test_the_papers_may_speak_of_what_the_pack_has_no_words_for(officer: Make) -> None:
+    folder = officer()
+    (folder / "评价.md").write_text(
+        "# 首席质量官评价 – 虚构机械厂\n\n## a1 虚构意识1\n\n负责质量。\n", "utf-8"
+    )
+    assert evaluated(folder).total == evaluated(officer()).total

@@ -79,3 +79,17 @@ def test_coverage_only_where_somebody_looked() -> None:
     assert not covered([_job()], look=False)
     assert not covered([_job(), _job("b.md", status="unreadable")])
     assert not covered([Document("r.md", "record")])
+
+
+def test_a_record_tells_what_was_done_and_lays_no_duty_on_anybody_for_sure() -> None:
+    (fact,) = _facts([Document("总结.md", "record")], _duty("总结.md"))
+    assert not fact.sure
+    (denied,) = _facts([Document("总结.md", "record")], _duty("总结.md", "denied"))
+    assert denied.sure
+
+
+def test_a_record_beside_a_paper_that_rules_takes_nothing_away() -> None:
+    papers = [Document("总结.md", "record"), _job()]
+    (fact,) = _facts(papers, _duty("总结.md"), _duty("job.md"))
+    assert fact.sure
+    assert [e.place.file for e in fact.evidence] == ["job.md"]

@@ -126,6 +126,65 @@ def test_a_rule_whose_words_do_not_stand_in_a_paper_that_rules_is_not_sure(desk,
     assert [n.severity for n in result.notices if n.code == "words-not-found"] == ["warning"]
 
 
+def liability(desk, text, words="首席质量官承担责任", *, topic="officer_liability", **block):
+    made = Block(text, block.pop("kind", "paragraph"), Place("办法.docx", paragraph=9), **block)
+    page = desk.page("办法.docx", "policy", blocks=(made,))
+    row = {"topic": topic, "document": "办法.docx", "words": words}
+    result = desk.gathered(
+        page, as_of=DAY, data=(DataFile("records.yaml", "records", {"house_rules": [row]}, {}),)
+    )
+    (fact,) = of_kind(result, "house_rule")
+    assert fact.sure is not bool([n for n in result.notices if n.code == "words-not-a-rule"])
+    return fact.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首席质量官承担责任。",
+        "第九条 首席质量官承担责任。",
+        "（一）首席质量官承担责任；",
+        "发生重大质量事故的，首席质量官承担责任。",
+        "考核不合格的，扣减奖金。首席质量官承担责任。",
+        "不得要求首席质量官承担责任的，是谣言。首席质量官承担责任。",
+    ],
+)
+def test_a_whole_clause_is_a_rule(desk, text):
+    assert liability(desk, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不得要求首席质量官承担责任。",
+        "任何情况下均不得要求，首席质量官承担责任。",
+        "首席质量官承担责任的说法不成立。",
+        "首席质量官承担责任，但重大过失以外的除外。",
+        "首席质量官承担责任？",
+        "副首席质量官承担责任。",
+        "是否由首席质量官承担责任。",
+        "《评价规范》规定：首席质量官承担责任。",
+        "拟规定：首席质量官承担责任。",
+    ],
+)
+def test_a_part_of_something_else_is_no_rule(desk, text):
+    assert not liability(desk, text)
+
+
+def test_a_rule_stands_in_a_text_that_was_surely_read_and_is_no_draft(desk):
+    text = "首席质量官承担责任。"
+    assert not liability(desk, text, kind="heading")
+    assert not liability(desk, text, headings=("责任办法（征求意见稿）",))
+    assert not liability(desk, text, headings=("《湖北省办法》节选",))
+    assert not liability(desk, text, flags=frozenset(("revised",)))
+
+
+def test_words_that_deny_are_a_rule_only_where_the_topic_is_a_denial(desk):
+    words = "聘任首席质量官不免除法定代表人的责任"
+    assert liability(desk, words + "。", words, topic="others_liable")
+    assert not liability(desk, "首席质量官不承担责任。", "首席质量官不承担责任")
+
+
 @pytest.mark.parametrize(
     ("sentence", "office"),
     [

@@ -83,6 +83,10 @@ def test_marks_of_items_and_notes() -> None:
     assert [(m.style, m.label) for t in ("a) 甲", "1）乙", "——丙", "•丁") if (m := numbers.item_mark(t))] == [
         ("letter", "a)"), ("digit", "1)"), ("dash", "——"), ("dot", "·"),
     ]  # fmt: skip
+    plain = [numbers.item_mark(t) for t in ("1. 甲", "2、乙", "（3）丙", "④丁", "1.5倍", "10 年")]
+    assert [(m.style, m.label, m.words) if m else None for m in plain] == [
+        ("digit", "1)", "甲"), ("digit", "2)", "乙"), ("digit", "3)", "丙"), ("digit", "4)", "丁"), None, None,
+    ]  # fmt: skip
     assert numbers.note_mark("注1：说明") == ("note", "注1", "说明")
     assert numbers.note_mark("示例：如下") == ("example", "示例", "如下")
     assert numbers.note_mark("注意事项") is None

@@ -149,6 +149,74 @@ def test_a_weaker_power_does_not_take_over_the_condition(lead: str, item: str, t
     )
 
 
+@pytest.mark.parametrize(
+    ("lead", "item"),
+    [
+        ("最高管理者应保留下列权限：", "质量安全一票否决权；"),
+        ("首席质量官的下列权限由总经理行使：", "质量安全一票否决权；"),
+        ("首席质量官应参与下列事项：", "计划审批权；"),
+        ("首席质量官应具有下列权限：", "为经营决策提供质量信息；"),
+        ("首席质量官应：", "接受组织的考核和奖惩；"),
+        ("首席质量官应：", "首席质量官不宜行使一票否决权；"),
+        ("首席质量官应具有下列权限：", "在总经理领导下制定质量战略、规划；"),
+        ("聘任要求如下：", "首席质量官应由董事会聘任；"),
+    ],
+)
+def test_what_only_shares_words_with_a_clause_does_not_take_over_its_condition(
+    lead: str, item: str, tmp_path: Path
+) -> None:
+    """An enterprise that meets the catalogue's clause would else meet a sentence that asks for something else."""
+    made, _ = imported(_authorities(lead, item), tmp_path)
+    assert [(name, match.by) for name, _, match in made.rules if match] == []
+    assert ("ambiguous-match" in [code for code, _ in codes(made)]) or (
+        "weaker-than-catalogue" in [code for code, _ in codes(made)]
+    )
+
+
+@pytest.mark.parametrize("marks", ["{}.", "{}、", "（{}）", "auto"])
+def test_a_list_with_the_numbers_that_word_gives_is_read_item_by_item(marks: str, tmp_path: Path) -> None:
+    from docx import Document as Word
+
+    word = Word()
+    for text in ("DB99/T 1—2099", "首席质量官评价规范", "2099-01-05发布", "2099-02-05实施"):
+        word.add_paragraph(text)
+    for number, title in enumerate(("范围", "规范性引用文件", "岗位权限"), start=1):
+        word.add_heading(f"{number} {title}", 1)
+        word.add_paragraph("首席质量官应具有下列权限：" if number == 3 else "本文件没有。")
+    for count, text in enumerate(
+        ("对质量安全事项行使一票否决权；", "管理质量工作经费；", "建议否决重大决策；"), start=1
+    ):
+        if marks == "auto":
+            word.add_paragraph(text, style="List Number")
+        else:
+            word.add_paragraph(marks.format(count) + text)
+    path = tmp_path / "a.docx"
+    word.save(str(path))
+    made, _ = import_standard(path, tmp_path / "out")
+    found = {unit.number: name for name, unit, match in made.rules if match}
+    assert found == {"3 1)": "authority.veto", "3 2)": "authority.budget"}
+    assert ("weaker-than-catalogue", "3 3)") in codes(made)
+
+
+def test_what_a_sentence_takes_away_beside_what_it_gives_is_told(tmp_path: Path) -> None:
+    made, _ = imported(
+        _authorities("首席质量官具有下列权限：", "管理质量工作经费。建议否决不合格产品，报总经理批准；"),
+        tmp_path,
+    )
+    assert {("weaker-than-catalogue", "3.1 a)")} <= set(codes(made))
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["对质量安全事项行使一票否决权，任何人不得推翻；", "参与组织经营决策，并对涉及质量的议题有表决权；"],
+)
+def test_what_a_sentence_adds_leaves_its_clause_partly_covered(item: str, tmp_path: Path) -> None:
+    made, _ = imported(_authorities("首席质量官应具有下列权限：", item), tmp_path)
+    assert ("partly-covered", "3.1 a)") in codes(made)
+    entries = yaml.safe_load(made.files["ledger.yaml"])["entries"]
+    assert [e["status"] for e in entries if e.get("clauses")] == ["partial"]
+
+
 def test_words_that_fit_two_clauses_are_for_a_person_to_decide(tmp_path: Path) -> None:
     paper = around(Node("其他", children=(Node("事项", ("组织应保存有关聘任、授权和考核的档案。",)),)))
     made, _ = imported(paper, tmp_path)
@@ -240,6 +308,7 @@ def test_sums_that_do_not_add_up_are_told_and_nothing_is_mended(tmp_path: Path) 
     assert told == ["“意识”为 25，其下各项合计 20", "“合计”为 100，其下各项合计 105"]
     assert _tree(made)["indicators"][0]["score"] == 25
     assert yaml.safe_load(made.files["indicators/base.yaml"])["combine"]["by"] is None
+    assert run(["pack", "lint", str(tmp_path / "pack-docx")]) == 0
 
 
 def test_a_number_that_cannot_be_read_is_null_and_told(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from checker.judgement.attestations import attest
 from checker.judgement.model import Finding
 from checker.rulebook import load_pack
 from checker.rulebook.model import Clause, LedgerEntry, Pack
+from checker.statements.vocabulary import Vocabulary, Word
 
 from .build import AS_OF, UNSEEN, all_, any_, clause, derivation, fact, judged, pack, some, veto
 
@@ -95,13 +96,61 @@ def test_the_officer_cannot_attest_himself(by: str) -> None:
     assert (finding.verdict, finding.attested, notices) == ("unknown", None, [("attestation-own", "warning")])
 
 
-def test_nor_under_another_name_in_his_post() -> None:
-    assert found(said(role="首席质量官"))[1] == [("attestation-own", "warning")]
+@pytest.mark.parametrize(
+    "by",
+    [
+        "张国华（首席质量官）",
+        "首席质量官张国华",
+        "张国华先生",
+        "张国华 总监",
+        "張國華",
+        "张·国华",
+        "张国华、李四",
+        "张国华总",
+        "Guohua Zhang (CQO)",
+        "Mr. ZHANG GUOHUA",
+    ],
+)
+def test_however_his_name_is_written(by: str) -> None:
+    finding, notices = found(said(by=by), officer=("张国华", "Zhang Guohua"))
+    assert (finding.verdict, notices) == ("unknown", [("attestation-own", "warning")])
 
 
-@pytest.mark.parametrize(("by", "role"), [("总经理", "总经理"), ("首席质量官", "负责人"), ("CQO", "head")])
+@pytest.mark.parametrize(
+    "by", ["张国", "李国华", "张国华英", "Zhang Guohuan", "Li Guohua", "彭立群（总经理）"]
+)
+def test_a_name_that_is_like_his_is_another_person(by: str) -> None:
+    finding, notices = found(said(by=by), officer=("张国华", "Zhang Guohua"))
+    assert (finding.verdict, notices) == ("satisfied", [])
+
+
+@pytest.mark.parametrize(
+    "role", ["首席质量官", "副总经理兼首席质量官", "首席质量官（副总经理）", "副总经理、CQO"]
+)
+def test_nor_under_another_name_in_his_post(role: str) -> None:
+    assert found(said(role=role))[1] == [("attestation-own", "warning")]
+
+
+def test_his_assistant_is_another_person() -> None:
+    assert found(said(role="首席质量官助理"))[0].is_attested
+
+
+@pytest.mark.parametrize(
+    ("by", "role"),
+    [
+        ("总经理", "总经理"),
+        ("首席质量官", "负责人"),
+        ("CQO", "head"),
+        ("总经理", "企业负责人"),
+        ("董事会", "决策机构"),
+        ("——", "董事"),
+    ],
+)
 def test_a_post_is_no_person(by: str, role: str) -> None:
-    finding, notices = found(said(by=by, role=role))
+    words = {word: Word(word, "above", word) for word in ("总经理", "董事会")}
+    finding, notices = found(
+        said(by=by, role=role), of=replace(pack(FAIR), vocabulary=Vocabulary(words=words))
+    )
     assert (finding.verdict, notices) == ("unknown", [("attestation-nameless", "warning")])
 
 
@@ -118,6 +167,15 @@ def test_what_papers_decide_is_not_attested() -> None:
     assert "person.fair" in (raised.value.help or "") and "authority.veto" not in (raised.value.help or "")
 
 
+def test_what_is_absent_here_is_not_named_as_attestable() -> None:
+    with pytest.raises(InputError) as raised:
+        found(
+            said(clause="authority.veto"),
+            of=replace(pack(FAIR, clause()), absent=("position.decision_layer",)),
+        )
+    assert "position.decision_layer" not in (raised.value.help or "")
+
+
 def test_an_unknown_clause_is_an_error_with_the_nearest_name() -> None:
     with pytest.raises(InputError) as raised:
         found(said(clause="person.fare"))
@@ -127,6 +185,10 @@ def test_an_unknown_clause_is_an_error_with_the_nearest_name() -> None:
 def test_a_clause_that_is_absent_here_leaves_it_unused() -> None:
     rules = replace(pack(FAIR), absent=("person.elsewhere",))
     assert found(said(clause="person.elsewhere"), of=rules)[1] == [("attestation-unused", "warning")]
+    _, (notice,) = attest(
+        [said(clause="person.elsewhere")], rules, officer=("许嘉宁",), titles=(), as_of=AS_OF
+    )
+    assert "delete" not in notice.message["en"]  # another region may have it
 
 
 def test_the_ledger_says_what_may_be_attested_too() -> None:
@@ -164,6 +226,14 @@ def test_what_is_derived_from_one_is_attested() -> None:
     rules = pack(one, derivations=[derivation("trusted", ATTESTED)])
     attested, _ = attest([said()], pack(FAIR), officer=("许嘉宁",), titles=(), as_of=AS_OF)
     assert judged(rules, attested, ()).findings[0].is_attested
+
+
+def test_so_is_another_clause_that_rests_on_it_however_far() -> None:
+    other = clause("person.other", satisfied=some("concept", name="relied_on"), violated=None, expected_in=())
+    steps = [derivation("trusted", ATTESTED), derivation("relied_on", some("concept", name="trusted"))]
+    attested, _ = attest([said()], pack(FAIR), officer=("许嘉宁",), titles=(), as_of=AS_OF)
+    finding = judged(pack(other, derivations=steps), attested, ()).findings[0]
+    assert finding.is_attested and finding.attested and finding.attested["by"] == "彭立群"
 
 
 def test_a_heading_whose_text_was_not_seen_stays_unknown() -> None:

@@ -71,3 +71,24 @@ def test_without_a_jurisdiction_none_of_it_is_asked(tmp_path):
     assert not {"duty.gates", "qualification.induction", "appointment.appointer"} & set(
         verdicts(tmp_path, "jiangsu")
     )
+
+
+JOB = "# 岗位说明书\n\n管理者代表负责缺陷产品召回管理。\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "verdict"),
+    [
+        ({}, "unknown"),
+        ({"dossier.yaml": "officer: {titles: [管理者代表]}\n"}, "satisfied"),
+        (
+            {"任命书.md": "# 任命书\n\n任命张伟同志为首席质量官（管理者代表）。\n\n2025年1月10日\n"},
+            "satisfied",
+        ),
+    ],
+)
+def test_the_duty_of_another_post_is_the_officers_only_where_they_are_one(tmp_path, more, verdict):
+    for name, text in {"岗位说明书.md": JOB, **more}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    found = check(tmp_path, region="hubei-2022", as_of="2025-06-30", engine="plain").findings
+    assert {f.clause: f.verdict for f in found}["duty.recall"] == verdict

@@ -96,3 +96,14 @@ def test_a_waiver_of_a_clause_that_is_absent_in_this_region_is_unused() -> None:
     elsewhere = replace(pack(clause()), absent=("authority.elsewhere",))
     found = judged(elsewhere, GAP, waivers=[waiver(clause="authority.elsewhere")])
     assert [n.code for n in found.notices] == ["waiver-unused"]
+
+
+@pytest.mark.parametrize("approver", ["王大明（总经理）", "總經理王大明", "王大明 先生"])
+def test_who_owns_it_does_not_approve_it_under_another_writing(approver: str) -> None:
+    waived, notices = codes(GAP, waiver(owner="王大明", approver=approver))
+    assert not waived and ("waiver-own-approval", "warning") in notices
+
+
+def test_the_head_of_a_department_may_approve_what_it_owns() -> None:
+    assert codes(GAP, waiver(owner="质量部", approver="质量部部长王强")) == (True, [])
+    assert codes(GAP, waiver(owner="王强（质量部）", approver="李明（质量部）")) == (True, [])

@@ -72,6 +72,11 @@ DUTIES = [
     ("首席质量官不仅负责质量战略，还负责质量文化。", "culture", "responsible"),
     ("首席质量官主持质量工作。负责质量培训。", "education", "responsible"),
     ("首席质量官协助总经理制定质量战略，负责质量培训。", "education", "responsible"),
+    ("公司设首席质量官。其负责质量培训。", "education", "responsible"),
+    ("首席质量官组织人力资源部开展质量培训。", "education", "organises"),
+    ("首席质量官督促各部门落实质量责任制。", "post_responsibility", "responsible"),
+    ("首席质量官带领质量部开展质量攻关。", "improvement", "organises"),
+    ("本制度规定，首席质量官负责质量培训。", "education", "responsible"),
     ("原由人力资源部负责的质量培训改由首席质量官负责。", "education", "responsible"),
     ("The CQO is responsible for quality training.", "education", "responsible"),
     ("The Chief Quality Officer shall be responsible for the quality management system.", "management_system", "responsible"),
@@ -162,6 +167,35 @@ NONE = [
     "假设首席质量官负责质量培训。",
     "各企业应当由首席质量官负责质量培训。",
     "首席质量官没有参与质量培训。",
+    "《首席质量官评价规范》规定，首席质量官负责质量培训。",
+    "《首席质量官评价规范》要求：首席质量官负责质量培训。",
+    "《首席质量官评价规范》要求：“首席质量官负责质量改进。首席质量官组织质量培训。”",
+    "《首席质量官评价规范》第五条：首席质量官负责质量培训。",
+    "《湖北省企业首席质量官管理办法》节选：首席质量官负责质量培训。",
+    "评价规范写道：“首席质量官负责质量培训”。",
+    "标准原文：首席质量官负责质量培训。",
+    "政府文件提出，首席质量官负责质量培训。",
+    "质量部经理由张三担任。他负责质量培训。",
+    "公司设首席质量官和质量部经理。其负责质量培训。",
+    "首席质量官任命质量部经理，由其负责质量培训。",
+    "该同志负责质量培训。",
+    "首席质量官停止负责质量培训。",
+    "首席质量官暂停组织质量培训。",
+    "首席质量官要求人力资源部负责质量培训。",
+    "首席质量官督促人力资源部开展质量培训。",
+    "首席质量官指导人力资源部开展质量培训。",
+    "首席质量官负责督促质量部开展质量培训。",
+    "首席质量官安排专人开展质量培训。",
+    "首席质量官聘请外部讲师开展质量培训。",
+    "首席质量官下设质量部，负责质量培训。",
+    "质量部由首席质量官分管。负责质量培训。",
+    "首席质量官所属部门负责质量培训。",
+    "首席质量官代表负责质量培训。",
+    "首席质量官负责质量培训。上述职责由质量部承担。",
+    "首席质量官负责质量培训教室的管理。",
+    "首席质量官负责质量培训费的报销。",
+    "首席质量官负责质量培训场所。",
+    "首席质量官负责质量培训的说法不准确。",
     "The CQO delegates quality training to HR.",
     "The CQO ensures that the HR director leads quality training.",
     "The Quality Manager is responsible for quality training.",
@@ -192,6 +226,13 @@ NONE_UNDER = [
     (("首席质量官岗位说明书（作废）", "岗位职责"), "开展质量教育培训"),
     (("首席质量官岗位说明书（模板）", "岗位职责"), "开展质量教育培训"),
     (("首席质量官简历", "工作经历"), "负责质量管理体系的建立"),
+    (("《湖北省企业首席质量官管理办法》节选",), "首席质量官负责质量培训。"),
+    (("《湖北省企业首席质量官管理办法》第五条", "岗位职责"), "负责质量培训"),
+    (("相关法规要求",), "首席质量官负责质量培训。"),
+    (("首席质量官岗位说明书（征求意见稿）",), "首席质量官负责质量培训。"),
+    (("首席质量官岗位说明书（作废）",), "首席质量官负责质量培训。"),
+    (("首席质量官岗位说明书（模板）",), "首席质量官负责质量培训。"),
+    (("合理化建议",), "首席质量官负责质量培训。"),
     (JOB, "质量培训（由人力资源部负责）"),
     (JOB, "负责质量培训（待批准）"),
     (JOB, "质量培训职责移交人力资源部"),
@@ -320,6 +361,55 @@ def test_tables(cell: Block, expected: set[tuple[str, str, bool]]) -> None:
     assert said(cell) == expected
 
 
+def _crossed(
+    cell: str, row: tuple[str, ...], column: tuple[str, ...], *headings: str, **more: str
+) -> set[tuple[str, str, bool]]:
+    place = Place("t", table=1, row=2, column=2)
+    return said(Block(cell, "cell", place, headings, row_heads=row, column_heads=column, **more))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "headings"),
+    [
+        (("质量培训",), ("首席质量官",), ("《湖北省办法》节选",)),
+        (("质量培训记录",), ("首席质量官",), ()),
+        (("质量培训教室",), ("首席质量官",), ()),
+        (("未开展质量培训的处罚",), ("首席质量官",), ()),
+        (("取消质量培训",), ("首席质量官",), ()),
+        (("质量培训（质量部负责）",), ("首席质量官",), ()),
+        (("总经理", "质量培训"), ("首席质量官",), ()),
+        (("质量培训",), ("首席质量官", "质量部"), ()),
+    ],
+)
+def test_a_cell_is_not_surer_than_its_heads(
+    row: tuple[str, ...], column: tuple[str, ...], headings: tuple[str, ...]
+) -> None:
+    assert not own(_crossed("负责", row, column, *headings))
+    assert own(_crossed("负责", ("开展质量培训",), ("首席质量官",)))
+
+
+@pytest.mark.parametrize(
+    ("mark", "found"), [("●", True), ("R", True), ("√", True), ("×", False), ("-", False)]
+)
+def test_a_mark_under_the_officer_leaves_the_duty_open(mark: str, found: bool) -> None:
+    expected = {("education", "responsible", False)} if found else set()
+    assert _crossed(mark, ("质量培训",), ("首席质量官",)) == expected
+    assert _crossed(mark, ("质量培训",), ("质量部",)) == set()
+
+
+@pytest.mark.parametrize(
+    "after", ["该项职责已取消。", "本条不适用于首席质量官。", "以上为草案，供讨论。", "上述职责暂停执行。"]
+)
+def test_a_sentence_after_it_may_take_a_duty_back(after: str) -> None:
+    assert own(told("首席质量官负责质量培训。"))
+    assert not own(told("首席质量官负责质量培训。" + after))
+
+
+def test_to_deploy_is_no_department() -> None:
+    assert ("quality_strategy", "responsible", True) in told("首席质量官负责质量战略部署。")
+    assert not own(told("首席质量官负责质量改进部。"))
+
+
 def _page(*texts: str) -> list[Block]:
     return [
         Block(t, "paragraph", Place("t", paragraph=n + 1), ("岗位说明书", "岗位职责"))
@@ -364,3 +454,54 @@ def test_the_words_and_their_place_are_exact() -> None:
     assert duty.place.start is not None
     assert text[duty.place.start : duty.place.end] == duty.text
     assert "首席质量官负责质量培训" in duty.text
+
+
+@pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        ("管理者代表负责质量管理体系的建立和保持。", ()),
+        ("负责质量管理体系的建立和保持。", ("管理者代表岗位说明书", "岗位职责")),
+        ("The management representative is responsible for the quality management system.", ()),
+    ],
+)
+def test_another_post_is_not_surely_the_officer(text: str, headings: tuple[str, ...]) -> None:
+    found = told(text, *headings)
+    assert not own(found)
+    vocabulary = vocabulary_of("cqo-2023").with_officer_titles(("管理者代表", "management representative"))
+    (duty,) = read_duties([Block(text, "paragraph", Place("t"), headings)], vocabulary, topics())
+    assert (duty.topic, duty.certainty) == ("management_system", "sure")
+
+
+def test_a_paper_that_describes_another_post_is_not_surely_the_officers() -> None:
+    assert own(said(*_page("岗位名称：管理者代表", "负责质量培训"))) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "headings"),
+    [
+        ("首席质量官把控质量培训。", ()),
+        ("首席质量官筹办质量培训。", ()),
+        ("首席质量官是质量培训的责任人。", ()),
+        ("首席质量官为质量培训的第一责任人。", ()),
+        ("首席质量官的职责包括质量培训。", ()),
+        ("质量培训属于首席质量官职责。", ()),
+        ("质量培训是首席质量官的职责。", ()),
+        ("The CQO curates quality training.", ()),
+    ],
+)
+def test_a_verb_that_nobody_knows_leaves_the_duty_open(text: str, headings: tuple[str, ...]) -> None:
+    assert {(where, sure) for where, _, sure in told(text, *headings)} == {("education", False)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "质量培训不属于首席质量官职责。",
+        "质量培训不是首席质量官的职责。",
+        "首席质量官熟悉质量培训。",
+        "质量培训由质量部负责，首席质量官知悉。",
+        "公司设首席质量官。质量培训每年举办。",
+    ],
+)
+def test_what_is_plainly_no_duty_is_not_left_open(text: str) -> None:
+    assert {role for _, role, _ in told(text)} <= {"denied"}

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.dossier.model import Block
-from checker.statements.context import cached_context
+from checker.patterns import Pattern
 from checker.statements.duties.model import Duty, Role
-from checker.statements.duties.topics import Topics, mentions
+from checker.statements.duties.standing import holders_in, standing_of
+from checker.statements.duties.topics import Topics, is_another_thing, mentions
 from checker.statements.lexicon import Lexicon
+from checker.statements.model import Certainty
 from checker.statements.normalise import normalise
+
+_UNDONE = Pattern(r"未|不|无|除外|处罚|\bnot?\b")
+
+_MARKS = frozenset("●○◎▲△★☆■□◆√✓✔ra主")
+"""What they stand for a legend may say; that they stand there is not silence."""
 
 
 def duties_in_cell(block: Block, topics: Topics, lexicon: Lexicon) -> Iterator[Duty]:
@@ -17,16 +24,29 @@ def duties_in_cell(block: Block, topics: Topics, lexicon: Lexicon) -> Iterator[D
     if block.kind != "cell" or len(block.text) > 20 or not block.row_heads:
         return
     text = normalise(block.text).text.strip()
-    tasks = {m.topic for head in block.row_heads for m in mentions(normalise(head).text, topics)}
+    rows = [normalise(head).text for head in block.row_heads]
+    tasks = {
+        m.topic for row in rows for m in mentions(row, topics) if not is_another_thing(row, m.end, topics)
+    }
     if not text or not tasks:
         return
     role = _role(text, block, topics, lexicon)
-    context = cached_context(block.headings, lexicon)
-    if role is None or context.mention or context.denied:
+    if role is None or standing_of(block, frozenset(), topics, lexicon).dead:
         return
+    marked = text in _MARKS
+    certainty: Certainty = "unsure" if marked or _is_open(rows, block, topics, lexicon) else "sure"
     for topic in sorted(tasks):
         joined = role == "assists" and topics.topics[topic].joins
-        yield Duty(lexicon.officer, topic, "responsible" if joined else role, "sure", block.text, block.place)
+        yield Duty(
+            lexicon.officer, topic, "responsible" if joined else role, certainty, block.text, block.place
+        )
+
+
+def _is_open(rows: list[str], block: Block, topics: Topics, lexicon: Lexicon) -> bool:
+    """Whether heads name somebody else too, or a task that is taken away, left undone or no task at all."""
+    heads = [*rows, *(normalise(h).text for h in block.column_heads)]
+    others = any(holders_in(lexicon.lexer.tokens(head)) - {lexicon.officer} for head in heads)
+    return others or any(_UNDONE.search(r) or any(w in r for w in topics.named("gives_up")) for r in rows)
 
 
 def _role(text: str, block: Block, topics: Topics, lexicon: Lexicon) -> Role | None:
@@ -39,7 +59,11 @@ def _role(text: str, block: Block, topics: Topics, lexicon: Lexicon) -> Role | N
         return "assists"
     if text in topics.named("organises"):
         return "organises"
-    return "responsible" if text in ("负责", "主责", "主办", "主管", "responsible", "owner") else None
+    return (
+        "responsible"
+        if text in _MARKS or text in ("负责", "主责", "主办", "主管", "responsible", "owner")
+        else None
+    )
 
 
 def _officer_alone(text: str, lexicon: Lexicon) -> bool:

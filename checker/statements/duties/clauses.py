@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.records import record
 from checker.statements.duties.model import Role, Standing
@@ -27,6 +28,7 @@ _ACTS = frozenset(
         "release", "stop", "reward", "propose",
     )
 )  # fmt: skip
+_VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
 _AIMS = frozenset(
     ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
 )
@@ -85,6 +87,8 @@ def read_clause(
         acting and tokens[own.first].cls in _NOT
     ):
         told.role = "denied"
+    if _is_only_named(text, tokens[own.last + 1 :], topics):
+        told.dead = True
     opening = before[: own.first]
     said_of = text[opening[0].start : opening[-1].end] if opening else ""
     if any(t.cls in ("propose", *_DEAD) for t in opening) or any(w in said_of for w in topics.named("says")):
@@ -92,6 +96,19 @@ def read_clause(
     if any(t.cls in (*_DOUBT, "number") or told.words(t)[:1].isdigit() for t in opening):
         told.doubted = True
     return _of(own, told, officer)
+
+
+def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> bool:
+    """首席质量官所属部门, 首席质量官代表: the title belongs to the name of somebody else."""
+    for token, then in pairwise(following):
+        word = text[token.start : token.end]
+        if word == "代表":
+            return then.cls in _VERBS
+        if token.cls not in ("content", "general", "stages") or word == "作为":
+            return False
+        if word.endswith(topics.named("people")) and then.cls in _VERBS:
+            return True
+    return False
 
 
 def _of(own: Group, told: _Told, officer: str, *, refused: bool = False) -> Read:
@@ -134,10 +151,19 @@ class _Told:
     def read(self) -> _Told:
         other = False
         may = have = False
+        makes = made = False
         aim = ""
         for i, token in enumerate(self.stretch):
             cls, word = token.cls, self.words(token)
             following = self.stretch[i + 1] if i + 1 < len(self.stretch) else None
+            verb = cls in ("duty", "light", *_ACTS) or self.is_verb(word)
+            if made and verb:
+                self.doubted = True  # 督促质量部开展质量培训: who does it is another
+            if word in self.topics.named("has_done"):
+                makes = True
+            elif verb:
+                makes = made = False
+            made = made or (makes and cls in HOLDERS and not word.startswith(("各", "全", "所有")))
             described = following is not None and self.words(following) == "的"
             if cls in ("duty", "light", *_ACTS) and described:
                 self.dead = True  # 质量部负责的质量培训
@@ -148,6 +174,8 @@ class _Told:
                 or word in self.topics.named("receives")
             ):
                 self.dead = True
+            elif cls in ("stop", "revoke_act") and self.verb_after(i):
+                self.dead = True  # 停止负责
             elif cls in _NOT:
                 self.refuse(word, self.stretch[i + 1 :])
             elif cls == "may":

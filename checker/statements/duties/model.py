@@ -35,7 +35,7 @@ class Standing:
 
     ``who`` are the ids of those spoken of (empty: nobody is known); ``listing``: it stands in a list of duties, so
     that a bare verb or noun is one; ``role`` is what a lead-in makes of every item, or, ``carried``, what the clause before was; ``dead``: nothing under it is
-    a duty; ``doubted``: nothing under it is sure.
+    a duty; ``doubted``: nothing under it is sure; ``spoken`` are those whom the last sentence that names any names.
     """
 
     who: frozenset[str] = frozenset()
@@ -44,3 +44,4 @@ class Standing:
     carried: bool = False
     dead: bool = False
     doubted: bool = False
+    spoken: frozenset[str] = frozenset()

@@ -6,11 +6,21 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 from checker.statements.duties.cells import duties_in_cell
 from checker.statements.duties.clauses import Read, read_clause
 from checker.statements.duties.model import Duty, Role, Standing
-from checker.statements.duties.standing import described_post, lead, standing_of
-from checker.statements.duties.topics import Mention, Topics, mentions
+from checker.statements.duties.open import may_lay
+from checker.statements.duties.quoted import opens_with_a_quotation
+from checker.statements.duties.spoken import resolved, sets_up
+from checker.statements.duties.standing import (
+    described_post,
+    holders_in,
+    lead,
+    names_another_post,
+    standing_of,
+)
+from checker.statements.duties.topics import Mention, Topics, is_another_thing, mentions
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal, normalise
@@ -21,6 +31,9 @@ _SPOILT = frozenset(("revised", "unknown_number", "ocr_doubtful", "ocr_symbol"))
 _NOUNS = frozenset(("content", "matter", "conj", "of", "stages", "general", "bare", "company", "item"))
 """What a clause is made of that only names what the next one is about."""
 _SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "cannot"))
+_TAKEN_BACK = Pattern(
+    r"^(?:本[条款项]|该(?:[条款项])?|此[条款项]|上述|以上|前述|前款)[^,。;]{0,10}(?:不适用|取消|废止|作废|失效|撤销|草案|草稿|供讨论|暂缓|暂停|不再|尚未|待定|待批)"
+)
 _KILLS = frozenset(("intention", "meta", "whether", "kpi"))
 
 
@@ -28,18 +41,20 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
     """What the papers say of the officer's duties; nothing where the pack has no topics.
 
     Headings, headers and footers are scope. A remark says nothing, words that were not surely read say nothing
-    for sure.
+    for sure, nor do those of a post with duties of its own (管理者代表) that nothing calls the officer.
     """
     if not topics.topics:
         return ()
     words = lexicon(vocabulary)
     described: frozenset[str] = frozenset()
+    lent = False
     labels = {(b.place.table, head) for b in blocks for head in (*b.row_heads, *b.column_heads)}
     out: list[Duty] = []
     for block in blocks:
         post = described_post(block, topics, words)
         if post is not None:
             described = post
+            lent = names_another_post(block, topics, words)
             continue
         silent = block.kind == "heading" or block.place.part in ("header", "footer", "contents")
         if (
@@ -49,7 +64,8 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
         ):
             continue
         found = list(duties_in_cell(block, topics, words)) or list(_in_block(block, described, topics, words))
-        out += [replace(d, certainty="unsure") for d in found] if block.flags & _SPOILT else found
+        doubtful = found and (block.flags & _SPOILT or lent or names_another_post(block, topics, words))
+        out += [replace(d, certainty="unsure") for d in found] if doubtful else found
     return tuple(out)
 
 
@@ -60,22 +76,25 @@ def _in_block(block: Block, described: frozenset[str], topics: Topics, words: Le
         return
     standing = standing_of(block, described, topics, words)
     tokens = words.lexer.tokens(normal.text)
+    out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
         reading = _in_sentence(normal, part, end, here, standing, block, topics, words)
-        standing = yield from _once(reading)
+        if _takes_the_above_back(normal.text, part, words.officer):
+            out = [replace(d, certainty="unsure") for d in out]
+        said, standing = _once(reading)
+        out += said
+    yield from out
 
 
-def _once(reading: Generator[Duty, None, Standing]) -> Generator[Duty, None, Standing]:
-    """Each topic and role of a sentence once, the surest reading of it."""
+def _once(reading: Generator[Duty, None, Standing]) -> tuple[list[Duty], Standing]:
+    """Each topic and role of a sentence once, the surest reading of it; and what governs the next one."""
     said: dict[tuple[str, Role], Duty] = {}
     while True:
         try:
             duty = next(reading)
         except StopIteration as done:
-            yield from said.values()
-            standing: Standing = done.value
-            return standing
+            return list(said.values()), done.value
         known = said.get((duty.topic, duty.role))
         if known is None or known.certainty == "unsure":
             said[duty.topic, duty.role] = duty
@@ -92,7 +111,8 @@ def _in_sentence(
     words: Lexicon,
 ) -> Generator[Duty, None, Standing]:
     """The duties of one sentence; returns what governs the next one."""
-    dead = end == "question" or any(t.cls in _KILLS for t in part)
+    quoted = opens_with_a_quotation(normal.text, part)
+    dead = quoted or standing.dead or end == "question" or any(t.cls in _KILLS for t in part)
     inner = standing
     waiting: list[Mention] = []
     out: list[Duty] = []
@@ -109,6 +129,9 @@ def _in_sentence(
             start = mention.start if mention in here else clause[-1].end + 1
             limit = mention.end if mention in here else None
             read = read_clause(normal.text, clause, start, inner, topics, words.officer, limit)
+            read = resolved(read, normal.text, part, clause, standing, words.officer)
+            if may_lay(read, normal.text, clause, mention, words.officer):
+                read = replace(read, who=frozenset((words.officer,)), role="responsible", doubted=True)
             duty = None if dead else _duty(read, mention, topics, normal.text, words.officer)
             if duty is not None:
                 left, right = normal.span(part[0].start, part[-1].end)
@@ -123,8 +146,24 @@ def _in_sentence(
             out = [replace(d, certainty="unsure") for d in out]
         clouded = clouded or read.doubted
         inner = _carried(inner, read)
+        if sets_up(normal.text, clause):
+            inner = replace(inner, doubted=True)
     yield from out
-    return replace(standing, who=inner.who, doubted=standing.doubted) if inner.who else standing
+    named = holders_in(part)
+    after = replace(standing, spoken=named or standing.spoken)
+    if quoted and any(t.cls == "colon" for t in part):
+        after = replace(after, dead=True)
+    if not inner.who:
+        return after
+    several = words.officer in named and len(named) > 1 and standing.who != {words.officer}
+    return replace(after, who=inner.who, doubted=standing.doubted or several)
+
+
+def _takes_the_above_back(text: str, part: list[Token], officer: str) -> bool:
+    """上述职责由质量部承担, 该项职责已取消."""
+    classes = {t.cls for t in part}
+    given = "above_these" in classes and "by" in classes and bool(holders_in(part) - {officer})
+    return given or _TAKEN_BACK.search(text[part[0].start : part[-1].end]) is not None
 
 
 def _takes_back(clause: list[Token], read: Read, officer: str) -> bool:
@@ -173,8 +212,7 @@ def _duty(read: Read, mention: Mention, topics: Topics, text: str, officer: str)
     """The role and whether it is doubted; None for what is no duty of the officer."""
     if read.dead or read.role is None or not read.who & {officer, "self"}:
         return None
-    tail = text[mention.end :].lstrip(" 的")
-    if tail.startswith(topics.named("other_heads")):
+    if is_another_thing(text, mention.end, topics):
         return None
     shared = bool(read.who - {officer, "self"})
     role = read.role

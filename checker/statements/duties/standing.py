@@ -9,6 +9,7 @@ from checker.dossier.model import Block
 from checker.statements.context import LINES, cached_context
 from checker.statements.duties.clauses import read_clause
 from checker.statements.duties.model import Standing
+from checker.statements.duties.quoted import quotes
 from checker.statements.duties.topics import Topics
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
@@ -22,12 +23,32 @@ def holders_in(tokens: Sequence[Token]) -> frozenset[str]:
     return frozenset(t.meaning or t.cls for t in tokens if t.cls in POSTS)
 
 
+def names_another_post(block: Block, topics: Topics, lexicon: Lexicon) -> bool:
+    """Whether the block, or what governs it, takes for the officer who may be the holder of another post.
+
+    Where a sure title of the officer stands beside it, it is known whose the other one is.
+    """
+    titles = topics.named("other_posts")
+    texts = [normalise(written).text for written in (*block.governed_by(), block.text)]
+    if not any(title in text for text in texts for title in titles):
+        return False
+    found = [
+        (text[token.start : token.end], token.primary)
+        for text in texts
+        for token in lexicon.lexer.tokens(text)
+        if token.cls == "officer"
+    ]
+    return any(title.endswith(titles) for title, _ in found) and not any(primary for _, primary in found)
+
+
 def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon: Lexicon) -> Standing:
     """What governs ``block``; ``described`` is the post that the paper says it describes."""
     context = cached_context(block.governed_by(), lexicon)
     who = _named(block, lexicon) or described
     told = Standing(who, listing="duty" in context.sections)
     if context.mention or context.denied is not None:
+        return replace(told, dead=True)
+    if any(quotes(normalise(heading).text) for heading in block.governed_by()):
         return replace(told, dead=True)
     if "power" in context.sections and "duty" not in context.sections:
         told = replace(told, listing=False, who=frozenset())

@@ -28,6 +28,8 @@ _WORD_LISTS = (
     "papers",
     "says",
     "gives_up",
+    "has_done",
+    "other_posts",
 )
 
 
@@ -49,8 +51,9 @@ class Topics:
 
     ``organises`` and ``assists`` tell the role, ``does`` are other verbs of doing; who ``receives`` (attends a
     training) does nothing; ``past`` tells of what is over; ``other_heads`` (记录, 资料) after a topic make it
-    another thing; who ``gives_up`` a duty has it no more; ``people`` is what words for posts end in; ``lists`` lead to a list of duties; ``posts`` stand
-    before the title of the post that a paper describes; ``owners`` head a column of those who answer for a row;
+    another thing; who ``gives_up`` a duty has it no more, who ``has_done`` it by another leaves it in doubt; ``people`` is what words for posts end in; ``lists`` lead to a list of duties; ``posts`` stand
+    before the title of the post that a paper describes; ``other_posts`` are titles of the officer's under which
+    somebody else may have duties of his own; ``owners`` head a column of those who answer for a row;
     ``papers`` after a title make it the name of a paper, and what a paper ``says`` is not what the company does.
     """
 
@@ -121,6 +124,12 @@ def mentions(text: str, topics: Topics) -> list[Mention]:
     found = {m for t in topics.topics.values() for word in t.words for m in _places(text, word, t.id)}
     kept = [m for m in found if not any(_inside(m, other) for other in found)]
     return sorted(kept)
+
+
+def is_another_thing(text: str, end: int, topics: Topics) -> bool:
+    """Whether what follows a mention makes it another thing: 质量培训记录, but not 质量战略部署."""
+    tail = text[end:].lstrip(" 的")
+    return tail.startswith(topics.named("other_heads")) and not tail.startswith("部署")
 
 
 def _inside(one: Mention, other: Mention) -> bool:

@@ -12,7 +12,7 @@ from checker.statements.english.requiring import turned_to
 from checker.statements.english.state import Subject
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 _UNWILLING = word_set(
     """

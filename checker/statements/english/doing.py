@@ -19,7 +19,7 @@ from checker.statements.english.state import Subject
 from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 REAL = (
     "implement",

@@ -12,7 +12,7 @@ from checker.statements.english.people import is_officer
 from checker.statements.english.state import State
 from checker.statements.lexicon import Lexicon
 from checker.statements.sentence import Modifier
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 
 def drafts_from(state: State, context: Context, lexicon: Lexicon) -> list[Draft]:

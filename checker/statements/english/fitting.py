@@ -10,7 +10,7 @@ from checker.statements.english.themes import GOODS
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 _NO_HEADS = word_set(
     """

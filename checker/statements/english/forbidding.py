@@ -18,7 +18,7 @@ from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import Who
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 _LEAVING = word_set(
     """

@@ -17,7 +17,7 @@ from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.words import W
 from checker.statements.english.wordsets import word_set
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 _FORCE = frozenset(("effect", "noeffect"))
 _FORCING = word_set(

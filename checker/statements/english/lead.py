@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.patterns import Pattern
 from checker.statements.act import ASKING, STRONG, Act
 from checker.statements.model import Effect, meet
 from checker.statements.nodes import POWERS
 from checker.statements.sentence import Modifier, Sentence
-from checker.statements.themes import NOMINAL
+from checker.statements.theme import NOMINAL
 
 if TYPE_CHECKING:
     from checker.statements.context import Context
@@ -29,6 +30,10 @@ _EXCLUDED = (
     "without authority",
     "outside the authority",
 )
+
+
+_A_RIGHT = Pattern(r"\brights?\b", "g")
+_ADVISES = Pattern(r"\b(?:advis|advice|consult|recommend|propos|suggest|comment)", "acops")
 
 
 def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) -> Context:
@@ -107,6 +112,10 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
         acts = [t.cls for t in tokens if t.cls in POWERS]
         if acts and all(t.cls in POWERS or t.cls in _PLAIN or t.cls == "officer" for t in tokens):
             made = replace(made, power=acts[0] if acts[0] in ASKING and acts[-1] in STRONG else acts[-1])
+        asks = [p for p in acts if p in ASKING]
+        if _A_RIGHT.search(text) and not [p for p in acts if p in STRONG] and (asks or _ADVISES.search(text)):
+            effect = lexicon.vocabulary.powers[asks[0] if asks else "propose"].effect
+            made = replace(made, ceiling=meet(made.ceiling, effect), ceiling_text=heading)
         sums = tuple((m, sentence.words(m.start, m.end)) for m in _limits_of_sums(state.loose))
         made = replace(made, limits=(*made.limits, *sums))
     return made

@@ -14,7 +14,7 @@ from checker.statements.english.people import is_officer, is_other, joined, who_
 from checker.statements.english.state import State, Subject
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 _HEARING = word_set(
     """

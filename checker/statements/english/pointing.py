@@ -8,7 +8,7 @@ from checker.statements.act import Act
 from checker.statements.english.clauses import Verb
 from checker.statements.english.state import State
 from checker.statements.english.themes import theme_of
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 
 def pronouns(state: State, before: Theme | None) -> None:

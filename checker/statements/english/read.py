@@ -20,7 +20,7 @@ from checker.statements.english.understand import understand
 from checker.statements.lexicon import Lexicon
 from checker.statements.nodes import POWERS, Who
 from checker.statements.sentence import Sentence
-from checker.statements.themes import NOMINAL, Theme
+from checker.statements.theme import NOMINAL, Theme
 
 
 def read(

@@ -11,7 +11,7 @@ from checker.statements.english.words import W
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
 from checker.statements.sentence import Modifier, Sentence
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 OTHERS = frozenset(("above", "beside", "below", "anyone", "grantor", "company", "person"))
 

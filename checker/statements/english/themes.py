@@ -8,7 +8,7 @@ from checker.statements.english.released import no_goods
 from checker.statements.english.state import State
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
-from checker.statements.themes import NOMINAL, Theme
+from checker.statements.theme import NOMINAL, Theme
 
 GOODS = word_set(
     """

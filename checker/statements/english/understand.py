@@ -28,7 +28,7 @@ from checker.statements.english.words import words_of
 from checker.statements.lexicon import Lexicon
 from checker.statements.nodes import Who
 from checker.statements.sentence import Sentence
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 
 def understand(

@@ -12,7 +12,7 @@ from checker.statements.english.state import State, Subject
 from checker.statements.english.themes import theme_of
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import Who
-from checker.statements.themes import Theme
+from checker.statements.theme import Theme
 
 Reader = Callable[["Visitor", Verb, Subject, Clause, "Act | None", bool], None]
 

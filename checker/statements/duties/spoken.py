@@ -1,0 +1,39 @@
+"""Whom 其, 他 and 该同志 mean in a clause, and who comes into a sentence as another one that may act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.statements.duties.clauses import Read
+from checker.statements.duties.model import Standing
+from checker.statements.duties.standing import POSTS, holders_in
+from checker.statements.naming import Token
+
+_SET_UP = ("设", "下设", "设立", "设置", "设有", "配备", "下辖", "辖")
+
+
+def resolved(
+    read: Read, text: str, part: Sequence[Token], clause: Sequence[Token], standing: Standing, officer: str
+) -> Read:
+    """``read`` with whoever was spoken of last in the place of a pronoun; who is known to nobody is doubted.
+
+    本岗位 means the post that the paper describes, whoever was spoken of.
+    """
+    if "self" not in read.who:
+        return read
+    own = any(t.cls == "self" and text.startswith("本", t.start) for t in clause)
+    before = holders_in([t for t in part if t.end <= clause[0].start])
+    meant = standing.who if own else before or standing.spoken or standing.who
+    named = (read.who - {"self"}) | meant
+    if named:
+        return replace(read, who=named)
+    return replace(read, who=frozenset((officer,)), doubted=True)
+
+
+def sets_up(text: str, clause: Sequence[Token]) -> bool:
+    """首席质量官下设质量部，负责…: who goes on after the comma may be either."""
+    posts = [i for i, t in enumerate(clause) if t.cls in POSTS]
+    return any(
+        i > posts[0] and i and text[clause[i - 1].start : clause[i - 1].end] in _SET_UP for i in posts[1:]
+    )

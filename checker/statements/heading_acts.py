@@ -1,0 +1,95 @@
+"""What the acts of a heading do to what stands under it: whose consent it waits for, what it denies, whom it names in vain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.patterns import Pattern
+from checker.statements.act import Act
+from checker.statements.naming import Token
+from checker.statements.relations import preface
+from checker.statements.sentence import Modifier, Sentence
+
+
+def waited(sentence: Sentence, acts: list[Act]) -> Iterator[tuple[Modifier, str]]:
+    """下列权限须经总经理同意后行使: what each item of the list waits for."""
+    for act in acts:
+        if (
+            not act.required
+            or act.needless
+            or preface(sentence, act)
+            or (act.agent is not None and act.agent.has("officer", "self"))
+        ):
+            continue
+        first = act.agent.first if act.agent is not None else act.index
+        by = act.agent.members[0][2] if act.agent is not None else None
+        made = Modifier(
+            "limit", f"{act.frame}_{act.power}", "prior_approval", "conditional", first, act.last + 1, by
+        )
+        yield made, sentence.words(first, act.last + 1)
+
+
+def titles_powers(sentence: Sentence) -> bool:
+    """建议权, 不予授权事项: a title of what may be done."""
+    words = sentence.text[-8:]
+    return any(w in words for w in ("权", "事项", "职责", "范围", "清单", "行为"))
+
+
+_WAITING = Pattern(
+    r"(?:须|需|应|必须|待)[^,。;:]{2,14}(?:批准|同意|审批|审定|核准|会商|会签|商定|协商|双签)", "应待必需须"
+)
+
+
+def waits_by_title(sentence: Sentence) -> bool:
+    """须总经理批准的事项."""
+    found = _WAITING.search(sentence.text)
+    inside = {t.cls for t in sentence.tokens if found and found.start() <= t.start < found.end()}
+    return bool(inside & {"above", "beside"}) and "officer" not in inside
+
+
+def denies(sentence: Sentence) -> bool:
+    """不得行使下列权限 denies; 他人不得代决 denies it to others only."""
+    for i, token in enumerate(sentence.tokens if "cannot" in sentence.classes else ()):
+        if token.cls != "cannot" or not sentence.free(i):
+            continue
+        before = [
+            t.cls
+            for t, c in zip(sentence.tokens[:i], sentence.clause[:i], strict=True)
+            if c == sentence.clause[i]
+        ]
+        holders = [c for c in before if c in ("officer", "self", "above", "beside", "below", "anyone")]
+        if not holders or holders[-1] in ("officer", "self"):
+            return True
+    return False
+
+
+def refused(sentence: Sentence, act: Act) -> bool:
+    """质量考核（不含奖惩）: what a heading leaves out is not what it is about."""
+    return any(
+        sentence.tokens[i].cls in ("cannot", "except") for i in range(max(0, act.index - 2), act.index)
+    )
+
+
+def asked_for(acts: list[Act]) -> frozenset[int]:
+    """经总经理同意后行使: whose consent a list waits for is not who holds it."""
+    return frozenset(
+        m[0] for a in acts if (a.required or a.needless) and a.agent is not None for m in a.agent.members
+    )
+
+
+NOT_HIS = Pattern(
+    r"\([^()]*(?:首席质量官|质量总监|品质总监|cqo)[^()]{0,4}(?:列|栏|格|空|无|不|未|非|除外|为[a-zciors○☆△])"
+    r"|\([^()]*(?:首席质量官|质量总监|品质总监|cqo)(?:的?(?:上[级司]|下[级属]|助理|秘书|直属)|[担兼]?任|为|是|作为|仅|只|参[加与]|协助|配合|召集|秘书|委员|成员|组员|主持|汇报|提名)"
+    r"|\((?:不含|不包括|除|[^()]{0,6}(?:非|不是|并非))[^()]*(?:首席质量官|质量总监|品质总监|cqo)|(?:首席质量官|质量总监|品质总监|cqo)\s*\((?:空白?|无|-|/)\)",
+    "(",
+)
+"""项目经理（首席质量官列为空白）, 质量委员会（首席质量官任秘书）: the officer is named, and the holder is another."""
+
+
+def kept_from(sentence: Sentence, holders: list[tuple[int, Token]]) -> bool:
+    """总经理保留事项（首席质量官不得代行）: the officer is named as the one who may not."""
+    place = next(i for i, t in holders if t.cls == "officer")
+    clause = sentence.clause[place]
+    return clause != sentence.clause[holders[0][0]] and any(
+        t.cls == "cannot" and c == clause for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+    )

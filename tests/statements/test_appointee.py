@@ -1,0 +1,67 @@
+"""Items under a paragraph that appoints the officer, and nobody else, are his."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from checker.dossier.model import Block, Place
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements.reading import read_blocks
+
+LETTER = "经公司董事会研究决定，聘任王芳为首席质量官，任期三年，并授权其开展质量工作。"
+ITEMS = ("一、对质量安全事项行使一票否决权。", "二、审批公司质量计划。")
+
+
+def granted(*texts: tuple[str, str]) -> set[str]:
+    numbers = count(1)
+    blocks = [
+        Block(text, kind, Place("任命书.md", paragraph=n), ("任命书",))  # type: ignore[arg-type]
+        for n, (kind, text) in enumerate(texts, 1)
+    ]
+    reading = read_blocks(blocks, vocabulary_of("cqo-2023"), lambda: f"s{next(numbers)}")
+    return {
+        s.authority
+        for s in reading.statements
+        if (s.holder, s.effect, s.certainty) == ("cqo", "grant", "sure")
+    }
+
+
+def test_items_under_his_appointment_are_his() -> None:
+    items = (("list_item", text) for text in ITEMS)
+    assert granted(("paragraph", LETTER), *items) == {"veto", "plan_approval"}
+
+
+def test_a_limit_among_them_stays_one() -> None:
+    assert granted(("paragraph", LETTER), ("list_item", "一、审批质量计划，报总经理批准后执行。")) == set()
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "经公司董事会研究决定，聘任王芳为首席质量官，聘任李强为生产总监。",
+        "经公司董事会研究决定，聘任李强为生产总监。",
+        "拟聘任王芳为首席质量官。",
+        "免去王芳首席质量官职务。",
+        "首席质量官是公司高层管理人员。",
+        "公司各部门要重视质量工作。",
+    ],
+)
+def test_nobody_is_meant_where_he_alone_is_not_appointed(before: str) -> None:
+    assert granted(("paragraph", before), *(("list_item", text) for text in ITEMS)) == set()
+
+
+@pytest.mark.parametrize("between", ["现将有关事项通知如下，请遵照执行。", "生产总监负责生产。"])
+def test_another_paragraph_ends_it(between: str) -> None:
+    blocks = (("paragraph", LETTER), ("paragraph", between), *(("list_item", text) for text in ITEMS))
+    assert granted(*blocks) == set()
+
+
+def test_an_item_of_somebody_else_is_his_own() -> None:
+    assert granted(("paragraph", LETTER), ("list_item", "一、生产总监审批质量计划。")) == set()
+
+
+def test_an_item_that_appoints_governs_no_other() -> None:
+    items = ("一、聘任王芳为首席质量官。", "二、审批公司质量计划。")
+    assert granted(*(("list_item", text) for text in items)) == set()
