@@ -37,9 +37,8 @@ def duties_in_cell(block: Block, topics: Topics, lexicon: Lexicon) -> Iterator[D
     certainty: Certainty = "unsure" if marked or _is_open(rows, block, topics, lexicon) else "sure"
     for topic in sorted(tasks):
         joined = role == "assists" and topics.topics[topic].joins
-        yield Duty(
-            lexicon.officer, topic, "responsible" if joined else role, certainty, block.text, block.place
-        )
+        place = block.place.within(0, len(block.text))
+        yield Duty(lexicon.officer, topic, "responsible" if joined else role, certainty, block.text, place)
 
 
 def _is_open(rows: list[str], block: Block, topics: Topics, lexicon: Lexicon) -> bool:
