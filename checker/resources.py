@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -12,7 +13,11 @@ def resource(*parts: str) -> Traversable:
 
     A wheel carries the three folders in ``checker/_data``; a checkout has them beside ``checker``.
     """
+    return _root().joinpath(*parts)
+
+
+@cache
+def _root() -> Traversable:
     package = files("checker")
     inside = package.joinpath("_data")
-    root = inside if inside.is_dir() else Path(str(package)).parent
-    return root.joinpath(*parts)
+    return inside if inside.is_dir() else Path(str(package)).parent

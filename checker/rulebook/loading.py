@@ -86,7 +86,10 @@ def build(
     regions = merged(layer.regions for layer in layers)
     edition = _region(regions, region)
     sources = merged(layer.sources for layer in layers)
-    vocabulary = vocabulary or _vocabulary(layers)
+    if vocabulary is None:
+        from checker.rulebook.vocabularies import vocabulary_in
+
+        vocabulary = vocabulary_in(layers)
     declared = merged(layer.derivations for layer in layers)
     parameters = resolve(
         merged(layer.parameters for layer in layers), _changes(edition, "parameters"), as_of=as_of
@@ -209,13 +212,6 @@ def _on_the_day(
 def _document_ranks(layers: tuple[Layer, ...]) -> tuple[str, ...]:
     ranks = inherited(layers, "document_ranks")
     return tuple(ranks.value) if ranks else ()
-
-
-def _vocabulary(layers: tuple[Layer, ...]) -> Vocabulary:
-    from checker.rulebook.vocabularies import nearest, vocabulary_of
-
-    name = layers[-1].head.plain("id")
-    return vocabulary_of(name) if shipped().get(name) == layers[-1].folder else nearest(layers)
 
 
 def _plain(parameter: Parameter) -> Value | list[Any] | dict[str, Any] | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from checker.errors import InputError
 from checker.rulebook.folder import Folder, find, shipped
 from checker.rulebook.layers import Layer, layers_of, read_layers
@@ -14,6 +12,16 @@ from checker.statements.vocabulary import Vocabulary, load_vocabulary
 def vocabulary_of(id_or_path: str) -> Vocabulary:
     """The vocabulary of a pack without its clauses. Raises InputError for an unknown pack or a mistake in it."""
     return _of_shipped(id_or_path) if id_or_path in shipped() else nearest(read_layers(id_or_path))
+
+
+def vocabulary_in(layers: tuple[Layer, ...]) -> Vocabulary:
+    """The vocabulary of a pack whose layers are read. Raises InputError for a mistake in it."""
+    name = layers[-1].head.plain("id")
+    if shipped().get(name) != layers[-1].folder:
+        return nearest(layers)
+    if name not in _SHIPPED:
+        _SHIPPED[name] = nearest(layers)
+    return _SHIPPED[name]
 
 
 def nearest(layers: tuple[Layer, ...], users: tuple[str, ...] = ()) -> Vocabulary:
@@ -47,6 +55,8 @@ def _taken_over(user: Folder, source: Node, users: tuple[str, ...]) -> Vocabular
     return nearest(layers_of(folder), line)
 
 
-@cache
+_SHIPPED: dict[str, Vocabulary] = {}
+
+
 def _of_shipped(name: str) -> Vocabulary:
-    return nearest(read_layers(name))
+    return _SHIPPED[name] if name in _SHIPPED else vocabulary_in(read_layers(name))
