@@ -44,11 +44,25 @@ class Kind:
 
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Heads:
+    """What governs a mark in a table: the heads of its row and column, and what the table's key says of it."""
+
+    row: tuple[str, ...] = ()
+    column: tuple[str, ...] = ()
+    key: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"row": list(self.row), "column": list(self.column), "key": self.key}
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Evidence:
     """The exact words and the exact place. ``quote`` is empty for data that has no words.
 
     ``field`` says what the words of a data file are there (``title``, ``reports_to`` …); ``limits`` are the
-    parts of ``quote`` that weaken a power, as offsets (end exclusive).
+    parts of ``quote`` that weaken a power, as offsets (end exclusive); ``heads`` are those of a cell whose
+    words are a mark or little more.
     """
 
     quote: str
@@ -56,6 +70,7 @@ class Evidence:
     role: str = "supports"
     field: str = ""
     limits: tuple[tuple[int, int], ...] = ()
+    heads: Heads | None = None
 
     def as_dict(self) -> dict[str, Any]:
         told: dict[str, Any] = {"quote": self.quote, "place": self.place.as_dict(), "role": self.role}
@@ -65,6 +80,8 @@ class Evidence:
             told["limits"] = [
                 {"text": self.quote[start:end], "start": start, "end": end} for start, end in self.limits
             ]
+        if self.heads is not None:
+            told["heads"] = self.heads.as_dict()
         return told
 
 
@@ -127,6 +144,8 @@ HELD_BY_EFFECT: Mapping[str, str] = {
 EDUCATION = ("中专", "大专", "本科", "硕士", "博士")
 TITLE_RANKS = ("初级", "中级", "副高", "正高")
 SIZES = ("微型", "小型", "中型", "大型")
+SIGNATURES = ("place", "named")
+SEALS = ("place", "picture")
 LEVELS = ("junior", "middle", "senior", "top")
 APPOINTERS = ("legal_representative", "principal", "general_manager", "chairman", "board", "other")
 TRAININGS = ("induction", "continuing", "other")
@@ -343,7 +362,23 @@ KINDS: Mapping[str, Kind] = {
             "date": Field("date", "its date"),
             "rank": Field("number", "its rank"),
             "signed_by": Field("text", "who signed"),
+            "number": Field("text", "its number (文号)"),
+            "version": Field("text", "its version"),
+            "revised_on": Field("date", "the day of its latest revision"),
+            "applies_from": Field("date", "the first day on which it says that it applies"),
+            "applies_until": Field("date", "the last day on which it says that it applies"),
+            "signature": Field("choice", "a name is signed, or a place for one is there", values=SIGNATURES),
+            "seal": Field("choice", "a picture stands at its end, or a place for a stamp", values=SEALS),
             "status": Field("choice", "how far it was read", values=("read", "partly_read", "unreadable")),
+        },
+    ),
+    "reference": Kind(
+        "another paper to which a paper leaves what the officer is to do or may do",
+        {
+            "name": Field("text", "how it is called there"),
+            "document": Field("text", "the paper that refers to it"),
+            "found": Field("flag", "it is in the dossier and has a say"),
+            "leads_to": Field("text", "the papers of the dossier that are meant"),
         },
     ),
     "coverage": Kind(

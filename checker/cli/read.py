@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,7 +12,7 @@ from checker.cli.options import Where, cached, only_json
 from checker.cli.shown import as_json, say
 
 if TYPE_CHECKING:
-    from checker.dossier.model import Document
+    from checker.dossier.model import Document, Revision
 
 
 @click.command("read")
@@ -51,7 +51,23 @@ def command(file: Path, folder: Path | None, pack: str, form: str) -> int:
                 "title": document.title,
                 "number": document.number,
                 "date": document.date,
+                "version": document.version,
+                "revised_on": document.revised_on,
+                "revisions": [_revision(revision) for revision in document.revisions],
+                "applies_from": document.applies_from,
+                "applies_until": document.applies_until,
                 "standing": document.standing,
+                "signed_by": document.signed_by,
+                "signature": document.signature,
+                "seal": document.seal,
+                "prevailing": [
+                    {"wins": p.wins, "papers": list(p.papers), "text": p.text, "place": p.place.as_dict()}
+                    for p in document.prevailing
+                ],
+                "references": [
+                    {"papers": list(r.papers), "text": r.text, "place": r.place.as_dict()}
+                    for r in document.references
+                ],
                 "inferred": list(document.inferred),
                 "warnings": list(document.warnings),
                 "sha256": document.sha256,
@@ -77,9 +93,27 @@ def command(file: Path, folder: Path | None, pack: str, form: str) -> int:
     return code
 
 
+def _revision(revision: Revision) -> dict[str, Any]:
+    return {
+        "version": revision.version,
+        "date": revision.date,
+        "change": revision.change,
+        "place": revision.place.as_dict(),
+    }
+
+
+def _facts(document: Document) -> Iterator[str]:
+    """What is known of the paper as a whole, in one line a fact."""
+    told = ("title", "number", "date", "version", "revised_on", "applies_from", "applies_until")
+    for name in (*told, "signed_by", "signature", "seal"):
+        if (value := getattr(document, name)) is not None:
+            yield f"  {name}: {value}"
+
+
 def _lines(document: Document) -> Iterator[str]:
     why = f" – {document.reason}" if document.reason else ""
     yield f"{document.path}: {document.kind}, {document.status}{why}"
+    yield from _facts(document)
     yield from (f"  ! {warning}" for warning in document.warnings)
     for block in document.blocks:
         number = f"{block.number} " if block.number else ""

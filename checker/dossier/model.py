@@ -11,6 +11,8 @@ from checker.records import record
 BlockKind = Literal["paragraph", "heading", "list_item", "cell"]
 ReadStatus = Literal["read", "partly_read", "unreadable"]
 Standing = Literal["in_force", "draft", "void", "not_yet"]
+Signature = Literal["place", "named"]
+Seal = Literal["place", "picture"]
 
 DOCUMENT_KINDS = (
     "board_resolution",
@@ -106,6 +108,7 @@ class Block:
     in a colon that governs a list item; ``number`` the automatic list number as Word would show it.
     ``flags``: ``revised`` (holds an unresolved tracked change), ``comment_near``, ``hidden_dropped``,
     ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted),
+    ``revision`` (the paper's own history, told and not said), ``picture`` (a picture stands in or before it),
     ``ocr`` (read from a picture), ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
     """
 
@@ -129,6 +132,41 @@ class Block:
 
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Revision:
+    """A line of the history that a paper tells of itself; ``date`` is ISO."""
+
+    place: Place
+    version: str | None = None
+    date: str | None = None
+    change: str | None = None
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Prevailing:
+    """What a paper says for the case that papers disagree: it wins over ``papers``, or yields to them.
+
+    ``papers`` are titles, ids of kinds, ``章程`` (articles of association), or ``*`` for every other one.
+    """
+
+    wins: bool
+    papers: tuple[str, ...]
+    text: str
+    place: Place
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Reference:
+    """Another paper that is to tell duties or powers: 其职责权限见《岗位说明书》. ``papers`` as in Prevailing, or an annex."""
+
+    papers: tuple[str, ...]
+    text: str
+    place: Place
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Document:
     """One file. ``inferred`` names the fields that were guessed (``kind``, ``date``) rather than declared.
 
@@ -137,6 +175,10 @@ class Document:
     in English, ``reason_zh`` and ``warnings_zh`` say the same in Chinese. ``applies_from`` and
     ``applies_until`` are the first and the last day on which it says that it applies; ``ends`` are the names
     and numbers of papers that it puts out of force; ``declared`` says that dossier.yaml tells its standing.
+    ``version`` and ``revised_on`` are the latest of ``revisions``, its history. ``signature`` says whether a name
+    is signed or only a place for one is there, ``seal`` whether a picture stands at the end of it or only a place
+    for a stamp: that a stamp is genuine, or a picture a stamp, nobody can read. ``prevailing`` is what it says for
+    the case that papers disagree, ``references`` are the papers to which it leaves duties and powers.
     """
 
     path: str
@@ -159,6 +201,13 @@ class Document:
     applies_until: str | None = None
     ends: tuple[str, ...] = ()
     declared: bool = False
+    version: str | None = None
+    revised_on: str | None = None
+    revisions: tuple[Revision, ...] = ()
+    signature: Signature | None = None
+    seal: Seal | None = None
+    prevailing: tuple[Prevailing, ...] = ()
+    references: tuple[Reference, ...] = ()
 
 
 @record

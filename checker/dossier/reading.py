@@ -216,16 +216,22 @@ def _fault(error: Exception) -> Note:
 
 
 def _document(source: Source, draft: Draft, declared: Declared | None) -> Document:
-    from checker.dossier import metadata
+    from checker.dossier import metadata, revisions, signing
     from checker.dossier.flow import blocks_of
     from checker.dossier.kinds import kind_of
+    from checker.dossier.prevailing import prevailing_in
+    from checker.dossier.references import references_in
     from checker.dossier.standing import standing_of
     from checker.dossier.validity import validity_of
 
     title = metadata.find_title(draft.items, draft.title)
-    blocks = blocks_of(draft.items, title=title)
-    stem = _stem(source.path)
-    kind, date = kind_of(title=title.text, stem=stem, blocks=blocks), metadata.date_of(blocks, stem)
+    every = revisions.marked(blocks_of(draft.items, title=title))
+    history = revisions.revisions_of(every)
+    # What the paper tells of its past is no word of what it is now.
+    blocks = tuple(block for block in every if not revisions.is_told(block))
+    stem, revised = _stem(source.path), revisions.revised_on(history)
+    kind = kind_of(title=title.text, stem=stem, blocks=blocks)
+    date = metadata.date_of(blocks, stem) or revised
     if kind == "other" and source.suffix in _SLIDES:
         kind = "training_material"
     validity = validity_of(blocks, title=title.text, day=date)
@@ -242,13 +248,20 @@ def _document(source: Source, draft: Draft, declared: Declared | None) -> Docume
         date=date,
         standing=standing_of(title=title.text, stem=stem, blocks=blocks),
         signed_by=metadata.signed_by(blocks),
-        blocks=blocks,
+        blocks=every,
         sha256=source.sha256,
         warnings=tuple(note.en for note in draft.warnings),
         warnings_zh=tuple(note.zh for note in draft.warnings),
         applies_from=validity.starts if lasts else None,
         applies_until=validity.until if lasts else None,
         ends=validity.ends,
+        version=revisions.version_of(every, history),
+        revised_on=revised,
+        revisions=history,
+        signature=signing.signature_of(blocks),
+        seal=signing.seal_of(blocks),
+        prevailing=prevailing_in(blocks),
+        references=references_in(blocks),
     )
     return _as_declared(guess, declared)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -10,13 +10,14 @@ from checker.facts import HELD_BY_EFFECT, Evidence, Fact, Value
 from checker.gathering.claims import Power, beaten_evidence, claims_of, evidence_of, limits_of
 from checker.gathering.model import Claim, Paper
 from checker.gathering.precedence import settle
+from checker.gathering.prevailing import agreed, order_of
 
 LetterState = Literal["ended", "future", "doubtful"]
 # A record tells what was done, and does not say that it was rightly done; what it takes back counts all the same.
 _TOLD = ("grant", "recommend_only", "execute_only")
 
 
-def authority_facts(papers: Iterable[Paper], letters: Mapping[str, LetterState], officer: str) -> list[Fact]:
+def authority_facts(papers: Sequence[Paper], letters: Mapping[str, LetterState], officer: str) -> list[Fact]:
     """Facts of the papers that have a say.
 
     ``letters`` says by path of the officer's letters whether what they grant to ``officer`` has ended, is still
@@ -24,6 +25,7 @@ def authority_facts(papers: Iterable[Paper], letters: Mapping[str, LetterState],
     a record gives is not sure.
     """
     by_power: dict[Power, list[Claim]] = {}
+    order = order_of(papers)
     for paper in papers:
         state = letters.get(paper.document.path)
         for power, claims in claims_of(paper).items():
@@ -37,7 +39,7 @@ def authority_facts(papers: Iterable[Paper], letters: Mapping[str, LetterState],
     return [
         _fact(power, claim, beaten)
         for power, claims in sorted(by_power.items())
-        for claim, beaten in settle(claims)
+        for claim, beaten in agreed(settle(claims), order)
     ]
 
 
@@ -53,9 +55,9 @@ def _fact(power: Power, claim: Claim, beaten: Iterable[Claim]) -> Fact:
     }
     if document.date is not None:
         fields["document_date"] = document.date
-    overruled: list[Evidence] = list(beaten_evidence(claim.lowered))
+    overruled: list[Evidence] = list(beaten_evidence(claim.paper, claim.lowered))
     for other in beaten:
-        overruled += beaten_evidence((*other.deciding, *other.lowered))
+        overruled += beaten_evidence(other.paper, (*other.deciding, *other.lowered))
     return Fact(
         id="",
         kind="authority",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from checker.facts import Evidence
 from checker.gathering.model import Claim, Paper
 from checker.gathering.quoting import quoted
+from checker.gathering.table_words import headed
 from checker.statements.model import EFFECTS, Effect, Limit, Statement, meet
 
 Power = tuple[str, str, str]
@@ -93,8 +94,10 @@ def evidence_of(claim: Claim) -> tuple[Evidence, ...]:
     limited = claim.effect != "grant"
     said = [(one, one.limits if limited else ()) for one in claim.deciding]
     said += [(one, one.limits) for one in claim.lowered if limited and one.limits]
-    return quoted(claim.paper.document, said)
+    return tuple(headed(claim.paper.document, quoted(claim.paper.document, said)))
 
 
-def beaten_evidence(statements: Iterable[Statement]) -> tuple[Evidence, ...]:
-    return tuple(Evidence(statement.text, statement.place, "overruled") for statement in statements)
+def beaten_evidence(paper: Paper, statements: Iterable[Statement]) -> tuple[Evidence, ...]:
+    """The words of statements that ``paper`` made and that do not hold."""
+    words = (Evidence(statement.text, statement.place, "overruled") for statement in statements)
+    return tuple(headed(paper.document, words))

@@ -8,10 +8,9 @@ from datetime import date, timedelta
 
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Document
+from checker.gathering.called import bare, is_called
 from checker.patterns import Pattern
 
-_TAIL = Pattern(r"(?:[（(【\[][^（()）】\]]{1,20}[)）】\]]|[vV]?\d[\d.]*版?|\s)+$")
-_FIRM = Pattern(r".*(?:公司|集团|厂|院)(?:关于)?|")
 _ISSUES = Pattern(r"(?:印发|发布|颁布|下发|修订)", "下印布订颁")
 
 
@@ -40,19 +39,9 @@ def _names(ender: Document, document: Document) -> bool:
     """Whether ``ender`` means this document, and not its own new edition, which may bear the same name."""
     if document.number is not None and squeeze(document.number) in ender.ends:
         return True
-    title = _bare(document.title or "")
-    if not any(_is_called(title, _bare(name)) for name in ender.ends):
+    title = bare(document.title or "")
+    if not any(is_called(title, bare(name)) for name in ender.ends):
         return False
     if document.date is not None and ender.date is not None:
         return document.date < ender.date
     return not (_ISSUES.search(ender.title or "") and f"《{title}》" in squeeze(ender.title or ""))
-
-
-def _bare(name: str) -> str:
-    return _TAIL.sub("", squeeze(name).strip("《》"))
-
-
-def _is_called(title: str, name: str) -> bool:
-    if len(name) < 4 or not title.endswith(name):
-        return False
-    return bool(_FIRM.fullmatch(title[: len(title) - len(name)]))

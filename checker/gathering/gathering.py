@@ -20,6 +20,7 @@ from checker.gathering.papers import papers_of, silenced
 from checker.gathering.person_records import adverse_facts, training_facts
 from checker.gathering.positions import charter_facts, position_facts, provision_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
+from checker.gathering.references import reference_facts
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
@@ -67,10 +68,12 @@ def gather(
         *house_rule_facts(dossier.data, lasting),
         *record_facts(dossier.data, as_of),
         *document_facts(speaking),
+        *reference_facts(speaking, dossier, post, as_of),
         *coverage_facts(speaking, dossier.data, officer=officer, as_of=as_of, duties=duties is not None),
     ]
     found = [
         *remarks.on_documents(papers, as_of),
+        *remarks.on_precedence(speaking, dossier),
         *remarks.on_letters(letters),
         *remarks.on_officer(dossier, acts, as_of, post),
         *remarks.on_data(dossier, officer, as_of, post),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.dossier.model import Document, Place
+from checker.dossier.model import Document, Place, Prevailing
 from checker.facts import Officer
 from checker.gathering.model import Notice, Severity
 from checker.organisation.model import ChartProblem
@@ -177,6 +177,17 @@ def superior_disagrees(said: str, place: Place, chart_file: str) -> Notice:
         f"文件写明直接向最高管理者报告（“{said}”），而 `{chart_file}` 在中间另有岗位",
         f"a document lets the officer report to the top directly, `{chart_file}` shows posts between",
         place,
+    )
+
+
+def yields_to_unseen(document: Document, said: Prevailing) -> Notice:
+    """The paper says that another one holds where they disagree, and that one is not there."""
+    return _notice(
+        "yields-to-unseen",
+        "warning",
+        f"`{document.path}` 写明“{said.text}”，而资料中没有该文件；请提供",
+        f"`{document.path}` says `{said.text}`, and that paper is not in the folder; provide it",
+        said.place,
     )
 
 

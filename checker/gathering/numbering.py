@@ -21,6 +21,7 @@ _LETTERS = {
     "record": "r",
     "attestation": "w",
     "document": "d",
+    "reference": "rf",
     "coverage": "v",
     "enterprise": "e",
     "training": "g",

@@ -96,6 +96,13 @@ def document_facts(papers: Iterable[Paper]) -> list[Fact]:
             "date": document.date,
             "rank": document.rank,
             "signed_by": document.signed_by,
+            "number": document.number,
+            "version": document.version,
+            "revised_on": document.revised_on,
+            "applies_from": document.applies_from,
+            "applies_until": document.applies_until,
+            "signature": document.signature,
+            "seal": document.seal,
             "status": document.status,
         }
         fields = {name: value for name, value in known.items() if value is not None}

@@ -12,6 +12,7 @@ from checker.gathering.appointments import people
 from checker.gathering.model import Notice, Paper
 from checker.gathering.papers import silenced
 from checker.gathering.positions import superiors_said
+from checker.gathering.prevailing import unresolved
 from checker.gathering.records import is_about, trains_later
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
@@ -38,6 +39,12 @@ def on_documents(papers: Iterable[Paper], as_of: str) -> Iterator[Notice]:
             yield notices.left_out(document, why)
         if document.inferred and document.kind != "data":
             yield notices.inferred(document)
+
+
+def on_precedence(papers: Sequence[Paper], dossier: Dossier) -> Iterator[Notice]:
+    """Papers that yield to one that nobody handed in; ``papers`` have a say."""
+    for document, said in unresolved(papers, dossier.documents):
+        yield notices.yields_to_unseen(document, said)
 
 
 def on_letters(states: Mapping[str, str]) -> Iterator[Notice]:

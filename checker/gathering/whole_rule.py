@@ -28,7 +28,7 @@ _DOUBTED = frozenset(("remark", "revised", "unknown_number", "ocr_doubtful", "oc
 
 def places_of(words: str, block: Block) -> Iterator[int]:
     """Each start of ``words`` in ``block``; a remark says nothing."""
-    start = block.text.find(words) if "remark" not in block.flags else -1
+    start = block.text.find(words) if not block.flags & {"remark", "revision"} else -1
     while start >= 0:
         yield start
         start = block.text.find(words, start + 1)

@@ -13,6 +13,7 @@ from checker.judgement.leaf import once, wait_for
 from checker.judgement.looking import Looked
 from checker.judgement.model import Proof, Wait
 from checker.judgement.near import near_misses
+from checker.judgement.referring import asked_of, referred_to, with_references
 from checker.judgement.ruling import Ruling
 from checker.judgement.table import verdict_of
 from checker.judgement.walk import grounds
@@ -71,7 +72,9 @@ def _on_the_merits(clause: Clause, case: Case, looked: Looked) -> Ruling:
             ruling = Ruling(verdict, why, satisfied.facts, violated.facts)
         case "missing":
             instead = satisfied.facts or near_misses(clause.satisfied, case.world)
-            ruling = Ruling(verdict, reasons.missing(looked, instead, case.unread, case.names), instead)
+            away = referred_to(clause, case.world)
+            why = with_references(reasons.missing(looked, instead, case.unread, case.names), away)
+            ruling = Ruling(verdict, why, instead, waits=asked_of(away))
         case _:
             ruling = _unknown(clause, satisfied, violated, case, looked)
     return replace(ruling, proof=proof)
@@ -88,10 +91,10 @@ def _unknown(clause: Clause, satisfied: Outcome, violated: Outcome, case: Case, 
             return Ruling("unknown", _why_open(outcome, case), outcome.facts, waits=outcome.waits)
     if looked.hampered:
         return Ruling("unknown", reasons.hampered(looked), waits=_readable(looked.hampered))
-    waits = _documents_to_ask(clause, case.world)
-    return Ruling(
-        "unknown", reasons.asked_for(clause) if clause.expected_in else reasons.waiting(waits), waits=waits
-    )
+    away = referred_to(clause, case.world)
+    waits = once((*_documents_to_ask(clause, case.world), *asked_of(away)))
+    why = reasons.asked_for(clause) if clause.expected_in else reasons.waiting(waits)
+    return Ruling("unknown", with_references(why, away), waits=waits)
 
 
 def _why_open(outcome: Outcome, case: Case) -> Mapping[str, str]:

@@ -91,6 +91,7 @@ def _environment() -> jinja2.Environment:
         has_words=quoting.has_words,
         is_row=quoting.is_row,
         say_quote=quoting.say_quote,
+        say_heads=quoting.say_heads,
         field_name=quoting.field_name,
         say_waiver=say_waiver,
         proof_lines=proof.lines,

@@ -36,13 +36,25 @@ def has_words(evidence: Sequence[Evidence]) -> bool:
 
 
 def say_quote(evidence: Evidence, lang: str, *, most: int | None = None) -> str:
-    """The words in quotation marks, behind what they are: ``上级「总经理」``; cut after ``most`` characters."""
+    """The words in quotation marks, behind what they are (``上级「总经理」``) and before what governs them in a table;
+    cut after ``most`` characters."""
     if not evidence.quote:
         return word("looked_whole" if evidence.role == "looked_at" else "data", lang)
     whole = plain(evidence.quote)
     shown = whole if most is None else clipped(whole, most, word("more", lang, n=len(whole)))
     opening, closing = _MARKS[lang]
-    return f"{field_name(evidence, lang)}{opening}{shown}{closing}"
+    return f"{field_name(evidence, lang)}{opening}{shown}{closing}{say_heads(evidence, lang)}"
+
+
+def say_heads(evidence: Evidence, lang: str) -> str:
+    """What governs a mark in a table: ``（行：质量计划；列：首席质量官；图例：★最终决定）``; else empty."""
+    heads = evidence.heads
+    if heads is None:
+        return ""
+    parts = (("in_row", " › ".join(heads.row)), ("in_column", " › ".join(heads.column)), ("key", heads.key))
+    colon = "：" if lang == "zh" else ": "
+    told = [f"{word(name, lang)}{colon}{plain(said)}" for name, said in parts if said]
+    return f"（{'；'.join(told)}）" if lang == "zh" else f" ({'; '.join(told)})"
 
 
 def say_quotes(quotation: Quotation, lang: str, *, most: int | None = None) -> list[str]:

@@ -13,7 +13,7 @@ from checker.reports.citing import say_cite, say_source_words, standing_of
 from checker.reports.options import Options
 from checker.reports.places import say_place
 from checker.reports.plain import plain, safe_json
-from checker.reports.quoting import say_with_place
+from checker.reports.quoting import say_heads, say_with_place
 from checker.reports.regions import told_apart
 from checker.reports.sarif_places import fingerprint, home_of, location, message, uri, with_region
 from checker.reports.waiving import say_waiver
@@ -115,7 +115,14 @@ def _result(finding: Finding, index: int, lang: str, root: str) -> dict[str, Any
     first = every[0].place if every else home_of(finding)
     quote = every[0].quote if every else ""
     related = [
-        location(evidence.place, lang, root, quote=evidence.quote, number=number)
+        location(
+            evidence.place,
+            lang,
+            root,
+            quote=evidence.quote,
+            number=number,
+            heads=say_heads(evidence, lang),
+        )
         for number, evidence in enumerate(every[1:], 1)
     ]
     result: dict[str, Any] = {

@@ -26,9 +26,9 @@ def message(text: str) -> dict[str, str]:
 
 
 def location(
-    place: Place, lang: str, root: str, *, quote: str = "", number: int | None = None
+    place: Place, lang: str, root: str, *, quote: str = "", number: int | None = None, heads: str = ""
 ) -> dict[str, Any]:
-    """Line and words where the line is known, else the document and in words where in it."""
+    """Line and words where the line is known, else the document and in words where in it; ``heads`` of a mark."""
     physical: dict[str, Any] = {"artifactLocation": {"uri": uri(place.file, root)}}
     if place.line is not None:
         physical["region"] = {"startLine": place.line}
@@ -38,7 +38,11 @@ def location(
     if inside(place, lang):
         found["logicalLocations"] = [{"fullyQualifiedName": say_place(place, lang), "kind": "element"}]
     if number is not None:
-        found = {"id": number, **found, "message": message(plain(quote) or say_place(place, lang))}
+        found = {
+            "id": number,
+            **found,
+            "message": message(f"{plain(quote)}{heads}" or say_place(place, lang)),
+        }
     return found
 
 

@@ -55,6 +55,8 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     Headings and headers are scope, never statements. Blocks with an unresolved revision, remarks and what
     was read from a picture without being sure yield only unsure statements; nobody is appointed by a remark.
     """
+    # What a paper tells of its past (版本记录) announces, and says nothing itself.
+    blocks = [block for block in blocks if "revision" not in block.flags]
     words = lexicon(vocabulary)
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.dossier.model import DataFile, Document, Dossier, Place
-from checker.facts import Evidence
+from checker.facts import Evidence, Heads
 from checker.judgement.model import Assessment, Finding, Notice, PackInfo, Proof, Wait
 from checker.organisation.model import Chart, ChartPost, ChartProblem
 from checker.statements.model import Reading, Unread
@@ -49,6 +49,10 @@ def proof(clause: str, truth: bool | None, *evidence: Evidence) -> Proof:
 
 VETO = words("首席质量官对质量安全事项行使一票否决权。", place(LETTER, page=1, paragraph=3))
 BUDGET_YES = words("首席质量官审批质量预算。", place(JOB, table=1, row=2, column=3))
+MARK = replace(
+    words("★", place("分权手册.xlsx", sheet="质量", cell="F8")),
+    heads=Heads(("质量工作经费的使用 | <b>",), ("执行层", "首席质量官"), "★最终决定"),
+)
 FOOTNOTE = place(MANUAL, page=12, line=8, part="footnote")
 BUDGET_NO = (
     replace(
@@ -131,8 +135,8 @@ def findings() -> tuple[Finding, ...]:
             "conflicting",
             "warning",
             {"zh": "文件相互矛盾。", "en": "the documents disagree."},
-            proof("authority.budget", None, BUDGET_YES, *BUDGET_NO),
-            (BUDGET_YES,),
+            proof("authority.budget", None, BUDGET_YES, MARK, *BUDGET_NO),
+            (BUDGET_YES, MARK),
             BUDGET_NO,
             remedy={"zh": "首席质量官管理质量经费。", "en": "The officer manages the quality budget."},
             looked_at=(JOB, MANUAL),

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import pytest
+
 from checker.dossier.model import Place
 from checker.facts import Evidence
+from checker.judgement.model import Assessment
+from checker.reports import FORMATS, render
 from checker.reports.quoting import pieces, quotations, say_quote, say_quotes, say_with_place
 
-from .sample import BUDGET_NO, CHARTED
+from .sample import BUDGET_NO, CHARTED, MARK
 
 ROW, TOP, WHOLE = quotations(CHARTED)
 
@@ -41,3 +45,18 @@ def test_the_pieces_are_the_whole_quotation() -> None:
         "超过的",
         "须报总经理批准",
     ]
+
+
+def test_a_mark_is_quoted_with_what_governs_it() -> None:
+    assert say_quote(MARK, "zh").startswith("「★」（行：质量工作经费的使用")
+    assert say_quote(MARK, "zh").endswith("；列：执行层 › 首席质量官；图例：★最终决定）")
+    assert "; column: 执行层 › 首席质量官; key: ★最终决定)" in say_quote(MARK, "en")
+    assert MARK.as_dict()["heads"]["column"] == ["执行层", "首席质量官"]
+    assert "heads" not in BUDGET_NO[0].as_dict()
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_shows_row_column_and_key(assessment: Assessment, form: str) -> None:
+    told = render((assessment,), format=form)
+    for words in ("质量工作经费的使用", "执行层", "★最终决定"):
+        assert words in told

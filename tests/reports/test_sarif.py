@@ -89,7 +89,11 @@ def test_of_two_sides_the_one_that_takes_away_is_annotated(assessment: Assessmen
     (budget,) = (result for result in results(assessment) if result["ruleId"] == "authority.budget")
     assert unquote(uris(budget["locations"])[0]) == "质量手册.pdf"
     assert budget["locations"][0]["physicalLocation"]["region"]["startLine"] == 8
-    assert {unquote(uri) for uri in uris(budget["relatedLocations"])} == {"质量手册.pdf", "岗位 说明书.docx"}
+    assert {unquote(uri) for uri in uris(budget["relatedLocations"])} == {
+        "质量手册.pdf",
+        "岗位 说明书.docx",
+        "分权手册.xlsx",
+    }
 
 
 def test_the_words_of_documents_make_no_link_and_no_placeholder(assessment: Assessment) -> None:

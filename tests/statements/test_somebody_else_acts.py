@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 
+from checker import interpret
 from checker.rulebook.vocabularies import vocabulary_of
 from checker.statements import interpret_text
 
@@ -80,3 +81,19 @@ def test_the_officer_has_it(text: str) -> None:
 )
 def test_his_may_be_somebody_elses(text: str) -> None:
     assert not _granted(text)
+
+
+@pytest.mark.parametrize("must", ("须", "需", "应当", "必须"))
+@pytest.mark.parametrize("how", ("", "另行", "再次", "重新", "二次", "逐级"))
+@pytest.mark.parametrize("end", ("审批后生效", "批准", "审议方可执行", "审批即生效"))
+def test_a_decision_that_needs_an_approval_waits_though_nobody_is_named(
+    must: str, how: str, end: str
+) -> None:
+    opening = "首席质量官对涉及质量安全的事项行使一票否决权，其否决决定"
+    found = {s.effect for s in interpret(f"{opening}{must}{how}{end}。") if s.authority == "veto"}
+    assert "conditional" in found <= {"conditional", "recommend_only"}
+
+
+def test_a_decision_that_needs_no_approval_does_not_wait() -> None:
+    text = "首席质量官对涉及质量安全的事项行使一票否决权，其否决决定无须另行审批即生效。"
+    assert {(s.effect, s.certainty) for s in interpret(text)} == {("grant", "sure")}

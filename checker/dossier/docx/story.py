@@ -62,6 +62,8 @@ class _Walk:
     # A paragraph whose mark is deleted or hidden runs on into the next one.
     pending: tuple[Words, Place] | None = None
     row_revised: bool = False
+    # A picture that stands alone is told of with the words that come next.
+    picture: bool = False
 
     def blocks(self, container: Any) -> Iterator[Item]:
         yield from self._blocks(container)
@@ -110,7 +112,11 @@ class _Walk:
             flags.add("unknown_number")
         self._remember(flags, place, bool(text))
         styles = self.teller.styles
+        self.picture |= any(part is PICTURE for drawing in words.drawn for part in parts_of(drawing))
         if text:
+            if self.picture:
+                flags.add("picture")
+            self.picture = False
             yield Para(
                 text,
                 place,

@@ -59,7 +59,7 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
         silent = block.kind == "heading" or block.place.part in ("header", "footer", "contents")
         if (
             silent
-            or "remark" in block.flags
+            or block.flags & {"remark", "revision"}
             or (block.kind == "cell" and (block.place.table, block.text) in labels)
         ):
             continue

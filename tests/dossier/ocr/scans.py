@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
@@ -78,3 +79,20 @@ def saved(page: Image.Image, format: str = "PNG", **more: object) -> bytes:
     out = io.BytesIO()
     page.save(out, format, **more)  # type: ignore[arg-type]
     return out.getvalue()
+
+
+def noisy(page: Image.Image, share: float, seed: int) -> Image.Image:
+    """With specks of black and white, as a worn drum leaves them."""
+    page = page.copy()
+    chance = random.Random(seed)
+    pixels = page.load()
+    assert pixels is not None
+    for _ in range(int(share * page.width * page.height)):
+        at = chance.randrange(page.width), chance.randrange(page.height)
+        pixels[at] = chance.choice(((0, 0, 0), (255, 255, 255)))
+    return page
+
+
+def pressed(page: Image.Image, quality: int) -> Image.Image:
+    """Saved as JPEG and opened again."""
+    return Image.open(io.BytesIO(saved(page, "JPEG", quality=quality))).convert("RGB")

@@ -1,0 +1,67 @@
+"""The words that make a mark in a table speak: the heads of its row and column, and what the key says of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from checker.dossier.clean import squeeze
+from checker.dossier.model import Block, Document
+from checker.facts import Evidence, Heads
+
+_LONGEST = 12
+_NO_WORD = re.compile(r"[^\w]|[①-⑳]|(?<![A-Za-z])[A-Z](?![A-Za-z])")
+_APART = re.compile(r"[，,；;。、\n\t ]+")
+
+
+def heads_of(block: Block) -> Heads | None:
+    """What governs a cell of few words; None for what speaks for itself."""
+    if block.kind != "cell" or not (block.row_heads or block.column_heads) or len(block.text) > _LONGEST:
+        return None
+    key = key_of(block.text.strip(), block.legend) if block.legend else ""
+    return Heads(block.row_heads, block.column_heads, key)
+
+
+def headed(document: Document, evidence: Iterable[Evidence]) -> Iterator[Evidence]:
+    """The evidence, that from cells of few words with their heads."""
+    cells = {b.place: heads for b in document.blocks if (heads := heads_of(b)) is not None}
+    for one in evidence:
+        heads = cells.get(one.place.without_offsets())
+        yield one if heads is None else replace(one, heads=heads)
+
+
+def key_of(marks: str, legend: str) -> str:
+    """What the key says of ``marks``, in its own words; empty if it says nothing.
+
+    >>> key_of("★", "说明：★最终决定，▲审核；△ 提出建议")
+    '★最终决定'
+    >>> key_of("A", "R = Responsible; A = Accountable")
+    'A = Accountable'
+    >>> key_of("△", "决定★ 建议△")
+    '建议△'
+    """
+    line = squeeze(legend)
+    return "；".join(
+        dict.fromkeys(
+            found for mark in dict.fromkeys(_NO_WORD.findall(marks)) if (found := _entry(mark, line))
+        )
+    )
+
+
+def _entry(mark: str, line: str) -> str:
+    at = line.find(mark) if not mark.isalpha() else _alone(mark, line)
+    if at < 0 or mark.isspace():
+        return ""
+    after = re.match(
+        rf"{re.escape(mark)}[\s=:：\-–—为表示代]*[^\s，,；;。、\n=:：★▲△●○◎◆◇□■√☆①-⑳]+(?: [a-z]+)*", line[at:]
+    )
+    if after is not None and re.search(r"[^\W\d_]", after.group().removeprefix(mark)):
+        return after.group().strip()
+    before = _APART.split(line[:at].rstrip(" =:：-–—"))[-1]
+    return f"{before}{mark}" if before else ""
+
+
+def _alone(mark: str, line: str) -> int:
+    found = re.search(rf"(?<![A-Za-z]){re.escape(mark)}(?![A-Za-z])", line)
+    return found.start() if found else -1
