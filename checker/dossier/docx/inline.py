@@ -76,8 +76,13 @@ class Words:
     bold: int = 0
 
     def is_bold(self) -> bool:
-        letters = sum(not c.isspace() for c in self.text)
+        letters = letters_of(self.text)
         return letters > 0 and self.bold * 10 >= letters * 9
+
+
+def letters_of(text: str) -> int:
+    """How many characters of ``text`` are no blanks."""
+    return sum(map(len, text.split()))
 
 
 @dataclass(slots=True)
@@ -104,7 +109,7 @@ class _State:
         self.words.text += text
         check_paragraph(self.words.text)
         if self.bold:
-            self.words.bold += sum(not c.isspace() for c in text)
+            self.words.bold += letters_of(text)
 
 
 def words_of(paragraph: Any, *, style: str | None, styles: Styles, fields: Fields) -> Words:

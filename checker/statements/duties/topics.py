@@ -30,6 +30,8 @@ _WORD_LISTS = (
     "gives_up",
     "has_done",
     "other_posts",
+    "handles",
+    "fills",
 )
 
 
@@ -53,7 +55,8 @@ class Topics:
     training) does nothing; ``past`` tells of what is over; ``other_heads`` (记录, 资料) after a topic make it
     another thing; who ``gives_up`` a duty has it no more, who ``has_done`` it by another leaves it in doubt; ``people`` is what words for posts end in; ``lists`` lead to a list of duties; ``posts`` stand
     before the title of the post that a paper describes; ``other_posts`` are titles of the officer's under which
-    somebody else may have duties of his own; ``owners`` head a column of those who answer for a row;
+    somebody else may have duties of his own; who ``handles`` a paper (打印, 归档) does nothing for its matter, and
+    ``fills`` are words beside a matter that change nothing; ``owners`` head a column of those who answer for a row;
     ``papers`` after a title make it the name of a paper, and what a paper ``says`` is not what the company does.
     """
 
@@ -143,12 +146,12 @@ def _inside(one: Mention, other: Mention) -> bool:
 
 
 def _places(text: str, word: tuple[str, ...], topic: str) -> Iterator[Mention]:
-    at = _find(text, word[0], 0)
+    at = find_word(text, word[0], 0)
     while at >= 0:
         end: int | None = at + len(word[0])
         for part in word[1:]:
             assert end is not None
-            following = _find(text, part, end)
+            following = find_word(text, part, end)
             far = following < 0 or following - end > _WIDEST[part.isascii()]
             between = text[end:following]
             if far or word[0] in between or any(c in ",;。:!?\n" for c in between):
@@ -157,10 +160,10 @@ def _places(text: str, word: tuple[str, ...], topic: str) -> Iterator[Mention]:
             end = following + len(part)
         if end is not None:
             yield Mention(at, end, topic, len(word) == 1)
-        at = _find(text, word[0], at + 1)
+        at = find_word(text, word[0], at + 1)
 
 
-def _find(text: str, word: str, start: int) -> int:
+def find_word(text: str, word: str, start: int) -> int:
     """Like ``str.find``; a Latin word is found whole, also in the plural."""
     at = text.find(word, start)
     while at >= 0 and word.isascii() and not _whole(text, at, at + len(word)):
