@@ -80,8 +80,15 @@ def _short_latin(words: list[str], name: list[str]) -> bool:
         return True
     whole = any(word in name for word in words)
     initials = sorted(word[0] for word in name)
-    if len(words) == 1 and sorted(words[0]) == initials:
+    if len(words) == 1 and (sorted(words[0]) == initials or _letters_of(words[0], name)):
         return True
     return whole and all(
-        any(known.startswith(word) for known in name) or sorted(word) == initials for word in words
+        any(known.startswith(word) for known in name) or sorted(word) == initials or _letters_of(word, name)
+        for word in words
     )
+
+
+def _letters_of(word: str, name: list[str]) -> bool:
+    """``ZGH`` and the ``H`` of ``Zhang G.H.``: a syllable of a given name has its letter, too."""
+    rest = iter("".join(name))
+    return len(word) <= 4 and all(letter in rest for letter in word)
