@@ -41,6 +41,11 @@ def squeeze(text: str) -> str:
     return _drawn_together(text, lambda left, right: is_cjk(left[-1]) and is_cjk(right[0]))
 
 
+def letters_of(text: str) -> int:
+    """How many characters of ``text`` are no blanks."""
+    return sum(map(len, text.split()))
+
+
 def bare(text: str) -> str:
     """All characters but blanks, as words are compared that were set by different programs."""
     return "".join(text.split())

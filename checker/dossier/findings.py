@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from checker.dossier.clean import letters_of
 from checker.dossier.draft import Draft, Item, Note, Para, Table, Unreadable
 from checker.dossier.model import Place
 
@@ -21,10 +22,19 @@ class Findings:
     unread: list[Note] = field(default_factory=list)
     pictures: int = 0
 
+    def remember(self, flags: set[str], place: Place, *, has_text: bool) -> None:
+        """What the ``flags`` of a paragraph at ``place`` say of it."""
+        if "revised" in flags:
+            self.revised.append(place)
+        if "hidden_dropped" in flags:
+            self.hidden.append(place)
+        if "unknown_number" in flags and has_text:
+            self.unknown_numbers.append(place)
+
 
 def draft_of(items: tuple[Item, ...], findings: Findings) -> Draft:
     """The draft and what there is to say of it; raises Unreadable if it holds no words at all."""
-    letters = sum(map(_letters, items))
+    letters = sum(map(letters_in, items))
     if letters == 0:
         if findings.pictures:
             raise Unreadable(
@@ -49,12 +59,13 @@ def draft_of(items: tuple[Item, ...], findings: Findings) -> Draft:
     return Draft(items, tuple(dict.fromkeys(warnings)), unread)
 
 
-def _letters(item: Item) -> int:
+def letters_in(item: Item) -> int:
+    """How many characters of an item and of all within it are no blanks."""
     if isinstance(item, Para):
-        return sum(not c.isspace() for c in item.text)
+        return letters_of(item.text)
     if isinstance(item, Table):
-        return sum(_letters(inner) for cell in item.cells for inner in cell.items)
-    return sum(map(_letters, item.items))
+        return sum(letters_in(inner) for cell in item.cells for inner in cell.items)
+    return sum(map(letters_in, item.items))
 
 
 def _warnings(findings: Findings) -> list[Note]:

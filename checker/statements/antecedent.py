@@ -22,7 +22,8 @@ def resolved(text: str, tokens: list[Token]) -> list[Token]:
     for i, token in enumerate(tokens):
         if token.cls == "self" and text[token.start : token.end] == "其" and _is_consent(tokens, i):
             asked = _turned_to(tokens[:i])
-            if asked is not None:
+            # 由其: it may as well be the officer again, unless a superior was told just before
+            if asked is not None and (tokens[i - 1].cls != "by" or asked.cls in ("above", "grantor")):
                 out[i] = token._replace(cls=asked.cls, meaning=asked.meaning)
     return out
 
@@ -49,12 +50,12 @@ _DEEMED = ("视为", "视同", "视作")
 
 
 def _is_consent(tokens: Sequence[Token], i: int) -> bool:
-    """经其同意, 待其批准, 其同意后方可."""
+    """经其同意, 待其批准, 由其批准, 其同意后方可."""
     following = [t.cls for t in tokens[i + 1 : i + 4]]
     strong = [cls for cls in following if cls not in ("strong", "content", "paper")]
     if not strong or strong[0] not in _CONSENTS:
         return False
-    waited = i > 0 and tokens[i - 1].cls in ("via", "obtain", "without", "under", "at")
+    waited = i > 0 and tokens[i - 1].cls in ("via", "obtain", "without", "under", "at", "by")
     return waited or bool({"after", "then"} & set(following))
 
 

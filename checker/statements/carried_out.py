@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.act import Act
+from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
 
 _TOLD_TO = Pattern(
@@ -16,19 +17,38 @@ _KEPT = Pattern(
 )
 
 
+_CONSENT = frozenset(("approve", "decide", "veto", "countersign", "review"))
+
+
 def carries_out(sentence: Sentence, act: Act) -> bool:
-    """Whether ``act`` of somebody else takes nothing from the officer: it follows his decision, or only keeps its papers."""
+    """Whether ``act`` of somebody else takes nothing from the officer: it follows his decision, or only keeps its papers.
+
+    Whoever is told to approve, or approves by what the officer has decided, approves all the same.
+    """
     if act.agent is None or act.agent.has("officer", "self"):
         return False
     if act.governor is not None and act.governor.power in ("implement", "assist"):
         return True
-    tokens = sentence.tokens
-    first = tokens[act.agent.first]
-    before = sentence.text[max(0, first.start - 3) : first.start]
-    if _TOLD_TO.search(before) and not act.required:
-        return True
-    inside = [t for t, c in zip(tokens, sentence.clause, strict=True) if c == act.clause]
+    if act.agent.has("above"):
+        return False
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
     words = sentence.text[inside[0].start : inside[-1].end] if inside else ""
-    if _BY_IT.search(words) and not act.agent.has("above"):
+    first = sentence.tokens[act.agent.first].start
+    if act.frame == "F3" and sentence.tokens[act.index].start < first and _KEPT.search(words):
         return True
-    return act.frame == "F3" and _KEPT.search(words) is not None and tokens[act.index].start < first.start
+    if act.power in _CONSENT or act.required:
+        return False
+    told = _TOLD_TO.search(sentence.text[max(0, first - 3) : first]) is not None
+    return told or (_BY_IT.search(words) is not None and not any(t.cls == "matter" for t in inside))
+
+
+def stops_by_order(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:
+    """H 下令停线、生产部停线: whoever stops after the order only carries it out."""
+    if act.power != "stop" or draft.row.power != "stop" or act.agent is None or act.agent.has("above"):
+        return False
+    mine = [d.act for d in drafts if d.holder == draft.holder and d.authority == draft.authority]
+    return any(
+        a.index < act.index
+        and (a.power in ("approve", "decide") or "令" in sentence.words(a.index, a.index + 1))
+        for a in mine
+    )

@@ -155,15 +155,6 @@ class Linking(Agents):
         """承办质量计划审批事务: who sees to it does not approve."""
         return self.text.startswith(_BUSINESS, self.tokens[act.last].end)
 
-    def _done_by_rule(self, k: int, power: str) -> bool:
-        """考核由 H 组织，奖惩按制度执行: nobody is said to reward."""
-        return (
-            power in ("reward", "assess")
-            and bool(self.acts)
-            and k + 1 < len(self.nodes)
-            and self.nodes[k + 1].kind == "per"
-        )
-
     def _awaits_nobody(self, k: int, first: int, power: str) -> bool:
         """H 编制计划，批准后实施: what was drawn up waits for somebody's approval."""
         here = self.nodes[first:k]

@@ -215,6 +215,16 @@ def _is_title(piece: Piece, text: str) -> bool:
     return named and text.strip(" \n。").endswith(("权", "权限", "权力", "权利", "职权"))
 
 
+def _proposed(sentence: Sentence) -> bool:
+    """建议质量经费由首席质量官审批: it is proposed that he may, by whom the text does not say."""
+    for i, token in enumerate(sentence.tokens[:4]):
+        if token.cls in ("officer", "self"):
+            return False
+        if token.cls == "propose" and sentence.text[token.start : token.end] in ("建议", "提议", "倡议"):
+            return any(t.cls == "officer" for t in sentence.tokens[i + 1 :])
+    return False
+
+
 def _in_a_report(sentence: Sentence, i: int) -> bool:
     """每年一月向职代会报告上年度使用情况: what is reported on, after the act and in a clause without one."""
     clause = sentence.clause[i]
@@ -231,7 +241,7 @@ def mention(piece: Piece, text: str) -> None:
     why = None
     if sentence.end == "question":
         why = "a question"
-    elif tells(span) or _counted(span) or _marks(sentence):
+    elif tells(span) or _counted(span) or _marks(sentence) or _proposed(sentence):
         why = "told, not granted"
     elif _is_title(piece, text):
         if _CHAPTER.match(text.lstrip()):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from checker.errors import InputError, did_you_mean
+from checker.errors import InputError
 from checker.records import record
+from checker.statements.known_keys import only_known
 from checker.yamltree import Path, Tree
 
 OFFICER = "OFFICER"
@@ -60,7 +61,7 @@ def parse_provisions(tree: Tree) -> Provisions:
     """``vocabulary/provisions.yaml``. Raises InputError with the place for an unknown key, a topic without rows and a
     ``giver_row`` or ``to_row`` that is none (rows count from 1)."""
     data = tree.data if isinstance(tree.data, dict) else {}
-    _known(tree, (), data, ("provisions", *LISTS))
+    only_known(tree, (), data, ("provisions", *LISTS))
     topics = {}
     written = data.get("provisions") or {}
     if not isinstance(written, dict):
@@ -68,7 +69,7 @@ def parse_provisions(tree: Tree) -> Provisions:
     for key, spec in written.items():
         if not isinstance(spec, dict):
             raise _no_mapping(tree, ("provisions", key))
-        _known(tree, ("provisions", key), spec, _KEYS)
+        only_known(tree, ("provisions", key), spec, _KEYS)
         rows = tuple(tuple(_word(word) for word in row) for row in spec.get("says") or ())
         if not rows or not all(rows):
             raise InputError(
@@ -84,17 +85,6 @@ def parse_provisions(tree: Tree) -> Provisions:
         )
     listed = {name: tuple(_word(word) for word in data.get(name) or ()) for name in LISTS}
     return Provisions(topics, listed["harmless"], listed["weakens"], listed["refuses"])
-
-
-def _known(tree: Tree, at: Path, found: Mapping[str, object], known: tuple[str, ...]) -> None:
-    for key in found:
-        if key not in known:
-            raise InputError(
-                "unknown-key",
-                f"there is no key `{key}`",
-                tree.spot((*at, key), key=True),
-                help=did_you_mean(str(key), known),
-            )
 
 
 def _no_mapping(tree: Tree, at: Path) -> InputError:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
-from checker.statements.carried_out import carries_out
+from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
@@ -41,7 +41,7 @@ def relate(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str) ->
 
 
 def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[Draft]) -> None:
-    if not _same_thing(act, draft, drafts):
+    if not _same_thing(sentence, act, draft, drafts):
         return
     if (
         draft.authority == "budget"
@@ -104,7 +104,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         for d in drafts
     )
     general = act.power in ("decide", "approve", "veto") and not any(d.act is act for d in drafts)
-    if _ministerial(sentence, act) or _carries_out(sentence, act, draft, drafts):
+    if _ministerial(sentence, act) or stops_by_order(sentence, act, draft, drafts):
         return
     if rival or general:
         if (
@@ -139,18 +139,6 @@ def _of_the_budget(sentence: Sentence, act: Act) -> bool:
     inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
     found = ADOPTED.search(sentence.text, inside[0].start, inside[-1].end) if inside else None
     return found is not None and found.start() <= sentence.tokens[act.index].start < found.end()
-
-
-def _carries_out(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:
-    """H 下令停线、生产部停线: whoever stops after the order only carries it out."""
-    if act.power != "stop" or draft.row.power != "stop" or act.agent is None or act.agent.has("above"):
-        return False
-    mine = [d.act for d in drafts if d.holder == draft.holder and d.authority == draft.authority]
-    return any(
-        a.index < act.index
-        and (a.power in ("approve", "decide") or "令" in sentence.words(a.index, a.index + 1))
-        for a in mine
-    )
 
 
 def _of_approved(act: Act, draft: Draft) -> bool:
@@ -198,7 +186,7 @@ def _ministerial(sentence: Sentence, act: Act) -> bool:
     ):
         return True
     first = sentence.clause.index(act.clause) if act.clause in sentence.clause else act.index
-    if _ACCORDINGLY.search(sentence.words(first, act.index)):
+    if act.power not in _CONSENT and _ACCORDINGLY.search(sentence.words(first, act.index)):
         return True
     return any(
         t.cls in ("per", "comply", "only") and c == act.clause
@@ -321,16 +309,22 @@ def preface(sentence: Sentence, act: Act) -> bool:
     )
 
 
-def _same_thing(act: Act, draft: Draft, drafts: list[Draft]) -> bool:
+def _same_thing(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:
     """An act over another matter than the draft's bears on nothing."""
     own = [d for d in drafts if d.act is act]
-    if not own:
+    if not own or (act.required and act.frame != "F5" and _over_all(sentence, act)):
         return True
     if (draft.act.power == "formulate" or act.frame == "F5") and any(
         set(d.theme.tokens) & set(draft.theme.tokens) for d in own
     ):
         return True
     return any(d.authority == draft.authority for d in own) or not any(d.theme.said for d in own)
+
+
+def _over_all(sentence: Sentence, act: Act) -> bool:
+    """…，但须经总经理同意: a clause that names no matter of its own is about all that stands before it."""
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    return bool(inside) and inside[0].cls == "but" and not any(t.cls in ("matter", "bare") for t in inside)
 
 
 def _before(scan: Scan, act: Act, draft: Draft) -> bool:

@@ -56,10 +56,6 @@ class Walk:
         elif k == first and self.able is not None and self.able[0] == self._text(k):
             self.subject = self.able[1]
 
-    def _found_done(self, k: int) -> bool:
-        """查阅已批准的计划: who approved it is not said."""
-        return k > 1 and self._text(k - 1) in ("已", "已经", "业已") and self.nodes[k - 2].kind != "who"
-
     def _done_by_rule(self, k: int, power: str) -> bool:
         """考核由 H 组织，奖惩按制度执行: nobody is said to reward."""
         return (

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Any
 
 from checker.dossier.bounds import check_paragraph
+from checker.dossier.clean import letters_of
 from checker.dossier.docx.names import MC, W14, M, W, find, get, toggle, value, whole, word
 from checker.dossier.docx.styles import Styles
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark, translate
@@ -78,11 +79,6 @@ class Words:
     def is_bold(self) -> bool:
         letters = letters_of(self.text)
         return letters > 0 and self.bold * 10 >= letters * 9
-
-
-def letters_of(text: str) -> int:
-    """How many characters of ``text`` are no blanks."""
-    return sum(map(len, text.split()))
 
 
 @dataclass(slots=True)

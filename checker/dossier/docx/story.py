@@ -100,7 +100,7 @@ class _Walk:
             flags.add("revised")
         if shown is not None and not shown.known:
             flags.add("unknown_number")
-        self._remember(flags, place, bool(text))
+        self.teller.findings.remember(flags, place, has_text=bool(text))
         styles = self.teller.styles
         if text:
             yield Para(
@@ -118,15 +118,6 @@ class _Walk:
             yield from self._drawn(drawing)
         for kind, number in words.notes:
             yield from self._note(kind, number)
-
-    def _remember(self, flags: set[str], place: Place, has_text: bool) -> None:
-        findings = self.teller.findings
-        if "revised" in flags:
-            findings.revised.append(place)
-        if "hidden_dropped" in flags:
-            findings.hidden.append(place)
-        if "unknown_number" in flags and has_text:
-            findings.unknown_numbers.append(place)
 
     def _drawn(self, drawing: Any) -> Iterator[Item]:
         for part in parts_of(drawing):

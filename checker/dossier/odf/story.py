@@ -113,7 +113,7 @@ class _Walk:
         flags = set(words.flags)
         if shown is not None and not shown.known:
             flags.add("unknown_number")
-        self._remember(flags, place, bool(text))
+        self.teller.findings.remember(flags, place, has_text=bool(text))
         if text:
             yield Para(
                 text,
@@ -136,15 +136,6 @@ class _Walk:
             part = "endnote" if get(note, "text:note-class") == "endnote" else "footnote"
             if body is not None:
                 yield Aside(self.teller.tell(body, Place(self.place.file, part=part)))
-
-    def _remember(self, flags: set[str], place: Place, has_text: bool) -> None:
-        findings = self.teller.findings
-        if "revised" in flags:
-            findings.revised.append(place)
-        if "hidden_dropped" in flags:
-            findings.hidden.append(place)
-        if "unknown_number" in flags and has_text:
-            findings.unknown_numbers.append(place)
 
     def _drawn(self, drawing: Any) -> Iterator[Item]:
         place = Place(self.place.file, part=self.place.part or "text_box", table=self.place.table)

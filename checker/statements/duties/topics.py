@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple
 
-from checker.errors import InputError, did_you_mean
+from checker.errors import InputError
 from checker.records import record
+from checker.statements.known_keys import only_known
 from checker.yamltree import Path, Tree, parse
 
 FILE = "topics.yaml"
@@ -86,9 +87,9 @@ def load_topics(folder: Traversable) -> Topics:
         return Topics()
     tree = parse(file.read_text("utf-8"), f"vocabulary/{FILE}")
     data: Mapping[str, Any] = tree.data if isinstance(tree.data, dict) else {}
-    _known(tree, (), data, ("topics", "words"))
+    only_known(tree, (), data, ("topics", "words"))
     lists = data.get("words") or {}
-    _known(tree, ("words",), lists, _WORD_LISTS)
+    only_known(tree, ("words",), lists, _WORD_LISTS)
     return Topics(
         {key: _topic(tree, key, spec) for key, spec in (data.get("topics") or {}).items()},
         {key: tuple(str(w).lower() for w in words) for key, words in lists.items()},
@@ -98,24 +99,13 @@ def load_topics(folder: Traversable) -> Topics:
 def _topic(tree: Tree, key: str, spec: Any) -> Topic:
     at: Path = ("topics", key)
     written = spec if isinstance(spec, dict) else {}
-    _known(tree, at, written, _TOPIC_KEYS)
+    only_known(tree, at, written, _TOPIC_KEYS)
     words = tuple(
         tuple(part for part in str(w).lower().split(GAP) if part) for w in written.get("words") or ()
     )
     if not words:
         raise InputError("topic-without-words", f"no word names the topic `{key}`", tree.spot(at))
     return Topic(key, written.get("title", {}), words, bool(written.get("joins", False)))
-
-
-def _known(tree: Tree, at: Path, found: Mapping[str, Any], known: tuple[str, ...]) -> None:
-    for key in found:
-        if key not in known:
-            raise InputError(
-                "unknown-key",
-                f"there is no key `{key}`",
-                tree.spot((*at, key), key=True),
-                help=did_you_mean(key, known),
-            )
 
 
 _WIDEST = {True: 40, False: 12}
