@@ -2,7 +2,8 @@
 # make test   runs all tests
 # make lint   format, lint and types
 # make docs   writes docs/rules/ anew from the rule packs, and the schemas that are made from code
-# make bench  start-up and throughput against their bars
+# make bench  start-up, throughput and reading of documents against their bars
+# make fuzz   hostile bytes for every reader, FUZZ_SECONDS (60) each; FUZZ="docx pdf" for some
 # make clean  removes what these made
 
 VENV ?= .venv
@@ -12,7 +13,7 @@ CQO = $(VENV)/bin/cqo
 REPORT = out/car-parts.html
 AUDIT = $(CQO) check cases/car-parts --region jiangsu --as-of 2026-11-01
 
-.PHONY: demo test lint docs bench clean
+.PHONY: demo test lint docs bench fuzz clean
 .DEFAULT_GOAL := demo
 
 demo:
@@ -43,7 +44,12 @@ bench:
 	@$(SETUP) dev
 	@$(VENV)/bin/python benchmarks/startup.py
 	@$(VENV)/bin/python benchmarks/throughput.py
+	@$(VENV)/bin/python benchmarks/documents.py
+
+fuzz:
+	@VENV=.venv-fuzz $(SETUP) fuzz
+	@PYTHONPATH=. .venv-fuzz/bin/python tests/fuzz/run.py $(FUZZ)
 
 clean:
-	rm -rf .venv out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-fuzz out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -95,6 +95,7 @@ def assess(known: Known, *, strict: bool = False, engine: str = "durable") -> As
     """Judges what is known. Raises InputError for a waiver of an unknown clause, EngineFault as ``check`` does."""
     from checker.engine import by_name
     from checker.judgement import judge
+    from checker.judgement.unverified import on_unverified
 
     judged = judge(
         known.pack,
@@ -105,7 +106,12 @@ def assess(known: Known, *, strict: bool = False, engine: str = "durable") -> As
         waivers=known.dossier.waivers,
         strict=strict,
     )
-    notices = (*known.gathered.notices, *judged.notices, *_on_nothing(judged.findings))
+    notices = (
+        *known.gathered.notices,
+        *judged.notices,
+        *on_unverified(known.pack),
+        *_on_nothing(judged.findings),
+    )
     return Assessment(
         dossier=known.dossier,
         pack=pack_info(known.pack),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.records import record
@@ -49,18 +49,37 @@ class EngineFault(Exception):
 
 def nearest(word: str, names: Collection[str], *, likeness: float = 0.5) -> str | None:
     """The known name most like ``word``, or None if nothing is near."""
+    return next(iter(_likest(word, names, 1, likeness)), None)
+
+
+def _likest(word: str, names: Collection[str], most: int, likeness: float) -> list[str]:
     # The year of an instrument says nothing of how its name is spelt: zhangzou means zhangzhou-2025.
     plain = {name.rsplit("-", 1)[0]: name for name in names if name[-5:-4] == "-" and name[-4:].isdigit()}
     plain |= {name: name for name in names}
-    found = difflib.get_close_matches(word, list(plain), n=1, cutoff=likeness)
-    return plain[found[0]] if found else None
+    found = difflib.get_close_matches(word, list(plain), n=2 * most, cutoff=likeness)
+    return list(dict.fromkeys(plain[name] for name in found))[:most]
 
 
-def did_you_mean(word: str, names: Iterable[str]) -> str:
-    """Help text: the nearest right name, and all of them if they are few."""
+FEW = 12
+"""So many names are all told; of more, how many there are and the nearest."""
+
+
+def did_you_mean(word: str, names: Iterable[str], *, shown_by: str = "") -> str:
+    """Help text: the nearest right name, and all of them if they are few, or else the nearest few.
+
+    ``shown_by`` is the command that shows all.
+    """
     known = sorted(names)
     near = nearest(word, known)
-    listed = f"known: {', '.join(known)}" if 0 < len(known) <= 12 else ""
+    listed = _listed(word, known, shown_by)
     if near is None:
         return listed
     return f"did you mean `{near}`?" + (f" {listed}" if listed else "")
+
+
+def _listed(word: str, known: Sequence[str], shown_by: str) -> str:
+    if len(known) <= FEW:
+        return f"known: {', '.join(known)}" if known else ""
+    some = _likest(word, known, 3, 0.0)
+    rest = f"; `{shown_by}` shows all" if shown_by else ""
+    return f"{len(known)} known; nearest: {', '.join(some)}{rest}"

@@ -84,6 +84,10 @@ def parse(text: str, file: str) -> Tree:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         spot = Spot(file, mark.line + 1, mark.column + 1) if mark else Spot(file)
+        if "nesting depth" in str(
+            error.problem or error.context
+        ):  # some parsers stop before they tell of a level
+            raise _too_deep(spot) from None
         raise InputError("yaml-syntax", f"not valid YAML: {error.problem or error.context}", spot) from None
     except (yaml.YAMLError, ValueError) as error:
         first = str(error).splitlines()[0]
@@ -109,6 +113,10 @@ def _without_words(text: str) -> tuple[str, list[str]]:
     return _WORDS.sub(stand_in, text), bodies
 
 
+def _too_deep(spot: Spot) -> InputError:
+    return InputError("yaml-too-deep", f"more than {MAX_DEPTH} levels of nesting", spot)
+
+
 def _events(text: str, file: str) -> list[Any]:
     """What the one document is made of, after a look at all of it: no alias, not too deep, no second one."""
     out: list[Any] = []
@@ -129,9 +137,7 @@ def _events(text: str, file: str) -> list[Any]:
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > MAX_DEPTH:
-                    raise InputError(
-                        "yaml-too-deep", f"more than {MAX_DEPTH} levels of nesting", _spot(event, file)
-                    )
+                    raise _too_deep(_spot(event, file))
         elif isinstance(event, yaml.CollectionEndEvent):
             out.append(event)
             depth -= 1

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the virtual environment that the Makefile works in: `scripts/setup.sh run` for the program alone,
-# `scripts/setup.sh dev` for testing and linting too. Does nothing, quickly, when all is up to date.
+# `scripts/setup.sh dev` for testing and linting too, `scripts/setup.sh fuzz` for fuzzing (a VENV of its own). Does
+# nothing, quickly, when all is up to date.
 #
 #   VENV    where it is made (default: .venv)
 #   PYTHON  which interpreter to make it with (default: the first of python3, python3.12, python3.11 that fits)
@@ -10,10 +11,10 @@ cd "$(dirname "$0")/.."
 kind=${1:-run}
 venv=${VENV:-.venv}
 case $kind in
-run) lock=requirements.run.lock ;;
+run | fuzz) lock=requirements.run.lock ;;
 dev) lock=requirements.lock ;;
 *)
-    echo "setup: there is no \`$kind\`; write run or dev" >&2
+    echo "setup: there is no \`$kind\`; write run, dev or fuzz" >&2
     exit 2
     ;;
 esac
@@ -96,6 +97,11 @@ if [ "$kind" = dev ]; then
     pip_install --no-deps --editable .
     rm -f "$venv/.run"
     touch "$venv/.dev"
+elif [ "$kind" = fuzz ]; then
+    if older_than "$venv/.fuzz" pyproject.toml; then
+        pip_install --editable '.[fuzz]'
+        touch "$venv/.fuzz"
+    fi
 elif older_than "$venv/.run" pyproject.toml README.md checker rules schemas cases; then
     echo "setup: installing cqo"
     rm -f "$venv/.dev"

@@ -27,7 +27,7 @@ CASES = ROOT / "cases"
 NAMES = tuple(sorted(file.stem for file in (CASES / "expected").glob("*.yaml")))
 AS_OF = "2026-11-01"
 # Under this edition the formula of qualification is known, so that every clause can be judged.
-REGION = "cn-pilot-2012"
+REGION = "hubei-2022"
 AUTHORITY = ("authority.veto", "authority.plan_approval", "authority.budget")
 
 Path_ = tuple[str | int, ...]
@@ -101,10 +101,17 @@ def take_away(folder: Path, gone: set[Atom]) -> None:
 
 
 def against(assessment: Assessment, finding: Finding) -> set[str]:
-    """The files that spoke against a clause, or ended an appointment and with it what it granted."""
+    """The files that spoke against a clause, ended an appointment and with it what it granted, or appointed a second officer."""
+    acts = [
+        fact
+        for fact in assessment.facts
+        if fact.kind == "appointment" and fact.fields["status"] == "in_force"
+    ]
+    rivals = acts if len({fact.fields.get("person") for fact in acts} - {None}) > 1 else []
     ended = [e for fact in assessment.facts if fact.kind == "appointment" for e in fact.overruled]
     broken = finding.evidence if finding.verdict == "violated" else ()
-    return {e.place.file for e in (*finding.counter_evidence, *broken, *ended)}
+    rival = [e for fact in rivals for e in fact.evidence]
+    return {e.place.file for e in (*finding.counter_evidence, *broken, *ended, *rival)}
 
 
 def unreadable(assessment: Assessment) -> set[str]:

@@ -112,3 +112,15 @@ def test_a_long_list_of_words_is_read_as_any_other(words: list[str], width: int)
 
 def _plain(word: str) -> bool:
     return word[0] not in "'-&" and word[-1] not in "-" and " " not in word
+
+
+@pytest.mark.parametrize("problem", ["exceeded maximum nesting depth", "exceeded maximum recursion"])
+def test_a_parser_that_stops_at_a_depth_of_its_own(problem: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def parse_and_stop(*_: object, **__: object) -> None:
+        raise yaml.parser.ParserError(None, None, problem, yaml.Mark("", 0, 0, 1006, None, None))
+
+    monkeypatch.setattr(yaml, "parse", parse_and_stop)
+    with pytest.raises(InputError) as told:
+        parse("[", "person.yaml")
+    assert told.value.code == ("yaml-too-deep" if "nesting" in problem else "yaml-syntax")
+    assert told.value.spots[0] == Spot("person.yaml", 1, 1007)

@@ -59,14 +59,31 @@ def command(
             )
             found += judged
             where += [dossier] * len(judged)
+    found = _with_scores(found, where, pack, engine)
     roots = [root_of(dossier) for dossier in where]
     folders = [dossier if dossier.is_dir() else dossier.parent for dossier in where]
     deliver(
         lambda color, width: render(
             found, format=form, lang=lang, color=color, width=width, roots=roots, folders=folders
         ),
+        form=form,
         output=output,
         no_color=no_color,
         inputs=[file for root, a in zip(where, found, strict=True) for file in input_files(root, a.dossier)],
     )
     return exit_code([assessment.worst() for assessment in found], fail_on)
+
+
+def _with_scores(found: list[Assessment], where: list[Path], pack: str, engine: str) -> list[Assessment]:
+    """The assessments, with a line on the evaluation where a dossier holds indicators."""
+    if not any(file.kind == "indicators" for each in found for file in each.dossier.data):
+        return found
+    from dataclasses import replace
+
+    from checker.evaluation.pointing import with_pointers
+
+    lines = with_pointers(found, where, pack=pack, engine=engine)
+    return [
+        replace(each, notices=(*each.notices, line)) if line else each
+        for each, line in zip(found, lines, strict=True)
+    ]

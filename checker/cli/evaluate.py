@@ -32,6 +32,7 @@ def command(
     lang: str,
 ) -> int:
     """Evaluates the officer of DOSSIER by the indicators of a pack: scores, level, certificate, process."""
+    from checker.dossier.own_reports import papers_in
     from checker.evaluation.evaluating import evaluate
     from checker.evaluation.rendering import render
 
@@ -47,8 +48,9 @@ def command(
         )
     deliver(
         lambda color, width: render(found, format=form, lang=lang, color=color, width=width),
+        form=form,
         output=output,
         no_color=no_color,
-        inputs=[file for file in dossier.rglob("*") if file.is_file()] if dossier.is_dir() else [dossier],
+        inputs=papers_in(dossier),
     )
     return exit_code([found.worst()], fail_on)

@@ -43,6 +43,7 @@ def command(
         )
     deliver(
         lambda color, width: render(found, format=form, lang=lang, color=color, width=width),
+        form=form,
         output=output,
         no_color=no_color,
         inputs=input_files(dossier, found.dossier),

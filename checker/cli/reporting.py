@@ -13,9 +13,16 @@ from checker.cli.shown import say, wants_color
 
 
 def deliver(
-    rendered: Callable[[bool, int], str], *, output: Path | None, no_color: bool, inputs: Iterable[Path]
+    rendered: Callable[[bool, int], str],
+    *,
+    form: str,
+    output: Path | None,
+    no_color: bool,
+    inputs: Iterable[Path],
 ) -> None:
-    """Prints a report, or puts it whole into ``output``, which may be none of ``inputs``.
+    """Prints a report in the format ``form``, or puts it whole into ``output``, which may be none of ``inputs``.
+
+    A file carries a seal, so that a later run does not take it for a paper of the enterprise.
 
     ``rendered`` makes it, given whether in colour and how wide in columns.
     """
@@ -25,9 +32,10 @@ def deliver(
     if output is None:
         say(text, color=color)
         return
+    from checker.dossier.own_reports import sealed
     from checker.reports.write import write_whole
 
-    write_whole(output, text, inputs=inputs)
+    write_whole(output, sealed(text, form), inputs=inputs)
     click.echo(str(output), err=True)
 
 

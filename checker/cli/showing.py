@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from checker.dossier.model import Place
+    from checker.dossier.model import Block, Place
     from checker.dossier.pictures import Edges
 
 
@@ -21,23 +21,30 @@ def show(file: Path, folder: Path, *, pack: str) -> None:
     """
     from checker.dossier.draft import Unreadable
     from checker.dossier.folder import printable
-    from checker.dossier.pictures import MAX_PAGES, boxes_of, can_be_shown, pages_of
+    from checker.dossier.pictures import MAX_PAGES, boxes_of, can_be_shown, drawable, pages_of
     from checker.dossier.source import load
     from checker.errors import InputError, Spot
     from checker.reports.write import write_whole
 
     if not can_be_shown(file.name):
-        raise InputError("cannot-show", f"pages of `{file}` cannot be drawn", help="name a .pdf")
+        raise InputError(
+            "cannot-show",
+            f"pages of `{file}` cannot be drawn",
+            help="name a .pdf, a .docx (with LibreOffice installed), or a scan",
+        )
     if not folder.is_dir():
         raise InputError("no-output-folder", f"there is no folder `{folder}`", help="make it first")
-    places = _places(file, pack)
+    places, blocks = _places(file, pack)
     try:
         source = load(file, printable(file.name))
+        (made,) = drawable([source])
+        if made is None:
+            raise Unreadable("无法生成页面", "no pages could be made of it")
         boxes: dict[int, list[Edges]] = {}
-        for found in boxes_of(source, places):
+        for found in boxes_of(source, places, pages=made, blocks=blocks):
             for page, box in found:
                 boxes.setdefault(page, []).append(box)
-        pictures = pages_of(source, sorted(boxes), boxes)
+        pictures = pages_of(made, sorted(boxes), boxes)
     except Unreadable as error:
         raise InputError("unreadable-file", error.note.en, Spot(str(file))) from None
     for picture in pictures:
@@ -50,8 +57,8 @@ def show(file: Path, folder: Path, *, pack: str) -> None:
         click.echo(f"{len(boxes) - MAX_PAGES} more page(s) were not drawn", err=True)
 
 
-def _places(file: Path, pack: str) -> list[Place]:
-    """Where statements of authority stand."""
+def _places(file: Path, pack: str) -> tuple[list[Place], list[Block]]:
+    """Where statements of authority stand, and all that the file says."""
     from checker.audit import fitted
     from checker.dossier import read_dossier
     from checker.rulebook.vocabularies import vocabulary_of
@@ -60,8 +67,9 @@ def _places(file: Path, pack: str) -> list[Place]:
     dossier = read_dossier(file)
     vocabulary, _ = fitted(vocabulary_of(pack), dossier)
     numbers = count(1)
+    blocks = [block for document in dossier.documents for block in document.blocks]
     return [
         statement.place
         for document in dossier.documents
         for statement in read_blocks(document.blocks, vocabulary, lambda: f"s{next(numbers)}").statements
-    ]
+    ], blocks

@@ -30,6 +30,8 @@ def clean(text: str) -> str:
     return _INVISIBLE.sub("", _BREAKS.sub("\n", text))
 
 
+# Each paragraph is asked for by many, one after another.
+@lru_cache(maxsize=2_048)
 def squeeze(text: str) -> str:
     """One line: runs of blanks become one space, and none stands between Chinese characters.
 
@@ -39,6 +41,17 @@ def squeeze(text: str) -> str:
     return _drawn_together(text, lambda left, right: is_cjk(left[-1]) and is_cjk(right[0]))
 
 
+def letters_of(text: str) -> int:
+    """How many characters of ``text`` are no blanks."""
+    return sum(map(len, text.split()))
+
+
+def bare(text: str) -> str:
+    """All characters but blanks, as words are compared that were set by different programs."""
+    return "".join(text.split())
+
+
+@lru_cache(maxsize=2_048)
 def tidy(text: str) -> str:
     """One line as a person would copy it: only letter-spaced words are drawn together.
 

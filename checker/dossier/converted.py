@@ -3,48 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from importlib import import_module
 
-from checker.dossier.draft import Draft, Note, Unreadable
-from checker.dossier.package import OLE, is_encrypted, ole_reason
+from checker.dossier.draft import Cell, Draft, Item, Note, Para, Table
+from checker.dossier.isolation.asking import read_apart
+from checker.dossier.old_office import filter_of, reader_of
 from checker.dossier.soffice import converted
 from checker.dossier.source import Source
 
-# The format in which each can be read, and the reader of that.
-_TEXT, _SLIDES, _SHEETS = "docx", "pptx", "xlsx"
+# The format in which each can be read, and the reader of that. Libraries that take the text out of .rtf keep what was
+# deleted and lose merged cells, which may turn a denial into a grant.
 TARGETS = {
-    **dict.fromkeys((".doc", ".dot", ".wps", ".wpt", ".rtf", ".odt"), _TEXT),
-    **dict.fromkeys((".ppt", ".dps", ".odp"), _SLIDES),
-    **dict.fromkeys((".et", ".ods"), _SHEETS),
+    **dict.fromkeys((".doc", ".dot", ".wps", ".wpt", ".rtf"), "docx"),
+    **dict.fromkeys((".ppt", ".dps", ".odp"), "pptx"),
+    ".et": "xlsx",
 }
-_MACROS = "_VBA_PROJECT".encode("utf-16-le")
 _NOTE = Note("由 LibreOffice 转换后读取", "read after conversion by LibreOffice")
+# It splits lists of an old file in two now and then, and each part begins at one.
+_NUMBERS = Note(
+    "由 LibreOffice 转换后读取，自动编号可能与原文不同，引用前请核对",
+    "read after conversion by LibreOffice: automatic numbers may differ from the original, compare before you cite",
+)
 
 
 def read(source: Source) -> Draft:
-    """Raises Unreadable, with the mend, where LibreOffice is missing or fails, or the file holds macros."""
+    """Raises Unreadable, with the mend, where LibreOffice is missing or fails, or the file is not to be opened."""
     to = TARGETS[source.suffix]
-    other = _other(source.data, to)
+    other = reader_of(source.data, to)
     if other is not None:
-        draft: Draft = import_module(f"checker.dossier.{other}").read(source)
-        return draft
-    if source.data.startswith(OLE):
-        if is_encrypted(source.data):
-            raise ole_reason(source.data)
-        if _MACROS in source.data:
-            raise Unreadable(
-                f"文件含宏，请另存为不含宏的 .{to}", f"the file holds macros: save it as .{to} without macros"
-            )
-    made = replace(source, data=converted(source.data, source.suffix, to))
-    draft = import_module(f"checker.dossier.{to}").read(made)
-    return replace(draft, warnings=(_NOTE, *draft.warnings))
+        return read_apart(source, f"checker.dossier.{other}")
+    made = replace(source, data=converted(source.data, source.suffix, to, by=filter_of(source.data, to)))
+    draft = read_apart(made, f"checker.dossier.{to}")
+    note = _NUMBERS if any(map(_is_numbered, draft.items)) else _NOTE
+    return replace(draft, warnings=(note, *draft.warnings))
 
 
-def _other(data: bytes, to: str) -> str | None:
-    """The reader of what a file truly is: programs save pages and new packages under old names."""
-    head = data[:4_096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if data.startswith(b"PK") and b"[Content_Types].xml" in data:
-        return to
-    if head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<") and b"<html" in head):
-        return "html"
-    return None
+def _is_numbered(item: Item | Cell) -> bool:
+    if isinstance(item, Para):
+        return item.number not in (None, "•")
+    return any(map(_is_numbered, item.cells if isinstance(item, Table) else item.items))

@@ -84,6 +84,9 @@ _DATES = (
     "training_passed_on",
     "certificate_valid_until",
     "adverse_records_checked_on",
+    "on",
+    "from",
+    "to",
 )
 
 

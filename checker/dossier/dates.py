@@ -40,8 +40,10 @@ def date_in_name(name: str) -> str | None:
 def is_date_line(text: str) -> bool:
     """Whether a line holds a date and nothing else (but a word such as 日期：)."""
     folded = _fold(text)
+    if len(folded) > 40:
+        return False
     found = _found(folded)
-    if len(found) != 1 or len(folded) > 40:
+    if len(found) != 1:
         return False
     start, end, _ = found[0]
     rest = (folded[:start] + folded[end:]).strip(" ()（）。.")

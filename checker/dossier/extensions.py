@@ -15,26 +15,41 @@ if TYPE_CHECKING:
 GROUP = "cqo_checker.readers"
 
 
-def read_by_another(source: Source) -> Draft:
+OTHERS = __name__
+"""This module, as the process knows it in which they are run."""
+
+
+def check_installed(source: Source) -> None:
+    """Raises Unreadable, with the mend, unless just one reader is installed for the suffix."""
+    _entry(source)
+
+
+def read(source: Source) -> Draft:
     """By the reader that is installed for the suffix; ours cannot be replaced.
 
-    Raises Unreadable if there is none, or more than one, or if it cannot be loaded or gives no draft.
+    Raises Unreadable as ``check_installed`` does, and if it cannot be loaded or gives no draft.
     """
+    entry = _entry(source)
+    draft = _loaded(entry)(source)
+    if not isinstance(draft, Draft):
+        raise Unreadable(
+            f"读取插件 `{entry.value}` 没有返回 Draft",
+            f"the reader `{entry.value}` gave no Draft; tell those who made it",
+        )
+    return draft
+
+
+def _entry(source: Source) -> EntryPoint:
     entries = _entries().get(source.suffix, ())
     if not entries:
         raise not_read(source)
-    names = "、".join(f"`{entry.value}`" for entry in entries)
     if len(entries) > 1:
+        names = "、".join(f"`{entry.value}`" for entry in entries)
         raise Unreadable(
             f"该格式有多个读取插件：{names}，请只保留一个",
             f"more than one reader is installed for this format: {names}; keep one",
         )
-    draft = _loaded(entries[0])(source)
-    if not isinstance(draft, Draft):
-        raise Unreadable(
-            f"读取插件 {names} 没有返回 Draft", f"the reader {names} gave no Draft; tell those who made it"
-        )
-    return draft
+    return entries[0]
 
 
 @cache

@@ -39,6 +39,8 @@ MAX_TITLE = 60
 
 def short(text: str, limit: int) -> bool:
     """Whether ``text`` is at most ``limit`` wide (a letter is half as wide as a Chinese character)."""
+    if len(text) <= limit or len(text) > 2 * limit:
+        return len(text) <= limit
     return sum(1.0 if ord(c) > 0x2E7F else 0.5 for c in text) <= limit
 
 

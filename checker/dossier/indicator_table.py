@@ -7,7 +7,8 @@ from datetime import date
 from typing import Any
 
 from checker.dossier.model import DataFile
-from checker.dossier.orgtable import Row, filled_rows
+from checker.dossier.orgtable import filled_rows
+from checker.dossier.small_table import Row
 from checker.dossier.source import Source
 from checker.errors import InputError, Spot, did_you_mean
 from checker.patterns import Pattern

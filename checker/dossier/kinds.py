@@ -24,7 +24,8 @@ _NAMED: tuple[tuple[str, str], ...] = (
     ("org_chart", r"(?:组织|机构|组织机构|管理)(?:架构|结构|机构)(?:图)?|org(?:ani[sz]ation(?:al)?)?[ -]chart"),
 )  # fmt: skip
 _RULES = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _NAMED)
-_TAIL = Pattern(r"(?:[（(【\[][^（()）】\]]{1,20}[)）】\]]|[-_ ]?[vV]?\d[\d.\-_]*|[-_ ]+)+$")
+# Without a way back: digits may be taken apart in more ways than there is time for.
+_TAIL = Pattern(r"(?>[（(【\[][^（()）】\]]{1,20}[)）】\]]|[-_ ]?[vV]?\d[\d.\-_]*|[-_ ]+)++$")
 _PERSONNEL = re.compile(r"聘任|任命|委任|任免|免去|任职|聘用|appoint", re.IGNORECASE)
 _ISSUES = Pattern(r"(?:印发|发布|颁布|下发).*(?:制度|办法|规定|细则|规程|手册|程序)", "下印布颁 册序度法细规")
 _CODE = Pattern(

@@ -109,8 +109,9 @@ def _walk(message: Message, depth: int) -> Iterator[tuple[Message, int]]:
     yield message, depth
     if depth > _MAX_DEPTH or message.get_content_type() == "message/rfc822":
         return
-    payload: Any = message.get_payload()
-    for part in payload if isinstance(payload, list) else ():
+    # Only of several parts is it a list; the words of one would be decoded here as the mail says, and fail.
+    payload: Any = message.get_payload() if message.is_multipart() else ()
+    for part in payload:
         yield from _walk(part, depth + 1)
 
 
@@ -138,7 +139,7 @@ def _decoded(value: Any) -> str:
             continue
         try:
             out.append(words.decode(_charset(charset) or "utf-8"))
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):
             out.append(words.decode("utf-8", "replace"))
     return tidy(clean("".join(out)))
 
@@ -198,7 +199,7 @@ def _text(part: Message) -> str:
     try:
         name = _charset(part.get_content_charset())
         return clean(data.decode(name)) if name and name != "us-ascii" else decode(data)
-    except (UnicodeDecodeError, LookupError):
+    except (ValueError, LookupError):
         return decode(data)
 
 

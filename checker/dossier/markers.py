@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.dossier.clean import squeeze
 from checker.dossier.numerals import STEMS, from_chinese
@@ -65,6 +66,7 @@ class Marker:
     end: int
 
 
+@lru_cache(maxsize=2_048)
 def marker_of(text: str) -> Marker | None:
     """The number at the start of ``text``, None if there is none."""
     start = len(text) - len(text.lstrip())

@@ -162,17 +162,21 @@ def _takes_effect_on(blocks: Sequence[Block]) -> str | None:
 def _closes(text: str) -> bool:
     """A date alone, or after the name of whoever signs, at the end of a line of its own."""
     line = squeeze(text.rpartition("\n")[2])
+    if len(line) > _LONGEST_CLOSING:
+        return False
     if is_date_line(line):
         return True
     found = dates_in(line)
     return (
         len(found) == 1
-        and short(line, 40)
+        and short(line, _LONGEST_CLOSING // 2)
         and not is_sentence(line)
         and bool(_SIGNED_AND_DATED.fullmatch(line))
     )
 
 
+# In letters; a Chinese character is two of them wide.
+_LONGEST_CLOSING = 80
 _SIGNED_AND_DATED = Pattern(
     r"[^，。；：]{2,30}(?:公司|集团|厂|董事会|委员会|会)\s*(?:[（(]盖?章[)）])?\s*[\d〇○零一二三四五六七八九十]{4}.*[日\d]",
     "会厂司团委董",

@@ -255,7 +255,8 @@ class Attestation:
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Dossier:
-    """All that is known of one enterprise. ``officer_titles`` are titles that dossier.yaml gives the post."""
+    """All that is known of one enterprise. ``officer_titles`` are titles that dossier.yaml gives the post; ``own_reports``
+    are paths of reports of ours that lie among the papers and were left out."""
 
     name: str
     documents: tuple[Document, ...]
@@ -268,3 +269,4 @@ class Dossier:
     officer_name: str | None = None
     waivers: tuple[Waiver, ...] = ()
     attestations: tuple[Attestation, ...] = ()
+    own_reports: tuple[str, ...] = ()

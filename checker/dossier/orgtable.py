@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from checker.dossier.clean import clean, squeeze
-from checker.dossier.draft import Unreadable
+from checker.dossier.clean import squeeze
 from checker.dossier.model import DataFile
+from checker.dossier.small_table import MAX_COLUMNS, MAX_ROWS, Row, too_large
 from checker.dossier.source import Source
 from checker.errors import InputError, Spot, did_you_mean
 from checker.patterns import Pattern
@@ -31,10 +31,6 @@ _LEVELS: Mapping[str, tuple[str, ...]] = {
 _VACANT = ("空缺", "待聘", "暂缺", "(空缺)", "（空缺）", "vacant", "-", "—", "/")
 _LISTED = ("names", "reports_to", "dotted_to", "leads", "bodies")
 _BETWEEN = Pattern(r"[、,，;；\n]+")
-_MAX_ROWS = 5_000
-_MAX_COLUMNS = 30
-
-Row = tuple[int, list[str]]
 
 
 def read_table(source: Source) -> DataFile:
@@ -132,76 +128,15 @@ def _csv_rows(source: Source) -> list[Row]:
 
     rows = rows_of(
         decode(source.data),
-        most_rows=_MAX_ROWS,
-        most_columns=_MAX_COLUMNS,
+        most_rows=MAX_ROWS,
+        most_columns=MAX_COLUMNS,
         between=",;\t，",
-        refuse=_too_large,
+        refuse=too_large,
     )
     return [(line, [squeeze(cell) for cell in cells]) for line, cells in rows]
 
 
-def _too_large() -> Unreadable:
-    return Unreadable(
-        f"表格超过 {_MAX_ROWS} 行或 {_MAX_COLUMNS} 列",
-        f"the table has more than {_MAX_ROWS} rows or {_MAX_COLUMNS} columns",
-    )
-
-
-def _check_ranges(part: Any) -> None:
-    """The other library makes an object of every cell of a merged range, however far it goes."""
-    from openpyxl.utils.cell import range_boundaries
-
-    cells = 0
-    for merged in part.iter("{*}mergeCell"):
-        try:
-            left, top, right, bottom = (
-                int(bound or 0) for bound in range_boundaries(merged.get("ref") or "")
-            )
-        except ValueError:
-            raise _damaged() from None
-        cells += (right - left + 1) * (bottom - top + 1)
-        if cells > _MAX_ROWS * _MAX_COLUMNS:
-            raise _too_large()
-
-
-def _damaged() -> Unreadable:
-    return Unreadable("表格已损坏，请重新另存为 .xlsx", "the workbook is damaged; save it again")
-
-
 def _xlsx_rows(source: Source) -> list[Row]:
-    """The first sheet that is shown; what is merged downwards is filled down."""
-    import io
+    from checker.dossier.isolation.asking import rows_apart
 
-    from openpyxl import load_workbook
-
-    from checker.dossier.package import open_package
-
-    package = open_package(source.data)
-    for name in sorted(package.names):
-        if name.endswith((".xml", ".rels")):
-            # Checks every part for entities and depth before the other library meets it.
-            _check_ranges(package.xml(name))
-    try:
-        book = load_workbook(io.BytesIO(source.data), data_only=True)
-        sheet: Any = next(s for s in book.worksheets if s.sheet_state == "visible")
-        if sheet.max_row > _MAX_ROWS or sheet.max_column > _MAX_COLUMNS:
-            raise _too_large()
-        values = {
-            (c.row, c.column): clean(str(c.value))
-            for row in sheet.iter_rows()
-            for c in row
-            if c.value is not None
-        }
-        for merged in list(sheet.merged_cells.ranges)[:_MAX_ROWS]:
-            top = values.get((merged.min_row, merged.min_col))
-            if top is not None and merged.size["columns"] == 1:
-                values |= {
-                    (row, merged.min_col): top
-                    for row in range(merged.min_row, min(merged.max_row, _MAX_ROWS) + 1)
-                }
-        rows, width = range(1, sheet.max_row + 1), sheet.max_column
-    except Unreadable:
-        raise
-    except Exception:
-        raise _damaged() from None
-    return [(row, [squeeze(values.get((row, column), "")) for column in range(1, width + 1)]) for row in rows]
+    return rows_apart(source, "checker.dossier.first_sheet")

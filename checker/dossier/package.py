@@ -9,6 +9,7 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
+from checker.dossier.depth import is_deeper
 from checker.dossier.draft import Unreadable
 from checker.records import record
 
@@ -16,7 +17,7 @@ MAX_ENTRIES = 5_000
 MAX_EXPANDED = 300_000_000
 MAX_PART = 80_000_000
 MAX_RATIO = 250
-# Real documents stay under 60; deeper trees are made to exhaust the stack of whoever walks them.
+# Real documents stay under 60.
 MAX_DEPTH = 150
 
 # The strict dialect differs from the usual one in its names only.
@@ -125,11 +126,7 @@ def parse_xml(data: bytes) -> Any:
         raise Unreadable(
             "文件含 DOCTYPE 声明，拒绝读取", "the file declares a DOCTYPE, which is refused; save it again"
         )
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    if deepest > MAX_DEPTH:
+    if is_deeper(root, MAX_DEPTH):
         raise Unreadable("文件嵌套层次过深，拒绝读取", f"the file nests deeper than {MAX_DEPTH} levels")
     return root
 

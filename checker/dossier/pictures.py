@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
 
 from checker.dossier.draft import Unreadable
-from checker.dossier.model import Place
+from checker.dossier.model import Block, Place
+from checker.dossier.ocr.extra import SUFFIXES, may_hold_pictures
 from checker.dossier.source import Source
+from checker.dossier.word_pages import can_be_made, made, words_at
 from checker.records import record
 
 Edges = tuple[float, float, float, float]
 # Of one file, at a time.
 MAX_PAGES = 40
-_DRAWN = {".pdf": "checker.dossier.pdf.picture"}
+_DRAWN = {
+    ".pdf": "checker.dossier.pdf.picture",
+    **dict.fromkeys(SUFFIXES, "checker.dossier.ocr.picture"),
+}
 
 
 @record
@@ -28,17 +35,38 @@ class PagePicture:
 
 
 def can_be_shown(path: str) -> bool:
-    """Whether pages of such a file can be drawn, by its name."""
-    return any(path.lower().endswith(suffix) for suffix in _DRAWN)
+    """Whether pages of such a file can be drawn here, by its name."""
+    suffix = PurePosixPath(path).suffix.lower()
+    return suffix in _DRAWN or can_be_made(suffix)
 
 
-def boxes_of(source: Source, places: Sequence[Place]) -> list[list[tuple[int, Edges]]]:
-    """For each place, the pages and boxes (as ``Place.box``) of its words; raises Unreadable."""
-    from checker.dossier.isolation.asking import ask
+def drawable(sources: Sequence[Source]) -> list[Source | None]:
+    """The pages of each file, as ``pages_of`` takes them: those of Word must be made first; None if they cannot."""
+    words = {source.sha256: source for source in sources if source.suffix not in _DRAWN}
+    made_of = dict(zip(words, made(list(words.values())), strict=True))
+    return [source if source.suffix in _DRAWN else made_of[source.sha256] for source in sources]
+
+
+def boxes_of(
+    source: Source, places: Sequence[Place], *, pages: Source | None = None, blocks: Sequence[Block] = ()
+) -> list[list[tuple[int, Edges]]]:
+    """For each place, the pages and boxes (as ``Place.box``) of its words; raises Unreadable.
+
+    Where ``pages`` were made of the file (``drawable``), the words are found on them by the texts of its ``blocks``.
+    """
+    from checker.dossier.isolation.asking import LOOKING_SECONDS, ask
     from checker.dossier.isolation.carried import pack_place
 
+    if pages is None or pages is source:
+        asked: dict[str, Any] = {"do": "boxes", "places": [pack_place(place) for place in places]}
+    else:
+        source = pages
+        asked = {"do": "find", "words": words_at(places, blocks)}
     said, _ = ask(
-        {"do": "boxes", **_named(source), "places": [pack_place(place) for place in places]}, source.data
+        {**asked, **_named(source)},
+        source.data,
+        # Words that were read from pictures may have to be looked for once more.
+        seconds=LOOKING_SECONDS if may_hold_pictures(source.suffix) else None,
     )
     try:
         found = [[(int(page), _edges(box)) for page, box in boxes] for boxes in said["boxes"]]

@@ -14,6 +14,7 @@ from checker.errors import InputError, Spot
 if TYPE_CHECKING:
     from checker.dossier.folder import Found
     from checker.dossier.manifest import Declared, Manifest
+    from checker.dossier.opening import Opened
     from checker.dossier.source import Source
 
 Progress = Callable[[str, int, int], None]
@@ -44,7 +45,12 @@ def read_dossier(path: Path, *, progress: Progress | None = None) -> Dossier:
             "nothing-to-check",
             f"there is no document in `{shown}`",
             Spot(shown),
-            help="put the letter of appointment, the job description and the like into the folder",
+            help="put the letter of appointment, the job description and the like into the folder"
+            + (
+                f"; left out as reports of `cqo`: {', '.join(dossier.own_reports)}"
+                if dossier.own_reports
+                else ""
+            ),
         )
     return dossier
 
@@ -87,6 +93,7 @@ def _from_files(
     root: Path, files: Sequence[Found], *, name: str | None = None, progress: Progress | None = None
 ) -> Dossier:
     from checker.dossier.datafiles import SUFFIXES, TOP_ONLY, stem_of
+    from checker.dossier.opening import ahead
 
     steering: dict[str, Found] = {}
     others: list[Found] = []
@@ -102,16 +109,23 @@ def _from_files(
             )
         steering[stem] = found
     manifest = _manifest(steering.get("dossier"), others)
-    documents: list[Document] = []
-    data: list[DataFile] = [manifest.enterprise] if manifest.enterprise else []
-    for done, found in enumerate(others):
-        if progress:
-            progress("open", done, len(others))
-        read = _read(found, manifest.documents.get(found.shown))
-        if isinstance(read, Document):
-            documents.append(read)
-        else:
-            data.append(read)
+    own = [each.shown for each in others if each.shown not in manifest.documents and _is_own(each)]
+    others = [each for each in others if each.shown not in own]
+    apart = {number for number, found in enumerate(others) if _is_apart(found)}
+    read: dict[int, Document | DataFile] = {}
+    with ahead([others[number] for number in sorted(apart)]) as opened:
+        # What is read here comes first, while the other process starts.
+        for number in sorted(range(len(others)), key=lambda number: (number in apart, number)):
+            if progress:
+                progress("open", len(read), len(others))
+            found = others[number]
+            declared = manifest.documents.get(found.shown)
+            read[number] = _told(found, next(opened), declared) if number in apart else _read(found, declared)
+    in_order = [read[number] for number in range(len(others))]
+    documents = [each for each in in_order if isinstance(each, Document)]
+    data = [each for each in in_order if isinstance(each, DataFile)]
+    if manifest.enterprise:
+        data.insert(0, manifest.enterprise)
     enterprise = _agreed([d for d in data if d.kind == "enterprise"])
     return Dossier(
         name=manifest.name or enterprise.get("name") or name or root.resolve().name or "dossier",
@@ -125,7 +139,21 @@ def _from_files(
         officer_name=manifest.officer_name,
         waivers=_waivers(steering.get("waivers")),
         attestations=_attestations(steering.get("attestations")),
+        own_reports=tuple(own),
     )
+
+
+def _is_own(found: Found) -> bool:
+    """Whether it is a report of ours; a file that dossier.yaml lists is what it says there."""
+    from checker.dossier.own_reports import FORMS, is_own_report
+    from checker.dossier.source import load
+
+    if found.refused is not None or found.path.suffix.lower() not in FORMS:
+        return False
+    try:
+        return is_own_report(found.path.suffix.lower(), load(found.path, found.shown).data)
+    except Unreadable:
+        return False
 
 
 def _manifest(found: Found | None, others: Sequence[Found]) -> Manifest:
@@ -182,37 +210,49 @@ def _agreed(files: Sequence[DataFile]) -> Mapping[str, Any]:
     return out
 
 
+def _is_apart(found: Found) -> bool:
+    """Whether another process reads the file as a document."""
+    from checker.dossier.datafiles import is_data
+    from checker.dossier.registry import is_apart
+
+    suffix = found.path.suffix.lower()
+    return is_apart(suffix) and not is_data(found.shown, suffix)
+
+
 def _read(found: Found, declared: Declared | None = None) -> Document | DataFile:
     from checker.dossier.datafiles import is_data, read_data
-    from checker.dossier.registry import read_draft
-    from checker.dossier.source import load
+    from checker.dossier.opening import fault, loaded, opened
 
+    if not is_data(found.shown, found.path.suffix.lower()):
+        return _told(found, opened(found), declared)
     source: Source | None = None
     try:
-        if found.refused is not None:
-            raise Unreadable(found.refused.zh, found.refused.en)
-        source = load(found.path, found.shown)
-        if is_data(source.path, source.suffix):
-            return read_data(source)
-        return _document(source, read_draft(source), declared)
+        source = loaded(found)
+        return read_data(source)
     except Unreadable as error:
         return _unreadable(found, source, error.note, declared)
     except InputError:
         raise
     except Exception as error:
-        # Hostile files find faults in every parser; one file must not end the whole run.
-        return _unreadable(found, source, _fault(error), declared)
+        return _unreadable(found, source, fault(error), declared)
+
+
+def _told(found: Found, opened: Opened, declared: Declared | None) -> Document:
+    """What was opened, as a document; a fault of ours in it ends the reading of that one file only."""
+    from checker.dossier.opening import fault
+
+    if opened.source is None or opened.draft is None:
+        return _unreadable(found, opened.source, opened.refused or fault(ValueError()), declared)
+    try:
+        return _document(opened.source, opened.draft, declared)
+    except Unreadable as error:
+        return _unreadable(found, opened.source, error.note, declared)
+    except Exception as error:
+        return _unreadable(found, opened.source, fault(error), declared)
 
 
 _SLIDES = frozenset((".pptx", ".ppt", ".dps", ".odp"))
 """Slides tell of what other papers rule, unless their title says what they are."""
-
-
-def _fault(error: Exception) -> Note:
-    return Note(
-        "文件内容异常，无法解析，请重新另存",
-        f"the file could not be parsed ({type(error).__name__}); save it again",
-    )
 
 
 def _document(source: Source, draft: Draft, declared: Declared | None) -> Document:

@@ -10,6 +10,9 @@ from checker.dossier.draft import Draft
 from checker.dossier.ocr.extra import SUFFIXES
 from checker.dossier.source import Source
 
+# Runs LibreOffice, which is a process of its own, and has what that writes read by another.
+CONVERTED = "checker.dossier.converted"
+
 READERS: Mapping[str, str] = {
     ".docx": "checker.dossier.docx",
     ".md": "checker.dossier.markdown",
@@ -25,12 +28,21 @@ READERS: Mapping[str, str] = {
     ".htm": "checker.dossier.html",
     ".eml": "checker.dossier.mail",
     **dict.fromkeys(SUFFIXES, "checker.dossier.ocr.reader"),
-    **dict.fromkeys((".doc", ".dot", ".wps", ".wpt", ".rtf", ".odt"), "checker.dossier.converted"),
-    **dict.fromkeys((".ppt", ".dps", ".odp", ".et", ".ods"), "checker.dossier.converted"),
+    ".odt": "checker.dossier.odf.text",
+    **dict.fromkeys((".doc", ".dot", ".wps", ".wpt", ".rtf"), CONVERTED),
+    ".ods": "checker.dossier.odf.sheets",
+    **dict.fromkeys((".ppt", ".dps", ".odp", ".et"), CONVERTED),
 }
 
-# Read in a process of their own, and kept: their parsers are written in C, and slow.
-APART = frozenset((".pdf", *SUFFIXES))
+# Text, whose parsers are ours or written in Python; every other format is read in a process of its own.
+_HERE = frozenset((".md", ".markdown", ".txt", ".csv", ".tsv"))
+# What was read in those is kept, for they are slow.
+_KEPT = frozenset((".pdf", *SUFFIXES))
+
+
+def is_apart(suffix: str) -> bool:
+    """Whether another process reads files of that suffix."""
+    return suffix in READERS and suffix not in _HERE
 
 
 def read_draft(source: Source) -> Draft:
@@ -38,22 +50,24 @@ def read_draft(source: Source) -> Draft:
 
     A format that is not in ``READERS`` may have a reader that somebody else has installed (``extensions``).
     """
-    module = READERS.get(source.suffix)
-    if module is None:
-        from checker.dossier.extensions import read_by_another
-
-        draft = read_by_another(source)
-    else:
-        draft = _draft(source, module)
+    draft = _draft(source)
     check_items(draft.items)
     return draft
 
 
-def _draft(source: Source, module: str) -> Draft:
-    if source.suffix in APART:
+def _draft(source: Source) -> Draft:
+    module = READERS.get(source.suffix, "")
+    if source.suffix in _HERE or module == CONVERTED:
+        draft: Draft = import_module(module).read(source)
+        return draft
+    from checker.dossier.isolation.asking import read_apart
+
+    if source.suffix in _KEPT:
         from checker.dossier.cache import kept
-        from checker.dossier.isolation import read_apart
 
         return kept(source, module, lambda: read_apart(source, module))
-    draft: Draft = import_module(module).read(source)
-    return draft
+    if not module:
+        from checker.dossier.extensions import OTHERS, check_installed
+
+        check_installed(source)
+    return read_apart(source, module or OTHERS)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import signal
 import subprocess
 import tempfile
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from checker.dossier.draft import Unreadable
 from checker.dossier.source import OFFICE_LIMIT
 
 SECONDS = 120
+# Where it puts the door at which a second one of it would knock, whatever it is told.
+_DOORS = (Path("/tmp"), Path("/var/tmp"))
 _PROGRAMS = ("soffice", "libreoffice")
 # Nothing listens there, so nothing that a document links to can be fetched.
 _NOWHERE = "127.0.0.1"
@@ -21,6 +26,8 @@ _SETTINGS = (
     ("Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
     ("Office.Common/Security/Scripting", "DisableActiveContent", "true"),
     ("Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
+    # What is guessed where a file does not tell it.
+    ("Setup/L10N", "ooSetupSystemLocale", "zh-CN"),
     ("Office.Writer/Content/Update", "Link", "2"),
     ("Office.Calc/Content/Update", "Link", "2"),
     ("Inet/Settings", "ooInetProxyType", "2"),
@@ -36,11 +43,21 @@ def program() -> str | None:
     return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
 
 
-def converted(data: bytes, suffix: str, to: str) -> bytes:
-    """``data``, a file of that suffix, as ``to`` (``docx``, ``xlsx``, ``pptx``).
+def converted(data: bytes, suffix: str, to: str, *, by: str | None = None) -> bytes:
+    """``data``, a file of that suffix, as ``to`` (``docx``, ``pptx``, ``pdf``); ``by`` names the one filter to read it.
 
     Raises Unreadable where LibreOffice is not installed, fails, takes too long or writes too much.
     """
+    (made,) = all_converted([data], suffix, to, by=by)
+    if made is None:
+        raise _failed(to)
+    return made
+
+
+def all_converted(
+    files: Sequence[bytes], suffix: str, to: str, *, by: str | None = None
+) -> list[bytes | None]:
+    """As ``converted``, several files of one kind in one run; None for one of which nothing could be made."""
     found = program()
     if found is None:
         raise Unreadable(
@@ -49,25 +66,31 @@ def converted(data: bytes, suffix: str, to: str) -> bytes:
         )
     with tempfile.TemporaryDirectory(prefix="cqo-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        written = folder / f"document{suffix}"
-        written.write_bytes(data)
+        names = ["document", *(f"document{number}" for number in range(2, len(files) + 1))]
+        for stem, data in zip(names, files, strict=True):
+            (folder / f"{stem}{suffix}").write_bytes(data)
         _settle(folder / "profile" / "user")
-        _run(found, folder, written.name, to)
-        made = folder / "out" / f"document.{to}"
-        if not made.is_file():
-            raise _failed(to)
-        if made.stat().st_size > OFFICE_LIMIT:
-            raise Unreadable("转换后的文件过大，请拆分后再放入", "the converted file is too large; split it")
-        return made.read_bytes()
+        _run(found, folder, [f"{stem}{suffix}" for stem in names], to, by)
+        return [_made(folder / "out" / f"{stem}.{to}") for stem in names]
 
 
-def _run(found: str, folder: Path, name: str, to: str) -> None:
+def _made(path: Path) -> bytes | None:
+    if not path.is_file():
+        return None
+    if path.stat().st_size > OFFICE_LIMIT:
+        raise Unreadable("转换后的文件过大，请拆分后再放入", "the converted file is too large; split it")
+    return path.read_bytes()
+
+
+def _run(found: str, folder: Path, names: Sequence[str], to: str, by: str | None) -> None:
+    profile = (folder / "profile").as_uri()
     command = [
-        found, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--invisible", "--norestore",
-        "--nologo", "--nodefault", "--nolockcheck", "--convert-to", to, "--outdir", "out", name,
+        found, f"-env:UserInstallation={profile}", "--headless", "--invisible", "--norestore",
+        "--nologo", "--nodefault", "--nolockcheck", *([f"--infilter={by}"] if by else []), "--convert-to", to,
+        "--outdir", "out", *names,
     ]  # fmt: skip
-    environment = {key: os.environ[key] for key in ("PATH", "LANG", "SYSTEMROOT") if key in os.environ}
-    environment |= {"HOME": str(folder), "TMPDIR": str(folder)}
+    environment = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT") if key in os.environ}
+    environment |= {"HOME": str(folder), "TMPDIR": str(folder), "LC_ALL": "C.UTF-8"}
     process = subprocess.Popen(
         command,
         cwd=folder,
@@ -86,20 +109,30 @@ def _run(found: str, folder: Path, name: str, to: str) -> None:
         ) from None
     finally:
         _end(process)
+        _tidy(profile)
     if process.returncode != 0:
         raise _failed(to)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
     """Ends it with all that it has started."""
-    try:
+    with suppress(ProcessLookupError, PermissionError):
         if hasattr(os, "killpg"):
             os.killpg(process.pid, signal.SIGKILL)
         elif process.poll() is None:
             process.kill()
-    except (ProcessLookupError, PermissionError):
-        pass
     process.wait()
+
+
+def _tidy(profile: str) -> None:
+    """Takes away the door that one which was ended leaves behind: it is named by the digest of its profile."""
+    if not hasattr(os, "getuid"):
+        return
+    digest = hashlib.md5(profile.encode("utf-16-le"), usedforsecurity=False).digest()
+    name = f"OSL_PIPE_{os.getuid()}_SingleOfficeIPC_{''.join(f'{byte:x}' for byte in digest)}"
+    for folder in _DOORS:
+        with suppress(OSError):
+            (folder / name).unlink()
 
 
 def _failed(to: str) -> Unreadable:

@@ -14,7 +14,21 @@ from checker.records import record
 MEGABYTE = 1_000_000
 OFFICE_LIMIT = 50 * MEGABYTE
 TEXT_LIMIT = 20 * MEGABYTE
-_OFFICE = (".docx", ".xlsx", ".pptx", ".pdf", ".doc", ".ppt", ".wps", ".dps", ".odt", ".odp", ".rtf", ".eml")
+_OFFICE = (
+    ".docx",
+    ".xlsx",
+    ".pptx",
+    ".pdf",
+    ".doc",
+    ".ppt",
+    ".wps",
+    ".dps",
+    ".odt",
+    ".ods",
+    ".odp",
+    ".rtf",
+    ".eml",
+)
 _PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+import xlrd
+
 from checker.dossier.bounds import Fill
 from checker.dossier.clean import clean
 from checker.dossier.docx.symbols import translate
@@ -36,7 +38,7 @@ def read(source: Source) -> Draft:
         raise ole_reason(source.data)
     try:
         return _told(_opened(source.data), source.path)
-    except Unreadable:
+    except (Unreadable, MemoryError):
         raise
     except Exception:
         # The library trusts the counts, offsets and indexes that a file declares, and fails in as many ways.
@@ -93,8 +95,6 @@ def _damaged() -> Unreadable:
 
 def _opened(data: bytes) -> Any:
     import io
-
-    import xlrd
 
     try:
         # Ragged rows: one cell far to the right does not make a million empty ones.
@@ -181,8 +181,6 @@ def _without_struck(book: Any, sheet: Any, row: int, column: int, text: str) -> 
 
 
 def _text(book: Any, cell: Any, look: Any, where: str, left_out: LeftOut) -> str:
-    import xlrd
-
     if cell.ctype == xlrd.XL_CELL_TEXT:
         return clean(cell.value)
     if cell.ctype == xlrd.XL_CELL_BOOLEAN:

@@ -42,7 +42,9 @@ def counts(pack: str, *, region: str | None = None) -> Counts:
     regions = merged(layer.regions for layer in layers)
     if region is not None and region not in regions:
         raise InputError(
-            "unknown-region", f"there is no region `{region}`", help=did_you_mean(region, regions)
+            "unknown-region",
+            f"there is no region `{region}`",
+            help=did_you_mean(region, regions, shown_by="cqo pack list"),
         )
     return counts_of(laid_out(layers, region))
 

@@ -14,6 +14,7 @@ from checker.evaluation.certificates import certificate_of, check_certificate, v
 from checker.evaluation.leaves import score_leaf
 from checker.evaluation.model import Qualitative, Quantitative, Scheme
 from checker.evaluation.process import check_process
+from checker.evaluation.registers import registers_of
 from checker.evaluation.results import Evaluation, Scored
 from checker.evaluation.scheme import load_scheme
 from checker.evaluation.scoring import possible_levels, score_tree, total_of
@@ -59,8 +60,7 @@ def evaluate_known(
     officer = officer_names(known)
     sheet = read_sheet(dossier.data, scheme, officer=officer, as_of=day)
     world = _world(known, scheme, engine)
-    looked = any(file.kind == "records" for file in dossier.data)
-    records = [fact for fact in world.facts.values() if fact.kind == "record"] if looked else None
+    records = registers_of(dossier.data, world.facts.values(), day)
     leaves = {leaf.id: score_leaf(leaf, sheet, world, records=records) for leaf in scheme.leaves()}
     tree = score_tree(scheme, leaves)
     total = total_of(scheme, tree)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.evaluation.computing import compute, zero_divisors
 from checker.evaluation.model import Grade, Indicator, Qualitative, Quantitative
 from checker.evaluation.quantities import ground_of, quantity
+from checker.evaluation.registers import Registers
 from checker.evaluation.results import Ground, Leaf, Missing, State, each_once
 from checker.evaluation.sheet import Sheet, latest
 from checker.evaluation.spans import Span, common, hull, only
-from checker.facts import Fact
 from checker.judgement.conditions import judge_condition
 from checker.judgement.walk import patterns_in
 from checker.judgement.world import Outcome, World
@@ -35,7 +35,7 @@ class Reading:
     conflict: bool = False
 
 
-def score_leaf(indicator: Indicator, sheet: Sheet, world: World, *, records: Sequence[Fact] | None) -> Leaf:
+def score_leaf(indicator: Indicator, sheet: Sheet, world: World, *, records: Registers | None) -> Leaf:
     """The leaf's points. Two ways that cannot both be right leave all between them open, and say so."""
     if indicator.scale is None or indicator.out_of is None:
         return Leaf(None, "unverified", missing=(_never_seen(indicator),))
@@ -59,7 +59,7 @@ def score_leaf(indicator: Indicator, sheet: Sheet, world: World, *, records: Seq
 
 
 def _computed(
-    indicator: Indicator, out_of: Fraction, sheet: Sheet, world: World, records: Sequence[Fact] | None
+    indicator: Indicator, out_of: Fraction, sheet: Sheet, world: World, records: Registers | None
 ) -> Reading | None:
     scale = indicator.scale
     if isinstance(scale, Quantitative):
@@ -75,7 +75,7 @@ def _by_formula(
     out_of: Fraction,
     sheet: Sheet,
     world: World,
-    records: Sequence[Fact] | None,
+    records: Registers | None,
 ) -> Reading:
     known = {
         name: quantity(declared, sheet.values.get((leaf, name), ()), world, records=records)

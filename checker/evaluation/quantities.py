@@ -11,6 +11,7 @@ from checker.dossier.model import Place
 from checker.errors import InputError, Spot
 from checker.evaluation.model import Input, Take
 from checker.evaluation.quantity import exact, show_dims, unit_of
+from checker.evaluation.registers import Registers
 from checker.evaluation.results import Ground, Missing
 from checker.evaluation.sheet import Given, latest
 from checker.evaluation.spans import Span, common, hull, only
@@ -30,20 +31,17 @@ class Quantity:
     conflict: bool = False
 
 
-def quantity(
-    declared: Input, given: Sequence[Given], world: World, *, records: Sequence[Fact] | None
-) -> Quantity:
+def quantity(declared: Input, given: Sequence[Given], world: World, *, records: Registers | None) -> Quantity:
     """The input out of table rows, records and facts.
 
-    ``records`` is None where no records were handed in: then even a count of none is not known. Raises InputError at
+    Where no record of a topic was handed in and nobody says that he looked, even a count of none is not known. Raises InputError at
     a record whose unit does not fit.
     """
     found = [_of_rows(declared, given)] if given else []
     if declared.records and records is not None:
-        topic = [
-            fact for fact in records if str(fact.fields.get("topic", "")).strip() == declared.records.topic
-        ]
-        found.append(_taken(declared, declared.records.take, topic, "value", "record"))
+        topic = records.of(declared.records.topic)
+        if topic is not None:
+            found.append(_taken(declared, declared.records.take, topic, "value", "record"))
     if declared.facts:
         found.append(_of_facts(declared, world))
     return _agreed(declared, found)

@@ -127,7 +127,13 @@ def _after_removal(act: Act, fact: OfficerFact, paper: Paper) -> Act:
 
 
 def _may_be(one: str | None, other: str | None) -> bool:
-    return one is None or other is None or one == other
+    """Whether two writings may mean one person: a name that is cut short or read too long, 张总 beside 张国华."""
+    if one is None or other is None or one.startswith(other) or other.startswith(one):
+        return True
+    return one[0] == other[0] and (one[1:] in _STYLES or other[1:] in _STYLES)
+
+
+_STYLES = frozenset(("总", "工", "某", "某某", "先生", "女士", "博士", "同志", "经理", "总监"))
 
 
 def _with_marks(acts: Sequence[Act], papers: Sequence[Paper], as_of: str) -> list[Act]:

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from checker.facts import HELD_BY_EFFECT, Evidence, Fact, Value
+from checker.facts import Evidence, Fact, Value
 from checker.gathering.claims import Power, beaten_evidence, claims_of, evidence_of, limits_of
 from checker.gathering.model import Claim, Paper
 from checker.gathering.precedence import settle
 from checker.gathering.prevailing import agreed, order_of
+from checker.gathering.weak_acts import held_of
 
 LetterState = Literal["ended", "future", "doubtful"]
 # A record tells what was done, and does not say that it was rightly done; what it takes back counts all the same.
@@ -49,7 +50,7 @@ def _fact(power: Power, claim: Claim, beaten: Iterable[Claim]) -> Fact:
         "holder": power[0],
         "matter": claim.deciding[0].matter,
         "power": power[2],
-        "held": HELD_BY_EFFECT[claim.effect],
+        "held": held_of(claim, power[2]),
         "document_kind": document.kind,
         **_limit_fields(claim),
     }

@@ -13,7 +13,7 @@ from checker.statements.model import EFFECTS, Effect, Limit, Statement, meet
 Power = tuple[str, str, str]
 Acts = frozenset[str]
 
-_WEAK_ACTS: tuple[Effect, ...] = ("recommend_only", "execute_only")
+WEAK_ACTS: tuple[Effect, ...] = ("recommend_only", "execute_only")
 
 
 def claims_of(paper: Paper) -> dict[Power, list[Claim]]:
@@ -57,7 +57,7 @@ def _combined(paper: Paper, statements: Sequence[Statement], *, sure: bool) -> C
 
 
 def _limits(statement: Statement) -> bool:
-    weak_but_own_act = statement.effect in _WEAK_ACTS and not statement.limits
+    weak_but_own_act = statement.effect in WEAK_ACTS and not statement.limits
     return statement.effect != "grant" and not weak_but_own_act
 
 

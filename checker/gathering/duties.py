@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.facts import Evidence, Fact
 from checker.gathering.authorities import LetterState
 from checker.gathering.model import Paper
+from checker.gathering.own_days import OwnDays
 from checker.statements.duties.model import Duty
 
 Said = Mapping[str, Sequence[Duty]]
@@ -15,19 +16,22 @@ Said = Mapping[str, Sequence[Duty]]
 
 
 def duty_facts(
-    papers: Sequence[Paper], said: Said, letters: Mapping[str, LetterState] | None = None
+    papers: Sequence[Paper], said: Said, as_of: str, letters: Mapping[str, LetterState] | None = None
 ) -> list[Fact]:
     """The duties that ``papers``, which have a say, tell. What is said for sure somewhere needs no doubtful words.
 
-    What a record tells that somebody did, and what a letter gives that cannot be dated against a removal
-    (``letters``, by path), is not sure.
+    What a record tells that somebody did, what a letter gives that cannot be dated against a removal (``letters``,
+    by path), and what by its own words does not hold on ``as_of`` (ISO) is not sure.
     """
     found: dict[tuple[str, str, str], list[Duty]] = {}
     for paper in papers:
         path = paper.document.path
         doubtful = paper.document.kind == "record" or (letters or {}).get(path) == "doubtful"
-        for duty in said.get(path, ()):
-            if doubtful and duty.role != "denied":
+        duties = said.get(path, ())
+        days = OwnDays(paper.document, as_of) if duties else None
+        for duty in duties:
+            lapsed = days is not None and not days.holds_at(duty.place, duty.text)
+            if (doubtful or lapsed) and duty.role != "denied":
                 duty = replace(duty, certainty="unsure")
             found.setdefault((duty.holder, duty.topic, duty.role), []).append(duty)
     return [_fact(key, duties) for key, duties in found.items()]

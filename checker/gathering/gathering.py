@@ -15,7 +15,9 @@ from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
 from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.model import Gathered, Paper
+from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
+from checker.gathering.own_days import as_dated
 from checker.gathering.papers import papers_of, silenced
 from checker.gathering.person_records import adverse_facts, training_facts
 from checker.gathering.positions import charter_facts, position_facts, provision_facts
@@ -46,7 +48,7 @@ def gather(
     """
     dossier = replace(dossier, data=tuple(sorted(dossier.data, key=lambda file: file.path)))
     charts = sorted(charts, key=lambda chart: chart.file)
-    papers = papers_of(dossier.documents, readings, document_ranks)
+    papers = as_dated(papers_of(dossier.documents, readings, document_ranks), as_of)
     speaking = [paper for paper in papers if silenced(paper.document, as_of) is None]
     acts = acts_of(papers, as_of)
     letters = letter_states(speaking, acts, as_of, post.id)
@@ -55,7 +57,7 @@ def gather(
     facts = [
         *authority_facts([_known_only(paper, authorities) for paper in speaking], letters, post.id),
         *appointment_facts(acts, as_of),
-        *duty_facts(lasting, duties or {}, letters),
+        *duty_facts(lasting, duties or {}, as_of, letters),
         *charter_facts(lasting),
         *provision_facts(lasting),
         *position_facts(lasting, charts, doubted=bool(disagreements(charts)), officer=post.id),
@@ -74,6 +76,7 @@ def gather(
     found = [
         *remarks.on_documents(papers, as_of),
         *remarks.on_precedence(speaking, dossier),
+        *(own_report(path) for path in dossier.own_reports),
         *remarks.on_letters(letters),
         *remarks.on_officer(dossier, acts, as_of, post),
         *remarks.on_data(dossier, officer, as_of, post),

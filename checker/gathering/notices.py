@@ -92,6 +92,16 @@ def left_out(document: Document, why: str) -> Notice:
     return _notice(code, severity, f"`{document.path}` {zh}", f"`{document.path}` {en}", Place(document.path))
 
 
+def own_report(path: str) -> Notice:
+    return _notice(
+        "own-report",
+        "note",
+        f"`{path}` 是本程序生成的报告，不作为企业文件读取",
+        f"`{path}` is a report that this program wrote; it was left out and is no paper of the enterprise",
+        Place(path),
+    )
+
+
 def letter(path: str, state: str) -> Notice:
     code, zh, en = _LETTER[state]
     return _notice(code, "warning", f"`{path}`：{zh}", f"`{path}`: {en}", Place(path))

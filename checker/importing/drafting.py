@@ -87,4 +87,6 @@ def _path(unit: Unit) -> str:
 
 
 def _ascii(number: str) -> str:
-    return number.replace("第", "item ").replace("项", "")
+    for zh, en in (("表", "table "), ("行", ""), ("项", "")):
+        number = number.replace(zh, en)
+    return number.replace("第", "row " if "table " in number else "item ")

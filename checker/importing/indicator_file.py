@@ -116,10 +116,26 @@ def _node(one: Indicator, key: str, cite: Data, depth: int) -> Data:
             f"{key}-{n}": _node(child, f"{key}-{n}", cite, depth + 1)
             for n, child in enumerate(one.children, start=1)
         }
+    elif depth < _DEPTH:
+        said |= _OPEN
+    elif (levels := _graded(one)) is not None:
+        said["scale"] = {"levels": levels}
     else:
         # How points are given is in the words that are quoted; the scale is for a person to write.
         said |= {"scale": None, **_OPEN}
     return said
+
+
+def _graded(one: Indicator) -> Data | None:
+    """The grades of a leaf with their points, the best first; None if a number is missing or the best is not its score."""
+    points = [(name, p) for name, p in one.grades.items() if p is not None]
+    ordered = sorted(points, key=lambda grade: -grade[1])
+    if len(points) < 2 or len(points) != len(one.grades) or ordered[0][1] != one.score:
+        return None
+    return {
+        f"g{n}": {"title": {"zh": name, "en": name}, "points": plain(p)}
+        for n, (name, p) in enumerate(ordered, start=1)
+    }
 
 
 def _leave_open(nodes: Mapping[str, Data]) -> None:
@@ -127,6 +143,8 @@ def _leave_open(nodes: Mapping[str, Data]) -> None:
     for said in nodes.values():
         if "off" not in said:
             said.update(_OPEN)
+            if "scale" in said:
+                said["scale"] = None
         _leave_open(said.get("indicators", {}))
 
 

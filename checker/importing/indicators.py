@@ -16,13 +16,20 @@ _SCORE = re.compile(r"分值|满分|标准分|得分|分数")
 _WEIGHT = re.compile(r"权重|比重|系数")
 _RULE = re.compile(r"评分规则|评分标准|评分方法|评价方法|评分细则|评价要点|评价内容|评分要求|评分办法")
 _EVIDENCE = re.compile(r"证据|佐证|证明材料|资料来源|支撑材料")
+_GRADE = re.compile(
+    r"优秀?|良好?|较好|好|中等?|一般|较?差|基本合格|不?合格|不?达标|(?:完全|基本|部分)符合|符合|不符合|[A-E][级等]?|[一二三四五]等"
+)
+_GRADED = "grade "
 _TOTAL = re.compile(r"合计|总计|总分")
 _SERIAL = re.compile(r"序号|编号")
 
 
 @dataclass(slots=True)
 class Indicator:
-    """One indicator; ``score`` is a number or, for a weight, a share with ``%`` taken off."""
+    """One indicator; ``score`` is a number or, for a weight, a share with ``%`` taken off.
+
+    ``grades`` are the points of each grade (优, 良) that has a column of its own, None where that is no single number.
+    """
 
     name: str
     level: int
@@ -30,6 +37,7 @@ class Indicator:
     weight: Decimal | None = None
     rule: str = ""
     evidence: str = ""
+    grades: dict[str, Decimal | None] = field(default_factory=dict)
     children: list[Indicator] = field(default_factory=list)
 
     def as_dict(self) -> dict[str, Any]:
@@ -87,15 +95,26 @@ def _head(grid: Grid) -> tuple[list[str], int]:
     while (
         rows < len(grid.rows)
         and rows < 3
-        and any(grid.rows[rows][c] == grid.rows[0][c] != "" for c in range(len(grid.rows[0])))
+        and (
+            any(grid.rows[rows][c] == grid.rows[0][c] != "" for c in range(len(grid.rows[0])))
+            or any(level in word for level in _LEVELS for word in grid.rows[rows])
+        )
         and not any(figure(word) is not None for word in grid.rows[rows])
     ):
         rows += 1
     heads = []
     for column in range(len(grid.rows[0])):
-        words = dict.fromkeys(grid.rows[row][column] for row in range(rows))
-        heads.append(re.sub(r"\s", "", "".join(words)))
+        words = [re.sub(r"\s", "", grid.rows[row][column]) for row in range(rows)]
+        last = next((word for word in reversed(words) if word), "")
+        # The lower word says it, where it says anything: 分值及权重 stands over 分值 and 权重.
+        heads.append(last if _says(last) else "".join(dict.fromkeys(words)))
     return heads, rows
+
+
+def _says(word: str) -> bool:
+    if _GRADE.fullmatch(word):
+        return True
+    return any(p.search(word) for p in (_SCORE, _WEIGHT, _RULE, _EVIDENCE, _SERIAL)) or "指标" in word
 
 
 def _columns(heads: Sequence[str]) -> dict[int, tuple[str, int]]:
@@ -105,7 +124,9 @@ def _columns(heads: Sequence[str]) -> dict[int, tuple[str, int]]:
     for column, head in enumerate(heads):
         if _SERIAL.search(head):
             continue
-        if _RULE.search(head):
+        if _GRADE.fullmatch(head):
+            out[column] = (f"{_GRADED}{head}", max(level, 0))
+        elif _RULE.search(head):
             out[column] = ("rule", max(level, 0))
         elif _EVIDENCE.search(head):
             out[column] = ("evidence", max(level, 0))
@@ -163,6 +184,12 @@ def _fill(one: Indicator, what: str, word: str, grid: Grid, row: int, tree: Tree
         setattr(one, what, before if word in before else f"{before}{word}")
         return
     number = figure(word)
+    if what.startswith(_GRADED):
+        grade = what.removeprefix(_GRADED)
+        one.grades[grade] = number if one.grades.get(grade, number) == number else None
+        if one.grades[grade] is None:
+            tree.decisions.append(_unparsed(grid, row, f"{one.name} {grade}", word))
+        return
     if number is None:
         tree.decisions.append(_unparsed(grid, row, one.name, word))
     elif getattr(one, what) is None:

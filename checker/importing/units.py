@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from checker.dossier.model import Place
 from checker.importing.modality import Modality, joined, modality
 from checker.importing.model import Clause, Passage, Standard
+from checker.importing.tabled import asked_in
 from checker.records import record
 
 _NO_RULES = ("范围", "规范性引用文件", "引言")
 _TERMS = "术语"
+_FULL_STOP = re.compile("。")
 # 评价指标见表A.1。 points elsewhere and asks for nothing.
 _POINTER = re.compile(
     r"[^。；]{0,40}(?:见|详见|参见|如)(?:本文件)?(?:表|附录|图|第?\s*\d)[A-Z0-9.\s、和~～—-]*(?:的规定|所示|章|条)?[。]?"
@@ -77,11 +79,19 @@ def _definition(clause: Clause, headings: tuple[str, ...]) -> Iterator[Unit]:
 
 
 def _own(clause: Clause, headings: tuple[str, ...]) -> Iterator[Unit]:
-    """The text outside of lists as one unit, then each outer item with what stands below it."""
+    """The text outside of lists as one unit, each outer item with what stands below it, and each row of a table.
+
+    The sentence that points to such a table leads in to its rows and is no unit of its own.
+    """
     passages = [p for p in clause.passages if p.kind in ("text", "item")]
     texts, items = _parted(passages)
     said = "".join(p.text for p in texts)
-    if texts and not (modality(said).force is None and _POINTER.fullmatch(said)):
+    rows = [(table, list(asked_in(table))) for table in clause.tables]
+    leads = {
+        t.number: said for t, asked in rows if asked and t.number and f"表{t.number}" in said.replace(" ", "")
+    }
+    pointed = bool(leads) and len(_FULL_STOP.findall(said)) <= 1
+    if texts and not pointed and not (modality(said).force is None and _POINTER.fullmatch(said)):
         yield Unit(clause.number, said, texts[0].place, headings, modality(said), annex=clause.annex)
     for count, (lead, item, inner) in enumerate(items, start=1):
         words = " ".join((item.text, *(f"{p.label}{p.text}" for p in inner)))
@@ -91,6 +101,13 @@ def _own(clause: Clause, headings: tuple[str, ...]) -> Iterator[Unit]:
         force = joined([own, led]) if own.force in (None, "can") else own
         label = item.label if item.label not in ("——", "·") else f"第{count}项"
         yield Unit(f"{clause.number} {label}", words, item.place, headings, force, lead, annex=clause.annex)
+    for table, asked in rows:
+        lead = leads.get(table.number, "")
+        for number, row in asked:
+            own = modality(row.text)
+            force = joined([own, modality(lead)]) if own.force in (None, "can") else own
+            name = f"{clause.number} {number}"
+            yield Unit(name, row.text, row.place, headings, force, lead, annex=clause.annex)
 
 
 def _parted(passages: Sequence[Passage]) -> tuple[list[Passage], list[tuple[str, Passage, list[Passage]]]]:

@@ -9,6 +9,7 @@ from checker.errors import InputError, Spot, did_you_mean
 from checker.facts import Evidence, Fact, Value
 from checker.gathering.model import Notice, Severity
 from checker.judgement.persons import bare, names, parts_of
+from checker.judgement.short_names import may_be
 from checker.judgement.walk import patterns_in
 from checker.judgement.words import both
 from checker.rulebook.model import Clause, Pack
@@ -119,6 +120,16 @@ def _void(
             f"对 {attestation.clause} 的声明不予采纳：声明人“{attestation.by}”就是首席质量官本人，须由他人声明",
             f"the attestation of `{attestation.clause}` is not honoured: `{attestation.by}` is the officer, and another "
             "person must attest it",
+            attestation,
+        )
+    if officer and may_be(attestation.by, officer):
+        return _notice(
+            "attestation-unclear",
+            "warning",
+            f"对 {attestation.clause} 的声明不予采纳：声明人“{attestation.by}”可能就是首席质量官（{'、'.join(officer)}），"
+            "请写声明人的全名，与首席质量官的姓名用同一种文字",
+            f"the attestation of `{attestation.clause}` is not honoured: `{attestation.by}` may be the officer "
+            f"({', '.join(officer)}); write the full name, in the letters in which the officer's is known",
             attestation,
         )
     if not officer:

@@ -36,6 +36,8 @@ def told_apart(
     shown = {name: str(fact.fields[name]) for name in SHOWN if name in fact.fields}
     if ruling.verdict == "unknown" and _unseen(clause.satisfied):
         ruling = replace(ruling, reason=_to_a_heading(ruling.reason))
+    elif clause.unverified:
+        ruling = replace(ruling, reason=_to_unverified_words(ruling.reason))
     return ruling, shown
 
 
@@ -72,4 +74,11 @@ def _to_a_heading(reason: Mapping[str, str]) -> Mapping[str, str]:
     return both(
         f"{reason.get('zh', '')}已有声明，但所声明的只是标题，其内容未见，不作为符合。",
         f"{reason.get('en', '')} It is attested, but to a heading whose text was not seen; that satisfies nothing.",
+    )
+
+
+def _to_unverified_words(reason: Mapping[str, str]) -> Mapping[str, str]:
+    return both(
+        f"{reason.get('zh', '')}已有声明；本条的文字核实以前，不作为符合。",
+        f"{reason.get('en', '')} It is attested; until the words of the clause are verified that satisfies nothing.",
     )

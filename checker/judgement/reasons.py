@@ -85,7 +85,20 @@ def hampered(looked: Looked) -> Text:
 
 
 def unverified(outcomes: Sequence[Outcome]) -> Text:
-    why = listed([text for outcome in outcomes for text in outcome.unverified], last=("；", "; "))
+    return not_verified([text for outcome in outcomes for text in outcome.unverified])
+
+
+def text_to_ask() -> Text:
+    """What would let a clause judge whose words are not verified."""
+    return both(
+        "原文，或有具名发布者的出版物；核对文字后，在规则包中改注出处",
+        "the text itself, or a publication whose publisher is named; once the words are compared, cite it in the pack",
+    )
+
+
+def not_verified(whys: Sequence[Text]) -> Text:
+    """``whys``: what is not known of the requirement itself."""
+    why = listed(whys, last=("；", "; "))
     return both(
         f"标准此处的要求尚未核实：{why['zh']}。",
         f"What the standard asks for here is unverified: {why['en']}.",

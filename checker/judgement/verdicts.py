@@ -37,6 +37,8 @@ class Case:
 
 def rule_on(clause: Clause, case: Case, looked: Looked) -> Ruling:
     """The ruling on ``clause``, exceptions applied. Raises InputError for exceptions that disagree."""
+    if clause.unverified:
+        return _unverified(clause)
     if clause.applies is None:
         return _with_exceptions(clause, _on_the_merits(clause, case, looked), case)
     applies = judge_condition(clause.applies, case.world, dark_is_unknown=True)
@@ -50,6 +52,13 @@ def rule_on(clause: Clause, case: Case, looked: Looked) -> Ruling:
         return excepted if excepted.verdict == "not_applicable" else ruling
     ruling = _with_exceptions(clause, _on_the_merits(clause, case, looked), case)
     return replace(ruling, proof=(*proof, *ruling.proof))
+
+
+def _unverified(clause: Clause) -> Ruling:
+    """Whom a clause binds is as little known as what it asks, so not even that it does not apply is said."""
+    proof = Proof("condition", f"unverified: {clause.unverified.get('en', '')}")
+    wait = Wait("source", None, reasons.text_to_ask())
+    return Ruling("unknown", reasons.not_verified([clause.unverified]), waits=(wait,), proof=(proof,))
 
 
 def _on_the_merits(clause: Clause, case: Case, looked: Looked) -> Ruling:

@@ -10,6 +10,7 @@ from checker.errors import InputError, Spot, did_you_mean
 from checker.gathering.model import Notice, Severity
 from checker.judgement.model import Finding
 from checker.judgement.persons import bare, names
+from checker.judgement.short_names import may_be
 from checker.judgement.words import both
 
 FILE = "waivers.yaml"
@@ -49,7 +50,9 @@ def apply_waivers(
 
 def _same_person(waiver: Waiver) -> bool:
     owner, approver = waiver.owner, waiver.approver
-    return not bare(approver) or not bare(owner) or names(owner, approver) or names(approver, owner)
+    if not bare(approver) or not bare(owner) or names(owner, approver) or names(approver, owner):
+        return True
+    return may_be(approver, [owner]) or may_be(owner, [approver])
 
 
 def _marked(finding: Finding, waiver: Waiver) -> Finding:

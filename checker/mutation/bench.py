@@ -22,6 +22,7 @@ from checker.rulebook.loading import build
 from checker.rulebook.model import Clause, ClauseTest, Pack
 from checker.rulebook.node import Node
 from checker.rulebook.scope import Scope, vocabulary_ids
+from checker.rulebook.unverified import as_if_verified
 from checker.rulebook.vocabularies import nearest
 
 Given = tuple[tuple[Fact, ...], tuple[Document, ...]]
@@ -77,6 +78,8 @@ class Bench:
         if pack is None:
             return ABSENT
         facts, documents = self._premises(pack.clauses[0], test, pack)
+        if test.once_verified:
+            pack = as_if_verified(pack)
         judged = judge(pack, facts, documents, self._matcher, as_of=test.as_of or today())
         return judged.findings[0].verdict
 

@@ -159,8 +159,10 @@ def _proposed(
             if before == after:
                 continue
             packs = [pack for pack in (before, after) if pack]
+            held = any(pack.clauses[0].unverified for pack in packs)
             mine = [t for t in chosen.get(clause, ()) if t.region == region]
             for test in (*mine, *proposals(packs, others, region, None)):
+                test = replace(test, once_verified=held)
                 got = bench.mutant_verdict(after, clause, test)
                 if got != bench.verdict(clause, test):
                     return clause, test, got
@@ -188,6 +190,8 @@ def written(test: ClauseTest) -> dict[str, Any]:
         for key in ("document_kind", "region", "as_of")
         if (value := getattr(test, key)) is not None
     }
+    if test.once_verified:
+        out["once_verified"] = True
     return {**out, "verdict": test.verdict}
 
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.dossier.draft import Unreadable
-from checker.dossier.model import Place
-from checker.dossier.pictures import Edges, PagePicture, boxes_of, can_be_shown, pages_of
-from checker.dossier.source import load
+from checker.dossier.model import Block, Place
+from checker.dossier.pictures import Edges, PagePicture, boxes_of, can_be_shown, drawable, pages_of
+from checker.dossier.source import Source, load
 from checker.judgement.model import Assessment
 from checker.records import record
 from checker.reports.quoting import Quotation
@@ -45,6 +45,7 @@ class Pictures:
     where: dict[tuple[int, Place], list[tuple[int, Edges]]] = field(default_factory=dict)
     names: dict[tuple[int, str, int], str] = field(default_factory=dict)
     left_out: int = 0
+    size: int = 0
 
     def data(self, name: str) -> str:
         """The picture as an address that holds all of it."""
@@ -85,41 +86,65 @@ def pictures_of(assessments: Sequence[Assessment], folders: Sequence[Path]) -> P
     One that has changed since, or cannot be drawn, is not shown: the words are there without it.
     """
     out = Pictures()
-    size = 0
     drawn: dict[tuple[str, int], str] = {}
     for number, (assessment, folder) in enumerate(zip(assessments, folders, strict=False), start=1):
-        known = {document.path: document.sha256 for document in assessment.dossier.documents}
-        for path, places in _by_file(assessment).items():
-            with suppress(Unreadable):
-                source = load(folder / path, path)
-                if source.sha256 != known.get(path):
-                    continue
-                found = boxes_of(source, places)
-                for place, boxes in zip(places, found, strict=True):
-                    out.where[number, place] = boxes
-                pages = sorted({page for boxes in found for page, _ in boxes})
-                for page in pages:
-                    if (source.sha256, page) in drawn:
-                        out.names[number, path, page] = drawn[source.sha256, page]
-                wanted = [page for page in pages if (source.sha256, page) not in drawn]
-                pictures = pages_of(source, wanted[: MAX_PAGES - len(out.pages)])
-                shown = 0
-                for picture in pictures:
-                    size += len(picture.png)
-                    if size > MAX_BYTES:
-                        break
-                    name = f"page-{len(out.pages) + 1}"
-                    out.pages[name] = picture
-                    out.names[number, path, picture.page] = drawn[source.sha256, picture.page] = name
-                    shown += 1
-                out.left_out += len(wanted) - shown
+        quoted = list(_quoted_files(assessment, folder))
+        for one, pages in zip(quoted, drawable([one.source for one in quoted]), strict=True):
+            if pages is not None:
+                with suppress(Unreadable):
+                    _show(out, number, one, pages, drawn)
     return out
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class _Quoted:
+    """A document and the places of it that are quoted."""
+
+    source: Source
+    places: Sequence[Place]
+    blocks: Sequence[Block]
+
+
+def _quoted_files(assessment: Assessment, folder: Path) -> Iterator[_Quoted]:
+    known = {document.path: document for document in assessment.dossier.documents}
+    for path, places in _by_file(assessment).items():
+        document = known.get(path)
+        with suppress(Unreadable):
+            source = load(folder / path, path)
+            if document is not None and source.sha256 == document.sha256:
+                yield _Quoted(source, places, document.blocks)
+
+
+def _show(
+    out: Pictures, number: int, quoted: _Quoted, pages: Source, drawn: dict[tuple[str, int], str]
+) -> None:
+    """Adds the pages of one document that are quoted, each drawn once for all assessments."""
+    source = quoted.source
+    found = boxes_of(source, quoted.places, pages=pages, blocks=quoted.blocks)
+    for place, boxes in zip(quoted.places, found, strict=True):
+        out.where[number, place] = boxes
+    numbers = sorted({page for boxes in found for page, _ in boxes})
+    for page in numbers:
+        if (source.sha256, page) in drawn:
+            out.names[number, source.path, page] = drawn[source.sha256, page]
+    wanted = [page for page in numbers if (source.sha256, page) not in drawn]
+    shown = 0
+    for picture in pages_of(pages, wanted[: MAX_PAGES - len(out.pages)]):
+        out.size += len(picture.png)
+        if out.size > MAX_BYTES:
+            break
+        name = f"page-{len(out.pages) + 1}"
+        out.pages[name] = picture
+        out.names[number, source.path, picture.page] = drawn[source.sha256, picture.page] = name
+        shown += 1
+    out.left_out += len(wanted) - shown
 
 
 def _by_file(assessment: Assessment) -> dict[str, list[Place]]:
     out: dict[str, dict[Place, None]] = {}
     for place in _quoted(assessment):
-        if place.page is not None and can_be_shown(place.file):
+        if can_be_shown(place.file):
             out.setdefault(place.file, {})[place] = None
     return {file: list(places) for file, places in out.items()}
 

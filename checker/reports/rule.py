@@ -35,6 +35,8 @@ def _page(clause: Clause, pack: Pack, lang: str) -> Iterator[str]:
         yield _text(f"{word('source_words', lang)}{colon}{say_source_words(clause.cite, lang)}")
     if said(clause.cite.get("note"), lang):
         yield _text(plain(said(clause.cite.get("note"), lang)))
+    if clause.unverified:
+        yield _text(word("not_judged", lang, why=plain(said(clause.unverified, lang))))
     if said(clause.about, lang):
         yield from _heading("asks", lang)
         yield _text(plain(said(clause.about, lang)))
@@ -92,6 +94,8 @@ def _example(test: ClauseTest, lang: str) -> Iterator[str]:
     if test.document_kind:
         kind = document_kind(test.document_kind, lang)
         said_by = f"（{kind}）" if lang == "zh" else f" ({kind})"
+    if test.once_verified:
+        said_by += word("once_verified", lang)
     told = [plain(sentence) for sentence in test.says] + [_fact(fact) for fact in test.facts]
     if not told:
         told = ["–"]

@@ -61,6 +61,11 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "looked_at": ("已查阅", "Looked at"),
     "write_in": ("宜写入", "Write it in"),
     "cite": ("出处", "Source"),
+    "not_judged": (
+        "不作判断：文字未经核实（{why}）",
+        "not judged, for its words are not verified ({why})",
+    ),
+    "once_verified": ("（文字核实后）", " (once its words are verified)"),
     "source_words": ("出处原话", "The source's words"),
     "proof": ("判定依据", "Proof"),
     "documents": ("文件", "Documents"),

@@ -30,6 +30,7 @@ def parse_test(node: Node, scope: Scope) -> ClauseTest:
         region=node.plain("region"),
         as_of=day_of(day) if day else None,
         spot=node.spot,
+        once_verified=bool(node.plain("once_verified", False)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +14,28 @@ from checker.rulebook.dates import period
 from checker.rulebook.model import Clause, Exception_
 from checker.rulebook.node import Later, Node
 from checker.rulebook.scope import Scope
+from checker.rulebook.unverified import held_back
+
+
+def parse_clauses(
+    nodes: Iterable[Node],
+    changes: Mapping[str, Node],
+    known: Mapping[str, Any],
+    scope: Scope,
+    sources: Mapping[str, Any],
+) -> tuple[Clause, ...]:
+    """The clauses that files write, with a region's changes, each marked if its words are not verified.
+
+    Raises InputError for every mistake, and as ``changed`` does.
+    """
+    grounds = []
+    clauses = []
+    for node in nodes:
+        one = replace(scope, asked=set())
+        clauses.append(parse_clause(node, one, sources))
+        grounds.append([scope.parameters[name] for name in sorted(one.asked)])
+    told = changed(tuple(clauses), changes, known, sources)
+    return tuple(held_back(*each, sources) for each in zip(told, grounds, strict=True))
 
 
 def parse_clause(node: Node, scope: Scope, sources: Mapping[str, Any]) -> Clause:

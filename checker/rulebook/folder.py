@@ -77,7 +77,11 @@ def find(id_or_path: str, *, beside: Folder | None = None) -> Folder:
         raise InputError(
             "no-pack-file", f"the folder `{id_or_path}` has no `{HEAD}`", help="a pack is a folder with one"
         )
-    raise InputError("unknown-pack", f"there is no pack `{id_or_path}`", help=did_you_mean(id_or_path, known))
+    raise InputError(
+        "unknown-pack",
+        f"there is no pack `{id_or_path}`",
+        help=did_you_mean(id_or_path, known, shown_by="cqo pack list"),
+    )
 
 
 def read(file: Folder, schema: str) -> Node:

@@ -53,6 +53,7 @@ _PACK_RULES: tuple[Callable[[tuple[Layer, ...], dict[str | None, Pack]], Found],
     lint_switches.never_on,
     lint_switches.tests_where_absent,
     lint_switches.on_without_cite,
+    lint_switches.needlessly_once_verified,
 )
 
 

@@ -53,6 +53,21 @@ def on_without_cite(layers: tuple[Layer, ...], packs: Packs) -> Found:
                 )
 
 
+def needlessly_once_verified(layers: tuple[Layer, ...], packs: Packs) -> Found:
+    for clause in packs[None].clauses:
+        for test in clause.tests if any(t.once_verified for t in clause.tests) else ():
+            pack = packs.get(test.region)
+            judged = {c.id for c in pack.clauses if not c.unverified} if pack else ()
+            if test.once_verified and clause.id in judged:
+                where = f" under `{test.region}`" if test.region else ""
+                yield (
+                    "needlessly-once-verified",
+                    test.spot,
+                    f"`{clause.id}` is verified{where}, so that `once_verified` does nothing",
+                    "leave it out",
+                )
+
+
 def _off(layers: tuple[Layer, ...]) -> dict[str, Node]:
     clauses = merged(layer.clauses for layer in layers)
     return {name: node for name, node in clauses.items() if node.plain("off", False)}

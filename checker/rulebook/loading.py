@@ -11,7 +11,7 @@ from checker.facts import Value
 from checker.records import record
 from checker.rulebook.asking import topics_asked_for
 from checker.rulebook.citations import known_source
-from checker.rulebook.clauses import changed, is_off, parse_clause
+from checker.rulebook.clauses import is_off, parse_clauses
 from checker.rulebook.dates import check_day, in_force, period
 from checker.rulebook.derivations import parse_derivations
 from checker.rulebook.folder import shipped
@@ -99,8 +99,8 @@ def build(
     values = [each.value for each in parameters.values() if each.value is not None]
     topics = topics_asked_for(layers, (*there, *declared.values()), values)
     scope = Scope(parameters, vocabulary_ids(vocabulary, topics), frozenset(declared))
-    clauses = tuple(parse_clause(node, scope, sources) for node in there)
-    clauses = changed(clauses, changes, files, sources)
+    told = {name: node.value for name, node in sources.items()}
+    clauses = parse_clauses(there, changes, files, scope, told)
     chosen = _on_the_day(clauses, layers, edition, as_of)
     on = frozenset(clause.id for clause in chosen)
     ledger = parse_ledger(merged(layer.ledger for layer in layers), sources)
@@ -115,13 +115,14 @@ def build(
         vocabulary=vocabulary,
         topics=topics,
         document_ranks=_document_ranks(layers),
-        sources={name: node.value for name, node in sources.items()},
-        ledger=ledger if every else in_play(ledger, on),
+        sources=told,
+        ledger=ledger if every else in_play(ledger, chosen),
         parameters={name: _plain(parameter) for name, parameter in parameters.items()},
         sections={name: node.plain("title") for name, node in _sections(layers).items()},
         edition=_edition(edition, sources),
         about=head.plain("about", {}),
         absent=tuple(name for name in files if name not in on),
+        own=tuple(name for name in files if name in on and name in changes),
     )
 
 
@@ -139,7 +140,11 @@ def _region(regions: Mapping[str, Node], name: str | None) -> Node | None:
     if name is None:
         return None
     if name not in regions:
-        raise InputError("unknown-region", f"there is no region `{name}`", help=did_you_mean(name, regions))
+        raise InputError(
+            "unknown-region",
+            f"there is no region `{name}`",
+            help=did_you_mean(name, regions, shown_by="cqo pack list"),
+        )
     return regions[name]
 
 

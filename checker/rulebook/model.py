@@ -127,6 +127,7 @@ class ClauseTest:
 
     ``says`` are sentences read as one paragraph each; ``headings`` govern them; ``facts`` are given as
     they are; ``document_kind`` is what kind of document speaks (default: the first of expected_in).
+    ``once_verified``: what the clause will decide once its words are verified.
     """
 
     verdict: str
@@ -137,12 +138,16 @@ class ClauseTest:
     region: str | None
     as_of: str | None
     spot: Spot
+    once_verified: bool = False
 
 
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Clause:
-    """One requirement of the standard as a rule. ``attestable``: no paper decides it, so a person may attest it."""
+    """One requirement of the standard as a rule. ``attestable``: no paper decides it, so a person may attest it.
+
+    ``unverified`` ({zh, en}): why its words are not known well enough to judge by; empty if they are.
+    """
 
     id: str
     title: Mapping[str, str]
@@ -160,6 +165,7 @@ class Clause:
     spot: Spot
     section: str = ""
     attestable: bool = False
+    unverified: Mapping[str, str] = field(default_factory=dict)
 
 
 @record
@@ -199,7 +205,7 @@ class Pack:
 
     ``sections`` maps a section's id to its title, in order; ``edition`` is what the region's file says of
     itself (``title``, ``kind``, ``number``, ``about``, ``provenance`` …). ``absent`` are the clauses that the pack
-    has and that are off here, or not in force. ``topics`` are what duties are about, None if no rule asks for one.
+    has and that are off here, or not in force; ``own`` are those that the region's file is about. ``topics`` are what duties are about, None if no rule asks for one.
     """
 
     id: str
@@ -218,4 +224,5 @@ class Pack:
     edition: Mapping[str, Any] = field(default_factory=dict)
     about: Mapping[str, str] = field(default_factory=dict)
     absent: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     topics: Topics | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
@@ -16,13 +16,15 @@ from checker.rulebook.node import Node
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Parameter:
-    """A parameter on one day in one region. ``value`` is None if the text was never seen (``why`` says so)."""
+    """A parameter on one day in one region. ``value`` is None if the text was never seen (``why`` says so); ``cite``
+    is where the value is from, as far as that is told, with the status of the value."""
 
     name: str
     type: str
     value: Node | None
     why: Mapping[str, str]
     spot: Spot
+    cite: Mapping[str, Any] = field(default_factory=dict)
 
 
 def resolve(
@@ -47,7 +49,7 @@ def _resolve_one(name: str, type_: str, node: Node, as_of: str | None) -> Parame
     value = chosen.child("value")
     if value.value is not None:
         _check_type(name, type_, value)
-        return Parameter(name, type_, value, {}, node.key_spot)
+        return Parameter(name, type_, value, {}, node.key_spot, _cite(node, chosen))
     if (chosen.plain("status") or node.plain("status")) != "unverified":
         raise value.wrong(
             "null-without-status",
@@ -56,6 +58,12 @@ def _resolve_one(name: str, type_: str, node: Node, as_of: str | None) -> Parame
         )
     why = chosen.plain("why") or node.plain("why") or _never_seen(name)
     return Parameter(name, type_, None, why, node.key_spot)
+
+
+def _cite(node: Node, chosen: Node) -> dict[str, Any]:
+    status = chosen.plain("status") or node.plain("status")
+    cited = chosen.plain("cite") or node.plain("cite") or {}
+    return {**cited, "status": status} if status else dict(cited)
 
 
 def _value_on(node: Node, as_of: str | None) -> Node | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checker.errors import did_you_mean
 from checker.records import record
@@ -16,11 +16,15 @@ from checker.statements.vocabulary import Vocabulary
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Scope:
-    """``ids`` maps a vocabulary list (``holders``, ``matters`` …) to its ids; an empty one allows all."""
+    """``ids`` maps a vocabulary list (``holders``, ``matters`` …) to its ids; an empty one allows all.
+
+    ``asked`` gathers the names of the parameters that were asked for.
+    """
 
     parameters: Mapping[str, Parameter]
     ids: Mapping[str, frozenset[str]]
     concepts: frozenset[str]
+    asked: set[str] = field(default_factory=set)
 
     def parameter(self, node: Node) -> Parameter:
         """The parameter that ``$name`` at ``node`` stands for. Raises InputError for an unknown one."""
@@ -31,6 +35,7 @@ class Scope:
                 f"there is no parameter `{name}`",
                 help=did_you_mean(name, self.parameters),
             )
+        self.asked.add(name)
         return self.parameters[name]
 
 

@@ -49,6 +49,7 @@ BENIGN = frozenset(
         "office_term",
         "number",
         "count",
+        "grade",
         "company",
         "then",
         "after",
@@ -275,17 +276,28 @@ def _bears(sentence: Sentence, index: int) -> bool:
     if token.cls == "meta" and sentence.reasons(index):
         return False
     if token.cls in _BEARING:
-        return True
+        return not (token.cls in ("exceed", "cap") and _measured(sentence, index))
     if token.cls == "unknown":
-        return bool((WEAKENING | UNDOING) & set(sentence.text[token.start : token.end]))
+        weak = WEAKENING if _refused(sentence, index) else WEAKENING | UNDOING
+        return bool(weak & set(sentence.text[token.start : token.end]))
     if token.cls == "general":
-        clause = [
-            t.cls
-            for t, c in zip(sentence.tokens, sentence.clause, strict=True)
-            if c == sentence.clause[index]
-        ]
-        return "cannot" not in clause and _undoes(sentence, index)
+        return not _refused(sentence, index) and _undoes(sentence, index)
     return False
+
+
+def _measured(sentence: Sentence, index: int) -> bool:
+    """发现废品率超过内控限度时: what is found to exceed a standard is an occasion, and no sum."""
+    here = sentence.clause[index]
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == here]
+    classes = {t.cls for t in inside}
+    money = any(t.cls == "matter" and t.meaning == "quality_budget" for t in inside)
+    return bool({"occasion", "when"} & classes) and not money and not {"amount", "bare", "per_item"} & classes
+
+
+def _refused(sentence: Sentence, index: int) -> bool:
+    """任何人不得将其移出: what nobody may do undoes nothing."""
+    here = sentence.clause[index]
+    return any(t.cls == "cannot" and c == here for t, c in zip(sentence.tokens, sentence.clause, strict=True))
 
 
 assert HOLDERS

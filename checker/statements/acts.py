@@ -5,11 +5,14 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.act import REQUIRED, STRONG, TRANSPARENT, Act, Scan
 from checker.statements.agents import MARKS
-from checker.statements.courses import about_a_right, about_its_course
+from checker.statements.courses import able_to, about_a_right, about_its_course
+from checker.statements.done_before import done_before
+from checker.statements.for_want import points_back, unsigned_on, wanting
 from checker.statements.last_word import last_words
 from checker.statements.linking import Linking
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
+from checker.statements.opens_the_way import opens_the_way
 from checker.statements.refusal import refusals
 
 _LACKS = frozenset(("没有", "无", "没", "凡无", "凡没有", "未见", "缺", "尚无"))
@@ -97,7 +100,7 @@ class _Scanner(Linking):
         modal = waiting = ""
         partners: list[Who] = []
         own = lacking = False
-        self.revoked = self.forced = False
+        self.revoked = self.forced = self.freed = False
         for k in range(first, end):
             if k < self.concluded:
                 continue
@@ -149,7 +152,7 @@ class _Scanner(Linking):
                 if self._ahead(k, end, ("report", "via", "without")):
                     needless = True
                 elif self._awaited(k):
-                    pass
+                    negated = own and self.subject is not None and not self.subject.has("officer", "self")
                 else:
                     negated = True
                     if k + 1 < end and self.nodes[k + 1].kind == "act" and self._text(k + 1).endswith("权"):
@@ -166,6 +169,8 @@ class _Scanner(Linking):
             elif kind == "revoke_act" or (kind == "act" and self._power(k) == "revoke_act"):
                 pass
             elif kind in ("may", "must", "have", "duty"):
+                if kind == "may":
+                    self._in_parallel(k, first, own)
                 modal = kind
                 if kind in ("may",) and not negated:
                     needless = False
@@ -299,10 +304,13 @@ class _Scanner(Linking):
         if power == "grant_act" and ((pending and pending[1] in REQUIRED) or waiting or self._closes(k)):
             power = "approve"
         if power == "override" and negated:
-            self.forced = True
+            who = pending[0] if pending else self.subject
+            self.forced = who is None or who.has("officer", "self")
+            self.freed = not self.forced
         if (
             power not in POWERS
             or about_a_right(self.text, self.tokens[node.last].end)
+            or (modal == "have" and able_to(self.text, self.tokens[node.last].end))
             or (power in ("approve", "decide", "manage") and pending is None and self._spoken_about(k))
         ):
             return
@@ -331,8 +339,11 @@ class _Scanner(Linking):
         act.relative = (
             following is not None and following.kind == "of" and self._noun_at(k + 2)
         ) or self._relative(k, len(self.nodes))
+        act.relative = act.relative or (
+            k > first and self._text(k - 1) == "被" and following is not None and following.kind == "of"
+        )
         act.end = k
-        if act.relative and pending is None and self._found_done(k):
+        if pending is None and done_before(self, k, act.relative):
             act.agent, act.frame = None, "NP"
         elif pending is None and not own and self._awaits_nobody(k, first, power):
             act.agent, act.frame = None, "F6"
@@ -341,6 +352,8 @@ class _Scanner(Linking):
         act.negated = act.negated and not act.relative
         if negated and self.forced and agent is not None and agent.has("officer", "self"):
             act.negated, act.forced = False, True
+        elif negated and self.freed and agent is not None and agent.has("officer", "self"):
+            act.negated = False  # 销售部不得阻挠 H 否决
         act.right = (following is not None and following.kind == "right") or self.text[
             self.tokens[node.first].start : self.tokens[node.first].end
         ].endswith("权")
@@ -351,6 +364,8 @@ class _Scanner(Linking):
             act.negated, act.frame = False, "F4"
         if self._wanting(act, k):
             act.negated, act.frame = False, "F4"
+        if pending is None and own and k == first + 1 and opens_the_way(self, act):
+            act.frame, self.subject = "F6", None
         self.acts.append(act)
 
     def _chosen(self, k: int, end: int) -> bool:
@@ -363,44 +378,11 @@ class _Scanner(Linking):
         )
 
     def _wanting(self, act: Act, k: int) -> bool:
-        """首席质量官不点头，一律不得下发: what may not be done for want of his consent."""
-        if act.power != "approve" or not act.negated or act.carried or k < 1 or k + 2 >= len(self.nodes):
+        if act.power != "approve" or not act.negated or k < 1 or k + 2 >= len(self.nodes):
             return False
-        refused = self.nodes[k - 1].kind == "cannot" and self._text(k - 1) in ("不", "未", "没", "没有")
-        after = [n.kind for n in self.nodes[k + 1 : k + 5] if n.kind not in ("each", "strong", "also", "np")]
-        return refused and after[:2] == ["comma", "cannot"]
-
-    def _found_done(self, k: int) -> bool:
-        """查阅已批准的计划: who approved it is not said."""
-        return k > 1 and self._text(k - 1) in ("已", "已经", "业已") and self.nodes[k - 2].kind != "who"
-
-    def _done_by_rule(self, k: int, power: str) -> bool:
-        """考核由 H 组织，奖惩按制度执行: nobody is said to reward."""
-        return (
-            power in ("reward", "assess")
-            and bool(self.acts)
-            and k + 1 < len(self.nodes)
-            and self.nodes[k + 1].kind == "per"
-        )
-
-    def _awaits_nobody(self, k: int, first: int, power: str) -> bool:
-        """H 编制计划，批准后实施: what was drawn up waits for somebody's approval."""
-        here = self.nodes[first:k]
-        opens = all(
-            n.kind in ("per", "np", "strong", "each") or self.tokens[n.first].cls == "review" for n in here
-        )
-        last = next((a for a in reversed(self.acts) if a.node < first), None)
-        following = self.nodes[k + 1].kind if k + 1 < len(self.nodes) else ""
-        by_rule = bool(here) and here[0].kind == "per"
-        return (
-            power == "approve"
-            and opens
-            and not self._text(k).startswith("签")
-            and (following in ("after", "then") or by_rule)
-            and last is not None
-            and last.power in ("compile", "formulate", "propose")
-            and last.clause == self.clause[k] - 1
-        )
+        if not act.carried:
+            return wanting(self.nodes, k, *unsigned_on(self.nodes, k, self._text))
+        return points_back(self.nodes, self.clause, k, self._text, self.acts, act)
 
     def _spoken_about(self, k: int) -> bool:
         start, end = self.tokens[self.nodes[k].first].start, self.tokens[self.nodes[k].last].end

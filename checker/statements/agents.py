@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.statements.act import ASKING, Act
 from checker.statements.bearings import Bearings
+from checker.statements.for_want import unsigned
 from checker.statements.nodes import Who
 
 _OBJECT = frozenset(("about", "to", "take", "at", "per", "consult", "include", "occasion", "over", "immune"))
@@ -60,6 +61,24 @@ class Agents(Bearings):
         if kind == "per" and self._next_act(k, end) and any(n.kind == "effect" for n in self.nodes[k:end]):
             self.used |= {k, before or k}
             return (who, "F6"), own
+        if kind == "at" and who.has("officer") and k + 3 < end:
+            said = self._text(k + 1), self._text(k + 3)
+            if (consent := unsigned(self.nodes, k, first, end, said)) is not None:
+                self.used |= set(range(k, consent + 1))
+                self.concluded = consent + 1
+                self.acts.append(
+                    Act(
+                        self.nodes[consent].first,
+                        "approve",
+                        consent,
+                        self.clause[k],
+                        who,
+                        "F4",
+                        last=self.nodes[consent].last,
+                        end=consent,
+                    )
+                )
+                return pending, own
         if (
             kind == "at"
             and not who.has("officer", "self")
@@ -92,6 +111,9 @@ class Agents(Bearings):
                 self._heard(k, k - 1, who)
             else:
                 partners.append(who)
+            return pending, own
+        if kind == "duty" and own and self._calls_together(k, before, end):
+            self.used.add(k)
             return pending, own
         if kind == "consult" and who.has("officer", "self"):
             self.used |= {k, before or k}
@@ -204,6 +226,14 @@ class Agents(Bearings):
             self.used.add(k)
             return pending, own
         if (
+            k == end - 1
+            and who.cls in ("below", "company")
+            and self._text(k - 1).startswith(("下达", "下发", "印发", "颁发", "发布"))
+        ):
+            # 审批年度质量计划并下达各部门: to whom it is sent
+            self.used.add(k)
+            return pending, own
+        if (
             self.governed
             and k == end - 1
             and kind == "np"
@@ -214,7 +244,7 @@ class Agents(Bearings):
             self.used.add(k)
             return pending, own
         if (
-            (own or self.governed)
+            (own or self.governed or (self.subject is not None and self.subject.has("officer")))
             and kind == "duty"
             and following == "act"
             and who.has("below")
@@ -261,7 +291,8 @@ class Agents(Bearings):
             # 提请召开质量专题会: a body that closes the clause is what is asked for
             self.used.add(k)
             return pending, own
-        if own and kind == "of" and who.has("below") and following == "may" and self._about(k, first):
+        led = following in ("may", "light")
+        if own and kind == "of" and who.has("below") and led and self._about(k, first):
             # 对违反工艺纪律的班组可当场开具罚单
             self.used.add(k)
             return pending, own
@@ -365,27 +396,6 @@ class Agents(Bearings):
         self.subject = who
         self.subjects.setdefault(self.clause[k], who)
         return None, True
-
-    def _held_by(self, k: int, before: int | None, first: int, end: int) -> Who | None:
-        """首席质量官由医务副院长兼任，享有…; 由总经理提名、董事会聘任: the talk stays of the officer."""
-        while end > k and self.nodes[end - 1].kind in ("comma", "np"):
-            end -= 1
-        among = ("who", "act", "conj", "also", "np", "light", "strong")
-        if any(n.kind not in among for n in self.nodes[k:end]):
-            return None
-        acts = [j for j in range(k + 1, end) if self.nodes[j].kind == "act"]
-        named = all(self._is_appoint(j) or self._text(j) in ("提名", "推荐") for j in acts)
-        if not acts or not named or not self._is_appoint(acts[-1]) or acts[-1] != end - 1:
-            return None
-        opens = before == first or self.clause[k - 1] != self.clause[k]
-        held = [n.who for n in self.nodes[: before or k] if n.who is not None]
-        if not held or not held[-1].has("officer"):
-            return None
-        if not opens and self.nodes[first].who is not held[-1]:
-            return None
-        self.used.update(range(k - 1, end))
-        self.concluded = end
-        return held[-1]
 
     def _sits(self, k: int, who: Who) -> bool:
         """是董事会成员, 进入公司经营班子: to be one of a body is to take part in what it decides."""

@@ -73,6 +73,34 @@ class Bearings(Walk):
         act = next((j for j in range(k + 1, end) if self.nodes[j].kind == "act"), None)
         return act is not None and self._power(act) == "stop" and self._next_act(k, end)
 
+    def _calls_together(self, k: int, before: int | None, end: int) -> bool:
+        """由质量总监组织技术部门评审后作出决定: who has called the others together decides."""
+        if before is None or not self._text(before).endswith(("组织", "召集", "带领", "牵头")):
+            return False
+        after = next((j for j in range(k + 1, end) if self.nodes[j].kind == "after"), None)
+        return after is not None and any(n.kind == "act" for n in self.nodes[after + 1 : end])
+
+    def _held_by(self, k: int, before: int | None, first: int, end: int) -> Who | None:
+        """首席质量官由医务副院长兼任，享有…; 由总经理提名、董事会聘任: the talk stays of the officer."""
+        while end > k and self.nodes[end - 1].kind in ("comma", "np"):
+            end -= 1
+        among = ("who", "act", "conj", "also", "np", "light", "strong")
+        if any(n.kind not in among for n in self.nodes[k:end]):
+            return None
+        acts = [j for j in range(k + 1, end) if self.nodes[j].kind == "act"]
+        named = all(self._is_appoint(j) or self._text(j) in ("提名", "推荐") for j in acts)
+        if not acts or not named or not self._is_appoint(acts[-1]) or acts[-1] != end - 1:
+            return None
+        opens = before == first or self.clause[k - 1] != self.clause[k]
+        held = [n.who for n in self.nodes[: before or k] if n.who is not None]
+        if not held or not held[-1].has("officer"):
+            return None
+        if not opens and self.nodes[first].who is not held[-1]:
+            return None
+        self.used.update(range(k - 1, end))
+        self.concluded = end
+        return held[-1]
+
     def _and_with(self, k: int, before: int | None) -> bool:
         """经 H 与总经理签字: 与 between two holders and a decision joins them."""
         if before is None or before < 1 or self._text(before) not in ("与", "跟", "同"):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
+from checker.statements.matrix import MARKED
+from checker.statements.naming import Token
 from checker.statements.normalise import normalise
 from checker.statements.whole_block import WholeBlock, lower, place_of, unsure
 
@@ -58,11 +61,29 @@ def _row(line: re.Match[str], inside: list[Draft]) -> None:
 
 def _goes_up(piece: Piece) -> bool:
     """首席质量官→（升级）→厂长: a chain that ends with somebody of whom nothing is said."""
-    tokens = piece.sentence.tokens
-    at = next(
-        (i for i, t in enumerate(tokens) if t.cls == "arrow" and piece.sentence.text[t.start] == "→"), None
+    return any(
+        _goes_on([t.cls for t in row], row, piece.sentence.text) for row in _rows(piece.sentence.tokens)
     )
-    if at is None or not any(t.cls == "officer" for t in tokens[:at]):
+
+
+def _rows(tokens: list[Token]) -> Iterator[list[Token]]:
+    """The tokens between semicolons: a line may hold several chains."""
+    row: list[Token] = []
+    for token in tokens:
+        if token.cls == "semicolon":
+            yield row
+            row = []
+        else:
+            row.append(token)
+    yield row
+
+
+def _goes_on(classes: list[str], row: list[Token], text: str) -> bool:
+    at = next((i for i, t in enumerate(row) if t.cls == "arrow" and text[t.start] == "→"), None)
+    if at is None or "officer" not in classes[:at]:
         return False
-    after = {t.cls for t in tokens[at:]}
+    after = set(classes[at:])
+    last = next((t for t in reversed(row) if t.cls in ("above", "beside")), None)
+    if last is not None and text[last.end : last.end + 1] in MARKED:
+        return False  # 总裁定: it is said
     return bool(after & {"above", "beside"}) and not after & _LATER

@@ -83,8 +83,9 @@ def readings(sentence: Sentence, act: Act, theme: Theme, lexicon: Lexicon) -> li
         power = "decide"
     if act.governor is not None and act.governor.power == "participate" and power == "decide":
         power = "participate"
+    own = _own_power(sentence, act, lexicon)
     for matter in ids:
-        found = lexicon.authority(power, matter)
+        found = (lexicon.authority(own, matter) if own else None) or lexicon.authority(power, matter)
         if found is None and not theme.said:
             found = lexicon.authority(power, "unsaid")
         if found is None and matter == "quality_safety" and ids == [matter] and _nothing_without(act):
@@ -92,6 +93,8 @@ def readings(sentence: Sentence, act: Act, theme: Theme, lexicon: Lexicon) -> li
         if found is None:
             continue
         authority, row = found
+        if own and authority == act.power:
+            continue
         if (
             authority == "veto"
             and act.power == "decide"
@@ -104,6 +107,13 @@ def readings(sentence: Sentence, act: Act, theme: Theme, lexicon: Lexicon) -> li
             seen.add((authority, row.power))
             out.append(found)
     return out
+
+
+def _own_power(sentence: Sentence, act: Act, lexicon: Lexicon) -> str | None:
+    """裁决 is said as 否决 is, and is another power."""
+    meaning = sentence.tokens[act.index].meaning
+    named = lexicon.vocabulary.powers.get(meaning)
+    return meaning if named is not None and named.like == act.power else None
 
 
 _ACTED = frozenset(("assessment", "reward", "stop", "release"))

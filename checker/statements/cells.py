@@ -11,7 +11,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
-from checker.statements.sentence import analyse
+from checker.statements.sentence import Modifier, Sentence, analyse
 from checker.statements.theme import Theme
 from checker.statements.vocabulary import Row
 from checker.statements.weighing import weigh_limits
@@ -27,6 +27,8 @@ def cell_pieces(
 ) -> list[Piece]:
     """One piece for the cell, with a draft for each authority that its marks name."""
     sentence = analyse(normal.text, tokens, "stop", lexicon)
+    if places:
+        sentence.modifiers = [m for m in sentence.modifiers if not _departments_sign(sentence, m)]
     piece = Piece(sentence, context, None, [])
     for number, cell in enumerate(cells):
         at = next(
@@ -84,6 +86,12 @@ def cell_pieces(
             for draft in piece.drafts:
                 draft.lower("conditional", "waits for somebody")
     return [piece]
+
+
+def _departments_sign(sentence: Sentence, modifier: Modifier) -> bool:
+    """会签(各部门)→批准(H): a step before his, of those who stand below him."""
+    inside = {t.cls for t in sentence.tokens[modifier.start : modifier.end]}
+    return modifier.kind == "partner" and "below" in inside and not inside & {"above", "beside", "officer"}
 
 
 def _waiting(context: Context, matter: str, lexicon: Lexicon) -> tuple[str, Row] | None:

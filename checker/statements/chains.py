@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from checker.patterns import Pattern
@@ -15,7 +14,10 @@ from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 
 _PART = Pattern(r"(?:[^→;|\n①-⑩>]|>(?=\s*\d))+")
+_TOPIC = Pattern(r"\s*([^:→;()]{2,12}?)(?:申请|审批|流程|程序)?\s*:(?=[^:;]{2,12}→)", ":")
 _SUBJECT = Pattern(r"\s*(?:事项|项目|业务|流程|活动|权限事项|业务事项)(?:名称)?\s*:", ": 业活流目限项")
+_DASHED = Pattern(r"\)\s*-+", "-")
+_OPENING = Pattern(r"\s*([^:(),;]{2,20})[:,]\s*(?=[^:(),]{2,6}[:(])", ":,")
 _PAIR = Pattern(r"\s*([^:()]+?)\s*(?::\s*([^:()]+?)|\(\s*([^:()]+?)\s*\))\s*。?\s*", "(:")
 _HOLDING = frozenset(("officer", "above", "beside", "below", "conj", "comma", "company"))
 _IDLE = frozenset(
@@ -54,17 +56,27 @@ def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, 
     numbered = "①" in text and "②" in text
     if not numbered and not any(c in text for c in ":("):
         return None
-    parts = [m for m in _PART.finditer(text) if m.group().strip(" 。-")]
+    if _DASHED.search(text):
+        text = _DASHED.sub(lambda found: ")" + "→" * (len(found.group()) - 1), text)
+    parts = [(m.start(), m.group()) for m in _PART.finditer(text) if m.group().strip(" 。-")]
     if len(parts) < 2:
         return None
     steps: list[_Step] = []
-    subject = _SUBJECT.match(parts[0].group())
+    subject = _SUBJECT.match(parts[0][1])
+    opening = None if subject is not None else _OPENING.match(parts[0][1])
+    topic = _TOPIC.match(text) if subject is None and opening is None and "→" in text else None
+    about = extend(replace(context, matters=()), topic.group(1), lexicon) if topic else None
+    if topic and parts[0][0] == 0 and about and about.matters and about.holder is None:
+        # 停线申请：班长→车间主任→首席质量官（批准）
+        context = replace(context, matters=about.matters)
+        parts[0] = (topic.end(), parts[0][1][topic.end() :])
     if subject is not None:
-        context = replace(
-            context, matters=extend(context, parts.pop(0).group()[subject.end() :], lexicon).matters
-        )
-    for found in parts:
-        step = _step(found.group(), found.start(), context, lexicon)
+        context = replace(context, matters=extend(context, parts.pop(0)[1][subject.end() :], lexicon).matters)
+    elif opening is not None and (matters := _only_matters(opening.group(1), lexicon)):
+        context = replace(context, matters=matters)
+        parts[0] = (parts[0][0] + opening.end(), parts[0][1][opening.end() :])
+    for start, words in parts:
+        step = _step(words, start, context, lexicon)
         if step is None:
             return None
         steps.append(step)
@@ -72,7 +84,7 @@ def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, 
         for step in steps[:-1]:
             step.power = "review"
         steps[-1].power = "approve"
-    if _to_each(steps, parts):
+    if _to_each(steps, parts) or len({s.matters for s in steps if s.matters}) > 1:
         return None
     matters = context.matters or next((s.matters for s in steps if s.matters), ())
     named = [s for s in steps if s.holders]
@@ -81,12 +93,20 @@ def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, 
     return [(cell, step.start) for step, cell in _cells(named, matters)]
 
 
-def _to_each(steps: list[_Step], parts: list[re.Match[str]]) -> bool:
+def _only_matters(text: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """年度质量计划:编制(质量部)→…: what the steps are over, where the opening names nothing else."""
+    tokens = lexicon.lexer.tokens(text)
+    if any(t.cls not in ("matter", "content", "general", "of", "conj", "paper") for t in tokens):
+        return ()
+    return tuple(t.meaning for t in tokens if t.cls == "matter")
+
+
+def _to_each(steps: list[_Step], parts: list[tuple[int, str]]) -> bool:
     """财务总监: 质量经费审批权; 首席质量官: 质量计划审批权 – each has his own power, over his own matter."""
     if not all(s.holders and s.power for s in steps):
         return False
     over = {s.matters or (s.power,) for s in steps if s.matters or s.power in _SAYS_ITSELF}
-    return len(over) > 1 or all(m.group().rstrip(" 。").endswith("权") for m in parts)
+    return len(over) > 1 or all(words.rstrip(" 。").endswith("权") for _, words in parts)
 
 
 def _cells(steps: list[_Step], matters: tuple[str, ...]) -> list[tuple[_Step, Cell]]:

@@ -15,6 +15,7 @@ from checker.statements.heading_acts import (
     NOT_HIS,
     asked_for,
     denies,
+    for_a_purpose,
     kept_from,
     refused,
     titles_powers,
@@ -112,7 +113,8 @@ _ASKS = Pattern(
 )
 _ANSWERS = Pattern(r"批复|答复|复函|决定|决议|通过|同意", "函复定意答议过")
 LINES = Pattern(
-    r"^(?:所在|所属|直属)部门|^(?:直接|间接)?(?:上级|下级|下属|汇报|报告)|reports? to|直属", "p告属所汇级"
+    r"^(?:所在|所属|直属)部门|^(?:直接|间接)?(?:上级|下级|下属|汇报|报告)|reports? to|直属|^(?:参考|相关)(?:资料|文献|链接)|^延伸阅读",
+    "p告属所汇级参相延",
 )
 
 
@@ -188,13 +190,14 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     leads = (
         "these" in sentence.classes or "colon" in sentence.classes or heading.rstrip().endswith((":", "："))
     )
+    leads = leads or (_LISTS.search(sentence.text) is not None and _does(sentence))
     if sentence.english:
         made = _holder(context, heading, sentence, consenting(sentence))
         from checker.statements.english.lead import under
 
         return under(made, heading, sentence, lexicon)
     found = scan(sentence.text, tokens, sentence.role, None)
-    acts = found.acts
+    acts = [a for a in found.acts if not for_a_purpose(sentence, a)] if leads else found.acts
     made = _holder(context, heading, sentence, asked_for(acts) if leads else frozenset())
     matters = tuple(
         t.meaning
@@ -312,6 +315,20 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         effect = lexicon.vocabulary.powers[made.power].effect
         made = replace(made, ceiling=meet(made.ceiling, effect), ceiling_text=heading)
     return made
+
+
+_LISTS = Pattern(
+    r"(?<![权限])(?:事项|的(?:文件|工作|内容|业务|项目))(?:清单|目录|一览表?)?$", "项件作容务目单录览表"
+)
+"""首席质量官决定事项: a heading that leads its list as 决定下列事项 does."""
+
+
+def _does(sentence: Sentence) -> bool:
+    """Whether the heading names who and what he does, and no matter of its own."""
+    at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "officer"), None)
+    if at is None or any(t.cls in ("matter", "meta", "intention") for t in sentence.tokens):
+        return False
+    return any(t.cls in POWERS for t in sentence.tokens[at:])
 
 
 _A_RIGHT = Pattern(r"权|\bright", "g权")

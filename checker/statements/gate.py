@@ -9,6 +9,7 @@ from copy import copy
 import ahocorasick
 
 from checker.patterns import Pattern
+from checker.statements.plan_names import may_name_plan
 from checker.statements.vocabulary import Vocabulary, Word
 
 AUTHORITY, HALF, ACT, QUALITY, BODY, BACKWARD, POST, OFFICER = 1, 2, 4, 8, 16, 32, 64, 128
@@ -107,6 +108,8 @@ def speaks_of_authority(hints: int, text: str) -> bool:
     if hints & (AUTHORITY | BACKWARD):
         return True
     if hints & HALF and hints & QUALITY:
+        return True
+    if may_name_plan(text):
         return True
     if (hints & BODY and hints & ACT) or (hints & OFFICER and hints & QUALITY):
         return True

@@ -48,9 +48,9 @@ def waits_by_title(sentence: Sentence) -> bool:
 
 
 def denies(sentence: Sentence) -> bool:
-    """不得行使下列权限 denies; 他人不得代决 denies it to others only."""
+    """不得行使下列权限, 首席质量官不得代行下列事项 denies; 他人不得代决 denies it to others only."""
     for i, token in enumerate(sentence.tokens if "cannot" in sentence.classes else ()):
-        if token.cls != "cannot" or not sentence.free(i):
+        if token.cls != "cannot":
             continue
         before = [
             t.cls
@@ -58,9 +58,15 @@ def denies(sentence: Sentence) -> bool:
             if c == sentence.clause[i]
         ]
         holders = [c for c in before if c in ("officer", "self", "above", "beside", "below", "anyone")]
-        if not holders or holders[-1] in ("officer", "self"):
+        if holders[-1:] in (["officer"], ["self"]) or (not holders and sentence.free(i)):
             return True
     return False
+
+
+def for_a_purpose(sentence: Sentence, act: Act) -> bool:
+    """为落实主体责任，现将首席质量官职权明确如下: why it is said is not what is said."""
+    first = next((t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause), None)
+    return first is not None and first.cls == "purpose" and act.clause < sentence.clause[-1]
 
 
 def refused(sentence: Sentence, act: Act) -> bool:

@@ -14,6 +14,9 @@ NOMINALS = frozenset(("release", "stop", "assess", "reward"))
 _WEAK_RIGHTS = ("建议", "监督", "审核", "初审", "会签", "复核", "提名", "知情", "申请", "审查", "评议")
 
 
+_BUSINESS = ("事务", "事宜", "的事务", "的事宜", "的具体事务", "的具体工作", "的日常事务", "的日常工作")
+
+
 class Linking(Agents):
     """Links acts to those that govern them or are their object; the rest are on their own."""
 
@@ -48,7 +51,12 @@ class Linking(Agents):
             ):
                 noun.add(act.node)
                 continue
-            if not between or (between == ["right"] and self._text(act.node).startswith(_WEAK_RIGHTS)):
+            ordered = between == ["who"] and last.power == "decide" and act.power in ("stop", "release")
+            if (
+                (ordered and not last.relative and self._whose_work(act.node - 1))
+                or not between
+                or (between == ["right"] and self._text(act.node).startswith(_WEAK_RIGHTS))
+            ):
                 self._compound(last, act, kept)
             elif between in (["of"], ["right", "of"]) and (not last.relative or self._asks(last, act)):
                 last.relative = False
@@ -78,7 +86,9 @@ class Linking(Agents):
             else:
                 self.group += 1
                 act.group = self.group
-                if (
+                if last.power == "implement" and between == ["np"] and self._business(act):
+                    act.governor = last
+                elif (
                     last.power == "propose"
                     and not last.right
                     and not self._asked_of_him(last, act)
@@ -90,6 +100,13 @@ class Linking(Agents):
                         last.frame,
                         last.carried,
                     )
+                elif (
+                    last.governor is not None
+                    and between in (["conj", "np", "of"], ["conj", "np"])
+                    and self._is_noun(last)
+                ):
+                    # 监督质量计划的审批和质量经费的使用
+                    act.governor = last.governor
                 elif (last.governor is not None and act.power == last.power == "participate") or (
                     last.governor is not None
                     and not {
@@ -109,6 +126,10 @@ class Linking(Agents):
         self._helped()
         self._put_forward()
 
+    def _is_noun(self, act: Act) -> bool:
+        """质量计划的审批: the act is what a thing undergoes, named after it."""
+        return [n.kind for n in self.nodes[max(0, act.node - 2) : act.node]] == ["np", "of"]
+
     def _others_decision(self, last: Act, act: Act, kept: list[Act], between: list[str]) -> bool:
         """组织落实总经理审批年度质量计划的决定: what is carried out is what somebody else decided."""
         if act.power != "decide" or between[-1:] != ["of"] or len(kept) < 2 or kept[-2].clause != act.clause:
@@ -122,8 +143,36 @@ class Linking(Agents):
         return True
 
     def _others_order(self, last: Act, act: Act) -> bool:
-        others = last.agent is not None and not last.agent.has("officer", "self")
+        others = last.frame == "NP" or (last.agent is not None and not last.agent.has("officer", "self"))
         return last.relative and others and (act.power in NOMINALS or self._text(act.node).endswith(_ORDERS))
+
+    def _whose_work(self, k: int) -> bool:
+        """决定全院停用: whoever has to stop is told to."""
+        who = self.nodes[k].who
+        return who is not None and who.cls in ("company", "below", "beside") and not who.has("above")
+
+    def _business(self, act: Act) -> bool:
+        """承办质量计划审批事务: who sees to it does not approve."""
+        return self.text.startswith(_BUSINESS, self.tokens[act.last].end)
+
+    def _awaits_nobody(self, k: int, first: int, power: str) -> bool:
+        """H 编制计划，批准后实施: what was drawn up waits for somebody's approval."""
+        here = self.nodes[first:k]
+        opens = all(
+            n.kind in ("per", "np", "strong", "each") or self.tokens[n.first].cls == "review" for n in here
+        )
+        last = next((a for a in reversed(self.acts) if a.node < first), None)
+        following = self.nodes[k + 1].kind if k + 1 < len(self.nodes) else ""
+        by_rule = bool(here) and here[0].kind == "per"
+        return (
+            power == "approve"
+            and opens
+            and not self._text(k).startswith("签")
+            and (following in ("after", "then") or by_rule)
+            and last is not None
+            and last.power in ("compile", "formulate", "propose")
+            and last.clause == self.clause[k] - 1
+        )
 
     def _asked_of_him(self, last: Act, act: Act) -> bool:
         """立项申请经 H 签发: nobody of the clause applies, and the officer is waited for."""
@@ -271,7 +320,10 @@ class Linking(Agents):
         act.agent, act.frame, act.carried, act.negated = last.agent, last.frame, last.carried, last.negated
         if b in ("propose",):
             for other in kept:
-                if other.group == last.group and other.clause == act.clause and (act.right or other is last):
+                whole = other is not last and other.right  # 否决权和奖惩建议权
+                if whole or other.group != last.group or other.clause != act.clause:
+                    continue
+                if act.right or other is last:
                     other.governor = act
             last.last, last.end = act.last, act.node
             return
@@ -312,7 +364,7 @@ class Linking(Agents):
             last.absorbed.append(self._as_absorbed(act))
             last.end = act.node
             return
-        if b in ("review", "countersign", "supervise"):
+        if b in ("review", "countersign", "supervise") or (b == "implement" and self._is_noun(last)):
             last.governor = act
             last.last, last.end = act.last, act.node
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
+from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
 from checker.statements.parts import of_a_part
@@ -150,7 +151,9 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
     deciding = [
         a
         for a in acts
-        if a.power in _DECIDING and _others(a) and not a.negated and not a.needless and not a.relative
+        if a.power in _DECIDING
+        and _others(a)
+        and not (a.negated or a.needless or a.relative or carries_out(sentence, a))
     ]
     if not about and "foreign" in sentence.classes and not sentence.classes & _TOLD:
         # 生产副总: 生产计划审批权 – another's power over another field
@@ -158,7 +161,7 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
     revoked = any(t.cls == "revoke_act" and sentence.free(i) for i, t in enumerate(tokens))
     refused = (
         any(t.cls == "cannot" and sentence.free(i) and not _of_others(piece, i) for i, t in enumerate(tokens))
-        and not any(_others(a) for a in acts)
+        and not any(_others(a) or a.frame == "F16" for a in acts)
         and not waits
     )
     weak = [

@@ -7,6 +7,10 @@ from checker.statements.act import Act
 from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
 
+_QUALITY_KIND = Pattern(
+    r"(?:[与和同跟]|涉及|关乎|属于)(?:公司|企业)?(?:产品|服务|工程)?(?:质量|品质)(?:安全|管理|工作)?(?:有关|相关|直接相关|密切相关)?的|(?:质量|品质)(?:安全|管理|工作)?(?:方面|领域|类|性)(?:的)?(?:重大|重要|公司|企业)*(?:经营|决策)",
+    "与乎同和域属性涉类跟面",
+)
 _OBEYING = frozenset(("then", "symbol", "comply"))
 
 
@@ -19,7 +23,12 @@ def quality_only(sentence: Sentence, drafts: list[Draft]) -> None:
             inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause]
             business = any(t.cls == "matter" and t.meaning == "business_decision" for t in inside)
             bounded = any(t.cls == "when" for t in inside) or (
-                clause == draft.act.clause and (any(t.cls == "about" for t in inside) or not business)
+                clause == draft.act.clause
+                and (
+                    any(t.cls == "about" for t in inside)
+                    or not business
+                    or _QUALITY_KIND.search(sentence.text)
+                )
             )
             if bounded and any(
                 t.cls == "matter" and t.meaning in ("quality", "quality_safety") for t in inside
@@ -74,8 +83,34 @@ def of_former_times(sentence: Sentence, act: Act) -> bool:
     )
 
 
+_DECIDED = Pattern(
+    r"(?:执行|落实|贯彻|按照?|根据|依照?|遵照)[^,。;有可]{0,14}(?:召回|停产|停线|停工|停机|停售|封存)[^,。;]{0,4}(?:决定|指令|命令|令|通知|要求|决议)",
+    "行实彻按据依遵照 召停封 定令知求议",
+)
+_NOT_OF_THEM = Pattern(
+    r"(?:首席质量官|质量总监|cqo)[^,。;]{0,4}(?:不在其列|不在此列|不在之列|不在其中|不列其中|不含在内)",
+    "列中内 不",
+)
+
+
+def _in_execution(sentence: Sentence, drafts: list[Draft]) -> None:
+    """执行公司的召回决定，组织产品追回、隔离: what follows carries out what was decided; 首席质量官不在其列: no member."""
+    last = sentence.tokens[-1].end
+    found = _DECIDED.search(sentence.text, sentence.tokens[0].start, last)
+    left_out = _NOT_OF_THEM.search(sentence.text, sentence.tokens[0].start, last) is not None
+    for draft in drafts:
+        if draft.authority == "decision_participation" and left_out:
+            draft.lower("denied", "not one of them")
+        if draft.authority == "quality_safety_stop" and found is not None:
+            token = sentence.tokens[draft.act.index]
+            between = sentence.text[found.end() : token.start]
+            if token.start >= found.end() and not any(w in between for w in ("有权", "可", "决定", "另")):
+                draft.lower("execute_only", "carries out what was decided")
+
+
 def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
     """首席质量官照办: obedience; …时起方可行使: an event that is waited for."""
+    _in_execution(sentence, drafts)
     if _OBEYING.isdisjoint(sentence.classes):
         return
     marked = any(d.limits for d in drafts)
@@ -113,7 +148,9 @@ def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
             token.cls == "comply"
             and sentence.free(i)
             and any(
-                t.cls == "officer" and sentence.clause[j] == sentence.clause[i]
+                t.cls == "officer"
+                and sentence.clause[j] == sentence.clause[i]
+                and (j == 0 or sentence.tokens[j - 1].cls != "via")
                 for j, t in enumerate(sentence.tokens[:i])
             )
         ):
@@ -268,6 +305,8 @@ def removed_from_post(sentence: Sentence, drafts: list[Draft], officer: str) -> 
     if "remove" not in sentence.classes:
         return
     at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "remove" and sentence.free(i)), None)
+    if at and sentence.tokens[at - 1].cls == "propose":
+        return  # 建议免职: somebody else's post
     if at is None or any(t.cls == "appoint" for t in sentence.tokens[at:]):
         return
     if not any(t.cls == "officer" for t in sentence.tokens[at:]):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from checker.patterns import Pattern
 from checker.statements.draft import Piece
 from checker.statements.naming import Token
+from checker.statements.nodes import POWERS
 from checker.statements.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ _META = (
     Pattern(r"(?:倡议|呼吁|号召|希望|期盼)(?:[:,]|$|各|首席|企业|会员|公司|总经理|董事会)", "倡号吁希盼"),
     Pattern(r"设首席质量官(?:对|有权|可|拥有|享有)", "设 享可对拥有"),
     Pattern(r"提案[^,。;]{0,6}(?:称|提出|建议|认为)", "案 提"),
+    Pattern(r"^(?:参考资料|参考文献|相关资料|延伸阅读|相关链接|推荐阅读|资料来源|出处)\s*:", "参相延推资出"),
+    Pattern(r"请[^,。;]{0,10}(?:研究|讨论|酌定|商议|审议)[^,。;]{0,6}意见", "请 研讨酌商审"),
     Pattern(r"前一?家(?:公司|单位|企业)", "家"),
     Pattern(r"上一?家(?:公司|单位|企业)", "家"),
     Pattern(
@@ -106,6 +109,11 @@ _META = (
         "先共合累",
     ),
     Pattern(r"(?:应|要)?(?:让|使)首席质量官(?:真正)?(?:有职有权|敢于)", "敢职 使让"),
+    Pattern(
+        r"(?:^|(?<=[。;\n]))(?:(?!享有|拥有|具有|授予|赋予|有权|负责|由)[^,。;]){2,40}权(?:限)?的?(?:行使|使用|运用)的?(?:程序|流程|条件|办法|方式|规则|细则|步骤)[^,。;]{0,6}(?:详见|参见|另见|见|按|依照|遵照|另行|列于|载于|由[^,。;]{1,12}(?:规定|明确|制定))",
+        "权 行使运 程流条办方规细步",
+    ),
+    Pattern(r'"[^"]{2,24}"的?(?:一[章节条款]|专[章节]|章节|条款|字样|表述)', '" 章节条款字表'),
     Pattern(r"据说|听说|原单位|前东家|上家公司|据传|传闻|传言|谁说|×××|___|xxx", "_x×东传原听家说谁闻"),
 )
 
@@ -207,6 +215,24 @@ def _is_title(piece: Piece, text: str) -> bool:
     return named and text.strip(" \n。").endswith(("权", "权限", "权力", "权利", "职权"))
 
 
+def _proposed(sentence: Sentence) -> bool:
+    """建议质量经费由首席质量官审批: it is proposed that he may, by whom the text does not say."""
+    for i, token in enumerate(sentence.tokens[:4]):
+        if token.cls in ("officer", "self"):
+            return False
+        if token.cls == "propose" and sentence.text[token.start : token.end] in ("建议", "提议", "倡议"):
+            return any(t.cls == "officer" for t in sentence.tokens[i + 1 :])
+    return False
+
+
+def _in_a_report(sentence: Sentence, i: int) -> bool:
+    """每年一月向职代会报告上年度使用情况: what is reported on, after the act and in a clause without one."""
+    clause = sentence.clause[i]
+    inside = [k for k, c in enumerate(sentence.clause) if c == clause]
+    told = any(sentence.tokens[k].cls in ("file", "report") for k in inside if k < i)
+    return told and clause > 0 and not any(sentence.tokens[k].cls in POWERS for k in inside)
+
+
 def mention(piece: Piece, text: str) -> None:
     sentence = piece.sentence
     if not sentence.tokens:
@@ -215,7 +241,7 @@ def mention(piece: Piece, text: str) -> None:
     why = None
     if sentence.end == "question":
         why = "a question"
-    elif tells(span) or _counted(span) or _marks(sentence):
+    elif tells(span) or _counted(span) or _marks(sentence) or _proposed(sentence):
         why = "told, not granted"
     elif _is_title(piece, text):
         if _CHAPTER.match(text.lstrip()):
@@ -230,7 +256,7 @@ def mention(piece: Piece, text: str) -> None:
     for i, token in told:
         if not sentence.free(i):
             continue
-        if token.cls == "meta" and not sentence.reasons(i):
+        if token.cls == "meta" and not sentence.reasons(i) and not _in_a_report(sentence, i):
             why = why or "told, not granted"
         if token.cls == "kpi":
             for draft in piece.drafts:

@@ -349,15 +349,15 @@ _TO_BE_PASSED = [
     ["beside", "approve"],
     ["beside", "decide"],
 ]
-_SENDS = frozenset(("请", *(word[0] for word in _SENT)))
+_SENDS = frozenset(("请", "要", "提", "恳", *(word[0] for word in _SENT)))
 
 
 def _is_sent(word: str, tokens: list[Token], i: int) -> bool:
-    """送总经理审批, 请总经理决定: what is passed on is for somebody else to decide."""
+    """送总经理审批, 请总经理决定, 要求财务总监批准: what is passed on is for somebody else to decide."""
     following = [t.cls for t in tokens[i + 1 : i + 3]]
     if word == "请":
         return len(following) == 2 and following[0] in _ASKED and following[1] in _ASKED_TO
-    return word in _SENT and following in _TO_BE_PASSED
+    return word in (*_SENT, "要求", "提请", "恳请") and following in _TO_BE_PASSED
 
 
 def _verbs(text: str, tokens: list[Token]) -> list[Token]:

@@ -12,12 +12,14 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
+from checker.statements.person_named import person_named
 from checker.statements.sentence import ENDS, sentences
 
 _DATE = Pattern(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?", "-./月 -./年")
 _YEARS = Pattern(
     r"(?:任期|聘期|任期为|聘期为|为期)[^\d一二两三四五六]{0,4}([\d一二两三四五六]{1,2})(?:个)?年", "期聘 年"
 )
+_ASIDE = Pattern(r"\([^()]{1,24}\)", "( )")
 _NUMBERS = {c: i for i, c in enumerate("零一二三四五六")} | {"两": 2}
 _TERM = ("任期", "聘期", "有效期", "授权期限", "聘用期")
 
@@ -65,7 +67,7 @@ def _found(
                 and _is_appointed(clause)
             ):
                 yield "appointed", above, _person(clause, normal)
-    elif officer and "appoint" in classes and not negated and _is_appointed(part):
+    elif officer and "appoint" in classes and not negated and _is_appointed(_unbracketed(part, normal.text)):
         yield "appointed", above, _person(part, normal)
     if not named or negated:
         return
@@ -99,6 +101,16 @@ def _clauses(part: list[Token]) -> list[list[Token]]:
     return out
 
 
+def _unbracketed(part: list[Token], text: str) -> list[Token]:
+    """聘任张三（原质量部部长）为首席质量官: what a bracket adds to a name is left out."""
+    first = part[0].start
+    aside = [(m.start() + first, m.end() + first) for m in _ASIDE.finditer(text[first : part[-1].end])]
+    if not aside:
+        return part
+    kept = [t for t in part if not any(start <= t.start < end for start, end in aside)]
+    return kept if {"appoint", "officer"} <= {t.cls for t in kept} else part
+
+
 def _is_appointed(part: list[Token]) -> bool:
     """聘任 X 为首席质量官; 首席质量官由 X 担任: the officer stands after the act, or before 由 … 担任."""
     act = next(i for i, t in enumerate(part) if t.cls == "appoint")
@@ -115,8 +127,8 @@ def _given_to_officer(part: list[Token]) -> bool:
 
 
 def _person(part: list[Token], normal: Normal) -> str | None:
-    name = next((t for t in part if t.cls == "person"), None)
-    return normal.text[name.start : name.end] if name else None
+    found = person_named(normal.text, part)
+    return normal.text[slice(*found)] if found else None
 
 
 def _has(text: str, words: tuple[str, ...] | None) -> bool:

@@ -22,6 +22,11 @@ from checker.statements.provisions import OFFICER, Provision, Provisions
 _ENDS = Pattern(r"[。;；!！?？\n]|\.(?=\s|$)")
 _LETTER = Pattern(rf"{HAN}|[a-z]")
 _AGENT = Pattern(r"(?:[由受]|得到|获得|\bby(?: the)? ?)\s*$")
+_BETWEEN = Pattern(
+    r"[ ,]*(?:\([^()]*\)[ ,]*)?(?:(?:shall|must|will|always|directly|also|does|not|may|should|can|never|in turn)[ ,]*)*"
+    r"|[应须必当直接独立定期向]*"
+)
+_OF_HIM = Pattern(r"\b(?:of|to|for|from|by|under|with|whom|and|or)(?: the| a| an| our| its)?\s*$")
 _SILENT = ("kpi",)
 _PRONOUNS = frozenset(("self",))
 Span = tuple[int, int]
@@ -88,7 +93,9 @@ def _said(sentence: str, topic: Provision, known: Provisions, people: list[Span]
     covered += [*refused, *weakened]
     for word in known.harmless:
         covered += _places(word, sentence)
-    left = _LETTER.search(_without(sentence, covered)) is not None or not _in_order(sentence, topic, places)
+    left = _LETTER.search(_without(sentence, covered)) is not None or not (
+        _in_order(sentence, topic, places) and _towards(sentence, topic, places, people)
+    )
     return ("refused" if refused or contrary else "weakened" if weakened else "given"), left
 
 
@@ -98,6 +105,31 @@ def _in_order(sentence: str, topic: Provision, places: Sequence[Sequence[Span]])
         return True
     last = max(start for start, _ in places[0])
     return any(end <= last or _AGENT.search(sentence[:start]) for start, end in places[topic.giver])
+
+
+def _towards(
+    sentence: str, topic: Provision, places: Sequence[Sequence[Span]], people: Sequence[Span]
+) -> bool:
+    """Whether it is the officer who does it, and to those of the row: not the board, which reports to him, nor his staff."""
+    if topic.to is None or not places[0]:
+        return True
+    done = [
+        said
+        for said in places[0]
+        for end in places[topic.to]
+        if said[1] <= end[0] and not any(said[1] <= one[0] < end[0] for one in people)
+    ]
+    return any(_by_him(sentence, said, people) for said in done)
+
+
+def _by_him(sentence: str, said: Span, people: Sequence[Span]) -> bool:
+    before = [one for one in people if one[1] <= said[0]]
+    if not before:
+        return sentence[: said[0]].strip(" -•*·0123456789.、()") in ("", "directly", "shall", "must")
+    start, end = before[-1]
+    return (
+        _BETWEEN.fullmatch(sentence[end : said[0]]) is not None and _OF_HIM.search(sentence[:start]) is None
+    )
 
 
 def _outside(listed: Sequence[str], sentence: str, covered: Sequence[Span]) -> list[Span]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from checker.errors import InputError
 from checker.records import record
-from checker.yamltree import Tree
+from checker.statements.known_keys import only_known
+from checker.yamltree import Path, Tree
 
 OFFICER = "OFFICER"
 """Stands in a row for whatever names the officer."""
-_KEYS = ("title", "says", "contrary", "giver_row")
+_KEYS = ("title", "says", "contrary", "giver_row", "to_row")
 LISTS = ("harmless", "weakens", "refuses")
 
 
@@ -19,13 +20,14 @@ LISTS = ("harmless", "weakens", "refuses")
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Provision:
     """A sentence says ``id`` if it holds a word of every row, and the contrary if one of ``contrary`` stands for
-    that of the first row; all in small letters."""
+    that of the first row; all in small letters. ``to`` is the row of those to whom the officer does it."""
 
     id: str
     title: Mapping[str, str]
     rows: tuple[tuple[str, ...], ...]
     contrary: tuple[str, ...] = ()
     giver: int | None = None
+    to: int | None = None
 
 
 @record
@@ -57,13 +59,17 @@ def joined(base: Provisions | None, own: Provisions | None) -> Provisions | None
 
 def parse_provisions(tree: Tree) -> Provisions:
     """``vocabulary/provisions.yaml``. Raises InputError with the place for an unknown key, a topic without rows and a
-    ``giver_row`` that is none (rows count from 1)."""
+    ``giver_row`` or ``to_row`` that is none (rows count from 1)."""
     data = tree.data if isinstance(tree.data, dict) else {}
-    for key in data:
-        if key not in ("provisions", *LISTS):
-            raise InputError("unknown-key", f"unknown key `{key}`", tree.spot((key,)))
+    only_known(tree, (), data, ("provisions", *LISTS))
     topics = {}
-    for key, spec in (data.get("provisions") or {}).items():
+    written = data.get("provisions") or {}
+    if not isinstance(written, dict):
+        raise _no_mapping(tree, ("provisions",))
+    for key, spec in written.items():
+        if not isinstance(spec, dict):
+            raise _no_mapping(tree, ("provisions", key))
+        only_known(tree, ("provisions", key), spec, _KEYS)
         rows = tuple(tuple(_word(word) for word in row) for row in spec.get("says") or ())
         if not rows or not all(rows):
             raise InputError(
@@ -72,21 +78,37 @@ def parse_provisions(tree: Tree) -> Provisions:
                 tree.spot(("provisions", key)),
                 help="`says` is a list of rows, each a list of words of which a sentence holds one",
             )
-        for name in spec:
-            if name not in _KEYS:
-                raise InputError("unknown-key", f"unknown key `{name}`", tree.spot(("provisions", key, name)))
-        giver = spec.get("giver_row")
-        if giver is not None and giver not in range(2, len(rows) + 1):
-            raise InputError(
-                "no-such-row",
-                f"the provision `{key}` has no row {giver} that could name the giver",
-                tree.spot(("provisions", key, "giver_row")),
-                help=f"a number from 2 to {len(rows)}; the first row is what is given",
-            )
+        giver, to = (_row(tree, key, spec, name, len(rows)) for name in ("giver_row", "to_row"))
         contrary = tuple(_word(word) for word in spec.get("contrary") or ())
-        topics[key] = Provision(key, spec.get("title", {}), rows, contrary, giver and giver - 1)
+        topics[key] = Provision(
+            key, spec.get("title", {}), rows, contrary, giver and giver - 1, to and to - 1
+        )
     listed = {name: tuple(_word(word) for word in data.get(name) or ()) for name in LISTS}
     return Provisions(topics, listed["harmless"], listed["weakens"], listed["refuses"])
+
+
+def _no_mapping(tree: Tree, at: Path) -> InputError:
+    return InputError(
+        "wrong-shape",
+        f"`{at[-1]}` is no mapping",
+        tree.spot(at),
+        help="write `provisions: {id: {title: …, says: [[…], […]]}}`",
+    )
+
+
+def _row(tree: Tree, key: str, spec: Mapping[str, object], name: str, rows: int) -> int | None:
+    number = spec.get(name)
+    if number is None:
+        return None
+    if not isinstance(number, int) or number not in range(2, rows + 1):
+        whom = "the giver" if name == "giver_row" else "to whom it is done"
+        raise InputError(
+            "no-such-row",
+            f"the provision `{key}` has no row {number} that could name {whom}",
+            tree.spot(("provisions", key, name)),
+            help=f"a number from 2 to {rows}; the first row is what is given",
+        )
+    return number
 
 
 def _word(word: object) -> str:

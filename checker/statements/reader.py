@@ -14,6 +14,7 @@ from checker.statements.context import LINES, Context, cached_context, extend, n
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
 from checker.statements.lexicon import Lexicon
+from checker.statements.marked_rows import rows_in
 from checker.statements.matrix import read_cell
 from checker.statements.mention import tells
 from checker.statements.naming import Token
@@ -22,6 +23,7 @@ from checker.statements.normalise import Normal
 from checker.statements.power_lists import bracketed_holders, named_powers
 from checker.statements.pronouns import introduced, is_person
 from checker.statements.row import counted, noted
+from checker.statements.salutation import without_salutation
 from checker.statements.sentence import Modifier, analyse, sentences
 from checker.statements.sentence_reading import read_sentence
 from checker.statements.sign_off import is_sign_off
@@ -134,7 +136,7 @@ def _pieces(
     answers = answers_in(content) if named or (whole is None and base.holder) else []
     if answers:
         return _answered(answers, normal, tokens, base, lexicon)
-    steps = steps_in(content, base, lexicon) if named else None
+    steps = (rows_in(content, base, lexicon) or steps_in(content, base, lexicon)) if named else None
     if steps is not None:
         return cell_pieces([c for c, _ in steps], normal, tokens, base, lexicon, [at for _, at in steps])
     base = _held_by_the_last(normal.text, tokens, base, lexicon)
@@ -147,7 +149,7 @@ def _pieces(
     for part, end in sentences(normal.text, tokens):
         colon, bound = None, False
         if any(t.cls == "colon" for t in part):
-            part = _columns(part)
+            part = _columns(without_salutation(normal.text, part))
             colon = _colon(part)
         if colon is not None:
             left, right = part[:colon], part[colon + 1 :]

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
+from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
@@ -40,7 +41,7 @@ def relate(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str) ->
 
 
 def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[Draft]) -> None:
-    if not _same_thing(act, draft, drafts):
+    if not _same_thing(sentence, act, draft, drafts):
         return
     if (
         draft.authority == "budget"
@@ -48,11 +49,15 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         and any(t.cls in ("inside", "within_budget") for t in sentence.tokens)
     ):
         return
+    if draft.authority == "budget" and draft.act.power == "manage" and _of_the_budget(sentence, act):
+        return
     senior = act.agent is None or act.agent.has(*_SENIOR)
     peer = act.agent is not None and act.agent.has("beside")
-    if _former(sentence, act):
+    if _former(sentence, act) or carries_out(sentence, act):
         return
     if act.agent is None and act.frame == "F4" and _same_signature(scan, act):
+        return
+    if _seen_first(sentence, act, draft):
         return
     if _waits(sentence, scan, act) and not _finding(sentence, scan, act):
         if not (senior or peer or act.power in _CONSENT):
@@ -93,10 +98,13 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
     if not (senior or peer) or (act.agent.has("company") and not act.agent.has("above", "grantor")):
         return
     rival = any(
-        d.act is act and (d.authority == draft.authority and d.row.power == draft.row.power) for d in drafts
+        d.act is act
+        and (d.authority == draft.authority and d.row.power == draft.row.power)
+        and d.effect not in ("recommend_only", "execute_only", "none")
+        for d in drafts
     )
     general = act.power in ("decide", "approve", "veto") and not any(d.act is act for d in drafts)
-    if _ministerial(sentence, act):
+    if _ministerial(sentence, act) or stops_by_order(sentence, act, draft, drafts):
         return
     if rival or general:
         if (
@@ -117,6 +125,20 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         _lower(
             sentence, act, draft, "limited" if partition else "conditional", "scope" if partition else "rival"
         )
+
+
+_ACCORDINGLY = Pattern(r"(?:据|依|照|凭|按)此", "此 据依照凭按")
+ADOPTED = Pattern(
+    r"预算(?:总额|方案|草案|案)?(?:报经|经|获)[^,。;]{2,14}(?:批准|通过|审定|核定|审批|批复)后",
+    "预 报经获 后",
+)
+
+
+def _of_the_budget(sentence: Sentence, act: Act) -> bool:
+    """预算经董事会审议通过后由 H 统筹使用: the year's budget is adopted, and within it he spends."""
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    found = ADOPTED.search(sentence.text, inside[0].start, inside[-1].end) if inside else None
+    return found is not None and found.start() <= sentence.tokens[act.index].start < found.end()
 
 
 def _of_approved(act: Act, draft: Draft) -> bool:
@@ -163,6 +185,9 @@ def _ministerial(sentence: Sentence, act: Act) -> bool:
         and act.agent.has("beside", "below")
     ):
         return True
+    first = sentence.clause.index(act.clause) if act.clause in sentence.clause else act.index
+    if act.power not in _CONSENT and _ACCORDINGLY.search(sentence.words(first, act.index)):
+        return True
     return any(
         t.cls in ("per", "comply", "only") and c == act.clause
         for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
@@ -181,7 +206,20 @@ def _same_signature(scan: Scan, act: Act) -> bool:
 
 
 _PAYS = frozenset(("支付", "拨付", "划拨", "付款", "兑现", "发放"))
+_PASSED = ("通过", "合格", "同意", "批准", "无误", "一致")
 _FOUND = ("确认", "认定", "核实", "查证", "判定", "证实", "鉴定", "评定")
+
+
+def _seen_first(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """经专家论证后由 H 决定: nobody who could refuse is named, and H acts after it."""
+    return (
+        act.power == "review"
+        and act.agent is None
+        and act.last < draft.act.index
+        and draft.act.power in ("approve", "decide")
+        and draft.act.frame in ("F3", "F5", "F6")
+        and not sentence.text.startswith(_PASSED, sentence.tokens[act.last].end)
+    )
 
 
 def _finding(sentence: Sentence, scan: Scan, act: Act) -> bool:
@@ -197,6 +235,7 @@ def _finding(sentence: Sentence, scan: Scan, act: Act) -> bool:
         "at",
         "be",
         "of",
+        "belong",
     )
 
 
@@ -270,16 +309,22 @@ def preface(sentence: Sentence, act: Act) -> bool:
     )
 
 
-def _same_thing(act: Act, draft: Draft, drafts: list[Draft]) -> bool:
+def _same_thing(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:
     """An act over another matter than the draft's bears on nothing."""
     own = [d for d in drafts if d.act is act]
-    if not own:
+    if not own or (act.required and act.frame != "F5" and _over_all(sentence, act)):
         return True
     if (draft.act.power == "formulate" or act.frame == "F5") and any(
         set(d.theme.tokens) & set(draft.theme.tokens) for d in own
     ):
         return True
     return any(d.authority == draft.authority for d in own) or not any(d.theme.said for d in own)
+
+
+def _over_all(sentence: Sentence, act: Act) -> bool:
+    """…，但须经总经理同意: a clause that names no matter of its own is about all that stands before it."""
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    return bool(inside) and inside[0].cls == "but" and not any(t.cls in ("matter", "bare") for t in inside)
 
 
 def _before(scan: Scan, act: Act, draft: Draft) -> bool:

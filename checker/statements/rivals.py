@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.patterns import Pattern
+from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
 from checker.statements.relations import preface, together
@@ -33,6 +34,7 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
             or rival.act.needless
             or rival.act.negated
             or preface(piece.sentence, rival.act)
+            or carries_out(piece.sentence, rival.act)
         ):
             continue
         for earlier in near:

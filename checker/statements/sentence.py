@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
 from checker.statements.english.lexing import english_tokens, is_english
+from checker.statements.idle_limits import is_idle
 from checker.statements.lexicon import ROLES, Lexicon
 from checker.statements.model import Effect
 from checker.statements.naming import Token
@@ -173,9 +174,11 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
                 made, found.start, found.end
             ):
                 continue
+            plain = role.removeprefix("early_")
+            idle = plain == "limit" and is_idle(text, tokens, clause, found.rule.id, found.start, found.end)
             _take(
                 made,
-                role.removeprefix("early_"),
+                "harmless" if idle else plain,
                 found.rule.id,
                 found.rule.kind,
                 found.rule.effect,
@@ -188,7 +191,8 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
             made.spend(index, index + 1, "harmless")
         if token.cls in defaults and made.free(index):
             kind, effect = defaults[token.cls]
-            _take(made, "limit", token.cls, kind, effect, index, index + 1)
+            idle = is_idle(text, tokens, clause, token.cls, index, index + 1)
+            _take(made, "harmless" if idle else "limit", token.cls, kind, effect, index, index + 1)
     return made
 
 
@@ -215,10 +219,11 @@ def _besides(made: Sentence) -> None:
 
 def _hands_in(made: Sentence, start: int, end: int) -> bool:
     """向总经理提交质量预算: what is handed in, with nothing done before, is proposed."""
-    tokens = made.tokens
+    clause = made.clause[start]
+    tokens = [t for t, c in zip(made.tokens, made.clause, strict=True) if c <= clause]
     return (
         tokens[end - 1].cls == "report"
-        and tokens[start].cls == "to"
+        and tokens[start + made.text.startswith("每", tokens[start].start)].cls == "to"
         and any(t.cls == "matter" for t in tokens[end : end + 2])
         and not any(t.cls in _POWERFUL or t.cls == "after" for t in tokens)
     )

@@ -37,6 +37,7 @@ from checker.statements.revoking import revoke
 from checker.statements.sentence import Sentence, analyse
 from checker.statements.side_by_side import beside_others
 from checker.statements.spared import by_no_leave_of_his, spares
+from checker.statements.strange_stops import of_strange_things, of_what_was_done, puts_out
 from checker.statements.the_rest import leave_the_rest
 from checker.statements.theme import NOMINAL, Theme
 from checker.statements.themes import Themes
@@ -113,9 +114,9 @@ def read_sentence(
             last = theme
         if (act.frame in ("F3", "NP") and act.agent is None) or _after_arrow(sentence, act):
             continue
-        if act.power == "implement" and _follows(found, act):
+        if act.power == "implement" and (_follows(found, act) or of_what_was_done(sentence, act)):
             continue
-        if act.power == "supervise" and theme.source == "earlier":
+        if theme.source == "earlier" and (act.power == "supervise" or puts_out(act, theme)):
             continue
         if theme.source == "earlier" and _sees_afterwards(sentence, act):
             continue
@@ -139,6 +140,8 @@ def read_sentence(
                 for other in drafts:
                     if other.holder == made.holder and other.authority == made.authority:
                         other.lower("limited", "not for the rest")
+                continue
+            if made.authority == "quality_safety_stop" and of_strange_things(sentence, act):
                 continue
             if made.frame == "F8" and may_be_given(sentence, act):
                 made.lower("conditional", "may be given")
@@ -279,7 +282,11 @@ def _asks(
     for act in acts:
         if act.frame != "F5" or act.agent is None or act.agent.has("officer", "self") or act.needless:
             continue
-        named = any(t.cls in ("officer", "self") for t in sentence.tokens[: max(0, act.agent.first)])
+        before = sentence.tokens[: max(0, act.agent.first)]
+        named = any(
+            t.cls in ("officer", "self") and (i == 0 or before[i - 1].cls != "per")
+            for i, t in enumerate(before)
+        )
         if not named and context.holder != officer:
             continue
         for made in drafts_of(sentence, act, themes.of(act), [(officer, ())], "F5", lexicon):

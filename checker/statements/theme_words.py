@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from checker.patterns import Pattern
-from checker.statements.act import Act
+from checker.statements.act import Act, Scan
 from checker.statements.naming import Token
 from checker.statements.nodes import Node
 
@@ -76,7 +76,7 @@ ABOUT_IT = Pattern(
     r"的?(?:完成|执行|实施|落实|进展|达成)(?:情况|进度|率|结果)|的(?:格式|编号|封面|总结|进度|台账|档案|考核|归档|延期)|(?:以|之)?外的",
     "况台号外封延式果档率结考进",
 )
-RUNS = Pattern(r"经营|决策|执行|领导班子", "执策营领")
+RUNS = Pattern(r"经营|决策|执行|执委|管委|领导班子|班子|战略|投资", "执策营领管班略资")
 BODIES = ("会", "班子", "层", "委员会", "会议", "committee", "board", "meeting", "meetings", "team", "excom")
 
 
@@ -118,16 +118,90 @@ def strange_goods(text: str, tokens: Sequence[Token], act: Act, nodes: Sequence[
         return False
     inside = [tokens[i] for n in nodes for i in range(n.first, n.last + 1)]
     known = any(t.cls in ("matter", "stages", "rest") or text[t.start : t.end] in GOODS for t in inside)
+    if inside and _TOOLS.search(text, inside[0].start, inside[-1].end):
+        return not any(t.cls == "matter" for t in inside)
     return bool(inside) and not known and any(t.cls in ("general", "unknown", "foreign") for t in inside)
+
+
+_TOOLS = Pattern(r"仪器|量具|计量|检具|器具|校准|软件|系统|账户|账号|邮箱|表单|文件|印章")
+
+
+def only_about(text: str, tokens: Sequence[Token], i: int, act: Act) -> bool:
+    """批准质量计划的格式, 审定计划完成情况: not the plan itself."""
+    plan = tokens[i].meaning == "quality_plan" and act.power in ("approve", "decide")
+    return plan and ABOUT_IT.match(text, tokens[i].end) is not None
+
+
+def rules_of(text: str, tokens: Sequence[Token], i: int) -> bool:
+    """批准放行标准: rules of releasing release nothing."""
+    return tokens[i].cls in ("release", "stop") and text.startswith(RULES, tokens[i].end)
 
 
 def other_field(tokens: Sequence[Token], nodes: Sequence[Node]) -> bool:
     """对新员工转正有否决权: what is named is no matter of ours."""
     return any(
-        tokens[i].cls in ("general", "unknown", "foreign")
+        tokens[i].cls in ("general", "unknown", "foreign", "appoint", "remove")
         for node in nodes
         for i in range(node.first, node.last + 1)
     )
+
+
+def opens_about(scan: Scan, act: Act) -> list[Node]:
+    """对车间操作工上岗资格，质量总监可以否决: what the clause before says the act is about."""
+    before = [node for node, clause in zip(scan.nodes, scan.clause, strict=True) if clause == act.clause - 1]
+    if not before or before[0].kind not in ("about", "at"):
+        return []
+    return [node for node in before if node.kind in ("np", "act")]
+
+
+_OF_THE_FIRM = Pattern(
+    r"^(?:(?!质量|品质|部门|车间|班组|项目部|科室|工厂|食堂|福利|招聘).)*?"
+    r"(?:(?:公司|企业|集团|全公司|全院|全厂|全行)(?:(?!质量|品质|部门|车间|班组|项目部|科室|食堂|福利|招聘).){0,40}?"
+    r"(?:重大|重要|经营|发展|投资|战略|布局|并购)|重大事项|重大问题|重大经营|全局|顶层)"
+    r"(?:(?!质量|品质|部门|车间|班组|项目部|科室|食堂|福利|招聘).){0,30}?(?:决策|决定|定夺|拍板)",
+    "重要发投战布并全顶经",
+)
+
+
+_ON_QUALITY = Pattern(
+    r"[^,。;]{0,8}(?:公司|企业|集团|班子|董事会|高层)[^,。;]{0,14}(?:质量|品质)[^,。;]{0,14}(?:议题|议案|事项|问题)[^,。;]{0,8}(?:决策|决定|表决)",
+    "质品 决表 议事问",
+)
+
+
+def paid_for(text: str, tokens: Sequence[Token], i: int, bare: Mapping[str, str]) -> str:
+    """质量改进项目经费: the money, not what it is spent on; empty for anything else."""
+    token, following = tokens[i], tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or following.cls != "bare" or following.start != token.end:
+        return ""
+    meant = bare[text[following.start : following.end]]
+    return meant if meant == "quality_budget" and token.meaning == "quality_plan" else ""
+
+
+_OF_A_SHOP = Pattern(
+    r"(?:(?:本|各|该|所在)?(?:部门|车间|班组|工段|科室|项目部|质量部|品质部)(?:内部|内)?的?)(?:重大|重要)(?:事项|问题|决策)",
+    "要大 项题策",
+)
+
+
+def of_a_shop(text: str, tokens: Sequence[Token], act: Act, end: int) -> bool:
+    """参与车间重大事项的决策: what a shop decides is no business of the firm."""
+    start = act.last + 1
+    return start < end and _OF_A_SHOP.match(text, tokens[start].start, tokens[end - 1].end) is not None
+
+
+def runs_the_firm(text: str, tokens: Sequence[Token], act: Act, end: int) -> int | None:
+    """参与公司产能布局、重大投资等事项的决策, 决策参与权: the token that tells of the firm's own matters."""
+    start, before = act.last + 1, tokens[act.index - 1] if act.index else None
+    if before is not None and before.cls == "decide" and before.end == tokens[act.index].start:
+        return act.index - 1
+    if any(t.cls == "foreign" for t in tokens[start:end]):
+        return None
+    words = text[tokens[start].start : tokens[end - 1].end] if start < end else ""
+    if _ON_QUALITY.match(words) is not None:
+        return start
+    found = _OF_THE_FIRM.search(text[tokens[start].start : tokens[end - 1].end]) if start < end else None
+    return None if found is None else start
 
 
 def body_of(text: str, tokens: Sequence[Token], nodes: Sequence[Node], at: Iterable[int]) -> int | None:
@@ -146,3 +220,10 @@ def body_of(text: str, tokens: Sequence[Token], nodes: Sequence[Node], at: Itera
 
 
 _ITS_ACTS = frozenset(("approve", "veto", "stop", "release", "reward"))
+
+
+def refuses(tokens: Sequence[Token], clause: Sequence[Node]) -> bool:
+    """落实质量方针，未经 H 签字，产品不得出厂: a refusal that says itself what the signature is on."""
+    if not any(n.kind == "cannot" for n in clause):
+        return False
+    return any(tokens[i].cls == "matter" for n in clause for i in range(n.first, n.last + 1))

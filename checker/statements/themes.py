@@ -9,12 +9,18 @@ from checker.statements.naming import Token
 from checker.statements.nodes import Node
 from checker.statements.theme import NOMINAL, NOTHING, Theme
 from checker.statements.theme_words import (
-    ABOUT_IT,
     PAPERS,
     RULES,
     body_of,
     clause_ranges,
+    of_a_shop,
+    only_about,
+    opens_about,
     other_field,
+    paid_for,
+    refuses,
+    rules_of,
+    runs_the_firm,
     says_itself,
     strange_goods,
 )
@@ -88,7 +94,7 @@ class Themes:
                 and self._points_back(nodes)
             ):
                 return Theme(self.previous.ids, (), True, "previous")
-            if source == "object" and strange_goods(self.text, self.tokens, act, nodes):
+            if source in ("object", "before") and strange_goods(self.text, self.tokens, act, nodes):
                 return Theme(("foreign",), (), True, source)
             if (
                 act.power == "veto"
@@ -97,6 +103,9 @@ class Themes:
                 and other_field(self.tokens, nodes)
             ):
                 return Theme(("foreign",), (), True, source)
+        opened = opens_about(self.scan, act) if act.power == "veto" else []
+        if other_field(self.tokens, opened) and not self._read(opened, act, "about").ids:
+            return Theme(("foreign",), (), True, "about")
         word = self.text[self.tokens[act.index].start : self.tokens[act.index].end]
         absorbed = tuple(NOMINAL[p] for p in act.absorbed if p in NOMINAL)
         if "质量" in word or "品质" in word or "quality" in word:
@@ -107,7 +116,7 @@ class Themes:
             return Theme(consequence, (), True, "consequence")
         if act.power == "attend" and (decided := self._decided_next(act)):
             return decided
-        if self.previous is not None and self.previous.ids and self._continues(act):
+        if self.previous is not None and self.previous.ids and (act.frame == "F16" or self._continues(act)):
             return Theme(self.previous.ids, (), False, "previous")
         if self.context:
             return Theme(self.context, (), False, "context")
@@ -132,6 +141,11 @@ class Themes:
     def _body(self, act: Act) -> Theme | None:
         first, end = self._own(act)
         index = body_of(self.text, self.tokens, self.scan.nodes, (*range(first, end), *range(first)))
+        if index is None:
+            last = self.scan.nodes[end - 1].last + 1
+            if of_a_shop(self.text, self.tokens, act, last):
+                return Theme(("foreign",), (), True, "object")
+            index = runs_the_firm(self.text, self.tokens, act, last)
         return None if index is None else Theme(("business_decision",), (index,), True, "body")
 
     def named(self, act: Act, acts: bool = False) -> Theme:
@@ -160,6 +174,9 @@ class Themes:
         yield "about", self._about(act)
         yield "masked", self._masked(act.clause)
         yield "topic", self._first(act)
+        first, end = self.ranges.get(act.clause + 1, (0, 0))
+        if act.frame == "F4" and refuses(self.tokens, self.scan.nodes[first:end]):
+            yield "later", self._next_clause(act)
         yield "earlier", self._earlier(act)
         if act.required:
             yield "consequent", self._consequent(act)
@@ -387,12 +404,12 @@ class Themes:
                     foreign = False
                 elif cls == "matter" and foreign and not token.meaning.startswith("quality"):
                     continue
-                elif cls == "matter" and self._only_about(i, act):
+                elif cls == "matter" and only_about(self.text, tokens, i, act):
                     foreign = True
                 elif cls in ("matter", "own_staff"):
                     quality = quality or token.meaning.startswith("quality")
                     foreign = False
-                    ids.append(token.meaning)
+                    ids.append(paid_for(self.text, tokens, i, self.bare) or token.meaning)
                     used.append(i)
                 elif cls == "within_budget":
                     word = self.text[token.start : token.end]
@@ -418,13 +435,15 @@ class Themes:
                         acting = self._acting(act)
                     if (
                         i not in acting
-                        and not self._rules_of(i)
+                        and not rules_of(self.text, tokens, i)
                         and "裁" not in self.text[token.start : token.end]
                     ):
                         ids.append(NOMINAL[cls])
                         used.append(i)
         if act.absorbed and (ids or source == "object"):
             ids.extend(NOMINAL[p] for p in act.absorbed if p in NOMINAL)
+        if "stop" in ids and act.power in ("decide", "approve"):
+            ids = [i for i in ids if i != "product"]  # 决定召回已出厂产品
         return Theme(tuple(dict.fromkeys(ids)), tuple(used), True, source) if ids else NOTHING[source]
 
     def _acting(self, act: Act) -> set[int]:
@@ -440,19 +459,6 @@ class Themes:
         start = self.scan.nodes[first].first
         end = nodes[0].first if nodes else start
         return any(t.cls == "matter" and t.meaning.startswith("quality") for t in self.tokens[start:end])
-
-    def _only_about(self, i: int, act: Act) -> bool:
-        """批准质量计划的格式, 审定计划完成情况: not the plan itself."""
-        return (
-            self.tokens[i].meaning == "quality_plan"
-            and act.power in ("approve", "decide")
-            and ABOUT_IT.match(self.text, self.tokens[i].end) is not None
-        )
-
-    def _rules_of(self, i: int) -> bool:
-        """批准放行标准: rules of releasing release nothing."""
-        end = self.tokens[i].end
-        return self.tokens[i].cls in ("release", "stop") and self.text.startswith(RULES, end)
 
     def _same_phrase(self, left: int, right: int) -> bool:
         return all(

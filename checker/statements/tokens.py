@@ -11,8 +11,10 @@ import ahocorasick
 from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
+from checker.statements.antecedent import nouned, resolved
 from checker.statements.everyday import longest
 from checker.statements.naming import Token, make_token, merged
+from checker.statements.neighbours import by_neighbours
 from checker.statements.plan_names import plans_named
 from checker.statements.vocabulary import Vocabulary, Word
 
@@ -35,6 +37,7 @@ SILENT = frozenset("[]{}<>《》\"'`“”·*_~#=-\t /\\^")
 SHAPES = (
     "amount",
     "percent",
+    "grade",
     "count",
     "date",
     "number",
@@ -57,26 +60,27 @@ MARKING = "批审拟备核定决办会准制执知报议参提编签复协督主
 """Characters that a matrix may use as marks."""
 SYMBOLS = "★☆▲△▼▽○●◎◉◐◑⊙□◇◆■√☑✓✔×✗✘☒①②③④⑤⑥⑦⑧⑨⑩"
 
-_SURNAMES = "王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕裴霍涂成苗谷曲盛冉骆蓝游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简项连芦麦褚娄窦戚岑景党宫费卜晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆冀郁胥南班储原栗燕楚鄢扈奚宿"
+SURNAMES = "宋洪翁王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕裴霍涂成苗谷曲盛冉骆蓝游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简项连芦麦褚娄窦戚岑景党宫费卜晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆冀郁胥南班储原栗燕楚鄢扈奚宿"
 _ALSO_WORDS = "管任应支安于向计关连查解全明施沙路方高成常顾代和谈项时费房古干有曾原申严单万"
 """Surnames that more often begin a word."""
 _NO_NAMES = "许可|商定|商议|商量|商讨|封存|尚未|尚须|尚需|严格|严禁|严控|毕竟|终审|强制"
 """Words after a title that begin as a name does."""
 _SHAPES = Pattern(
-    rf"(?=[\s\d{CHINESE_NUMBER}百千人$€¥￥a-z(第①-⑳*•●◆■▪批签定审准老小{_SURNAMES}-]|{HAN}不)"  # cheap, and nothing begins otherwise
+    rf"(?=[\s\d{CHINESE_NUMBER}百千人$€¥￥a-z(第①-⑳*•●◆■▪批签定审准老小{SURNAMES}-]|{HAN}不)"  # cheap, and nothing begins otherwise
     rf"(?:(?P<amount>{AMOUNT})"
     rf"|(?P<percent>(?:百分之[{CHINESE_NUMBER}]+|千分之[{CHINESE_NUMBER}]+|[一二三四五六七八九]成(?:半)?|\d+(?:\.\d+)?\s*%))"
+    r"|(?P<grade>(?:[5-9]\d|1[0-5]\d)(?:\.\d+)?分(?![钟之厂公部店行别期批支会摊]))"
     r"|(?P<former>(?:(?<=^)|(?<=[,。;\n]))(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:\d{1,2}月)?(?:以前|之前|前))"
     r"|(?P<date>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}[日号])?"
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[一二两三四五六\d]+年(?!度)(?:内)?|[一二两三四五六七八九十\d]+个月(?:内)?)"
-    rf"|(?P<count>(?!一次|零件)[{CHINESE_NUMBER}\d]+(?:次|件|台|批次|个小时|小时|分钟|天|吨|套))"
+    rf"|(?P<count>(?!一次|零件)[{CHINESE_NUMBER}\d]+(?:次|件|台|批次|个小时|小时|分钟|天|吨|套|炉次?|桶|罐|箱|袋|盒|瓶|辆|艘|架次|卷|车次))"
     r"|(?P<item>(?m:^)[ ]*(?:\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]{1,4}[条章款项节]|\d{1,2}(?:\.\d{1,2}){1,4}"
     r"|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、)](?!\d)|[a-z]\)|[①-⑳]|[-*•●◆■▪])[ ]*)"
-    rf"|(?P<person>(?=[{_SURNAMES}])(?:{HAN}{{2,3}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任){HAN}{{2,3}}?(?=为|担任|任|兼任|首席|的首席)"
+    rf"|(?P<person>(?=[{SURNAMES}])(?:{HAN}{{2,3}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任){HAN}{{2,3}}?(?=为|担任|任|兼任|首席|的首席)"
     rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))(?![{_ALSO_WORDS}]|{_NO_NAMES}){HAN}{{2,3}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|同志|先生|女士|[,。(（]|$)"
     rf"|(?:(?<=^)|(?<=[,。;\n])){HAN}{{2,3}}(?=\()|{HAN}{{1,2}}[总工](?=\()"
     rf"|(?<=本人){HAN}{{2,3}}(?=[,(])|(?:(?<=^)|(?<=[,。;:、\n由归报请]))(?![{_ALSO_WORDS}]){HAN}{{1,2}}总(?=[(,。:拍批定签说]))"
-    rf"|(?:(?<=^)|(?<=[,。;:、\n]))[老小][{_SURNAMES}](?=[,。:、]))"
+    rf"|(?:(?<=^)|(?<=[,。;:、\n]))[老小][{SURNAMES}](?=[,。:、]))"
     r"|(?P<done>(?:(?<=^)|(?<=[,。;\n]))(?:批|签|定|审|准)[了完过](?:之后|以后|后)?(?:就|即|便)?)"
     rf"|(?P<whether>(?P<asked>{HAN})不(?=(?P=asked)))"
     r"|(?P<number>\d+(?:\.\d+)?))"
@@ -166,7 +170,7 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        return plans_named(text, merged(text, out))
+        return nouned(text, resolved(text, plans_named(text, by_neighbours(text, merged(text, out)))))
 
     def _is_word(self, text: str, shape: Token) -> bool:
         """首席质量官原则上可以…, 曾经…: what looks like a name and is a word."""
@@ -278,7 +282,7 @@ def _is_name(text: str, start: int, end: int, before: list[Token]) -> bool:
             "grantor",
         )
         and 2 <= end - start <= 3
-        and text[start] in _SURNAMES
+        and text[start] in SURNAMES
     )
 
 

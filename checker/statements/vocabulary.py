@@ -53,12 +53,16 @@ _make_word: Callable[[tuple[str, str, str, bool]], Word] = partial(tuple.__new__
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Named:
-    """A holder, power or matter: its id, titles ({zh, en}) and, for a power, the effect it starts with."""
+    """A holder, power or matter: its id, titles ({zh, en}) and, for a power, the effect it starts with.
+
+    ``like``: the power whose words are built into sentences in the same way, if it is another one's.
+    """
 
     id: str
     title: Mapping[str, str]
     cls: str = ""
     effect: Effect = "none"
+    like: str = ""
 
 
 @record
@@ -251,7 +255,7 @@ def _groups(trees: Mapping[str, Tree], classes: Mapping[str, str]) -> Iterator[_
             base = _data(trees.get(family)).get(family, {})
             for key, spec in _data(tree)[family].items():
                 cls = base.get(key, spec).get("class") or classes.get(key, "")
-                known = {"holders": cls, "powers": key}.get(family)
+                known = {"holders": cls, "powers": base.get(key, spec).get("like", key)}.get(family)
                 for part in ("primary", "words", "bare"):
                     cls = known or _matter_class(key, part)
                     yield _plain(name, (family, key, part), cls, key, spec.get(part, ()))
@@ -323,6 +327,7 @@ def _named(tree: Tree | None, family: str) -> dict[str, Named]:
             spec.get("title", {}),
             cls,
             _effect(tree, spec.get("effect", "none"), (family, key, "effect")),
+            spec.get("like", ""),
         )
     return out
 

@@ -46,7 +46,24 @@ class Walk:
         self.group = 0
         self.governed = False
         self.concluded = 0
-        self.revoked = self.forced = False
+        self.able: tuple[str, Who] | None = None
+        self.revoked = self.forced = self.freed = False
+
+    def _in_parallel(self, k: int, first: int, own: bool) -> None:
+        """H 有权调阅生产、检验记录，有权责令停工: the same words begin with the same one again."""
+        if own and self.subject is not None:
+            self.able = self._text(k), self.subject
+        elif k == first and self.able is not None and self.able[0] == self._text(k):
+            self.subject = self.able[1]
+
+    def _done_by_rule(self, k: int, power: str) -> bool:
+        """考核由 H 组织，奖惩按制度执行: nobody is said to reward."""
+        return (
+            power in ("reward", "assess")
+            and bool(self.acts)
+            and k + 1 < len(self.nodes)
+            and self.nodes[k + 1].kind == "per"
+        )
 
     def _prev(self, k: int, first: int) -> int | None:
         j = k - 1

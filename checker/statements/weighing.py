@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from checker.statements.draft import Draft
-from checker.statements.sentence import Sentence
+from checker.statements.sentence import Modifier, Sentence
 
 MINOR = frozenset(("below", "beside", "anyone"))
 _HOLDERS = frozenset(("officer", "self", "above", "beside", "below", "anyone"))
+_MEMBERS = ("其他", "其它", "班子", "委员", "各位", "同等", "高管")
 _DECIDES = frozenset(("approve", "decide", "veto", "override", "revoke_act", "countersign"))
 
 
@@ -32,8 +33,12 @@ def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
         else:
             earlier = [d for d in drafts if d.act.clause < clause]
             targets = earlier or [d for d in drafts if d.act.clause > clause]
-        if modifier.kind in ("prior_approval", "appeal") and beyond_a_sum(sentence, modifier.start):
+        if modifier.kind in ("prior_approval", "appeal", "partner") and beyond_a_sum(
+            sentence, modifier.start
+        ):
             modifier.kind, modifier.effect = "amount", "limited"
+        if modifier.kind == "amount" and clause not in with_acts and _only_told(sentence, clause):
+            continue
         if modifier.kind in ("others_decision", "under"):
             targets = targets + [d for d in drafts if d.act.clause > clause and d not in targets]
         for draft in targets:
@@ -45,7 +50,30 @@ def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
                 and any(t.cls == "each" for t in sentence.tokens)
             ):
                 continue
+            if modifier.kind == "partner" and _among_members(sentence, modifier, draft):
+                continue
             draft.limit(modifier)
+
+
+def _only_told(sentence: Sentence, clause: int) -> bool:
+    """单批损失超过十万元的应同时向总经理报告: what is above the sum is told, not asked for."""
+    inside = {t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause}
+    if "file" not in inside:
+        inside |= {t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause + 1}
+    asks = {
+        "report",
+        "via",
+        "after",
+        "then",
+        "obtain",
+        "without",
+        "by",
+        "only",
+        "cannot",
+        "countersign",
+        "cap",
+    }
+    return "exceed" in inside and "file" in inside and not inside & asks
 
 
 def _purpose(sentence: Sentence, clause: int) -> bool:
@@ -74,13 +102,19 @@ def others_clause(sentence: Sentence, start: int) -> bool:
     return holder in MINOR or not any(t.cls in _DECIDES for t in inside)
 
 
+def _among_members(sentence: Sentence, modifier: Modifier, draft: Draft) -> bool:
+    """与其他班子成员一道表决: whoever takes part does so with the others."""
+    words = sentence.words(modifier.start, modifier.end)
+    return draft.authority == "decision_participation" and any(w in words for w in _MEMBERS)
+
+
 def beyond_a_sum(sentence: Sentence, index: int) -> bool:
     """超过 5 万元的, 报 X 批准: the approval concerns the rest, so the power is capped, not conditional."""
-    if "exceed" not in sentence.classes:
+    if "exceed" not in sentence.classes and "及以上" not in sentence.text:
         return False
     clause = sentence.clause[index]
     near = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if clause - 1 <= c <= clause]
-    return any(t.cls == "exceed" for t in near) and any(
+    return any(t.cls == "exceed" or sentence.text.startswith("及以上", t.start) for t in near) and any(
         t.cls in ("amount", "percent", "count", "number", "per_item", "cap")
         or sentence.text[t.start : t.end] in ("超过的", "超出的", "超限", "超额", "超过部分", "超出部分")
         for t in near

@@ -45,6 +45,10 @@ _NOT_AMONG = Pattern(
 _ONCE_GIVEN = Pattern(
     r"(?:获得|取得|拿到|收到|领取)[^,。;]{0,8}(?:授权书|委托书|资格证书?|批复)之?后", "到取拿获领 书复托证"
 )
+_LEAVE_HAD = Pattern(
+    r"(?:首席质量官|质量总监|品质总监|cqo|其|^|(?<=[,。;]))(?:在|须|应|经)?(?:获批|获准|获许可|获授权|获同意|得到批准|得到同意)(?:之|以)?后",
+    "获得 后",
+)
 _IF_AGREED = Pattern(
     r"在[^,。;]{1,12}(?:同意|许可|认可|批准|授权|确认|点头)的?(?:情况|前提|条件|情形)下", "况前形条 下"
 )
@@ -144,6 +148,9 @@ def heed_leave(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     found = _ONCE_GIVEN.search(sentence.text, first, last)
     if found is not None:
         limit_by(sentence, mine, found, "conditional", "event")
+    found = _LEAVE_HAD.search(sentence.text, first, last)
+    if found is not None:
+        limit_by(sentence, mine, found, "conditional", "prior_approval")
     found = _IF_AGREED.search(sentence.text, first, last)
     if found is not None and not _classes(sentence, found) & (_MINE | _NOT):
         limit_by(sentence, mine, found, "conditional", "prior_approval")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
+from checker.statements.relations import ADOPTED
 from checker.statements.sentence import Sentence
 from checker.statements.turns import limit_at
 
@@ -215,7 +216,10 @@ def weigh_turns(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
         found = pattern.search(sentence.text, first, last)
         if found is not None:
             part = _REST.search(sentence.text, sentence.text.rfind(",", 0, found.start()) + 1, found.end())
-            limit_at(sentence, mine, found.start(), found.end(), "limited" if part else lowered, kind)
+            meant = mine
+            if (adopted := ADOPTED.search(sentence.text, first, last)) and adopted.end() >= found.end() - 1:
+                meant = [d for d in mine if d.authority != "budget" or d.act.power != "manage"]
+            limit_at(sentence, meant, found.start(), found.end(), "limited" if part else lowered, kind)
     parts = [d for d in mine if d.authority == "decision_participation"]
     for pattern, lowered in ((_VOTELESS, "recommend_only"), (_QUALITY_ITEMS, "limited")):
         found = pattern.search(sentence.text, first, last)

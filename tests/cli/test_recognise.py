@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from checker.dossier.own_reports import sealed
+
 from .test_commands import CASE, Cqo
 from .test_commands import cqo as cqo
 
@@ -56,7 +58,7 @@ def test_a_file_holds_what_would_be_printed(form: str, cqo: Cqo, tmp_path: Path)
     _, printed, _ = cqo(*MENDED, "--format", form)
     code, out, err = cqo(*MENDED, "--format", form, "-o", tmp_path / "report")
     assert (code, out) == (0, "") and str(tmp_path) in err
-    assert (tmp_path / "report").read_text("utf-8") == printed
+    assert (tmp_path / "report").read_text("utf-8") == sealed(printed, form)
 
 
 def test_it_never_writes_over_a_document(cqo: Cqo, tmp_path: Path) -> None:

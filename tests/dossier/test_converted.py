@@ -11,7 +11,10 @@ import pytest
 from checker.dossier import read_document, soffice
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-OLD = OLE + b"\0" * 600
+FIB = b"\xec\xa5\xc1\0" + b"\0" * 600
+OLD = OLE + b"\0" * 504 + FIB
+SLIDES = OLE + b"\0" * 600 + "PowerPoint Document".encode("utf-16-le")
+RTF = rb"{\rtf1 x}"
 PROGRAM = """#!{python}
 import json, os, pathlib, shutil, sys, time
 said = pathlib.Path({said!r})
@@ -56,12 +59,12 @@ def read(tmp_path, name, data=OLD):
 
 
 @pytest.mark.parametrize(
-    ("name", "to"),
-    [("a.doc", "docx"), ("a.wps", "docx"), ("a.rtf", "docx"), ("a.odt", "docx"), ("a.ppt", "pptx"), ("a.et", "xlsx"), ("a.ods", "xlsx")],
+    ("name", "data", "to"),
+    [("a.doc", OLD, "docx"), ("a.wps", OLD, "docx"), ("a.rtf", RTF, "docx"), ("a.doc", RTF, "docx"), ("a.ppt", SLIDES, "pptx")],
 )  # fmt: skip
-def test_without_libreoffice_the_mend_is_named(tmp_path, monkeypatch, name, to):
+def test_without_libreoffice_the_mend_is_named(tmp_path, monkeypatch, name, data, to):
     monkeypatch.setenv("PATH", str(tmp_path))
-    document = read(tmp_path, name)
+    document = read(tmp_path, name, data)
     assert document.status == "unreadable"
     assert (
         "not installed" in document.reason and f".{to}" in document.reason and f".{to}" in document.reason_zh
@@ -108,17 +111,64 @@ def test_a_failure_and_a_hang_end_in_words(tmp_path, office, monkeypatch):
 
 def test_it_makes_nothing(tmp_path, office):
     office("sys.exit(0)")
-    assert "could not convert" in read(tmp_path, "a.ppt").reason
+    assert "could not convert" in read(tmp_path, "a.ppt", SLIDES).reason
+
+
+def test_it_crashes(tmp_path, office):
+    office("os.kill(os.getpid(), 11)")
+    assert "could not convert" in read(tmp_path, "a.doc").reason
 
 
 @pytest.mark.parametrize(
-    ("more", "word"),
-    [("EncryptedPackage".encode("utf-16-le"), "password"), ("_VBA_PROJECT".encode("utf-16-le"), "macros")],
+    ("data", "word"),
+    [
+        (OLD + "EncryptedPackage".encode("utf-16-le"), "password"),
+        (OLD + "_VBA_PROJECT".encode("utf-16-le"), "macros"),
+        (OLE + b"\0" * 504 + FIB[:11] + b"\x01" + FIB[12:], "password"),
+        (OLD[:500], "damaged"),
+        (OLE + b"\0" * 504 + b"\xec\xa5\x65\0" + b"\0" * 600, "too old"),
+        (OLE + bytes(range(256)) * 20, "damaged"),
+        (b"\x8b\0\x01" * 200, "not what its suffix says"),
+        (b"MIME-Version: 1.0\nContent-Type: multipart/related\n\nx", "not what its suffix says"),
+        (SLIDES, "not what its suffix says"),
+    ],
 )
-def test_what_is_refused_before_it_is_opened(tmp_path, office, more, word):
+def test_what_is_refused_before_it_is_opened(tmp_path, office, data, word):
+    """LibreOffice takes what it does not know for text, and would make a paper of it."""
     said = office("sys.exit(1)")
-    assert word in read(tmp_path, "a.doc", OLD + more).reason
+    assert word in read(tmp_path, "a.doc", data).reason
     assert not said.exists()
+
+
+def test_macros_of_slides_are_refused(tmp_path, office):
+    from .opendocument import package
+
+    said = office("sys.exit(1)")
+    for more, word in (({"Basic/script-lc.xml": ""}, "macros"), ({}, "could not convert")):
+        assert word in read(tmp_path, "a.odp", package("", kind="presentation", more=more)).reason
+        assert said.exists() == (not more)
+
+
+def test_one_filter_alone_reads_it(tmp_path, word, office):
+    import json
+
+    made = word.write(word.para("甲。"), "made.docx")
+    said = office(COPY.format(result=str(made)))
+    for data, name in ((OLD, "MS Word 97"), (RTF, "Rich Text Format")):
+        assert read(tmp_path, "a.doc", data).status == "read"
+        assert f"--infilter={name}" in json.loads(said.read_text())["argv"]
+
+
+def test_numbers_that_it_has_counted_are_not_vouched_for(tmp_path, word, office):
+    numbers = (
+        '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>'
+        '<w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    item = word.para("甲。", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+    made = word.write(word.table(word.row(word.cell(item))), "made.docx", numbering=numbers)
+    office(COPY.format(result=str(made)))
+    document = read(tmp_path, "a.doc")
+    assert [b.number for b in document.blocks] == ["1."] and "numbers may differ" in document.warnings[0]
 
 
 def test_other_things_by_an_old_name_need_no_conversion(tmp_path, word, monkeypatch):
@@ -127,3 +177,16 @@ def test_other_things_by_an_old_name_need_no_conversion(tmp_path, word, monkeypa
     assert [b.text for b in document.blocks] == ["甲。"]
     document = read(tmp_path, "b.doc", "<html><meta charset=gbk><body><p>乙。</p></html>".encode("gbk"))
     assert [b.text for b in document.blocks] == ["乙。"]
+    document = read(tmp_path, "c.doc", "丙行使一票否决权。".encode("gbk"))
+    assert [b.text for b in document.blocks] == ["丙行使一票否决权。"]
+
+
+def test_old_sheets_by_the_name_of_another_program_need_no_conversion(tmp_path, monkeypatch):
+    import xlwt
+
+    book = xlwt.Workbook(encoding="utf-8")
+    book.add_sheet("权限").write(0, 0, "首席质量官批准。")
+    book.save(str(tmp_path / "a.et"))
+    monkeypatch.setenv("PATH", "")
+    (block,) = read_document(tmp_path / "a.et", root=tmp_path).blocks
+    assert (block.text, block.place.cell) == ("首席质量官批准。", "A1")

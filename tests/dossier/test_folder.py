@@ -57,8 +57,9 @@ def test_reading_twice_gives_the_same(put, tmp_path):
         ("noname", "not read"),
     ],
 )
-def test_what_is_not_read_says_why_and_how_to_mend_it(put, tmp_path, name, word):
-    put(name, b"\x01\x02")
+def test_what_is_not_read_says_why_and_how_to_mend_it(put, tmp_path, monkeypatch, name, word):
+    monkeypatch.setattr("checker.dossier.soffice.shutil.which", lambda _: None)
+    put(name, b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" if name == "a.doc" else b"\x01\x02")
     (document,) = read_dossier(tmp_path).documents
     assert document.status == "unreadable" and word in document.reason and document.reason_zh
 

@@ -5,6 +5,8 @@ from email.policy import SMTP
 
 import pytest
 
+from checker.dossier import read_document
+
 VETO = "首席质量官对质量安全事项行使一票否决权。"
 
 
@@ -86,3 +88,12 @@ def test_parts_within_parts_end(text_of):
         b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(300)
     )
     assert text_of(data + b"\nx", "a.eml").status in ("unreadable", "read")
+
+
+@pytest.mark.parametrize("charset", ["\0utf-8", "idna", "undefined", "punycode", "hex", "no-such"])
+def test_a_charset_that_is_none_costs_no_words(tmp_path, charset):
+    words = "首席质量官可否决。".encode()
+    head = f'From: =?{charset}?Q?=FF=FE?= <a@b>\nContent-Type: text/plain; charset="{charset}"\n\n'
+    (tmp_path / "a.eml").write_bytes(head.encode() + words)
+    document = read_document(tmp_path / "a.eml", root=tmp_path)
+    assert document.status == "read" and document.blocks[-1].text == "首席质量官可否决。"

@@ -13,6 +13,8 @@ from pptx.util import Inches
 
 from checker.dossier import read_document
 
+from . import opendocument as odf
+
 TITLE = "首席质量官职权管理办法"
 CHAPTERS = {
     "第一章 权限": (
@@ -178,11 +180,37 @@ def mail(path: Path) -> None:
     path.write_bytes(message.as_bytes())
 
 
+def odt(path: Path) -> None:
+    body = [odf.p(TITLE, "Title")]
+    for chapter, clauses in CHAPTERS.items():
+        body += [odf.h(chapter), *map(odf.p, clauses)]
+    path.write_bytes(odf.package("".join(body), styles=odf.style("Title", "paragraph")))
+
+
+def odt_matrix(path: Path) -> None:
+    rows = (odf.row(*row) for row in MATRIX)
+    body = odf.p(MATRIX_TITLE, "Title") + odf.table(*rows) + odf.p(LEGEND)
+    path.write_bytes(odf.package(body, styles=odf.style("Title", "paragraph")))
+
+
+def ods(path: Path) -> None:
+    rows = (odf.row(line) for line in LINES)
+    path.write_bytes(odf.package(odf.table(*rows, more='table:name="Sheet1"'), kind="spreadsheet"))
+
+
+def ods_matrix(path: Path) -> None:
+    title = odf.row(odf.cell(MATRIX_TITLE, 'table:number-columns-spanned="5"'), *[odf.COVERED] * 4)
+    rows = (title, *(odf.row(*row) for row in MATRIX), odf.row(LEGEND))
+    path.write_bytes(odf.package(odf.table(*rows, more='table:name="Sheet1"'), kind="spreadsheet"))
+
+
 CLAUSES = {
+    "a.odt": odt, "a.ods": ods,
     "a.docx": docx, "a.xlsx": xlsx, "a.xls": xls, "a.md": markdown, "a.html": html, "a.pptx": pptx, "a.eml": mail,
     "gb18030.txt": text("gb18030"), "utf-8.txt": text("utf-8-sig"), "utf-16.txt": text("utf-16"),
 }  # fmt: skip
 MATRICES = {
+    "a.odt": odt_matrix, "a.ods": ods_matrix,
     "a.docx": docx_matrix, "a.xlsx": xlsx_matrix, "a.xls": xls_matrix, "a.csv": csv_matrix, "a.md": markdown_matrix,
     "a.html": html_matrix, "a.pptx": pptx_matrix,
 }  # fmt: skip
@@ -226,8 +254,8 @@ def where(place: Any) -> dict[str, Any]:
 def expected(name: str, line: str) -> dict[str, Any]:
     number = LINES.index(line)
     chapter = next(i for i, clauses in enumerate(CHAPTERS.values()) if line in clauses)
-    if name.endswith((".xlsx", ".xls")):
-        return {"sheet": "Sheet1" if name.endswith("xls") else "Sheet", "cell": f"A{number + 1}"}
+    if name.endswith((".xlsx", ".xls", ".ods")):
+        return {"sheet": "Sheet" if name.endswith("xlsx") else "Sheet1", "cell": f"A{number + 1}"}
     if name.endswith(".pptx"):
         return {"page": chapter + 2}
     if name.endswith(".txt"):
@@ -249,7 +277,7 @@ def test_the_matrix_states_the_same(name: str, tmp_path: Path, statements_of: An
     for statement in found:
         place = statement.place
         row, column = (place.row, place.column)
-        if name.endswith((".xlsx", ".xls")):
+        if name.endswith((".xlsx", ".xls", ".ods")):
             assert place.cell == f"{'ABCDE'[column - 1]}{row}"
             row -= 1
         if name.endswith(".csv"):

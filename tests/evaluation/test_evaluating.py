@@ -37,6 +37,7 @@ HERE = Path(__file__).parent
 EXAMPLE, COMPANY, OFFICER = str(HERE / "example"), str(HERE / "company"), HERE / "officer"
 DAY = "2026-01-15"
 Make = Callable[..., Path]
+LOOKED = {"topic": "质量培训", "by": "李四", "on": "2026-01-10", "from": "2025-01-01", "to": "2025-12-31"}
 
 
 def evaluated(path: Path, pack: str = EXAMPLE, **more: Any) -> Evaluation:
@@ -128,8 +129,43 @@ def test_without_records_even_a_count_of_none_is_unknown(officer: Make) -> None:
     assert (training.points, training.state) == (points("0", "1.7"), "unknown")
     assert [missing.name for missing in training.missing] == ["trainings"]
     assert training.missing[0].ask["zh"].startswith("质量部门")
-    empty = evaluated(officer(records={"records": []}))
-    assert leaf(empty, "awareness.a1.x3").points == points("0")
+
+
+NOBODY_LOOKED = [
+    {"records": []},
+    {"records": [{"topic": "检验批", "value": 1000, "unit": "批"}]},
+    {"records": [], "checked": [{**LOOKED, "topic": "客户投诉"}]},
+    {"records": [], "checked": [{**LOOKED, "on": "2026-01-16"}]},
+    {"records": [{"topic": "质量培训", "date": "2026-01-16"}]},
+]
+
+
+@pytest.mark.parametrize("register", NOBODY_LOOKED)
+def test_an_empty_register_says_nothing_unless_somebody_went_through_it(
+    register: dict[str, Any], officer: Make
+) -> None:
+    training = leaf(evaluated(officer(records=register)), "awareness.a1.x3")
+    assert (training.points, training.state) == (points("0", "1.7"), "unknown")
+
+
+@pytest.mark.parametrize("on", ["2026-01-14", "2026-01-15"])
+def test_a_register_that_was_gone_through_may_be_empty(on: str, officer: Make) -> None:
+    found = evaluated(officer(records={"records": [], "checked": [{**LOOKED, "on": on}]}))
+    assert leaf(found, "awareness.a1.x3").points == points("0")
+
+
+@pytest.mark.parametrize("wrong", [{"from": "2026-01-01"}, {"on": "2025-12-30"}])
+def test_a_register_is_checked_for_a_period_that_is_over(wrong: dict[str, str], officer: Make) -> None:
+    with pytest.raises(InputError, match=r"period|cannot be known") as told:
+        evaluated(officer(records={"records": [], "checked": [{**LOOKED, **wrong}]}))
+    assert (told.value.code, told.value.spots[0].file) == ("bad-period", "records.yaml")
+
+
+@pytest.mark.parametrize("missing", ["topic", "by", "on", "from", "to"])
+def test_a_check_of_a_register_says_by_whom_when_and_for_which_period(missing: str, officer: Make) -> None:
+    row = {key: value for key, value in LOOKED.items() if key != missing}
+    with pytest.raises(InputError, match=missing):
+        evaluated(officer(records={"records": [], "checked": [row]}))
 
 
 def test_years_bound_what_complaints_leave_open(officer: Make) -> None:
@@ -244,7 +280,10 @@ def test_below_the_lowest_level_is_advice_not_duty(officer: Make) -> None:
     folder = officer(
         person={"name": "张三", "education": "中专", "years_quality": 0},
         indicators={"values": values, "marks": marks},
-        records={"records": [{"topic": "检验批", "value": 1000, "unit": "批"}]},
+        records={
+            "records": [{"topic": "检验批", "value": 1000, "unit": "批"}],
+            "checked": [{**LOOKED, "topic": topic} for topic in ("合格批", "质量培训", "客户投诉")],
+        },
     )
     (folder / "indicators.csv").unlink()
     found = evaluated(folder)

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from . import formats, givers
+from . import formats, givers, open_formats
 from .limited import check
 
-UNREADABLE = {**givers.UNREADABLE, **formats.UNREADABLE}
-READABLE = {**givers.READABLE, **formats.READABLE}
+UNREADABLE = {**givers.UNREADABLE, **formats.UNREADABLE, **open_formats.UNREADABLE}
+READABLE = {**givers.READABLE, **formats.READABLE, **open_formats.READABLE}
 
 
 def laid_out(folder: Path, name: str, file: str, make: Callable[[], bytes]) -> Path:

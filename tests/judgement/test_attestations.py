@@ -125,6 +125,56 @@ def test_a_name_that_is_like_his_is_another_person(by: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("by", "officer"),
+    [
+        *(
+            (by, ("张国华",))
+            for by in ("张总", "老张", "小张", "张", "张经理", "张副总经理", "张董事长", "张先生", "张工")
+        ),
+        *(
+            (by, ("张国华",))
+            for by in ("張總", "张某", "张某某", "国华", "国华同志", "国华总", "张总（总经理）")
+        ),
+        *(
+            (by, ("张国华",))
+            for by in ("Zhang Guohua", "Guohua Zhang", "G. H. Zhang", "ZHANG", "ZGH", "Mr. Cheung")
+        ),
+        *(
+            (by, ("Zhang Guohua",))
+            for by in ("G. Zhang", "Mr Zhang", "Guohua", "Zhang G.H.", "Zhang G", "ZGH")
+        ),
+        ("张总", ("Zhang Guohua",)),
+        ("欧阳总", ("欧阳修文",)),
+        ("修文", ("欧阳修文",)),
+        ("李总", ("李四", "Li Si")),
+    ],
+)
+def test_a_name_that_may_be_short_for_his_is_not_honoured(by: str, officer: tuple[str, ...]) -> None:
+    finding, notices = found(said(by=by), officer=officer)
+    assert finding.verdict == "unknown"
+    assert {code for code, _ in notices} <= {"attestation-unclear", "attestation-own"} and notices
+
+
+@pytest.mark.parametrize(
+    ("by", "officer"),
+    [
+        ("李总", ("张国华",)),
+        ("张伟", ("张国华",)),
+        ("张伟总", ("张国华",)),
+        ("张国栋", ("张国华",)),
+        ("欧总", ("欧阳修文",)),
+        ("K. Li", ("Zhang Guohua",)),
+        ("Zhang Wei", ("Zhang Guohua",)),
+        ("John Smith（约翰·史密斯）", ("张国华",)),
+        ("John Smith", ("张国华", "Zhang Guohua")),
+        ("老国", ("张国华",)),
+    ],
+)
+def test_another_surname_or_another_whole_name_is_another_person(by: str, officer: tuple[str, ...]) -> None:
+    assert found(said(by=by), officer=officer)[0].verdict == "satisfied"
+
+
+@pytest.mark.parametrize(
     "role", ["首席质量官", "副总经理兼首席质量官", "首席质量官（副总经理）", "副总经理、CQO"]
 )
 def test_nor_under_another_name_in_his_post(role: str) -> None:

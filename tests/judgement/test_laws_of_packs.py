@@ -27,6 +27,7 @@ from checker.rulebook.folder import shipped
 from checker.rulebook.layers import Layer, merged, read_layers
 from checker.rulebook.loading import build
 from checker.rulebook.model import All, Any_, Clause, Condition, Match, Pack, Pattern, Unverified
+from checker.rulebook.unverified import as_if_verified
 from checker.statements.model import Reading
 from checker.statements.reading import read_blocks
 
@@ -44,7 +45,8 @@ EDITIONS = [(pack, region) for pack in sorted(shipped()) for region in regions(p
 
 @cache
 def loaded(pack: str, region: str | None) -> Pack:
-    return load_pack(pack, region=region)
+    """As it judges once its words are verified: until then it says of some clauses only that they are unknown."""
+    return as_if_verified(load_pack(pack, region=region))
 
 
 def judged(pack: Pack, facts: Sequence[Fact], papers: Sequence[Document] = ()) -> dict[str, Finding]:

@@ -99,6 +99,29 @@ def test_a_circle(tmp_path: Path) -> None:
     assert error.value.spots[0].line == 4
 
 
+@pytest.mark.parametrize(
+    ("text", "code", "line", "help_"),
+    [
+        (
+            "provisions:\n  heard:\n    says: [[听取]]\n    contary: [不]\n",
+            "unknown-key",
+            4,
+            "did you mean `contrary`?",
+        ),
+        ("provision: {}\n", "unknown-key", 1, "did you mean `provisions`?"),
+        ("provisions:\n  heard: [听取]\n", "wrong-shape", 2, "says"),
+        ("provisions: [heard]\n", "wrong-shape", 1, "says"),
+    ],
+)
+def test_a_provision_of_the_wrong_shape(tmp_path: Path, text: str, code: str, line: int, help_: str) -> None:
+    mine = pack(tmp_path / "mine", "cqo-2023", GUARD)
+    (tmp_path / "mine" / "vocabulary" / "provisions.yaml").write_text(text, "utf-8")
+    with pytest.raises(InputError) as error:
+        vocabulary_of(mine)
+    assert (error.value.code, error.value.spots[0].line) == (code, line)
+    assert help_ in (error.value.help or "")
+
+
 def test_a_provision_without_words(tmp_path: Path) -> None:
     mine = pack(tmp_path / "mine", "cqo-2023", GUARD)
     file = tmp_path / "mine" / "vocabulary" / "provisions.yaml"

@@ -17,6 +17,7 @@ FLOORS = {
     "tune/wild.jsonl": (0.95, 0.96, 0),
     "tune/matrices.jsonl": (0.965, 0.96, 0),
     "tune/trials.jsonl": (0.91, 0.89, 2),
+    "tune/ordinary.jsonl": (0.90, 0.84, 0),
     "tune/traps.jsonl": (0.91, 0.94, 1),
 }
 

@@ -479,7 +479,7 @@ def test_a_paper_that_describes_another_post_is_not_surely_the_officers() -> Non
 @pytest.mark.parametrize(
     ("text", "headings"),
     [
-        ("首席质量官把控质量培训。", ()),
+        ("首席质量官拉动质量培训。", ()),
         ("首席质量官筹办质量培训。", ()),
         ("首席质量官是质量培训的责任人。", ()),
         ("首席质量官为质量培训的第一责任人。", ()),
@@ -505,3 +505,17 @@ def test_a_verb_that_nobody_knows_leaves_the_duty_open(text: str, headings: tupl
 )
 def test_what_is_plainly_no_duty_is_not_left_open(text: str) -> None:
     assert {role for _, role, _ in told(text)} <= {"denied"}
+
+
+@pytest.mark.parametrize(
+    ("says", "held"), [("质量安全总监负责组织质量培训。", True), ("首席质量官负责组织质量培训。", False)]
+)
+def test_the_duty_of_another_post_is_not_that_of_a_packs_own_officer(says: str, held: bool) -> None:
+    from checker import load_pack
+    from checker.rulebook.asking import topics_of
+
+    rules = load_pack("samr-75")
+    found = read_duties(
+        (Block(says, "paragraph", Place("a.md", paragraph=1)),), rules.vocabulary, topics_of("cqo-2023")
+    )
+    assert [duty.holder for duty in found] == ["quality_safety_director"] * held

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Any
 
 from checker.dossier.bounds import check_paragraph
+from checker.dossier.clean import letters_of
 from checker.dossier.docx.names import MC, W14, M, W, find, get, toggle, value, whole, word
 from checker.dossier.docx.styles import Styles
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark, translate
@@ -76,7 +77,7 @@ class Words:
     bold: int = 0
 
     def is_bold(self) -> bool:
-        letters = sum(not c.isspace() for c in self.text)
+        letters = letters_of(self.text)
         return letters > 0 and self.bold * 10 >= letters * 9
 
 
@@ -104,7 +105,7 @@ class _State:
         self.words.text += text
         check_paragraph(self.words.text)
         if self.bold:
-            self.words.bold += sum(not c.isspace() for c in text)
+            self.words.bold += letters_of(text)
 
 
 def words_of(paragraph: Any, *, style: str | None, styles: Styles, fields: Fields) -> Words:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from checker.dossier.clean import clean
@@ -14,6 +14,7 @@ from checker.dossier.docx.names import MC, find, toggle, value, word
 from checker.dossier.docx.numbering import Counter, Shown
 from checker.dossier.docx.styles import Styles
 from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
+from checker.dossier.findings import Findings
 from checker.dossier.model import Place
 from checker.records import record
 
@@ -22,18 +23,6 @@ _NESTED = Note(
     "嵌入的外部内容（altChunk）未读取，请在 Word 中另存",
     "an embedded part was not read: save it again in Word",
 )
-
-
-@dataclass(slots=True)
-class Findings:
-    """What was met on the way, for the whole document."""
-
-    tables: int = 0
-    revised: list[Place] = field(default_factory=list)
-    hidden: list[Place] = field(default_factory=list)
-    unknown_numbers: list[Place] = field(default_factory=list)
-    unread: list[Note] = field(default_factory=list)
-    pictures: int = 0
 
 
 @record
@@ -90,7 +79,10 @@ class _Walk:
         self.paragraphs += 1
         style = value(paragraph, "pPr/pStyle")
         words = words_of(paragraph, style=style, styles=self.teller.styles, fields=self.fields)
-        place = replace(self.place, paragraph=self.paragraphs)
+        at = self.place
+        place = Place(
+            at.file, paragraph=self.paragraphs, table=at.table, row=at.row, column=at.column, part=at.part
+        )
         if self.pending is not None:
             before, first = self.pending
             self.pending = None
@@ -110,7 +102,7 @@ class _Walk:
             flags.add("revised")
         if shown is not None and not shown.known:
             flags.add("unknown_number")
-        self._remember(flags, place, bool(text))
+        self.teller.findings.remember(flags, place, has_text=bool(text))
         styles = self.teller.styles
         self.picture |= any(part is PICTURE for drawing in words.drawn for part in parts_of(drawing))
         if text:
@@ -132,15 +124,6 @@ class _Walk:
             yield from self._drawn(drawing)
         for kind, number in words.notes:
             yield from self._note(kind, number)
-
-    def _remember(self, flags: set[str], place: Place, has_text: bool) -> None:
-        findings = self.teller.findings
-        if "revised" in flags:
-            findings.revised.append(place)
-        if "hidden_dropped" in flags:
-            findings.hidden.append(place)
-        if "unknown_number" in flags and has_text:
-            findings.unknown_numbers.append(place)
 
     def _drawn(self, drawing: Any) -> Iterator[Item]:
         for part in parts_of(drawing):

@@ -72,11 +72,15 @@ class Styles:
         own = toggle(run, name)
         if own is not None:
             return own
+        style = value(run, "rStyle")
+        if style is not None:
+            return self._by_styles(paragraph_style, style, name)
+        return self._once(f"plain {name}", paragraph_style, lambda of: self._by_styles(of, None, name))
+
+    def _by_styles(self, paragraph: str | None, run: str | None, name: str) -> bool:
         if toggle(self.run_defaults, name):
             return True
-        by_paragraph = self.toggled(paragraph_style or self.default, name)
-        by_run = self.toggled(value(run, "rStyle") if run is not None else None, name)
-        return by_paragraph != by_run
+        return self.toggled(paragraph or self.default, name) != self.toggled(run, name)
 
     def heading_level(self, paragraph: Any, style: str | None) -> int | None:
         """0 for a title, 1 to 9 for a heading by outline level or by the name of the style, else None."""

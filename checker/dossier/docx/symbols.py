@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from checker.patterns import Pattern
+
 _WINGDINGS = {
     0x6C: "●", 0x6D: "○", 0x6E: "■", 0x6F: "☐", 0x70: "☐", 0x71: "☐", 0x72: "☐", 0x73: "◆", 0x74: "◆", 0x75: "◆",
     0x76: "◆", 0x77: "◆", 0x9E: "•", 0x9F: "•", 0xA1: "○", 0xA2: "○", 0xA4: "◎", 0xA7: "▪", 0xA8: "☐", 0xAA: "◆",
@@ -15,6 +17,7 @@ _SYMBOL = {
     0xA3: "≤", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB9: "≠", 0xD6: "√", 0xA8: "◆",
 }  # fmt: skip
 _FONTS = {"wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_2, "symbol": _SYMBOL}
+_PRIVATE = Pattern("[\uf020-\uf0ff]")
 PICTURE_FONTS = ("wingdings", "wingdings 2", "wingdings 3", "webdings", "symbol")
 
 
@@ -34,6 +37,6 @@ def translate(text: str, font: str | None) -> str:
         return "".join(
             mark(font, ord(c)) if ord(c) < 0x100 or 0xF000 <= ord(c) <= 0xF0FF else c for c in text
         )
-    if any("\uf020" <= c <= "\uf0ff" for c in text):
+    if _PRIVATE.search(text):
         return "".join(mark("Wingdings", ord(c)) if "\uf020" <= c <= "\uf0ff" else c for c in text)
     return text

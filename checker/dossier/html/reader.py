@@ -7,6 +7,7 @@ from typing import Any
 
 from checker.dossier.bounds import MAX_LETTERS, too_long, too_many
 from checker.dossier.clean import clean, tidy
+from checker.dossier.depth import is_deeper
 from checker.dossier.draft import Draft, Item, Note, Unreadable
 from checker.dossier.html.charset import text_of
 from checker.dossier.html.css import Styles, styles_of
@@ -71,11 +72,7 @@ def _parsed(text: str) -> Any:
     if any(entry.level_name == "FATAL" for entry in parser.error_log):
         # The parser has stopped there: what follows would be lost in silence.
         raise _too_deep()
-    depth = deepest = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    if deepest > MAX_DEPTH:
+    if is_deeper(root, MAX_DEPTH):
         raise _too_deep()
     return root
 

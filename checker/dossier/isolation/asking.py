@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import atexit
 import json
+import os
 import subprocess
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from threading import Lock, Thread
 from typing import IO, Any
 
@@ -47,6 +48,18 @@ def read_apart(source: Source, module: str) -> Draft:
         raise _crashed("draft") from None
 
 
+def rows_apart(source: Source, module: str) -> list[tuple[int, list[str]]]:
+    """The rows that ``module`` finds in ``source``, each with its number; raises as ``read_apart`` does."""
+    said, _ = ask({"do": "rows", "module": module}, source.data)
+    try:
+        rows = [(number, list(cells)) for number, cells in said["rows"]]
+    except (KeyError, TypeError, ValueError):
+        raise _crashed("rows") from None
+    if not all(isinstance(n, int) and all(isinstance(cell, str) for cell in cells) for n, cells in rows):
+        raise _crashed("rows")
+    return rows
+
+
 def ask(head: dict[str, Any], body: bytes, *, seconds: int | None = None) -> tuple[dict[str, Any], bytes]:
     """What the other process answers; raises Unreadable as ``read_apart`` does."""
     with _LOCK:
@@ -76,6 +89,7 @@ class _Worker:
 
     process: subprocess.Popen[bytes] | None = None
     served: int = 0
+    paths: list[str] = field(default_factory=list)
 
     def ask(self, head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
         process = self._running()
@@ -98,11 +112,14 @@ class _Worker:
         return answers[0]
 
     def _running(self) -> subprocess.Popen[bytes]:
-        if self.process is not None and (self.process.poll() is not None or self.served >= _MOST_FILES):
+        paths = [path for path in sys.path if path]
+        if self.process is not None and (
+            self.process.poll() is not None or self.served >= _MOST_FILES or self.paths != paths
+        ):
             self.end()
         if self.process is None:
-            self.process = _started()
-            self.served = 0
+            self.process = _started(paths)
+            self.served, self.paths = 0, paths
         return self.process
 
     def end(self, *, at_once: bool = False) -> int:
@@ -120,6 +137,18 @@ class _Worker:
         _close(process.stdout)
         return process.returncode
 
+    def leave(self) -> None:
+        """Ends it where nobody waits for what it is doing: it has nothing to lose."""
+        self.end(at_once=True)
+
+    def forget(self) -> None:
+        """What a process that was forked off does: the other process is its parent's."""
+        process, self.process = self.process, None
+        if process is not None:
+            process.returncode = 0
+            _close(process.stdin)
+            _close(process.stdout)
+
 
 def _close(pipe: IO[bytes] | None) -> None:
     if pipe is not None:
@@ -127,12 +156,11 @@ def _close(pipe: IO[bytes] | None) -> None:
             pipe.close()
 
 
-def _started() -> subprocess.Popen[bytes]:
+def _started(paths: list[str]) -> subprocess.Popen[bytes]:
     # Neither the folder that we are called in nor the environment may name modules: documents lie there.
-    paths = json.dumps([path for path in sys.path if path])
     try:
         return subprocess.Popen(
-            [sys.executable, "-I", "-S", "-c", _PROGRAM, paths],
+            [sys.executable or "python3", "-I", "-S", "-c", _PROGRAM, json.dumps(paths)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -160,4 +188,14 @@ def _exchange(
 
 _WORKER = _Worker()
 _LOCK = Lock()
-atexit.register(_WORKER.end)
+atexit.register(_WORKER.leave)
+
+
+def _after_fork() -> None:
+    global _LOCK
+    _LOCK = Lock()
+    _WORKER.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -51,7 +51,7 @@ def _item(item: Item) -> dict[str, Any]:
             for c in item.cells
         ]
         return {"cells": cells, "header_rows": item.header_rows}
-    return {"aside": [_item(inner) for inner in item.items]}
+    return {"aside": [_item(inner) for inner in item.items], "apart": item.apart}
 
 
 def _unpacked(data: Mapping[str, Any], path: str, depth: int) -> Item:
@@ -84,7 +84,10 @@ def _unpacked(data: Mapping[str, Any], path: str, depth: int) -> Item:
             ),
             _whole(data["header_rows"]),
         )
-    return Aside(tuple(_unpacked(inner, path, depth + 1) for inner in data["aside"]))
+    if not isinstance(data["apart"], bool):
+        raise ValueError("neither yes nor no")
+    inside = tuple(_unpacked(inner, path, depth + 1) for inner in data["aside"])
+    return Aside(inside, apart=data["apart"])
 
 
 def pack_place(place: Place) -> dict[str, Any]:

@@ -53,24 +53,47 @@ def _one(asked: IO[bytes], answers: IO[bytes]) -> bool:
 
 def _read(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     source = Source(head["path"], head["suffix"], body, head["sha256"])
-    return {"draft": pack(import_module(head["module"]).read(source))}, b""
+    return {"draft": pack(_module(head).read(source))}, b""
+
+
+def _rows(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    return {"rows": _module(head).rows(body)}, b""
 
 
 def _boxes(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     path = head["path"]
     places = [unpack_place(place, path) for place in head["places"]]
-    return {"boxes": import_module(head["module"]).boxes_of(body, path, places)}, b""
+    return {"boxes": _module(head).boxes_of(body, path, places)}, b""
+
+
+def _find(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
+    from checker.dossier.pdf.finding import boxes_of_words
+
+    wanted = [(str(text), int(begin), int(end), int(before)) for text, begin, end, before in head["words"]]
+    return {"boxes": boxes_of_words(body, head["path"], wanted)}, b""
 
 
 def _draw(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
-    module = import_module(head["module"])
+    module = _module(head)
     boxes = {page: [module.Box(*box) for box in drawn] for page, drawn in head["pages"]}
     pictures = module.drawn(body, [page for page, _ in head["pages"]], boxes)
     said = [[page, width, height, len(png)] for page, width, height, png in pictures]
     return {"pages": said}, b"".join(png for _, _, _, png in pictures)
 
 
-_WORK = {"read": _read, "boxes": _boxes, "draw": _draw}
+def _module(head: dict[str, Any]) -> Any:
+    """The reader. What is loaded for it may keep its bytecode, or it would be compiled at every start."""
+    name = head["module"]
+    if name in sys.modules:
+        return sys.modules[name]
+    _let_write(True)
+    try:
+        return import_module(name)
+    finally:
+        _let_write(False)
+
+
+_WORK = {"read": _read, "rows": _rows, "boxes": _boxes, "find": _find, "draw": _draw}
 
 
 def _confine() -> None:
@@ -80,12 +103,23 @@ def _confine() -> None:
     import resource
 
     memory = MEMORY + (LOOKING_MEMORY if available() else 0)
-    for limit, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+    _let_write(False)
+    for limit, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_CORE, 0)):
         # Some systems know a limit and refuse to set it.
         with suppress(ValueError, OSError):
             hard = resource.getrlimit(limit)[1]
             least = most if hard == resource.RLIM_INFINITY else min(most, hard)
             resource.setrlimit(limit, (least, hard))
+
+
+def _let_write(may: bool) -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with suppress(ValueError, OSError):
+        hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+        resource.setrlimit(resource.RLIMIT_FSIZE, (hard if may else 0, hard))
 
 
 def _more_time(seconds: int) -> None:

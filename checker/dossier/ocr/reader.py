@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checker.dossier.draft import Draft, Unreadable
+from checker.dossier.model import Place
 from checker.dossier.ocr.extra import MEND_EN, MEND_ZH, available
 from checker.dossier.ocr.page import page_of
 from checker.dossier.pdf.layout import laid_out, usual_size
 from checker.dossier.pdf.page import Page
+from checker.dossier.pdf.passage import Passage
 from checker.dossier.pdf.reader import looked_notes
+from checker.dossier.pdf.remembered import remember, remembered
 from checker.dossier.pdf.telling import told
 from checker.dossier.source import Source
 
@@ -28,13 +31,30 @@ def read(source: Source) -> Draft:
     if not available():
         raise Unreadable(f"图片中的文字未读取。{MEND_ZH}", f"words in a picture were not read: {MEND_EN}")
     pages = list(_pages(source.data))
-    items = told(laid_out(pages), source.path, usual_size(pages)).items
+    found = told(laid_out(pages), source.path, usual_size(pages))
+    remember(source.data, source.path, found.passages)
+    items = found.items
     if not items:
         raise Unreadable("图片中没有可识别的文字", "no words were found in the picture")
     return Draft(tuple(items), tuple(looked_notes(pages)), None)
 
 
+def passages(data: bytes, path: str) -> Mapping[Place, Passage]:
+    """What stands at the place of each paragraph, so that words can be shown where they are; raises Unreadable."""
+    known = remembered(data, path)
+    if known is None:
+        pages = list(_pages(data))
+        known = told(laid_out(pages), path, usual_size(pages)).passages
+        remember(data, path, known)
+    return known
+
+
 def _pages(data: bytes) -> Iterator[Page]:
+    return (page_of(image, number, scale) for number, (image, scale) in enumerate(images_of(data), start=1))
+
+
+def images_of(data: bytes) -> Iterator[tuple[Any, float]]:
+    """Each page as rows of blue, green, red, and how many of them make a point; raises Unreadable."""
     from PIL import Image, ImageSequence
 
     try:
@@ -45,9 +65,8 @@ def _pages(data: bytes) -> Iterator[Page]:
                     f"图片超过 {MAX_PAGES} 页，请拆分后再放入",
                     f"the picture has more than {MAX_PAGES} pages; split it",
                 )
-            for number, frame in enumerate(ImageSequence.Iterator(picture), start=1):
-                image, scale = _pixels(frame)
-                yield page_of(image, number, scale)
+            for frame in ImageSequence.Iterator(picture):
+                yield _pixels(frame)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         raise Unreadable(
             "图片已损坏或格式不符，请重新扫描", "the picture is damaged; scan it again"

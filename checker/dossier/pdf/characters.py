@@ -13,10 +13,13 @@ from typing import Any
 
 from checker.dossier.clean import clean
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark
-from checker.dossier.pdf.drawing import LIGHT, address
+from checker.dossier.pdf.calls import calls
+from checker.dossier.pdf.drawing import LIGHT
 from checker.dossier.pdf.glyph import Box, Glyph
 
 UNKNOWN = "\ufffd"
+_BLANK = frozenset((0x20, 0x09, 0xA0, 0x3000, *range(0x2000, 0x200B)))
+_BREAK = frozenset((0x0A, 0x0D))
 # A hyphen at which a word was broken.
 SOFT_HYPHEN = "\u00ad"
 _BROKEN_AT = (0x02, 0xAD, 0xFFFE)
@@ -52,36 +55,35 @@ def characters_of(page: Any, number: int, order: Mapping[int, int], shown: Calla
     from pypdfium2 import raw
 
     text = page.get_textpage()
-    runs: dict[int, Run] = {}
+    call = calls()
+    opened = ctypes.cast(text.raw, ctypes.c_void_p).value
     rectangle = raw.FS_RECTF()
+    edges = ctypes.addressof(rectangle)
+    runs: dict[int, Run] = {}
     spaced = False
     try:
         for index in range(max(0, text.count_chars())):
-            code = raw.FPDFText_GetUnicode(text, index)
-            if code in (0x20, 0x09, 0xA0, 0x3000) or 0x2000 <= code <= 0x200A:
-                spaced = spaced or not raw.FPDFText_IsGenerated(text, index)
+            code = call.code(opened, index)
+            if code in _BLANK:
+                spaced = spaced or not call.generated(opened, index)
                 continue
-            if code in (0x0A, 0x0D):
+            if code in _BREAK:
                 continue
-            holder = raw.FPDFText_GetTextObject(text, index)
-            key = address(holder)
+            key = call.holder(opened, index) or 0
             run = runs.get(key)
             if run is None:
+                holder = raw.FPDFText_GetTextObject(text, index)
                 run = runs[key] = _run(text, index, holder, order.get(key, -1), raw)
-            if not raw.FPDFText_GetLooseCharBox(text, index, rectangle):
+            if not call.box(opened, index, edges):
                 continue
-            seen = shown(
-                Box(
-                    rectangle.left,
-                    min(rectangle.bottom, rectangle.top),
-                    rectangle.right,
-                    max(rectangle.bottom, rectangle.top),
-                )
-            )
-            wrong = code == 0 or raw.FPDFText_HasUnicodeMapError(text, index) == 1
+            low, high = rectangle.bottom, rectangle.top
+            if low > high:
+                low, high = high, low
+            seen = shown(Box(rectangle.left, low, rectangle.right, high))
+            wrong = code == 0 or call.unmapped(opened, index) == 1
             letters = UNKNOWN if wrong and code not in _BROKEN_AT else _letters(code, run.font)
             if letters:
-                run.glyphs.append(Glyph(letters, seen, seen, number, run.size, run.bold, spaced=spaced))
+                run.glyphs.append(Glyph(letters, seen, seen, number, run.size, run.bold, 0, spaced))
                 spaced = False
     finally:
         text.close()

@@ -37,7 +37,8 @@ class Box(NamedTuple):
 
     def holds(self, other: Box) -> bool:
         """Whether the middle of ``other`` lies within."""
-        return self.left <= other.across <= self.right and self.top <= other.down <= self.bottom
+        left, top, right, bottom = other
+        return self.left <= (left + right) / 2 <= self.right and self.top <= (top + bottom) / 2 <= self.bottom
 
     def turned(self, quarters: int, width: float, height: float) -> Box:
         """Where it lies when a page of that size is turned clockwise by ``quarters`` of a circle.
@@ -58,12 +59,8 @@ class Box(NamedTuple):
 
 def around(boxes: list[Box]) -> Box:
     """The smallest box that holds them all; there must be one."""
-    return Box(
-        min(b.left for b in boxes),
-        min(b.top for b in boxes),
-        max(b.right for b in boxes),
-        max(b.bottom for b in boxes),
-    )
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 @dataclass(slots=True)

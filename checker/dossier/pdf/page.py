@@ -60,8 +60,9 @@ def read_page(page: Any, number: int) -> Page:
 
     def shown(box: Box) -> Box:
         """From PDF's own box to the page as shown."""
-        flat = Box(box.left - left, top - box.bottom, box.right - left, top - box.top)
-        return flat.turned(turns, wide, high)
+        from_left, from_bottom, to_right, to_top = box
+        flat = Box(from_left - left, top - to_top, to_right - left, top - from_bottom)
+        return flat.turned(turns, wide, high) if turns else flat
 
     runs = characters_of(page, number, drawing.order, shown)
     if turns % 2:
@@ -100,9 +101,10 @@ def _turn(page: Page, runs: list[Run], rules: tuple[list[Box], list[Box]]) -> No
         rules = rules[1], rules[0]
     page.across, page.down = [turn(box) for box in rules[0]], [turn(box) for box in rules[1]]
     for run in runs:
-        for glyph in run.glyphs:
+        quarters = (_quarter(run) - page.turns) % 4
+        for glyph in run.glyphs if page.turns or quarters else ():
             glyph.box = turn(glyph.seen)
-            glyph.quarters = (_quarter(run) - page.turns) % 4
+            glyph.quarters = quarters
         if not _is_slanted(run):
             page.glyphs += run.glyphs
         elif shown := [glyph for glyph in run.glyphs if not glyph.hidden]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -12,28 +10,34 @@ from checker.dossier.pdf.glyph import Box, Glyph, around
 from checker.dossier.pdf.opened import opened, turned_to
 from checker.dossier.pdf.passage import Passage
 from checker.dossier.pdf.reader import passages
+from checker.dossier.png import encoded
 
 # Of the longer side, in pixels; a page of A4 has about 100 to the inch.
-_SIDE = 1_150
+SIDE = 1_150
 _MOST_SCALE = 3.0
-_INK = (0xC6, 0x28, 0x28)
-_THICK = 2
 _SLACK = 1.5
 
 
 def boxes_of(data: bytes, path: str, places: Sequence[Place]) -> list[list[tuple[int, Box]]]:
     """For each place, the page and the box of each line on which its words stand; raises Unreadable."""
     known = passages(data, path)
-    return [_boxes(place, known) for place in places]
+    return [boxes_at(place, known) for place in places]
 
 
-def _boxes(place: Place, known: Mapping[Place, Passage]) -> list[tuple[int, Box]]:
+def boxes_at(place: Place, known: Mapping[Place, Passage]) -> list[tuple[int, Box]]:
+    """The page and the box of each line of a place, of which ``known`` tells the characters; else of all of it."""
     passage = known.get(place.without_offsets())
     if passage is None:
         if place.box is None or place.page is None:
             return []
         return [(place.page, Box(*place.box))]
-    glyphs = passage.trace[place.start or 0 : len(passage.trace) if place.end is None else place.end]
+    return boxes_around(
+        passage.trace[place.start or 0 : len(passage.trace) if place.end is None else place.end]
+    )
+
+
+def boxes_around(glyphs: Iterable[Glyph | None]) -> list[tuple[int, Box]]:
+    """The page and the box of each line of these characters."""
     return [(line[0].page, _wider(around([g.seen for g in line]))) for line in _lines(glyphs)]
 
 
@@ -72,7 +76,7 @@ def drawn(
                 continue
             with turned_to(document, number - 1) as page:
                 width, height = page.get_size()
-                scale = min(_MOST_SCALE, _SIDE / max(width, height, 1.0))
+                scale = min(_MOST_SCALE, SIDE / max(width, height, 1.0))
                 out.append((number, width, height, _png(page, scale, boxes.get(number, ()))))
     return out
 
@@ -86,9 +90,7 @@ def _png(page: Any, scale: float, boxes: Sequence[Box]) -> bytes:
     rows = [bytearray(pixels[n * stride : n * stride + width * channels]) for n in range(height)]
     if channels == 4:
         rows = [_without_alpha(row) for row in rows]
-    for box in boxes:
-        _draw(rows, width, [round(edge * scale) for edge in box])
-    return _encoded(rows, width, height)
+    return encoded(rows, width, [[edge * scale for edge in box] for box in boxes])
 
 
 def _without_alpha(row: bytearray) -> bytearray:
@@ -96,26 +98,3 @@ def _without_alpha(row: bytearray) -> bytearray:
     for channel in range(3):
         out[channel::3] = row[channel::4]
     return out
-
-
-def _draw(rows: list[bytearray], width: int, edges: Sequence[int]) -> None:
-    """A frame, cut off at the edge of the page."""
-    left, top, right, bottom = edges
-    for y in range(max(0, top), min(len(rows), bottom)):
-        row = rows[y]
-        level = y < top + _THICK or y >= bottom - _THICK
-        for begin, end in ((left, right),) if level else ((left, left + _THICK), (right - _THICK, right)):
-            begin, end = max(0, begin), min(width, end)
-            if begin < end:
-                row[3 * begin : 3 * end] = bytes(_INK) * (end - begin)
-
-
-def _encoded(rows: Sequence[bytearray], width: int, height: int) -> bytes:
-    def chunk(name: bytes, content: bytes) -> bytes:
-        return (
-            struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
-        )
-
-    lines = zlib.compress(b"".join(b"\0" + row for row in rows), 9)
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", lines) + chunk(b"IEND", b"")

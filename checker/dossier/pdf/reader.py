@@ -12,6 +12,7 @@ from checker.dossier.pdf.layout import laid_out, usual_size
 from checker.dossier.pdf.opened import opened, turned_to
 from checker.dossier.pdf.page import Page, read_page
 from checker.dossier.pdf.passage import Passage
+from checker.dossier.pdf.remembered import remember, remembered
 from checker.dossier.pdf.telling import Told, told
 from checker.dossier.source import Source
 
@@ -27,7 +28,10 @@ _LOOKED = ("请拆分文件或提供文字版", "split the file, or provide it a
 def read(source: Source) -> Draft:
     """Raises Unreadable for a file that is encrypted, damaged or too large, or has no words that can be read."""
     pages = _pages(source.data, looks=MAX_LOOKS if available() else 0)
-    items = _told(pages, source.path).items
+    found = _told(pages, source.path)
+    if any(page.looked for page in pages):
+        remember(source.data, source.path, found.passages)
+    items = found.items
     if not items:
         raise _wordless(pages)
     return Draft(tuple(items), tuple(_warnings(pages)), _unread(pages))
@@ -35,7 +39,14 @@ def read(source: Source) -> Draft:
 
 def passages(data: bytes, path: str) -> Mapping[Place, Passage]:
     """What stands at the place of each paragraph, so that words can be shown where they are; raises Unreadable."""
-    return _told(_pages(data), path).passages
+    known = remembered(data, path)
+    if known is not None:
+        return known
+    pages = _pages(data, looks=MAX_LOOKS if available() else 0)
+    found = _told(pages, path).passages
+    if any(page.looked for page in pages):
+        remember(data, path, found)
+    return found
 
 
 def _told(pages: Sequence[Page], path: str) -> Told:

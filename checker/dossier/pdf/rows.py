@@ -63,23 +63,19 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
     """From top to bottom; characters printed twice to make them bold are taken once."""
     rows: list[list[Glyph]] = []
     middles: list[float] = []
-    for glyph in sorted(glyphs, key=lambda g: (g.box.down, g.box.left)):
-        near = next(
-            (
-                n
-                for n in range(len(rows) - 1, max(-1, len(rows) - 4), -1)
-                if abs(middles[n] - glyph.box.down) <= _SAME_ROW * max(rows[n][0].size, glyph.size)
-            ),
-            None,
-        )
-        if near is None:
-            rows.append([glyph])
-            middles.append(glyph.box.down)
+    for down, _, _, glyph in sorted((g.box.down, g.box.left, n, g) for n, g in enumerate(glyphs)):
+        for near in range(len(rows) - 1, max(-1, len(rows) - 4), -1):
+            first = rows[near][0].size
+            if abs(middles[near] - down) <= _SAME_ROW * (first if first > glyph.size else glyph.size):
+                break
         else:
-            row = rows[near]
-            row.append(glyph)
-            if glyph.size >= row[0].size:
-                middles[near] += (glyph.box.down - middles[near]) / len(row)
+            rows.append([glyph])
+            middles.append(down)
+            continue
+        row = rows[near]
+        row.append(glyph)
+        if glyph.size >= row[0].size:
+            middles[near] += (down - middles[near]) / len(row)
     lines = [line_of(_once(sorted(row, key=lambda g: g.box.left))) for row in rows]
     return sorted(lines, key=lambda line: line.box.down)
 
@@ -87,22 +83,20 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
 def _once(row: list[Glyph]) -> list[Glyph]:
     kept: list[Glyph] = []
     for glyph in row:
-        twin = next(
-            (
-                k
-                for k in kept[-3:]
-                if k.text == glyph.text
-                and abs(k.box.left - glyph.box.left) < 0.25 * max(glyph.box.width, 1)
-                and abs(k.box.down - glyph.box.down) < 0.2 * glyph.size
-            ),
-            None,
-        )
+        twin = next((k for k in kept[-3:] if k.text == glyph.text and _is_same(k.box, glyph)), None)
         if twin is None:
             kept.append(glyph)
         else:
             twin.bold = True
             twin.hidden = twin.hidden or glyph.hidden
     return kept
+
+
+def _is_same(box: Box, glyph: Glyph) -> bool:
+    return (
+        abs(box.left - glyph.box.left) < 0.25 * max(glyph.box.width, 1)
+        and abs(box.down - glyph.box.down) < 0.2 * glyph.size
+    )
 
 
 def letters(glyphs: Iterable[Glyph]) -> Iterator[tuple[str, Glyph | None]]:
@@ -121,8 +115,10 @@ def letters(glyphs: Iterable[Glyph]) -> Iterator[tuple[str, Glyph | None]]:
 
 
 def _between(before: Glyph, after: Glyph) -> str:
-    size = max(before.size, after.size)
+    size = before.size if before.size > after.size else after.size
     gap = after.box.left - before.box.right
+    if gap <= _WORD_GAP * size and not after.spaced:
+        return ""
     if gap > _WIDE_GAP * size:
         return "\t"
     chinese = is_cjk(before.text[-1]) or is_cjk(after.text[0])

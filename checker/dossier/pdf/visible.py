@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from checker.dossier.pdf.characters import Run
 from checker.dossier.pdf.drawing import Area
-from checker.dossier.pdf.glyph import Box
+from checker.dossier.pdf.glyph import Box, around
 
 _SMALLEST = 2.5
 # A picture as large as this is a scan; smaller ones – stamps, signatures – let the words be read.
@@ -33,16 +33,28 @@ def hide_unseen(
         above = [area.box for area in covers if area.order > run.order >= 0]
         below = [area.box for area in grounds if area.order < run.order]
         upright = round(run.angle / 90) % 2 == 0
+        unseen = not run.drawn or run.size < _SMALLEST
+        if not (unseen or above or run.light) and _is_plain(run, page, strikes, upright=upright):
+            continue
         for glyph in run.glyphs:
             box = glyph.seen
             glyph.hidden = (
-                not run.drawn
-                or run.size < _SMALLEST
+                unseen
                 or not page.holds(box)
                 or any(cover.holds(box) for cover in above)
                 or (run.light and not any(ground.holds(box) for ground in below))
                 or (strikes[0].meets(box) if upright else strikes[1].meets(_swapped(box)))
             )
+
+
+def _is_plain(run: Run, page: Box, strikes: tuple[_Strikes, _Strikes], *, upright: bool) -> bool:
+    """Whether all of it lies on the page and no line comes near it, as with nearly all words."""
+    if not run.glyphs:
+        return True
+    whole = around([glyph.seen for glyph in run.glyphs])
+    inside = page.left <= whole.left and whole.right <= page.right
+    inside = inside and page.top <= whole.top and whole.bottom <= page.bottom
+    return inside and not (strikes[0].near(whole) if upright else strikes[1].near(_swapped(whole)))
 
 
 def _swapped(box: Box) -> Box:
@@ -55,6 +67,11 @@ class _Strikes:
     def __init__(self, across: list[Box]) -> None:
         self.rules = sorted(across, key=lambda rule: rule.top)
         self.heights = [rule.top for rule in self.rules]
+
+    def near(self, box: Box) -> bool:
+        """Whether one runs anywhere between its top and its bottom."""
+        at = bisect_left(self.heights, box.top)
+        return at < len(self.heights) and self.heights[at] <= box.bottom
 
     def meets(self, box: Box) -> bool:
         upper, lower = (box.top + share * box.height for share in _THROUGH)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from checker.dossier.docx.names import R
-from checker.dossier.draft import Aside, Draft, Item, Note, Para, Table, Unreadable
+from checker.dossier.draft import Aside, Draft, Item, Note, Para, Unreadable
+from checker.dossier.findings import letters_in
 from checker.dossier.model import Place
 from checker.dossier.package import Package, open_package
 from checker.dossier.pptx.slide import Findings, Walk
@@ -76,7 +77,7 @@ def _told(
 
 
 def _draft(items: list[Item], findings: Findings, hidden: list[int]) -> Draft:
-    letters = sum(map(_letters, items))
+    letters = sum(map(letters_in, items))
     if not letters:
         if findings.pictures:
             raise Unreadable(
@@ -107,14 +108,6 @@ def _paras(items: Sequence[Item]) -> Iterator[Para]:
             yield item
         elif isinstance(item, Aside):
             yield from _paras(item.items)
-
-
-def _letters(item: Item) -> int:
-    if isinstance(item, Para):
-        return sum(not c.isspace() for c in item.text)
-    if isinstance(item, Table):
-        return sum(_letters(inner) for cell in item.cells for inner in cell.items)
-    return sum(map(_letters, item.items))
 
 
 def _warnings(findings: Findings, hidden: list[int]) -> Iterator[Note]:

@@ -11,7 +11,7 @@ from checker.reports.pages.parameters import parameter_lines
 from checker.reports.pages.regions import Regional, clause_in, same_conditions, same_words
 from checker.reports.pages.sources import cite_line, cite_table
 from checker.reports.paint import MARKS
-from checker.reports.words import document_kind, name_of, verdict_name
+from checker.reports.words import document_kind, name_of, said, verdict_name, word
 from checker.rulebook.model import Clause, ClauseTest, Pack
 
 
@@ -30,6 +30,8 @@ def _page(clause: Clause, regional: Regional) -> Iterator[str]:
     )
     yield from ("", "## 出处 · Where it is known from", "")
     yield from cite_table(clause.cite, pack.sources)
+    if clause.unverified:
+        yield from ("", f"**{_not_judged(clause)}**")
     if clause.about:
         yield from ("", "## 要求 · What it asks", "", both(clause.about, by="\n\n"))
     for title, part in (
@@ -97,6 +99,7 @@ def _otherwise(clause: Clause, base: Clause) -> Iterator[str]:
         ("程度 modality", _named("modality", clause.modality) if clause.modality != base.modality else ""),
         ("要求 asks", both(clause.about) if clause.about != base.about else ""),
         ("出处 source", cite_line(clause.cite) if clause.cite != base.cite else ""),
+        ("判断 judgement", _judged(clause) if bool(clause.unverified) != bool(base.unverified) else ""),
     ):
         if told:
             yield f"- {label}: {told}"
@@ -108,6 +111,15 @@ def _otherwise(clause: Clause, base: Clause) -> Iterator[str]:
         ):
             if part is not None:
                 yield from ("", f"{label}:", "", *condition(part))
+
+
+def _judged(clause: Clause) -> str:
+    return f"**{_not_judged(clause)}**" if clause.unverified else "作判断 judged"
+
+
+def _not_judged(clause: Clause) -> str:
+    told = {lang: word("not_judged", lang, why=said(clause.unverified, lang)) for lang in ("zh", "en")}
+    return both(told)
 
 
 def _ledger(clause: Clause, pack: Pack) -> Iterator[str]:
@@ -127,6 +139,8 @@ def _example(test: ClauseTest) -> tuple[str, str, str]:
     if test.document_kind:
         told.append(f"({escaped(document_kind(test.document_kind, 'zh'))} {escaped(test.document_kind)})")
     where = " ".join(code(part) for part in (test.region, test.as_of) if part)
+    if test.once_verified:
+        where += "（文字核实后 once verified）"
     return _verdict(test.verdict), "<br>".join(told) or "–", where
 
 

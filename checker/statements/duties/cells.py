@@ -11,7 +11,6 @@ from checker.statements.duties.standing import holders_in, standing_of
 from checker.statements.duties.topics import Topics, is_another_thing, mentions
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty
-from checker.statements.normalise import normalise
 
 _UNDONE = Pattern(r"未|不|无|除外|处罚|\bnot?\b")
 
@@ -23,8 +22,8 @@ def duties_in_cell(block: Block, topics: Topics, lexicon: Lexicon) -> Iterator[D
     """质量培训 | 责任人: 首席质量官, and 质量培训 | 首席质量官: 负责; nothing for any other cell."""
     if block.kind != "cell" or len(block.text) > 20 or not block.row_heads:
         return
-    text = normalise(block.text).text.strip()
-    rows = [normalise(head).text for head in block.row_heads]
+    text = lexicon.normal(block.text).text.strip()
+    rows = [lexicon.normal(head).text for head in block.row_heads]
     tasks = {
         m.topic for row in rows for m in mentions(row, topics) if not is_another_thing(row, m.end, topics)
     }
@@ -43,13 +42,13 @@ def duties_in_cell(block: Block, topics: Topics, lexicon: Lexicon) -> Iterator[D
 
 def _is_open(rows: list[str], block: Block, topics: Topics, lexicon: Lexicon) -> bool:
     """Whether heads name somebody else too, or a task that is taken away, left undone or no task at all."""
-    heads = [*rows, *(normalise(h).text for h in block.column_heads)]
+    heads = [*rows, *(lexicon.normal(h).text for h in block.column_heads)]
     others = any(holders_in(lexicon.lexer.tokens(head)) - {lexicon.officer} for head in heads)
     return others or any(_UNDONE.search(r) or any(w in r for w in topics.named("gives_up")) for r in rows)
 
 
 def _role(text: str, block: Block, topics: Topics, lexicon: Lexicon) -> Role | None:
-    heads = [normalise(h).text.strip() for h in block.column_heads]
+    heads = [lexicon.normal(h).text.strip() for h in block.column_heads]
     if _officer_alone(text, lexicon):
         return "responsible" if any(h in topics.named("owners") for h in heads) else None
     if not any(_officer_alone(h, lexicon) for h in heads):

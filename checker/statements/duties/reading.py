@@ -9,6 +9,7 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.duties.cells import duties_in_cell
 from checker.statements.duties.clauses import Read, read_clause
+from checker.statements.duties.handling import handled
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.quoted import opens_with_a_quotation
@@ -23,7 +24,7 @@ from checker.statements.duties.standing import (
 from checker.statements.duties.topics import Mention, Topics, is_another_thing, mentions
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.naming import Token
-from checker.statements.normalise import Normal, normalise
+from checker.statements.normalise import Normal
 from checker.statements.sentence import sentences
 from checker.statements.vocabulary import Vocabulary
 
@@ -32,8 +33,13 @@ _NOUNS = frozenset(("content", "matter", "conj", "of", "stages", "general", "bar
 """What a clause is made of that only names what the next one is about."""
 _SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "cannot"))
 _TAKEN_BACK = Pattern(
-    r"^(?:本[条款项]|该(?:[条款项])?|此[条款项]|上述|以上|前述|前款)[^,。;]{0,10}(?:不适用|取消|废止|作废|失效|撤销|草案|草稿|供讨论|暂缓|暂停|不再|尚未|待定|待批)"
+    r"^(?:本[条款项]|该(?:[条款项])?|此[条款项]|上述|以上|前述|前款)[^,。;]{0,10}(?:不适用|取消|废止|作废|失效|撤销|草案|草稿|供讨论|暂缓|暂停|不再|尚未|待定|待批|待[^,。;]{1,14}[后方]|另行)"
 )
+_NOT_TOLD = Pattern(
+    r"另行(?:通知|公布|确定)|[待俟][^,。;]{1,14}后(?:方|再|才)?(?:施行|执行|生效|启用)", "另待俟"
+)
+_SINCE = Pattern(r"(?:自|从)(?:19|20)\d\d年(?:\d{1,2}月(?:\d{1,2}[日号])?)?起,?", "自从 起")
+"""A day that has come bounds nothing, and whether it has come is asked where the day of the check is known."""
 _KILLS = frozenset(("intention", "meta", "whether", "kpi"))
 
 
@@ -70,7 +76,7 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
 
 
 def _in_block(block: Block, described: frozenset[str], topics: Topics, words: Lexicon) -> Iterator[Duty]:
-    normal = normalise(block.text)
+    normal = words.normal(block.text)
     found = mentions(normal.text, topics)
     if not found:
         return
@@ -85,6 +91,13 @@ def _in_block(block: Block, described: frozenset[str], topics: Topics, words: Le
         said, standing = _once(reading)
         out += said
     yield from out
+
+
+def _undated(text: str, part: list[Token]) -> list[Token]:
+    """``part`` without a first day that it names."""
+    days = [m.span() for m in _SINCE.finditer(text, part[0].start, part[-1].end)]
+    kept = [t for t in part if not any(start <= t.start < end for start, end in days)]
+    return kept or part
 
 
 def _once(reading: Generator[Duty, None, Standing]) -> tuple[list[Duty], Standing]:
@@ -111,6 +124,7 @@ def _in_sentence(
     words: Lexicon,
 ) -> Generator[Duty, None, Standing]:
     """The duties of one sentence; returns what governs the next one."""
+    whole, part = part, _undated(normal.text, part)
     quoted = opens_with_a_quotation(normal.text, part)
     dead = quoted or standing.dead or end == "question" or any(t.cls in _KILLS for t in part)
     inner = standing
@@ -130,11 +144,14 @@ def _in_sentence(
             limit = mention.end if mention in here else None
             read = read_clause(normal.text, clause, start, inner, topics, words.officer, limit)
             read = resolved(read, normal.text, part, clause, standing, words.officer)
-            if may_lay(read, normal.text, clause, mention, words.officer):
+            if may_lay(read, normal.text, clause, mention, topics, words.officer):
                 read = replace(read, who=frozenset((words.officer,)), role="responsible", doubted=True)
+            about = handled(normal.text, clause, mention, found, topics)
+            if about and read.role != "denied":
+                read = replace(read, dead=read.dead or about == "dead", doubted=True)
             duty = None if dead else _duty(read, mention, topics, normal.text, words.officer)
             if duty is not None:
-                left, right = normal.span(part[0].start, part[-1].end)
+                left, right = normal.span(whole[0].start, whole[-1].end)
                 out.append(Duty(
                     words.officer, mention.topic, duty[0], "unsure" if duty[1] or clouded else "sure",
                     normal.written[left:right], block.place.within(left, right),
@@ -142,7 +159,10 @@ def _in_sentence(
         waiting = here if here and all(t.cls in _NOUNS for t in clause) else []
         if read is None:
             read = read_clause(normal.text, clause, clause[-1].end + 1, inner, topics, words.officer)
-        if not here and _takes_back(clause, read, words.officer):
+        if not here and (
+            _takes_back(clause, read, words.officer)
+            or _NOT_TOLD.search(normal.text[clause[0].start : clause[-1].end])
+        ):
             out = [replace(d, certainty="unsure") for d in out]
         clouded = clouded or read.doubted
         inner = _carried(inner, read)

@@ -13,7 +13,6 @@ from checker.statements.duties.quoted import quotes
 from checker.statements.duties.topics import Topics
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
-from checker.statements.normalise import normalise
 
 POSTS = frozenset(("officer", "above", "beside", "below"))
 
@@ -29,7 +28,7 @@ def names_another_post(block: Block, topics: Topics, lexicon: Lexicon) -> bool:
     Where a sure title of the officer stands beside it, it is known whose the other one is.
     """
     titles = topics.named("other_posts")
-    texts = [normalise(written).text for written in (*block.governed_by(), block.text)]
+    texts = [lexicon.normal(written).text for written in (*block.governed_by(), block.text)]
     if not any(title in text for text in texts for title in titles):
         return False
     found = [
@@ -48,7 +47,7 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
     told = Standing(who, listing="duty" in context.sections)
     if context.mention or context.denied is not None:
         return replace(told, dead=True)
-    if any(quotes(normalise(heading).text) for heading in block.governed_by()):
+    if any(quotes(lexicon.normal(heading).text) for heading in block.governed_by()):
         return replace(told, dead=True)
     if "power" in context.sections and "duty" not in context.sections:
         told = replace(told, listing=False, who=frozenset())
@@ -59,7 +58,7 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
 
 def led(standing: Standing, written: str, topics: Topics, lexicon: Lexicon) -> Standing:
     """``standing`` after a lead-in such as 首席质量官负责下列工作."""
-    text = normalise(written).text.rstrip(": ")
+    text = lexicon.normal(written).text.rstrip(": ")
     tokens = [t for t in lexicon.lexer.tokens(text) if t.cls not in ("colon", "full_stop")]
     return lead(standing, text, tokens, topics, lexicon)
 
@@ -90,11 +89,12 @@ def _named(block: Block, lexicon: Lexicon) -> frozenset[str]:
     """The innermost heading that names a post; a row and a column that name two leave it open."""
     found: frozenset[str] = frozenset()
     for heading in block.headings:
-        text = normalise(heading).text
+        text = lexicon.normal(heading).text
         here = holders_in(lexicon.lexer.tokens(text)) if not LINES.search(text) else None
         found = here or found
     heads = [
-        holders_in(lexicon.lexer.tokens(normalise(h).text)) for h in (*block.column_heads, *block.row_heads)
+        holders_in(lexicon.lexer.tokens(lexicon.normal(h).text))
+        for h in (*block.column_heads, *block.row_heads)
     ]
     named = [h for h in heads if h]
     return frozenset().union(*named) if named else found
@@ -102,8 +102,8 @@ def _named(block: Block, lexicon: Lexicon) -> frozenset[str]:
 
 def described_post(block: Block, topics: Topics, lexicon: Lexicon) -> frozenset[str] | None:
     """Whose post the paper describes, where the block tells it (岗位名称：首席质量官); None if it does not."""
-    text = normalise(block.text).text
-    heads = [normalise(h).text.rstrip(": ") for h in (*block.row_heads, *block.column_heads)]
+    text = lexicon.normal(block.text).text
+    heads = [lexicon.normal(h).text.rstrip(": ") for h in (*block.row_heads, *block.column_heads)]
     label, colon, rest = text.partition(":")
     posts = topics.named("posts")
     if colon and label.strip() in posts and len(rest) <= 40:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple
 
-from checker.errors import InputError, did_you_mean
+from checker.errors import InputError
 from checker.records import record
+from checker.statements.known_keys import only_known
 from checker.yamltree import Path, Tree, parse
 
 FILE = "topics.yaml"
@@ -30,6 +31,8 @@ _WORD_LISTS = (
     "gives_up",
     "has_done",
     "other_posts",
+    "handles",
+    "fills",
 )
 
 
@@ -53,7 +56,8 @@ class Topics:
     training) does nothing; ``past`` tells of what is over; ``other_heads`` (记录, 资料) after a topic make it
     another thing; who ``gives_up`` a duty has it no more, who ``has_done`` it by another leaves it in doubt; ``people`` is what words for posts end in; ``lists`` lead to a list of duties; ``posts`` stand
     before the title of the post that a paper describes; ``other_posts`` are titles of the officer's under which
-    somebody else may have duties of his own; ``owners`` head a column of those who answer for a row;
+    somebody else may have duties of his own; who ``handles`` a paper (打印, 归档) does nothing for its matter, and
+    ``fills`` are words beside a matter that change nothing; ``owners`` head a column of those who answer for a row;
     ``papers`` after a title make it the name of a paper, and what a paper ``says`` is not what the company does.
     """
 
@@ -83,9 +87,9 @@ def load_topics(folder: Traversable) -> Topics:
         return Topics()
     tree = parse(file.read_text("utf-8"), f"vocabulary/{FILE}")
     data: Mapping[str, Any] = tree.data if isinstance(tree.data, dict) else {}
-    _known(tree, (), data, ("topics", "words"))
+    only_known(tree, (), data, ("topics", "words"))
     lists = data.get("words") or {}
-    _known(tree, ("words",), lists, _WORD_LISTS)
+    only_known(tree, ("words",), lists, _WORD_LISTS)
     return Topics(
         {key: _topic(tree, key, spec) for key, spec in (data.get("topics") or {}).items()},
         {key: tuple(str(w).lower() for w in words) for key, words in lists.items()},
@@ -95,24 +99,13 @@ def load_topics(folder: Traversable) -> Topics:
 def _topic(tree: Tree, key: str, spec: Any) -> Topic:
     at: Path = ("topics", key)
     written = spec if isinstance(spec, dict) else {}
-    _known(tree, at, written, _TOPIC_KEYS)
+    only_known(tree, at, written, _TOPIC_KEYS)
     words = tuple(
         tuple(part for part in str(w).lower().split(GAP) if part) for w in written.get("words") or ()
     )
     if not words:
         raise InputError("topic-without-words", f"no word names the topic `{key}`", tree.spot(at))
     return Topic(key, written.get("title", {}), words, bool(written.get("joins", False)))
-
-
-def _known(tree: Tree, at: Path, found: Mapping[str, Any], known: tuple[str, ...]) -> None:
-    for key in found:
-        if key not in known:
-            raise InputError(
-                "unknown-key",
-                f"there is no key `{key}`",
-                tree.spot((*at, key), key=True),
-                help=did_you_mean(key, known),
-            )
 
 
 _WIDEST = {True: 40, False: 12}
@@ -143,12 +136,12 @@ def _inside(one: Mention, other: Mention) -> bool:
 
 
 def _places(text: str, word: tuple[str, ...], topic: str) -> Iterator[Mention]:
-    at = _find(text, word[0], 0)
+    at = find_word(text, word[0], 0)
     while at >= 0:
         end: int | None = at + len(word[0])
         for part in word[1:]:
             assert end is not None
-            following = _find(text, part, end)
+            following = find_word(text, part, end)
             far = following < 0 or following - end > _WIDEST[part.isascii()]
             between = text[end:following]
             if far or word[0] in between or any(c in ",;。:!?\n" for c in between):
@@ -157,10 +150,10 @@ def _places(text: str, word: tuple[str, ...], topic: str) -> Iterator[Mention]:
             end = following + len(part)
         if end is not None:
             yield Mention(at, end, topic, len(word) == 1)
-        at = _find(text, word[0], at + 1)
+        at = find_word(text, word[0], at + 1)
 
 
-def _find(text: str, word: str, start: int) -> int:
+def find_word(text: str, word: str, start: int) -> int:
     """Like ``str.find``; a Latin word is found whole, also in the plural."""
     at = text.find(word, start)
     while at >= 0 and word.isascii() and not _whole(text, at, at + len(word)):

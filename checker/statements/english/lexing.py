@@ -66,6 +66,7 @@ def english_tokens(text: str, part: Sequence[Token], words: Mapping[str, Word]) 
     listed = {m.start(): m.end() for m in _LISTED.finditer(text, max(0, part[0].start - 1), part[-1].end + 1)}
     dates = {m.start(): m.end() for m in _DATES.finditer(text, part[0].start, part[-1].end)}
     end = part[0].start
+    part = _without_names(text, part)
     for token in part:
         if token.start < end:
             continue
@@ -92,6 +93,17 @@ def english_tokens(text: str, part: Sequence[Token], words: Mapping[str, Word]) 
         end = token.end
     _dash(text, end, part[-1].end, out)
     return out
+
+
+_NAMED = Pattern(r",\s*(?:mr|ms|mrs|dr|prof)s?\.?\s+[a-z'-]+(?:\s+[a-z'-]+){0,2}\s*(?:,|(?=\)))", ", drs")
+
+
+def _without_names(text: str, part: Sequence[Token]) -> Sequence[Token]:
+    """the CQO, Ms. Harper, will: a name set between commas is left out."""
+    spans = [m.span() for m in _NAMED.finditer(text, part[0].start, part[-1].end)]
+    if not spans:
+        return part
+    return [t for t in part if not any(start <= t.start < end for start, end in spans)] or part
 
 
 def _dash(text: str, start: int, end: int, out: list[Token]) -> None:

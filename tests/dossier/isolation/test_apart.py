@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.cli import run
 from checker.dossier import read_document, read_dossier
-from checker.dossier.draft import Aside, Cell, Draft, Note, Para, Table
+from checker.dossier.draft import Aside, Cell, Draft, Note, Para, Table, Unreadable
 from checker.dossier.isolation import asking
 from checker.dossier.isolation.carried import pack, unpack
 from checker.dossier.model import Document, Place
+from checker.dossier.registry import CONVERTED
+from checker.dossier.registry import READERS as READ_BY
+from checker.dossier.source import Source
+from checker.errors import InputError
 
 GOOD = """
 from checker.dossier.draft import Draft, Para
@@ -52,10 +60,14 @@ SAID = {
     "refuses": "too old",
 }
 
+BINARY = [
+    s for s in READ_BY if s not in (".md", ".markdown", ".txt", ".csv", ".tsv") and READ_BY[s] != CONVERTED
+]
+
 
 @pytest.fixture
 def reading_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
-    """Has .pdf read by one of READERS, found only through the path that this process has."""
+    """Has .pdf and the like read by one of READERS, found only through the path that this process has."""
     monkeypatch.setattr(asking, "SECONDS", 3)
     monkeypatch.setattr(asking, "LOOKING_SECONDS", 3)
     code = tmp_path / "code"
@@ -68,7 +80,8 @@ def reading_by(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Call
         source = GOOD + READERS[name].replace("MARK", repr(str(tmp_path / "mark")))
         (code / f"{module}.py").write_text(source, "utf-8")
         monkeypatch.setattr(
-            "checker.dossier.registry.READERS", {".pdf": module, ".md": "checker.dossier.markdown"}
+            "checker.dossier.registry.READERS",
+            {**dict.fromkeys(BINARY, module), ".md": "checker.dossier.markdown"},
         )
 
     yield by
@@ -90,6 +103,105 @@ def test_it_is_unreadable_and_says_why(name: str, reading_by, tmp_path: Path) ->
     assert document.status == "unreadable" and SAID[name] in document.reason and document.reason_zh
     assert time.monotonic() - begun < 20
     assert not (tmp_path / "mark").exists() or not (tmp_path / "mark").read_text()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="signals of Linux")
+def test_every_format_that_is_not_text_costs_one_document(reading_by, tmp_path: Path) -> None:
+    reading_by("crashes")
+    folder = tmp_path / "dossier"
+    folder.mkdir()
+    for suffix in BINARY:
+        pdf(folder, f"1{suffix}")
+    (folder / "2.md").write_text("首席质量官审批质量计划。", "utf-8")
+    *crashed, last = read_dossier(folder).documents
+    assert {".docx", ".xlsx", ".pptx", ".xls", ".html", ".eml", ".pdf"} <= set(BINARY)
+    assert len(crashed) == len(BINARY) and last.status == "read"
+    assert {d.status for d in crashed} == {"unreadable"} and all("signal 11" in d.reason for d in crashed)
+
+
+@pytest.mark.parametrize("name", ["crashes", "hangs", "fills the memory"])
+def test_a_check_keeps_its_promises(name: str, reading_by, tmp_path: Path, capsys) -> None:
+    reading_by(name)
+    pdf(tmp_path, "1.docx")
+    (tmp_path / "2.md").write_text("# 任命书\n\n首席质量官行使质量安全一票否决权。\n", "utf-8")
+    code = run(["check", str(tmp_path), "--as-of", "2026-11-01", "--format", "json"])
+    said = json.loads(capsys.readouterr().out)
+    assert code in (0, 1)
+    assert {d["path"]: d["status"] for d in said["documents"]}["1.docx"] == "unreadable"
+    veto = next(f for f in said["findings"] if f["clause"] == "authority.veto")
+    assert veto["evidence"][0]["place"]["file"] == "2.md"
+
+
+def test_threads_may_read_side_by_side(reading_by, tmp_path: Path) -> None:
+    reading_by("talks")
+    folders = [tmp_path / f"dossier{n}" for n in range(3)]
+    for folder in folders:
+        folder.mkdir()
+        for n in range(6):
+            (folder / f"{n}.docx").write_text(f"{folder.name} {n}", "utf-8")
+    with ThreadPoolExecutor(3) as pool:
+        dossiers = list(pool.map(read_dossier, folders))
+    for folder, dossier in zip(folders, dossiers, strict=True):
+        assert [d.blocks[0].text for d in dossier.documents] == [f"{folder.name} {n}" for n in range(6)]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_process_that_is_forked_off_has_its_own(reading_by, tmp_path: Path) -> None:
+    reading_by("talks")
+    path = pdf(tmp_path)
+    assert read_document(path, root=tmp_path).status == "read"
+    ours = asking._WORKER.process
+    child = os.fork()
+    if child == 0:
+        status = read_document(path, root=tmp_path).status
+        other = asking._WORKER.process
+        asking._WORKER.end()
+        os._exit(0 if status == "read" and ours is not None and other is not ours else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert read_document(path, root=tmp_path).status == "read"
+    assert asking._WORKER.process is ours
+
+
+def test_a_mistake_in_the_manifest_leaves_nobody_waiting(reading_by, tmp_path: Path) -> None:
+    reading_by("talks")
+    for n in range(20):
+        pdf(tmp_path, f"{n}.docx")
+    (tmp_path / "dossier.yaml").write_text("nmae: 甲公司\n", "utf-8")
+    before = threading.active_count()
+    with pytest.raises(InputError, match="nmae"):
+        read_dossier(tmp_path)
+    until = time.monotonic() + 20
+    while threading.active_count() > before and time.monotonic() < until:
+        time.sleep(0.05)
+    assert threading.active_count() == before
+
+
+def test_what_the_path_gains_later_is_found(reading_by, tmp_path: Path, monkeypatch) -> None:
+    reading_by("talks")
+    assert read_document(pdf(tmp_path), root=tmp_path).status == "read"
+    later = tmp_path / "later"
+    later.mkdir()
+    (later / "reader_of_later.py").write_text(GOOD.replace("good", "read"), "utf-8")
+    monkeypatch.syspath_prepend(str(later))
+    monkeypatch.setattr("checker.dossier.registry.READERS", {".docx": "reader_of_later"})
+    assert read_document(pdf(tmp_path, "a.docx"), root=tmp_path).status == "read"
+
+
+def test_a_reader_keeps_its_bytecode(reading_by, tmp_path: Path) -> None:
+    reading_by("talks")
+    assert read_document(pdf(tmp_path), root=tmp_path).status == "read"
+    assert [p.name.partition(".")[0] for p in (tmp_path / "code" / "__pycache__").iterdir()] == [
+        "reader_that_talks"
+    ]
+
+
+@pytest.mark.parametrize("said", ["[1]", "[[1]]", "[['a', []]]", "[[1, [2]]]", "[[1, 2]]", "None"])
+def test_rows_that_are_none(said: str, reading_by, tmp_path: Path) -> None:
+    reading_by("talks")
+    (tmp_path / "code" / "reader_of_rows.py").write_text(f"def rows(data): return {said}", "utf-8")
+    with pytest.raises(Unreadable, match="rows"):
+        asking.rows_apart(Source("a.xlsx", ".xlsx", b"", ""), "reader_of_rows")
 
 
 def test_what_a_library_prints_is_no_answer(reading_by, tmp_path: Path) -> None:
@@ -170,7 +282,7 @@ PARAS = st.builds(
 )  # fmt: skip
 ITEMS = st.recursive(
     PARAS,
-    lambda inner: st.lists(inner, max_size=3).map(lambda items: Aside(tuple(items)))
+    lambda inner: st.builds(Aside, st.lists(inner, max_size=3).map(tuple), st.booleans())
     | st.lists(
         st.builds(Cell, st.integers(1, 9), st.integers(1, 9), st.lists(inner, max_size=2).map(tuple), st.integers(1, 3), st.integers(1, 3)),
         max_size=3,
@@ -186,8 +298,6 @@ DRAFTS = st.builds(
 @settings(max_examples=100, deadline=None)
 @given(DRAFTS)
 def test_a_draft_comes_through_unchanged(draft: Draft) -> None:
-    import json
-
     assert unpack(json.loads(json.dumps(pack(draft))), "甲.pdf") == draft
 
 

@@ -114,3 +114,39 @@ def test_what_is_no_picture_is_named(read) -> None:
     document = read(b"\x89PNG\r\n\x1a\nnothing")
     assert document.status == "unreadable"
     assert "damaged" in document.reason
+
+
+def test_words_are_boxed_line_by_line_on_the_picture_of_the_page(tmp_path: Path, read) -> None:
+    """Found again from memory, and anew in a process that has not read the file."""
+    import io
+
+    from PIL import Image
+
+    from checker.dossier.cache import without_cache
+    from checker.dossier.isolation import asking
+    from checker.dossier.pictures import boxes_of, pages_of
+    from checker.dossier.source import load
+
+    long = "（三）首席质量官在年度质量预算内自主使用质量经费，无需另行"
+    page = scans.paper(*scans.HEAD, long, "审批。", "二、其他")
+    page.save(tmp_path / "b.png")
+    page.save(tmp_path / "b.pdf", resolution=200)
+    for name in ("b.png", "b.pdf"):
+        with without_cache():
+            document = read((tmp_path / name).read_bytes(), name)
+        block = next(b for b in document.blocks if "质量经费" in b.text)
+        at = block.text.index("无需")
+        source = load(tmp_path / name, name)
+        found = boxes_of(source, [block.place.within(at, at + 6)])
+        asking._WORKER.end()
+        assert boxes_of(source, [block.place.within(at, at + 6)]) == found
+        boxes = [box for _, box in found[0]]
+        assert [page for page, _ in found[0]] == [1, 1] and boxes[0][3] <= boxes[1][1] + 4
+        (shown,) = pages_of(source, [1], {1: boxes})
+        # The second line begins where the paper does, the first ends with the words.
+        left, right = scans.LEFT / 200 * 72, (scans.LEFT + 34 * len(long)) / 200 * 72
+        assert boxes[1][0] == pytest.approx(left, abs=6) and boxes[0][2] == pytest.approx(right, abs=6)
+        image = Image.open(io.BytesIO(shown.png))
+        colours = {colour for _, colour in image.convert("RGB").getcolors(1 << 20)}
+        assert max(image.size) == 1_150 and (0xC6, 0x28, 0x28) in colours
+        assert len(shown.png) < 400_000

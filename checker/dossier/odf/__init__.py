@@ -1,0 +1,1 @@
+"""Reads OpenDocument, texts (``.odt``) and sheets (``.ods``), as they stand when every tracked change is accepted."""

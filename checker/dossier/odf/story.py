@@ -1,0 +1,164 @@
+"""Walks a story – the body, a header, a footnote – and yields its paragraphs, tables and asides in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from checker.dossier.clean import clean
+from checker.dossier.docx.grid import GridCell
+from checker.dossier.docx.numbering import Shown
+from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
+from checker.dossier.findings import Findings
+from checker.dossier.model import Place
+from checker.dossier.odf.drawn import PICTURE, parts_of
+from checker.dossier.odf.grid import grid_of
+from checker.dossier.odf.inline import Changes, Words, words_of
+from checker.dossier.odf.lists import Lists
+from checker.dossier.odf.names import below, get, name
+from checker.dossier.odf.styles import Styles
+
+_MARKS = ("text:change", "text:change-start", "text:change-end")
+_WRAPPERS = ("text:index-body", "text:index-title", "office:text")
+_CONTENTS = "text:table-of-content"
+
+
+@dataclass(slots=True)
+class Teller:
+    """All that is needed to read any story of one document."""
+
+    styles: Styles
+    lists: Lists
+    changes: Changes
+    findings: Findings = field(default_factory=Findings)
+
+    def tell(self, story: Iterable[Any], place: Place) -> tuple[Item, ...]:
+        """The items of ``story``; ``place`` is what is known of where they stand."""
+        # A note or a box that is called within a list is no part of that.
+        around, self.lists.open = self.lists.open, []
+        items = tuple(_Walk(self, place).blocks(story))
+        self.lists.open = around
+        return items
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One way through a story: where it is."""
+
+    teller: Teller
+    place: Place
+    paragraphs: int = 0
+    contents: bool = False
+
+    def blocks(self, container: Iterable[Any]) -> Iterator[Item]:
+        for child in container:
+            kind = name(child)
+            if kind in ("text:p", "text:h"):
+                yield from self._paragraph(child, self.teller.lists.heading(child))
+            elif kind == "text:list":
+                yield from self._list(child)
+            elif kind == "text:numbered-paragraph":
+                yield from self._numbered(child)
+            elif kind == "table:table":
+                yield from self._table(child)
+            elif kind == "text:section":
+                yield from self._section(child)
+            elif kind in _MARKS:
+                self.teller.changes.meet(child)
+            elif kind == _CONTENTS:
+                self.contents = True
+                yield from self.blocks(child)
+                self.contents = False
+            elif kind in _WRAPPERS or kind.endswith("-index") or kind == "text:bibliography":
+                yield from self.blocks(child)
+            elif kind.startswith("draw:"):
+                yield from self._drawn(child)
+
+    def _section(self, section: Any) -> Iterator[Item]:
+        if get(section, "text:display") in ("none", "condition"):
+            self.teller.findings.hidden.append(replace(self.place, paragraph=self.paragraphs + 1))
+        else:
+            yield from self.blocks(section)
+
+    def _list(self, element: Any) -> Iterator[Item]:
+        lists = self.teller.lists
+        lists.enter(element)
+        for item in element:
+            if name(item) not in ("text:list-item", "text:list-header"):
+                continue
+            first = name(item) == "text:list-item"
+            for child in item:
+                if name(child) in ("text:p", "text:h"):
+                    yield from self._paragraph(child, lists.next(item) if first else None)
+                    first = False
+                else:
+                    yield from self.blocks((child,))
+        lists.leave()
+
+    def _numbered(self, element: Any) -> Iterator[Item]:
+        shown = self.teller.lists.numbered(element)
+        for child in element:
+            if name(child) in ("text:p", "text:h"):
+                yield from self._paragraph(child, shown)
+
+    def _paragraph(self, paragraph: Any, shown: Shown | None) -> Iterator[Item]:
+        self.paragraphs += 1
+        styles = self.teller.styles
+        style = get(paragraph, "text:style-name")
+        look = styles.look("paragraph", style)
+        words = words_of(paragraph, look=look, styles=styles, changes=self.teller.changes)
+        place = replace(self.place, paragraph=self.paragraphs)
+        text = clean(words.text).strip()
+        flags = set(words.flags)
+        if shown is not None and not shown.known:
+            flags.add("unknown_number")
+        self.teller.findings.remember(flags, place, has_text=bool(text))
+        if text:
+            yield Para(
+                text,
+                place,
+                heading=styles.heading_level(paragraph, style),
+                number=shown.text or None if shown else None,
+                list_level=shown.level if shown else None,
+                bold=words.is_bold(),
+                centred=styles.centred(style),
+                contents=self.contents,
+                flags=frozenset(flags),
+            )
+        yield from self._beside(words)
+
+    def _beside(self, words: Words) -> Iterator[Item]:
+        for drawing in words.drawn:
+            yield from self._drawn(drawing)
+        for note in words.notes:
+            body = below(note, "text:note-body")
+            part = "endnote" if get(note, "text:note-class") == "endnote" else "footnote"
+            if body is not None:
+                yield Aside(self.teller.tell(body, Place(self.place.file, part=part)))
+
+    def _drawn(self, drawing: Any) -> Iterator[Item]:
+        place = Place(self.place.file, part=self.place.part or "text_box", table=self.place.table)
+        for part in parts_of(drawing):
+            if part is PICTURE:
+                self.teller.findings.pictures += 1
+            elif isinstance(part, Note):
+                self.teller.findings.unread.append(part)
+            else:
+                yield Aside(self.teller.tell(part, place))
+
+    def _table(self, table: Any) -> Iterator[Item]:
+        findings = self.teller.findings
+        findings.tables += 1
+        place = replace(self.place, table=findings.tables, row=None, column=None, paragraph=None)
+        grid = grid_of(table)
+        if grid.hidden:
+            findings.hidden.append(place)
+        cells = tuple(self._cell(cell, place) for cell in grid.cells)
+        if any(cell.items for cell in cells):
+            yield Table(cells, grid.header_rows)
+
+    def _cell(self, cell: GridCell, place: Place) -> Cell:
+        walk = _Walk(self.teller, replace(place, row=cell.row, column=cell.column))
+        items = tuple(item for content in cell.contents for item in walk.blocks(content))
+        return Cell(cell.row, cell.column, items, cell.row_span, cell.column_span)

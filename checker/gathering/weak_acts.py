@@ -1,0 +1,36 @@
+"""How a power is held that is weak by nature, as a right to propose: by itself, or only with somebody's leave."""
+
+from __future__ import annotations
+
+from checker.facts import HELD_BY_EFFECT
+from checker.gathering.claims import WEAK_ACTS
+from checker.gathering.model import Claim
+from checker.patterns import Pattern
+from checker.statements.model import Statement
+
+_LEAVE = ("prior_approval", "partner")
+_UNUSED = Pattern(
+    r"(?:未经|未获|未得|非经|没有|不经)[^。;]{1,24}(?:不得|不能|不可|无权)", "未非没不 得能可权"
+)
+_ONLY_THEN = Pattern(
+    r"(?:方可|方能|才能|才可|始得|后可)[^,。;]{0,8}(?:行使|提出|提议|建议|提案)", "可能得 行提建"
+)
+_USED = Pattern(r"(?:方可|方能|才能|才可|始得|不得|不能)(?:行使|使用)", "行使")
+
+
+def held_of(claim: Claim, power: str) -> str:
+    """The ``held`` of a fact: as the effect has it, but ``conditional`` for a proposal or an execution that needs leave.
+
+    未经 CEO 授权不得行使 takes from a right to propose what makes it one; 报董事会批准 is how a proposal ends.
+    """
+    held = HELD_BY_EFFECT[claim.effect]
+    if claim.effect not in WEAK_ACTS or power not in ("propose", "implement"):
+        return held
+    return "conditional" if all(_needs_leave(one, power) for one in claim.deciding) else held
+
+
+def _needs_leave(one: Statement, power: str) -> bool:
+    told = [limit.text for limit in one.limits if limit.kind in _LEAVE and limit.effect == "conditional"]
+    words = (*told, one.text) if told else ()
+    patterns = (_UNUSED, _USED, _ONLY_THEN) if power == "propose" else (_UNUSED, _USED)
+    return any(pattern.search(text) for text in words for pattern in patterns)

@@ -1,0 +1,54 @@
+"""What another only carries out of the officer's decision: 通知销售部停止发货, 财务部相应调整账目, 否决情况由质量部存档."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.act import Act
+from checker.statements.draft import Draft
+from checker.statements.sentence import Sentence
+
+_TOLD_TO = Pattern(
+    r"(?:通知|告知|责令|要求|命令|下令|指令|指示|指挥|安排|督促|责成|敦促|责|令|使)$", "知令求示挥排促成责使"
+)
+_BY_IT = Pattern(r"相应|据此|照此|随之|随即|遵照|依此|照办", "应据照随依")
+_KEPT = Pattern(
+    r"(?:情况|记录|资料|台账|文件|结果|单据|档案|报告|通知书?|决定书|原件|材料|后续|善后|沟通|手续)[^,。;由]{0,4}由",
+    "由",
+)
+
+
+_CONSENT = frozenset(("approve", "decide", "veto", "countersign", "review"))
+
+
+def carries_out(sentence: Sentence, act: Act) -> bool:
+    """Whether ``act`` of somebody else takes nothing from the officer: it follows his decision, or only keeps its papers.
+
+    Whoever is told to approve, or approves by what the officer has decided, approves all the same.
+    """
+    if act.agent is None or act.agent.has("officer", "self"):
+        return False
+    if act.governor is not None and act.governor.power in ("implement", "assist"):
+        return True
+    if act.agent.has("above"):
+        return False
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    words = sentence.text[inside[0].start : inside[-1].end] if inside else ""
+    first = sentence.tokens[act.agent.first].start
+    if act.frame == "F3" and sentence.tokens[act.index].start < first and _KEPT.search(words):
+        return True
+    if act.power in _CONSENT or act.required:
+        return False
+    told = _TOLD_TO.search(sentence.text[max(0, first - 3) : first]) is not None
+    return told or (_BY_IT.search(words) is not None and not any(t.cls == "matter" for t in inside))
+
+
+def stops_by_order(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:
+    """H 下令停线、生产部停线: whoever stops after the order only carries it out."""
+    if act.power != "stop" or draft.row.power != "stop" or act.agent is None or act.agent.has("above"):
+        return False
+    mine = [d.act for d in drafts if d.holder == draft.holder and d.authority == draft.authority]
+    return any(
+        a.index < act.index
+        and (a.power in ("approve", "decide") or "令" in sentence.words(a.index, a.index + 1))
+        for a in mine
+    )

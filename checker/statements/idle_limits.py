@@ -1,0 +1,104 @@
+"""What looks like a limit and bounds no power: 分解至各事业部, 相应的处罚, 重大投资和新产品立项等事项."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.statements.naming import Token
+
+_PLACES = frozenset(("below", "above", "beside", "officer", "company", "anyone", "stages"))
+_TALK = frozenset(("of", "content", "general", "matter", "paper", "outcome", "file", "propose", "strong"))
+_POSTS = frozenset(("above", "beside", "below", "others"))
+
+
+def is_idle(
+    text: str, tokens: Sequence[Token], clause: Sequence[int], rule: str, start: int, end: int
+) -> bool:
+    """Whether the limit ``rule`` at ``tokens[start:end]`` bounds nothing that the officer may do."""
+    if rule == "term":
+        return _reaches_a_place(text, tokens, start, end) or _tells_of_another(tokens, clause, start, end)
+    if rule == "temporary":
+        return _while_he_is_away(text, tokens, start, end)
+    if rule == "vague":
+        return _fits_the_case(text, tokens, start, end)
+    if rule == "narrow":
+        return _one_topic_of_many(tokens, clause, start) or _no_exception(text, tokens, clause, start)
+    return rule == "scope" and _only_when_he(text, tokens, start, end)
+
+
+def _reaches_a_place(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """分解至各事业部, 下达到车间: to whom, not until when."""
+    words = text[tokens[start].start : tokens[end - 1].end]
+    return words in ("至", "到") and end < len(tokens) and tokens[end].cls in _PLACES
+
+
+def _tells_of_another(tokens: Sequence[Token], clause: Sequence[int], start: int, end: int) -> bool:
+    """暂停期间的客户沟通由客服部负责: a task of somebody else's, in a clause of its own."""
+    inside = [k for k in range(len(tokens)) if clause[k] == clause[start]]
+    by = next((k for k in inside if k >= end and tokens[k].cls == "by"), None)
+    if by is None or any(tokens[k].cls in ("officer", "self") for k in inside):
+        return False
+    if not all(tokens[k].cls in _TALK for k in range(end, by)):
+        return False
+    rest = [tokens[k].cls for k in inside if k > by]
+    return rest[:1] != [] and rest[0] in _POSTS and set(rest[1:]) <= _TALK | {"duty", "implement", "assist"}
+
+
+def _while_he_is_away(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """首席质量官出差期间由副总监代行: that somebody stands in for him takes nothing from him."""
+    if (
+        start == 0
+        or tokens[start - 1].cls not in ("officer", "content")
+        or tokens[max(0, start - 2)].cls == "above"
+    ):
+        return False
+    named = any(t.cls == "officer" for t in tokens[max(0, start - 2) : start])
+    away = any(word in text[tokens[start].start : tokens[end - 1].end] for word in _AWAY)
+    return named and away and any(t.cls == "yield_act" for t in tokens[end:])
+
+
+_AWAY = ("外出", "出差", "休假", "请假", "病假", "不在", "缺席", "离岗", "缺勤", "公出")
+
+
+def _fits_the_case(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """相应的经济处罚: as the case deserves."""
+    if text[tokens[start].start : tokens[end - 1].end] not in ("相应", "相应的"):
+        return False
+    following = [t.cls for t in tokens[end : end + 3]]
+    return bool({"reward", "assess"} & set(following)) and following[0] in (
+        "reward",
+        "assess",
+        "content",
+        "strong",
+    )
+
+
+def _no_exception(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:
+    """销售旺季、客户催货均不构成例外: what makes no exception bounds nothing."""
+    inside = [t for t, c in zip(tokens, clause, strict=True) if c == clause[start]]
+    words = text[inside[0].start : inside[-1].end]
+    return any(
+        word in words
+        for word in ("不构成例外", "不例外", "不属例外", "概莫能外", "不得例外", "没有例外", "无一例外")
+    )
+
+
+def _only_when_he(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """只有在首席质量官签字之后，方能出库: nobody else will do."""
+    words = text[tokens[start].start : tokens[end - 1].end]
+    named = [t.cls for t in tokens[end : end + 1]]
+    return (
+        words.startswith(("只有", "唯有", "惟有"))
+        and named == ["officer"]
+        and any(t.cls == "then" for t in tokens[end:])
+    )
+
+
+def _one_topic_of_many(tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:
+    """参与经营计划、重大投资和新产品立项等事项的决策: one of the matters that are talked of."""
+    inside = [k for k in range(len(tokens)) if clause[k] == clause[start]]
+    if not any(tokens[k].cls in ("participate", "attend") for k in inside):
+        return False
+    listed = start > 0 and tokens[start - 1].cls == "conj" and tokens[start - 2].cls != "officer"
+    topics = [k for k in inside if k < start and tokens[k].cls in ("matter", "bare")]
+    return listed and bool(topics)

@@ -1,0 +1,88 @@
+"""Rows that are written out: 年度质量计划：质量部 R；首席质量官 A, 质量预算：首席质量官编→财务总监核→董事会批."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.patterns import Pattern
+from checker.statements.cell import Cell
+from checker.statements.context import Context, extend
+from checker.statements.legend import legend_in, raci_power
+from checker.statements.lexicon import Lexicon
+from checker.statements.matrix import MARKED
+
+_ROW = Pattern(r"[^;\n]+")
+_HEAD = Pattern(r"\s*([^:;\n]{2,40}?)\s*:\s*(?=\S)", ":")
+_ENTRY = Pattern(r"[^、,→|]+")
+_MARKED = Pattern(
+    r"\s*(?P<who>[^()=:]{2,40}?)\s*[:=(]?\s*(?P<mark>[a-z0-9]|[★▲△○●◎☆◇◆■□√]|[批准审核拟制定决办执会编提])\s*\)?\s*。?\s*"
+)
+_HOLDING = frozenset(("officer", "above", "beside", "below", "company", "unknown", "content", "conj"))
+_POSTS = frozenset(("officer", "above", "beside", "below"))
+_FINAL = frozenset(("approve", "decide", "manage", "release", "stop", "formulate"))
+_STEPS = {**MARKED, "编": "compile", "提": "propose"}
+
+Entry = tuple[tuple[str, ...], str]
+
+
+def rows_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, int]] | None:
+    """A cell for each holder of a row, with the offset of its row; None if ``text`` is no list of such rows.
+
+    The legend may stand in the headings or in a line of ``text``; without one, each mark must be a step of an
+    arrowed row. Whoever comes before the last step only prepares it; two who decide, decide together.
+    """
+    legend = dict(context.legend)
+    found: list[tuple[Cell, int]] = []
+    matters: tuple[str, ...] = context.matters
+    entries: list[Entry] = []
+    begun = 0
+    for row in _ROW.finditer(text):
+        told = legend_in(row.group(), lexicon) if "\n" in text and ":" not in row.group() else []
+        if told:
+            legend |= dict(told)
+            continue
+        rest, offset = row.group(), row.start()
+        head = _HEAD.match(rest)
+        about = extend(replace(context, matters=()), head.group(1), lexicon) if head else None
+        if head and about and about.matters and about.holder is None:
+            found += _cells(entries, matters, begun, ordered="→" in text)
+            matters, entries, begun = about.matters, [], offset
+            rest = rest[head.end() :]
+        read = [_entry(m.group(), legend, context, lexicon, steps="→" in rest) for m in _ENTRY.finditer(rest)]
+        if not matters or any(entry is None for entry in read):
+            return None
+        entries += [entry for entry in read if entry]
+    found += _cells(entries, matters, begun, ordered="→" in text)
+    return found or None
+
+
+def _entry(
+    text: str, legend: dict[str, str], context: Context, lexicon: Lexicon, *, steps: bool
+) -> Entry | None:
+    found = _MARKED.fullmatch(text)
+    if found is None:
+        return None
+    mark = found.group("mark")
+    power = legend.get(mark) or (raci_power(mark) if context.raci else None)
+    power = power or (_STEPS.get(mark) if steps else None)
+    tokens = lexicon.lexer.tokens(found.group("who").strip())
+    if power is None or not all(t.cls in _HOLDING for t in tokens):
+        return None
+    holders = tuple(dict.fromkeys(t.meaning for t in tokens if t.cls in _POSTS)) or ("others",)
+    return holders, power
+
+
+def _cells(
+    entries: list[Entry], matters: tuple[str, ...], at: int, *, ordered: bool
+) -> list[tuple[Cell, int]]:
+    out: list[tuple[Cell, int]] = []
+    for i, (holders, power) in enumerate(entries):
+        rivals = {h for who, act in entries[i + 1 :] if act in _FINAL for h in who} - set(holders)
+        others = {h for who, act in entries if act in _FINAL for h in who} - set(holders)
+        if power in _FINAL and ordered and rivals:
+            power = "review"
+        elif power in _FINAL and not ordered and (others or len(holders) > 1):
+            power = "countersign"
+        if power not in ("inform", "unread"):
+            out.extend((Cell(power, h, matters, "legend", True), at) for h in holders)
+    return out

@@ -1,0 +1,84 @@
+"""Words that their neighbours make something else: 有权禁止出厂 is no refusal, 质量奖 a reward, 按审批单付款 no approval."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.naming import Token
+
+_FORBIDS = frozenset(("禁止", "不准", "不许", "严禁", "不予"))
+_USE = Pattern(
+    r"投产|投用|上线|投料|装配|生产|销售|使用(?=[,。;、]|$|[^,。;]{0,10}(?:物料|材料|原料|产品|零|部件|批|食材|药|不合格))",
+    "产用线料配售",
+)
+_ON_PAPER = frozenset(("approve", "review", "decide", "propose", "countersign"))
+_WORK = Pattern(
+    r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次)(?![权令])",
+    "线序产业行转货售运工用料次",
+)
+_SAME_POST = frozenset(("qualified_person", "quality_department"))
+
+
+def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
+    """``tokens``, of which those that mean something else beside their neighbours are changed in place."""
+    for i in range(1, len(tokens)):
+        last, token = tokens[i - 1], tokens[i]
+        cls = ""
+        if token.cls == "unknown":
+            cls = _reward(text, last, token)
+        elif token.cls == "cannot":
+            cls = _forbids(text, tokens, i)
+        elif token.cls in _ON_PAPER and last.cls == "per":
+            cls = _paper(tokens, i)
+        elif token.cls == "revoke_act":
+            cls = _stops(text, last, token)
+        elif token.cls == "intention":
+            cls = _proposes(text, tokens, i)
+        elif token.cls == "officer" and last.meaning in _SAME_POST and text[last.end : token.start] == "(":
+            tokens[i - 1] = Token(last.start, last.end, "officer", token.meaning)
+        if cls:
+            tokens[i] = Token(token.start, token.end, cls, "")
+    return tokens
+
+
+def _reward(text: str, last: Token, token: Token) -> str:
+    """质量奖, which no list knows: 质量 and what it is paid for."""
+    alone = text[token.start : token.end] in ("奖", "罚") and last.end == token.start
+    words = text[last.start : last.end]
+    return "reward" if alone and ("质量" in words or "品质" in words) else ""
+
+
+def _forbids(text: str, tokens: list[Token], i: int) -> str:
+    """有权禁止出厂, 可不准使用: to forbid that goods go out or are used is an act."""
+    token = tokens[i]
+    if i + 1 == len(tokens) or text[token.start : token.end] not in _FORBIDS:
+        return ""
+    j = i - 1
+    while j > 0 and tokens[j].cls == "strong":
+        j -= 1
+    following = tokens[i + 1]
+    if tokens[j].cls != "may" or following.start != token.end:
+        return ""
+    if following.cls == "matter" and following.meaning == "product":
+        return "release"
+    return "stop" if _USE.match(text, following.start) is not None else ""
+
+
+def _stops(text: str, last: Token, token: Token) -> str:
+    """有权暂停生产线运行: work is stopped, no power taken back."""
+    if last.cls not in ("may", "officer", "strong") or text[token.start : token.end] not in ("暂停", "中止"):
+        return ""
+    return "stop" if _WORK.match(text, token.end) is not None else ""
+
+
+def _paper(tokens: list[Token], i: int) -> str:
+    """按审批单付款: what is paid by is a paper."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    close = following is not None and following.cls == "paper" and following.start == tokens[i].end
+    return "content" if close else ""
+
+
+def _proposes(text: str, tokens: list[Token], i: int) -> str:
+    """有权建议公司停止使用: a right to propose is no plan to grant one."""
+    token = tokens[i]
+    proposes = text.startswith("建议", token.start) and tokens[i - 1].cls == "may"
+    return "propose" if proposes and all(t.cls != "grant_act" for t in tokens) else ""

@@ -1,0 +1,41 @@
+"""Who is appointed, removed or resigns: the name in a clause on the post, as it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.patterns import Pattern
+from checker.statements.naming import Token
+from checker.statements.tokens import SURNAMES
+
+_TWO = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|长孙|宇文|司徒|令狐|闻人|夏侯|端木|南宫|独孤|呼延|轩辕|申屠|太史|濮阳|公冶"
+_NAME = rf"(?P<name>(?:{_TWO})[一-鿿]{{1,2}}?|(?!有限|时任|项目|和其)[{SURNAMES}][一-鿿]{{1,2}}?|[a-z][a-z.' -]{{1,38}}[a-z]|[一-鿿]{{1,6}}·[一-鿿·]{{1,12}}?)"
+_TITLED = r"(?:[^,。;、]{0,14}?(?:经理|总监|部长|主任|总裁|厂长|工程师|副总|助理|科长))?"
+_STYLED = r"(?:同志|先生|女士|博士|教授|小姐|总工|高工)?(?:\([^()]{1,24}\))?"
+_WHEN = r"(?:自[^,。;]{2,24}?(?:起|日)|即日起|从即日起|不再|继续|正式|同时|,)*"
+_TAKES = r"(?:为|任|担任|出任|兼任|接任|继任|就任|充任|代理|续任|连任|履职|履任|辞去|卸任|辞任|被|的|首席质量|质量总监|品质总监|不再)"
+_AFTER = Pattern(
+    rf"(?:任命|聘任|聘请|委任|委派|任用|选举|推选|推举|指定|指派|聘用|续聘|改聘|免去|解聘|免除|罢免|兹聘(?!任|请|用)|由|同意|批准|决定|聘(?!任|请|用)|:)\s*{_TITLED}{_NAME}\s*{_STYLED}{_WHEN}{_TAKES}",
+    "任聘委派选推指免罢由同批决:",
+)
+_FIRST = Pattern(
+    rf"(?:^|(?<=[,。;:\n])){_NAME}\s*{_STYLED}{_WHEN}(?:担任|出任|兼任|接任|继任|就任|续任|连任|任|为|辞去|卸任|辞任|被任|被聘|被免|不再)",
+    "任为辞聘免再",
+)
+_POSTS = frozenset(("above", "beside", "below", "company", "anyone", "grantor"))
+
+
+def person_named(text: str, part: Sequence[Token]) -> tuple[int, int] | None:
+    """Where in ``text`` (normalised) the name stands that the clause of ``part`` appoints or removes, if it does.
+
+    A title (任命董事长为 …) is no name.
+    """
+    first, last = part[0].start, part[-1].end
+    told = [t for t in part if t.cls == "person"]
+    clause = text[first:last]
+    for pattern in (_AFTER, _FIRST):
+        for found in pattern.finditer(clause):
+            start, end = found.span("name")
+            if not any(t.cls in _POSTS and t.start < first + end and t.end > first + start for t in part):
+                return first + start, first + end
+    return (told[0].start, told[0].end) if told else None

@@ -1,0 +1,43 @@
+"""What is no stop and no release: 停用检验仪器, 扣留质保金, 被否决的不得实施, 发布召回信息."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.act import Act
+from checker.statements.sentence import Sentence
+from checker.statements.theme import Theme
+
+_STOPS = r"(?:停用|停止使用|暂停使用|禁用|封存|冻结|扣留|扣押|启用)"
+_THINGS = (
+    r"(?:文件|体系文件|文件版本|表单|表格|仪器|仪器仪表|仪表|量具|检具|计量器具|检测设备|检验设备|测量设备|监测设备"
+    r"|试验设备|检测仪|印章|公章|检验章|图纸|账号|账户|邮箱|电脑|资金|款项|保证金|质保金|货款|工资|奖金|押金|尾款|工程款)"
+)
+_STRANGE = Pattern(
+    rf"{_STOPS}(?:[^,。;、和及]{{0,10}}的)?[^,。;、和及的]{{0,6}}{_THINGS}(?=[,。;、和及或]|$|的)"
+    rf"|{_THINGS}的?(?:(?:使用|启用|校准|检定|借用|领用|报废|返还)[、和及与])?{_STOPS}",
+    "停禁封冻扣启 件单格器表具备仪章纸号户箱脑金项款资",
+)
+
+
+def of_strange_things(sentence: Sentence, act: Act) -> bool:
+    """Whether all that the clause of ``act`` stops is no product, no material and no work."""
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    found = _STRANGE.search(sentence.text, inside[0].start, inside[-1].end) if inside else None
+    if found is None:
+        return False
+    stops = [t for t in inside if t.cls == "stop"]
+    return all(found.start() <= t.start and t.end <= found.end() for t in stops)
+
+
+def of_what_was_done(sentence: Sentence, act: Act) -> bool:
+    """被否决的决定不得实施: nobody is refused anything but those who would carry it out."""
+    if not (act.negated and act.carried):
+        return False
+    first = sentence.clause.index(act.clause)
+    return sentence.words(first, act.index).startswith(("被", "凡被", "已被", "经", "该"))
+
+
+def puts_out(act: Act, theme: Theme) -> bool:
+    """H 决定召回，公关部发布信息: whoever puts something out after that stops and releases nothing."""
+    others = act.agent is not None and not act.agent.has("officer", "self")
+    return others and act.power == "formulate" and bool({"stop", "release"} & set(theme.ids))

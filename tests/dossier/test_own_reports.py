@@ -1,0 +1,127 @@
+"""A report that lies in the dossier's own folder is left out and named; nothing else can be hidden that way."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checker import check
+from checker.cli import run
+from checker.dossier.own_reports import is_own_report, sealed
+from checker.dossier.reading import read_dossier
+
+GRANT = "# 任命书\n\n首席质量官对质量安全事项行使一票否决权。\n"
+FORMS = {
+    "text": "报告.txt",
+    "markdown": "报告.md",
+    "html": "报告.html",
+    "json": "报告.json",
+    "sarif": "报告.sarif",
+    "junit": "报告.xml",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "任命书.md").write_text(GRANT, "utf-8")
+    return tmp_path
+
+
+def write(folder: Path, command: str, form: str, name: str) -> Path:
+    path = folder / name
+    more = ["--as-of", "2026-01-01", "--format", form, "-o", str(path)]
+    assert run([command, str(folder), *more]) in (0, 1)
+    return path
+
+
+@pytest.mark.parametrize("command", ["check", "recognise", "evaluate"])
+@pytest.mark.parametrize("form", FORMS)
+def test_a_second_run_finds_what_the_first_one_found(form: str, command: str, folder: Path) -> None:
+    if (command != "check" and form in ("sarif", "junit")) or (command, form) == ("evaluate", "html"):
+        return
+    before = check(folder, as_of="2026-01-01", engine="plain")
+    path = write(folder, command, form, FORMS[form])
+    after = check(folder, as_of="2026-01-01", engine="plain")
+    assert after.findings == before.findings and after.dossier.documents == before.dossier.documents
+    named = [n for n in after.notices if n.code == "own-report"]
+    assert [(n.severity, n.place.file) for n in named if n.place] == [("note", FORMS[form])]
+    assert FORMS[form] in named[0].message["zh"] and FORMS[form] in named[0].message["en"]
+    write(folder, command, form, FORMS[form])
+    assert is_own_report(path.suffix, path.read_bytes())
+
+
+def changed(text: str) -> dict[str, str]:
+    middle = len(text) // 2
+    seal = text.rstrip().rsplit("\n", 1)[1]
+    return {
+        "a word more": text[:middle] + "不" + text[middle:],
+        "a line before": "首席质量官不得行使一票否决权。\n\n" + text,
+        "a line after": text + "首席质量官不得行使一票否决权。\n",
+        "the seal alone": seal + "\n",
+        "the seal on a paper": GRANT + "\n" + seal + "\n",
+        "no seal": text.replace(seal, ""),
+        "CRLF": text.replace("\n", "\r\n"),
+    }
+
+
+@pytest.mark.parametrize("how", changed("a\n\nb"))
+@pytest.mark.parametrize("form", ["markdown", "html", "text"])
+def test_what_is_not_ours_to_the_byte_is_read(form: str, how: str, folder: Path) -> None:
+    path = write(folder, "check", form, FORMS[form])
+    path.write_bytes(changed(path.read_text("utf-8"))[how].encode())
+    assert not is_own_report(path.suffix, path.read_bytes())
+    dossier = read_dossier(folder)
+    assert dossier.own_reports == () and path.name in {d.path for d in dossier.documents}
+
+
+def test_a_seal_of_one_format_says_nothing_in_another(folder: Path) -> None:
+    path = write(folder, "check", "markdown", "报告.md")
+    for suffix in (".docx", ".pdf", ".html", ".txt", ".json", ".eml", ""):
+        assert not is_own_report(suffix, path.read_bytes()), suffix
+    assert is_own_report(".md", path.read_bytes())
+
+
+def test_what_the_manifest_lists_is_a_paper(folder: Path) -> None:
+    write(folder, "check", "markdown", "报告.md")
+    (folder / "dossier.yaml").write_text("documents:\n  - {path: 报告.md, kind: notice}\n", "utf-8")
+    assert "报告.md" in {d.path for d in read_dossier(folder).documents}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"dossier": "a", "pack": "p", "as_of": "d", "tool": {"name": "other"}},
+        {"dossier": "a"},
+        {"assessments": []},
+        {
+            "assessments": [
+                {"dossier": "a", "pack": "p", "as_of": "d", "tool": {"name": "cqo"}},
+                {"name": "张三"},
+            ]
+        },
+        {"name": "张三", "education": "博士"},
+        {"$schema": "s", "runs": []},
+    ],
+)
+def test_json_that_is_no_report(data: dict[str, Any]) -> None:
+    assert not is_own_report(".json", json.dumps(data, ensure_ascii=False, indent=2).encode())
+
+
+def test_a_report_alone_is_nothing_to_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write(folder, "check", "html", "报告.html")
+    (folder / "任命书.md").unlink()
+    assert run(["check", str(folder)]) == 2
+    assert "报告.html" in capsys.readouterr().err
+
+
+def test_a_seal_is_over_every_byte() -> None:
+    text = "# a\n"
+    whole = sealed(text, "markdown")
+    assert whole.startswith(text) and is_own_report(".md", whole.encode())
+    assert all(
+        not is_own_report(".md", whole[:n].encode() + b"x" + whole[n + 1 :].encode())
+        for n in range(len(whole))
+    )
