@@ -61,7 +61,13 @@ def command(file: Path, folder: Path | None, pack: str, form: str) -> int:
                 "signature": document.signature,
                 "seal": document.seal,
                 "prevailing": [
-                    {"wins": p.wins, "papers": list(p.papers), "text": p.text, "place": p.place.as_dict()}
+                    {
+                        "wins": p.wins,
+                        "outright": p.outright,
+                        "papers": list(p.papers),
+                        "text": p.text,
+                        "place": p.place.as_dict(),
+                    }
                     for p in document.prevailing
                 ],
                 "references": [

@@ -147,12 +147,14 @@ class Prevailing:
     """What a paper says for the case that papers disagree: it wins over ``papers``, or yields to them.
 
     ``papers`` are titles, ids of kinds, ``章程`` (articles of association), or ``*`` for every other one.
+    ``outright``: it wins over papers that it names, of every matter, and the words are surely its own.
     """
 
     wins: bool
     papers: tuple[str, ...]
     text: str
     place: Place
+    outright: bool = False
 
 
 @record

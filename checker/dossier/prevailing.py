@@ -8,17 +8,23 @@ from collections.abc import Iterator, Sequence
 from checker.dossier.clean import squeeze
 from checker.dossier.markers import words_after
 from checker.dossier.model import Block, Prevailing
+from checker.dossier.outright import is_outright, open_after, quoted_at, speaks_for_itself, taken_back
 from checker.dossier.paper_names import kinds_in, titles_in
 from checker.patterns import Pattern
 
 EVERY = "*"
 _PAPER = r"(?:办法|制度|规定|细则|规程|规则|规范|手册|文件|通知|决定|决议|方案|章程|说明书|任命书|聘书|授权书|权限表|分配表|矩阵|程序|政策|标准)"
+# 本公司章程, 本部门制度 are other papers, and 该办法 is the one that was named.
 _SELF = re.compile(
-    rf"(?:以)?(?:本|此|该)[^，。；、《》与和]{{0,10}}?{_PAPER}(?:的?(?:规定|要求|条款|内容|约定))?|本|本文"
+    rf"(?:以)?本(?!公司|集团|企业|单位|部门|厂|院|中心|人)[^，。；、《》与和]{{0,10}}?{_PAPER}(?:的?(?:规定|要求|条款|内容|约定))?|本|本文"
+)
+_THAT = re.compile(
+    rf"(?:该|此|上述|前述|后者|其)[^，。；、《》]{{0,10}}?(?:{_PAPER})?(?:的?(?:规定|要求|条款|内容))?"
 )
 _CLASH = Pattern(r"不一致|抵触|冲突|不符|不相符|矛盾|有出入|相悖|不同(?:的|之处|时)", "一触突符盾入悖同")
+# Anchored: 不以本办法为准 says the opposite.
 _WINNER = re.compile(
-    r"(?:一律|均|应当?|须|应该|则)*(?:以|按照?|依照?|执行|遵照|适用)(?P<what>[^，。；]{1,40}?)(?:的规定|规定)?(?:为准|执行|办理|实施|处理)?$"
+    r"^(?:一律|均|都|仍|统一|应当?|须|必须|应该|则|首先|优先)*(?:以|按照?|依照?|执行|遵照|适用)(?P<what>[^，。；]{1,40}?)(?:的规定|规定)?(?:为准|执行|办理|实施|处理)?$"
     r"|^(?P<first>[^，。；]{1,40}?)(?:的?规定)?(?:优先(?:适用)?|效力优先)$"
 )
 # 此前规定、其他文件: whatever else there is.
@@ -41,30 +47,33 @@ _OVER_EN = re.compile(
 _SELF_EN = re.compile(
     r"this (?:policy|procedure|manual|document|letter|resolution|description|rule|regulation)s?", re.I
 )
+_SENTENCE = re.compile(r"(?:[^。；;\n.]|\.(?!\s))+")
 _LONGEST = 400
 
 
 def prevailing_in(blocks: Sequence[Block]) -> tuple[Prevailing, ...]:
     """What the paper says of itself and other papers, in its order; laws and languages are no papers."""
-    said = (
+    said = [
         b
         for b in blocks
         if b.kind != "heading" and b.place.part is None and not b.flags & {"remark", "revision"}
-    )
-    return tuple(found for block in said for found in _in_block(block))
+    ]
+    return tuple(found for each in quoted_at(said) for found in _in_block(*each))
 
 
-def _in_block(block: Block) -> Iterator[Prevailing]:
-    for line in block.text.split("\n"):
-        if len(line) > _LONGEST:
+def _in_block(block: Block, quotes: int, following: Block | None) -> Iterator[Prevailing]:
+    for match in _SENTENCE.finditer(block.text):
+        sentence = match.group()
+        if len(sentence) > _LONGEST:
             continue
-        for sentence in re.split(r"[。；;]|\.\s", line):
-            words = squeeze(sentence).strip("（）() .")
-            if (found := _of_sentence(words)) is not None:
-                wins, papers = found
-                start = block.text.find(sentence)
-                place = block.place.within(start, start + len(sentence))
-                yield Prevailing(wins, papers, sentence.strip(), place)
+        found = _of_sentence(squeeze(sentence).strip("（）() ."))
+        if found is None:
+            continue
+        wins, papers = found
+        own = speaks_for_itself(block) and not open_after(block.text[: match.start()], quotes)
+        outright = wins and own and is_outright(sentence) and not taken_back(block, match.end(), following)
+        place = block.place.within(match.start(), match.end())
+        yield Prevailing(wins, papers, sentence.strip(), place, outright=outright)
 
 
 def _of_sentence(sentence: str) -> tuple[bool, tuple[str, ...]] | None:
@@ -79,8 +88,11 @@ def _of_sentence(sentence: str) -> tuple[bool, tuple[str, ...]] | None:
     found = _WINNER.search(rest)
     if found is None:
         return None
-    what = found["what"] or found["first"]
-    return _sides(what, words_after(sentence[: clashes[-1].start()]), bool(_SELF.fullmatch(what)))
+    what, others = found["what"] or found["first"], words_after(sentence[: clashes[-1].start()])
+    if _THAT.fullmatch(what):
+        named = titles_in(others) or kinds_in(others)
+        return (False, named) if named else None
+    return _sides(what, others, bool(_SELF.fullmatch(what)))
 
 
 def _sides(winner: str, others: str, own: bool) -> tuple[bool, tuple[str, ...]] | None:

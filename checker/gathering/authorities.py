@@ -18,7 +18,12 @@ LetterState = Literal["ended", "future", "doubtful"]
 _TOLD = ("grant", "recommend_only", "execute_only")
 
 
-def authority_facts(papers: Sequence[Paper], letters: Mapping[str, LetterState], officer: str) -> list[Fact]:
+def authority_facts(
+    papers: Sequence[Paper],
+    letters: Mapping[str, LetterState],
+    officer: str,
+    enterprise: str | None = None,
+) -> list[Fact]:
     """Facts of the papers that have a say.
 
     ``letters`` says by path of the officer's letters whether what they grant to ``officer`` has ended, is still
@@ -26,7 +31,7 @@ def authority_facts(papers: Sequence[Paper], letters: Mapping[str, LetterState],
     a record gives is not sure.
     """
     by_power: dict[Power, list[Claim]] = {}
-    order = order_of(papers)
+    order = order_of(papers, enterprise)
     for paper in papers:
         state = letters.get(paper.document.path)
         for power, claims in claims_of(paper).items():
@@ -40,7 +45,8 @@ def authority_facts(papers: Sequence[Paper], letters: Mapping[str, LetterState],
     return [
         _fact(power, claim, beaten)
         for power, claims in sorted(by_power.items())
-        for claim, beaten in agreed(settle(claims), order)
+        # What somebody else loses could only be the officer's gain.
+        for claim, beaten in (agreed(settle(claims), order) if power[0] == officer else settle(claims))
     ]
 
 

@@ -55,7 +55,9 @@ def gather(
     lasting = [p for p in speaking if letters.get(p.document.path) not in ("ended", "future")]
     officer = people(acts, as_of, post.id) or _named(dossier, charts)
     facts = [
-        *authority_facts([_known_only(paper, authorities) for paper in speaking], letters, post.id),
+        *authority_facts(
+            [_known_only(paper, authorities) for paper in speaking], letters, post.id, dossier.enterprise
+        ),
         *appointment_facts(acts, as_of),
         *duty_facts(lasting, duties or {}, as_of, letters),
         *charter_facts(lasting),

@@ -1,8 +1,8 @@
 """What papers say of each other for the case that they disagree, and what follows from it for their claims.
 
 It follows less than they say, for a paper may call itself the first of all: a paper that wins keeps its limit beside a
-later grant; one that yields loses its grant to the other's limit; and only a paper that is not lower, not older, and
-names the other one takes that one's limit away.
+later grant; one that yields loses its grant to the other's limit; and only a paper that is not lower, not older, signed,
+of this firm, and names the other one outright takes that one's limit away.
 """
 
 from __future__ import annotations
@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.dossier.clean import squeeze
 from checker.dossier.model import Document, Prevailing
 from checker.dossier.prevailing import EVERY
-from checker.gathering.called import bare, called
+from checker.gathering.called import called
 from checker.gathering.model import Claim, Paper
 from checker.gathering.precedence import lowers, weight_of
+from checker.gathering.witness import firms_of, may_put_aside
 from checker.records import record
 
 Settled = list[tuple[Claim, tuple[Claim, ...]]]
@@ -23,8 +25,8 @@ Settled = list[tuple[Claim, tuple[Claim, ...]]]
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Order:
-    """Pairs of paths: (winner, loser) as the winner says in general, as the winner says by the loser's title, and
-    as the loser says."""
+    """Pairs of paths: (winner, loser) as the winner says in general, as the winner, which may put it aside, says
+    outright of the loser's very title, and as the loser says."""
 
     claimed: frozenset[tuple[str, str]] = frozenset()
     named: frozenset[tuple[str, str]] = frozenset()
@@ -34,9 +36,10 @@ class Order:
         return bool(self.claimed or self.named or self.yielded)
 
 
-def order_of(papers: Sequence[Paper]) -> Order:
-    """What the papers say of each other; ``papers`` have a say."""
+def order_of(papers: Sequence[Paper], enterprise: str | None = None) -> Order:
+    """What the papers say of each other; ``papers`` have a say, ``enterprise`` is the firm's name if it is known."""
     documents = [paper.document for paper in papers]
+    firms = firms_of(papers, enterprise)
     claimed, named, yielded = set(), set(), set()
     for paper in papers:
         own = paper.document.path
@@ -46,9 +49,14 @@ def order_of(papers: Sequence[Paper]) -> Order:
                     yielded.add((other.path, own))
                     continue
                 claimed.add((own, other.path))
-                if any(bare(name) == bare(other.title or "") for name in said.papers):
+                if said.outright and _is_titled(other, said.papers) and may_put_aside(paper, papers, firms):
                     named.add((own, other.path))
     return Order(frozenset(claimed), frozenset(named), frozenset(yielded))
+
+
+def _is_titled(document: Document, names: Sequence[str]) -> bool:
+    """Whether a name is its title letter for letter: 《…（总部）》 is not 《…（子公司）》, nor one edition another."""
+    return squeeze(document.title or "").strip("《》") in {squeeze(name) for name in names}
 
 
 def others_meant(said: Prevailing, own: Document, documents: Sequence[Document]) -> tuple[Document, ...]:
@@ -88,9 +96,14 @@ def _wins(one: Claim, other: Claim, order: Order) -> bool:
 
 
 def _falls(claims: Sequence[Claim], order: Order) -> Iterator[tuple[Claim, Claim]]:
-    """(loser, winner): first grants that yield to a limit, then limits that a paper takes away by name."""
+    """(loser, winner): first grants that yield to a limit, then limits that a paper takes away by name.
+
+    Nothing but a grant yields: a clause may be satisfied by less than what would be taken away.
+    """
     pairs = [(one, other) for one in claims for other in claims if _is_less(one, other)]
     for less, more in pairs:
+        if more.effect != "grant":
+            continue
         if (less.paper.document.path, more.paper.document.path) in order.yielded and less.sure >= more.sure:
             yield more, less
     for less, more in pairs:

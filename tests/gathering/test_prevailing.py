@@ -12,7 +12,7 @@ from checker.dossier.model import Place, Prevailing
 
 
 def wins(*papers: str) -> Prevailing:
-    return Prevailing(True, papers or ("*",), "以本办法为准", Place("x"))
+    return Prevailing(True, papers or ("*",), "以本办法为准", Place("x"), outright=bool(papers))
 
 
 def yields(*papers: str) -> Prevailing:
@@ -34,7 +34,12 @@ def test_a_limit_that_calls_itself_first_stands_beside_a_later_grant(desk):
 def test_a_grant_that_calls_itself_first_beats_no_limit(desk, grant, limit):
     papers = [
         desk.page(
-            "a.docx", grant, desk.say("grant"), title="质量管理办法", prevailing=(wins(), wins("费用办法"))
+            "a.docx",
+            grant,
+            desk.say("grant"),
+            title="质量管理办法",
+            signed_by="李四",
+            prevailing=(wins(), wins("费用办法")),
         ),
         desk.page("b.docx", limit, desk.say("denied", id="s2"), title="费用办法"),
     ]
@@ -59,7 +64,12 @@ def test_a_higher_paper_that_does_not_name_the_lower_one_leaves_its_limit(desk):
 )
 def test_a_higher_and_later_paper_takes_away_the_limit_of_one_that_it_names(desk, dates, more, held):
     high = desk.page(
-        "a.docx", "appointment", desk.say("grant"), date=dates[0], prevailing=(wins("费用审批办法"),)
+        "a.docx",
+        "appointment",
+        desk.say("grant"),
+        date=dates[0],
+        signed_by="李四",
+        prevailing=(wins("费用审批办法"),),
     )
     low = desk.page(
         "b.docx", "policy", desk.say("limited", id="s2"), date=dates[1], title="费用审批办法", prevailing=more
@@ -135,6 +145,7 @@ def test_no_claim_is_lost_and_order_of_files_does_not_matter(desk, papers):
             desk.say(effect, id=f"s{name}", sure=sure),
             date=date,
             title=f"{name}办法",
+            signed_by="李四",
             prevailing=said,
         )
         for name, (kind, effect, date, sure, said) in zip("甲乙丙", papers, strict=False)
