@@ -108,7 +108,8 @@ class Block:
     in a colon that governs a list item; ``number`` the automatic list number as Word would show it.
     ``flags``: ``revised`` (holds an unresolved tracked change), ``comment_near``, ``hidden_dropped``,
     ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted),
-    ``revision`` (the paper's own history, told and not said), ``picture`` (a picture stands in or before it),
+    ``revision`` (the paper's own history, told and not said), ``revision_latest`` (its last change),
+    ``picture`` (a picture stands in or before it),
     ``ocr`` (read from a picture), ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
     """
 

@@ -1,4 +1,4 @@
-"""The history that a paper tells of itself: its version, and what was changed when – told, and never said.
+"""The history that a paper tells of itself: its version, and what was changed when – told, and not said.
 
 A row 「2024-05-01 首席质量官享有一票否决权」 says that a clause was written; whether it stands is for the clause to show.
 """
@@ -16,6 +16,7 @@ from checker.dossier.markers import words_after
 from checker.dossier.model import Block, Revision
 
 FLAG = "revision"
+LATEST = "revision_latest"
 _CHANGED = r"(?:修订|修改|变更|更改|更新|改版|换版|版本|版次|升版)"
 _VERSION = re.compile(
     r"(?:文件|制度|现行|修订)?(?:版本|版次|版号|版本号|版本版次|版本/修订)|(?:修订|修改|更改)(?:号|次数|次|状态)"
@@ -27,11 +28,15 @@ _CHANGE = re.compile(
     r"|(?:description|summary|details|reason)(?: of| for)?(?: the)?(?: change| revision| amendment)s?|changes?|amendments?",
     re.IGNORECASE,
 )
+# When it is to be looked at again is no day of its history.
 _DATE = re.compile(
-    r".{0,6}(?:日期|时间)|date(?: of .{2,12})?|(?:effective|revision|issue) date", re.IGNORECASE
+    r"(?!.*(?:下次|下一次|计划|预计|拟|评审|复审|到期|截止)).{0,6}(?:日期|时间)"
+    r"|date(?: of (?!(?:the )?(?:next|review)).{2,12})?|(?:effective|revision|issue) date",
+    re.IGNORECASE,
 )
+# 修订内容 or 变更说明 may head what is ordered now.
 _HISTORY = re.compile(
-    rf"(?:文件|制度)?{_CHANGED}(?:的)?(?:记录|履历|历史|沿革|一览|状态|情况|说明|内容)?(?:表|一览表|页|栏)?"
+    rf"(?:文件|制度)?{_CHANGED}(?:的)?(?:记录|履历|历史|沿革|一览)(?:表|一览表|页|栏)?|(?:文件|制度)?(?:修订|版本|改版|换版)(?:页|表|栏)"
     r"|(?:revision|change|version|document|amendment)s? (?:history|record|log|control)|record of (?:changes|revisions)",
     re.IGNORECASE,
 )
@@ -45,10 +50,19 @@ _TOP = 25
 
 
 def marked(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """``blocks``, those of the paper's history with the flag ``revision``."""
+    """``blocks``, those of the paper's history with the flag ``revision``, and its last or undated rows with
+    ``revision_latest``."""
     tables = _tables(blocks)
+    told = [_table_of(b) in tables or _is_line(b) for b in blocks]
+    if not any(told):
+        return tuple(blocks)
+    rows = _rows([b for b, is_one in zip(blocks, told, strict=True) if is_one])
+    days = {key: _row(cells).date for key, cells in rows.items()}
+    last = max((day for day in days.values() if day), default=None)
+    flags = {True: frozenset((FLAG, LATEST)), False: frozenset((FLAG,))}
     return tuple(
-        replace(b, flags=b.flags | {FLAG}) if _table_of(b) in tables or _is_line(b) else b for b in blocks
+        replace(b, flags=b.flags | flags[days[_row_of(b)] in (None, last)]) if is_one else b
+        for b, is_one in zip(blocks, told, strict=True)
     )
 
 
@@ -59,10 +73,7 @@ def is_told(block: Block) -> bool:
 
 def revisions_of(blocks: Sequence[Block]) -> tuple[Revision, ...]:
     """What was changed when, in the order of the paper; ``blocks`` are marked."""
-    rows: dict[object, list[Block]] = {}
-    for block in filter(is_told, blocks):
-        table = _table_of(block)
-        rows.setdefault((table, block.place.row) if table else block.place, []).append(block)
+    rows = _rows([block for block in blocks if is_told(block)])
     return tuple(r for r in map(_row, rows.values()) if r.version or r.date)
 
 
@@ -90,6 +101,18 @@ def revised_on(revisions: Sequence[Revision]) -> str | None:
     return max((r.date for r in revisions if r.date), default=None)
 
 
+def _rows(told: Sequence[Block]) -> dict[object, list[Block]]:
+    rows: dict[object, list[Block]] = {}
+    for block in told:
+        rows.setdefault(_row_of(block), []).append(block)
+    return rows
+
+
+def _row_of(block: Block) -> object:
+    table = _table_of(block)
+    return block.place if table is None else (table, block.place.row)
+
+
 def _table_of(block: Block) -> tuple[str | None, int, str | None] | None:
     place = block.place
     return (
@@ -114,7 +137,8 @@ def _tables(blocks: Sequence[Block]) -> set[tuple[str | None, int, str | None]]:
 
 def _is_history(heads: set[str], below: bool) -> bool:
     version, change, day = (any(_is(p, h) for h in heads) for p in (_VERSION, _CHANGE, _DATE))
-    return (change and (version or day)) or (below and (version or day or not heads))
+    # 变更内容 beside 生效日期 may be what a notice orders.
+    return (version and change) or (below and (version or day or not heads))
 
 
 def _names_history(block: Block) -> bool:
@@ -122,12 +146,13 @@ def _names_history(block: Block) -> bool:
 
 
 def _is_line(block: Block) -> bool:
-    """V2.0 2025-03-01 增加一票否决权, below 修订记录."""
+    """V2.0 2025-03-01 增加一票否决权, below 修订记录; 3.1 alone numbers a clause."""
     if block.kind == "heading" or _table_of(block) is not None or not block.headings:
         return False
     if not _is(_HISTORY, block.headings[-1]):
         return False
-    return bool(dates_in(block.text[:_SHORT])) or _opening(block.text) is not None
+    opening = _opening(block.text)
+    return bool(dates_in(block.text[:_SHORT])) or (opening is not None and not opening[0].isdigit())
 
 
 def _opening(text: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from checker.dossier.model import Block
 from checker.statements.appointee import Appointee
@@ -16,6 +17,7 @@ from checker.statements.model import OfficerFact, Reading
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
+from checker.statements.told import parted, taken_away
 from checker.statements.vocabulary import Vocabulary
 
 _DOUBTS = {
@@ -54,9 +56,17 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
 
     Headings and headers are scope, never statements. Blocks with an unresolved revision, remarks and what
     was read from a picture without being sure yield only unsure statements; nobody is appointed by a remark.
+    Of what the paper tells of its own history only what its last change takes away is kept.
     """
-    # What a paper tells of its past (版本记录) announces, and says nothing itself.
-    blocks = [block for block in blocks if "revision" not in block.flags]
+    own, told = parted(blocks)
+    reading = _read(own, vocabulary, number)
+    if not told:
+        return reading
+    less = taken_away(_read(told, vocabulary, number).statements, reading.statements)
+    return replace(reading, statements=(*reading.statements, *less))
+
+
+def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
     words = lexicon(vocabulary)
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []
