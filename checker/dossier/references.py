@@ -18,12 +18,17 @@ _SEE = re.compile(rf"{_WHAT}[^。；《》]{{0,20}}?{_TO}[^。；《》，]{{0,6
 _UNDER = re.compile(
     rf"(?:按照?|依照?|依据|根据|遵照)[^。；《》，]{{0,6}}?(?P<name>{_NAME})(?:中|所|的)?(?:规定|列明?|明确|载明|要求)?(?:的)?[^。；，《》]{{0,10}}{_WHAT}[^。；，]{{0,10}}(?:履行|行使|执行|开展|履职)?"
 )
+# 在《分权手册》规定的权限内
+_WITHIN = re.compile(
+    rf"在[^。；《》，]{{0,6}}?(?P<name>{_NAME})(?:中|所|里)?(?:规定|授予|明确|确定|列明?|载明|约定)?的?[^。；，《》]{{0,6}}?(?:权限|职权|权利|授权|额度|限额|范围)(?:范围)?之?内"
+)
 _SEE_EN = re.compile(
     r"(?:authorit(?:y|ies)|powers?|duties|responsibilit(?:y|ies))\b[^.;]{0,50}?\b(?:see|set out in|set forth in|described in|defined in|laid down in"
     r"|specified in|listed in|as per|in accordance with|refer to)\s+(?:the\s+|his\s+|her\s+)?(?P<name>[^.;,]{0,30}?(?:job description|position description"
     r"|authority matrix|delegation of authority|quality manual|letter of appointment)|(?:annex|appendix|attachment|enclosure)\b(?: [A-Z0-9]{1,3}\b)?)",
     re.IGNORECASE,
 )
+_RULES = (_SEE, _UNDER, _WITHIN, _SEE_EN)
 _ANNEX = re.compile(
     r"附(?:件|表|录)[0-9一二三四五六七八九十]{0,3}$|(?:annex|appendix|attachment|enclosure)\b.*",
     re.IGNORECASE,
@@ -56,7 +61,7 @@ def _in_block(block: Block, own: Sequence[str]) -> Iterator[Reference]:
         sentence = match.group()
         if len(sentence) > _LONGEST:
             continue
-        found = _SEE.search(sentence) or _UNDER.search(sentence) or _SEE_EN.search(sentence)
+        found = next((m for rule in _RULES if (m := rule.search(sentence)) is not None), None)
         if found is None:
             continue
         papers = tuple(p for p in _papers(found["name"]) if not _LAW.search(p) and not _holds(p, own))

@@ -12,6 +12,8 @@ from checker.patterns import Pattern
 _TAIL = Pattern(r"(?:[（(【\[][^（()）】\]]{1,20}[)）】\]]|[vV]?\d[\d.]*版?|\s)+$")
 _FIRM = Pattern(r".*(?:公司|集团|厂|院)(?:关于)?|")
 _NUMBERED = re.compile(r"^[\d.\-_、 ]+")
+# 关于废止《…》的通知 is not that paper, as 关于印发《…》的通知 is.
+_ENDED = re.compile(r"废止|作废|失效|停止|撤销|取消|废除")
 _ISSUED = Pattern(r"《([^《》]{2,60})》", "《")
 
 
@@ -41,8 +43,10 @@ def _means(name: str, document: Document) -> bool:
     if document.number is not None and squeeze(document.number) == wanted:
         return True
     title = squeeze(document.title or "")
-    own = (title, _NUMBERED.sub("", _stem(document)), *_ISSUED.findall(title))
-    return any(is_called(bare(one), bare(wanted)) for one in own)
+    issued = () if _ENDED.search(title) else _ISSUED.findall(title)
+    own = (title, _NUMBERED.sub("", _stem(document)), *issued)
+    wanted = bare(wanted)
+    return any(is_called(bare(one), wanted) or is_called(wanted, bare(one)) for one in own)
 
 
 def _stem(document: Document) -> str:

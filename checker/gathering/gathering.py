@@ -22,7 +22,7 @@ from checker.gathering.papers import papers_of, silenced
 from checker.gathering.person_records import adverse_facts, training_facts
 from checker.gathering.positions import charter_facts, position_facts, provision_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
-from checker.gathering.references import reference_facts
+from checker.gathering.references import left_open, reference_facts, unseen_by
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
@@ -54,10 +54,11 @@ def gather(
     letters = letter_states(speaking, acts, as_of, post.id)
     lasting = [p for p in speaking if letters.get(p.document.path) not in ("ended", "future")]
     officer = people(acts, as_of, post.id) or _named(dossier, charts)
+    references = reference_facts(speaking, papers, dossier.officer_titles, post, as_of)
+    unseen = unseen_by(references)
+    ruling = [left_open(_known_only(p, authorities), unseen.get(p.document.path, ())) for p in speaking]
     facts = [
-        *authority_facts(
-            [_known_only(paper, authorities) for paper in speaking], letters, post.id, dossier.enterprise
-        ),
+        *authority_facts(ruling, letters, post.id, dossier.enterprise),
         *appointment_facts(acts, as_of),
         *duty_facts(lasting, duties or {}, as_of, letters),
         *charter_facts(lasting),
@@ -72,12 +73,13 @@ def gather(
         *house_rule_facts(dossier.data, lasting),
         *record_facts(dossier.data, as_of),
         *document_facts(speaking),
-        *reference_facts(speaking, dossier, post, as_of),
+        *references,
         *coverage_facts(speaking, dossier.data, officer=officer, as_of=as_of, duties=duties is not None),
     ]
     found = [
         *remarks.on_documents(papers, as_of),
         *remarks.on_precedence(speaking, dossier),
+        *remarks.on_references(references),
         *(own_report(path) for path in dossier.own_reports),
         *remarks.on_letters(letters),
         *remarks.on_officer(dossier, acts, as_of, post),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.dossier.model import Document, Place, Prevailing
-from checker.facts import Officer
+from checker.facts import Fact, Officer
 from checker.gathering.model import Notice, Severity
 from checker.organisation.model import ChartProblem
 
@@ -197,6 +197,21 @@ def yields_to_unseen(document: Document, said: Prevailing) -> Notice:
         "warning",
         f"`{document.path}` 写明“{said.text}”，而资料中没有该文件；请提供",
         f"`{document.path}` says `{said.text}`, and that paper is not in the folder; provide it",
+        said.place,
+    )
+
+
+def refers_to_unseen(reference: Fact) -> Notice:
+    """The officer's duties or powers are left to a paper that is not there, or that has no say."""
+    (said, *_), own = reference.evidence, reference.fields["document"]
+    there = reference.fields.get("leads_to")
+    zh = f"资料中的 `{there}` 不具效力或未能读取" if there else "资料中没有该文件"
+    en = f"`{there}` has no say or could not be read" if there else "that paper is not in the folder"
+    return _notice(
+        "refers-to-unseen",
+        "warning",
+        f"`{own}` 写明“{said.quote}”，而{zh}；请提供",
+        f"`{own}` says `{said.quote}`, and {en}; provide it",
         said.place,
     )
 

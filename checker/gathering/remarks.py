@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from checker.dossier.model import Dossier
-from checker.facts import Officer
+from checker.facts import Fact, Officer
 from checker.gathering import notices
 from checker.gathering.acts import Act
 from checker.gathering.appointments import people
@@ -45,6 +45,15 @@ def on_precedence(papers: Sequence[Paper], dossier: Dossier) -> Iterator[Notice]
     """Papers that yield to one that nobody handed in; ``papers`` have a say."""
     for document, said in unresolved(papers, dossier.documents):
         yield notices.yields_to_unseen(document, said)
+
+
+def on_references(references: Iterable[Fact]) -> Iterator[Notice]:
+    """Papers to which the officer's powers are left and that are not there, or have no say: each once."""
+    unseen = {
+        (str(f.fields["document"]), str(f.fields["name"])): f for f in references if not f.fields["found"]
+    }
+    for fact in unseen.values():
+        yield notices.refers_to_unseen(fact)
 
 
 def on_letters(states: Mapping[str, str]) -> Iterator[Notice]:

@@ -44,8 +44,8 @@ def _told(fact: Fact) -> dict[str, str]:
     own, name = str(fact.fields["document"]), _called(str(fact.fields["name"]))
     if there := fact.fields.get("leads_to"):
         return both(
-            f"{own} 写明见{name['zh']}，而 {there} 不具效力，未采用",
-            f"{own} refers to {name['en']}, but {there} has no say",
+            f"{own} 写明见{name['zh']}，而 {there} 不具效力或未能读取，未采用",
+            f"{own} refers to {name['en']}, but {there} has no say or could not be read",
         )
     return both(
         f"{own} 写明见{name['zh']}，而资料中没有该文件，请到该文件中查找",

@@ -95,12 +95,14 @@ def _unknown(clause: Clause, satisfied: Outcome, violated: Outcome, case: Case, 
             reasons.unverified([violated]) if violated.unverified else reasons.contested(violated, case.names)
         )
         return Ruling("unknown", why, satisfied.facts, violated.facts, violated.waits)
+    away = referred_to(clause, case.world)
     for outcome in (satisfied, violated):
         if outcome.truth is None and (outcome is satisfied or outcome.facts):
-            return Ruling("unknown", _why_open(outcome, case), outcome.facts, waits=outcome.waits)
+            open_why = with_references(_why_open(outcome, case), away)
+            waits = once((*outcome.waits, *asked_of(away)))
+            return Ruling("unknown", open_why, outcome.facts, waits=waits)
     if looked.hampered:
         return Ruling("unknown", reasons.hampered(looked), waits=_readable(looked.hampered))
-    away = referred_to(clause, case.world)
     waits = once((*_documents_to_ask(clause, case.world), *asked_of(away)))
     why = reasons.asked_for(clause) if clause.expected_in else reasons.waiting(waits)
     return Ruling("unknown", with_references(why, away), waits=waits)
