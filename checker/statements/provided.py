@@ -1,7 +1,8 @@
 """Which provisions a paper makes for the post: one sentence, all of its words accounted for.
 
 A sentence that holds a word of each row says the provision. It is sure only if nothing is left over: an unless, an
-adverb, somebody else's title that no list knows makes it unsure, and the clause unknown – never satisfied.
+adverb, somebody else's title that no list knows makes it unsure, and the clause unknown – never satisfied. Its own
+first and last day are left to whoever knows the day of the check.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from checker.dossier.model import Block
 from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.context import cached_context
+from checker.statements.days_told import days_told
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.normalise import Normal
@@ -92,7 +94,7 @@ def _said(sentence: str, topic: Provision, known: Provisions, people: list[Span]
         covered += _places(word, sentence)
     refused = _outside(known.refuses, sentence, covered)
     weakened = _outside(known.weakens, sentence, covered)
-    covered += [*refused, *weakened]
+    covered += [*refused, *weakened, *days_told(sentence)]
     for word in known.harmless:
         covered += _places(word, sentence)
     left = _LETTER.search(_without(sentence, covered)) is not None or not (
