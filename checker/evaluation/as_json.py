@@ -41,10 +41,7 @@ def as_dict(found: Evaluation, lang: str) -> dict[str, Any]:
         "rounding": _rounding(scheme.rounding),
         "level": found.level,
         "possible_levels": list(found.levels),
-        "levels": [
-            {"id": each.id, "title": each.title[lang], "from": shown(each.start), "to": shown(each.end)}
-            for each in scheme.levels
-        ],
+        "levels": [_level(each, lang) for each in scheme.levels],
         "tree": [_scored(each, lang) for each in found.tree],
         "checks": [_check(each, lang) for each in found.checks],
         "aspects": [_named(each, lang) for each in scheme.aspects],
@@ -147,3 +144,14 @@ def _cite(cite: Mapping[str, Any], lang: str) -> dict[str, Any]:
 
 def _said(texts: Texts, lang: str) -> str:
     return texts.get(lang, "")
+
+
+def _level(level: Level, lang: str) -> dict[str, Any]:
+    begins = "above" if level.above else "from"
+    told = {
+        "id": level.id,
+        "title": level.title[lang],
+        begins: shown(level.start),
+        "to": shown(level.end),
+    }
+    return told if level.through is None else {**told, "through": shown(level.through)}

@@ -110,7 +110,7 @@ def _by_conditions(scale: Qualitative, world: World) -> Reading:
             certain = True
             break
         open_.append(outcome)
-    points = [only(grade.points) for grade in possible]
+    points = [grade.points for grade in possible]
     if not certain:
         points.append(only(Fraction(0)))
     missing = [_awaited(outcome) for outcome in open_]
@@ -121,15 +121,16 @@ def _marked(indicator: Indicator, sheet: Sheet) -> Reading | None:
     marks = list(latest(sheet.marks.get(indicator.id, ())))
     if not marks:
         return None
-    spans = [only(mark.value) for mark in marks]
-    conflict = len({mark.value for mark in marks}) > 1
-    return Reading(hull(spans), tuple(mark.ground for mark in marks), conflict=conflict)
+    spans = [mark.span for mark in marks]
+    shared = common(spans)
+    grounds = tuple(mark.ground for mark in marks)
+    return Reading(hull(spans) if shared is None else shared, grounds, conflict=shared is None)
 
 
 def _grade(indicator: Indicator, span: Span) -> str | None:
     if not isinstance(indicator.scale, Qualitative):
         return None
-    return next((grade.id for grade in indicator.scale.grades if grade.points == span.lo), None)
+    return next((grade.id for grade in indicator.scale.grades if grade.holds(Fraction(span.lo))), None)
 
 
 def _awaited(outcome: Outcome) -> list[Missing]:

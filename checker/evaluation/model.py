@@ -57,12 +57,24 @@ class Input:
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Grade:
-    """One level of a qualitative scale; without ``when`` it is given if no better one is."""
+    """One level of a qualitative scale; without ``when`` it is given if no better one is.
+
+    ``points`` may be a range, in which the assessor chooses; ``above`` and ``below`` say that its lower or upper end
+    is not in it.
+    """
 
     id: str
     title: Texts
-    points: Fraction
+    points: Span
     when: Condition | None
+    above: bool = False
+    below: bool = False
+
+    def holds(self, points: Fraction) -> bool:
+        low, high = self.points.lo, self.points.hi
+        return (low < points if self.above else low <= points) and (
+            points < high if self.below else points <= high
+        )
 
 
 @record
@@ -133,12 +145,18 @@ class Rounding:
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Level:
-    """From ``start`` (inclusive) to where the next higher begins."""
+    """From ``start`` to where the next higher begins; ``start`` itself is in it unless it begins ``above`` it.
+
+    ``through`` is the last score that is in it for sure (89 of 80～89, below 90～100): what lies between that and
+    ``end`` may belong to either level.
+    """
 
     id: str
     title: Texts
     start: Fraction
     end: Fraction
+    above: bool = False
+    through: Fraction | None = None
 
 
 @record

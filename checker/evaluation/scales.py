@@ -8,6 +8,7 @@ from math import inf
 
 from checker.errors import did_you_mean
 from checker.evaluation.expressions import names_in, parse
+from checker.evaluation.grades import hold_apart, points_of
 from checker.evaluation.model import (
     FromFacts,
     FromRecords,
@@ -68,10 +69,10 @@ def _qualitative(levels: Node, scope: Scope, most: Fraction | None) -> tuple[Sca
     entries = levels.items()
     for number, (name, node) in enumerate(entries, 1):
         when = node.get("when")
-        points = exact(node.plain("points"))
-        if most is not None and points > most:
+        points, above, below = points_of(node.child("points"))
+        if most is not None and points.hi > most:
             raise node.child("points").wrong(
-                "too-many-points", f"`{shown(points)}` is above the most points, `{shown(most)}`"
+                "too-many-points", f"`{shown(points.hi)}` is above the most points, `{shown(most)}`"
             )
         if when is None and number < len(entries) and any(n.get("when") for _, n in entries):
             raise node.wrong_key(
@@ -80,8 +81,9 @@ def _qualitative(levels: Node, scope: Scope, most: Fraction | None) -> tuple[Sca
                 help="only the last level may do without",
             )
         condition = parse_condition(when, scope) if when else None
-        grades.append(Grade(name, node.plain("title"), points, condition))
-    most = most or max(grade.points for grade in grades)
+        grades.append(Grade(name, node.plain("title"), points, condition, above, below))
+    hold_apart(grades, levels)
+    most = most or max(grade.points.hi for grade in grades)
     if not most:
         raise levels.wrong(
             "no-points", "no level of the scale gives a point", help="give the best level `points`"

@@ -10,6 +10,7 @@ from typing import Any
 from checker.errors import did_you_mean
 from checker.evaluation.counting import counts_of
 from checker.evaluation.layered import Laid, laid_out
+from checker.evaluation.levels import level_of
 from checker.evaluation.model import (
     Certificates,
     Level,
@@ -117,23 +118,15 @@ def _levels(node: Node | None, full: Fraction | None) -> tuple[Level, ...]:
         return ()
     value = node.child("value")
     _hold(node, "value", known=value.value is not None)
-    entries = sorted(value.items(), key=lambda entry: exact(entry[1].plain("from")))
-    found = []
-    for name, each in entries:
-        start, end = exact(each.plain("from")), exact(each.plain("to"))
-        if start >= end:
-            raise each.child("to").wrong(
-                "wrong-order",
-                f"the level `{name}` ends at `{shown(end)}`, where it begins or before",
-                help="swap the two",
-            )
-        found.append(Level(name, each.plain("title"), start, end))
+    found_by_name = {name: level_of(name, each) for name, each in value.items()}
+    entries = sorted(value.items(), key=lambda entry: found_by_name[entry[0]].start)
+    found = [found_by_name[name] for name, _ in entries]
     for (_, lower), (_, upper), one, two in (
         (*nodes, *both) for nodes, both in zip(pairwise(entries), pairwise(found), strict=True)
     ):
         if one.end != two.start:
             what = "leave a gap between" if one.end < two.start else "overlap from"
-            raise upper.child("from").wrong(
+            raise (upper.get("from") or upper.child("above")).wrong(
                 "levels-do-not-meet",
                 f"the levels `{one.id}` and `{two.id}` {what} `{shown(min(one.end, two.start))}` and "
                 f"`{shown(max(one.end, two.start))}`",

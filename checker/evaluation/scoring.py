@@ -8,7 +8,7 @@ from math import floor
 
 from checker.evaluation.model import Indicator, Level, Rounding, Scheme
 from checker.evaluation.results import Leaf, Scored
-from checker.evaluation.spans import Span, add, multiply, only
+from checker.evaluation.spans import End, Span, add, multiply, only
 
 _NOTHING = only(Fraction(0))
 
@@ -49,8 +49,17 @@ def possible_levels(levels: Sequence[Level], total: Span | None) -> tuple[str | 
     if total is None or not levels:
         return ()
     ids: list[str | None] = [None, *(level.id for level in levels)]
-    low, high = (sum(level.start <= end for level in levels) for end in (total.lo, total.hi))
+    low = sum(_begun(level, total.lo) for level in levels)
+    before = (None, *(level.through for level in levels))
+    high = sum(
+        _begun(level, total.hi) or (through is not None and total.hi > through)
+        for level, through in zip(levels, before[:-1], strict=True)
+    )
     return tuple(ids[low : high + 1])
+
+
+def _begun(level: Level, score: End) -> bool:
+    return level.start < score if level.above else level.start <= score
 
 
 def _scored(indicator: Indicator, whole: Fraction | None, leaves: Mapping[str, Leaf]) -> Scored:

@@ -12,6 +12,7 @@ from checker.errors import InputError, Spot, did_you_mean
 from checker.evaluation.model import Indicator, Input, Qualitative, Quantitative, Scheme
 from checker.evaluation.quantity import exact, show_dims, shown, unit_meant, unit_of
 from checker.evaluation.results import Ground
+from checker.evaluation.spans import Span
 from checker.gathering.model import Notice
 from checker.judgement.persons import names
 from checker.records import record
@@ -22,11 +23,19 @@ _NAMED_IN_HELP = 8
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Given:
-    """A number with what it comes from; in base units for a value, in points for a mark."""
+    """A number with what it comes from; in base units for a value, in points for a mark.
+
+    A mark by a level that is a range of points gives them all, up to ``most``.
+    """
 
     value: Fraction
     ground: Ground
     grade: str | None = None
+    most: Fraction | None = None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.value, self.value if self.most is None else self.most)
 
 
 @record
@@ -149,7 +158,7 @@ def _mark(row: Mapping[str, Any], leaf: Indicator, at: _At) -> Given:
     if leaf.out_of is None:
         raise at.wrong("no-scale", f"the indicator `{leaf.id}` has no scale to give a mark on", "indicator")
     if "points" in row:
-        points, grade = exact(row["points"]), None
+        points, most, grade = exact(row["points"]), None, None
         if points > leaf.out_of:
             raise at.wrong(
                 "too-many-points",
@@ -157,13 +166,14 @@ def _mark(row: Mapping[str, Any], leaf: Indicator, at: _At) -> Given:
                 "points",
             )
     else:
-        points, grade = _graded(row, leaf, at)
+        span, grade = _graded(row, leaf, at)
+        points, most = Fraction(span.lo), None if span.exact else Fraction(span.hi)
     basis = str(row.get("basis", ""))
     said = f"{grade or shown(points)}{f' ({basis})' if basis else ''}"
-    return Given(points, Ground("mark", said, at.place(), row["by"], row["date"]), grade)
+    return Given(points, Ground("mark", said, at.place(), row["by"], row["date"]), grade, most)
 
 
-def _graded(row: Mapping[str, Any], leaf: Indicator, at: _At) -> tuple[Fraction, str]:
+def _graded(row: Mapping[str, Any], leaf: Indicator, at: _At) -> tuple[Span, str]:
     grades = {grade.id: grade for grade in leaf.scale.grades} if isinstance(leaf.scale, Qualitative) else {}
     by_title = {text: grade for grade in grades.values() for text in grade.title.values()}
     found = grades.get(row["level"]) or by_title.get(row["level"])

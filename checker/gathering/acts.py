@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from checker.facts import Evidence
+from checker.gathering.appointed_days import term_in
 from checker.gathering.model import Paper
+from checker.gathering.own_days import OwnDays
 from checker.gathering.papers import silenced
 from checker.gathering.terms import Term, term_of
 from checker.records import record
@@ -25,7 +27,7 @@ class Act:
     """Somebody (``person`` None: without a name) is appointed by a paper.
 
     ``marks`` are the flags that documents bear out (``authorised`` …); ``removed`` says that a removal ended
-    it, or by its paper's name that one may have.
+    it, or by its paper's name that one may have; ``undated`` that its own words may bound it to other days.
     """
 
     paper: Paper
@@ -38,6 +40,7 @@ class Act:
     marks: frozenset[str] = field(default_factory=frozenset)
     removed: bool = False
     removal: Evidence | None = None
+    undated: bool = False
 
     @property
     def begins(self) -> str | None:
@@ -62,29 +65,32 @@ class Act:
 def acts_of(papers: Iterable[Paper], as_of: str) -> list[Act]:
     """All acts of appointment, after removals; papers that are still to come into force give future acts."""
     heard = [paper for paper in papers if silenced(paper.document, as_of) in (None, "later", "not_yet")]
-    acts = [act for paper in heard for act in _acts_in(paper)]
+    acts = [act for paper in heard for act in _acts_in(paper, as_of)]
     present = [paper for paper in heard if silenced(paper.document, as_of) is None]
     acts = [_after_removals(act, present) for act in acts]
     return _with_marks(acts, present, as_of)
 
 
-def _acts_in(paper: Paper) -> list[Act]:
+def _acts_in(paper: Paper, as_of: str) -> list[Act]:
     facts = paper.reading.officer
+    days = OwnDays(paper.document, as_of)
     acts = []
     for holder, person in dict.fromkeys((f.holder, f.value) for f in facts if f.kind == "appointed"):
         named = [f for f in facts if f.kind == "appointed" and (f.holder, f.value) == (holder, person)]
         terms = [f for f in facts if f.kind == "term" and f.holder == holder]
-        acts.append(
-            Act(
-                paper=paper,
-                holder=holder,
-                person=person,
-                by=next((f.by for f in named if f.by), None),
-                term=_one_term(terms),
-                sure=_sure(named, paper),
-                evidence=tuple(Evidence(f.text, f.place) for f in (*named, *terms)),
-            )
+        act = Act(
+            paper=paper,
+            holder=holder,
+            person=person,
+            by=next((f.by for f in named if f.by), None),
+            term=_one_term([*(term_of(fact) for fact in terms), term_in(f.text for f in named)]),
+            sure=_sure(named, paper),
+            evidence=tuple(Evidence(f.text, f.place) for f in (*named, *terms)),
         )
+        held = any(days.holds_at(f.place, f.text) for f in named)
+        if not held and act.status(as_of) == "in_force":
+            act = replace(act, sure=False, undated=True)
+        acts.append(act)
     return acts
 
 
@@ -94,8 +100,7 @@ def _sure(named: Sequence[OfficerFact], paper: Paper) -> bool:
     return certain and (named[0].value is not None or paper.document.kind in _APPOINTING_KINDS)
 
 
-def _one_term(facts: Sequence[OfficerFact]) -> Term:
-    terms = [term_of(fact) for fact in facts]
+def _one_term(terms: Sequence[Term]) -> Term:
     return Term(
         start=max((t.start for t in terms if t.start), default=None),
         end=min((t.end for t in terms if t.end), default=None),

@@ -83,7 +83,7 @@ def _state_with_acts(acts: Sequence[Act], as_of: str) -> LetterState | None:
     alive = [act for act in acts if act.status(as_of) == "in_force"]
     if not alive:
         return "future" if any(act.status(as_of) == "future" for act in acts) else "ended"
-    return "doubtful" if all(act.removal for act in alive) else None
+    return "doubtful" if all(act.removal or act.undated for act in alive) else None
 
 
 def _state_without_acts(

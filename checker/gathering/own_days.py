@@ -12,6 +12,7 @@ from checker.dossier.model import Block, Document, Place
 from checker.dossier.numerals import from_chinese
 from checker.gathering.model import Paper
 from checker.patterns import Pattern
+from checker.statements.model import OfficerFact
 
 _N = "[〇○零一二三四五六七八九十0-9]"
 _DAY = rf"{_N}{{4}}年(?:度)?(?:{_N}{{1,3}}月(?:份|{_N}{{1,3}}[日号])?)?[初底末]?|20\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}日?"
@@ -42,6 +43,9 @@ _SOME_DAY = Pattern(
     "明来后次下n",
 )
 _TITLE = Pattern(r"《[^《》]{2,60}》", "《")
+_BESIDE_DAYS = re.compile(
+    r"本任命|本决定|本通知|任命|聘任|生效|施行|执行|有效|[起至到止,，、。.;；()（）\s-]"
+)
 _SENTENCE = Pattern(r"[^。；;\n]+")
 _OF_THE_ABOVE = Pattern(
     r"^[\s(]*(?:(?:自|从)|(?:本|该|此)(?:条|款|项|节|章|职责|职权|权限)|(?:上述|以上|前述|前款|上列)|其自)"
@@ -63,6 +67,27 @@ def holds_on(text: str, as_of: str) -> bool:
         and all(day <= as_of for day in _days(plain, _STARTS, last=False))
         and all(as_of <= day for day in _days(plain, _ENDS, last=True))
     )
+
+
+def spell_of(text: str) -> tuple[str | None, str | None]:
+    """The first and the last day (ISO, both inclusive) that ``text`` names for itself; None for one that it does not.
+
+    >>> spell_of("自2030年1月1日起至2032年12月31日止")
+    ('2030-01-01', '2032-12-31')
+    """
+    plain = _TITLE.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    return (
+        max(_days(plain, _STARTS, last=False), default=None),
+        min(_days(plain, _ENDS, last=True), default=None),
+    )
+
+
+def is_spell_alone(text: str) -> bool:
+    """Whether ``text`` tells days and nothing else: 自2030年1月1日起生效, 至2030年底止."""
+    rest = unicodedata.normalize("NFKC", text).casefold()
+    for pattern in (*_STARTS, *_ENDS):
+        rest = pattern.sub("", rest)
+    return not _BESIDE_DAYS.sub("", rest)
 
 
 class OwnDays:
@@ -89,13 +114,20 @@ class OwnDays:
         return all(holds_on(text, self._as_of) for text in (words, *_governing(block, place.start or 0)))
 
 
+# Who is appointed for how long, and what a post is called, has a term of its own.
+_WITH_A_TERM = ("appointed", "term", "alias")
+
+
 def as_dated(papers: Sequence[Paper], as_of: str) -> list[Paper]:
-    """``papers`` in which what a sentence gives outside its own days is not sure; what it takes away stays as it is."""
+    """``papers`` in which what a sentence gives outside its own days is not sure; what it takes away stays as it is.
+
+    A removal is no more sure than an appointment: before its day, and after it, the officer may be in office.
+    """
     return [_dated(paper, as_of) for paper in papers]
 
 
 def _dated(paper: Paper, as_of: str) -> Paper:
-    if not paper.reading.statements:
+    if not paper.reading.statements and not paper.reading.officer:
         return paper
     days = OwnDays(paper.document, as_of)
     statements = tuple(
@@ -104,7 +136,18 @@ def _dated(paper: Paper, as_of: str) -> Paper:
         else replace(s, certainty="unsure")
         for s in paper.reading.statements
     )
-    return replace(paper, reading=replace(paper.reading, statements=statements))
+    officer = tuple(
+        replace(said, certainty="unsure")
+        if _is_given(said) and not days.holds_at(said.place, said.text)
+        else said
+        for said in paper.reading.officer
+    )
+    return replace(paper, reading=replace(paper.reading, statements=statements, officer=officer))
+
+
+def _is_given(said: OfficerFact) -> bool:
+    takes_away = said.kind == "provision" and said.by != "given"
+    return said.certainty == "sure" and said.kind not in _WITH_A_TERM and not takes_away
 
 
 def _governing(block: Block, start: int) -> Iterator[str]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from checker.importing import deciding, drafting, packing
 from checker.importing.editions import edition_of
+from checker.importing.grades import grade_decisions
 from checker.importing.indicator_file import indicator_file, parent_heads
 from checker.importing.indicators import Tree, tree_of
 from checker.importing.levels import Levels, levels_of
@@ -215,6 +216,7 @@ class _Work:
             *self.matching.decisions,
             *self.decisions,
             *self.tree.decisions,
+            *grade_decisions(self.tree),
             *self.levels.decisions,
             *deciding.of_missing(self.parent.clauses, list(self.matching.taken)),
         ]

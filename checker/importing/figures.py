@@ -14,12 +14,20 @@ _NAMED = re.compile(r"(.+?)\s*[(（]?\s*(\d+(?:\.\d+)?)\s*(?:分|%)\s*[)）]?")
 _N = r"(\d+(?:\.\d+)?)\s*分?"
 _BETWEEN = re.compile(rf"{_N}\s*(<|≤|<=|⩽|≦)\s*(?:[A-Za-z\u4e00-\u9fff]{{1,6}})\s*(<|≤|<=|⩽|≦)\s*{_N}")
 _BETWEEN_DOWN = re.compile(rf"{_N}\s*(>|≥|>=|⩾|≧)\s*(?:[A-Za-z\u4e00-\u9fff]{{1,6}})\s*(>|≥|>=|⩾|≧)\s*{_N}")
-_RANGE = re.compile(rf"{_N}\s*([(（](?:不?含)[)）])?\s*(?:~|-|—|–|至|到)\s*{_N}\s*([(（](?:不?含)[)）])?")
+_WHO = r"(?:[A-Za-z]|得分|总分|总得分|综合得分|评价得分|分值|分数)?[:为在]?"
+_HELD = r"(?:[(（](不?含)[^)）]*[)）])"
+_RANGE = re.compile(rf"{_WHO}{_N}\s*{_HELD}?\s*(?:~|-|—|–|至|到)\s*{_N}\s*{_HELD}?(?:之?间)?")
 _BRACKETS = re.compile(rf"([\[(])\s*{_N}\s*[,，]\s*{_N}\s*([\])])")
-_ONE = re.compile(rf"(?:[A-Za-z]|得分|总分|分值)?\s*(≥|>=|⩾|≧|>|≤|<=|⩽|≦|<)\s*{_N}")
-_WORDS = re.compile(
-    rf"(不低于|不少于|高于|低于|不足|不满|达到)?\s*{_N}\s*(?:[(（](不?含)[^)）]*[)）])?\s*(?:及|或)?(以上|以下)?"
+_AT_LEAST = ("≥", ">=", "⩾", "≧", "不低于", "不少于", "不小于", "大于等于", "大于或等于", "达到", "满")
+_ABOVE = (">", "高于", "大于", "超过")
+_AT_MOST = ("≤", "<=", "⩽", "≦", "不高于", "不超过", "不大于", "小于等于", "小于或等于")
+_BELOW = ("<", "低于", "少于", "小于", "不足", "不满", "未达到", "未达", "未满")
+_SIGNS = "|".join(sorted((*_AT_LEAST, *_ABOVE, *_AT_MOST, *_BELOW), key=len, reverse=True))
+_HALF = re.compile(
+    rf"{_WHO}(?:(?P<sign>{_SIGNS})\s*(?P<n>\d+(?:\.\d+)?)\s*分?\s*{_HELD}?(?:(?:及|或)?以上)?"
+    rf"|(?P<m>\d+(?:\.\d+)?)\s*分?\s*{_HELD}?\s*(?P<too>及|或)?(?P<side>以上|以下)\s*{_HELD}?)"
 )
+_BESIDE = re.compile(r"[,，、;；]|而且|并且|且|但|至|到")
 
 
 @record
@@ -45,6 +53,12 @@ def named_score(word: str) -> tuple[str, Decimal | None]:
     return (match[1].strip(), Decimal(match[2])) if match else (word.strip(), None)
 
 
+def points_in(word: str) -> Interval | None:
+    """The points that a grade gives: one number, or a range of them."""
+    number = figure(word)
+    return interval(word) if number is None else Interval(number, number)
+
+
 def interval(text: str) -> Interval | None:
     """The interval that the words give; None if they give none that is understood.
 
@@ -58,29 +72,41 @@ def interval(text: str) -> Interval | None:
         return Interval(Decimal(m[4]), Decimal(m[1]), m[3] != ">", m[2] != ">")
     if (m := _BRACKETS.search(words)) is not None:
         return Interval(Decimal(m[2]), Decimal(m[3]), m[1] == "[", m[4] == "]")
-    if (m := _RANGE.search(words)) is not None:
-        bounds = sorted((Decimal(m[1]), Decimal(m[3])))
-        return Interval(bounds[0], bounds[1], "不含" not in (m[2] or ""), "不含" not in (m[4] or ""))
-    if (m := _ONE.search(words)) is not None:
-        up = m[1] in ("≥", ">=", "⩾", "≧", ">")
-        closed = m[1] not in (">", "<")
-        bound = Decimal(m[2])
-        return Interval(bound, None, with_low=closed) if up else Interval(None, bound, with_high=closed)
-    return _in_words(words)
+    if (m := _RANGE.fullmatch(words)) is not None:
+        lower, upper = Decimal(m[1]), Decimal(m[3])
+        with_one, with_other = m[2] != "不含", m[4] != "不含"
+        if lower > upper:
+            lower, upper, with_one, with_other = upper, lower, with_other, with_one
+        return Interval(lower, upper, with_one, with_other)
+    return _of_halves(words)
 
 
-def _in_words(words: str) -> Interval | None:
-    match = _WORDS.fullmatch(words)
-    if match is None:
+def _of_halves(words: str) -> Interval | None:
+    """One bound, or a lower and an upper one beside each other: 80分以上（含80分）、90分以下."""
+    halves = [_half(found) for found in _HALF.finditer(words)]
+    if _BESIDE.sub("", _HALF.sub("", words)) or not halves:
         return None
-    before, bound, held, after = match[1] or "", Decimal(match[2]), match[3], match[4] or ""
-    if before in ("不低于", "不少于", "达到") or (after == "以上" and not before):
+    lows = [one for one in halves if one.low is not None]
+    highs = [one for one in halves if one.high is not None]
+    if len(lows) > 1 or len(highs) > 1:
+        return None
+    low, high = lows[0] if lows else None, highs[0] if highs else None
+    if low is None or high is None:
+        return low or high
+    both = Interval(low.low, high.high, low.with_low, high.with_high)
+    assert both.low is not None and both.high is not None
+    return both if both.low < both.high else None
+
+
+def _half(found: re.Match[str]) -> Interval:
+    sign, held = found["sign"], found[3] or found[5] or found[8]
+    if sign is not None:
+        bound = Decimal(found["n"])
+        if sign in (*_AT_LEAST, *_ABOVE):
+            return Interval(bound, None, with_low=(sign in _AT_LEAST or held == "含") and held != "不含")
+        return Interval(None, bound, with_high=(sign in _AT_MOST or held == "含") and held != "不含")
+    bound = Decimal(found["m"])
+    if found["side"] == "以上":
         return Interval(bound, None, with_low=held != "不含")
-    if before == "高于":
-        return Interval(bound, None, with_low=False)
-    if before in ("低于", "不足", "不满"):
-        return Interval(None, bound, with_high=False)
-    if after == "以下":
-        # 60分以下 beside 60分以上: the bound is the upper one's, unless it says that it is included.
-        return Interval(None, bound, with_high=held == "含")
-    return None
+    # 60分以下 beside 60分以上: the bound is the upper one's, unless it says that it is included.
+    return Interval(None, bound, with_high=held == "含" or (bool(found["too"]) and held != "不含"))

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from checker.importing.grades import scale_of
 from checker.importing.indicators import Indicator, Tree, added_of, plain
 from checker.importing.levels import Levels
 from checker.importing.model import Clause, Standard
@@ -118,24 +119,12 @@ def _node(one: Indicator, key: str, cite: Data, depth: int) -> Data:
         }
     elif depth < _DEPTH:
         said |= _OPEN
-    elif (levels := _graded(one)) is not None:
+    elif (levels := scale_of(one)) is not None:
         said["scale"] = {"levels": levels}
     else:
         # How points are given is in the words that are quoted; the scale is for a person to write.
         said |= {"scale": None, **_OPEN}
     return said
-
-
-def _graded(one: Indicator) -> Data | None:
-    """The grades of a leaf with their points, the best first; None if a number is missing or the best is not its score."""
-    points = [(name, p) for name, p in one.grades.items() if p is not None]
-    ordered = sorted(points, key=lambda grade: -grade[1])
-    if len(points) < 2 or len(points) != len(one.grades) or ordered[0][1] != one.score:
-        return None
-    return {
-        f"g{n}": {"title": {"zh": name, "en": name}, "points": plain(p)}
-        for n, (name, p) in enumerate(ordered, start=1)
-    }
 
 
 def _leave_open(nodes: Mapping[str, Data]) -> None:
@@ -149,7 +138,10 @@ def _leave_open(nodes: Mapping[str, Data]) -> None:
 
 
 def _cuts(tree: Tree, levels: Levels) -> Data | None:
-    """Each level from its bound to where the next higher begins; None if they do not meet or a bound is not read."""
+    """Each level from its bound to where the next higher begins; None if they do not meet or a bound is not read.
+
+    Levels that meet in whole scores (80～89, 90～100) say through which score each goes for sure.
+    """
     found = [(name, interval) for name, interval, _ in levels.cuts]
     if (
         not found
@@ -161,20 +153,22 @@ def _cuts(tree: Tree, levels: Levels) -> Data | None:
         ((name, i) for name, i in found if i is not None),
         key=lambda each: each[1].low if each[1].low is not None else Decimal(0),
     )
-    if any(not i.with_low for _, i in ordered):
-        return None
     full = tree.total if tree.total is not None else Decimal(100)
     out: Data = {}
     for at, (name, i) in enumerate(ordered):
-        above = ordered[at + 1][1].low if at + 1 < len(ordered) else (i.high if i.high is not None else full)
+        upper = ordered[at + 1][1] if at + 1 < len(ordered) else None
+        above = upper.low if upper is not None else (i.high if i.high is not None else full)
         if above is None:
             return None
         low = i.low if i.low is not None else Decimal(0)
-        out[f"level-{len(ordered) - at}"] = {
+        said: Data = {
             "title": {"zh": name, "en": name},
-            "from": plain(low),
+            "from" if i.with_low else "above": plain(low),
             "to": plain(above),
         }
+        if upper is not None and i.high is not None and i.high < above:
+            said["through"] = plain(i.high)
+        out[f"level-{len(ordered) - at}"] = said
     return out
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from checker.importing.figures import figure, named_score
+from checker.importing.figures import Interval, figure, named_score, points_in
 from checker.importing.model import Decision, Grid
 
 _LEVELS = ("一级指标", "二级指标", "三级指标")
@@ -28,7 +28,7 @@ _SERIAL = re.compile(r"序号|编号")
 class Indicator:
     """One indicator; ``score`` is a number or, for a weight, a share with ``%`` taken off.
 
-    ``grades`` are the points of each grade (优, 良) that has a column of its own, None where that is no single number.
+    ``grades`` are the points of each grade (优, 良) that has a column of its own, None where that cannot be read.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Indicator:
     weight: Decimal | None = None
     rule: str = ""
     evidence: str = ""
-    grades: dict[str, Decimal | None] = field(default_factory=dict)
+    grades: dict[str, Interval | None] = field(default_factory=dict)
     children: list[Indicator] = field(default_factory=list)
 
     def as_dict(self) -> dict[str, Any]:
@@ -183,13 +183,14 @@ def _fill(one: Indicator, what: str, word: str, grid: Grid, row: int, tree: Tree
         before = getattr(one, what)
         setattr(one, what, before if word in before else f"{before}{word}")
         return
-    number = figure(word)
     if what.startswith(_GRADED):
         grade = what.removeprefix(_GRADED)
-        one.grades[grade] = number if one.grades.get(grade, number) == number else None
+        points = points_in(word)
+        one.grades[grade] = points if one.grades.get(grade, points) == points else None
         if one.grades[grade] is None:
             tree.decisions.append(_unparsed(grid, row, f"{one.name} {grade}", word))
         return
+    number = figure(word)
     if number is None:
         tree.decisions.append(_unparsed(grid, row, one.name, word))
     elif getattr(one, what) is None:

@@ -119,10 +119,23 @@ def _held_together(out: Levels) -> None:
         if below.high > above.low or (touching and above.with_low and below.with_high):
             _tell(out, upper, lower, "都包含同一分值", "share a score")
         elif by_one:
-            gap = f"按整数分衔接，{plain(below.high)} 与 {plain(above.low)} 之间的小数归属未定"
-            _tell(out, upper, lower, gap, "meet in whole scores alone")
+            _whole(out, upper, lower, plain(below.high), plain(above.low))
         elif below.high < above.low or (touching and not above.with_low and not below.with_high):
             _tell(out, upper, lower, "之间有分值不属于任何等级", "leave a score between them")
+
+
+def _whole(out: Levels, upper: str, lower: str, last: object, first: object) -> None:
+    out.decisions.append(
+        Decision(
+            "levels-in-whole-scores",
+            f"等级“{upper}”与“{lower}”按整数分衔接，{last} 与 {first} 之间的小数归属未定",
+            f"the levels `{upper}` and `{lower}` meet in whole scores alone: what lies between {last} and {first} is open",
+            f"确认总分是否取整及如何取整，写入 combine.rounding；在此之前，{last} 与 {first} 之间的总分两个等级都有可能",
+            f"find out whether and how the total is rounded, and write combine.rounding; until then a total between {last} "
+            f"and {first} may be of either level",
+            number=f"表{out.tables[0]}" if out.tables else "",
+        )
+    )
 
 
 def _tell(out: Levels, upper: str, lower: str, zh: str, en: str) -> None:

@@ -1,7 +1,8 @@
 """Which provisions a paper makes for the post: one sentence, all of its words accounted for.
 
 A sentence that holds a word of each row says the provision. It is sure only if nothing is left over: an unless, an
-adverb, somebody else's title that no list knows makes it unsure, and the clause unknown – never satisfied.
+adverb, somebody else's title that no list knows makes it unsure, and the clause unknown – never satisfied. Its own
+first and last day are left to whoever knows the day of the check.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from checker.dossier.model import Block
 from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.context import cached_context
+from checker.statements.days_told import days_told
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.normalise import Normal
@@ -88,23 +90,32 @@ def _said(sentence: str, topic: Provision, known: Provisions, people: list[Span]
         covered += found
         places.append(found)
     covered += contrary
+    for word in topic.harmless:
+        covered += _places(word, sentence)
     refused = _outside(known.refuses, sentence, covered)
     weakened = _outside(known.weakens, sentence, covered)
-    covered += [*refused, *weakened]
+    covered += [*refused, *weakened, *days_told(sentence)]
     for word in known.harmless:
         covered += _places(word, sentence)
     left = _LETTER.search(_without(sentence, covered)) is not None or not (
-        _in_order(sentence, topic, places) and _towards(sentence, topic, places, people)
+        _in_order(sentence, topic, places, people) and _towards(sentence, topic, places, people)
     )
     return ("refused" if refused or contrary else "weakened" if weakened else "given"), left
 
 
-def _in_order(sentence: str, topic: Provision, places: Sequence[Sequence[Span]]) -> bool:
-    """Whether the giver stands before what is given, or behind 由 or by."""
+def _in_order(
+    sentence: str, topic: Provision, places: Sequence[Sequence[Span]], people: Sequence[Span]
+) -> bool:
+    """Whether the giver stands before what is given, or behind 由 or by; 公司 of 公司首席质量官 gives nothing."""
     if topic.giver is None or not places[0]:
         return True
     last = max(start for start, _ in places[0])
-    return any(end <= last or _AGENT.search(sentence[:start]) for start, end in places[topic.giver])
+    givers = [
+        (start, end)
+        for start, end in places[topic.giver]
+        if not any(sentence[end : one[0]] in ("", "的", " ", "'s ") for one in people if end <= one[0])
+    ]
+    return any(end <= last or _AGENT.search(sentence[:start]) for start, end in givers)
 
 
 def _towards(

@@ -12,7 +12,7 @@ from checker.yamltree import Path, Tree
 
 OFFICER = "OFFICER"
 """Stands in a row for whatever names the officer."""
-_KEYS = ("title", "says", "contrary", "giver_row", "to_row")
+_KEYS = ("title", "says", "contrary", "giver_row", "to_row", "harmless")
 LISTS = ("harmless", "weakens", "refuses")
 
 
@@ -20,7 +20,9 @@ LISTS = ("harmless", "weakens", "refuses")
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Provision:
     """A sentence says ``id`` if it holds a word of every row, and the contrary if one of ``contrary`` stands for
-    that of the first row; all in small letters. ``to`` is the row of those to whom the officer does it."""
+    that of the first row; all in small letters. ``to`` is the row of those to whom the officer does it.
+    ``harmless`` are words that change nothing here, and refuse or weaken where they stand alone or elsewhere: 停止销售.
+    """
 
     id: str
     title: Mapping[str, str]
@@ -28,6 +30,7 @@ class Provision:
     contrary: tuple[str, ...] = ()
     giver: int | None = None
     to: int | None = None
+    harmless: tuple[str, ...] = ()
 
 
 @record
@@ -79,9 +82,11 @@ def parse_provisions(tree: Tree) -> Provisions:
                 help="`says` is a list of rows, each a list of words of which a sentence holds one",
             )
         giver, to = (_row(tree, key, spec, name, len(rows)) for name in ("giver_row", "to_row"))
-        contrary = tuple(_word(word) for word in spec.get("contrary") or ())
+        contrary, harmless = (
+            tuple(_word(word) for word in spec.get(name) or ()) for name in ("contrary", "harmless")
+        )
         topics[key] = Provision(
-            key, spec.get("title", {}), rows, contrary, giver and giver - 1, to and to - 1
+            key, spec.get("title", {}), rows, contrary, giver and giver - 1, to and to - 1, harmless
         )
     listed = {name: tuple(_word(word) for word in data.get(name) or ()) for name in LISTS}
     return Provisions(topics, listed["harmless"], listed["weakens"], listed["refuses"])

@@ -37,13 +37,50 @@ def between(low: int | None, high: int | None, with_low: bool = True, with_high:
         ("60分以下", between(None, 60, with_high=False)),
         ("60分（含）以下", between(None, 60)),
         ("低于60分", between(None, 60, with_high=False)),
+        ("85～100分", between(85, 100)),
+        ("100—85分", between(85, 100)),
+        ("85分至100分", between(85, 100)),
+        ("85（不含）～100", between(85, 100, with_low=False)),
+        ("100～85（不含）", between(85, 100, with_low=False)),
+        ("得分在80～89之间", between(80, 89)),
+        ("60分及以下", between(None, 60)),
+        ("60分以下（含60分）", between(None, 60)),
+        ("90分以上（不含90分）", between(90, None, with_low=False)),
+        ("大于等于90分", between(90, None)),
+        ("大于90分", between(90, None, with_low=False)),
+        ("小于或等于60分", between(None, 60)),
+        ("不超过60分", between(None, 60)),
+        ("未达到60分", between(None, 60, with_high=False)),
+        ("80分以上（含80分）、90分以下", between(80, 90, with_high=False)),
+        ("80分及以上，90分以下", between(80, 90, with_high=False)),
+        ("80分以上90分以下", between(80, 90, with_high=False)),
+        ("≥80且<90", between(80, 90, with_high=False)),
+        ("≥80，＜90", between(80, 90, with_high=False)),
+        ("不低于80分，低于90分", between(80, 90, with_high=False)),
+        ("满80分不满90分", between(80, 90, with_high=False)),
     ],
 )
 def test_an_interval_is_read(text: str, wanted: Interval) -> None:
     assert interval(text) == wanted
 
 
-@pytest.mark.parametrize("text", ["优秀", "视情况", "前10名", "", "90"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "优秀",
+        "视情况",
+        "前10名",
+        "",
+        "90",
+        "完成第1-3项",
+        "≥80且≥90",
+        "总分≥80且各项≥60%",
+        "≥90，<80",
+        "2023-2024年",
+        "85分以上并经复核",
+        "每项5～10",
+    ],
+)
 def test_what_gives_no_interval_is_none(text: str) -> None:
     assert interval(text) is None
 

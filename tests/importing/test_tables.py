@@ -102,12 +102,143 @@ def test_the_grades_of_a_leaf_are_its_scale(form: str, two: bool, tmp_path: Path
         assert grades == [("优", most), ("良", 10), ("差", 0)] and "status" not in leaf
 
 
-@pytest.mark.parametrize("points", [("10～15", "0～9"), ("酌情", "0"), ("60", "0")])
-def test_grades_that_are_no_numbers_up_to_the_score_are_for_a_person(
+@pytest.mark.parametrize(
+    "points",
+    [
+        ("酌情", "0"),
+        ("60", "0"),
+        ("15～30", "0～16"),
+        ("10～15", "10～12"),
+        ("12～15", "0～9"),
+        ("80%～90%", "0"),
+        ("10～60", "0～9"),
+    ],
+)
+def test_grades_that_do_not_lie_side_by_side_below_the_score_are_for_a_person(
     points: tuple[str, str], tmp_path: Path
 ) -> None:
     made, _ = imported(annexed(graded(*points)), tmp_path, LAYOUTS[0], "docx")
     assert {(leaf["scale"], leaf["status"]) for leaf in leaves(tree(made)["tree"])} == {(None, "unverified")}
+
+
+def codes(made: Drafted) -> set[str]:
+    return {decision.code for decision in made.decisions}
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted", "asked"),
+    [
+        (("10～19", "0～9"), [20, {"at_least": 10, "at_most": 19}, {"at_least": 0, "at_most": 9}], True),
+        (("10≤S＜20", "＜10"), [20, {"at_least": 10, "below": 20}, {"at_least": 0, "below": 10}], False),
+        (
+            ("10分以上，20分以下", "10分以下"),
+            [20, {"at_least": 10, "below": 20}, {"at_least": 0, "below": 10}],
+            False,
+        ),
+        (
+            ("10（不含）～19", "0～10"),
+            [20, {"above": 10, "at_most": 19}, {"at_least": 0, "at_most": 10}],
+            False,
+        ),
+        (("10-19", "0"), [20, {"at_least": 10, "at_most": 19}, 0], False),
+    ],
+)
+def test_ranges_of_points_are_read_with_their_ends(
+    words: tuple[str, str], wanted: list[Any], asked: bool, tmp_path: Path
+) -> None:
+    rows = tuple(
+        (*row[:3], "20", "20", *words)
+        for row in (*ROWS, ("知识", "专业知识", "标准", ""), ("业绩", "质量", "成本", ""))
+    )
+    made, _ = imported(
+        annexed(Sheet(NAME, ((*HEADS, "优", "良", "差"), *rows))), tmp_path, LAYOUTS[0], "docx"
+    )
+    for leaf in leaves(tree(made)["tree"]):
+        assert [g["points"] for g in leaf["scale"]["levels"].values()] == wanted
+    assert "grades-are-ranges" in codes(made)
+    assert ("grades-in-whole-points" in codes(made)) is asked
+
+
+RULES = {
+    "优（16～20分）；良（11～15分）；差（0～10分）。": ["优", "良", "差"],
+    "体系健全并有效运行，得16～20分；体系基本健全，得11～15分；体系不健全，得0～10分。": [
+        "体系健全并有效运行",
+        "体系基本健全",
+        "体系不健全",
+    ],
+    "优秀得20分；合格得10分；不合格得0分": ["优秀", "合格", "不合格"],
+}
+NO_RULES = (
+    "每缺一项扣2分，扣完为止。",
+    "优（16～20分）；每缺一项扣2分。",
+    "优（16～20分）；其他酌情给分。",
+    "优（18～20分）；差（0～10分）。",
+    "培训覆盖率≥90%得20分；80%～90%得10分。",
+    "优（16～20分）",
+)
+
+
+def ruled(rule: str) -> Sheet:
+    rows = tuple(
+        (*row[:3], "20", rule) for row in (*ROWS, ("知识", "专业知识", "标准"), ("业绩", "质量", "成本"))
+    )
+    return Sheet(NAME, ((*HEADS, "评分标准"), *rows))
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_grades_in_the_words_of_a_rule_are_read_and_shown_to_a_person(rule: str, tmp_path: Path) -> None:
+    made, _ = imported(annexed(ruled(rule)), tmp_path, LAYOUTS[0], "docx")
+    for leaf in leaves(tree(made)["tree"]):
+        assert [g["title"]["zh"] for g in leaf["scale"]["levels"].values()] == RULES[rule]
+        assert leaf["cite"]["source_words"] == rule
+    assert "grades-read-from-words" in codes(made)
+
+
+@pytest.mark.parametrize("rule", NO_RULES)
+def test_a_rule_of_which_a_part_is_no_grade_is_for_a_person(rule: str, tmp_path: Path) -> None:
+    made, _ = imported(annexed(ruled(rule)), tmp_path, LAYOUTS[0], "docx")
+    assert {(leaf["scale"], leaf["status"]) for leaf in leaves(tree(made)["tree"])} == {(None, "unverified")}
+
+
+def levelled(*words: str) -> Paper:
+    names = ("特级", "一级", "二级", "三级")[: len(words)]
+    cuts = Sheet("等级划分", (("等级", "总分"), *zip(names, words, strict=True)))
+    body = Node(texts=("评价指标见表A.1，等级见表A.2。",), tables=(Sheet(NAME, (HEADS, *ROWS)), cuts))
+    return replace(FULL, annexes=(Annex("规范性", "评价指标", body),))
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted", "asked"),
+    [
+        (
+            ("85～100分", "70～84分", "70分以下"),
+            [(85, 100, None), (70, 85, 84), (0, 70, None)],
+            "levels-in-whole-scores",
+        ),
+        (("≥85", "60≤S＜85", "60分以下"), [(85, 100, None), (60, 85, None), (0, 60, None)], None),
+        (("＞85分", "60＜S≤85", "60分及以下"), [(85, 100, None), (60, 85, None), (0, 60, None)], None),
+        (("85～100分", "70～85分", "70分以下"), None, "levels-do-not-meet"),
+        (("85～100分", "70～80分", "70分以下"), None, "levels-do-not-meet"),
+        (("优", "70～80分", "70分以下"), None, "number-unparsed"),
+    ],
+)
+def test_levels_keep_their_bounds_and_what_is_open_is_asked(
+    words: tuple[str, ...],
+    wanted: list[tuple[int, int, int | None]] | None,
+    asked: str | None,
+    tmp_path: Path,
+) -> None:
+    made, _ = imported(levelled(*words), tmp_path, LAYOUTS[0], "docx")
+    value = tree(made)["levels"]["value"]
+    found = value and [
+        (one.get("from", one.get("above")), one["to"], one.get("through")) for one in reversed(value.values())
+    ]
+    assert found == wanted
+    assert codes(made) & {"levels-in-whole-scores", "levels-do-not-meet", "number-unparsed"} == (
+        {asked} if asked else set()
+    )
+    if words[0].startswith("＞"):
+        assert [("above" in one) for one in value.values()] == [False, True, True]
 
 
 class Continued(papers._Teller):

@@ -48,3 +48,30 @@ def test_a_provision_is_held_to_its_keys(line: str, code: str) -> None:
     with pytest.raises(InputError) as caught:
         parse_provisions(parse(written, "vocabulary/provisions.yaml"))
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("主要负责人停止支持首席质量官依法开展工作。", ("support", "refused", "sure")),
+        ("主要负责人取消支持首席质量官依法开展工作。", ("support", "refused", "sure")),
+        ("主要负责人提出支持首席质量官依法开展工作。", ("support", "given", "unsure")),
+        ("公司收到首席质量官的否决建议，停止分析研判。", ("veto_response", "refused", "sure")),
+        ("首席质量官提出停止销售等否决建议，公司立即分析研判。", ("veto_response", "given", "sure")),
+        ("首席质量官提出停止否决建议，公司立即分析研判。", ("veto_response", "refused", "sure")),
+    ],
+)
+def test_what_is_stopped_is_not_given(text: str, given: tuple[str, str, str]) -> None:
+    assert _said(text) == [given]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公司首席质量官对否决建议应当立即分析研判。",
+        "公司的首席质量官对否决建议应当立即分析研判。",
+        "公司要求首席质量官收到否决建议后立即分析研判。",
+    ],
+)
+def test_the_firm_whose_officer_he_is_does_nothing_itself(text: str) -> None:
+    assert [certainty for _, _, certainty in _said(text)] == ["unsure"]
