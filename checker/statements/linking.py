@@ -91,6 +91,7 @@ class Linking(Agents):
                 elif (
                     last.power == "propose"
                     and not last.right
+                    and not (last.relative and self._others(last))
                     and not self._asked_of_him(last, act)
                     and not {"also", "conj", "may", "have", "duty", "must", "after", "then"} & set(between)
                 ):
@@ -150,6 +151,10 @@ class Linking(Agents):
         """决定全院停用: whoever has to stop is told to."""
         who = self.nodes[k].who
         return who is not None and who.cls in ("company", "below", "beside") and not who.has("above")
+
+    def _others(self, act: Act) -> bool:
+        """对各车间提出的课题逐项审定: who puts it forward is not who acts."""
+        return act.agent is not None and not act.agent.has("officer", "self")
 
     def _business(self, act: Act) -> bool:
         """承办质量计划审批事务: who sees to it does not approve."""
@@ -328,7 +333,7 @@ class Linking(Agents):
             last.last, last.end = act.last, act.node
             return
         if a == "review" and b in ("approve", "decide"):
-            if own[:2] == (None, "F6"):
+            if own[:2] in ((None, "F6"), (None, "NP")):
                 act.agent, act.frame, act.carried = own
             kept[-1] = act
             return

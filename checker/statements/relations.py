@@ -59,6 +59,9 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         return
     if _seen_first(sentence, act, draft):
         return
+    if _passes_later(sentence, act, draft):
+        _lower(sentence, act, draft, "conditional", "prior_approval")
+        return
     if _waits(sentence, scan, act) and not _finding(sentence, scan, act):
         if not (senior or peer or act.power in _CONSENT):
             return
@@ -219,6 +222,22 @@ def _seen_first(sentence: Sentence, act: Act, draft: Draft) -> bool:
         and draft.act.power in ("approve", "decide")
         and draft.act.frame in ("F3", "F5", "F6")
         and not sentence.text.startswith(_PASSED, sentence.tokens[act.last].end)
+    )
+
+
+_PASSES = Pattern(
+    r"[,;](?:经?(?:其|该|上述)?[^,。;]{0,6}?(?:复审|评审|审查|审议|审核|论证|会审|复核|认可)?)(?:通过|合格|同意|认可|无异议)(?:后|之后|的|方|才|始)",
+    "通合同认无",
+)
+
+
+def _passes_later(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """H 批准后提交 X 复审，复审通过后方可执行: what is seen by others has to pass."""
+    return (
+        act.power in ("review", "propose")
+        and act.frame == "F5"
+        and draft.act.index < act.index
+        and _PASSES.match(sentence.text, sentence.tokens[act.last].end) is not None
     )
 
 
