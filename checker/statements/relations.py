@@ -10,6 +10,7 @@ from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
+from checker.statements.other_part import of_another_part
 from checker.statements.parts import of_a_part
 from checker.statements.sentence import Modifier, Sentence
 
@@ -76,7 +77,8 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         if together(sentence, act):
             _lower(sentence, act, draft, "joint", "partner")
             return
-        effect: Effect = "limited" if _rest(sentence, act.clause) else "conditional"
+        part = _rest(sentence, act.clause) or of_another_part(sentence, act.clause, draft)
+        effect: Effect = "limited" if part else "conditional"
         _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else "amount")
         return
     if (
@@ -85,7 +87,9 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         and act.power in (*DECISIVE, "countersign")
         and not _rest(sentence, act.clause)
     ):
-        bounded = any(m.kind in ("scope", "amount", "percentage", "vagueness") for m in draft.limits)
+        bounded = any(
+            m.kind in ("scope", "amount", "percentage", "vagueness") for m in draft.limits
+        ) or of_another_part(sentence, act.clause, draft)
         _lower(sentence, act, draft, "limited" if bounded else "conditional", "scope" if bounded else "rival")
         return
     if act.agent is None or act.carried or act.power not in (*DECISIVE, "countersign"):
@@ -124,6 +128,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             or any(m.kind in ("scope", "amount", "percentage") for m in draft.limits)
             or _rest(sentence, act.clause)
             or _rest(sentence, draft.act.clause)
+            or of_another_part(sentence, act.clause, draft)
         )
         _lower(
             sentence, act, draft, "limited" if partition else "conditional", "scope" if partition else "rival"

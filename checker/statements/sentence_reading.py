@@ -34,6 +34,7 @@ from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
+from checker.statements.said_besides import say_besides
 from checker.statements.sentence import Sentence, analyse
 from checker.statements.side_by_side import beside_others
 from checker.statements.spared import by_no_leave_of_his, spares
@@ -195,6 +196,7 @@ def read_sentence(
         revoke(sentence, drafts, officer)
         made_by_others(sentence, drafts, officer)
         removed_from_post(sentence, drafts, officer)
+    drafts.extend(say_besides(sentence, drafts, context, lexicon))
     piece.residue = residue_of(sentence, found, drafts, officer)
     if drafts:
         mention(piece, text)
