@@ -33,11 +33,11 @@ _ORDERED: tuple[Pattern, ...] = (
     ),
     Pattern(
         rf"{_WHAT}(?P<mid>[^,。;由]{{0,6}}?)由{_WHO}(?:统一|负责|研究|集体)?{_MADE}(?=[,;])",
-        "停召封下禁放出发让 由 ,;",
+        "停召封下禁放出发让 由",
     ),
 )
 _CHORES = Pattern(
-    r"组织|负责|办理|落实|执行|通知|送达|监督|安排|核对|查封|隔离|清点|追溯|传达|照办|实施|督促|配合|协助|保护|转达|张贴",
+    r"组织|负责|办理|落实|执行|(?<!到)(?<!的)通知(?!后|其)|送达|监督|安排|核对|查封|隔离|清点|追溯|传达|照办|实施|督促|配合|协助|保护|转达|张贴",
     "组负办落执通送监安核查隔清追传照实督配协保转张",
 )
 _OWN = Pattern(
@@ -61,7 +61,7 @@ _STOPPED = ("stop", "quality_safety_stop")
 _MATTERS = frozenset(
     ("quality_strategy", "quality_plan", "quality_budget", "assessment", "reward", "business_decision")
 )
-_GROUP = Pattern(r"集团|总部|上级|主管部门|总公司|母公司|总厂", "集总上主母")
+_NAMED = Pattern(r"集团|总部|上级|主管部门|总公司|母公司|总厂|[权授]人$|中心$|总$", "集总上主母人心")
 
 
 def carry_out(sentence: Sentence, drafts: list[Draft], context: Context, lexicon: Lexicon) -> Iterator[Draft]:
@@ -107,9 +107,9 @@ def carry_out(sentence: Sentence, drafts: list[Draft], context: Context, lexicon
 
 def _by_senior(sentence: Sentence, found: re.Match[str]) -> bool:
     classes = {t.cls for t in sentence.tokens if found.start("who") <= t.start < found.end("who")}
-    if classes & _MINE:
+    if classes & _MINE or "cannot" in classes:
         return False
-    return bool(classes & _SENIOR) or _GROUP.search(found.group("who")) is not None
+    return bool(classes & _SENIOR) or _NAMED.search(found.group("who")) is not None
 
 
 def _his(sentence: Sentence, found: re.Match[str], context: Context, officer: str) -> bool:
@@ -118,7 +118,7 @@ def _his(sentence: Sentence, found: re.Match[str], context: Context, officer: st
     before = {t.cls for t in sentence.tokens if t.end <= found.start("who")}
     if before & _MINE:
         return True
-    return after in _MINE or (context.holder == officer and not before & _OTHERS and after not in _SENIOR)
+    return after == "officer" or (context.holder == officer and not before & _OTHERS and after not in _SENIOR)
 
 
 def _made(

@@ -9,8 +9,6 @@ from checker.statements.orders_of_others import carry_out
 from checker.statements.sentence import Sentence
 
 
-def say_besides(
-    sentence: Sentence, drafts: list[Draft], context: Context, lexicon: Lexicon
-) -> list[Draft]:
+def say_besides(sentence: Sentence, drafts: list[Draft], context: Context, lexicon: Lexicon) -> list[Draft]:
     """Further drafts, none a grant; those there are may be lowered."""
     return list(carry_out(sentence, drafts, context, lexicon))
