@@ -242,6 +242,16 @@ class Linking(Agents):
                 if between and not after & {"may", "have", "also", "comma", "must"}:
                     earlier.governor = later
 
+    def _handed_in(self, act: Act, kept: list[Act]) -> bool:
+        """审批让步接收申请: what is asked for by others is decided on."""
+        token = self.tokens[act.index]
+        if act.right or not self.text.startswith("申请", token.start):
+            return False
+        return any(
+            a.power in ("approve", "decide") and a.clause == act.clause and a.governor is None and not a.right
+            for a in kept
+        )
+
     def _head(self, last: Act, act: Act, kept: list[Act]) -> None:
         """质量经费使用的建议权: the last is the head, the first says about what."""
         if act.power in ASKING or act.power == "countersign":
@@ -307,7 +317,9 @@ class Linking(Agents):
             last.end = act.node
             return
         if last.power in ASKING or last.power == "implement":
-            act.governor = last
+            act.governor = None if self._lends_itself(last, act) else last
+            if act.governor is None:
+                kept.remove(last)
             act.agent, act.frame, act.carried = last.agent, last.frame, last.carried
             act.negated = act.negated or last.negated
             act.group = last.group
@@ -315,6 +327,20 @@ class Linking(Agents):
         else:
             last.absorbed.append(self._as_absorbed(act))
             last.end = act.node
+
+    def _lends_itself(self, last: Act, act: Act) -> bool:
+        """对各车间实施质量考核, 有权对不合格批实施封存: 实施 adds nothing to what it is followed by."""
+        word = self.text[self.tokens[last.index].start : self.tokens[last.index].end]
+        if word not in ("实施", "开展") or last.governor is not None:
+            return False
+        before = [
+            n.kind
+            for n, c in zip(self.nodes[: last.node], self.clause[: last.node], strict=True)
+            if c == last.clause
+        ]
+        if "about" not in before or {"per", "comply"} & set(before):
+            return False
+        return act.power in ("assess", "reward") or (act.power == "stop" and "may" in before)
 
     def _compound(self, last: Act, act: Act, kept: list[Act]) -> None:
         """Two acts in a row: 否决建议, 审核批准, 批准放行, 组织实施考核."""
@@ -324,6 +350,9 @@ class Linking(Agents):
         last.negated = last.negated or act.negated
         act.agent, act.frame, act.carried, act.negated = last.agent, last.frame, last.carried, last.negated
         if b in ("propose",):
+            if self._handed_in(act, kept):
+                last.last, last.end = act.last, act.node
+                return
             for other in kept:
                 whole = other is not last and other.right  # 否决权和奖惩建议权
                 if whole or other.group != last.group or other.clause != act.clause:
@@ -346,7 +375,7 @@ class Linking(Agents):
             kept.append(act)
             return
         if a == "implement":
-            if b not in ("assess", "reward"):
+            if b not in ("assess", "reward") and not self._lends_itself(last, act):
                 act.governor = last
             kept[-1] = act
             return

@@ -18,17 +18,22 @@ _BARE = Pattern(
 )
 _OF_HIS_WORD = Pattern(
     r"争议|异议|不一致|意见|不服|冲突|分歧|反对|疑义|投诉|申诉|最终|决定|否决|结果|结论|通知|单据?$|书$|令$|手续|签字|签发|认为"
-    r"|重大|重要|特殊|紧急|必要|情况|大额|复杂|特批|每|任何|所有|一切|凡|各[项类]|全部|前|之日|小时内|[日天]内|规定|未|没|实施|执行|生效|行使|[后时]$|其(?![余他它])|上述|该|此"
+    r"|逐|具体|支用|重大|重要|特殊|紧急|必要|情况|大额|复杂|特批|每|任何|所有|一切|凡|各[项类]|全部|前|之日|小时内|[日天]内|规定|未|没|实施|执行|生效|行使|[后时]$|其(?![余他它])|上述|该|此"
 )
 
 
 def of_another_part(sentence: Sentence, clause: int, draft: Draft) -> bool:
     """Whether clause ``clause`` of the draft's sentence is over a part that the draft's own clause does not name."""
-    if clause <= draft.act.clause:
+    own = draft.act.clause
+    if clause == own and draft.act.carried and own > 0:
+        own -= 1  # 一级让步报总经理批准: the act is of the topic, and goes on from what was his
+    if clause <= own:
         return False
-    own = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == draft.act.clause]
-    said = sentence.text[own[0].start : own[-1].end]
-    return names_a_part(sentence, clause, said, draft.act.power, draft.act.clause)
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == own]
+    if not inside:
+        return False
+    said = sentence.text[inside[0].start : inside[-1].end]
+    return names_a_part(sentence, clause, said, draft.act.power, own)
 
 
 def names_a_part(sentence: Sentence, clause: int, said: str, power: str, after: int = -1) -> bool:

@@ -79,7 +79,8 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             return
         part = _rest(sentence, act.clause) or of_another_part(sentence, act.clause, draft)
         effect: Effect = "limited" if part else "conditional"
-        _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else "amount")
+        of_sum = "amount" if _rest(sentence, act.clause) else "scope"
+        _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else of_sum)
         return
     if (
         act.frame == "F3"

@@ -227,3 +227,10 @@ def refuses(tokens: Sequence[Token], clause: Sequence[Node]) -> bool:
     if not any(n.kind == "cannot" for n in clause):
         return False
     return any(tokens[i].cls == "matter" for n in clause for i in range(n.first, n.last + 1))
+
+
+def names_quality(text: str, token: Token) -> bool:
+    """在质量培训方面有一定的预算支配权: the part of quality that is named says what the money is for."""
+    if token.cls == "matter":
+        return token.meaning.startswith("quality")
+    return token.cls == "narrow" and text.startswith(("质量", "品质"), token.start)
