@@ -8,6 +8,7 @@ from checker.statements.naming import Token
 from checker.statements.sentence import Sentence
 
 _OVER = frozenset(("matter", "stop", "release", "veto", "assess", "reward", "formulate", "approve"))
+_NAMED = _OVER | {"narrow", "whole", "amount", "capafter"}
 _LINKS = frozenset(("comma", "semicolon", "must", "but", "also", "strong", "colon"))
 _ASKED = frozenset(("by", "report", "via", "belong", "without", "obtain"))
 _POSTS = frozenset(("above", "beside", "below", "grantor"))
@@ -72,6 +73,8 @@ def _topic(sentence: Sentence, clause: int, after: int) -> list[Token]:
             for t, c in zip(sentence.tokens, sentence.clause, strict=True)
             if c == clause - 1 and t.cls not in ("comma", "semicolon")
         ]
-        if found and sentence.text[found[-1].end - 1] != "的":
-            return []
+        return found if found and sentence.text[found[-1].end - 1] == "的" else []
+    plain = found and sentence.tokens[end].cls not in ("by", "belong")
+    if plain and not (found[-1].cls in _NAMED or sentence.text[found[-1].end - 1] == "的"):
+        return []  # 须重新提交总经理定夺: how, not what
     return found
