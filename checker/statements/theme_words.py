@@ -127,7 +127,11 @@ _TOOLS = Pattern(r"仪器|量具|计量|检具|器具|校准|软件|系统|账�
 
 
 def only_about(text: str, tokens: Sequence[Token], i: int, act: Act) -> bool:
-    """批准质量计划的格式, 审定计划完成情况: not the plan itself."""
+    """批准质量计划的格式, 审定计划完成情况: not the plan itself; 软件版本的质量计划: not the release."""
+    if tokens[i].meaning in ("product", "production", "supplier") and i + 2 < len(tokens):
+        # 软件版本的质量计划: whose plan it is
+        of, what = tokens[i + 1 : i + 3]
+        return of.cls == "of" and what.cls == "matter" and what.meaning in ("quality_plan", "quality_budget")
     plan = tokens[i].meaning == "quality_plan" and act.power in ("approve", "decide")
     return plan and ABOUT_IT.match(text, tokens[i].end) is not None
 
