@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checker.patterns import Pattern
 from checker.statements.cell import Cell
@@ -19,6 +20,10 @@ _SUBJECT = Pattern(r"\s*(?:事项|项目|业务|流程|活动|权限事项|业�
 _DASHED = Pattern(r"\)\s*-+", "-")
 _OPENING = Pattern(r"\s*([^:(),;]{2,20})[:,]\s*(?=[^:(),]{2,6}[:(])", ":,")
 _PAIR = Pattern(r"\s*([^:()]+?)\s*(?::\s*([^:()]+?)|\(\s*([^:()]+?)\s*\))\s*。?\s*", "(:")
+_LABEL = Pattern(
+    r"[ ,]*(?:编制|编写|起草|拟稿|拟制|提交|提报|申请|初审|审核|复核|会审|会签|批准|审批|审定|核准|签发)(?:人|部门|单位)?\s*:",
+    ":",
+)
 _HOLDING = frozenset(("officer", "above", "beside", "below", "conj", "comma", "company"))
 _IDLE = frozenset(
     (
@@ -59,6 +64,8 @@ def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, 
     if _DASHED.search(text):
         text = _DASHED.sub(lambda found: ")" + "→" * (len(found.group()) - 1), text)
     parts = [(m.start(), m.group()) for m in _PART.finditer(text) if m.group().strip(" 。-")]
+    if "→" not in text and text.count(":") > 1:
+        parts = [cut for part in parts for cut in _at_labels(*part)]
     if len(parts) < 2:
         return None
     steps: list[_Step] = []
@@ -91,6 +98,16 @@ def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, 
     if not matters or not any(s.power for s in named):
         return None
     return [(cell, step.start) for step, cell in _cells(named, matters)]
+
+
+def _at_labels(start: int, words: str) -> list[tuple[int, str]]:
+    """审核人:技术总监批准人:质量总监: a label opens the next step, though nothing parts it from the one before."""
+    cuts = [m.start() for m in _LABEL.finditer(words) if ":" in words[: m.start()]]
+    out = []
+    for first, last in pairwise([0, *cuts, len(words)]):
+        opening = len(words[first:last]) - len(words[first:last].lstrip(" ,"))
+        out.append((start + first + opening, words[first + opening : last].rstrip(" ,")))
+    return out
 
 
 def _only_matters(text: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from checker.statements.heading_acts import (
     denies,
     for_a_purpose,
     kept_from,
+    only_sees_to,
     refused,
     titles_powers,
     waited,
@@ -292,6 +293,9 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             made = replace(made, power=strong[-1].power)
         elif not acts and _only_tells(tokens):
             made = replace(made, ceiling="none", ceiling_text=heading)
+        if only_sees_to(sentence):
+            made = replace(made, holder=lexicon.officer, ceiling=meet(made.ceiling, "execute_only"))
+            made = replace(made, ceiling_text=heading, power="implement")
         unknown = [
             sentence.text[t.start : t.end]
             for i, t in enumerate(tokens)

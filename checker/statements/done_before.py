@@ -17,7 +17,20 @@ def done_before(walk: Walk, k: int, relative: bool) -> bool:
     """
     if relative and k > 1 and walk._text(k - 1) in _ALREADY and walk.nodes[k - 2].kind != "who":
         return True
-    return _met(walk, k, relative) or _dated(walk, k) or _headed(walk, k, relative)
+    return _passes(walk, k) or _met(walk, k, relative) or _dated(walk, k) or _headed(walk, k, relative)
+
+
+def _passes(walk: Walk, k: int) -> bool:
+    """提交委员会复审，复审通过后方可执行: it passes with whoever reviews."""
+    if k < 2 or walk._text(k) != "通过":
+        return False
+    return (
+        walk.nodes[k - 1].kind == "act"
+        and walk._power(k - 1) == "review"
+        and walk.nodes[k - 2].kind == "comma"
+        and k + 1 < len(walk.nodes)
+        and walk.nodes[k + 1].kind in ("after", "then", "of")
+    )
 
 
 def _met(walk: Walk, k: int, relative: bool) -> bool:

@@ -99,3 +99,24 @@ def kept_from(sentence: Sentence, holders: list[tuple[int, Token]]) -> bool:
     return clause != sentence.clause[holders[0][0]] and any(
         t.cls == "cannot" and c == clause for t, c in zip(sentence.tokens, sentence.clause, strict=True)
     )
+
+
+_SEES_TO = Pattern(
+    r"[^,。;:权决批定]{0,6}(?:负责|组织|抓好|做好|承办|经办|督促|协助|配合)?[^,。;:权决批定]{0,8}"
+    r"(?:办理|承办|经办|落实|执行|实施|督办|跟进|操作|贯彻|督促|监督|检查)[^,。;:权决批定]{0,8}[:]?$",
+    "办经落执实督跟操贯监检",
+)
+
+
+def only_sees_to(sentence: Sentence) -> bool:
+    """下列事项由总经理决定，首席质量官负责办理: what is listed is another's, and the officer carries it out."""
+    tokens = sentence.tokens
+    at = next((i for i, t in enumerate(tokens) if t.cls == "officer"), None)
+    if at is None or "these" not in sentence.classes:
+        return False
+    before = [t for t, c in zip(tokens, sentence.clause, strict=True) if c < sentence.clause[at]]
+    if not any(t.cls in ("above", "beside", "grantor") for t in before) or not any(
+        t.cls in ("approve", "decide") for t in before
+    ):
+        return False
+    return _SEES_TO.match(sentence.text, tokens[at].end, tokens[-1].end) is not None

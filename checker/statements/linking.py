@@ -91,6 +91,7 @@ class Linking(Agents):
                 elif (
                     last.power == "propose"
                     and not last.right
+                    and not (last.relative and self._others(last))
                     and not self._asked_of_him(last, act)
                     and not {"also", "conj", "may", "have", "duty", "must", "after", "then"} & set(between)
                 ):
@@ -150,6 +151,10 @@ class Linking(Agents):
         """决定全院停用: whoever has to stop is told to."""
         who = self.nodes[k].who
         return who is not None and who.cls in ("company", "below", "beside") and not who.has("above")
+
+    def _others(self, act: Act) -> bool:
+        """对各车间提出的课题逐项审定: who puts it forward is not who acts."""
+        return act.agent is not None and not act.agent.has("officer", "self")
 
     def _business(self, act: Act) -> bool:
         """承办质量计划审批事务: who sees to it does not approve."""
@@ -237,6 +242,16 @@ class Linking(Agents):
                 if between and not after & {"may", "have", "also", "comma", "must"}:
                     earlier.governor = later
 
+    def _handed_in(self, act: Act, kept: list[Act]) -> bool:
+        """审批让步接收申请: what is asked for by others is decided on."""
+        token = self.tokens[act.index]
+        if act.right or not self.text.startswith("申请", token.start):
+            return False
+        return any(
+            a.power in ("approve", "decide") and a.clause == act.clause and a.governor is None and not a.right
+            for a in kept
+        )
+
     def _head(self, last: Act, act: Act, kept: list[Act]) -> None:
         """质量经费使用的建议权: the last is the head, the first says about what."""
         if act.power in ASKING or act.power == "countersign":
@@ -302,7 +317,9 @@ class Linking(Agents):
             last.end = act.node
             return
         if last.power in ASKING or last.power == "implement":
-            act.governor = last
+            act.governor = None if self._lends_itself(last, act) else last
+            if act.governor is None:
+                kept.remove(last)
             act.agent, act.frame, act.carried = last.agent, last.frame, last.carried
             act.negated = act.negated or last.negated
             act.group = last.group
@@ -310,6 +327,20 @@ class Linking(Agents):
         else:
             last.absorbed.append(self._as_absorbed(act))
             last.end = act.node
+
+    def _lends_itself(self, last: Act, act: Act) -> bool:
+        """对各车间实施质量考核, 有权对不合格批实施封存: 实施 adds nothing to what it is followed by."""
+        word = self.text[self.tokens[last.index].start : self.tokens[last.index].end]
+        if word not in ("实施", "开展") or last.governor is not None:
+            return False
+        before = [
+            n.kind
+            for n, c in zip(self.nodes[: last.node], self.clause[: last.node], strict=True)
+            if c == last.clause
+        ]
+        if "about" not in before or {"per", "comply"} & set(before):
+            return False
+        return act.power in ("assess", "reward") or (act.power == "stop" and "may" in before)
 
     def _compound(self, last: Act, act: Act, kept: list[Act]) -> None:
         """Two acts in a row: 否决建议, 审核批准, 批准放行, 组织实施考核."""
@@ -319,6 +350,9 @@ class Linking(Agents):
         last.negated = last.negated or act.negated
         act.agent, act.frame, act.carried, act.negated = last.agent, last.frame, last.carried, last.negated
         if b in ("propose",):
+            if self._handed_in(act, kept):
+                last.last, last.end = act.last, act.node
+                return
             for other in kept:
                 whole = other is not last and other.right  # 否决权和奖惩建议权
                 if whole or other.group != last.group or other.clause != act.clause:
@@ -328,7 +362,7 @@ class Linking(Agents):
             last.last, last.end = act.last, act.node
             return
         if a == "review" and b in ("approve", "decide"):
-            if own[:2] == (None, "F6"):
+            if own[:2] in ((None, "F6"), (None, "NP")):
                 act.agent, act.frame, act.carried = own
             kept[-1] = act
             return
@@ -341,7 +375,7 @@ class Linking(Agents):
             kept.append(act)
             return
         if a == "implement":
-            if b not in ("assess", "reward"):
+            if b not in ("assess", "reward") and not self._lends_itself(last, act):
                 act.governor = last
             kept[-1] = act
             return

@@ -15,6 +15,10 @@ _WORK = Pattern(
     r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次)(?![权令])",
     "线序产业行转货售运工用料次",
 )
+_MEETINGS = ("评审会", "审查会", "论证会", "例会", "分析会", "审核会", "评议会")
+_HOLDS = ("主持", "召开", "召集", "组织")
+_WHAT_FOR = frozenset(("matter", "content", "general", "each", "company", "number", "date", "review"))
+_WHO_HOLDS = frozenset(("officer", "duty", "also", "comma", "self", "item", "may"))
 _SAME_POST = frozenset(("qualified_person", "quality_department"))
 
 
@@ -33,6 +37,8 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             cls = _stops(text, last, token)
         elif token.cls == "intention":
             cls = _proposes(text, tokens, i)
+        elif token.cls in ("beside", "below"):
+            cls = _presided(text, tokens, i)
         elif token.cls == "officer" and last.meaning in _SAME_POST and text[last.end : token.start] == "(":
             tokens[i - 1] = Token(last.start, last.end, "officer", token.meaning)
         if cls:
@@ -82,3 +88,14 @@ def _proposes(text: str, tokens: list[Token], i: int) -> str:
     token = tokens[i]
     proposes = text.startswith("建议", token.start) and tokens[i - 1].cls == "may"
     return "propose" if proposes and all(t.cls != "grant_act" for t in tokens) else ""
+
+
+def _presided(text: str, tokens: list[Token], i: int) -> str:
+    """主持年度质量计划评审会并批准: the meeting that he holds does nothing itself."""
+    if not text.endswith(_MEETINGS, tokens[i].start, tokens[i].end):
+        return ""
+    j = i - 1
+    while j > 0 and tokens[j].cls in _WHAT_FOR and i - j < 6:
+        j -= 1
+    held = text.endswith(_HOLDS, tokens[j].start, tokens[j].end) and j > 0 and tokens[j - 1].cls in _WHO_HOLDS
+    return "content" if held else ""

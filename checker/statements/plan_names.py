@@ -201,7 +201,8 @@ def _fits(text: str, out: list[Token], first: int) -> bool:
     if closing == "项目" and len(between) == 4:
         return True
     if opening.meaning == "quality_strategy":
-        return text.startswith(("质量目标", "品质目标"), opening.start) and bool(_AIMS.search(between))
+        aimed = text[opening.start : opening.end]
+        return ("质量目标" in aimed or "品质目标" in aimed) and bool(_AIMS.search(between))
     if closing.endswith(("项目", "提案")) or opening.meaning in ("quality_safety", "quality_budget"):
         return _MENDS.search(between) is not None
     return opening.meaning in ("", "quality", "quality_plan")

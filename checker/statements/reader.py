@@ -26,7 +26,7 @@ from checker.statements.row import counted, noted
 from checker.statements.salutation import without_salutation
 from checker.statements.sentence import Modifier, analyse, sentences
 from checker.statements.sentence_reading import read_sentence
-from checker.statements.sign_off import is_sign_off
+from checker.statements.sign_off import is_sign_off, steps_under
 from checker.statements.tables import cells_in, keys_in
 from checker.statements.theme import Theme
 
@@ -84,7 +84,9 @@ def read_block(
     path: tuple[str, ...] = (),
 ) -> list[Piece]:
     """The sentences of one block that say something of a power; linear in its length."""
-    if is_sign_off(normal.text) or (normal.text.rstrip()[-1:].isdecimal() and _CONTENTS.search(normal.text)):
+    if (is_sign_off(normal.text) and not steps_under(path, normal.text, tokens)) or (
+        normal.text.rstrip()[-1:].isdecimal() and _CONTENTS.search(normal.text)
+    ):
         return []
     pieces = _tabled(normal, context, lexicon, path) or _pieces(normal, tokens, context, lexicon)
     for piece in pieces:

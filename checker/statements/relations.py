@@ -10,6 +10,7 @@ from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
+from checker.statements.other_part import of_another_part
 from checker.statements.parts import of_a_part
 from checker.statements.sentence import Modifier, Sentence
 
@@ -59,6 +60,9 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         return
     if _seen_first(sentence, act, draft):
         return
+    if _passes_later(sentence, act, draft):
+        _lower(sentence, act, draft, "conditional", "prior_approval")
+        return
     if _waits(sentence, scan, act) and not _finding(sentence, scan, act):
         if not (senior or peer or act.power in _CONSENT):
             return
@@ -73,8 +77,10 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         if together(sentence, act):
             _lower(sentence, act, draft, "joint", "partner")
             return
-        effect: Effect = "limited" if _rest(sentence, act.clause) else "conditional"
-        _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else "amount")
+        part = _rest(sentence, act.clause) or of_another_part(sentence, act.clause, draft)
+        effect: Effect = "limited" if part else "conditional"
+        of_sum = "amount" if _rest(sentence, act.clause) else "scope"
+        _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else of_sum)
         return
     if (
         act.frame == "F3"
@@ -82,7 +88,9 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         and act.power in (*DECISIVE, "countersign")
         and not _rest(sentence, act.clause)
     ):
-        bounded = any(m.kind in ("scope", "amount", "percentage", "vagueness") for m in draft.limits)
+        bounded = any(
+            m.kind in ("scope", "amount", "percentage", "vagueness") for m in draft.limits
+        ) or of_another_part(sentence, act.clause, draft)
         _lower(sentence, act, draft, "limited" if bounded else "conditional", "scope" if bounded else "rival")
         return
     if act.agent is None or act.carried or act.power not in (*DECISIVE, "countersign"):
@@ -121,6 +129,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             or any(m.kind in ("scope", "amount", "percentage") for m in draft.limits)
             or _rest(sentence, act.clause)
             or _rest(sentence, draft.act.clause)
+            or of_another_part(sentence, act.clause, draft)
         )
         _lower(
             sentence, act, draft, "limited" if partition else "conditional", "scope" if partition else "rival"
@@ -219,6 +228,22 @@ def _seen_first(sentence: Sentence, act: Act, draft: Draft) -> bool:
         and draft.act.power in ("approve", "decide")
         and draft.act.frame in ("F3", "F5", "F6")
         and not sentence.text.startswith(_PASSED, sentence.tokens[act.last].end)
+    )
+
+
+_PASSES = Pattern(
+    r"[,;](?:经?(?:其|该|上述)?[^,。;]{0,6}?(?:复审|评审|审查|审议|审核|论证|会审|复核|认可)?)(?:通过|合格|同意|认可|无异议)(?:后|之后|的|方|才|始)",
+    "通合同认无",
+)
+
+
+def _passes_later(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """H 批准后提交 X 复审，复审通过后方可执行: what is seen by others has to pass."""
+    return (
+        act.power in ("review", "propose")
+        and act.frame == "F5"
+        and draft.act.index < act.index
+        and _PASSES.match(sentence.text, sentence.tokens[act.last].end) is not None
     )
 
 

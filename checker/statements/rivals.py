@@ -8,8 +8,9 @@ from checker.patterns import Pattern
 from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
+from checker.statements.other_part import names_a_part
 from checker.statements.relations import preface, together
-from checker.statements.sentence import Modifier
+from checker.statements.sentence import Modifier, Sentence
 
 _REST = Pattern(
     r"其他|其余|其它|另定|另行规定|此外|以外|超过|以上|超出|\bother|remain|above|elsewhere|those for|\bnight|weekend|larger|anything|beyond|outside|\belse\b|\brest\b|exceed|more than|higher|longer"
@@ -44,7 +45,7 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
                     and draft.authority == rival.authority
                     and draft.row.power == rival.row.power
                 ):
-                    _yield(draft, rival, piece)
+                    _yield(draft, rival, piece, earlier.sentence)
 
 
 def _alone(rival: Draft, piece: Piece) -> bool:
@@ -63,13 +64,18 @@ def _bounds(*drafts: Draft) -> Iterator[Modifier]:
         yield from (m for m, _, _ in draft.outer)
 
 
-def _yield(draft: Draft, rival: Draft, piece: Piece) -> None:
+def _yield(draft: Draft, rival: Draft, piece: Piece, own: Sentence) -> None:
     sentence = piece.sentence
     clause = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == rival.act.clause]
     sums = any(m.kind in ("amount", "scope", "percentage") for m in _bounds(rival, draft))
+    said = own.words(0, len(own.tokens))
     rest = bool(clause and _REST.search(sentence.text[clause[0].start : clause[-1].end]))
     effect: Effect = (
-        "limited" if sums or rest else "joint" if together(sentence, rival.act) else "conditional"
+        "limited"
+        if sums or rest or names_a_part(sentence, rival.act.clause, said, draft.act.power)
+        else "joint"
+        if together(sentence, rival.act)
+        else "conditional"
     )
     draft.lower(effect, f"{rival.holder} decides the same")
     draft.outer.append(piece.said(Modifier("limit", "rival_holder", "rival", effect, 0, 0, rival.holder)))

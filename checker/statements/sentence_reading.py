@@ -34,7 +34,9 @@ from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
+from checker.statements.said_besides import say_besides
 from checker.statements.sentence import Sentence, analyse
+from checker.statements.serving import chore, serves
 from checker.statements.side_by_side import beside_others
 from checker.statements.spared import by_no_leave_of_his, spares
 from checker.statements.strange_stops import of_strange_things, of_what_was_done, puts_out
@@ -150,8 +152,10 @@ def read_sentence(
             made.unsure = vague or end == "cut" or _convenes(sentence, act)
             if made.authority in _DEEDS and act.power == "formulate" and _drawn_up(sentence, act):
                 made.lower("recommend_only", "the paper is drawn up, not the act done")
-            if _chore(sentence, act):
+            if chore(sentence, act):
                 made.lower("execute_only", "the work around it, not the act")
+            if serves(sentence, act):
+                made.lower("recommend_only", "serves what others make")
             if _supposed(sentence, act):
                 made.lower("none", "supposed, not granted")
             if "former" in sentence.classes and of_former_times(sentence, act):
@@ -195,6 +199,7 @@ def read_sentence(
         revoke(sentence, drafts, officer)
         made_by_others(sentence, drafts, officer)
         removed_from_post(sentence, drafts, officer)
+    drafts.extend(say_besides(sentence, drafts, context, lexicon))
     piece.residue = residue_of(sentence, found, drafts, officer)
     if drafts:
         mention(piece, text)
@@ -394,16 +399,7 @@ _LOOKS = frozenset(("查阅", "查看", "调阅", "调取", "阅览", "浏览"))
 _AFTERWARDS = Pattern(
     r"事后|事毕|补[看阅查]|回来后|过后|(?:纪要|记录)[^,。;]{0,4}[送发转抄]", "后录来毕纪补过"
 )
-_CHORE = Pattern(
-    r"的?(?:相关|有关|具体|日常|各项)?(?:准备工作|筹备工作|资料|材料|手续|会务|台账|记录|事务性?工作|日常事务|组织工作|协调工作|联络工作|服务工作|跟踪工作|汇总工作|统计工作|归档|催办|跟进|数据汇总|的准备|的筹备)|权?的?(?:相关|有关|日常)(?:工作|事宜|事务)(?=[,。;、\n]|$)",
-    "催关务协台备常录料服材档汇相筹织络统续跟踪",
-)
 _SUPPOSES = ("如果", "假如", "假设", "倘若", "要是", "假使", "如", "若")
-
-
-def _chore(sentence: Sentence, act: Act) -> bool:
-    """负责质量计划审批的准备工作: the head noun is what is done."""
-    return _CHORE.match(sentence.text, sentence.tokens[act.last].end) is not None
 
 
 _DEEDS = frozenset(("quality_safety_stop", "product_release", "veto"))

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.letters import HAN
 from checker.patterns import Pattern
+from checker.statements.naming import Token
+from checker.statements.nodes import POWERS
 
 _SIGN_OFF = Pattern(
     r"(?:编制|编写|审核|复核|批准|审批|审定|会签|拟制|校对|拟稿|核稿|签发)人?\s*[:/](?!\s*(?:[是否有无√×✓✗☑☐□■]|待定|已授权|未授权|授予|不授予))",
@@ -32,3 +36,37 @@ def _is_label(text: str, start: int) -> bool:
     """In …须总经理批准： the word belongs to a sentence."""
     before = text[max(0, start - 8) : start]
     return _TOLD.search(before.rpartition(":")[2]) is None
+
+
+_PROCESS_HEAD = Pattern(
+    r"(?:审批|批准|签批|核准|编制|会签)?(?:流程|程序|流转|步骤|权限|权责|职责|分工)(?:表|图|一览表?|规定|划分|说明|清单)?$",
+    "流程步权职分",
+)
+_TITLE = Pattern(r"质量|品质|总监|经理|代表|负责人|总师|首席|cqo|qd")
+_PLAIN = POWERS | {
+    *(
+        "officer",
+        "above",
+        "beside",
+        "below",
+        "company",
+        "anyone",
+        "colon",
+        "semicolon",
+        "comma",
+        "conj",
+        "of",
+        "each",
+        "file",
+    )
+}
+
+
+def steps_under(headings: Sequence[str], text: str, tokens: Sequence[Token]) -> bool:
+    """编制：质量部；批准：首席质量官 under 质量计划审批流程: posts beside the steps of a process, no person who signed."""
+    if not headings or not _PROCESS_HEAD.search(headings[-1].strip()):
+        return False
+    named = (text[t.start : t.end] for t in tokens if t.cls == "officer")
+    return all(t.cls in _PLAIN or text[t.start : t.end] in ("人", "者") for t in tokens) and all(
+        _TITLE.search(name) is not None for name in named
+    )

@@ -127,7 +127,11 @@ _TOOLS = Pattern(r"仪器|量具|计量|检具|器具|校准|软件|系统|账�
 
 
 def only_about(text: str, tokens: Sequence[Token], i: int, act: Act) -> bool:
-    """批准质量计划的格式, 审定计划完成情况: not the plan itself."""
+    """批准质量计划的格式, 审定计划完成情况: not the plan itself; 软件版本的质量计划: not the release."""
+    if tokens[i].meaning in ("product", "production", "supplier") and i + 2 < len(tokens):
+        # 软件版本的质量计划: whose plan it is
+        of, what = tokens[i + 1 : i + 3]
+        return of.cls == "of" and what.cls == "matter" and what.meaning in ("quality_plan", "quality_budget")
     plan = tokens[i].meaning == "quality_plan" and act.power in ("approve", "decide")
     return plan and ABOUT_IT.match(text, tokens[i].end) is not None
 
@@ -227,3 +231,10 @@ def refuses(tokens: Sequence[Token], clause: Sequence[Node]) -> bool:
     if not any(n.kind == "cannot" for n in clause):
         return False
     return any(tokens[i].cls == "matter" for n in clause for i in range(n.first, n.last + 1))
+
+
+def names_quality(text: str, token: Token) -> bool:
+    """在质量培训方面有一定的预算支配权: the part of quality that is named says what the money is for."""
+    if token.cls == "matter":
+        return token.meaning.startswith("quality")
+    return token.cls == "narrow" and text.startswith(("质量", "品质"), token.start)

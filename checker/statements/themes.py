@@ -13,6 +13,7 @@ from checker.statements.theme_words import (
     RULES,
     body_of,
     clause_ranges,
+    names_quality,
     of_a_shop,
     only_about,
     opens_about,
@@ -458,7 +459,7 @@ class Themes:
         first, _ = self._own(act)
         start = self.scan.nodes[first].first
         end = nodes[0].first if nodes else start
-        return any(t.cls == "matter" and t.meaning.startswith("quality") for t in self.tokens[start:end])
+        return any(names_quality(self.text, t) for t in self.tokens[start:end])
 
     def _same_phrase(self, left: int, right: int) -> bool:
         return all(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.statements.draft import Draft
+from checker.statements.other_part import of_another_part
 from checker.statements.sentence import Modifier, Sentence
 
 MINOR = frozenset(("below", "beside", "anyone"))
@@ -42,6 +43,8 @@ def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
         if modifier.kind in ("others_decision", "under"):
             targets = targets + [d for d in drafts if d.act.clause > clause and d not in targets]
         for draft in targets:
+            if modifier.kind == "prior_approval" and of_another_part(sentence, clause, draft):
+                modifier.kind, modifier.effect = "scope", "limited"
             if modifier.kind == "appeal" and any(m.kind == "scope" for m in sentence.modifiers):
                 modifier.kind, modifier.effect = "scope", "limited"
             if (

@@ -48,3 +48,21 @@ def test_what_was_done_before_is_no_grant(text: str) -> None:
 @pytest.mark.parametrize("text", DONE)
 def test_what_he_does_stays_a_grant(text: str) -> None:
     assert _granted("首席质量官" + text)
+
+
+PASSED = (
+    "审批后的质量提升方案应提交质量委员会复审，复审通过后方可执行。",
+    "组织评审质量计划，评审通过后方可实施。",
+    "负责质量计划的评审，评审通过后方可实施。",
+    "批准质量提升方案，提交质量委员会评审，评审通过后方可执行。",
+)
+
+
+@pytest.mark.parametrize("text", PASSED)
+def test_what_passes_a_review_is_approved_by_no_one_named(text: str) -> None:
+    assert not _granted("首席质量官" + text)
+
+
+def test_who_hears_what_others_put_forward_decides_it() -> None:
+    assert _granted("首席质量官对各车间提出的质量改进课题逐项审定。")
+    assert not _granted("首席质量官提出的质量改进课题由总经理审批。")

@@ -1,0 +1,14 @@
+"""What a sentence makes of the officer beside his own acts: orders that he carries out, partners without whom he cannot act."""
+
+from __future__ import annotations
+
+from checker.statements.context import Context
+from checker.statements.draft import Draft
+from checker.statements.lexicon import Lexicon
+from checker.statements.orders_of_others import carry_out
+from checker.statements.sentence import Sentence
+
+
+def say_besides(sentence: Sentence, drafts: list[Draft], context: Context, lexicon: Lexicon) -> list[Draft]:
+    """Further drafts, none a grant; those there are may be lowered."""
+    return list(carry_out(sentence, drafts, context, lexicon))
