@@ -173,7 +173,7 @@ PIECES = st.lists(
 ).map(b"".join)
 
 
-@settings(max_examples=300, deadline=2_000, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEMS, SUFFIXES, PIECES)
 def test_any_bytes_under_any_name_end_in_a_document_or_in_a_located_mistake(stem, suffix, data):
     with tempfile.TemporaryDirectory() as folder:
@@ -223,7 +223,7 @@ INNER = st.recursive(
 )
 
 
-@settings(max_examples=200, deadline=2_000, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(INNER)
 def test_any_tree_of_words_elements_is_read_without_a_parser_fault(word, body):
     document = word.read(body)
