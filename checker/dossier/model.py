@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from checker.records import record
@@ -79,9 +79,7 @@ class Place:
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON: only what is known, in declared order."""
-        return {
-            f.name: _plain(getattr(self, f.name)) for f in fields(self) if getattr(self, f.name) is not None
-        }
+        return {name: _plain(value) for name in self.__slots__ if (value := getattr(self, name)) is not None}
 
     def __str__(self) -> str:
         words = [self.file]
