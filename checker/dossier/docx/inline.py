@@ -12,6 +12,7 @@ from checker.dossier.clean import letters_of
 from checker.dossier.docx.names import MC, W14, M, W, find, get, toggle, value, whole, word
 from checker.dossier.docx.styles import HIDING, Styles
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark, translate
+from checker.letters import raised
 
 _REMOVED = frozenset({"del", "moveFrom"})
 _ADDED = frozenset({"ins", "moveTo"})
@@ -92,6 +93,7 @@ class _State:
     removed: bool = False
     hidden: bool = False
     bold: bool = False
+    raised: bool = False
     font: str | None = None
 
     def add(self, text: str) -> None:
@@ -166,14 +168,15 @@ def _inside(element: Any, state: _State, *, removed: bool) -> None:
 
 def _run(run: Any, state: _State) -> None:
     properties = find(run, "rPr")
-    before = state.hidden, state.bold, state.font
+    before = state.hidden, state.bold, state.raised, state.font
     hides, state.bold = state.styles.looks(properties, paragraph_style=state.style)
     state.hidden = state.hidden or hides
     state.font = _picture_font(properties)
+    state.raised = value(properties, "vertAlign") == "superscript"
     if _change_hides_or_shows(properties):
         state.words.flags.add("revised")
     _children(run, state)
-    state.hidden, state.bold, state.font = before
+    state.hidden, state.bold, state.raised, state.font = before
 
 
 def _picture_font(properties: Any) -> str | None:
@@ -200,7 +203,8 @@ def _control(control: Any, state: _State) -> None:
 
 def _leaf(name: str, element: Any, state: _State) -> None:
     if name == "t":
-        state.add(translate(element.text or "", state.font))
+        text = translate(element.text or "", state.font)
+        state.add(raised(text) if state.raised else text)
     elif name == "br":
         if get(element, "type") not in ("page", "column"):
             state.add("\n")
