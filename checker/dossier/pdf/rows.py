@@ -16,6 +16,8 @@ from checker.records import record
 _WORD_GAP = 0.18
 _CHINESE_GAP = 0.45
 _WIDE_GAP = 2.5
+# What recognition says of where a letter begins is no more exact than that.
+_SEEN_GAP = 0.75
 _SAME_ROW = 0.4
 _SUPERSCRIPT = 0.8
 _NOTE_MARK = re.compile(r"[0-9①-⑳*†‡\[\]()（）〔〕]")
@@ -126,7 +128,8 @@ def _between(before: Glyph, after: Glyph) -> str:
     chinese = is_cjk(before.text[-1]) or is_cjk(after.text[0])
     if after.spaced and (not chinese or gap > _WORD_GAP * size):
         return " "
-    return " " if gap > (_CHINESE_GAP if chinese else _WORD_GAP) * size else ""
+    least = _WORD_GAP if not chinese else _CHINESE_GAP if after.score is None else _SEEN_GAP
+    return " " if gap > least * size else ""
 
 
 def without_note_marks(line: Line, marks: frozenset[str]) -> Line:
