@@ -30,8 +30,8 @@ def clean(text: str) -> str:
     return _INVISIBLE.sub("", _BREAKS.sub("\n", text))
 
 
-# Each paragraph is asked for by many, one after another.
-@lru_cache(maxsize=2_048)
+# Each paragraph of a document is asked for by many, which go through all of it one after another.
+@lru_cache(maxsize=16_384)
 def squeeze(text: str) -> str:
     """One line: runs of blanks become one space, and none stands between Chinese characters.
 
@@ -51,7 +51,7 @@ def bare(text: str) -> str:
     return "".join(text.split())
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=16_384)
 def tidy(text: str) -> str:
     """One line as a person would copy it: only letter-spaced words are drawn together.
 

@@ -39,7 +39,9 @@ def read(source: Source) -> Draft:
         # Keeps the lines' numbers.
         text = "\n" * front.group().count("\n") + text[front.end() :]
     # Indented text is a paragraph in Chinese papers, hardly ever program code.
-    parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"]).disable("code")
+    parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
+    # What looks like a reference may be a note ([^1]: …), and would not be shown.
+    parser.disable(["code", "reference"])
     walk = _Walk(source.path)
     walk.through(parser.parse(text))
     if not walk.items:

@@ -54,6 +54,12 @@ _STYLES: tuple[tuple[str, int, Pattern], ...] = (
 )
 
 
+# With what any of them begins.
+_FIRST = Pattern(
+    rf"[第〇○零一二三四五六七八九十百(（0-9０-９a-zA-Z{STEMS}㈠-㈩⑴-⒛①-⑳㉑-㉟㊱-㊿•●○◆◇■□▪➢➤★☆·∙\-–—*]"
+)
+
+
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Marker:
@@ -66,10 +72,12 @@ class Marker:
     end: int
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=16_384)
 def marker_of(text: str) -> Marker | None:
     """The number at the start of ``text``, None if there is none."""
     start = len(text) - len(text.lstrip())
+    if not _FIRST.match(text, start):
+        return None
     for style, rank, pattern in _STYLES:
         match = pattern.match(text, start)
         if match is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from checker.records import record
@@ -81,9 +81,7 @@ class Place:
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON: only what is known, in declared order."""
-        return {
-            f.name: _plain(getattr(self, f.name)) for f in fields(self) if getattr(self, f.name) is not None
-        }
+        return {name: _plain(value) for name in self.__slots__ if (value := getattr(self, name)) is not None}
 
     def __str__(self) -> str:
         words = [self.file]
@@ -109,8 +107,8 @@ class Block:
     ``flags``: ``revised`` (holds an unresolved tracked change), ``comment_near``, ``hidden_dropped``,
     ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted),
     ``revision`` (the paper's own history, told and not said), ``revision_latest`` (its last change),
-    ``picture`` (a picture stands in or before it),
-    ``ocr`` (read from a picture), ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
+    ``picture`` (a picture stands in or before it), ``noted:1`` (a footnote of its page is called in it by that
+    mark), ``ocr`` (read from a picture), ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
     """
 
     text: str

@@ -50,6 +50,8 @@ _REPEALS = Pattern(
     rf"(?P<what>[^。；]{{2,200}}?)(?<![不未])(?:同时|即行|即|予以|一并|相应|自行|随之|自动)*{_GONE}(?!的|前|后|时|或)",
     "再失废止",
 )
+# What each of the three holds; the first of them is tried at every letter of a sentence.
+_ENDING = Pattern(rf"{_GONE}|[代取替][代替]", "再失废止代取替")
 _REPLACES = Pattern(
     rf"{_SELF}(?:发布后|实施后|生效后)?，?(?:代替|取代|替代)(?:了)?(?P<what>[^。；]{{2,120}})", "取替 本该"
 )
@@ -169,7 +171,7 @@ def _ended(sentences: Sequence[str], title: str | None) -> Iterator[str]:
     if title and (named := _TITLE_REPEALS.search(squeeze(title))):
         yield from _names(named["what"])
     for sentence in sentences:
-        if _IF.search(sentence):
+        if not _ENDING.search(sentence) or _IF.search(sentence):
             continue
         for rule in (_REPEALS, _REPLACES, _REPLACED_BY):
             for found in rule.finditer(sentence):

@@ -13,7 +13,8 @@ from checker.statements.finish import finish
 from checker.statements.gate import may_speak_if_governed, speaks_of_authority, speaks_of_post
 from checker.statements.glosses import in_one_tongue
 from checker.statements.lexicon import Lexicon, lexicon
-from checker.statements.model import OfficerFact, Reading
+from checker.statements.model import OfficerFact, Reading, Statement
+from checker.statements.note_calls import notes_of
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
@@ -51,6 +52,10 @@ def _doubt(block: Block, found: list[Piece]) -> None:
             draft.notes.append(why)
 
 
+def _alone(block: Block, vocabulary: Vocabulary) -> tuple[Statement, ...]:
+    return read_blocks([block], vocabulary, lambda: "").statements
+
+
 def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
     """The reading of a document's blocks; ``number`` gives statement ids, unique for the whole dossier.
 
@@ -77,6 +82,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
     labels = _labels(blocks)
     rows = Rows(blocks)
     appointee = Appointee(words.officer)
+    notes = notes_of(blocks)
     for index, block in enumerate(blocks):
         if block.kind == "cell" and (block.place.table, block.text) in labels:
             continue
@@ -109,6 +115,10 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
             governed = rows.govern(context, block, normal.text, words)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
             _doubt(block, found)
+            if index in notes:
+                from checker.statements.noted import heed_notes
+
+                heed_notes(found, block, notes[index], words, lambda alone: _alone(alone, vocabulary))
             pieces.extend(found)
         if post and "remark" not in block.flags:
             said = list(officer_facts(normal, tokens, context, block.place, words, speaks))

@@ -1,7 +1,10 @@
 """Headings, titles and lead-ins, with styles and without."""
 
+import re
+
 import pytest
 
+from checker.dossier import markers
 from checker.dossier.markers import marker_of
 
 
@@ -194,3 +197,31 @@ def test_numbers_at_the_start(text, style, value):
 )
 def test_words_that_only_look_like_numbers(text):
     assert marker_of(text) is None
+
+
+def test_whatever_a_number_begins_with_is_looked_at():
+    tails = (
+        "一章",
+        "1章 ",
+        "、甲",
+        ". 甲",
+        "．甲",
+        ") 甲",
+        "一) 甲",
+        "1) 甲",
+        "a) 甲",
+        "i) 甲",
+        "1.1 甲",
+        ".1 甲",
+        " 甲",
+    )
+    letters = [
+        chr(n) for block in ((0x21, 0x3400), (0x4E00, 0xA000), (0xFF00, 0xFFF0)) for n in range(*block)
+    ]
+    lines = "\n".join(letter + tail for tail in tails for letter in letters if not letter.isspace())
+    begin = {
+        found.group()[0]
+        for _, _, style in markers._STYLES
+        for found in re.finditer(f"^(?:{style.source})", lines, re.MULTILINE)
+    }
+    assert len(begin) > 150 and all(markers._FIRST.match(letter) for letter in begin)

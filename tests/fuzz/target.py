@@ -17,7 +17,7 @@ from typing import NamedTuple
 import atheris
 
 with atheris.instrument_imports(include=["checker"]):
-    from checker.dossier import first_sheet
+    from checker.dossier import first_sheet, old_office
     from checker.dossier.bounds import check_items
     from checker.dossier.datafiles import read_data
     from checker.dossier.draft import Unreadable
@@ -57,6 +57,14 @@ def reads(suffix: str) -> Callable[[bytes], object]:
     return run
 
 
+def told_apart(data: bytes) -> None:
+    """What an old office file is, before LibreOffice gets to see it."""
+    for to in ("docx", "pptx", "xlsx"):
+        old_office.reader_of(data, to)
+        with suppress(Unreadable):
+            old_office.filter_of(data, to)
+
+
 def data_of(name: str, suffix: str, read: Callable[[Source], object]) -> Callable[[bytes], object]:
     """Reads a file that a person writes for us."""
     return lambda data: read(Source(f"{name}{suffix}", suffix, data, ""))
@@ -66,8 +74,11 @@ TARGETS = {
     "docx": Target(reads(".docx"), packed=True),
     "xlsx": Target(reads(".xlsx"), packed=True),
     "pptx": Target(reads(".pptx"), packed=True),
+    "odt": Target(reads(".odt"), packed=True),
+    "ods": Target(reads(".ods"), packed=True),
     "chart-xlsx": Target(first_sheet.rows, packed=True),
     "xls": Target(reads(".xls")),
+    "old-office": Target(told_apart),
     "pdf": Target(reads(".pdf")),
     "html": Target(reads(".html")),
     "md": Target(reads(".md")),

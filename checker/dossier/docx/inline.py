@@ -10,8 +10,9 @@ from typing import Any
 from checker.dossier.bounds import check_paragraph
 from checker.dossier.clean import letters_of
 from checker.dossier.docx.names import MC, W14, M, W, find, get, toggle, value, whole, word
-from checker.dossier.docx.styles import Styles
+from checker.dossier.docx.styles import HIDING, Styles
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark, translate
+from checker.letters import raised
 
 _REMOVED = frozenset({"del", "moveFrom"})
 _ADDED = frozenset({"ins", "moveTo"})
@@ -31,7 +32,6 @@ _SILENT = frozenset(
     }
 )
 _DRAWN = frozenset({"drawing", "pict", "object"})
-_HIDING = ("strike", "dstrike", "vanish")
 _FIELD_STEPS = {"begin": 1, "end": -1}
 _DEEPEST_FIELD = 20
 _PLAIN = {"tab": "\t", "ptab": "\t", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
@@ -93,6 +93,7 @@ class _State:
     removed: bool = False
     hidden: bool = False
     bold: bool = False
+    raised: bool = False
     font: str | None = None
 
     def add(self, text: str) -> None:
@@ -113,7 +114,7 @@ def words_of(paragraph: Any, *, style: str | None, styles: Styles, fields: Field
     state = _State(styles, fields, style, Words())
     _children(paragraph, state)
     marks = find(paragraph, "pPr/rPr")
-    if any(find(marks, name) is not None for name in (*_REMOVED, *_ADDED)):
+    if marks is not None and any(find(marks, name) is not None for name in (*_REMOVED, *_ADDED)):
         state.words.flags.add("revised")
     return state.words
 
@@ -167,16 +168,15 @@ def _inside(element: Any, state: _State, *, removed: bool) -> None:
 
 def _run(run: Any, state: _State) -> None:
     properties = find(run, "rPr")
-    before = state.hidden, state.bold, state.font
-    state.hidden = state.hidden or any(
-        state.styles.shows(properties, paragraph_style=state.style, name=name) for name in _HIDING
-    )
-    state.bold = state.styles.shows(properties, paragraph_style=state.style, name="b")
+    before = state.hidden, state.bold, state.raised, state.font
+    hides, state.bold = state.styles.looks(properties, paragraph_style=state.style)
+    state.hidden = state.hidden or hides
     state.font = _picture_font(properties)
+    state.raised = value(properties, "vertAlign") == "superscript"
     if _change_hides_or_shows(properties):
         state.words.flags.add("revised")
     _children(run, state)
-    state.hidden, state.bold, state.font = before
+    state.hidden, state.bold, state.raised, state.font = before
 
 
 def _picture_font(properties: Any) -> str | None:
@@ -188,7 +188,7 @@ def _picture_font(properties: Any) -> str | None:
 def _change_hides_or_shows(properties: Any) -> bool:
     """Formatting may change freely, but a change that strikes or hides words changes what is said."""
     old = find(properties, "rPrChange/rPr")
-    return old is not None and any(bool(toggle(old, n)) != bool(toggle(properties, n)) for n in _HIDING)
+    return old is not None and any(bool(toggle(old, n)) != bool(toggle(properties, n)) for n in HIDING)
 
 
 def _control(control: Any, state: _State) -> None:
@@ -203,7 +203,8 @@ def _control(control: Any, state: _State) -> None:
 
 def _leaf(name: str, element: Any, state: _State) -> None:
     if name == "t":
-        state.add(translate(element.text or "", state.font))
+        text = translate(element.text or "", state.font)
+        state.add(raised(text) if state.raised else text)
     elif name == "br":
         if get(element, "type") not in ("page", "column"):
             state.add("\n")

@@ -172,4 +172,6 @@ def _run_on(first: Words, second: Words) -> Words:
 
 def _mark_is_gone(paragraph: Any) -> bool:
     marks = find(paragraph, "pPr/rPr")
-    return any(find(marks, name) is not None for name in _REMOVED) or bool(toggle(marks, "vanish"))
+    return marks is not None and (
+        any(find(marks, name) is not None for name in _REMOVED) or bool(toggle(marks, "vanish"))
+    )

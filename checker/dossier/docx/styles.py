@@ -17,6 +17,8 @@ _TITLE = re.compile(r"title|标题|文档标题|公文标题|红头标题", re.I
 _CONTENTS = re.compile(r"(?:toc|目录)\s*[0-9]", re.IGNORECASE)
 # Word itself stops at eleven.
 _LONGEST_CHAIN = 30
+# Switches under which words are not to be seen.
+HIDING = ("strike", "dstrike", "vanish")
 
 
 @record
@@ -62,6 +64,17 @@ class Styles:
             return next((said for said in told if said is not None), False)
 
         return self._once(name, style, nearest)
+
+    def looks(self, run: Any, *, paragraph_style: str | None) -> tuple[bool, bool]:
+        """Whether a run with these properties is not to be seen, and whether it is bold."""
+
+        def told(style: str | None) -> tuple[bool, bool]:
+            hides = any(self.shows(run, paragraph_style=style, name=name) for name in HIDING)
+            return hides, self.shows(run, paragraph_style=style, name="b")
+
+        if run is None:
+            return self._once("looks", paragraph_style, told)
+        return told(paragraph_style)
 
     def shows(self, run: Any, *, paragraph_style: str | None, name: str) -> bool:
         """Whether the switch ``name`` is on for run properties ``run`` within a paragraph of that style.

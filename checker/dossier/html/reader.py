@@ -11,6 +11,7 @@ from checker.dossier.depth import is_deeper
 from checker.dossier.draft import Draft, Item, Note, Unreadable
 from checker.dossier.html.charset import text_of
 from checker.dossier.html.css import Styles, styles_of
+from checker.dossier.html.notes import notes_in
 from checker.dossier.html.walk import Findings, Walk, letters
 from checker.dossier.metadata import find_title
 from checker.dossier.model import Place
@@ -40,7 +41,7 @@ def draft_of(text: str, path: str, *, in_mail: bool = False) -> Draft:
     if sum(map(len, sheets)) > MAX_LETTERS:
         raise too_long()
     styles = styles_of(sheets)
-    findings = Findings()
+    findings = Findings(notes=notes_in(root))
     body = root.find("body")
     walk = Walk(styles, findings, Place(path), in_mail=in_mail)
     items = walk.through(root if body is None else body)

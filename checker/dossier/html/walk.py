@@ -12,6 +12,7 @@ from checker.dossier.heading_words import is_sentence, short
 from checker.dossier.html.css import Styles
 from checker.dossier.html.elements import BLOCKS, BOLD, HEADINGS, PICTURES, SILENT, UNREAD, control, fate
 from checker.dossier.html.grid import GridCell, grid_of
+from checker.dossier.html.notes import as_shown, called_by
 from checker.dossier.html.numbers import Counter, counter
 from checker.dossier.html.words import Words
 from checker.dossier.model import Place
@@ -29,6 +30,8 @@ class Findings:
     revised: int = 0
     unknown_numbers: int = 0
     unread: list[str] = field(default_factory=list)
+    # The ids of what raised numbers lead to.
+    notes: frozenset[str] = frozenset()
 
     def count(self, flag: str | None) -> None:
         """One more of what was left out: a deletion, something struck, something hidden."""
@@ -56,6 +59,7 @@ class Walk:
     exact: int = 0
     centred: int = 0
     inserted: int = 0
+    noting: frozenset[str] = frozenset()
 
     def through(self, element: Any) -> list[Item]:
         """The items of all that is within ``element``."""
@@ -64,7 +68,7 @@ class Walk:
         return self.items
 
     def _inside(self, element: Any) -> None:
-        self._text(element.text, element.sourceline or 0)
+        self._text(as_shown(element, element.text), element.sourceline or 0)
         for child in element:
             if isinstance(child.tag, str):
                 self._element(child)
@@ -119,13 +123,21 @@ class Walk:
         self.findings.revised += inserted
         self.bold += bold
         self.inserted += inserted
+        if (to := called_by(element)) is not None:
+            self.words.flags.add(f"noted:{to}")
+        self.words.flags |= self._own_note(element)
         self._inside(element)
         self.bold -= bold
         self.inserted -= inserted
 
+    def _own_note(self, element: Any) -> frozenset[str]:
+        own = element.get("id") or element.get("name")
+        return frozenset((f"note:{own}",)) if own in self.findings.notes else frozenset()
+
     def _block(self, element: Any) -> None:
         self._flush()
         tag = element.tag
+        outer, self.noting = self.noting, self.noting | self._own_note(element)
         centred = tag == "center" or "center" in _alignment(element)
         self.centred += centred
         if tag in ("ol", "ul", "menu", "dir"):
@@ -143,6 +155,7 @@ class Walk:
             self.exact -= tag == "pre"
             self.heading = before
         self.centred -= centred
+        self.noting = outer
 
     def _item(self, element: Any) -> None:
         outer = self.number, self.level, self.unknown
@@ -159,7 +172,7 @@ class Walk:
         words, self.words = self.words, Words()
         if not words.count:
             return
-        flags = words.flags | ({"unknown_number"} if self.unknown else set())
+        flags = words.flags | self.noting | ({"unknown_number"} if self.unknown else set())
         flags |= {"remark"} if self.place.part == "quoted" else set()
         found = [(words.in_one(), words.numbers[0])] if self.heading else list(words.paragraphs())
         for text, line in found:

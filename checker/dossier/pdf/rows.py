@@ -16,20 +16,24 @@ from checker.records import record
 _WORD_GAP = 0.18
 _CHINESE_GAP = 0.45
 _WIDE_GAP = 2.5
+# What recognition says of where a letter begins is no more exact than that.
+_SEEN_GAP = 0.75
 _SAME_ROW = 0.4
 _SUPERSCRIPT = 0.8
 _NOTE_MARK = re.compile(r"[0-9①-⑳*†‡\[\]()（）〔〕]")
+_CALLED = re.compile(r"[0-9]+|[①-⑳*†‡]")
 
 
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Line:
-    """Characters beside each other, from left to right."""
+    """Characters beside each other, from left to right; ``notes`` are the marks of notes that stood among them."""
 
     glyphs: tuple[Glyph, ...]
     box: Box
     size: float
     text: str
+    notes: tuple[str, ...] = ()
 
     @property
     def page(self) -> int:
@@ -124,22 +128,24 @@ def _between(before: Glyph, after: Glyph) -> str:
     chinese = is_cjk(before.text[-1]) or is_cjk(after.text[0])
     if after.spaced and (not chinese or gap > _WORD_GAP * size):
         return " "
-    return " " if gap > (_CHINESE_GAP if chinese else _WORD_GAP) * size else ""
+    least = _WORD_GAP if not chinese else _CHINESE_GAP if after.score is None else _SEEN_GAP
+    return " " if gap > least * size else ""
 
 
 def without_note_marks(line: Line, marks: frozenset[str]) -> Line:
     """Without the raised numbers that call a footnote of the page."""
-    kept = [
-        g
+    raised = [
+        g.size <= _SUPERSCRIPT * line.size
+        and g.box.down < line.box.down - 0.08 * line.size
+        and _NOTE_MARK.fullmatch(g.text) is not None
+        and (g.text in marks or not g.text.isalnum())
         for g in line.glyphs
-        if not (
-            g.size <= _SUPERSCRIPT * line.size
-            and g.box.down < line.box.down - 0.08 * line.size
-            and _NOTE_MARK.fullmatch(g.text)
-            and (g.text in marks or not g.text.isalnum())
-        )
     ]
-    return line if len(kept) == len(line.glyphs) or not kept else line_of(kept)
+    if not any(raised) or all(raised):
+        return line
+    called = "".join(g.text if up else " " for g, up in zip(line.glyphs, raised, strict=True))
+    kept = [g for g, up in zip(line.glyphs, raised, strict=True) if not up]
+    return replace(line_of(kept), notes=tuple(_CALLED.findall(called)))
 
 
 def turns_of(glyphs: Sequence[Glyph]) -> int:

@@ -75,6 +75,7 @@ def _para(passage: Passage, place: Place, out: Told) -> Para:
 
 def _flags(passage: Passage, *, alone: bool) -> frozenset[str]:
     flags = {"hidden_dropped"} if passage.hides else set()
+    flags |= {f"noted:{mark}" for line in passage.lines for mark in line.line.notes}
     scores = [glyph.score for glyph in passage.glyphs() if glyph.score is not None]
     if scores:
         flags.add("ocr")

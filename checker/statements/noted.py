@@ -1,0 +1,69 @@
+"""What a note leaves of the powers in the text that it is on: as if its words stood there, and never more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from checker.dossier.model import Block
+from checker.patterns import Pattern
+from checker.statements.draft import Draft, Piece
+from checker.statements.lexicon import Lexicon
+from checker.statements.model import Effect, Statement, meet
+from checker.statements.remarks import remark_on
+from checker.statements.sentence import Modifier
+
+_KINDS = {"conditional": "prior_approval", "joint": "partner", "denied": "denial"}
+# Where the words of a rule come from bounds nothing.
+_SOURCE = Pattern(
+    r"\s*(?:依据|根据|引自|摘自|出自|来源于?|参考)[:：]?\s*《[^《》]{2,60}》[^,，。;；]{0,16}[。.;；]?\s*",
+    "《",
+)
+_STOPS = Pattern(r"[。;；\n]")
+
+
+def heed_notes(
+    found: Sequence[Piece],
+    block: Block,
+    notes: Sequence[Block],
+    lexicon: Lexicon,
+    read: Callable[[Block], Sequence[Statement]],
+) -> None:
+    """Lowers what was ``found`` in ``block`` by each of the ``notes`` on it; ``read`` reads a block by itself.
+
+    A note that was not wholly understood leaves a power unsure.
+    """
+    drafts = [draft for piece in found for draft in piece.drafts]
+    for note in notes if drafts else ():
+        if not note.text:
+            for draft in drafts:
+                draft.unsure = True
+                draft.notes.append("the note that it calls was not found")
+            continue
+        if _SOURCE.fullmatch(note.text):
+            continue
+        joined = [] if block.kind == "cell" else read(replace(block, text=f"{block.text}注：{note.text}"))
+        remarks = [remark_on(part, lexicon) for part in _STOPS.split(lexicon.normal(note.text).text)]
+        bound = meet(*(remark.effect for remark in remarks))
+        left = any(remark.left for remark in remarks)
+        for draft in drafts:
+            told = _told(draft, joined)
+            effect = meet(draft.effect, bound, told or "grant")
+            if effect != draft.effect:
+                draft.effect = effect
+                kind = _KINDS.get(effect, "scope")
+                draft.outer.append((Modifier("limit", "note", kind, effect, 0, 0), note.text, note.place))
+            elif (left or (joined and told is None)) and draft.effect not in ("none", "denied"):
+                draft.unsure = True
+                draft.notes.append(f"a note on it was not wholly read: {note.text}")
+
+
+def _told(draft: Draft, joined: Sequence[Statement]) -> Effect | None:
+    """What is said of the same power where the note stands in the text, None if nothing is."""
+    same = [
+        statement.effect
+        for statement in joined
+        if (statement.holder, statement.authority, statement.power)
+        == (draft.holder, draft.authority, draft.row.power)
+    ]
+    return meet(*same) if same else None
