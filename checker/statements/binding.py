@@ -70,6 +70,8 @@ def readings(sentence: Sentence, act: Act, theme: Theme, lexicon: Lexicon) -> li
         ids = [m for m in ids if m != "quality_plan"]
     if any(m in _ACTED for m in ids) and act.power != "veto":
         ids = [m for m in ids if m not in ("quality", "quality_safety")]
+    if act.frame == "F16" and ids == ["veto"]:
+        ids = ["unsaid"]  # 首席质量官的否决不得被推翻
     if act.power == "veto":
         ids = sorted(ids, key=lambda m: m not in ("quality_safety", "quality"))
         if _rules_on(sentence, act) and any(m in _RULED for m in ids):

@@ -17,11 +17,14 @@ from checker.statements.heading_acts import (
     denies,
     for_a_purpose,
     kept_from,
+    left_to_others,
+    not_needed,
     only_sees_to,
     refused,
     titles_powers,
     waited,
     waits_by_title,
+    waits_for_officer,
 )
 from checker.statements.heading_bounds import bounds_of, consenting, whose_below, withheld
 from checker.statements.heads import (
@@ -119,10 +122,17 @@ LINES = Pattern(
 )
 
 
+_LABELLED = Pattern(
+    r"\s*(?:行|列|事项|项目|内容|业务|事由|文件|(?:审批|授权|决策|业务|管理|具体|权限)(?:事项|项目|内容))\s*[:：]\s*(?=[^\s:：][^:：]*$)",
+    ":：",
+)
+"""事项：质量奖惩方案: what a row is called stands before what it is."""
 _HEAD_ROW = Pattern(r"\|.*\|", "|")
 
 
 def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
+    if labelled := _LABELLED.match(normal.written):
+        normal = normalise(normal.written[labelled.end() :])
     heading = normal.written
     text = bare_head(in_one_tongue(normal, lexicon.lexer).text)
     if LINES.search(text) or _HEAD_ROW.search(text):
@@ -199,7 +209,12 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         return under(made, heading, sentence, lexicon)
     found = scan(sentence.text, tokens, sentence.role, None)
     acts = [a for a in found.acts if not for_a_purpose(sentence, a)] if leads else found.acts
-    made = _holder(context, heading, sentence, asked_for(acts) if leads else frozenset())
+    named = asked_for(acts) if leads or (context.holder and titles_powers(sentence)) else frozenset()
+    if context.holder in (None, lexicon.officer) and waits_for_officer(sentence, acts):
+        named, leads = frozenset(), True  # 须经首席质量官批准的事项
+    elif context.holder == lexicon.officer and titles_powers(sentence) and waits_by_title(sentence):
+        named |= {i for i, t in enumerate(tokens) if t.cls in ("above", "beside")}
+    made = _holder(context, heading, sentence, named | (left_to_others(acts) if leads else frozenset()))
     matters = tuple(
         t.meaning
         for i, t in enumerate(tokens)
@@ -342,7 +357,9 @@ _WEAK = frozenset(("propose", "review", "countersign", "attend", "assist", "supe
 def _holder(context: Context, heading: str, sentence: Sentence, others: frozenset[int]) -> Context:
     tokens = sentence.tokens
     holders = [
-        (i, t) for i, t in enumerate(tokens) if t.cls in HOLDERS[:4] and sentence.free(i) and i not in others
+        (i, t)
+        for i, t in enumerate(tokens)
+        if t.cls in HOLDERS[:4] and sentence.free(i) and i not in others and not not_needed(sentence, i)
     ]
     if any(t.cls == "matter" for t in tokens):
         holders = [(i, t) for i, t in holders if t.cls != "below"]

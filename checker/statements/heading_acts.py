@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.patterns import Pattern
-from checker.statements.act import Act
+from checker.statements.act import STRONG, Act
 from checker.statements.naming import Token
 from checker.statements.relations import preface
 from checker.statements.sentence import Modifier, Sentence
@@ -36,7 +36,8 @@ def titles_powers(sentence: Sentence) -> bool:
 
 
 _WAITING = Pattern(
-    r"(?:须|需|应|必须|待)[^,。;:]{2,14}(?:批准|同意|审批|审定|核准|会商|会签|商定|协商|双签)", "应待必需须"
+    r"(?<![无毋勿免不])(?:须|需|应|必须|待)[^,。;:]{2,14}(?:批准|同意|审批|审定|核准|会商|会签|商定|协商|双签)",
+    "应待必需须",
 )
 
 
@@ -81,6 +82,43 @@ def asked_for(acts: list[Act]) -> frozenset[int]:
     return frozenset(
         m[0] for a in acts if (a.required or a.needless) and a.agent is not None for m in a.agent.members
     )
+
+
+def left_to_others(acts: list[Act]) -> frozenset[int]:
+    """下列事项由总经理批准，首席质量官负责组织实施: the list is of the officer, who only carries it out."""
+    mine = [a for a in acts if a.agent is not None and a.agent.has("officer") and not a.carried]
+    if not mine or any(a.power in STRONG and a.governor is None for a in mine):
+        return frozenset()
+    theirs = [a for a in acts if a.agent is not None and not a.agent.has("officer", "self")]
+    return frozenset(m[0] for a in theirs if a.agent is not None for m in a.agent.members)
+
+
+def not_needed(sentence: Sentence, i: int) -> bool:
+    """无须总经理批准的事项, 无需报上级审批: whoever is not needed holds nothing."""
+    before = [t.cls for t in sentence.tokens[max(0, i - 3) : i]]
+    return before[-1:] == ["noneed"] or (
+        "noneed" in before and before[-1] in ("report", "via", "to", "before", "strong")
+    )
+
+
+def waits_for_officer(sentence: Sentence, acts: list[Act]) -> bool:
+    """须经首席质量官批准的事项: the title of a list that waits for the officer and for nobody else."""
+    if len(acts) != 1 or not sentence.text.rstrip().endswith(_LISTED):
+        return False
+    act = acts[0]
+    classes = sentence.classes
+    return (
+        act.required
+        and not act.needless
+        and not act.negated
+        and act.power in ("approve", "decide")
+        and act.agent is not None
+        and all(m[1] == "officer" for m in act.agent.members)
+        and not classes & {"above", "beside", "cannot", "matter", "joint", "meta", "intention", "noneed"}
+    )
+
+
+_LISTED = ("事项", "事项清单", "事项一览", "事项一览表", "事项目录", "的文件", "的业务", "的工作")
 
 
 NOT_HIS = Pattern(

@@ -143,7 +143,14 @@ def read_cell(
     tiers = _tiers(tokens, context)
     if tiers:
         return tiers
+    if context.power is None and "power" in context.sections and _under_a_sum(context):
+        context = replace(context, power="approve")
     return posts_in(bare, context, lexicon)
+
+
+def _under_a_sum(context: Context) -> bool:
+    """费用审批权限表, 质量改进费用, 10万元以下: whoever stands there approves up to the sum."""
+    return "quality_budget" in context.matters and any(m.kind == "amount" for m, _ in context.limits)
 
 
 _AROUND = frozenset(("conj", "also", "strong", "light", "content", "right"))

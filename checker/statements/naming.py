@@ -191,7 +191,11 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
                     last = out.pop()
                 out.append(make_token((last.start, end, cls, meaning, primary)))
                 continue
-            if cls in ("below", "beside") and last.cls in _TRADE and (word := text[start:end]) in _TITLES:
+            if (
+                cls in ("below", "beside")
+                and (word := text[start:end]) in _TITLES
+                and (last.cls in _TRADE or (last.cls == "bare" and word in _EQUALS))
+            ):
                 out[-1] = make_token((last.start, end, "beside" if word in _EQUALS else cls, meaning, False))
                 continue
         if cls == "unknown":

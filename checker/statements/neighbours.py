@@ -71,7 +71,10 @@ def _forbids(text: str, tokens: list[Token], i: int) -> str:
 
 def _stops(text: str, last: Token, token: Token) -> str:
     """有权暂停生产线运行: work is stopped, no power taken back."""
-    if last.cls not in ("may", "officer", "strong") or text[token.start : token.end] not in ("暂停", "中止"):
+    if last.cls not in ("may", "officer", "strong", "decide") or text[token.start : token.end] not in (
+        "暂停",
+        "中止",
+    ):
         return ""
     return "stop" if _WORK.match(text, token.end) is not None else ""
 

@@ -17,6 +17,10 @@ _GOODS = Pattern(r"出厂|放行|发货|上市|销售|交付|流转|发运|入�
 _CARRIED_OUT = Pattern(
     r"实施|执行|通过|采用|推行|上线|签订|签署|立项|投产|生产|进行|继续|提交|表决|推进|施工|使用|办理|落地|启动|恢复|生效|变通"
 )
+_NOT_DONE = Pattern(
+    r"(?:一律|一概|绝对|坚决|统统|通通)不(?:[办干做搞上用买收放发走批签算](?=[,。;]|$)|考虑|予办理)",
+    "律概对决统通",
+)
 _ENDING = frozenset(("noeffect", "revoke_act", "cannot"))
 _OTHERS = frozenset(
     (
@@ -47,7 +51,7 @@ def refusals(text: str, tokens: list[Token], scan: Scan) -> None:
         if found is None:
             continue
         judged, at = found
-        ending = _ending(text, tokens, scan, k, at)
+        ending = _ending(text, tokens, scan, k, at, max(at + 1, at + len(judged)))
         if ending is None:
             continue
         quality = _ON_QUALITY.search(text, tokens[scan.nodes[0].first].start, tokens[scan.nodes[-1].last].end)
@@ -104,11 +108,11 @@ def _speaks(node: Node) -> bool:
     return node.who is not None or node.kind in ("act", *_OTHERS)
 
 
-def _ending(text: str, tokens: list[Token], scan: Scan, k: int, at: int) -> int | None:
+def _ending(text: str, tokens: list[Token], scan: Scan, k: int, at: int, said: int) -> int | None:
     """The node that ends what is judged, with nobody else who decides before or beside it."""
     for j in range(k + 1, len(scan.nodes)):
         node = scan.nodes[j]
-        if tokens[node.first].start <= at:
+        if tokens[node.first].start < said:
             continue
         if scan.clause[j] > scan.clause[k] + 2 or node.kind in _OTHERS:
             return None
@@ -126,6 +130,8 @@ def _ending(text: str, tokens: list[Token], scan: Scan, k: int, at: int) -> int 
         if kind in _ENDING and (kind == "noeffect" or (kind == "revoke_act" and _ENDS_IT.search(words))):
             return j
         if kind == "cannot" and words.endswith(("得", "准", "许", "予")) and _forbids(text, tokens, scan, j):
+            return j
+        if kind == "cannot" and words == "不" and _NOT_DONE.match(text, tokens[node.first].start - 2):
             return j
     return None
 

@@ -32,6 +32,7 @@ from checker.statements.naming import Token
 from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
+from checker.statements.questions import is_over_a_question
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
 from checker.statements.said_besides import say_besides
@@ -67,6 +68,7 @@ _LISTED = frozenset(
         "colon",
     )
 )
+_TO_DO = {"implement": ("light",)}
 _ALSO_LISTED = frozenset(("变更", *"①②③④⑤⑥⑦⑧⑨⑩"))
 _ASKS = frozenset(("是否", "是不是", "要不要", "应否", "该不该", "能否", "可否", "是否应当"))
 _CONTESTED = frozenset(("veto", "stop", "release", "approve", "decide", "reward", "assess"))
@@ -230,7 +232,10 @@ def listed_matters(sentence: Sentence, themes: Themes, context: Context, lexicon
         return []
     nominal = {NOMINAL[t.cls]: i for i, t in enumerate(sentence.tokens) if t.cls in NOMINAL}
     if not all(
-        t.cls in _LISTED or t.cls in NOMINAL or _word(sentence, t) in _ALSO_LISTED for t in sentence.tokens
+        t.cls in (*_LISTED, *_TO_DO.get(context.power, ()))
+        or t.cls in NOMINAL
+        or _word(sentence, t) in _ALSO_LISTED
+        for t in sentence.tokens
     ):
         return []
     if "matter" not in sentence.classes:
@@ -378,7 +383,7 @@ def _asked(sentence: Sentence, act: Act) -> bool:
         asks = sentence.tokens[act.agent.first - 2]
         if asks.cls == "whether" and sentence.text[asks.start : asks.end] in _ASKS:
             return True
-    if act.power == "decide" and act.absorbed:
+    if (act.power == "decide" and act.absorbed) or is_over_a_question(sentence, act):
         return False
     if act.frame == "F8" and act.agent is not None and act.index < act.agent.first:
         asked = (t.cls == "whether" for t in sentence.tokens[act.index : act.agent.first])

@@ -28,6 +28,7 @@ _DECIDES = Pattern(
 _DOES = Pattern(r"执行|落实|实施|办理|传达|跟踪|统计|通知", "传办执施知统落踪")
 _TOGETHER = Pattern(r"会签|双签|联签|共同|联合|齐签|同签|共签|会商|均签", "共双同商均签联齐")
 _IDLE = Pattern(r"备案|存档|归档|知会|抄送|付款|支付|发放|兑现|登记", "付兑备抄放档登知")
+_TOLD = Pattern(r"传达|知会|通知|发放|分发|传阅|培训|学习|传递|流转", "传知发培学流")
 _CIRCLED = Pattern(r"[①-⑩]", "①②③④⑤⑥⑦⑧⑨⑩")
 _HOLDERS = frozenset(("above", "beside", "below", "grantor", "company", "person"))
 _MATTERS = {"release": "release", "stop": "stop", "veto": "veto", "reward": "reward", "assess": "assessment"}
@@ -143,4 +144,12 @@ def _effect(text: str, parts: list[tuple[int, int]], mine: int, tokens: Sequence
     if _DOES.search(words) and deciding:
         return "execute_only"
     numbered = len(_CIRCLED.findall(text)) >= 2
+    if "→" in text and not numbered and not _TOLD.search(text):
+        # 质量部→首席质量官→总经理: whoever stands above or beside him after him decides
+        after = [j for j in range(mine + 1, len(parts)) if any(i == j for i, _ in others)]
+        named = [t.cls for t in tokens for j in after if parts[j][0] <= t.start < parts[j][1]]
+        plain = all(
+            c in ("officer", "matter", "colon", "paper", "approve", "content", "conj") for c in inside
+        )
+        numbered = plain and bool({"above", "beside"} & set(named))
     return "recommend_only" if numbered and mine < len(parts) - 1 else None

@@ -16,6 +16,7 @@ from checker.statements.everyday import longest
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.plan_names import plans_named
+from checker.statements.small_words import by_small_words
 from checker.statements.vocabulary import Vocabulary, Word
 
 PUNCTUATION = {
@@ -170,7 +171,10 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        return nouned(text, resolved(text, plans_named(text, by_neighbours(text, merged(text, out)))))
+        return nouned(
+            text,
+            resolved(text, plans_named(text, by_small_words(text, by_neighbours(text, merged(text, out))))),
+        )
 
     def _is_word(self, text: str, shape: Token) -> bool:
         """首席质量官原则上可以…, 曾经…: what looks like a name and is a word."""
