@@ -12,9 +12,10 @@ _USE = Pattern(
 )
 _ON_PAPER = frozenset(("approve", "review", "decide", "propose", "countersign"))
 _WORK = Pattern(
-    r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次)(?![权令])",
-    "线序产业行转货售运工用料次",
+    r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次|发布|上线|推送|部署|交付|投放|推广)(?![权令])",
+    "线序产业行转货售运工用料次布送署付放广",
 )
+_TELLS = frozenset(("下令", "决定", "要求", "责令", "立即", "直接", "先行", "通知", "命令", "暂时", "马上", "当场", "即刻"))
 _SAME_POST = frozenset(("qualified_person", "quality_department"))
 
 
@@ -65,7 +66,9 @@ def _forbids(text: str, tokens: list[Token], i: int) -> str:
 
 def _stops(text: str, last: Token, token: Token) -> str:
     """有权暂停生产线运行: work is stopped, no power taken back."""
-    if last.cls not in ("may", "officer", "strong") or text[token.start : token.end] not in ("暂停", "中止"):
+    if text[token.start : token.end] not in ("暂停", "中止"):
+        return ""
+    if last.cls not in ("may", "officer", "strong") and text[last.start : last.end] not in _TELLS:
         return ""
     return "stop" if _WORK.match(text, token.end) is not None else ""
 
