@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
+from checker.statements.by_order import by_anothers_order
 from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
@@ -72,6 +73,9 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             return
         if together(sentence, act):
             _lower(sentence, act, draft, "joint", "partner")
+            return
+        if by_anothers_order(sentence, act, draft, drafts):
+            _lower(sentence, act, draft, "execute_only", "others_decision")
             return
         effect: Effect = "limited" if _rest(sentence, act.clause) else "conditional"
         _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else "amount")

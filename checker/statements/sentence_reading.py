@@ -32,8 +32,10 @@ from checker.statements.naming import Token
 from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
+from checker.statements.on_whether import asked
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
+from checker.statements.seen_to import sees_to_it
 from checker.statements.sentence import Sentence, analyse
 from checker.statements.side_by_side import beside_others
 from checker.statements.spared import by_no_leave_of_his, spares
@@ -66,7 +68,6 @@ _LISTED = frozenset(
     )
 )
 _ALSO_LISTED = frozenset(("变更", *"①②③④⑤⑥⑦⑧⑨⑩"))
-_ASKS = frozenset(("是否", "是不是", "要不要", "应否", "该不该", "能否", "可否", "是否应当"))
 _CONTESTED = frozenset(("veto", "stop", "release", "approve", "decide", "reward", "assess"))
 _BETWEEN = frozenset(("of", "light", "matter", "content", "bare", "have"))
 
@@ -122,7 +123,7 @@ def read_sentence(
             continue
         if (act.needless and not spares(sentence, act)) or by_no_leave_of_his(sentence, act):
             continue
-        if _governs(act, found.acts, theme) or _asked(sentence, act):
+        if _governs(act, found.acts, theme) or asked(sentence, act):
             continue
         if (
             act.power == "veto"
@@ -165,6 +166,7 @@ def read_sentence(
             drafts.append(made)
     drafts.extend(_asks(sentence, found.acts, themes, context, drafts, lexicon))
     drafts.extend(_appealed(sentence, drafts, context, lexicon))
+    drafts.extend(sees_to_it(sentence, drafts, officer, context.holder, lexicon))
     if not found.acts or only_named(sentence, found.acts, context):
         listed = listed_matters(sentence, themes, context, lexicon)
         drafts = listed or drafts
@@ -364,29 +366,6 @@ def _follows(found: Scan, act: Act) -> bool:
         act.node > 0
         and found.nodes[act.node - 1].kind in ("after", "then")
         and any(a.clause == act.clause and a.index < act.index for a in found.acts)
-    )
-
-
-def _asked(sentence: Sentence, act: Act) -> bool:
-    """能否参与, 是否召回, 是否由 H 审批: what is asked is not said."""
-    if act.frame == "F3" and act.agent is not None and act.agent.first > 1:
-        asks = sentence.tokens[act.agent.first - 2]
-        if asks.cls == "whether" and sentence.text[asks.start : asks.end] in _ASKS:
-            return True
-    if act.power == "decide" and act.absorbed:
-        return False
-    if act.frame == "F8" and act.agent is not None and act.index < act.agent.first:
-        asked = (t.cls == "whether" for t in sentence.tokens[act.index : act.agent.first])
-        if any(asked) and sentence.clause[act.index] == sentence.clause[act.agent.first]:
-            return True
-    return (
-        "whether" in sentence.classes
-        and any(
-            t.cls == "whether" and c == act.clause
-            for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
-        )
-        and act.frame in ("F2", "F8")
-        and (act.governor is None or (act.governor.index < act.index and _asked(sentence, act.governor)))
     )
 
 
