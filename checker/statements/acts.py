@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.act import REQUIRED, STRONG, TRANSPARENT, Act, Scan
 from checker.statements.agents import MARKS
+from checker.statements.at_review import names_a_stage
 from checker.statements.courses import able_to, about_a_right, about_its_course
 from checker.statements.done_before import done_before
 from checker.statements.for_want import points_back, unsigned_on, wanting
@@ -302,7 +303,7 @@ class _Scanner(Linking):
             return
         if power in ("stop", "release") and pending is None and self._dates(k):
             return
-        if pending is None and waiting and only_received(self, k):
+        if pending is None and ((waiting and only_received(self, k)) or names_a_stage(self, k)):
             return
         if power == "grant_act" and ((pending and pending[1] in REQUIRED) or waiting or self._closes(k)):
             power = "approve"

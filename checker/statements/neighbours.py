@@ -15,6 +15,7 @@ _WORK = Pattern(
     r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次|发布|上线|推送|部署|交付|投放|推广)(?![权令])",
     "线序产业行转货售运工用料次布送署付放广",
 )
+_AT_REVIEW = Pattern(r"(?:评审|审查|论证)会议?(?:上|中|期间)")
 _TELLS = frozenset(("下令", "决定", "要求", "责令", "立即", "直接", "先行", "通知", "命令", "暂时", "马上", "当场", "即刻"))
 _SAME_POST = frozenset(("qualified_person", "quality_department"))
 
@@ -30,6 +31,8 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             cls = _forbids(text, tokens, i)
         elif token.cls in _ON_PAPER and last.cls == "per":
             cls = _paper(tokens, i)
+        elif token.cls == "beside" and last.cls == "at":
+            cls = "content" if _AT_REVIEW.match(text, token.start) else ""
         elif token.cls == "revoke_act":
             cls = _stops(text, last, token)
         elif token.cls == "intention":

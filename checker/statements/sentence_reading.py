@@ -9,6 +9,7 @@ from checker.patterns import Pattern
 from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
 from checker.statements.acts import scan
+from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.binding import drafts_of, holders_of
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
@@ -190,6 +191,7 @@ def read_sentence(
         hang_on_others(sentence, drafts, officer)
         begins_with_consent(sentence, drafts, officer)
         beside_others(sentence, drafts, officer)
+        vetoes_at_a_stage(sentence, drafts, officer)
         leave_the_rest(sentence, drafts, officer)
         wait(sentence, drafts, officer)
         heed_leave(sentence, drafts, officer)
