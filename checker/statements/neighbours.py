@@ -15,6 +15,7 @@ _WORK = Pattern(
     r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次|发布|上线|推送|部署|交付|投放|推广)(?![权令])",
     "线序产业行转货售运工用料次布送署付放广",
 )
+_AGREE = frozenset(("意见一致", "达成一致", "一致同意", "意见统一", "协商一致", "取得一致"))
 _AT_REVIEW = Pattern(r"(?:评审|审查|论证)会议?(?:上|中|期间)")
 _TELLS = frozenset(("下令", "决定", "要求", "责令", "立即", "直接", "先行", "通知", "命令", "暂时", "马上", "当场", "即刻"))
 _SAME_POST = frozenset(("qualified_person", "quality_department"))
@@ -41,6 +42,27 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             tokens[i - 1] = Token(last.start, last.end, "officer", token.meaning)
         if cls:
             tokens[i] = Token(token.start, token.end, cls, "")
+    return _of_one_mind(text, tokens)
+
+
+def _of_one_mind(text: str, tokens: list[Token]) -> list[Token]:
+    """停产须 H 与厂长意见一致: their agreement is waited for."""
+    for i, token in enumerate(tokens):
+        if token.cls != "joint" or text[token.start : token.end] not in _AGREE or token.end - token.start < 4:
+            continue
+        j = i - 1
+        while j >= 0 and tokens[j].cls in ("officer", "above", "beside", "to", "conj", "joint"):
+            j -= 1
+        inside = {t.cls for t in tokens[j + 1 : i]}
+        if j < 0 or tokens[j].cls != "must" or "officer" not in inside or not inside & {"above", "beside"}:
+            continue
+        tokens[j] = Token(tokens[j].start, tokens[j].end, "via", "")
+        half = token.end - 2
+        tokens[i : i + 1] = [
+            Token(token.start, half, "joint", ""),
+            Token(half, token.end, "approve", ""),
+        ]
+        break
     return tokens
 
 

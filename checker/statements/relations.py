@@ -71,7 +71,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             return
         if preface(sentence, act):
             return
-        if together(sentence, act):
+        if together(sentence, act) or _either_of_them(sentence, act):
             _lower(sentence, act, draft, "joint", "partner")
             return
         if by_anothers_order(sentence, act, draft, drafts):
@@ -296,7 +296,20 @@ def together(sentence: Sentence, act: Act) -> bool:
     )
 
 
-_BOTH = Pattern(r"两签|双签|齐签|两人均签|两个签字|缺一不可|缺一无效", "两个双缺齐")
+def _either_of_them(sentence: Sentence, act: Act) -> bool:
+    """缺任何一方签字均不得出库: whoever of those that were named is wanting."""
+    who = act.agent
+    if act.frame != "F4" or who is None or not who.has("anyone"):
+        return False
+    return any(p in sentence.words(who.first, who.last + 1) for p in _PARTIES)
+
+
+_PARTIES = ("一方", "一人", "一个人", "哪一方", "哪方", "双方", "其中")
+
+
+_BOTH = Pattern(
+    r"两签|双签|齐签|两人均签|两个签字|双方签字|签字齐全|缺一不可|缺一无效|[二两]者缺一|少一(?:个|人|方)(?:都|也)?不|缺一不行", "两个双缺齐少"
+)
 
 
 def preface(sentence: Sentence, act: Act) -> bool:

@@ -29,6 +29,7 @@ from checker.statements.lowering import (
     removed_from_post,
 )
 from checker.statements.mention import mention
+from checker.statements.named_only import aimed_at
 from checker.statements.naming import Token
 from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
@@ -115,6 +116,8 @@ def read_sentence(
         if theme.ids and theme.said:
             last = theme
         if (act.frame in ("F3", "NP") and act.agent is None) or _after_arrow(sentence, act):
+            continue
+        if aimed_at(sentence, act):
             continue
         if act.power == "implement" and (_follows(found, act) or of_what_was_done(sentence, act)):
             continue
