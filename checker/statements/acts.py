@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.act import REQUIRED, STRONG, TRANSPARENT, Act, Scan
 from checker.statements.agents import MARKS
+from checker.statements.at_review import names_a_stage
 from checker.statements.courses import able_to, about_a_right, about_its_course
 from checker.statements.done_before import done_before
 from checker.statements.for_want import points_back, unsigned_on, wanting
@@ -13,6 +14,7 @@ from checker.statements.linking import Linking
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.opens_the_way import opens_the_way
+from checker.statements.received import only_received
 from checker.statements.refusal import refusals
 
 _LACKS = frozenset(("没有", "无", "没", "凡无", "凡没有", "未见", "缺", "尚无"))
@@ -300,6 +302,8 @@ class _Scanner(Linking):
             self._revoke(k, first)
             return
         if power in ("stop", "release") and pending is None and self._dates(k):
+            return
+        if pending is None and ((waiting and only_received(self, k)) or names_a_stage(self, k)):
             return
         if power == "grant_act" and ((pending and pending[1] in REQUIRED) or waiting or self._closes(k)):
             power = "approve"

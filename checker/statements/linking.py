@@ -254,6 +254,9 @@ class Linking(Agents):
 
     def _head(self, last: Act, act: Act, kept: list[Act]) -> None:
         """质量经费使用的建议权: the last is the head, the first says about what."""
+        if self._filed(last, act):
+            last.last, last.end = act.last, act.node
+            return
         if act.power in ASKING or act.power == "countersign":
             for other in kept:
                 if other.group == last.group:
@@ -272,6 +275,19 @@ class Linking(Agents):
             act.agent, act.frame, act.carried = last.agent, last.frame, last.carried
         act.absorbed.append(self._as_absorbed(last))
         kept[-1] = act
+
+    def _filed(self, last: Act, act: Act) -> bool:
+        """审批让步接收申请: what was applied for is what is approved."""
+        return (
+            act.power == "propose"
+            and not act.right
+            and self._text(act.node) in ("申请", "申请单", "请求", "申报", "的申请")
+            and last.power in ("approve", "decide")
+            and not last.right
+            and not last.relative
+            and bool(last.absorbed)
+            and last.agent is not None
+        )
 
     def _is_object(self, last: Act, act: Act, between: list[str]) -> bool:
         """参与质量战略的制定, 审批质量考核方案: the second act is what the first is about."""
@@ -349,6 +365,9 @@ class Linking(Agents):
         own = act.agent, act.frame, act.carried
         last.negated = last.negated or act.negated
         act.agent, act.frame, act.carried, act.negated = last.agent, last.frame, last.carried, last.negated
+        if b == "propose" and self._filed(last, act):
+            last.last, last.end = act.last, act.node
+            return
         if b in ("propose",):
             if self._handed_in(act, kept):
                 last.last, last.end = act.last, act.node

@@ -181,7 +181,7 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
                 "limited"
                 if beyond_a_sum(sentence, act.index)
                 else "joint"
-                if together(sentence, act)
+                if act.power == "countersign" or together(sentence, act)
                 else "conditional"
             )
             by = act.agent.members[0][2] if act.agent else None
@@ -200,10 +200,9 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
             draft.lower(_effect_of(weak[0]), words)
         elif deciding and not beyond_a_sum(sentence, len(tokens) - 1):
             by = deciding[0].agent.members[0][2] if deciding[0].agent else None
-            draft.outer.append(
-                piece.said(Modifier("limit", "rival_holder", "rival", "conditional", 0, 0, by))
-            )
-            draft.lower("conditional", words)
+            beside: Effect = "joint" if together(sentence, deciding[0]) else "conditional"
+            draft.outer.append(piece.said(Modifier("limit", "rival_holder", "rival", beside, 0, 0, by)))
+            draft.lower(beside, words)
         elif _doubtful(piece, about):
             draft.unsure = True
             draft.notes.append(f"later sentence not wholly read: {words}")

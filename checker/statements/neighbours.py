@@ -12,13 +12,18 @@ _USE = Pattern(
 )
 _ON_PAPER = frozenset(("approve", "review", "decide", "propose", "countersign"))
 _WORK = Pattern(
-    r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次)(?![权令])",
-    "线序产业行转货售运工用料次",
+    r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次|发布|上线|推送|部署|交付|投放|推广)(?![权令])",
+    "线序产业行转货售运工用料次布送署付放广",
 )
 _MEETINGS = ("评审会", "审查会", "论证会", "例会", "分析会", "审核会", "评议会")
 _HOLDS = ("主持", "召开", "召集", "组织")
 _WHAT_FOR = frozenset(("matter", "content", "general", "each", "company", "number", "date", "review"))
 _WHO_HOLDS = frozenset(("officer", "duty", "also", "comma", "self", "item", "may"))
+_AGREE = frozenset(("意见一致", "达成一致", "一致同意", "意见统一", "协商一致", "取得一致"))
+_AT_REVIEW = Pattern(r"(?:评审|审查|论证)会议?(?:上|中|期间)")
+_TELLS = frozenset(
+    ("下令", "决定", "要求", "责令", "立即", "直接", "先行", "通知", "命令", "暂时", "马上", "当场", "即刻")
+)
 _SAME_POST = frozenset(("qualified_person", "quality_department"))
 
 
@@ -33,6 +38,8 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             cls = _forbids(text, tokens, i)
         elif token.cls in _ON_PAPER and last.cls == "per":
             cls = _paper(tokens, i)
+        elif token.cls == "beside" and last.cls == "at":
+            cls = "content" if _AT_REVIEW.match(text, token.start) else ""
         elif token.cls == "revoke_act":
             cls = _stops(text, last, token)
         elif token.cls == "intention":
@@ -43,6 +50,27 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             tokens[i - 1] = Token(last.start, last.end, "officer", token.meaning)
         if cls:
             tokens[i] = Token(token.start, token.end, cls, "")
+    return _of_one_mind(text, tokens)
+
+
+def _of_one_mind(text: str, tokens: list[Token]) -> list[Token]:
+    """停产须 H 与厂长意见一致: their agreement is waited for."""
+    for i, token in enumerate(tokens):
+        if token.cls != "joint" or text[token.start : token.end] not in _AGREE or token.end - token.start < 4:
+            continue
+        j = i - 1
+        while j >= 0 and tokens[j].cls in ("officer", "above", "beside", "to", "conj", "joint"):
+            j -= 1
+        inside = {t.cls for t in tokens[j + 1 : i]}
+        if j < 0 or tokens[j].cls != "must" or "officer" not in inside or not inside & {"above", "beside"}:
+            continue
+        tokens[j] = Token(tokens[j].start, tokens[j].end, "via", "")
+        half = token.end - 2
+        tokens[i : i + 1] = [
+            Token(token.start, half, "joint", ""),
+            Token(half, token.end, "approve", ""),
+        ]
+        break
     return tokens
 
 
@@ -71,10 +99,9 @@ def _forbids(text: str, tokens: list[Token], i: int) -> str:
 
 def _stops(text: str, last: Token, token: Token) -> str:
     """有权暂停生产线运行: work is stopped, no power taken back."""
-    if last.cls not in ("may", "officer", "strong", "decide") or text[token.start : token.end] not in (
-        "暂停",
-        "中止",
-    ):
+    if text[token.start : token.end] not in ("暂停", "中止"):
+        return ""
+    if last.cls not in ("may", "officer", "strong", "decide") and text[last.start : last.end] not in _TELLS:
         return ""
     return "stop" if _WORK.match(text, token.end) is not None else ""
 

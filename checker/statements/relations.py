@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
+from checker.statements.by_order import by_anothers_order
 from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
@@ -74,8 +75,11 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             return
         if preface(sentence, act):
             return
-        if together(sentence, act):
+        if together(sentence, act) or _either_of_them(sentence, act):
             _lower(sentence, act, draft, "joint", "partner")
+            return
+        if by_anothers_order(sentence, act, draft, drafts):
+            _lower(sentence, act, draft, "execute_only", "others_decision")
             return
         part = _rest(sentence, act.clause) or of_another_part(sentence, act.clause, draft)
         effect: Effect = "limited" if part else "conditional"
@@ -317,7 +321,21 @@ def together(sentence: Sentence, act: Act) -> bool:
     )
 
 
-_BOTH = Pattern(r"两签|双签|齐签|两人均签|两个签字|缺一不可|缺一无效", "两个双缺齐")
+def _either_of_them(sentence: Sentence, act: Act) -> bool:
+    """缺任何一方签字均不得出库: whoever of those that were named is wanting."""
+    who = act.agent
+    if act.frame != "F4" or who is None or not who.has("anyone"):
+        return False
+    return any(p in sentence.words(who.first, who.last + 1) for p in _PARTIES)
+
+
+_PARTIES = ("一方", "一人", "一个人", "哪一方", "哪方", "双方", "其中")
+
+
+_BOTH = Pattern(
+    r"两签|双签|齐签|两人均签|两个签字|双方签字|签字齐全|缺一不可|缺一无效|[二两]者缺一|少一(?:个|人|方)(?:都|也)?不|缺一不行",
+    "两个双缺齐少",
+)
 
 
 def preface(sentence: Sentence, act: Act) -> bool:

@@ -9,6 +9,7 @@ from checker.patterns import Pattern
 from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
 from checker.statements.acts import scan
+from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.binding import drafts_of, holders_of
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
@@ -28,14 +29,16 @@ from checker.statements.lowering import (
     removed_from_post,
 )
 from checker.statements.mention import mention
+from checker.statements.named_only import aimed_at
 from checker.statements.naming import Token
 from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
-from checker.statements.questions import is_over_a_question
+from checker.statements.on_whether import asked
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
 from checker.statements.said_besides import say_besides
+from checker.statements.seen_to import sees_to_it
 from checker.statements.sentence import Sentence, analyse
 from checker.statements.serving import chore, serves
 from checker.statements.side_by_side import beside_others
@@ -70,7 +73,6 @@ _LISTED = frozenset(
 )
 _TO_DO = {"implement": ("light",)}
 _ALSO_LISTED = frozenset(("变更", *"①②③④⑤⑥⑦⑧⑨⑩"))
-_ASKS = frozenset(("是否", "是不是", "要不要", "应否", "该不该", "能否", "可否", "是否应当"))
 _CONTESTED = frozenset(("veto", "stop", "release", "approve", "decide", "reward", "assess"))
 _BETWEEN = frozenset(("of", "light", "matter", "content", "bare", "have"))
 
@@ -118,6 +120,8 @@ def read_sentence(
             last = theme
         if (act.frame in ("F3", "NP") and act.agent is None) or _after_arrow(sentence, act):
             continue
+        if aimed_at(sentence, act):
+            continue
         if act.power == "implement" and (_follows(found, act) or of_what_was_done(sentence, act)):
             continue
         if theme.source == "earlier" and (act.power == "supervise" or puts_out(act, theme)):
@@ -126,7 +130,7 @@ def read_sentence(
             continue
         if (act.needless and not spares(sentence, act)) or by_no_leave_of_his(sentence, act):
             continue
-        if _governs(act, found.acts, theme) or _asked(sentence, act):
+        if _governs(act, found.acts, theme) or asked(sentence, act):
             continue
         if (
             act.power == "veto"
@@ -171,6 +175,7 @@ def read_sentence(
             drafts.append(made)
     drafts.extend(_asks(sentence, found.acts, themes, context, drafts, lexicon))
     drafts.extend(_appealed(sentence, drafts, context, lexicon))
+    drafts.extend(sees_to_it(sentence, drafts, officer, context.holder, lexicon))
     if not found.acts or only_named(sentence, found.acts, context):
         listed = listed_matters(sentence, themes, context, lexicon)
         drafts = listed or drafts
@@ -194,6 +199,7 @@ def read_sentence(
         hang_on_others(sentence, drafts, officer)
         begins_with_consent(sentence, drafts, officer)
         beside_others(sentence, drafts, officer)
+        vetoes_at_a_stage(sentence, drafts, officer)
         leave_the_rest(sentence, drafts, officer)
         wait(sentence, drafts, officer)
         heed_leave(sentence, drafts, officer)
@@ -374,29 +380,6 @@ def _follows(found: Scan, act: Act) -> bool:
         act.node > 0
         and found.nodes[act.node - 1].kind in ("after", "then")
         and any(a.clause == act.clause and a.index < act.index for a in found.acts)
-    )
-
-
-def _asked(sentence: Sentence, act: Act) -> bool:
-    """能否参与, 是否召回, 是否由 H 审批: what is asked is not said."""
-    if act.frame == "F3" and act.agent is not None and act.agent.first > 1:
-        asks = sentence.tokens[act.agent.first - 2]
-        if asks.cls == "whether" and sentence.text[asks.start : asks.end] in _ASKS:
-            return True
-    if (act.power == "decide" and act.absorbed) or is_over_a_question(sentence, act):
-        return False
-    if act.frame == "F8" and act.agent is not None and act.index < act.agent.first:
-        asked = (t.cls == "whether" for t in sentence.tokens[act.index : act.agent.first])
-        if any(asked) and sentence.clause[act.index] == sentence.clause[act.agent.first]:
-            return True
-    return (
-        "whether" in sentence.classes
-        and any(
-            t.cls == "whether" and c == act.clause
-            for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
-        )
-        and act.frame in ("F2", "F8")
-        and (act.governor is None or (act.governor.index < act.index and _asked(sentence, act.governor)))
     )
 
 

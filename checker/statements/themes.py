@@ -336,7 +336,7 @@ class Themes:
                 inside = True
             elif inside and node.kind in ("np",):
                 out.append(node)
-            elif inside and node.kind in ("who", "of", "conj", "each", "include", "within_budget"):
+            elif inside and node.kind in ("who", "of", "conj", "each", "include", "whether", "within_budget"):
                 continue
             elif inside and node.kind == "act" and not any(a.node == k for a in self.scan.acts):
                 out.append(node)

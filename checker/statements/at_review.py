@@ -1,0 +1,44 @@
+"""在新产品上市评审中对质量安全问题有一票否决权: a review is where he has it, not what he does; there and nowhere else."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.draft import Draft
+from checker.statements.sentence import Sentence
+from checker.statements.turns import limit_at
+from checker.statements.walk import Walk
+
+_WHERE = ("中", "时", "会", "阶段", "环节", "过程", "期间", "工作中", "活动", "节点", "程序")
+_STAGE = Pattern(
+    r"(?:在|于)(?![^,。;:]*(?:各|全部|所有|任何|每))[^,。;:]{0,16}(?:评审|审查|审核|评定)(?:会议?|工作)?(?:之?中|时|上|阶段|环节|过程中?|期间|节点)(?!级)",
+    "审定 中时上阶环过期节",
+)
+
+_MEETING = Pattern(
+    r"(?:的|问题|事项|方案|申请)?(?:评审|审查|审核|评定|讨论|论证|专题|分析)(?:会议?|工作)?(?:之?中|时|上|阶段|环节|过程|期间)"
+)
+_NAMED = frozenset(("np", "of", "act", "conj", "each"))
+
+
+def names_a_stage(walk: Walk, k: int) -> bool:
+    """Whether the act at node ``k`` only says where something is done: 在…评审中, 在停产评审会上."""
+    j = k - 1
+    while j >= 0 and walk.clause[j] == walk.clause[k] and walk.nodes[j].kind in _NAMED:
+        j -= 1
+    if j < 0 or walk.clause[j] != walk.clause[k] or walk.nodes[j].kind != "at":
+        return False
+    end = walk.tokens[walk.nodes[k].last].end
+    if walk._power(k) == "review":
+        return walk.text.startswith(_WHERE, end)
+    return walk._power(k) in ("stop", "release", "veto") and _MEETING.match(walk.text, end) is not None
+
+
+def vetoes_at_a_stage(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
+    """Limits the officer's veto to the review in which he is said to have it."""
+    mine = [d for d in drafts if d.holder == officer and d.authority == "veto"]
+    if not mine:
+        return
+    found = _STAGE.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)
+    if found is not None:
+        after = [d for d in mine if sentence.tokens[d.act.index].start >= found.end()]
+        limit_at(sentence, after, found.start(), found.end(), "limited", "scope")
