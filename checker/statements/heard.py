@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft, Piece
+from checker.statements.theme import Theme
 
 _SPEAKS = Pattern(
     r"(?:签署|签注|提出|提供|出具|给出|发表|填写|写明|签)[^,。;:→|]{0,8}(?:意见|名单|建议|方案|结论|报告|评价|看法|异议|反对)"
@@ -36,7 +37,10 @@ def heard(pieces: Sequence[Piece], officer: str) -> None:
             if act is None:
                 continue
             for draft in {d.authority: d for d in decided}.values():
-                said = replace(draft, act=act, holder=officer, tokens=(), frame="F2", limits=[], outer=[])
+                theme = draft.theme if speaker is piece else Theme(draft.theme.ids, said=False)
+                said = replace(
+                    draft, act=act, holder=officer, theme=theme, tokens=(), frame="F2", limits=[], outer=[]
+                )
                 said.effect, said.notes, said.unsure = "recommend_only", ["somebody else decides"], False
                 speaker.drafts.append(said)
             return
