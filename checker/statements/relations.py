@@ -15,6 +15,7 @@ from checker.statements.other_part import of_another_part
 from checker.statements.parts import of_a_part
 from checker.statements.sentence import Modifier, Sentence
 
+_SET_UP = Pattern(r"(?:[增新]?设立?|设置|设有|配备)(?:了|一名)?$", "设备")
 DECISIVE = frozenset(
     ("approve", "decide", "veto", "manage", "formulate", "release", "stop", "assess", "reward")
 )
@@ -347,15 +348,19 @@ def preface(sentence: Sentence, act: Act) -> bool:
         and not any(t.cls in ("then", "after") for t in sentence.tokens[act.index + 1 : act.index + 4])
     ):
         return True
-    return act.frame == "F6" and any(
-        t.cls in ("grant_act", "appoint", "now") for t in sentence.tokens[act.index + 1 :]
+    after = sentence.tokens[act.index + 1 :]
+    return act.frame == "F6" and (
+        any(t.cls in ("grant_act", "appoint", "now") for t in after)
+        or any(
+            t.cls == "officer" and _SET_UP.search(sentence.text[max(0, t.start - 4) : t.start]) for t in after
+        )
     )
 
 
 def _same_thing(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:
     """An act over another matter than the draft's bears on nothing."""
     own = [d for d in drafts if d.act is act]
-    if not own or (act.required and act.frame != "F5" and _over_all(sentence, act)):
+    if not own or _over_all(sentence, act, draft):
         return True
     if (draft.act.power == "formulate" or act.frame == "F5") and any(
         set(d.theme.tokens) & set(draft.theme.tokens) for d in own
@@ -364,10 +369,14 @@ def _same_thing(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft])
     return any(d.authority == draft.authority for d in own) or not any(d.theme.said for d in own)
 
 
-def _over_all(sentence: Sentence, act: Act) -> bool:
-    """…，但须经总经理同意: a clause that names no matter of its own is about all that stands before it."""
+def _over_all(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """…，但须经总经理同意; 经总经理同意后，…: a clause without a matter of its own is about all before, or after, it."""
     inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
-    return bool(inside) and inside[0].cls == "but" and not any(t.cls in ("matter", "bare") for t in inside)
+    if not inside or any(t.cls in ("matter", "bare") for t in inside):
+        return False
+    if inside[0].cls == "but":
+        return act.required and act.frame != "F5"
+    return inside[0] is sentence.tokens[0] and draft.act.clause > act.clause
 
 
 def _before(scan: Scan, act: Act, draft: Draft) -> bool:

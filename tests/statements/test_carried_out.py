@@ -47,3 +47,15 @@ def test_who_carries_out_takes_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", TAKEN)
 def test_who_approves_takes_it(text: str) -> None:
     assert not granted(text)
+
+
+def test_what_another_decides_in_a_later_sentence_has_its_own_places() -> None:
+    text = (
+        "总经理认为停产命令不当的，首席质量官可以说明理由；命令照样有效，但应记入年度考评，并通知总经理审批。"
+    )
+    assert not granted(text)
+    told = "总经理认为首席质量官的停产命令不当的，可以要求其说明理由；其拒绝说明的，命令照样有效，但应记入年度考评，并通知总经理审批。"
+    read = read_text(told, (), vocabulary_of("cqo-2023")).statements
+    assert {(s.authority, s.effect) for s in read if s.holder == "cqo"} == {
+        ("assessment_reward", "recommend_only")
+    }
