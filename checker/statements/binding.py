@@ -16,6 +16,8 @@ from checker.statements.sentence import Sentence
 from checker.statements.theme import Theme
 from checker.statements.vocabulary import Row
 
+HEEDED = ("的", "的话", "一句话", "一个人", "一人", "一言", "一声")
+"""What is decided by whoever is listened to: 听首席质量官的, 只听首席质量官一句话."""
 _LAST = (
     "最终",
     "最后",
@@ -182,6 +184,8 @@ def _last_word(sentence: Sentence, act: Act) -> bool:
         return True
     if act.required:
         return False
+    if sentence.words(act.index, act.index + 1) in HEEDED:
+        return True
     first = max(0, act.index - 2)
     words = sentence.text[sentence.tokens[first].start : sentence.tokens[act.index].end]
     if act.right:

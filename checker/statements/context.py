@@ -209,12 +209,12 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         return under(made, heading, sentence, lexicon)
     found = scan(sentence.text, tokens, sentence.role, None)
     acts = [a for a in found.acts if not for_a_purpose(sentence, a)] if leads else found.acts
-    named = asked_for(acts) if leads or (context.holder and titles_powers(sentence)) else frozenset()
+    asked = asked_for(acts) if leads or (context.holder and titles_powers(sentence)) else frozenset()
     if context.holder in (None, lexicon.officer) and waits_for_officer(sentence, acts):
-        named, leads = frozenset(), True  # 须经首席质量官批准的事项
+        asked, leads = frozenset(), True  # 须经首席质量官批准的事项
     elif context.holder == lexicon.officer and titles_powers(sentence) and waits_by_title(sentence):
-        named |= {i for i, t in enumerate(tokens) if t.cls in ("above", "beside")}
-    made = _holder(context, heading, sentence, named | (left_to_others(acts) if leads else frozenset()))
+        asked |= {i for i, t in enumerate(tokens) if t.cls in ("above", "beside")}
+    made = _holder(context, heading, sentence, asked | (left_to_others(acts) if leads else frozenset()))
     matters = tuple(
         t.meaning
         for i, t in enumerate(tokens)
@@ -363,6 +363,10 @@ def _holder(context: Context, heading: str, sentence: Sentence, others: frozense
     ]
     if any(t.cls == "matter" for t in tokens):
         holders = [(i, t) for i, t in holders if t.cls != "below"]
+    if context.holder is not None:
+        # 质量总监, 总监职权: the title said shorter
+        shorter = [w for w in ("总监", "副总") if w in (context.holder_from or "")]
+        holders = [(i, t) for i, t in holders if sentence.words(i, i + 1) not in shorter]
     if not holders:
         return context
     below = whose_below(sentence)

@@ -18,6 +18,7 @@ from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
+from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
 from checker.statements.sentence import Modifier
 from checker.statements.statement import statements_of, unread_of
@@ -72,6 +73,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
         heed_wanted(block)
         return
     take_back(block)
+    of_a_proposed_post(block)
     bind_back(block)
     heed(block)
     doubt(pieces, officer)

@@ -30,6 +30,12 @@ def quality_only(sentence: Sentence, drafts: list[Draft]) -> None:
                     or _QUALITY_KIND.search(sentence.text)
                 )
             )
+            # 涉及质量的经营决策，首席质量官参加讨论
+            bounded = bounded or (
+                business
+                and all(t.cls != "participate" for t in inside)
+                and _QUALITY_KIND.search(sentence.text, inside[0].start, inside[-1].end) is not None
+            )
             if bounded and any(
                 t.cls == "matter" and t.meaning in ("quality", "quality_safety") for t in inside
             ):

@@ -343,7 +343,7 @@ _AFTER = frozenset(
 )
 
 
-_SENT = frozenset(("送", "交", "呈", "转", "递", "转报", "呈送", "转交", "上交", "送交"))
+_SENT = frozenset(("供", "送", "交", "呈", "转", "递", "转报", "呈送", "转交", "上交", "送交"))
 _ASKED = frozenset(("above", "beside", "below"))
 _ASKED_TO = frozenset(("stop", "release", "approve", "decide", "reward", "veto"))
 _TO_BE_PASSED = [

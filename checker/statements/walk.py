@@ -106,7 +106,7 @@ class Walk:
             kind = self.nodes[j].kind
             if kind == "act":
                 return self._power(j) not in ("revoke_act", "appoint", "remove", "grant_act")
-            if kind not in FILLER and kind not in ("np", "about", "occasion"):
+            if kind not in FILLER and kind not in ("np", "about", "occasion", "per"):
                 return False
         return False
 
