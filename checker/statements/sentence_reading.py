@@ -32,6 +32,7 @@ from checker.statements.naming import Token
 from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
+from checker.statements.one_unit import bound_to_a_part
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
 from checker.statements.said_besides import say_besides
@@ -193,6 +194,7 @@ def read_sentence(
         begins_with_consent(sentence, drafts, officer)
         beside_others(sentence, drafts, officer)
         leave_the_rest(sentence, drafts, officer)
+        bound_to_a_part(sentence, drafts, officer)
         wait(sentence, drafts, officer)
         heed_leave(sentence, drafts, officer)
         keep_from(sentence, drafts, officer)
