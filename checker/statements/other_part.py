@@ -58,6 +58,15 @@ def names_a_part(sentence: Sentence, clause: int, said: str, power: str, after: 
     return bool(rest) and rest not in said and (len(rest) > 1 or rest in "全整")
 
 
+_HIS_PAPER = Pattern(r"(?:决定书?|通知书?|通知单|指令|命令|令)$", "书知单令定")
+
+
+def of_his_paper(sentence: Sentence, clause: int) -> bool:
+    """停产决定书由总经理签发: the paper by which his decision goes out is no other matter."""
+    topic = _topic(sentence, clause, clause)
+    return bool(topic) and _HIS_PAPER.search(sentence.text, topic[0].start, topic[-1].end) is not None
+
+
 def _topic(sentence: Sentence, clause: int, after: int) -> list[Token]:
     """What stands before whoever the clause names; the clause before, if nothing does."""
     inside = [i for i, c in enumerate(sentence.clause) if c == clause]
