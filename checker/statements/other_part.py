@@ -26,6 +26,8 @@ _OF_HIS_WORD = Pattern(
 def of_another_part(sentence: Sentence, clause: int, draft: Draft) -> bool:
     """Whether clause ``clause`` of the draft's sentence is over a part that the draft's own clause does not name."""
     own = draft.act.clause
+    if own < clause and any(sentence.clause[i] == clause for i in draft.theme.tokens):
+        return False  # 首席质量官同意后，质量改善方案报总经理审定: it is his matter that goes on
     if clause == own and draft.act.carried and own > 0:
         own -= 1  # 一级让步报总经理批准: the act is of the topic, and goes on from what was his
     if clause <= own:
