@@ -15,6 +15,10 @@ _WORK = Pattern(
     r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次|发布|上线|推送|部署|交付|投放|推广)(?![权令])",
     "线序产业行转货售运工用料次布送署付放广",
 )
+_TERMS = frozenset(
+    ("number", "count", "date", "afterwards", "end", "amount", "percent", "unknown", "below", "anyone")
+)
+_FIRMS = ("公司", "企业", "单位", "工厂", "分厂", "基地", "机构", "门店", "事业部", "医院", "学校")
 _MEETINGS = ("评审会", "审查会", "论证会", "例会", "分析会", "审核会", "评议会")
 _HOLDS = ("主持", "召开", "召集", "组织")
 _WHAT_FOR = frozenset(("matter", "content", "general", "each", "company", "number", "date", "review"))
@@ -33,7 +37,7 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
         last, token = tokens[i - 1], tokens[i]
         cls = ""
         if token.cls == "unknown":
-            cls = _reward(text, last, token)
+            cls = _reward(text, last, token) or _bounds(text, tokens, i)
         elif token.cls == "cannot":
             cls = _forbids(text, tokens, i)
         elif token.cls in _ON_PAPER and last.cls == "per":
@@ -46,6 +50,8 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             cls = _proposes(text, tokens, i)
         elif token.cls in ("beside", "below"):
             cls = _presided(text, tokens, i)
+            if last.cls == "own_staff" and last.end == token.start and text.endswith(_FIRMS, 0, token.end):
+                tokens[i - 1] = Token(last.start, last.end, "content", "")  # 下属分公司
         elif token.cls == "officer" and last.meaning in _SAME_POST and text[last.end : token.start] == "(":
             tokens[i - 1] = Token(last.start, last.end, "officer", token.meaning)
         if cls:
@@ -79,6 +85,15 @@ def _reward(text: str, last: Token, token: Token) -> str:
     alone = text[token.start : token.end] in ("奖", "罚") and last.end == token.start
     words = text[last.start : last.end]
     return "reward" if alone and ("质量" in words or "品质" in words) else ""
+
+
+def _bounds(text: str, tokens: list[Token], i: int) -> str:
+    """一票否决权（限乳粉产线）, 限二级品: what it is bounded to; 限三日内整改 bounds nobody's power."""
+    token = tokens[i]
+    if text[token.start : token.end] not in ("限", "只限", "且限") or i + 1 == len(tokens):
+        return ""
+    opens = text[token.start - 1] in "(,:;[" and tokens[i + 1].start == token.end
+    return "only" if opens and tokens[i + 1].cls not in _TERMS else ""
 
 
 def _forbids(text: str, tokens: list[Token], i: int) -> str:

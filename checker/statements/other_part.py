@@ -19,13 +19,15 @@ _BARE = Pattern(
 )
 _OF_HIS_WORD = Pattern(
     r"争议|异议|不一致|意见|不服|冲突|分歧|反对|疑义|投诉|申诉|最终|决定|否决|结果|结论|通知|单据?$|书$|令$|手续|签字|签发|认为"
-    r"|逐|具体|支用|重大|重要|特殊|紧急|必要|情况|大额|复杂|特批|每|任何|所有|一切|凡|各[项类]|全部|前|之日|小时内|[日天]内|规定|未|没|实施|执行|生效|行使|[后时]$|其(?![余他它])|上述|该|此"
+    r"|影响|要求|可能|逐|具体|支用|重大|重要|特殊|紧急|必要|情况|大额|复杂|特批|每|任何|所有|一切|凡|各[项类]|全部|前|之日|小时内|[日天]内|规定|未|没|实施|执行|生效|行使|[后时]$|其(?![余他它])|上述|该|此"
 )
 
 
 def of_another_part(sentence: Sentence, clause: int, draft: Draft) -> bool:
     """Whether clause ``clause`` of the draft's sentence is over a part that the draft's own clause does not name."""
     own = draft.act.clause
+    if own < clause and any(sentence.clause[i] == clause for i in draft.theme.tokens):
+        return False  # 首席质量官同意后，质量改善方案报总经理审定: it is his matter that goes on
     if clause == own and draft.act.carried and own > 0:
         own -= 1  # 一级让步报总经理批准: the act is of the topic, and goes on from what was his
     if clause <= own:
@@ -56,6 +58,15 @@ def names_a_part(sentence: Sentence, clause: int, said: str, power: str, after: 
             rest = rest.replace(named, "", 1)
     rest = _BARE.sub("", rest)
     return bool(rest) and rest not in said and (len(rest) > 1 or rest in "全整")
+
+
+_HIS_PAPER = Pattern(r"(?:决定书?|通知书?|通知单|指令|命令|令)$", "书知单令定")
+
+
+def of_his_paper(sentence: Sentence, clause: int) -> bool:
+    """停产决定书由总经理签发: the paper by which his decision goes out is no other matter."""
+    topic = _topic(sentence, clause, clause)
+    return bool(topic) and _HIS_PAPER.search(sentence.text, topic[0].start, topic[-1].end) is not None
 
 
 def _topic(sentence: Sentence, clause: int, after: int) -> list[Token]:

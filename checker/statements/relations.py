@@ -11,7 +11,7 @@ from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
-from checker.statements.other_part import of_another_part
+from checker.statements.other_part import of_another_part, of_his_paper
 from checker.statements.parts import of_a_part
 from checker.statements.sentence import Modifier, Sentence
 
@@ -130,7 +130,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             _lower(sentence, act, draft, "joint", "partner")
             return
         partition = (
-            _parted(act, draft, drafts)
+            (_parted(act, draft, drafts) and not of_his_paper(sentence, act.clause))
             or any(m.kind in ("scope", "amount", "percentage") for m in draft.limits)
             or _rest(sentence, act.clause)
             or _rest(sentence, draft.act.clause)

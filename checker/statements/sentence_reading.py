@@ -35,6 +35,7 @@ from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
 from checker.statements.on_whether import asked
+from checker.statements.one_unit import bound_to_a_part
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
 from checker.statements.said_besides import say_besides
@@ -201,6 +202,7 @@ def read_sentence(
         beside_others(sentence, drafts, officer)
         vetoes_at_a_stage(sentence, drafts, officer)
         leave_the_rest(sentence, drafts, officer)
+        bound_to_a_part(sentence, drafts, officer)
         wait(sentence, drafts, officer)
         heed_leave(sentence, drafts, officer)
         keep_from(sentence, drafts, officer)
