@@ -37,6 +37,8 @@ def heard(pieces: Sequence[Piece], officer: str) -> None:
                 continue
             for draft in {d.authority: d for d in decided}.values():
                 said = replace(draft, act=act, holder=officer, tokens=(), frame="F2", limits=[], outer=[])
+                if speaker is not piece:
+                    said.theme = replace(draft.theme, tokens=())
                 said.effect, said.notes, said.unsure = "recommend_only", ["somebody else decides"], False
                 speaker.drafts.append(said)
             return

@@ -17,7 +17,9 @@ _WORK = Pattern(
 )
 _AGREE = frozenset(("意见一致", "达成一致", "一致同意", "意见统一", "协商一致", "取得一致"))
 _AT_REVIEW = Pattern(r"(?:评审|审查|论证)会议?(?:上|中|期间)")
-_TELLS = frozenset(("下令", "决定", "要求", "责令", "立即", "直接", "先行", "通知", "命令", "暂时", "马上", "当场", "即刻"))
+_TELLS = frozenset(
+    ("下令", "决定", "要求", "责令", "立即", "直接", "先行", "通知", "命令", "暂时", "马上", "当场", "即刻")
+)
 _SAME_POST = frozenset(("qualified_person", "quality_department"))
 
 
@@ -35,7 +37,7 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
         elif token.cls == "beside" and last.cls == "at":
             cls = "content" if _AT_REVIEW.match(text, token.start) else ""
         elif token.cls == "revoke_act":
-            cls = _stops(text, last, token)
+            cls = _stops(text, tokens, i)
         elif token.cls == "intention":
             cls = _proposes(text, tokens, i)
         elif token.cls == "officer" and last.meaning in _SAME_POST and text[last.end : token.start] == "(":
@@ -89,11 +91,21 @@ def _forbids(text: str, tokens: list[Token], i: int) -> str:
     return "stop" if _USE.match(text, following.start) is not None else ""
 
 
-def _stops(text: str, last: Token, token: Token) -> str:
-    """有权暂停生产线运行: work is stopped, no power taken back."""
+def _stops(text: str, tokens: list[Token], i: int) -> str:
+    """有权暂停生产线运行, 有权在任何时间暂停供货: work is stopped, no power taken back."""
+    last, token = tokens[i - 1], tokens[i]
     if text[token.start : token.end] not in ("暂停", "中止"):
         return ""
-    if last.cls not in ("may", "officer", "strong") and text[last.start : last.end] not in _TELLS:
+    able = any(t.cls == "may" for t in tokens[max(0, i - 4) : i]) and last.cls in (
+        "content",
+        "general",
+        "when",
+    )
+    if (
+        last.cls not in ("may", "officer", "strong")
+        and text[last.start : last.end] not in _TELLS
+        and not able
+    ):
         return ""
     return "stop" if _WORK.match(text, token.end) is not None else ""
 

@@ -37,10 +37,14 @@ def only_received(walk: Walk, k: int) -> bool:
         return False
     word = walk._text(k)
     end = walk.tokens[walk.nodes[k].last].end
-    if not word.endswith(("令", "通知", "通知书", "决定", "意见", "指令")) and not walk.text.startswith(_NOTICES, end):
+    if not word.endswith(("令", "通知", "通知书", "决定", "意见", "指令")) and not walk.text.startswith(
+        _NOTICES, end
+    ):
         return False
     here = walk.nodes[k].first
-    his = any(a.index < here and a.agent is not None and a.agent.has(*_MINE) and not a.negated for a in walk.acts)
+    his = any(
+        a.index < here and a.agent is not None and a.agent.has(*_MINE) and not a.negated for a in walk.acts
+    )
     first = walk.clause.index(walk.clause[k])
     gets = next((n.who for n in walk.nodes[first:j] if n.who is not None), None)
     if gets is not None and gets.has(*_MINE):

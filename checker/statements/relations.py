@@ -6,12 +6,12 @@ from bisect import bisect_left, bisect_right
 
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
-from checker.statements.by_order import by_anothers_order
+from checker.statements.by_order import by_anothers_order, only_asks
 from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
-from checker.statements.parts import of_a_part
+from checker.statements.parts import of_a_part, of_another_part
 from checker.statements.sentence import Modifier, Sentence
 
 DECISIVE = frozenset(
@@ -74,8 +74,15 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         if together(sentence, act) or _either_of_them(sentence, act):
             _lower(sentence, act, draft, "joint", "partner")
             return
+        if only_asks(sentence, act, draft):
+            _lower(sentence, act, draft, "recommend_only", "prior_approval")
+            return
         if by_anothers_order(sentence, act, draft, drafts):
             _lower(sentence, act, draft, "execute_only", "others_decision")
+            return
+        if _another_part(sentence, act, draft):
+            _lower(sentence, act, draft, "limited", "scope")
+            _not_of_him(draft, act, drafts)
             return
         effect: Effect = "limited" if _rest(sentence, act.clause) else "conditional"
         _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else "amount")
@@ -122,7 +129,8 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             return
         partition = (
             _parted(act, draft, drafts)
-            or any(m.kind in ("scope", "amount", "percentage") for m in draft.limits)
+            or any(m.kind in ("scope", "amount", "percentage", "number") for m in draft.limits)
+            or _another_part(sentence, act, draft)
             or _rest(sentence, act.clause)
             or _rest(sentence, draft.act.clause)
         )
@@ -308,7 +316,8 @@ _PARTIES = ("一方", "一人", "一个人", "哪一方", "哪方", "双方", "�
 
 
 _BOTH = Pattern(
-    r"两签|双签|齐签|两人均签|两个签字|双方签字|签字齐全|缺一不可|缺一无效|[二两]者缺一|少一(?:个|人|方)(?:都|也)?不|缺一不行", "两个双缺齐少"
+    r"两签|双签|齐签|两人均签|两个签字|双方签字|签字齐全|缺一不可|缺一无效|[二两]者缺一|少一(?:个|人|方)(?:都|也)?不|缺一不行",
+    "两个双缺齐少",
 )
 
 
@@ -349,6 +358,32 @@ def _before(scan: Scan, act: Act, draft: Draft) -> bool:
         scan.nodes[k].kind == "after" or scan.nodes[k].kind == "arrow"
         for k in range(act.node, draft.act.node)
     )
+
+
+def _another_part(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """整条线停产须经厂长批准: what another decides in a clause of his own may be a part of his own."""
+    if act.clause <= draft.act.clause or draft.authority not in _PARTED or act.clause not in sentence.clause:
+        return False
+    first = sentence.clause.index(act.clause)
+    mine, theirs = sentence.words(0, first), sentence.words(first, act.last + 1)
+    same = any(t.cls in _THINGS for t in sentence.tokens[first : act.last + 1])
+    if not same and not any(theirs[k : k + 2] in mine for k in range(min(len(theirs) - 1, 8))):
+        return False
+    return of_another_part(mine, theirs)
+
+
+def _not_of_him(draft: Draft, act: Act, drafts: list[Draft]) -> None:
+    """…，整条生产线停产须经厂长批准: what waits for another there is nothing that the officer does."""
+    for other in drafts:
+        same = other.holder == draft.holder and other.authority == draft.authority
+        if same and other is not draft and other.act.carried and other.act.clause == act.clause:
+            other.lower("none", "somebody else's part")
+
+
+_THINGS = frozenset(("stop", "release", "matter", "veto"))
+
+
+_PARTED = frozenset(("quality_safety_stop", "product_release"))
 
 
 def _rest(sentence: Sentence, clause: int) -> bool:

@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
+from checker.statements.parts import of_another_part
 from checker.statements.relations import preface, together
 from checker.statements.sentence import Modifier
 
@@ -57,6 +58,10 @@ def _alone(rival: Draft, piece: Piece) -> bool:
     )
 
 
+def _another_part(draft: Draft, said: str) -> bool:
+    return draft.authority in ("quality_safety_stop", "product_release") and of_another_part("", said)
+
+
 def _bounds(*drafts: Draft) -> Iterator[Modifier]:
     for draft in drafts:
         yield from draft.limits
@@ -65,9 +70,11 @@ def _bounds(*drafts: Draft) -> Iterator[Modifier]:
 
 def _yield(draft: Draft, rival: Draft, piece: Piece) -> None:
     sentence = piece.sentence
-    clause = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == rival.act.clause]
-    sums = any(m.kind in ("amount", "scope", "percentage") for m in _bounds(rival, draft))
-    rest = bool(clause and _REST.search(sentence.text[clause[0].start : clause[-1].end]))
+    mine = rival.act.clause
+    clause = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if mine - 1 <= c <= mine]
+    sums = any(m.kind in ("amount", "scope", "percentage", "number") for m in _bounds(rival, draft))
+    said = sentence.text[clause[0].start : clause[-1].end] if clause else ""
+    rest = bool(said) and (_REST.search(said) is not None or _another_part(draft, said))
     effect: Effect = (
         "limited" if sums or rest else "joint" if together(sentence, rival.act) else "conditional"
     )

@@ -12,7 +12,6 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.sentence import Sentence
 from checker.statements.theme import Theme
 
-
 _TASK = Pattern(
     r"(?:负责|组织|落实|主持|安排|牵头|协调|执行|督促|带队|应当?|须|在)[^。;]{0,24}?"
     r"(?:封存|封好|贴封|隔离|清场|停机|断电|下架|追回|追溯|清点|送达|具体工作|标识|接收|退运)",
@@ -21,7 +20,9 @@ _TASK = Pattern(
 _FREE = Pattern(r"有权|可|决定|认为|提出|建议|批准|签发", "权可决认提建批签")
 
 
-def sees_to_it(sentence: Sentence, drafts: list[Draft], officer: str, holder: str | None, lexicon: Lexicon) -> Iterator[Draft]:
+def sees_to_it(
+    sentence: Sentence, drafts: list[Draft], officer: str, holder: str | None, lexicon: Lexicon
+) -> Iterator[Draft]:
     """The officer's part in what somebody else has stopped or recalled, where no act of his own tells it."""
     if any(d.holder == officer and d.authority == "quality_safety_stop" for d in drafts):
         return
@@ -40,10 +41,14 @@ def sees_to_it(sentence: Sentence, drafts: list[Draft], officer: str, holder: st
     if at is None or (named and at and sentence.tokens[at - 1].cls not in ("comma", "by", "after")):
         return
     start, end = sentence.tokens[at].end, sentence.tokens[-1].end
-    if (found := _TASK.search(sentence.text, start, end)) is None or _FREE.search(sentence.text, start, found.end()):
+    if (found := _TASK.search(sentence.text, start, end)) is None or _FREE.search(
+        sentence.text, start, found.end()
+    ):
         return
     index = next(i for i, t in enumerate(sentence.tokens) if t.end >= found.end())
     act = Act(index, "stop", 0, sentence.clause[index], last=index)
-    for made in drafts_of(sentence, act, Theme(("stop",)), [(officer, (at,) if named else ())], "F2", lexicon):
+    for made in drafts_of(
+        sentence, act, Theme(("stop",)), [(officer, (at,) if named else ())], "F2", lexicon
+    ):
         made.lower("execute_only", "carries out what was decided")
         yield made
