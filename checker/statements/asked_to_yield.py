@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.statements.nodes import Who
+from checker.statements.nodes import Node, Who
 from checker.statements.walk import Walk
 
 _PRESSED = (
@@ -25,7 +25,11 @@ _POWERS = ("veto", "stop", "release")
 
 def asked_to_give_up(walk: Walk, k: int, first: int) -> Who | None:
     """The officer whom others may not press to take back the act at node ``k``; None if it is not so told."""
-    if walk.tokens[walk.nodes[k].first].cls not in _POWERS:
+    cls = walk.tokens[walk.nodes[k].first].cls
+    decides = cls == "decide" and any(
+        n.kind == "act" and walk._power(j) in _POWERS for j, n in _before(walk, k, first)
+    )
+    if cls not in _POWERS and not decides:
         return None
     if any(t.cls in ("except", "without") for t in walk.tokens):
         return None
@@ -41,3 +45,7 @@ def asked_to_give_up(walk: Walk, k: int, first: int) -> Who | None:
         return None
     back = [j for j in range(mine + 1, k) if walk._power(j) in ("override", "revoke_act", "yield_act")]
     return walk.nodes[mine].who if back else None
+
+
+def _before(walk: Walk, k: int, first: int) -> list[tuple[int, Node]]:
+    return list(enumerate(walk.nodes))[first:k]
