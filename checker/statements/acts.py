@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.act import REQUIRED, STRONG, TRANSPARENT, Act, Scan
 from checker.statements.agents import MARKS
+from checker.statements.asked_to_yield import asked_to_give_up
 from checker.statements.at_review import names_a_stage
 from checker.statements.courses import able_to, about_a_right, about_its_course
 from checker.statements.done_before import done_before
@@ -363,6 +364,9 @@ class _Scanner(Linking):
         ].endswith("权")
         if self.revoked and (act.right or self._says_power(first)):
             act.negated, act.frame = True, "F13"
+        if (negated or needless) and pending is None and (whose := asked_to_give_up(self, k, first)):
+            act.agent, act.frame = whose, "F2"
+            act.negated = act.forced = act.carried = act.needless = False
         if act.negated and following is not None and following.kind == "of" and not act.relative:
             # 没签字的，…: what happens if the act is wanting
             act.negated, act.frame = False, "F4"

@@ -58,3 +58,25 @@ def by_anothers_order(sentence: Sentence, act: Act, draft: Draft, drafts: list[D
     if not here or any(sentence.tokens[i].cls in (*_OWN, "decide", "approve") for i in here):
         return False
     return _SEES_TO.search(sentence.text[sentence.tokens[here[0]].start : token.start]) is not None
+
+
+_ASKS = ("提请", "报请", "请", "建议", "请求", "申请", "呈请", "要求")
+
+
+def only_asks(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """H 认为应当停产的，报请厂长下达停产令: he thinks it right and asks for it, and somebody else does it."""
+    if act.frame != "F5" or act.power not in ("stop", "release", "veto") or act.clause <= draft.act.clause:
+        return False
+    if draft.act.power != act.power or act.agent is None or not act.agent.has("above", "beside"):
+        return False
+    here = [i for i, c in enumerate(sentence.clause) if c == draft.act.clause]
+    thinks = any(
+        sentence.words(i, i + 1) in ("认为", "发现", "判断", "判定") for i in here if i < draft.act.index
+    )
+    asks = any(
+        t.cls in ("report", "to", "propose")
+        and sentence.text[t.start : t.end].removeprefix("应").startswith(_ASKS)
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+        if c == act.clause
+    )
+    return thinks and asks

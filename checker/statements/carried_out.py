@@ -17,6 +17,7 @@ _KEPT = Pattern(
 )
 
 
+_THINKS = frozenset(("认为", "判定", "认定", "判断"))
 _CONSENT = frozenset(("approve", "decide", "veto", "countersign", "review"))
 
 
@@ -47,6 +48,10 @@ def stops_by_order(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draf
     if act.power != "stop" or draft.row.power != "stop" or act.agent is None or act.agent.has("above"):
         return False
     mine = [d.act for d in drafts if d.holder == draft.holder and d.authority == draft.authority]
+    first = sentence.clause.index(draft.act.clause)
+    thinks = any(sentence.words(i, i + 1) in _THINKS for i in range(first, draft.act.index))
+    if thinks and draft.act.clause < act.clause and act.modal == "must" and not act.required:
+        return True  # H 认为应当停产的，生产部应立即停产
     return any(
         a.index < act.index
         and (a.power in ("approve", "decide") or "令" in sentence.words(a.index, a.index + 1))

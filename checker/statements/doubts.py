@@ -14,6 +14,7 @@ _PLAIN = frozenset(
         "appoint", "exempt", "consult", "former", "yield_act", "report", "duty", "at", "about", "to", "take",
     )
 )  # fmt: skip
+_GETS = frozenset(("接到", "收到", "接获", "得知", "获悉", "在接到", "在收到"))
 _SAYS = frozenset(("must", "by", "via", "obtain", "have", "may", "but", "then", "only"))
 
 
@@ -47,6 +48,10 @@ def _says(piece: Piece, clause: int) -> bool:
         t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause
     }:
         return False
+    if set(classes) & _SAYS <= {"obtain", "must"} and any(
+        sentence.tokens[i].cls == "obtain" and sentence.words(i, i + 1) in _GETS for i in inside
+    ):
+        return False  # 生产部收到停产通知后三十分钟内清空管线
     acts = piece.scan.acts if piece.scan else []
     return not any(a.clause == clause for a in acts)
 

@@ -198,6 +198,8 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
             draft.outer.append(piece.said(Modifier("limit", "revoked_later", "revoked", gone, 0, 0)))
         elif about and weak:
             draft.lower(_effect_of(weak[0]), words)
+        elif deciding and not about and of_a_part(words):
+            draft.lower("limited", words)
         elif deciding and not beyond_a_sum(sentence, len(tokens) - 1):
             by = deciding[0].agent.members[0][2] if deciding[0].agent else None
             beside: Effect = "joint" if together(sentence, deciding[0]) else "conditional"

@@ -106,10 +106,6 @@ _META = (
         r"(?:^|(?<=[。;\n]))(?:首席质量官|质量总监|质量副总)[^,。;]{0,8}因[^,。;]{2,30}(?:受到|被|受|获|荣获|给予|予以)[^,。;]{0,10}(?:通报|处分|批评|记过|警告|问责|罚款|表彰|嘉奖|免职|诫勉|约谈|处罚)",
         "因 报处批记警问罚彰奖免诫谈",
     ),
-    Pattern(
-        r"(?:会议?|董事会|总经理|与会人员|大家|会上)(?:听取|审阅|传达|通报|学习)了?[^,。;]{2,40}(?:汇报|报告|情况|精神|说明|介绍)(?=[,。;]|$)",
-        "听审传通学 汇报情精说介",
-    ),
     Pattern(r"发言权,?(?:即|也就是|是指|指的是)", "言"),
     Pattern(r"如(?:我|本人)?(?:能|获)?当选", "选"),
     Pattern(r"(?:提议|建议|主张)[,:]?(?:应当?|要|应该)(?:让|给|由|赋予|使)", "应要该 建张提"),
@@ -251,7 +247,13 @@ def mention(piece: Piece, text: str) -> None:
     why = None
     if sentence.end == "question":
         why = "a question"
-    elif tells(span) or names_only(span) or _counted(span) or _marks(sentence) or _proposed(sentence):
+    elif (
+        tells(span)
+        or names_only(span, text[: sentence.tokens[0].start])
+        or _counted(span)
+        or _marks(sentence)
+        or _proposed(sentence)
+    ):
         why = "told, not granted"
     elif _is_title(piece, text):
         if _CHAPTER.match(text.lstrip()):

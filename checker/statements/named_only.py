@@ -6,11 +6,19 @@ from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.sentence import Sentence
 
+_MOOTED = Pattern(
+    r"(?:建议|提议|拟|计划|考虑)[^。\n]{0,8}(?:设|增设|设立|设置)(?:首席质量官|质量总监|一名首席质量官|一名质量总监)[^。\n]*。$",
+    "建提拟计考 设",
+)
+_LABEL = Pattern(
+    r"(?:^|[。;\n])\W{0,3}(?:\d+(?:\.\d+)*\W{0,2}|[一二三四五六七八九十]+、)?(?:(?:编制|制定|编写)?目的|适用范围|编制依据|规范性引用文件|引用文件"
+    r"|术语(?:和|与|及)?(?:定义)?|培训(?:内容|主题|课题|目标|对象)|课程(?:内容|大纲|目标)|(?:会议)?议题|(?:会议)?主题|标题|题目|课题|论文题目|关键词|学习目标)\s*:\s*$",
+    ": 目范依引术培课议主标题关学",
+)
 _TELLS = (
     Pattern(
-        r"(?:^|(?<=[。;\n]))\W{0,3}(?:\d+(?:\.\d+)*\W{0,2}|[一二三四五六七八九十]+、)?(?:(?:编制|制定|编写)?目的|适用范围|编制依据|规范性引用文件|引用文件"
-        r"|术语(?:和|与|及)?(?:定义)?|培训(?:内容|主题|课题|目标|对象)|课程(?:内容|大纲|目标)|(?:会议)?议题|(?:会议)?主题|标题|题目|课题|论文题目|关键词|学习目标)\s*:",
-        ": 目范依引术培课议主标题关学",
+        r"(?:^|(?<=[。;\n,]))(?:会议?|会上|董事会|总经理|与会人员|大家)(?:听取|审阅|传达|学习)了?[^,。;]{2,40}(?:汇报|报告|情况|精神|说明|介绍)(?=[。;\n]|$)",
+        "听审传学 汇报情精说介",
     ),
     Pattern(
         r"(?:权力?|放行|停线|停产|否决|召回|审批)[^,。;、后并和由须应]{0,6}(?:知识竞赛|竞赛|征文|演讲|讲座|宣贯|研讨会?|沙龙|案例|实务|心得|体会|思考|故事|论文|课题|解读|问答|漫画|微课|题库|试题|考题)",
@@ -36,16 +44,24 @@ _TELLS = (
 )
 
 
-def names_only(words: str) -> bool:
-    """Whether ``words`` are about a power and say nothing of who has it."""
-    return any(turn.search(words) for turn in _TELLS)
+def names_only(words: str, before: str = "") -> bool:
+    """Whether ``words``, with what stands ``before`` them, are about a power and say nothing of who has it."""
+    if any(turn.search(words) for turn in _TELLS) or _LABEL.search(before[-24:]) is not None:
+        return True
+    return _MOOTED.search(before[-160:]) is not None and words[2:].startswith(("其", "该岗", "该职"))
 
 
 def aimed_at(sentence: Sentence, act: Act) -> bool:
-    """为保障首席质量官停线权的有效行使，…: what is aimed at is not what is given."""
-    if act.modal in ("may", "must", "have", "duty") or act.frame not in ("F2", "NP", "poss"):
+    """为保障首席质量官停线权的有效行使，…; 本规定旨在规范其使用: what is aimed at is not what is given."""
+    if act.modal in ("may", "must", "duty") or act.frame not in ("F2", "NP", "poss"):
         return False
-    if act.clause == sentence.clause[-1]:
+    here = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    words = [sentence.text[t.start : t.end] for t in here]
+    if any(t.cls == "have" and w not in _USES for t, w in zip(here, words, strict=True)):
         return False
-    first = next((t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause), None)
-    return first is not None and first.cls == "purpose"
+    if any(t.cls == "purpose" and w.endswith("旨在") for t, w in zip(here, words, strict=True)):
+        return True
+    return bool(here) and here[0].cls == "purpose" and act.clause < sentence.clause[-1]
+
+
+_USES = ("行使", "运用", "履行")

@@ -45,7 +45,7 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
         elif token.cls == "beside" and last.cls == "at":
             cls = "content" if _AT_REVIEW.match(text, token.start) else ""
         elif token.cls == "revoke_act":
-            cls = _stops(text, last, token)
+            cls = _stops(text, tokens, i)
         elif token.cls == "intention":
             cls = _proposes(text, tokens, i)
         elif token.cls in ("beside", "below"):
@@ -112,11 +112,21 @@ def _forbids(text: str, tokens: list[Token], i: int) -> str:
     return "stop" if _USE.match(text, following.start) is not None else ""
 
 
-def _stops(text: str, last: Token, token: Token) -> str:
-    """有权暂停生产线运行: work is stopped, no power taken back."""
+def _stops(text: str, tokens: list[Token], i: int) -> str:
+    """有权暂停生产线运行, 有权在任何时间暂停供货: work is stopped, no power taken back."""
+    last, token = tokens[i - 1], tokens[i]
     if text[token.start : token.end] not in ("暂停", "中止"):
         return ""
-    if last.cls not in ("may", "officer", "strong", "decide") and text[last.start : last.end] not in _TELLS:
+    able = any(t.cls == "may" for t in tokens[max(0, i - 4) : i]) and last.cls in (
+        "content",
+        "general",
+        "when",
+    )
+    if (
+        last.cls not in ("may", "officer", "strong", "decide")
+        and text[last.start : last.end] not in _TELLS
+        and not able
+    ):
         return ""
     return "stop" if _WORK.match(text, token.end) is not None else ""
 

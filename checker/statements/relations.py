@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
-from checker.statements.by_order import by_anothers_order
+from checker.statements.by_order import by_anothers_order, only_asks
 from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
@@ -14,6 +14,7 @@ from checker.statements.nodes import Who
 from checker.statements.other_part import of_another_part, of_his_paper
 from checker.statements.parts import of_a_part
 from checker.statements.sentence import Modifier, Sentence
+from checker.statements.small_and_large import not_of_him, small_beside_large
 
 _SET_UP = Pattern(r"(?:[增新]?设立?|设置|设有|配备)(?:了|一名)?$", "设备")
 DECISIVE = frozenset(
@@ -79,8 +80,15 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         if together(sentence, act) or _either_of_them(sentence, act):
             _lower(sentence, act, draft, "joint", "partner")
             return
+        if only_asks(sentence, act, draft):
+            _lower(sentence, act, draft, "recommend_only", "prior_approval")
+            return
         if by_anothers_order(sentence, act, draft, drafts):
             _lower(sentence, act, draft, "execute_only", "others_decision")
+            return
+        if small_beside_large(sentence, act, draft):
+            _lower(sentence, act, draft, "limited", "scope")
+            not_of_him(draft, act, drafts)
             return
         part = _rest(sentence, act.clause) or of_another_part(sentence, act.clause, draft)
         effect: Effect = "limited" if part else "conditional"
@@ -131,7 +139,8 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             return
         partition = (
             (_parted(act, draft, drafts) and not of_his_paper(sentence, act.clause))
-            or any(m.kind in ("scope", "amount", "percentage") for m in draft.limits)
+            or any(m.kind in ("scope", "amount", "percentage", "number") for m in draft.limits)
+            or small_beside_large(sentence, act, draft)
             or _rest(sentence, act.clause)
             or _rest(sentence, draft.act.clause)
             or of_another_part(sentence, act.clause, draft)

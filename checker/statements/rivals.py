@@ -9,6 +9,7 @@ from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
 from checker.statements.other_part import names_a_part
+from checker.statements.parts import opens_with_another_part
 from checker.statements.relations import preface, together
 from checker.statements.sentence import Modifier, Sentence
 
@@ -58,6 +59,10 @@ def _alone(rival: Draft, piece: Piece) -> bool:
     )
 
 
+def _another_part(draft: Draft, said: str) -> bool:
+    return draft.authority in ("quality_safety_stop", "product_release") and opens_with_another_part("", said)
+
+
 def _bounds(*drafts: Draft) -> Iterator[Modifier]:
     for draft in drafts:
         yield from draft.limits
@@ -66,10 +71,12 @@ def _bounds(*drafts: Draft) -> Iterator[Modifier]:
 
 def _yield(draft: Draft, rival: Draft, piece: Piece, own: Sentence) -> None:
     sentence = piece.sentence
-    clause = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == rival.act.clause]
-    sums = any(m.kind in ("amount", "scope", "percentage") for m in _bounds(rival, draft))
+    mine = rival.act.clause
+    clause = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if mine - 1 <= c <= mine]
+    sums = any(m.kind in ("amount", "scope", "percentage", "number") for m in _bounds(rival, draft))
+    theirs = sentence.text[clause[0].start : clause[-1].end] if clause else ""
+    rest = bool(theirs) and (_REST.search(theirs) is not None or _another_part(draft, theirs))
     said = own.words(0, len(own.tokens))
-    rest = bool(clause and _REST.search(sentence.text[clause[0].start : clause[-1].end]))
     effect: Effect = (
         "limited"
         if sums or rest or names_a_part(sentence, rival.act.clause, said, draft.act.power)

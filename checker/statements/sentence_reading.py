@@ -35,6 +35,7 @@ from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
 from checker.statements.on_whether import asked
+from checker.statements.one_of_many import vote_among_many
 from checker.statements.one_unit import bound_to_a_part
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
@@ -44,7 +45,7 @@ from checker.statements.sentence import Sentence, analyse
 from checker.statements.serving import chore, serves
 from checker.statements.side_by_side import beside_others
 from checker.statements.spared import by_no_leave_of_his, spares
-from checker.statements.strange_stops import of_strange_things, of_what_was_done, puts_out
+from checker.statements.strange_stops import lets_in_or_out, of_strange_things, of_what_was_done, puts_out
 from checker.statements.the_rest import leave_the_rest
 from checker.statements.theme import NOMINAL, Theme
 from checker.statements.themes import Themes
@@ -152,6 +153,8 @@ def read_sentence(
                 continue
             if made.authority == "quality_safety_stop" and of_strange_things(sentence, act):
                 continue
+            if made.authority == "product_release" and lets_in_or_out(sentence, act):
+                continue
             if made.frame == "F8" and may_be_given(sentence, act):
                 made.lower("conditional", "may be given")
             if made.frame == "F8" and prescribed(sentence, act):
@@ -209,6 +212,7 @@ def read_sentence(
         revoke(sentence, drafts, officer)
         made_by_others(sentence, drafts, officer)
         removed_from_post(sentence, drafts, officer)
+    vote_among_many(sentence, drafts, officer, lexicon)
     drafts.extend(say_besides(sentence, drafts, context, lexicon))
     piece.residue = residue_of(sentence, found, drafts, officer)
     if drafts:

@@ -41,3 +41,15 @@ def puts_out(act: Act, theme: Theme) -> bool:
     """H 决定召回，公关部发布信息: whoever puts something out after that stops and releases nothing."""
     others = act.agent is not None and not act.agent.has("officer", "self")
     return others and act.power == "formulate" and bool({"stop", "release"} & set(theme.ids))
+
+
+_NO_PRODUCT = Pattern(
+    r"访客|来访|来宾|外来(?:人员|车辆)|进厂(?:车辆|人员)|私家车|行人|旅客|废旧物资|办公(?:用品|设备|电脑)|个人物品|行李|固定资产|报废资产",
+    "访宾外厂私行旅废办个固报",
+)
+
+
+def lets_in_or_out(sentence: Sentence, act: Act) -> bool:
+    """访客车辆由 H 签字放行: what passes the gate is no product."""
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    return bool(inside) and _NO_PRODUCT.search(sentence.text, inside[0].start, inside[-1].end) is not None
