@@ -316,7 +316,10 @@ def together(sentence: Sentence, act: Act) -> bool:
     )
 
 
-_BOTH = Pattern(r"两签|双签|齐签|两人均签|两个签字|缺一不可|缺一无效", "两个双缺齐")
+_BOTH = Pattern(
+    r"两签|双签|齐签|两人均签|两个签字|[二两]者?缺一|缺一不可|缺一无效|(?:同时|一并)签|任何一方[未不]签",
+    "两双缺齐同一任",
+)
 
 
 def preface(sentence: Sentence, act: Act) -> bool:
