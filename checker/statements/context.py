@@ -339,6 +339,9 @@ _A_RIGHT = Pattern(r"权|\bright", "g权")
 _WEAK = frozenset(("propose", "review", "countersign", "attend", "assist", "supervise"))
 
 
+DIRECTOR = Pattern(r"(?:该|本)?总监|(?:the )?director", "总d")
+
+
 def _holder(context: Context, heading: str, sentence: Sentence, others: frozenset[int]) -> Context:
     tokens = sentence.tokens
     holders = [
@@ -346,6 +349,9 @@ def _holder(context: Context, heading: str, sentence: Sentence, others: frozense
     ]
     if any(t.cls == "matter" for t in tokens):
         holders = [(i, t) for i, t in holders if t.cls != "below"]
+    if context.primary or DIRECTOR.search(context.holder_from or ""):
+        # 质量总监, and below it 总监职权: the same
+        holders = [(i, t) for i, t in holders if not DIRECTOR.fullmatch(sentence.words(i, i + 1))]
     if not holders:
         return context
     below = whose_below(sentence)
