@@ -100,6 +100,8 @@ def _as_partners(sentence: Sentence, draft: Draft) -> None:
     waiting = [m for m in draft.limits if m.effect == "conditional"]
     if draft.effect != "conditional" or draft.notes or not waiting:
         return
+    if any(t.cls in ("above", "grantor") for m in waiting for t in sentence.tokens[m.start : m.end]):
+        return
     if all(m.kind == "prior_approval" and _PARTNER.search(sentence.words(m.start, m.end)) for m in waiting):
         for modifier in waiting:
             modifier.kind, modifier.effect = "partner", "joint"
