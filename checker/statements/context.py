@@ -354,6 +354,9 @@ _A_RIGHT = Pattern(r"权|\bright", "g权")
 _WEAK = frozenset(("propose", "review", "countersign", "attend", "assist", "supervise"))
 
 
+DIRECTOR = Pattern(r"(?:该|本)?总监|(?:the )?director", "总d")
+
+
 def _holder(context: Context, heading: str, sentence: Sentence, others: frozenset[int]) -> Context:
     tokens = sentence.tokens
     holders = [
@@ -363,10 +366,13 @@ def _holder(context: Context, heading: str, sentence: Sentence, others: frozense
     ]
     if any(t.cls == "matter" for t in tokens):
         holders = [(i, t) for i, t in holders if t.cls != "below"]
-    if context.holder is not None:
-        # 质量总监, 总监职权: the title said shorter
-        shorter = [w for w in ("总监", "副总") if w in (context.holder_from or "")]
-        holders = [(i, t) for i, t in holders if sentence.words(i, i + 1) not in shorter]
+    if context.primary or any(w in (context.holder_from or "") for w in ("总监", "副总")):
+        # 质量总监, and below it 总监职权: the same
+        holders = [
+            (i, t)
+            for i, t in holders
+            if not DIRECTOR.fullmatch(sentence.words(i, i + 1)) and sentence.words(i, i + 1) != "副总"
+        ]
     if not holders:
         return context
     below = whose_below(sentence)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from checker.statements.act import Act
 from checker.statements.english.clauses import Clause, Verb
 from checker.statements.english.consent import consent
@@ -110,6 +112,8 @@ def needs(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> b
         made = visitor.act(power, at, joined(agents), clause, verb, content, frame="F5")
         if "release" in state.themes[id(made)].ids or "stop" in state.themes[id(made)].ids:
             made.power = "approve"
+        elif not state.themes[id(made)].ids and _of_a_veto(state, clause) and (others or len(agents) > 1):
+            made.power = "veto"
         state.spend(clause.at, last)
         return True
     if subject.officer or own or others or not agents:
@@ -132,6 +136,22 @@ def needs(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> b
         state.spend(clause.at, last)
         return True
     return False
+
+
+def _free_to(state: State, visitor: Visitor, clause: Clause, verb: Verb) -> None:
+    """No approval is required for the CQO to stop the line: he may."""
+    for item, following in pairwise(verb.items):
+        who = who_of(state, item.noun) if item.noun is not None and item.prep == "for" else None
+        inner = following.verb
+        if is_officer(who) and inner is not None and inner.kind == "inf" and not inner.negated:
+            visitor.visit(inner, Subject(who, officer=True), clause)
+
+
+def _of_a_veto(state: State, clause: Clause) -> bool:
+    """A veto requires …: the veto is what is used with others."""
+    return any(
+        i.noun is not None and not i.prep and state.words[i.noun.last].cls == "veto" for i in clause.subject
+    )
 
 
 def _asked(state: State, clause: Clause, verb: Verb, last: int, whose: str | None) -> Modifier:
@@ -165,6 +185,7 @@ def _needed(
     made = found[0]
     if subject.none or negated or made.none:
         state.spend(clause.at, clause.end - 1)
+        _free_to(state, visitor, clause, verb)
         return True
     if any(is_officer(a) for a in made.agents):
         content = [(x.noun.first, x.noun.last) for x in verb.items if x.noun is not None and x.prep in OVER]

@@ -15,6 +15,7 @@ from checker.statements.english.deputies import without_deputies
 from checker.statements.english.parse import parse
 from checker.statements.english.people import is_officer
 from checker.statements.english.pointing import pronouns
+from checker.statements.english.recast import recast
 from checker.statements.english.sentence_wide import elsewhere, loose_limits, silent_votes, trailing, whether
 from checker.statements.english.standing import put_conditions
 from checker.statements.english.state import State
@@ -35,7 +36,7 @@ def understand(
     sentence: Sentence, context: Context, carried: Who | None, before: Theme | None, lexicon: Lexicon
 ) -> State:
     """Everything but the drafts: clauses, acts with their themes, and what bounds them."""
-    words = unfolded(without_deputies(words_of(sentence.text, sentence.tokens)))
+    words = recast(unfolded(without_deputies(words_of(sentence.text, sentence.tokens))))
     tag(words)
     clauses = parse(words)
     state = State(

@@ -1,0 +1,134 @@
+"""Words whose place shows what they are: but releases goods, penalties imposed by X take effect, both X's and Y's signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from checker.statements.english.words import W
+from checker.statements.english.wordsets import word_set
+from checker.statements.nodes import POWERS
+
+_FINITE = word_set(
+    """
+    is, are, was, were, may, shall, must, can, will, need, needs, require, requires, has, have, do, does, should,
+    would, could, cannot
+    """
+)
+_CONTRAST = word_set("but, yet, however, although")
+_THINGS = frozenset(("matter", "stages", "content", "bare", "whole", "stop", "narrow"))
+_ARTICLES = word_set("the, a, an, all, any, every, each, his, her, its, their, finished, quality")
+_IN_FORCE = word_set("take effect, takes effect, come into force, comes into force, enter into force")
+_VALID = word_set("effective, valid, binding, final, operative, enforceable")
+_HANDS = word_set(
+    "signature, signatures, approval, approvals, consent, agreement, sign-off, signoff, countersignature"
+)
+_OWN = word_set("independently, single-handedly, freely")
+_CHANGE = word_set(
+    "changes, change, amendments, amendment, revisions, revision, alterations, updates, update"
+)
+_PUT = word_set("into force, in force, into effect, in effect")
+
+
+def recast(words: Sequence[W]) -> list[W]:
+    """The words, with such ones marked for what they are."""
+    out = _both_hands(_nobody_s(list(words)))
+    for i, word in enumerate(out):
+        before = out[i - 1] if i else None
+        after = out[i + 1] if i + 1 < len(out) else None
+        if before is None:
+            if word.text in _CHANGE and after is not None and after.text in ("to", "of", "in"):
+                word.tag = "N"
+            continue
+        if after is None:
+            if word.text == "blessing" and before.text == "'s":
+                word.tag = "N"
+            continue
+        if word.text == "blessing" and before.text in ("'s", "the", "his", "her"):
+            word.tag = "N"
+        elif _goes_on(out, i):
+            word.tag = "V3"
+        elif _finite(out, i, before, after):
+            word.tag = "V"
+    return _put_in_force(out)
+
+
+def _goes_on(words: Sequence[W], i: int) -> bool:
+    """…, but releases finished product: what follows but goes on with the same subject."""
+    word, before, after = words[i], words[i - 1], words[i + 1]
+    if before.text not in _CONTRAST or word.cls not in POWERS or not word.text.endswith("s"):
+        return False
+    if after.text not in _ARTICLES and after.cls not in _THINGS:
+        return False
+    end = next((j for j in range(i + 1, len(words)) if words[j].tag == "PUNCT"), len(words))
+    return not any(w.text in _FINITE for w in words[i + 1 : end])
+
+
+def _finite(words: Sequence[W], i: int, before: W, after: W) -> bool:
+    """plans approved by X become effective, changes to the plan require …: the verb of a plural."""
+    text = words[i].text
+    if text == "require":
+        return before.cls == "matter" and not _verb_before(words, i)
+    ends = text in _IN_FORCE or (text in ("become", "becomes") and after.text in _VALID)
+    return ends and _of_what_was_done(words, i)
+
+
+def _of_what_was_done(words: Sequence[W], i: int) -> bool:
+    """penalties imposed by the CQO take effect: a verb that has had none before it."""
+    start = next((j + 1 for j in range(i - 1, -1, -1) if words[j].tag == "PUNCT"), 0)
+    inside = words[start:i]
+    return any(w.text == "by" for w in inside) and not _verb_before(words, i)
+
+
+def _verb_before(words: Sequence[W], i: int) -> bool:
+    start = next((j + 1 for j in range(i - 1, -1, -1) if words[j].tag == "PUNCT"), 0)
+    return any(w.text in _FINITE or w.text in ("that", "which", "who", "not") for w in words[start:i])
+
+
+def _both_hands(words: list[W]) -> list[W]:
+    """both X's and Y's signatures: the signatures of X and Y."""
+    marks = [j for j, w in enumerate(words) if w.text == "'s"]
+    for one, two in pairwise(marks):
+        if two + 1 >= len(words) or words[two + 1].text not in _HANDS or two - one > 5:
+            continue
+        if words[one + 1].text != "and":
+            continue
+        first = one - 1
+        while first > 0 and (words[first - 1].text in ("the", "both") or words[first - 1].cls == "strong"):
+            first -= 1
+        names = [w for w in words[first:one] if w.text != "both"]
+        mark = replace(words[one], text="of", cls="of", meaning="", tag="P")
+        return [*words[:first], words[two + 1], mark, *names, *words[one + 1 : two], *words[two + 2 :]]
+    return words
+
+
+def _nobody_s(words: list[W]) -> list[W]:
+    """no one's consent: no consent."""
+    for i in range(len(words) - 2):
+        if words[i].text in ("no one", "nobody", "no-one") and words[i + 1].text == "'s":
+            no = replace(words[i], last=words[i + 1].last, text="no", cls="unknown", meaning="", tag="")
+            return [*words[:i], no, *words[i + 2 :]]
+    return words
+
+
+def _put_in_force(words: list[W]) -> list[W]:
+    """drawn up and put into force by X, draws up independently: it is made, not only drafted."""
+    for i, word in enumerate(words):
+        following = words[i + 1].text if i + 1 < len(words) else ""
+        if word.text == "put" and following in _PUT and i > 1 and words[i - 1].text == "and":
+            drafted = next((w for w in reversed(words[:i]) if w.cls == "compile"), None)
+            if drafted is not None:
+                drafted.cls = drafted.meaning = "formulate"
+                merged = replace(
+                    word,
+                    last=words[i + 1].last,
+                    text="put in force",
+                    cls="formulate",
+                    meaning="formulate",
+                    tag="VN",
+                )
+                return [*words[:i], merged, *words[i + 2 :]]
+        if word.cls == "compile" and any(w.text in _OWN for w in words[max(0, i - 1) : i + 5]):
+            word.cls = word.meaning = "formulate"
+    return words
