@@ -145,11 +145,13 @@ def _from_files(
 
 def _is_own(found: Found) -> bool:
     """Whether it is a report of ours; a file that dossier.yaml lists is what it says there."""
-    from checker.dossier.own_reports import FORMS, is_own_report
+    from checker.dossier.own_reports import FORMS, is_being_written, is_own_report
     from checker.dossier.source import load
 
     if found.refused is not None or found.path.suffix.lower() not in FORMS:
         return False
+    if is_being_written(found.path):
+        return True
     try:
         return is_own_report(found.path.suffix.lower(), load(found.path, found.shown).data)
     except Unreadable:
@@ -259,11 +261,12 @@ def _document(source: Source, draft: Draft, declared: Declared | None) -> Docume
     from checker.dossier import metadata
     from checker.dossier.flow import blocks_of
     from checker.dossier.kinds import kind_of
+    from checker.dossier.report_marks import as_remarks
     from checker.dossier.standing import standing_of
     from checker.dossier.validity import validity_of
 
     title = metadata.find_title(draft.items, draft.title)
-    blocks = blocks_of(draft.items, title=title)
+    blocks = as_remarks(blocks_of(draft.items, title=title))
     stem = _stem(source.path)
     kind, date = kind_of(title=title.text, stem=stem, blocks=blocks), metadata.date_of(blocks, stem)
     if kind == "other" and source.suffix in _SLIDES:
