@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from checker.audit import DEFAULT_PACK, Known, assess, learn, pack_info, under
 from checker.clock import today
 from checker.dossier.reading import Progress
+from checker.gathering.model import Notice
+from checker.judgement.as_far_as_seen import no_edition_can_hold
 from checker.judgement.recognition import (
     Edition,
     Recognition,
@@ -15,6 +18,7 @@ from checker.judgement.recognition import (
     edition_not_in_force,
     nothing_judged,
 )
+from checker.judgement.unverified import out_of_reach
 from checker.rulebook.editions import EditionOfPack
 
 
@@ -49,7 +53,7 @@ def recognise(
         as_of=day,
         editions=found,
         differs_at=differing(found),
-        notices=() if any(one.assessment for one in found) else (nothing_judged(),),
+        notices=_on_all(found),
         strict=strict,
     )
 
@@ -58,4 +62,14 @@ def _judged(one: EditionOfPack, known: Known, *, strict: bool, engine: str) -> E
     if one.pack is None:
         return edition_not_in_force(one.id, one.head, one.in_force, known.as_of)
     assessment = assess(under(known, one.pack), strict=strict, engine=engine)
-    return edition_judged(one.id, one.head, one.in_force, assessment, one.pack.ledger)
+    unseen = out_of_reach(one.pack)
+    return edition_judged(one.id, one.head, one.in_force, assessment, one.pack.ledger, unseen)
+
+
+def _on_all(found: Sequence[Edition]) -> tuple[Notice, ...]:
+    judged = [one for one in found if one.assessment is not None]
+    if not judged:
+        return (nothing_judged(),)
+    if any(one.can_hold for one in judged):
+        return ()
+    return (no_edition_can_hold([(one.title["zh"], one.title["en"]) for one in judged]),)

@@ -248,3 +248,53 @@ def test_a_pack_without_editions_is_wrong_input(company: Path) -> None:
     with pytest.raises(InputError) as told:
         load_editions(str(company), as_of=DAY)
     assert told.value.code == "no-editions"
+
+
+def test_a_shipped_dossier_meets_all_that_was_seen_and_the_missing_texts_are_named() -> None:
+    """No shipped edition can say true; the report says which text is missing, and how far this dossier gets."""
+    whole = recognise(ROOT / "cases" / "listed-group", as_of="2026-10-15", engine="plain")
+    assert [(e.recognised, e.so_far, e.can_hold) for e in whole.editions] == [(None, True, False)] * 5
+    for edition in whole.editions:
+        assert edition.out_of_reach == tuple(f"qualification.{n}" for n in ("formula", "ethics", "ability"))
+        assert "缺该版标准的正文" in edition.why["zh"] and "14 条“应”的条款全部符合" in edition.why["zh"]
+    (notice,) = whole.notices
+    assert (notice.code, notice.severity) == ("no-edition-can-hold", "note")
+    assert "DB34/T 4543—2023" in notice.message["zh"] and "cqo pack import" in notice.message["zh"]
+
+
+OUT = ("a.unseen",)
+
+
+def partly(*findings: Finding, documents: tuple[Document, ...] = ()) -> object:
+    given = judged(found("a.unseen", "unknown"), *findings, documents=documents)
+    edition = edition_judged("x", HEAD, InForce(), given, (SEEN,), OUT)
+    assert edition.recognised is not True and not edition.can_hold
+    return edition.so_far
+
+
+def test_what_was_seen_has_an_answer_of_its_own() -> None:
+    assert partly(found("a.one", "satisfied"), found("a.two", "not_applicable")) is True
+    assert partly(found("a.one", "satisfied"), found("a.two", "violated", modality="should")) is True
+
+
+@pytest.mark.parametrize("verdict", ["violated", "missing", "conflicting"])
+def test_what_was_seen_and_is_not_met_speaks_against(verdict: str) -> None:
+    assert partly(found("a.one", "satisfied"), found("a.two", verdict)) is False
+
+
+@pytest.mark.parametrize(
+    "findings",
+    [
+        (),
+        (found("a.one", "not_applicable"),),
+        (found("a.one", "satisfied"), found("a.two", "unknown")),
+        (found("a.one", "satisfied"), found("a.two", "violated", waived=True)),
+    ],
+)
+def test_what_was_seen_and_is_open_stays_open(findings: tuple[Finding, ...]) -> None:
+    assert partly(*findings) is None
+
+
+def test_an_unread_paper_leaves_even_that_open() -> None:
+    paper = Document("密.docx", "policy", "unreadable")
+    assert partly(found("a.one", "satisfied"), documents=(paper,)) is None

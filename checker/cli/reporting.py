@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from checker.cli import exits
-from checker.cli.shown import say, wants_color
+from checker.cli.shown import into_a_file, say, wants_color
 
 
 def deliver(
@@ -22,17 +22,19 @@ def deliver(
 ) -> None:
     """Prints a report in the format ``form``, or puts it whole into ``output``, which may be none of ``inputs``.
 
-    A file carries a seal, so that a later run does not take it for a paper of the enterprise.
+    A file carries a seal, so that a later run does not take it for a paper of the enterprise; so does one that the
+    shell writes (`>`). What goes through a pipe has none: it is somebody else's input.
 
     ``rendered`` makes it, given whether in colour and how wide in columns.
     """
     color = output is None and not no_color and wants_color()
     width = min(max(shutil.get_terminal_size((100, 24)).columns, 60), 120)
     text = rendered(color, width)
-    if output is None:
-        say(text, color=color)
-        return
     from checker.dossier.own_reports import sealed
+
+    if output is None:
+        say(sealed(text, form) if into_a_file() else text, color=color)
+        return
     from checker.reports.write import write_whole
 
     write_whole(output, sealed(text, form), inputs=inputs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 from typing import Any
 
@@ -26,6 +27,15 @@ def say(text: str, *, color: bool | None = None) -> None:
         _drop_the_rest()
         why = (error.strerror or str(error)).lower()
         raise InputError("cannot-write", f"standard output cannot be written: {why}") from None
+
+
+def into_a_file() -> bool:
+    """Whether standard output is a file that is still empty (`> report.txt`), and not a pipe, a terminal or a device."""
+    try:
+        told = os.fstat(sys.stdout.fileno())
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISREG(told.st_mode) and told.st_size == 0
 
 
 def wants_color() -> bool:

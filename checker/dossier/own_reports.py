@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
+import stat
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +52,15 @@ def is_own_report(suffix: str, data: bytes) -> bool:
     return text.endswith(end) and _seal(text[: -len(end)]) == found.group()
 
 
+def is_being_written(file: Path) -> bool:
+    """Whether ``file`` is what standard output goes to: the shell makes it (`> report.json`) before the run begins."""
+    try:
+        out = os.fstat(sys.__stdout__.fileno()) if sys.__stdout__ else None
+        return out is not None and stat.S_ISREG(out.st_mode) and os.path.samestat(out, file.stat())
+    except (OSError, ValueError):
+        return False
+
+
 def papers_in(root: Path) -> list[Path]:
     """The files below ``root``, or ``root`` itself, but for reports of ours."""
     files = [file for file in root.rglob("*") if file.is_file()] if root.is_dir() else [root]
@@ -58,7 +70,7 @@ def papers_in(root: Path) -> list[Path]:
 def _is_own_file(file: Path) -> bool:
     suffix = file.suffix.lower()
     try:
-        return suffix in FORMS and is_own_report(suffix, file.read_bytes())
+        return suffix in FORMS and (is_being_written(file) or is_own_report(suffix, file.read_bytes()))
     except OSError:
         return False
 

@@ -145,11 +145,13 @@ def _from_files(
 
 def _is_own(found: Found) -> bool:
     """Whether it is a report of ours; a file that dossier.yaml lists is what it says there."""
-    from checker.dossier.own_reports import FORMS, is_own_report
+    from checker.dossier.own_reports import FORMS, is_being_written, is_own_report
     from checker.dossier.source import load
 
     if found.refused is not None or found.path.suffix.lower() not in FORMS:
         return False
+    if is_being_written(found.path):
+        return True
     try:
         return is_own_report(found.path.suffix.lower(), load(found.path, found.shown).data)
     except Unreadable:
@@ -261,11 +263,12 @@ def _document(source: Source, draft: Draft, declared: Declared | None) -> Docume
     from checker.dossier.kinds import kind_of
     from checker.dossier.prevailing import prevailing_in
     from checker.dossier.references import references_in
+    from checker.dossier.report_marks import as_remarks
     from checker.dossier.standing import standing_of
     from checker.dossier.validity import validity_of
 
     title = metadata.find_title(draft.items, draft.title)
-    every = revisions.marked(blocks_of(draft.items, title=title))
+    every = revisions.marked(as_remarks(blocks_of(draft.items, title=title)))
     history = revisions.revisions_of(every)
     # What the paper tells of its past is no word of what it is now.
     blocks = tuple(block for block in every if not revisions.is_told(block))

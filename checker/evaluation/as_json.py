@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from checker import __version__
-from checker.evaluation.model import Named, Rounding, Texts
+from checker.evaluation.model import Level, Named, Rounding, Texts
 from checker.evaluation.phrases import say_counts
 from checker.evaluation.quantity import shown
 from checker.evaluation.results import Check, Evaluation, Ground, Leaf, Missing, Scored

@@ -11,6 +11,7 @@ from checker.engine import by_name
 from checker.errors import InputError
 from checker.evaluation.appointing import check_lowest
 from checker.evaluation.certificates import certificate_of, check_certificate, valid_on
+from checker.evaluation.doubts import held_back, undecided
 from checker.evaluation.leaves import score_leaf
 from checker.evaluation.model import Qualitative, Quantitative, Scheme
 from checker.evaluation.process import check_process
@@ -56,7 +57,7 @@ def evaluate_known(
     known: Known, scheme: Scheme, *, strict: bool = False, engine: str = "durable"
 ) -> Evaluation:
     """The same for a dossier that was read already. Raises InputError for a mistake in its indicator files."""
-    dossier, day = known.dossier, known.as_of
+    dossier, day, scheme = known.dossier, known.as_of, held_back(scheme)
     officer = officer_names(known)
     sheet = read_sheet(dossier.data, scheme, officer=officer, as_of=day)
     world = _world(known, scheme, engine)
@@ -67,7 +68,7 @@ def evaluate_known(
     levels = possible_levels(scheme.levels, total)
     certificate = certificate_of(sheet, dossier.data, officer)
     certified = valid_on(scheme.certificates, certificate, day)
-    checks = (
+    checked = (
         *check_lowest(scheme, levels, certificate, certified=certified, world=world, strict=strict),
         *check_certificate(scheme.certificates, certificate, as_of=day, strict=strict),
         *check_process(
@@ -80,6 +81,7 @@ def evaluate_known(
             strict=strict,
         ),
     )
+    checks = undecided(checked, scheme.sources)
     judged = total is not None or any(check.verdict in ("satisfied", "violated") for check in checks)
     notices = (
         *(n for n in known.gathered.notices if n.severity in ("error", "warning")),

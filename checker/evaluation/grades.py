@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import combinations
 
 from checker.evaluation.model import Grade
@@ -44,7 +45,8 @@ def hold_apart(grades: Sequence[Grade], levels: Node) -> None:
     for one, other in combinations(grades, 2):
         if one.points.exact and other.points.exact:
             continue
-        low, high = max(one.points.lo, other.points.lo), min(one.points.hi, other.points.hi)
+        low = Fraction(max(one.points.lo, other.points.lo))
+        high = Fraction(min(one.points.hi, other.points.hi))
         if low < high or (low == high and one.holds(low) and other.holds(low)):
             raise (
                 levels.child(other.id)

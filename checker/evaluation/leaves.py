@@ -39,6 +39,10 @@ def score_leaf(indicator: Indicator, sheet: Sheet, world: World, *, records: Reg
     """The leaf's points. Two ways that cannot both be right leave all between them open, and say so."""
     if indicator.scale is None or indicator.out_of is None:
         return Leaf(None, "unverified", missing=(_never_seen(indicator),))
+    if indicator.doubt:
+        return Leaf(
+            Span(Fraction(0), indicator.out_of), "unknown", missing=(Missing(indicator.id, indicator.doubt),)
+        )
     computed = _computed(indicator, indicator.out_of, sheet, world, records)
     marked = _marked(indicator, sheet)
     found = [each for each in (computed, marked) if each is not None]

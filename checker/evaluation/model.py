@@ -106,7 +106,8 @@ Scale = Qualitative | Quantitative
 class Indicator:
     """``share`` is its part of the parent (of the total, for a head), None if it is not known.
 
-    ``level`` is 1, 2 or 3; ``out_of`` are the most points of a leaf; ``cite`` is its own or its parent's.
+    ``level`` is 1, 2 or 3; ``out_of`` are the most points of a leaf; ``cite`` is its own or its parent's; ``doubt`` says
+    why nobody can vouch for it, and is empty where somebody can.
     """
 
     id: str
@@ -118,6 +119,7 @@ class Indicator:
     scale: Scale | None
     below: tuple[Indicator, ...]
     spot: Spot
+    doubt: Texts = field(default_factory=dict)
 
     @property
     def known(self) -> bool:

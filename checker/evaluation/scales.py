@@ -72,7 +72,7 @@ def _qualitative(levels: Node, scope: Scope, most: Fraction | None) -> tuple[Sca
         points, above, below = points_of(node.child("points"))
         if most is not None and points.hi > most:
             raise node.child("points").wrong(
-                "too-many-points", f"`{shown(points.hi)}` is above the most points, `{shown(most)}`"
+                "too-many-points", f"`{shown(Fraction(points.hi))}` is above the most points, `{shown(most)}`"
             )
         if when is None and number < len(entries) and any(n.get("when") for _, n in entries):
             raise node.wrong_key(
@@ -83,7 +83,7 @@ def _qualitative(levels: Node, scope: Scope, most: Fraction | None) -> tuple[Sca
         condition = parse_condition(when, scope) if when else None
         grades.append(Grade(name, node.plain("title"), points, condition, above, below))
     hold_apart(grades, levels)
-    most = most or max(grade.points.hi for grade in grades)
+    most = most or max(Fraction(grade.points.hi) for grade in grades)
     if not most:
         raise levels.wrong(
             "no-points", "no level of the scale gives a point", help="give the best level `points`"

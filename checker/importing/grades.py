@@ -133,10 +133,13 @@ def _said(points: Interval) -> Any:
 
 
 def _has_gap(scale: Data) -> bool:
-    ends = [g["points"] for g in scale.values()]
-    return any(
-        isinstance(better, dict)
-        and isinstance(worse, dict)
-        and worse.get("at_most", worse.get("below")) < better.get("at_least", better.get("above"))
-        for better, worse in pairwise(ends)
-    )
+    ends = [g["points"] for g in scale.values() if isinstance(g["points"], dict)]
+    return any(_upper(worse) < _lower(better) for better, worse in pairwise(ends))
+
+
+def _lower(points: Mapping[str, float]) -> float:
+    return points["at_least"] if "at_least" in points else points["above"]
+
+
+def _upper(points: Mapping[str, float]) -> float:
+    return points["at_most"] if "at_most" in points else points["below"]

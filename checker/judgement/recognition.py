@@ -8,12 +8,12 @@ from typing import Any
 
 from checker.dossier.model import Dossier
 from checker.gathering.model import Notice, Severity
+from checker.judgement.as_far_as_seen import AGAINST, as_far_as_seen, why_not_yet
 from checker.judgement.model import SEVERITIES, Assessment, Finding, PackInfo
 from checker.judgement.words import both
 from checker.records import record
 from checker.rulebook.model import InForce, LedgerEntry
 
-AGAINST = ("violated", "missing", "conflicting")
 MOST_NAMED = 3
 """So many clauses are named in a sentence; the tables have them all."""
 
@@ -26,7 +26,8 @@ class Edition:
 
     ``head`` is what the edition's file says of itself. ``against`` are the clauses that speak against recognition,
     ``open`` those that nothing is known of, ``unseen`` the requirements of the ledger that no clause looks at because
-    their text was never seen. ``assessment`` is None where the edition is not in force.
+    their text was never seen, ``out_of_reach`` the clauses whose text was not: with one of either no dossier can be
+    recognised, and ``so_far`` answers for what was seen. ``assessment`` is None where the edition is not in force.
     """
 
     id: str
@@ -39,6 +40,13 @@ class Edition:
     against: tuple[str, ...] = ()
     open: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
+    out_of_reach: tuple[str, ...] = ()
+    so_far: bool | None = None
+
+    @property
+    def can_hold(self) -> bool:
+        """Whether there may be a dossier that holds under it."""
+        return not self.unseen and not self.out_of_reach
 
 
 @record
@@ -74,9 +82,17 @@ def attested(finding: Finding) -> bool:
 
 
 def edition_judged(
-    id: str, head: Mapping[str, Any], in_force: InForce, assessment: Assessment, ledger: Sequence[LedgerEntry]
+    id: str,
+    head: Mapping[str, Any],
+    in_force: InForce,
+    assessment: Assessment,
+    ledger: Sequence[LedgerEntry],
+    out_of_reach: Sequence[str] = (),
 ) -> Edition:
-    """The edition with its answer. True needs every obligation satisfied, every document read and no requirement unseen."""
+    """The edition with its answer. True needs every obligation satisfied, every document read and no requirement unseen.
+
+    ``out_of_reach`` are the obligations whose text was never seen.
+    """
     duties = [f for f in assessment.findings if f.modality == "shall"]
     against = [f for f in duties if f.verdict in AGAINST and f.waived is None]
     waived = [f for f in duties if f.is_gap and f.waived is not None]
@@ -90,17 +106,24 @@ def edition_judged(
         recognised: bool | None = False
     else:
         recognised = None if waived or unknown or unread or unseen or not met else True
+    so_far = as_far_as_seen(assessment, out_of_reach)
+    why = _why(recognised, against, unknown, waived, unread, unseen, met, promised)
+    if recognised is None and (unseen or out_of_reach):
+        more = why_not_yet(assessment.findings, out_of_reach, len(unseen), so_far)
+        why = both(f"{why['zh']}；{more['zh']}", f"{why['en']}; {more['en']}")
     return Edition(
         id=id,
         title=head["title"],
         head=head,
         in_force=in_force,
         recognised=recognised,
-        why=_why(recognised, against, unknown, waived, unread, unseen, met, promised),
+        why=why,
         assessment=assessment,
         against=tuple(f.clause for f in against),
         open=tuple(f.clause for f in unknown),
         unseen=tuple(e.id for e in unseen),
+        out_of_reach=tuple(out_of_reach),
+        so_far=so_far,
     )
 
 

@@ -40,6 +40,15 @@ def on_unverified(pack: Pack) -> tuple[Notice, ...]:
     )
 
 
+def out_of_reach(pack: Pack) -> tuple[str, ...]:
+    """The obligations that no paper can show to be satisfied, because what they ask for was never seen."""
+    return tuple(
+        clause.id
+        for clause in pack.clauses
+        if clause.modality == "shall" and (clause.unverified or not _asks(clause.satisfied))
+    )
+
+
 def _judges(clause: Clause) -> bool:
     return not clause.unverified and any(map(_asks, (clause.satisfied, clause.violated)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.statements.act import Act
 from checker.statements.draft import Draft
+from checker.statements.parts import opens_with_another_part
 from checker.statements.sentence import Sentence
 
 _THINGS = frozenset(("stop", "release", "matter", "veto"))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -125,3 +127,68 @@ def test_a_seal_is_over_every_byte() -> None:
         not is_own_report(".md", whole[:n].encode() + b"x" + whole[n + 1 :].encode())
         for n in range(len(whole))
     )
+
+
+PROPOSES = "# 任命书\n\n首席质量官可提出质量否决建议，报总经理批准后执行。\n"
+
+
+def redirected(folder: Path, name: str, *more: str, mode: str = "wb") -> Path:
+    """What the shell makes of `cqo check FOLDER … > FOLDER/name`."""
+    command = [sys.executable, "-m", "checker", "check", str(folder), "--as-of", "2026-01-01", *more]
+    with (folder / name).open(mode) as out:
+        assert subprocess.run(command, stdout=out, stderr=subprocess.DEVNULL, check=False).returncode in (
+            0,
+            1,
+        )
+    return folder / name
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_report_that_the_shell_writes_is_the_one_that_is_written(form: str, folder: Path) -> None:
+    """`>` and `-o` make the same bytes, and neither is read back."""
+    redirected_one = redirected(folder, FORMS[form], "--format", form)
+    told = redirected_one.read_bytes()
+    assert is_own_report(redirected_one.suffix, told)
+    before = check(folder, as_of="2026-01-01", engine="plain")
+    assert before.dossier.own_reports == (redirected_one.name,)
+    assert redirected(folder, FORMS[form], "--format", form).read_bytes() == told
+
+
+def test_a_report_behind_another_is_read_and_grants_nothing(folder: Path) -> None:
+    (folder / "任命书.md").write_text(PROPOSES, "utf-8")
+    redirected(folder, "授权书.md", "--format", "markdown")
+    path = redirected(folder, "授权书.md", "--format", "markdown", mode="ab")
+    assert path.read_bytes().count(b"cqo-report") == 1 and not is_own_report(".md", path.read_bytes())
+    found = check(folder, as_of="2026-01-01", engine="plain")
+    assert path.name in {d.path for d in found.dossier.documents}
+    assert not [f.clause for f in found.findings if f.verdict == "satisfied"]
+
+
+def test_a_denial_cannot_be_hidden_behind_the_mark_of_a_report(folder: Path) -> None:
+    words = "首席质量官不得行使质量安全一票否决权。\n\n评价基准日 2026-01-01\n"
+    (folder / "办法.md").write_text(words, "utf-8")
+    found = check(folder, as_of="2026-01-01", engine="plain").findings
+    assert next(f.verdict for f in found if f.clause == "authority.veto") != "satisfied"
+
+
+def test_a_pipe_gets_the_report_alone(folder: Path) -> None:
+    command = [sys.executable, "-m", "checker", "check", str(folder), "--as-of", "2026-01-01"]
+    assert b"cqo-report" not in subprocess.run(command, capture_output=True, check=False).stdout
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@pytest.mark.parametrize("command", ["check", "recognise"])
+def test_a_report_without_its_seal_grants_nothing(form: str, lang: str, command: str, folder: Path) -> None:
+    """Its remedies and quotations are grants in so many words; the name of the file makes it a letter."""
+    (folder / "任命书.md").write_text(PROPOSES, "utf-8")
+    before = {f.clause: f.verdict for f in check(folder, as_of="2026-01-01", engine="plain").findings}
+    path = folder / f"聘任决定{Path(FORMS[form]).suffix}"
+    more = ["--as-of", "2026-01-01", "--format", form, "--lang", lang, "-o", str(path)]
+    assert run([command, str(folder), *more]) in (0, 1)
+    text = path.read_text("utf-8").rstrip()
+    path.write_text(text.rsplit("\n", 1)[0] + "\n", "utf-8")
+    after = check(folder, as_of="2026-01-01", engine="plain")
+    assert path.name in {d.path for d in after.dossier.documents}
+    won = {f.clause for f in after.findings if f.verdict == "satisfied" and before[f.clause] != "satisfied"}
+    assert won == set()

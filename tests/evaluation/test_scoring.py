@@ -43,6 +43,48 @@ def test_a_cut_off_belongs_to_the_higher_level(span: Span, levels: tuple[str | N
     assert possible_levels(LEVELS, span) == levels
 
 
+WHOLE = (
+    Level("c", T, Fraction(60), Fraction(75), through=Fraction(74)),
+    Level("b", T, Fraction(75), Fraction(90), through=Fraction(89)),
+    Level("a", T, Fraction(90), Fraction(100)),
+)
+
+
+@pytest.mark.parametrize(
+    ("span", "levels"),
+    [
+        (of("74"), ("c",)),
+        (of("74.0001"), ("c", "b")),
+        (of("74.9999"), ("c", "b")),
+        (of("75"), ("b",)),
+        (of("89"), ("b",)),
+        (of("89.5"), ("b", "a")),
+        (of("90"), ("a",)),
+        (of("70", "74.5"), ("c", "b")),
+        (of("59", "74.5"), (None, "c", "b")),
+        (of("74.5", "80"), ("c", "b")),
+    ],
+)
+def test_between_two_whole_scores_either_level_is_possible(
+    span: Span, levels: tuple[str | None, ...]
+) -> None:
+    assert possible_levels(WHOLE, span) == levels
+
+
+ABOVE = (
+    Level("c", T, Fraction(0), Fraction(60)),
+    Level("b", T, Fraction(60), Fraction(85), above=True),
+    Level("a", T, Fraction(85), Fraction(100), above=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("score", "level"), [("0", "c"), ("60", "c"), ("60.1", "b"), ("85", "b"), ("85.1", "a"), ("100", "a")]
+)
+def test_a_level_that_begins_above_a_score_leaves_it_to_the_lower(score: str, level: str) -> None:
+    assert possible_levels(ABOVE, of(score)) == (level,)
+
+
 def test_no_total_no_level() -> None:
     assert possible_levels(LEVELS, None) == ()
     assert possible_levels((), of("80")) == ()

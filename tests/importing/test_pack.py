@@ -328,7 +328,17 @@ def test_levels_and_the_lowest_level_for_each_organisation(tmp_path: Path) -> No
     assert said["lowest"]["value"]["k3"]["when"] == {"enterprise": {"size": ["小型", "微型"]}}
 
 
-@pytest.mark.parametrize("second", ["80~89", "80分≤S≤90分", "70分≤S＜85分", "良好"])
+def test_levels_that_meet_in_whole_scores_are_read_and_asked_about(tmp_path: Path) -> None:
+    rows = (LEVELS.rows[0], LEVELS.rows[1], ("二级", "80~89"))
+    made, _ = imported(
+        around(*FULL.chapters[2:], annexes=_annex(Sheet("等级", rows), title="等级划分")), tmp_path
+    )
+    lower = yaml.safe_load(made.files["indicators/base.yaml"])["levels"]["value"]["level-2"]
+    assert (lower["from"], lower["to"], lower["through"]) == (80, 90, 89)
+    assert "levels-in-whole-scores" in {code for code, _ in codes(made)}
+
+
+@pytest.mark.parametrize("second", ["80分≤S≤90分", "70分≤S＜85分", "良好"])
 def test_levels_that_do_not_meet_are_for_a_person_to_decide(second: str, tmp_path: Path) -> None:
     rows = (LEVELS.rows[0], LEVELS.rows[1], ("二级", second))
     made, _ = imported(

@@ -13,7 +13,7 @@ from checker.judgement.recognition import Edition, Recognition, attested
 from checker.records import record
 from checker.reports.citing import say_source_words, standing_of
 from checker.reports.plain import plain
-from checker.reports.recognition.words import word
+from checker.reports.recognition.words import so_far, word
 from checker.reports.words import name_of, said
 
 _SHORT = re.compile(r"[^\W\d_]+")
@@ -135,7 +135,9 @@ def said_of(shared: Shared, lang: str) -> str:
 def facts_of(edition: Edition, rows: tuple[Row, ...], column: int, lang: str) -> tuple[tuple[str, str], ...]:
     """What is known of the edition itself, each as (name of it in words, text)."""
     unknown, comma = word("not_known", lang), "；" if lang == "zh" else "; "
+    in_part = edition.assessment is not None and not edition.can_hold
     told = [
+        ("so_far", so_far(edition.so_far, lang) if in_part else ""),
         ("number", plain(str(edition.head.get("number") or unknown))),
         ("published", plain(str(edition.head.get("published") or unknown))),
         ("in_force", _spell(edition, lang) or unknown),

@@ -21,6 +21,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "true": ("成立", "holds"),
     "false": ("不成立", "does not hold"),
     "null": ("无法判定", "cannot be told"),
+    "so_far": ("只就所见要求", "As far as it was seen"),
+    "so_far_true": ("全部符合（不等于成立）", "all met (which is not that it holds)"),
+    "so_far_false": ("有不符合的", "some are not met"),
+    "so_far_null": ("尚不能定", "open"),
     "differs": ("各版判定不同的条款", "Clauses judged differently"),
     "no_difference": (
         "已施行的各版对每一条的判定都相同",
@@ -58,3 +62,8 @@ def word(name: str, lang: str, **parts: object) -> str:
 def answer(recognised: bool | None, lang: str) -> str:
     """True, False or None in words."""
     return word({True: "true", False: "false", None: "null"}[recognised], lang)
+
+
+def so_far(found: bool | None, lang: str) -> str:
+    """The answer for what was seen, which must not be taken for the whole."""
+    return word({True: "so_far_true", False: "so_far_false", None: "so_far_null"}[found], lang)

@@ -1,0 +1,25 @@
+"""Papers that hold a report of this program, though without its seal: edited, sent through a pipe, pasted into another.
+
+Such a report quotes grants, and its remedies are grants in so many words: all of it is said beside the paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.dossier.model import Block
+from checker.patterns import Pattern
+
+_MARK = Pattern(
+    r"评价基准日\s*[:：]?\s*\d{4}-\d{2}-\d{2}|已判定\s*\d+\s*条，共\s*\d+\s*条|^.{0,20}岗位评价报告\s*(?:[:：–]|$)|^跨地区互认对照"
+    r"|\d+ of \d+ clauses assessed|post: assessment report|^Recognition, edition by edition|cqo-report sha256:",
+    "评判岗跨clssss",
+)
+
+
+def as_remarks(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """``blocks``, all of them remarks if one bears a mark of a report of ours."""
+    if not any(_MARK.search(block.text) for block in blocks):
+        return tuple(blocks)
+    return tuple(replace(block, flags=block.flags | {"remark"}) for block in blocks)
