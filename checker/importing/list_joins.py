@@ -20,9 +20,10 @@ def joins_of(lead: str, texts: Sequence[str]) -> tuple[Join, ...]:
     >>> joins_of("应符合下列条件：", ["本科以上学历；或", "中级以上职称。"])
     ('or',)
     """
+    one: Join = "or"
     if _ONE.search(lead):
-        return ("or",) * (len(texts) - 1)
+        return (one,) * (len(texts) - 1)
     return tuple(
-        "or" if _ENDS_IN_OR.search(one.strip()) or _BEGINS_WITH_OR.match(two.strip()) else "and"
-        for one, two in pairwise(texts)
+        one if _ENDS_IN_OR.search(this.strip()) or _BEGINS_WITH_OR.match(that.strip()) else "and"
+        for this, that in pairwise(texts)
     )
