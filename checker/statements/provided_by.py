@@ -15,7 +15,7 @@ _BETWEEN = Pattern(
     r"[ ,]*(?:\([^()]*\)[ ,]*)?(?:(?:shall|must|will|always|directly|also|does|not|may|should|can|never|in turn"
     r"|is|are|be|been|being|to|personally|has|have|the|responsibility|authority|responsible|and|for)[ ,]*)*"
     r"|[ ,]*(?:(?:has|have|shall|must|is|are|the|following|duties|duty|responsibilities|responsible|tasks|and|for|to"
-    r"|in particular|as|follows|below|these)[ ,]*)*: *"
+    r"|in particular|as|follows|below|these)[ ,]*)*: *(?:(?:is|are|be|does|not|shall|must)[ ,]+)*"
     r"|[\s应须必当直接独立定期向]*"
 )
 _DOING = Pattern(

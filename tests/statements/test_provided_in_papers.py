@@ -196,3 +196,16 @@ def test_chinese_items_under_a_lead_in(tmp_path: Path) -> None:
 def test_chinese_taken_back(tmp_path: Path) -> None:
     text = "# 制度\n\n总经理支持质量安全总监依法开展工作。\n\n上述规定暂不执行，待董事会批准后实施。\n"
     assert _surely(_given(tmp_path, text, "samr-75"), ("support",)) == set()
+
+
+def test_the_verb_may_stand_in_the_item(tmp_path: Path) -> None:
+    text = (
+        "# Designation\n\nThe controller shall ensure that the DPO:\n\n"
+        "- is involved, properly and in a timely manner, in all issues which relate to the protection of personal data;\n"
+        "- does not receive any instructions regarding the exercise of those tasks;\n"
+        "- is not dismissed or penalised for performing the tasks.\n"
+    )
+    three = ("involved", "no_instructions", "no_detriment")
+    assert _surely(_given(tmp_path, text, "gdpr-dpo"), three) == set(three)
+    staff = text.replace("the DPO:", "the staff of the DPO:")
+    assert _surely(_given(tmp_path, staff, "gdpr-dpo"), three) == set()
