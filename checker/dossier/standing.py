@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from checker.dossier.clean import squeeze
 from checker.dossier.heading_words import short
 from checker.dossier.model import Block, Standing
+from checker.dossier.unborn import says_it_is_a_draft
 
 _EDGE_BEFORE = r"(?:^|[（(【\[\s_\-—:：])"
 _EDGE_AFTER = r"(?:$|[）)】\]\s_\-—.。!！])"
@@ -51,7 +52,7 @@ def standing_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> Sta
             return standing
         if any(_is_all(apart, line) for line in stamps):
             return standing
-    return "in_force"
+    return "draft" if says_it_is_a_draft((*body[:10], *body[-3:], *margins)) else "in_force"
 
 
 def _is_all(apart: re.Pattern[str], line: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from checker.importing import deciding, drafting, packing
 from checker.importing.editions import edition_of
 from checker.importing.grades import grade_decisions
-from checker.importing.indicator_file import indicator_file, parent_heads
+from checker.importing.indicator_file import indicator_file, parent_heads, validity_said
 from checker.importing.indicators import Tree, tree_of
 from checker.importing.levels import Levels, levels_of
 from checker.importing.matching import FORMULA, Match, Matching, match
@@ -20,6 +20,7 @@ from checker.importing.names import clause_ids, pack_id, section_of, source_id
 from checker.importing.qualification import Formula, formula_of
 from checker.importing.telling import decisions_page, in_order
 from checker.importing.units import Unit, units_of
+from checker.importing.unread_tables import of_unread_tables
 from checker.records import record
 from checker.rulebook.model import Pack
 
@@ -213,6 +214,7 @@ class _Work:
             *self.standard.decisions,
             *deciding.of_cover(self.standard),
             *deciding.of_contents(self.standard),
+            *of_unread_tables(self.standard),
             *self.matching.decisions,
             *self.decisions,
             *self.tree.decisions,
@@ -220,6 +222,8 @@ class _Work:
             *self.levels.decisions,
             *deciding.of_missing(self.parent.clauses, list(self.matching.taken)),
         ]
+        if (validity := validity_said(self.standard)) is not None:
+            found.append(validity)
         if self.formula is not None:
             found.append(deciding.of_formula(self.formula))
         return in_order(found)

@@ -13,7 +13,7 @@ from typing import Any
 from checker.importing.grades import scale_of
 from checker.importing.indicators import Indicator, Tree, added_of, plain
 from checker.importing.levels import Levels
-from checker.importing.model import Clause, Standard
+from checker.importing.model import Clause, Decision, Standard
 
 Data = dict[str, Any]
 _DEPTH = 3
@@ -190,8 +190,23 @@ def _lowest(levels: Levels, cuts: Data) -> Data | None:
     return out
 
 
+def validity_said(standard: Standard) -> Decision | None:
+    """That a certificate is valid for so many years does not say which its last day is: a person writes both."""
+    said = _certificate(standard, "").get("certificate")
+    if said is None:
+        return None
+    return Decision(
+        "number-unparsed",
+        f"证书有效期的最后一日按届满月的同日还是前一日计，原文未写明：“{said['cite']['source_words']}”",
+        "how long a certificate is valid is said, and not which its last day is",
+        "在 indicators/base.yaml 的 certificate 中写 valid_for 和 last_day（same_day 或 day_before）",
+        "write `valid_for` and `last_day` (`same_day` or `day_before`) under `certificate` of indicators/base.yaml",
+        number=said["cite"]["clause"],
+    )
+
+
 def _certificate(standard: Standard, source: str) -> Data:
-    """How long a certificate is valid, where a clause headed 证书 says so."""
+    """The clause headed 证书 that says how long a certificate is valid; its numbers are for a person to write."""
     from checker.dossier.numerals import from_chinese
 
     for clause in standard.walk():
@@ -207,7 +222,7 @@ def _certificate(standard: Standard, source: str) -> Data:
                 }
                 return {
                     "certificate": {
-                        "valid_for": {"years": years},
+                        "valid_for": None,
                         "renew_within": None,
                         **_OPEN,
                         "cite": cite,

@@ -47,21 +47,19 @@ def levels_of(clauses: Sequence[Clause], grids: Sequence[Grid]) -> Levels:
     """The levels that tables give, or, without one, the list of an annex or clause that is headed 等级."""
     out = Levels()
     for grid in grids:
-        head = [re.sub(r"\s", "", word) for word in grid.rows[0]]
-        level = next((n for n, word in enumerate(head) if _LEVEL.search(word)), None)
+        head, rows = _head_of(grid)
+        level = next((n for n, w in enumerate(head) if _LEVEL.search(w) and "续聘" not in w), None)
         if level is None or len(head) < 2:
             continue
         scores = next((n for n, w in enumerate(head) if n != level and _SCORES.search(w)), None)
         kind = next((n for n, w in enumerate(head) if n != level and _KIND.search(w)), None)
         if scores is not None and "指标" not in "".join(head):
-            _cuts(grid, level, scores, out)
+            _cuts(grid, rows, level, scores, out)
         elif kind is not None:
             again = next((n for n, w in enumerate(head) if n != level and "续聘" in w), level)
             out.tables.append(grid.number)
             out.lowest += [
-                (row[kind], row[level], row[again])
-                for row in grid.rows[1:]
-                if row[kind] and row[level] and row[again]
+                (row[kind], row[level], row[again]) for row in rows if row[kind] and row[level] and row[again]
             ]
     if not out.cuts:
         for clause in clauses:
@@ -70,9 +68,20 @@ def levels_of(clauses: Sequence[Clause], grids: Sequence[Grid]) -> Levels:
     return out
 
 
-def _cuts(grid: Grid, level: int, scores: int, out: Levels) -> None:
+def _head_of(grid: Grid) -> tuple[list[str], tuple[tuple[str, ...], ...]]:
+    """The words that head each column, and the rows below them. A row whose first cell is that of the head again, or
+    empty while no row has begun, goes on with the head: 最低等级 over 聘用 and 续聘."""
+    first = grid.rows[0]
+    height = 1
+    while height < len(grid.rows) - 1 and grid.rows[height][0] in ("", first[0]):
+        height += 1
+    columns = zip(*grid.rows[:height], strict=True)
+    return [re.sub(r"\s", "", "".join(dict.fromkeys(words))) for words in columns], grid.rows[height:]
+
+
+def _cuts(grid: Grid, rows: Sequence[tuple[str, ...]], level: int, scores: int, out: Levels) -> None:
     out.tables.append(grid.number)
-    for row in grid.rows[1:]:
+    for row in rows:
         if row[level]:
             _cut(row[level], row[scores], f"表{grid.number}", grid.place, out)
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any
 
 from checker.dossier.numerals import from_chinese
+from checker.importing.list_joins import joins_of
 from checker.importing.units import Unit
 from checker.records import record
 
@@ -48,7 +49,6 @@ _RANKS = {
     "中级": "中级",
     "初级": "初级",
 }
-_LIST_OF_ONE = re.compile(r"之一|任[一意]")
 
 
 @record
@@ -66,18 +66,36 @@ class Formula:
 
 def formula_of(unit: Unit, beside: Sequence[Unit]) -> Formula | None:
     """The formula at ``unit`` and in the other items of its list; None if it names no education, title or years."""
-    group = [u for u in beside if u.number.split(" ")[0] == unit.number.split(" ")[0] and " " in u.number]
-    group = [u for u in (group if " " in unit.number else [unit]) if _atoms(u.text)]
+    items = [u for u in beside if u.number.split(" ")[0] == unit.number.split(" ")[0] and " " in u.number]
+    items = items if " " in unit.number else [unit]
+    group = [u for u in items if _atoms(u.text)]
     if not group:
         return None
     parts = [_read(u.text) for u in group]
     words = " ".join(u.text for u in group)
     left = "".join(part.left for part in parts)
-    combined = [_all([*chosen]) for chosen in _choices([part.readings for part in parts])]
-    if len(group) > 1 and _LIST_OF_ONE.search(unit.lead):
-        combined = [_any([*chosen]) for chosen in _choices([part.readings for part in parts])]
-    sure = len(combined) == 1 and not left
+    joins = joins_of(unit.lead, [u.text for u in group])
+    combined = [
+        made for chosen in _choices([part.readings for part in parts]) for made in _joined(chosen, joins)
+    ]
+    # Who meets an item of the list that names no education, title or years may need none of the others.
+    elsewhere = len(group) < len(items) and "or" in joins_of(unit.lead, [u.text for u in items])
+    among = elsewhere and ("or" not in joins or len(items) != len(group) + _after(group, items))
+    sure = len(combined) == 1 and not left and not among
     return Formula(tuple(group), words, combined[0] if sure else None, tuple(combined), left)
+
+
+def _joined(conditions: list[Condition], joins: Sequence[str]) -> tuple[Condition, ...]:
+    if len(set(joins)) <= 1:
+        return (_any(conditions) if joins[:1] == ("or",) else _all(conditions),)
+    return _both_ways(conditions, list(joins))
+
+
+def _after(group: Sequence[Unit], items: Sequence[Unit]) -> int:
+    """So many items stand behind the last of the group, none of them joined to it by 或."""
+    last = items.index(group[-1])
+    behind = items[last:]
+    return 0 if "or" in joins_of(group[0].lead, [u.text for u in behind]) else len(behind) - 1
 
 
 def contrary(condition: Condition) -> Condition:

@@ -12,6 +12,7 @@ GROUPS: dict[str, tuple[str, str]] = {
     "partly-read": ("原文件未全部读取", "the file was read only in part"),
     "cover-incomplete": ("封面信息不全", "the cover is incomplete"),
     "contents-differ": ("目次与正文不一致", "contents and text differ"),
+    "table-unread": ("没有读成表格", "tables that were not read"),
     "number-gap": ("编号不连续", "numbers are missing"),
     "number-inferred": ("编号按顺序推定", "numbers taken from the order"),
     "qualification-open": ("任职条件未定", "qualification open"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from checker.errors import InputError, Spot, did_you_mean
@@ -92,9 +93,11 @@ def build(
         vocabulary = vocabulary_in(layers)
     declared = merged(layer.derivations for layer in layers)
     parameters = resolve(
-        merged(layer.parameters for layer in layers), _changes(edition, "parameters"), as_of=as_of
+        merged(layer.parameters for layer in layers),
+        _changes(edition, "parameters", layers, region),
+        as_of=as_of,
     )
-    files, changes = _ordered_clauses(layers), _changes(edition, "clauses")
+    files, changes = _ordered_clauses(layers), _changes(edition, "clauses", layers, region)
     there = [node for name, node in files.items() if every or not is_off(node, changes.get(name))]
     values = [each.value for each in parameters.values() if each.value is not None]
     topics = topics_asked_for(layers, (*there, *declared.values()), values)
@@ -148,9 +151,16 @@ def _region(regions: Mapping[str, Node], name: str | None) -> Node | None:
     return regions[name]
 
 
-def _changes(edition: Node | None, key: str) -> dict[str, Node]:
+def _changes(
+    edition: Node | None, key: str, layers: tuple[Layer, ...], region: str | None
+) -> dict[str, Node]:
+    """What the region changes, save what a pack built upon the region's own says itself: the child wins."""
     found = edition.get(key) if edition else None
-    return dict(found.items()) if found else {}
+    if not found:
+        return {}
+    above = takewhile(lambda layer: region not in layer.regions, reversed(layers))
+    own = merged(getattr(layer, key) for layer in above)
+    return {name: node for name, node in found.items() if name not in own}
 
 
 def _edition(edition: Node | None, sources: Mapping[str, Any]) -> dict[str, Any]:

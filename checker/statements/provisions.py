@@ -12,7 +12,8 @@ from checker.yamltree import Path, Tree
 
 OFFICER = "OFFICER"
 """Stands in a row for whatever names the officer."""
-_KEYS = ("title", "says", "contrary", "giver_row", "to_row", "harmless")
+_KEYS = ("title", "says", "contrary", "giver_row", "to_row", "his_row", "by_officer", "others_do", "harmless")
+_BY_OFFICER = ("english", "always")
 LISTS = ("harmless", "weakens", "refuses")
 
 
@@ -20,7 +21,9 @@ LISTS = ("harmless", "weakens", "refuses")
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Provision:
     """A sentence says ``id`` if it holds a word of every row, and the contrary if one of ``contrary`` stands for
-    that of the first row; all in small letters. ``to`` is the row of those to whom the officer does it.
+    that of the first row; all in small letters. ``to`` is the row of those to whom the officer does it, ``his_row``
+    that of what is his. ``by_officer`` says that he must be the one who does what the first row says (``english``:
+    where it is said in English); ``others_do`` are acts that must not be his.
     ``harmless`` are words that change nothing here, and refuse or weaken where they stand alone or elsewhere: 停止销售.
     """
 
@@ -30,6 +33,9 @@ class Provision:
     contrary: tuple[str, ...] = ()
     giver: int | None = None
     to: int | None = None
+    his_row: int | None = None
+    by_officer: str | None = None
+    others_do: tuple[str, ...] = ()
     harmless: tuple[str, ...] = ()
 
 
@@ -61,8 +67,8 @@ def joined(base: Provisions | None, own: Provisions | None) -> Provisions | None
 
 
 def parse_provisions(tree: Tree) -> Provisions:
-    """``vocabulary/provisions.yaml``. Raises InputError with the place for an unknown key, a topic without rows and a
-    ``giver_row`` or ``to_row`` that is none (rows count from 1)."""
+    """``vocabulary/provisions.yaml``. Raises InputError with the place for an unknown key, a topic without rows, a
+    ``giver_row``, ``to_row`` or ``his_row`` that is none (rows count from 1), and an unknown ``by_officer``."""
     data = tree.data if isinstance(tree.data, dict) else {}
     only_known(tree, (), data, ("provisions", *LISTS))
     topics = {}
@@ -81,15 +87,42 @@ def parse_provisions(tree: Tree) -> Provisions:
                 tree.spot(("provisions", key)),
                 help="`says` is a list of rows, each a list of words of which a sentence holds one",
             )
-        giver, to = (_row(tree, key, spec, name, len(rows)) for name in ("giver_row", "to_row"))
-        contrary, harmless = (
-            tuple(_word(word) for word in spec.get(name) or ()) for name in ("contrary", "harmless")
+        giver, to, his = (
+            _row(tree, key, spec, name, len(rows)) for name in ("giver_row", "to_row", "his_row")
+        )
+        contrary, harmless, others = (
+            tuple(_word(word) for word in spec.get(name) or ())
+            for name in ("contrary", "harmless", "others_do")
         )
         topics[key] = Provision(
-            key, spec.get("title", {}), rows, contrary, giver and giver - 1, to and to - 1, harmless
+            key,
+            spec.get("title", {}),
+            rows,
+            contrary,
+            giver and giver - 1,
+            to and to - 1,
+            his and his - 1,
+            _by_officer(tree, key, spec),
+            others,
+            harmless,
         )
     listed = {name: tuple(_word(word) for word in data.get(name) or ()) for name in LISTS}
     return Provisions(topics, listed["harmless"], listed["weakens"], listed["refuses"])
+
+
+_NAMES = {"giver_row": "the giver", "to_row": "to whom it is done", "his_row": "what is the officer's"}
+
+
+def _by_officer(tree: Tree, key: str, spec: Mapping[str, object]) -> str | None:
+    said = spec.get("by_officer")
+    if said is not None and said not in _BY_OFFICER:
+        raise InputError(
+            "wrong-value",
+            f"`by_officer` of the provision `{key}` is `{said}`",
+            tree.spot(("provisions", key, "by_officer")),
+            help=f"one of {', '.join(_BY_OFFICER)}",
+        )
+    return None if said is None else str(said)
 
 
 def _no_mapping(tree: Tree, at: Path) -> InputError:
@@ -106,7 +139,7 @@ def _row(tree: Tree, key: str, spec: Mapping[str, object], name: str, rows: int)
     if number is None:
         return None
     if not isinstance(number, int) or number not in range(2, rows + 1):
-        whom = "the giver" if name == "giver_row" else "to whom it is done"
+        whom = _NAMES[name]
         raise InputError(
             "no-such-row",
             f"the provision `{key}` has no row {number} that could name {whom}",

@@ -74,6 +74,38 @@ def test_items_of_a_list_are_all_asked_for_unless_the_lead_says_one() -> None:
     assert formula("应符合下列条件之一：") == {"any": [BACHELOR, MIDDLE]}
 
 
+@pytest.mark.parametrize(
+    ("texts", "wanted"),
+    [
+        (("大学本科及以上学历；或", "中级及以上职称。"), {"any": [BACHELOR, MIDDLE]}),
+        (("大学本科及以上学历；", "或者中级及以上职称。"), {"any": [BACHELOR, MIDDLE]}),
+        (
+            ("大学本科及以上学历；或者", "中级及以上职称；", "近3年内不得有重大失误。"),
+            {"any": [BACHELOR, MIDDLE]},
+        ),
+        (("大学本科及以上学历；", "中级及以上职称；", "诚实守信。"), {"all": [BACHELOR, MIDDLE]}),
+        # 本科；或 中级；5年: which two belong together is not for a program to say.
+        (("大学本科及以上学历；或", "中级及以上职称；", "从事质量管理工作5年以上。"), None),
+        (("大学本科及以上学历；", "中级及以上职称；或", "经主管部门认定。"), None),
+    ],
+)
+def test_items_joined_by_their_own_or(texts: tuple[str, ...], wanted: Any) -> None:
+    items = [unit(text, f"4.1 {mark})", "应符合下列条件：") for text, mark in zip(texts, "abc", strict=False)]
+    found = formula_of(items[0], items)
+    assert found is not None and found.condition == wanted
+
+
+def test_one_of_a_list_that_holds_something_else_too_is_open() -> None:
+    lead = "应符合下列条件之一："
+    items = [
+        unit("大学本科及以上学历；", "4.1 a)", lead),
+        unit("中级及以上职称；", "4.1 b)", lead),
+        unit("经主管部门认定的其他人员。", "4.1 c)", lead),
+    ]
+    found = formula_of(items[0], items)
+    assert found is not None and found.condition is None
+
+
 def test_what_names_none_of_them_is_no_formula() -> None:
     assert formula_of(unit("熟悉质量法律法规。"), []) is None
 

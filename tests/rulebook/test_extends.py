@@ -57,6 +57,35 @@ def test_a_child_may_change_one_parameter_of_a_shipped_pack(write_pack):
     assert ours.vocabulary == shipped.vocabulary
 
 
+def test_what_a_child_says_itself_no_region_of_its_parent_changes(write_pack):
+    own = """\
+parameters:
+  qualification:
+    type: condition
+    value: {person: {education: {gte: 硕士}}}
+    cite: {source: OURS, standing: quoted}
+  disqualification:
+    type: condition
+    value: {person: {education: {lt: 硕士}}}
+    cite: {source: OURS, standing: quoted}
+"""
+    folder = write_pack(
+        {
+            "pack.yaml": CHILD.replace("../tiny", "cqo-2023"),
+            "sources.yaml": FILES["sources.yaml"],
+            "parameters.yaml": own,
+        },
+        name="child",
+        bare=True,
+    )
+    for region in ("hubei-2022", "zhejiang"):
+        told = load_pack(folder, region=region).parameters["qualification"]
+        assert told == load_pack(folder).parameters["qualification"]
+        assert told != load_pack("cqo-2023", region=region).parameters["qualification"]
+    gates = load_pack(folder, region="hubei-2022").parameters["gates"]
+    assert gates == load_pack("cqo-2023", region="hubei-2022").parameters["gates"]
+
+
 def test_packs_in_a_circle(write_pack):
     write_pack({"pack.yaml": CHILD.replace("child", "a").replace("../tiny", "../b")}, name="a", bare=True)
     write_pack({"pack.yaml": CHILD.replace("child", "b").replace("../tiny", "../a")}, name="b", bare=True)
