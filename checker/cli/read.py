@@ -114,6 +114,14 @@ def _facts(document: Document) -> Iterator[str]:
     for name in (*told, "signed_by", "signature", "seal"):
         if (value := getattr(document, name)) is not None:
             yield f"  {name}: {value}"
+    for revision in document.revisions:
+        known = (revision.version, revision.date, revision.change)
+        yield f"  revision: {' · '.join(part for part in known if part)}"
+    for said in document.prevailing:
+        kind = "wins outright over" if said.outright else "wins over" if said.wins else "yields to"
+        yield f"  {kind} {', '.join(said.papers)}: {said.text}"
+    for reference in document.references:
+        yield f"  refers to {', '.join(reference.papers)}: {reference.text}"
 
 
 def _lines(document: Document) -> Iterator[str]:

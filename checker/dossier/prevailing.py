@@ -47,6 +47,10 @@ _OVER_EN = re.compile(
 _SELF_EN = re.compile(
     r"this (?:policy|procedure|manual|document|letter|resolution|description|rule|regulation)s?", re.I
 )
+_MAY = re.compile(
+    r"不一致|抵触|冲突|不符|不相符|矛盾|有出入|相悖|不同|prevail|precedence|govern|control|overrid",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"(?:[^。；;\n.]|\.(?!\s))+")
 _LONGEST = 400
 
@@ -62,6 +66,8 @@ def prevailing_in(blocks: Sequence[Block]) -> tuple[Prevailing, ...]:
 
 
 def _in_block(block: Block, quotes: int, following: Block | None) -> Iterator[Prevailing]:
+    if _MAY.search(block.text) is None:
+        return
     for match in _SENTENCE.finditer(block.text):
         sentence = match.group()
         if len(sentence) > _LONGEST:

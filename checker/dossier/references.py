@@ -35,18 +35,22 @@ _ANNEX = re.compile(
 )
 # A law or a standard says what must be, and not what this firm gave.
 _LAW = re.compile(r"(?:(?<!办)法|条例|标准|规范|纲要|指导意见|公约)$|^(?:GB|ISO|中华人民共和国)")
+_MAY = re.compile(
+    r"《|说明书|职责书|权限表|矩阵|手册|授权书|附件|附表|附录|description|matrix|delegation|manual|letter|annex|appendix"
+    r"|attachment|enclosure",
+    re.IGNORECASE,
+)
 _LONGEST = 400
 
 
 def references_in(blocks: Sequence[Block]) -> tuple[Reference, ...]:
     """The references of a paper, in its order; laws and standards are left out, and so are annexes that it holds."""
-    own = [squeeze(b.text) for b in blocks]
     said = (
         b
         for b in blocks
         if b.kind != "heading" and b.place.part is None and not b.flags & {"remark", "revision"}
     )
-    return tuple(found for block in said for found in _in_block(block, own))
+    return tuple(found for block in said for found in _in_block(block, blocks))
 
 
 def is_annex(name: str) -> bool:
@@ -54,8 +58,8 @@ def is_annex(name: str) -> bool:
     return bool(_ANNEX.fullmatch(name))
 
 
-def _in_block(block: Block, own: Sequence[str]) -> Iterator[Reference]:
-    if len(block.text) > _LONGEST * 5:
+def _in_block(block: Block, own: Sequence[Block]) -> Iterator[Reference]:
+    if len(block.text) > _LONGEST * 5 or _MAY.search(block.text) is None:
         return
     for match in re.finditer(r"[^。；;\n]+", block.text):
         sentence = match.group()
@@ -76,10 +80,11 @@ def _papers(name: str) -> tuple[str, ...]:
     return titles_in(name) or kinds_in(name) or (squeeze(name),)
 
 
-def _holds(paper: str, own: Sequence[str]) -> bool:
+def _holds(paper: str, own: Sequence[Block]) -> bool:
     """Whether the annex that is meant stands in the paper itself."""
     if not is_annex(paper):
         return False
     return any(
-        re.match(rf"{re.escape(paper)}(?![0-9])", text, re.IGNORECASE) and len(text) < 60 for text in own
+        len(text) < 60 and re.match(rf"{re.escape(paper)}(?![0-9])", text, re.IGNORECASE)
+        for text in (squeeze(block.text) for block in own)
     )
