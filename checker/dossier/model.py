@@ -104,7 +104,7 @@ class Block:
     in a colon that governs a list item; ``number`` the automatic list number as Word would show it.
     ``flags``: ``revised`` (holds an unresolved tracked change), ``comment_near``, ``hidden_dropped``,
     ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted),
-    ``noted:1`` (a footnote of its page is called in it by that mark), ``ocr`` (read from a picture), ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
+    ``turned`` (the paper holds marks that turn the order of words), ``noted:1`` (a footnote of its page is called in it by that mark), ``ocr`` (read from a picture), ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
     """
 
     text: str

@@ -13,6 +13,7 @@ from checker.dossier.isolation.carried import pack, unpack_place
 from checker.dossier.isolation.frames import get, put
 from checker.dossier.ocr.extra import available
 from checker.dossier.source import Source
+from checker.dossier.unseen import watched
 
 MEMORY = 1_500_000_000
 # What recognition takes on top of that, where it is installed.
@@ -53,7 +54,8 @@ def _one(asked: IO[bytes], answers: IO[bytes]) -> bool:
 
 def _read(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     source = Source(head["path"], head["suffix"], body, head["sha256"])
-    return {"draft": pack(_module(head).read(source))}, b""
+    module = _module(head)
+    return {"draft": pack(watched(lambda: module.read(source)))}, b""
 
 
 def _rows(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
