@@ -12,6 +12,7 @@ from checker.dossier.draft import Unreadable
 from checker.dossier.isolation.carried import pack, unpack_place
 from checker.dossier.isolation.frames import get, put
 from checker.dossier.ocr.extra import available
+from checker.dossier.pages_read import hearing
 from checker.dossier.source import Source
 from checker.dossier.unseen import watched
 
@@ -41,7 +42,8 @@ def _one(asked: IO[bytes], answers: IO[bytes]) -> bool:
     answer = b""
     try:
         _more_time(head["seconds"])
-        said, answer = _WORK[head["do"]](head, body)
+        with hearing(lambda done, of: put(answers, {"page": [done, of]})):
+            said, answer = _WORK[head["do"]](head, body)
     except Unreadable as refused:
         said = {"unreadable": [refused.note.zh, refused.note.en]}
     except MemoryError:
