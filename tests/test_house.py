@@ -364,7 +364,7 @@ def hidden(file: Path) -> bool:
 
 def texts() -> Iterator[Path]:
     """The text files of the project, our own hidden folders too, but nothing that a tool made."""
-    made = {"__pycache__", "out", "dist", "build", ".git", ".venv", ".hypothesis"}
+    made = {"__pycache__", "out", "dist", "build", ".git", ".venv", ".venv-fuzz", ".hypothesis"}
     for folder, folders, files in os.walk(ROOT):
         folders[:] = sorted(f for f in folders if f not in made and not f.endswith(("_cache", ".egg-info")))
         for name in sorted(set(files) - made):

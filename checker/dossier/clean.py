@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
+from checker.dossier.unseen import notice
 from checker.patterns import Pattern
 
 _INVISIBLE = Pattern(
@@ -27,7 +28,11 @@ _CJK = (
 
 def clean(text: str) -> str:
     """``text`` with one kind of line break and nothing invisible in it."""
-    return _INVISIBLE.sub("", _BREAKS.sub("\n", text))
+    lines = _BREAKS.sub("\n", text)
+    seen = _INVISIBLE.sub("", lines)
+    if len(seen) != len(lines):
+        notice(lines)
+    return seen
 
 
 # Each paragraph of a document is asked for by many, which go through all of it one after another.

@@ -107,8 +107,9 @@ class Block:
     ``flags``: ``revised`` (holds an unresolved tracked change), ``comment_near``, ``hidden_dropped``,
     ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted),
     ``revision`` (the paper's own history, told and not said), ``revision_latest`` (its last change),
-    ``picture`` (a picture stands in or before it), ``noted:1`` (a footnote of its page is called in it by that
-    mark), ``ocr`` (read from a picture), ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
+    ``picture`` (a picture stands in or before it), ``turned`` (the paper holds marks that turn the order of words),
+    ``noted:1`` (a footnote of its page is called in it by that mark), ``ocr`` (read from a picture),
+    ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
     """
 
     text: str

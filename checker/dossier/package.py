@@ -98,9 +98,20 @@ def open_package(data: bytes) -> Package:
         raise Unreadable(
             "压缩包内有重名条目，拒绝读取", "the package holds two parts of one name; save it again"
         )
+    if any(_leads_out(name) for name in names):
+        raise Unreadable(
+            "压缩包内有指向包外的路径（../），拒绝读取",
+            "a part of the package has a path that leads out of it",
+        )
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         raise Unreadable("文件含宏，请另存为不含宏的格式", "the file holds macros: save it without macros")
     return Package(archive, frozenset(names))
+
+
+def _leads_out(name: str) -> bool:
+    """Nothing is ever extracted, but no program writes such a name."""
+    path = name.replace("\\", "/")
+    return path.startswith("/") or path[1:3] == ":/" or ".." in path.split("/")
 
 
 def parse_xml(data: bytes) -> Any:

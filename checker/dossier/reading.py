@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from checker.dossier.source import Source
 
 Progress = Callable[[str, int, int], None]
-"""Told the stage (``open`` files, ``read`` their words), how many steps of it are done, and how many there are."""
+"""Told the stage (``open`` files, each ``page`` of a long one, ``read`` their words), how many steps of it are done,
+and how many there are."""
 
 
 def read_dossier(path: Path, *, progress: Progress | None = None) -> Dossier:
@@ -94,6 +95,7 @@ def _from_files(
 ) -> Dossier:
     from checker.dossier.datafiles import SUFFIXES, TOP_ONLY, stem_of
     from checker.dossier.opening import ahead
+    from checker.dossier.pages_read import hearing
 
     steering: dict[str, Found] = {}
     others: list[Found] = []
@@ -113,7 +115,7 @@ def _from_files(
     others = [each for each in others if each.shown not in own]
     apart = {number for number, found in enumerate(others) if _is_apart(found)}
     read: dict[int, Document | DataFile] = {}
-    with ahead([others[number] for number in sorted(apart)]) as opened:
+    with hearing(_pages_to(progress)), ahead([others[number] for number in sorted(apart)]) as opened:
         # What is read here comes first, while the other process starts.
         for number in sorted(range(len(others)), key=lambda number: (number in apart, number)):
             if progress:
@@ -141,6 +143,12 @@ def _from_files(
         attestations=_attestations(steering.get("attestations")),
         own_reports=tuple(own),
     )
+
+
+def _pages_to(progress: Progress | None) -> Callable[[int, int], None] | None:
+    if progress is None:
+        return None
+    return lambda done, of: progress("page", done, of)
 
 
 def _is_own(found: Found) -> bool:

@@ -58,8 +58,9 @@ def read_draft(source: Source) -> Draft:
 def _draft(source: Source) -> Draft:
     module = READERS.get(source.suffix, "")
     if source.suffix in _HERE or module == CONVERTED:
-        draft: Draft = import_module(module).read(source)
-        return draft
+        from checker.dossier.unseen import watched
+
+        return watched(lambda: import_module(module).read(source))
     from checker.dossier.isolation.asking import read_apart
 
     if source.suffix in _KEPT:

@@ -24,6 +24,7 @@ from checker.statements.vocabulary import Vocabulary
 _DOUBTS = {
     "revised": "the block holds an unresolved revision",
     "unknown_number": "the block holds an unresolved revision",
+    "turned": "the paper holds marks that turn the order of its words",
     "ocr_doubtful": "the words were read from a picture, and not surely",
     "ocr_symbol": "a mark was read from a picture",
     "remark": "the words stand beside the paper, not in it",

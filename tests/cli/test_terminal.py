@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from reportlab.pdfgen import canvas
+
 from checker.messages import cut
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,6 +59,21 @@ def test_progress_is_shown_and_wiped_away() -> None:
     assert "cases/car-parts (1/2)" in shown and "cases/food-maker (2/2): read 0/4" in shown
     assert "cases/car-parts (1/2): open 3/7" in shown
     assert all(len(line) < 70 for line in shown)
+
+
+def test_pages_of_a_long_document_are_counted(tmp_path: Path) -> None:
+    page = canvas.Canvas(str(tmp_path / "手册.pdf"))
+    for number in range(1, 31):
+        page.drawString(
+            90, 700, f"Clause {number}. The Chief Quality Officer approves the annual quality plan."
+        )
+        page.showPage()
+    page.save()
+    _, _, err = on_a_terminal("check", str(tmp_path), "--no-cache", COLUMNS="200")
+    shown = err.split(WIPED)
+    counted = [line for line in shown if ": page " in line]
+    assert [line.rpartition(" ")[2] for line in counted] == [f"{number}/30" for number in range(1, 31)]
+    assert shown[-1] == ""
 
 
 def test_a_message_stands_on_a_line_of_its_own() -> None:

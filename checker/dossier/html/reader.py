@@ -49,7 +49,7 @@ def draft_of(text: str, path: str, *, in_mail: bool = False) -> Draft:
         raise _nothing(findings)
     return Draft(
         tuple(items),
-        tuple(_warnings(findings, styles)),
+        tuple(_warnings(findings, styles, entities="<!ENTITY" in text[:MAX_LETTERS].upper())),
         _unread(findings, letters(items)),
         title=_title(root, items),
     )
@@ -118,8 +118,14 @@ def _unread(findings: Findings, count: int) -> Note | None:
     return None
 
 
-def _warnings(findings: Findings, styles: Styles) -> list[Note]:
+def _warnings(findings: Findings, styles: Styles, *, entities: bool) -> list[Note]:
     out = []
+    if entities:
+        out.append(
+            Note(
+                "网页自行声明了实体，未展开", "the page declares entities of its own: they were not expanded"
+            )
+        )
     if findings.revised:
         out.append(
             Note(

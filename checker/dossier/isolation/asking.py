@@ -16,6 +16,7 @@ from checker.dossier.draft import Draft, Unreadable
 from checker.dossier.isolation.carried import unpack
 from checker.dossier.isolation.frames import get, put
 from checker.dossier.ocr.extra import may_hold_pictures
+from checker.dossier.pages_read import Heard, who_hears
 from checker.dossier.source import Source
 
 SECONDS = 120
@@ -95,7 +96,7 @@ class _Worker:
         process = self._running()
         self.served += 1
         answers: list[tuple[dict[str, Any], bytes]] = []
-        talk = Thread(target=_exchange, args=(process, head, body, answers), daemon=True)
+        talk = Thread(target=_exchange, args=(process, head, body, answers, who_hears()), daemon=True)
         talk.start()
         seconds = int(head["seconds"])
         talk.join(seconds)
@@ -177,13 +178,20 @@ def _exchange(
     head: dict[str, Any],
     body: bytes,
     answers: list[tuple[dict[str, Any], bytes]],
+    heard: Heard | None,
 ) -> None:
-    """Asks and waits; leaves ``answers`` empty if the process is gone or talks nonsense."""
+    """Asks and waits, and passes on how far it is; leaves ``answers`` empty if the process is gone or talks nonsense."""
     if process.stdin is None or process.stdout is None:
         return
-    with suppress(OSError, EOFError, ValueError, RecursionError):
+    with suppress(OSError, EOFError, TypeError, ValueError, RecursionError):
         put(process.stdin, head, body)
-        answers.append(get(process.stdout))
+        said, answer = get(process.stdout)
+        while "page" in said:
+            done, of = said["page"]
+            if heard is not None:
+                heard(int(done), int(of))
+            said, answer = get(process.stdout)
+        answers.append((said, answer))
 
 
 _WORKER = _Worker()

@@ -12,7 +12,9 @@ from checker.dossier.draft import Unreadable
 from checker.dossier.isolation.carried import pack, unpack_place
 from checker.dossier.isolation.frames import get, put
 from checker.dossier.ocr.extra import available
+from checker.dossier.pages_read import hearing
 from checker.dossier.source import Source
+from checker.dossier.unseen import watched
 
 MEMORY = 1_500_000_000
 # What recognition takes on top of that, where it is installed.
@@ -40,7 +42,8 @@ def _one(asked: IO[bytes], answers: IO[bytes]) -> bool:
     answer = b""
     try:
         _more_time(head["seconds"])
-        said, answer = _WORK[head["do"]](head, body)
+        with hearing(lambda done, of: put(answers, {"page": [done, of]})):
+            said, answer = _WORK[head["do"]](head, body)
     except Unreadable as refused:
         said = {"unreadable": [refused.note.zh, refused.note.en]}
     except MemoryError:
@@ -53,7 +56,8 @@ def _one(asked: IO[bytes], answers: IO[bytes]) -> bool:
 
 def _read(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:
     source = Source(head["path"], head["suffix"], body, head["sha256"])
-    return {"draft": pack(_module(head).read(source))}, b""
+    module = _module(head)
+    return {"draft": pack(watched(lambda: module.read(source)))}, b""
 
 
 def _rows(head: dict[str, Any], body: bytes) -> tuple[dict[str, Any], bytes]:

@@ -10,6 +10,7 @@ from checker.dossier.draft import Draft, Unreadable
 from checker.dossier.model import Place
 from checker.dossier.ocr.extra import MEND_EN, MEND_ZH, available
 from checker.dossier.ocr.page import page_of
+from checker.dossier.pages_read import page_read
 from checker.dossier.pdf.layout import laid_out, usual_size
 from checker.dossier.pdf.page import Page
 from checker.dossier.pdf.passage import Passage
@@ -65,8 +66,9 @@ def images_of(data: bytes) -> Iterator[tuple[Any, float]]:
                     f"图片超过 {MAX_PAGES} 页，请拆分后再放入",
                     f"the picture has more than {MAX_PAGES} pages; split it",
                 )
-            for frame in ImageSequence.Iterator(picture):
+            for number, frame in enumerate(ImageSequence.Iterator(picture), start=1):
                 yield _pixels(frame)
+                page_read(number, count)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         raise Unreadable(
             "图片已损坏或格式不符，请重新扫描", "the picture is damaged; scan it again"
