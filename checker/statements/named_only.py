@@ -6,10 +6,6 @@ from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.sentence import Sentence
 
-_MOOTED = Pattern(
-    r"(?:建议|提议|拟|计划|考虑)[^。\n]{0,8}(?:设|增设|设立|设置)(?:首席质量官|质量总监|一名首席质量官|一名质量总监)[^。\n]*。$",
-    "建提拟计考 设",
-)
 _LABEL = Pattern(
     r"(?:^|[。;\n])\W{0,3}(?:\d+(?:\.\d+)*\W{0,2}|[一二三四五六七八九十]+、)?(?:(?:编制|制定|编写)?目的|适用范围|编制依据|规范性引用文件|引用文件"
     r"|术语(?:和|与|及)?(?:定义)?|培训(?:内容|主题|课题|目标|对象)|课程(?:内容|大纲|目标)|(?:会议)?议题|(?:会议)?主题|标题|题目|课题|论文题目|关键词|学习目标)\s*:\s*$",
@@ -46,9 +42,7 @@ _TELLS = (
 
 def names_only(words: str, before: str = "") -> bool:
     """Whether ``words``, with what stands ``before`` them, are about a power and say nothing of who has it."""
-    if any(turn.search(words) for turn in _TELLS) or _LABEL.search(before[-24:]) is not None:
-        return True
-    return _MOOTED.search(before[-160:]) is not None and words[2:].startswith(("其", "该岗", "该职"))
+    return any(turn.search(words) for turn in _TELLS) or _LABEL.search(before[-24:]) is not None
 
 
 def aimed_at(sentence: Sentence, act: Act) -> bool:

@@ -1,24 +1,40 @@
-"""A post that is only proposed: 建议公司设首席质量官一名。其审批质量计划 grants nothing yet."""
+"""A post that is only proposed: 建议公司设首席质量官一名。其主要职权是… – what it would hold nobody holds yet."""
 
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.whole_block import WholeBlock, place_of
+from checker.statements.whole_block import WholeBlock
 
-_PROPOSED = Pattern(
-    r"(?:^|(?<=[。;\n,]))(?:现|特|我部|我们|本部门)?(?:建议|提议|拟|考虑|计划|筹划|研究)(?:本?公司|集团|企业|本?厂|董事会|总经理)?(?:设立?|增设|新设|聘任?|配备|任命|设置)[^。;\n]{1,30}",
-    "建提拟考计筹研 设聘配任",
+_PROPOSES = Pattern(
+    r"(?:建议|提议|提请|申请|请示|恳请|拟|考虑|计划|筹划)(?![^。;]{0,14}(?:决定|同意|批准))[^。;,]{0,14}?"
+    r"(?:增?设立?|设置|新设|配备|任命|聘任|聘请|委任|选聘|指定|明确)[^。;,]{0,8}$",
+    "建提申请恳拟考计筹",
 )
 
 
+_HEEDED = Pattern(r"(?:根据|依据|依照|按照?|采纳|经|应|响应)[^。;,]*$", "据照按采经应")
+
+
+def _proposed(before: str) -> bool:
+    """Whether what stands before the officer's title proposes the post; 根据审计部建议增设 heeds a proposal."""
+    found = _PROPOSES.search(before)
+    return found is not None and _HEEDED.search(before[: found.start()]) is None
+
+
 def of_a_proposed_post(block: WholeBlock) -> None:
-    """Takes from the officer what is told of him as 其 after the sentence that proposes the post."""
+    """Lowers what follows, in one block, a sentence that proposes to have an officer."""
     if block.english:
         return
-    found = _PROPOSED.search(block.text)
-    if found is None or "officer" not in block.classes(found.start(), found.end()):
+    found = next(
+        (
+            t.end
+            for t in block.tokens
+            if t.cls == "officer" and _proposed(block.text[max(0, t.start - 40) : t.start])
+        ),
+        None,
+    )
+    if found is None:
         return
     for piece, draft in block.drafts:
-        agent = draft.act.agent
-        if agent is not None and place_of(piece, draft) >= found.end() and agent.has("self"):
+        if piece.sentence.tokens[0].start >= found:
             draft.lower("none", "the post is only proposed")
