@@ -10,7 +10,8 @@ from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import steps_in
-from checker.statements.context import LINES, Context, cached_context, extend, names_section
+from checker.statements.colons import HOLDING, POST, goes_on_in_english, labels_post
+from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
 from checker.statements.lexicon import Lexicon
@@ -30,7 +31,6 @@ from checker.statements.sign_off import is_sign_off, steps_under
 from checker.statements.tables import cells_in, keys_in
 from checker.statements.theme import Theme
 
-HOLDING = ("officer", "above", "beside", "below", "anyone", "self", "grantor", "company", "person")
 _CONTENTS = Pattern(r"(?:…{2,}|\.{4,}|·{4,})\s*\d+\s*$", ".·…")
 _ADVICE = Pattern(r"(?:(?<!征求)(?<!合理化)建议|提议|主张|呼吁|观点|看法)(?:如下|是|为)?$", "吁建张提看观")
 _HELD = frozenset(("approve", "decide", "release", "stop", "veto"))
@@ -64,14 +64,6 @@ _UNBOUND = Pattern(
     r"^\s*(?:无|无限制|不限|没有限制|none|no limits?|not limited|unlimited|n/?a|nil|-+|/)\W*$", "-/lmn无没限"
 )
 _ADDRESSED = Pattern(r"(?:dear|to all|to the|attn|attention)\b[^:]{0,60}$", "dhln")
-_POST = Pattern(
-    r"^(?:岗位|岗位名称|职务|职务名称|职位|职位名称|被授权人|受权人|受托人|被委托人|任职者|任职人|姓名|被聘任人|受聘人|乙方|授权对象|被授权岗位|position|post|job title|title|role|delegate|authori[sz]ed person|power holder)$",
-    "gjlpw乙受姓岗托称者职聘被象",
-)
-_GIVEN = Pattern(
-    r"^(?:delegation|delegated (?:power|authority|right|matter)s?|(?:power|authority|authorities|right)s?|matters? delegated|limits?|limitations?|ceiling|cap|restrictions?)$"
-)
-"""English labels that head what follows them, though it be on their line."""
 
 
 def read_block(
@@ -163,11 +155,11 @@ def _pieces(
                         base, holder=lexicon.officer, holder_from=normal.text[left[0].start : left[-1].end]
                     )
                 left, part = [], right
-            if (not left and part is right) or _goes_on_in_english(
+            if (not left and part is right) or goes_on_in_english(
                 normal.text, part, left, right, end, lexicon
             ):
                 pass
-            elif left and right and _names_holder(left, right) and not _labels_post(normal.text, left, right):
+            elif left and right and _names_holder(left, right) and not labels_post(normal.text, left, right):
                 bridge = Token(left[-1].end, right[0].start, "be", "")
                 part = [*left, bridge, *right]
             elif left and right and context.power and _holds(context) and _lists_holder(left, right):
@@ -197,14 +189,14 @@ def _pieces(
                         continue
                     other = next((t for t in right if t.cls in HOLDING[:4]), None)
                     if (
-                        _POST.search(words)
+                        POST.search(words)
                         and other is not None
                         and not any(t.cls == "officer" for t in right)
                     ):
                         base = replace(base, holder=other.meaning, holder_from=words)
                         context = base
                         continue
-                    if _POST.search(words) and any(t.cls == "officer" for t in right):
+                    if POST.search(words) and any(t.cls == "officer" for t in right):
                         base = replace(base, holder=lexicon.officer, holder_from=words)
                         context = base
                         continue
@@ -257,7 +249,7 @@ def _held_by_the_last(text: str, tokens: list[Token], base: Context, lexicon: Le
     parts = [part for part, _ in sentences(text, tokens)]
     heads = [(part[:at], part[at + 1 :]) for part in parts if (at := _colon(part))]
     posts = [
-        (left, right) for left, right in heads if _POST.search(text[left[0].start : left[-1].end]) and right
+        (left, right) for left, right in heads if POST.search(text[left[0].start : left[-1].end]) and right
     ]
     last = posts[0] if len(posts) == 1 and len(parts) == len(heads) > 1 else None
     if last is None or last[1][-1] is not parts[-1][-1] or not all(t.cls == "officer" for t in last[1]):
@@ -377,24 +369,6 @@ def _until(part: list[Token], i: int, step: int) -> list[Token]:
         out.append(part[j])
         j += step
     return out
-
-
-def _goes_on_in_english(
-    text: str, part: list[Token], left: list[Token], right: list[Token], end: str, lexicon: Lexicon
-) -> bool:
-    """An English sentence with a colon inside is read as one, unless the colon heads what follows."""
-    if not left or not right or not is_english(text, part):
-        return False
-    listed = end == "semicolon" and not all(t.cls in (*HOLDING, "conj") for t in right)
-    if listed or _labels_post(text, left, right):
-        return False
-    words = text[left[0].start : left[-1].end]
-    return not _GIVEN.search(words) and not names_section(words, lexicon)
-
-
-def _labels_post(text: str, left: list[Token], right: list[Token]) -> bool:
-    words = text[left[0].start : left[-1].end]
-    return bool(LINES.search(words)) or (bool(_POST.search(words)) and any(t.cls == "officer" for t in right))
 
 
 def _bounds(text: str, right: list[Token], lexicon: Lexicon) -> bool:
