@@ -16,6 +16,7 @@ from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
 from checker.statements.officer import officer_facts, officers_named
+from checker.statements.overruled import overruled_in
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
 from checker.statements.told import parted, taken_away
@@ -130,5 +131,6 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
         from checker.statements.provided import provisions_in
 
         officer.extend(provisions_in(blocks, words))
+    officer.extend(overruled_in(blocks, words))
     made = finish(pieces, words, number)
     return Reading(tuple(made.statements), tuple(made.unread), tuple(officer))
