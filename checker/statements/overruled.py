@@ -22,8 +22,11 @@ from checker.statements.overruled_words import (
     DENIED_IN_ENGLISH,
     HE_HAS_A_SAY,
     HE_HAS_A_SAY_IN_ENGLISH,
+    HIS_OWN_CHANGE,
     LISTS_POWERS,
+    NOBODY_IN_ENGLISH,
     NOT_OF_HIS_DECIDING,
+    NOT_OF_HIS_DECIDING_IN_ENGLISH,
     NOT_OF_QUALITY,
     OF_ANOTHER_POST,
     OFFICER,
@@ -150,6 +153,8 @@ class _Masked:
                 over = found.groupdict().get("over") or ""
                 if SELF in found.group() and OFFICER not in self.text and not mine:
                     continue
+                if HIS_OWN_CHANGE.search(self.text[: found.start()]):
+                    continue
                 if NOT_OF_HIS_DECIDING.search(f"{over}|{found.group('gap')}") or self._quoted(found):
                     continue
                 if not self._denied_before(found):
@@ -165,11 +170,17 @@ class _Masked:
     def _english(self) -> re.Match[str] | None:
         if HE_HAS_A_SAY_IN_ENGLISH.search(self.text):
             return None
+        whole = self.whole[self.tokens[0].start : self.tokens[-1].end]
+        if NOBODY_IN_ENGLISH.search(whole):
+            return None
         for pattern in UNDONE_IN_ENGLISH:
             found = pattern.search(self.text)
             if found is None or self._quoted(found):
                 continue
             told = self.whole[max(self.tokens[0].start, self.at[found.start()] - 16) : self.at[found.end()]]
+            over = found.groupdict().get("over") or ""
+            if NOT_OF_HIS_DECIDING_IN_ENGLISH.search(f"{over}|{found.group('gap')}"):
+                continue
             if DENIED_IN_ENGLISH.search(told) is None:
                 return found
         return None
