@@ -20,9 +20,13 @@ from checker.statements.officer import officers_named
 from checker.statements.overruled_words import (
     ASKED,
     DENIED_IN_ENGLISH,
+    EXPLAINED,
+    GOES_ON,
     HE_HAS_A_SAY,
     HE_HAS_A_SAY_IN_ENGLISH,
     HIS_OWN_CHANGE,
+    IS_A_VERB,
+    IS_MADE,
     LISTS_POWERS,
     NOBODY_IN_ENGLISH,
     NOT_OF_HIS_DECIDING,
@@ -146,7 +150,7 @@ class _Masked:
         return found or (self._chinese((OF_ANOTHER_POST,), mine=False) if listed else None)
 
     def _chinese(self, patterns: Sequence[Pattern], *, mine: bool) -> re.Match[str] | None:
-        if HE_HAS_A_SAY.search(self.text) or TOLD.search(self.text):
+        if HE_HAS_A_SAY.search(self.text) or TOLD.search(self.text) or EXPLAINED.search(self.text):
             return None
         for pattern in patterns:
             for found in pattern.finditer(self.text):
@@ -157,7 +161,7 @@ class _Masked:
                     continue
                 if NOT_OF_HIS_DECIDING.search(f"{over}|{found.group('gap')}") or self._quoted(found):
                     continue
-                if not self._denied_before(found):
+                if not self._denied_before(found) and not self._acts(found) and not self._is_he(found):
                     return found
         return None
 
@@ -166,6 +170,21 @@ class _Masked:
         who = found.span("who") if found.groupdict().get("who") else found.span()
         near = self.whole[max(0, self.at[who[0]] - 4) : self.at[who[0]]]
         return any(c in near for c in "无没非") or "未经" in near
+
+    def _acts(self, found: re.Match[str]) -> bool:
+        """H 有权决定放行 says what he may do, and is read for itself; H 作出的决定 is what he did."""
+        if not found.groupdict().get("decision") or IS_MADE.search(found.group("gap")):
+            return False
+        goes_on = GOES_ON.match(self.text, found.end("decision")) is not None
+        return IS_A_VERB.search(found.group("gap")) is not None or not goes_on
+
+    def _is_he(self, found: re.Match[str]) -> bool:
+        """H 与总经理意见不一致的，以前者的意见为准."""
+        if not found.groupdict().get("who"):
+            return False
+        at = self.at[found.start("who")]
+        first = next(sign for sign in self.text if sign in (OFFICER, SELF, OTHER))
+        return self.whole.startswith("后者" if first == OTHER else "前者", at)
 
     def _english(self) -> re.Match[str] | None:
         if HE_HAS_A_SAY_IN_ENGLISH.search(self.text):
@@ -201,6 +220,9 @@ def _meant(sentence: _Masked, found: re.Match[str], words: Lexicon) -> tuple[boo
     """Whether it bears on anything that the pack knows, and on which authorities alone."""
     gap = found.group("gap")
     only = _authorities(sentence.inside(*found.span("gap")), words)
+    if (found.groupdict().get("decision") or "").startswith(("否决", "veto")):
+        veto = words.authority("veto", "quality_safety")
+        only |= {veto[0]} if veto is not None else set()
     if only and not _LED.search(gap):
         return True, " ".join(sorted(only))
     if not only and NOT_OF_QUALITY.search(gap) and "质量" not in gap:

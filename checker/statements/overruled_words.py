@@ -13,9 +13,9 @@ _NO = "不无未勿毋禁莫没"
 
 _DECISION = r"(?:决定|决策|决议|否决|裁定|裁决|判定|判断|处置|命令|指令|结论|(?:处理|否决|裁定|裁决|审批|放行|最终)意见|[产线售货]令)"
 _GAP = rf"(?:[^,。;:{_PEOPLE}]|(?:对|就|向|给|针对){_X}){{0,24}}?"
-_HIS = rf"{_O}(?P<gap>{_GAP}){_DECISION}(?!(?:之|以)?外|除外|建议|的?执行情况)"
+_HIS = rf"{_O}(?P<gap>{_GAP})(?P<decision>{_DECISION})(?!(?:之|以)?外|除外|建议|权|的?执行情况)"
 _UNDO = (
-    r"(?:变更|撤销|撤消|撤回|推翻|改变|更改|修改|修正|纠正|改判|否定|否决|废止|废除|取消|终止|中止|搁置|调整"
+    r"(?:变更|撤销|撤消|撤回|推翻|改变|更改|(?:修改|修正|纠正|调整)(?!后)|改判|否定|否决|废止|废除|取消|终止|中止|搁置"
     r"|复议|复核|复审|重新(?:审议|审查|审核|审定|作出|决定|裁定)|另行(?:作出|决定|裁定)|另作(?:决定|裁定)|(?<!拒)不予?执行)"
 )
 _UNDOES = rf"(?:依法|直接|书面|单方面?|随时|予以|加以|进行|作出|提出|要求|依照?|{_UNDO}|[,、和或者及并与]){{0,8}}?{_UNDO}"
@@ -76,10 +76,14 @@ LISTS_POWERS = Pattern(
 )
 
 NOT_OF_HIS_DECIDING = Pattern(
-    r"任命|聘|任免|免去|免职|职务|薪酬|任职|人选|办公室|助理|秘书|参与|不服的|执行|遵守|落实|建议|提请|申请|请求|参加|配合|传达|设立|待遇|考核结果|罢免"
+    r"未|没有|无法|不能|不在|缺席|空缺|任命|聘|任免|免去|免职|职务|薪酬|任职|人选|办公室|助理|秘书|参与|不服的|执行|遵守|落实|建议|提请|申请|请求|参加|配合|传达|设立|待遇|考核结果|罢免"
 )
 HIS_OWN_CHANGE = Pattern(rf"{OFFICER}{_BETWEEN}{{0,10}}{_UNDO}{_BETWEEN}{{0,4}}$")
 """What stands before 其决定 where he himself changes it."""
+IS_MADE = Pattern(r"[的所作做]|签发|下达|发布")
+IS_A_VERB = Pattern(r"可|有权|无权|能|应|须|行使|享有|拥有|负责")
+GOES_ON = Pattern(r"$|[,、)的由可经报须应不确有最被也均都均一与和或及后需存]")
+"""What may follow a decision that is a thing; a verb goes on with its object: H 决定停线."""
 NOT_OF_QUALITY = Pattern(r"人事|采购|财务|报销|行政|考勤|休假|差旅|招聘|工资")
 HE_HAS_A_SAY = Pattern(
     rf"(?:未经|非经|未征得|未取得|经|征得|取得|征求|商|会同|报|由|请){_O}[^,。;]{{0,10}}(?:同意|认可|批准|确认|许可|会签|授权|决定|裁定|裁决|定夺|复议|复核)|(?:以|由){_O}[^,。;]{{0,14}}为准"
@@ -87,14 +91,15 @@ HE_HAS_A_SAY = Pattern(
 TOLD = Pattern(
     rf"上[月周年季]|去年|前年|昨[日天]|前[日天]|日前|近日|(?<!不)(?<!适)当[日天时]|本次会议|(?:19|20)\d\d年|曾经?|一度|已[由被将]|(?:{_UNDO}|裁定|裁决|决定)[了过](?![半后期])"
 )
+EXPLAINED = Pattern(r"不得(?:解释|理解|视|认)|并非|并不|不意味|不等于|不表示|不构成")
 ASKED = Pattern(r"是否|能否|可否|拟(?:由|规定|授权|赋予|修订)|建议|草案|假如")
 SPARED = Pattern(r"除(?P<what>[^。;]{1,30}?)(?:之|以)?外|,(?:但|但是)?(?P<what2>[^,。;]{1,24}?)除外")
 
 _N = r"(?:decision|determination|ruling|order|veto|disposition|judge?ment|verdict|resolution)s?"
 _NO_WORD = r"(?:by|with|through|under|via|in|to|for|may|shall|can|is|are|has|have)\b"
 _OWN1, _OWN2 = (
-    rf"(?:the |any |an? |all |each |every )?{OFFICER}(?:'s?)?(?P<gap>(?: (?!{_NO_WORD})[\w-]+){{0,3}}?) {_N}\b",
-    rf"{_N}(?P<gap>(?: [\w-]+){{0,5}}?) (?:of|by|from) (?:the |our )?{OFFICER}",
+    rf"(?:the |any |an? |all |each |every )?{OFFICER}(?:'s?)?(?P<gap>(?: (?!{_NO_WORD})[\w-]+){{0,3}}?) (?P<decision>{_N})\b",
+    rf"(?P<decision>{_N})(?P<gap>(?: [\w-]+){{0,5}}?) (?:of|by|from) (?:the |our )?{OFFICER}",
 )
 _VERB = r"(?:overrule|override|over-rule|reverse|set aside|overturn|annul|revoke|amend|change|modify|vary|countermand|cancel|reconsider|rescind|quash|substitute|suspend|disregard|veto|alter|withdraw|reopen)"
 _DONE = r"(?:overruled|overridden|over-ruled|reversed|set aside|overturned|annulled|revoked|amended|changed|modified|varied|countermanded|cancelled|canceled|reconsidered|rescinded|quashed|suspended|disregarded|vetoed|altered|withdrawn|reopened)"
@@ -148,7 +153,7 @@ UNDONE_IN_ENGLISH: tuple[Pattern, ...] = (
     ),
 )
 DENIED_IN_ENGLISH = Pattern(r"\b(?:no|not|never|nobody|none|neither|nor|cannot|unless|whether)\b")
-NOBODY_IN_ENGLISH = Pattern(r"\b(?:nobody|no one|no-one|no person|none|neither)\b")
+NOBODY_IN_ENGLISH = Pattern(r"\b(?:nobody|no one|no-one|no person|none|neither)\b|(?:^|[,;:] )no\b")
 NOT_OF_HIS_DECIDING_IN_ENGLISH = Pattern(r"\b(?:appoint|dismiss|remov|remunerat|salar|employ|resign|hir)\w*")
 HE_HAS_A_SAY_IN_ENGLISH = Pattern(
     rf"(?:consent|agreement|approval|concurrence)(?: [\w-]+){{0,2}} (?:of|from|by) (?:the )?{OFFICER}|{OFFICER}'s? (?:[\w-]+ ){{0,3}}(?:consent|agreement|approval|concurrence)"

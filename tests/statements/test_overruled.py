@@ -77,6 +77,12 @@ NOT_SAID = (
     "对首席质量官的决定有异议的，由首席质量官复核后决定。",
     "生产部与首席质量官意见不一致的，以首席质量官的意见为准。",
     "首席质量官可以变更其决定，并报总经理批准。",
+    "首席质量官未作出决定的，由总经理决定。",
+    "首席质量官无权决定停产，停产由总经理批准。",
+    "首席质量官以质量安全为由否决的，提案人可以修改后重新提交。",
+    "本条不得解释为首席质量官的决定须经总经理批准。",
+    "首席质量官与生产副总裁意见不一致的，以前者的意见为准。",
+    "No officer, including the CEO, may overrule a decision of the Chief Quality Officer.",
     "各部门应当执行首席质量官的决定，总经理可以对拒不执行的人员予以处分。",
     "首席质量官认为总经理的决定不当的，可以提请董事会撤销。",
     "首席质量官的决定变更时，应当报总经理备案。",
@@ -133,6 +139,8 @@ def test_his_by_the_heading_alone() -> None:
 def test_only_some_decisions() -> None:
     assert overruled("总经理可以变更首席质量官作出的停产决定。")[0][1] == "quality_safety_stop"
     assert overruled("总经理可以变更首席质量官作出的停产等决定。")[0][1] is None
+    assert overruled("首席质量官的否决，总经理可以推翻。")[0][1] == "veto"
+    assert overruled("The CQO's veto may be overruled by the CEO.")[0][1] == "veto"
     spared = overruled("除一票否决外，总经理可以变更首席质量官作出的决定。")[0][1]
     assert spared is not None
     assert "veto" not in spared.split()
