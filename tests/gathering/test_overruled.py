@@ -121,3 +121,19 @@ def test_of_the_qualified_person(tmp_path: Path) -> None:
     may_not = QP.format(said="The Managing Director may not overrule any decision of the Qualified Person.")
     assert verdicts(tmp_path, {"policy.md": may_not}, "eu-gmp-qp")["authority.release"] == "satisfied"
     assert verdicts(tmp_path, {"policy.md": may}, "eu-gmp-qp")["authority.release"] == "violated"
+
+
+def test_in_the_job_description_of_another_post(tmp_path: Path) -> None:
+    post = "# 总经理岗位说明书\n\n## 总经理职权\n\n1. 主持公司日常经营管理工作；\n2. 变更或者撤销首席质量官作出的决定；\n3. 签署公司文件。\n"
+    assert verdicts(tmp_path, {"任命书.md": LETTER, "总经理.md": post})["authority.veto"] != "satisfied"
+
+
+def test_in_a_list_of_the_rules(tmp_path: Path) -> None:
+    said = "总经理行使下列职权：\n\n（一）主持日常工作；\n\n（二）变更或者撤销首席质量官作出的决定。"
+    papers = {"任命书.md": LETTER, "办法.md": RULES.format(said=said)}
+    assert verdicts(tmp_path, papers)["authority.veto"] != "satisfied"
+
+
+def test_a_draft_takes_nothing(tmp_path: Path) -> None:
+    draft = RULES.format(said=SAID[0]).replace("# 质量管理办法", "# 质量管理办法（征求意见稿）")
+    assert verdicts(tmp_path, {"任命书.md": LETTER, "办法.md": draft})["authority.veto"] == "satisfied"
