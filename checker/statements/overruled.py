@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
-from checker.statements.context import cached_context
+from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import OfficerFact
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
-from checker.statements.officer import officers_named
 from checker.statements.overruled_words import (
     ASKED,
     DENIED_IN_ENGLISH,
@@ -58,24 +57,16 @@ _LED = Pattern(r"等|包括|及其他|including|such as")
 _MARKS = '"“”「」『』'
 
 
-def overruled_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]:
-    """Facts of the kind ``overruled``: ``by`` is who may undo it, ``value`` the authorities meant (None: all)."""
-    for block in blocks:
-        if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
-            continue
-        if "remark" in block.flags:
-            continue
-        normal = words.normal(block.text)
-        if _MAY_SAY.search(normal.text):
-            yield from _in_block(block, normal, words)
+def overruled_in(
+    block: Block, normal: Normal, tokens: list[Token], context: Context, words: Lexicon
+) -> Iterator[OfficerFact]:
+    """Facts of the kind ``overruled``: ``by`` is who may undo it, ``value`` the authorities meant (None: all).
 
-
-def _in_block(block: Block, normal: Normal, words: Lexicon) -> Iterator[OfficerFact]:
-    tokens = words.lexer.tokens(normal.text)
-    named = officers_named(normal.text, tokens)
-    tokens = words.lexer.tokens(normal.text, named) if named else tokens
-    context = cached_context(block.governed_by(), words)
-    if context.mention and context.mention != "kpi":
+    ``normal``, ``tokens`` and ``context`` are those of ``block``, which is no heading.
+    """
+    if "remark" in block.flags or (context.mention and context.mention != "kpi"):
+        return
+    if not _MAY_SAY.search(normal.text):
         return
     mine = context.holder == words.officer
     if not mine and not any(t.cls == "officer" for t in tokens):

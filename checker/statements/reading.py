@@ -113,6 +113,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
             if named != names:
                 names = named
                 tokens = words.lexer.tokens(normal.text, names)
+        officer.extend(overruled_in(block, normal, tokens, context, words))
         if authority:
             governed = rows.govern(context, block, normal.text, words)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
@@ -131,6 +132,5 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
         from checker.statements.provided import provisions_in
 
         officer.extend(provisions_in(blocks, words))
-    officer.extend(overruled_in(blocks, words))
     made = finish(pieces, words, number)
     return Reading(tuple(made.statements), tuple(made.unread), tuple(officer))
