@@ -17,6 +17,7 @@ from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.model import Gathered, Paper
 from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
+from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
 from checker.gathering.papers import papers_of, silenced
 from checker.gathering.person_records import adverse_facts, training_facts
@@ -57,6 +58,7 @@ def gather(
     references = reference_facts(speaking, papers, dossier.officer_titles, post, as_of)
     unseen = unseen_by(references)
     ruling = [left_open(_known_only(p, authorities), unseen.get(p.document.path, ())) for p in speaking]
+    ruling = with_overruled(ruling, post.id)
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise),
         *appointment_facts(acts, as_of),

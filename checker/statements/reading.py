@@ -16,6 +16,7 @@ from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
 from checker.statements.officer import officer_facts, officers_named
+from checker.statements.overruled import overruled_in
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
 from checker.statements.told import parted, taken_away
@@ -112,6 +113,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
             if named != names:
                 names = named
                 tokens = words.lexer.tokens(normal.text, names)
+        officer.extend(overruled_in(block, normal, tokens, context, words))
         if authority:
             governed = rows.govern(context, block, normal.text, words)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)

@@ -1,0 +1,139 @@
+"""Whole small dossiers in which a paper of its own gives others a power over all that the officer decides."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker import check
+
+LETTER = """# 首席质量官任命书
+
+兹聘任张三为公司首席质量官，任期三年。
+
+首席质量官对质量安全事项行使一票否决权。
+
+首席质量官审批年度质量计划。
+
+首席质量官参与公司经营决策。
+
+总经理：李四（签字）
+
+2025年3月1日
+"""
+RULES = """# 质量管理办法
+
+## 第一章 总则
+
+第一条 本办法适用于公司各部门。
+
+## 第二章 决定
+
+第二条 {said}
+
+总经理：李四（签字）
+
+2025年3月1日
+"""
+CLAUSES = ("authority.veto", "authority.plan_approval", "authority.decision_participation")
+SAID = (
+    "总经理可以变更或者撤销首席质量官作出的决定。",
+    "首席质量官的决定，总经理可以推翻。",
+    "首席质量官作出的质量决定由总经理最终裁定。",
+    "对首席质量官的处理决定有异议的，由总经理办公会作最终决定。",
+    "The Managing Director may overrule any decision of the CQO.",
+)
+NOT_SAID = (
+    "总经理不得推翻首席质量官的决定。",
+    "未经首席质量官同意不得变更其决定。",
+    "总经理可以变更或者撤销质量部作出的决定。",
+    "首席质量官可以推翻生产副总经理的决定。",
+    "上月总经理推翻了首席质量官的决定。",
+    "The Managing Director may not overrule any decision of the CQO.",
+)
+
+
+def verdicts(folder: Path, papers: dict[str, str], pack: str = "cqo-2023") -> dict[str, str]:
+    for name, text in papers.items():
+        (folder / name).write_text(text, "utf-8")
+    return {f.clause: f.verdict for f in check(folder, pack=pack, as_of="2026-01-01").findings}
+
+
+def test_without_it_all_is_his(tmp_path: Path) -> None:
+    found = verdicts(tmp_path, {"a.md": LETTER})
+    assert {found[c] for c in found if c in CLAUSES} == {"satisfied"}
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_in_another_paper(tmp_path: Path, said: str) -> None:
+    found = verdicts(tmp_path, {"任命书.md": LETTER, "办法.md": RULES.format(said=said)})
+    assert found["authority.veto"] != "satisfied"
+    assert found["authority.plan_approval"] != "satisfied"
+    assert found["authority.decision_participation"] == "satisfied"
+
+
+@pytest.mark.parametrize("said", SAID)
+def test_in_another_block_of_the_paper(tmp_path: Path, said: str) -> None:
+    found = verdicts(tmp_path, {"任命书.md": LETTER.replace("首席质量官参与", f"{said}\n\n首席质量官参与")})
+    assert found["authority.veto"] == "violated"
+    assert found["authority.plan_approval"] == "violated"
+    assert found["authority.decision_participation"] == "satisfied"
+
+
+@pytest.mark.parametrize("said", NOT_SAID)
+def test_its_twins_take_nothing(tmp_path: Path, said: str) -> None:
+    before = verdicts(tmp_path, {"任命书.md": LETTER, "办法.md": RULES.format(said="公司建立质量体系。")})
+    after = verdicts(tmp_path, {"办法.md": RULES.format(said=said)})
+    assert {c: after[c] for c in after if c.startswith("authority.")} == {
+        c: before[c] for c in before if c.startswith("authority.")
+    }
+
+
+def test_only_what_it_names(tmp_path: Path) -> None:
+    said = "总经理可以变更首席质量官对质量计划作出的决定。"
+    found = verdicts(tmp_path, {"任命书.md": LETTER, "办法.md": RULES.format(said=said)})
+    assert found["authority.veto"] == "satisfied"
+    assert found["authority.plan_approval"] != "satisfied"
+
+
+def test_it_raises_nothing(tmp_path: Path) -> None:
+    """Of a power that nobody gives it says nothing."""
+    rules = {"办法.md": RULES.format(said=SAID[0])}
+    assert (
+        verdicts(tmp_path, rules)["authority.veto"]
+        == verdicts(tmp_path, {"办法.md": RULES.format(said="公司建立质量体系。")})["authority.veto"]
+    )
+
+
+QP = """# Quality Policy
+
+The Qualified Person releases each batch of product by signature.
+
+{said}
+
+2025-03-01
+"""
+
+
+def test_of_the_qualified_person(tmp_path: Path) -> None:
+    may = QP.format(said="The Managing Director may overrule any decision of the Qualified Person.")
+    may_not = QP.format(said="The Managing Director may not overrule any decision of the Qualified Person.")
+    assert verdicts(tmp_path, {"policy.md": may_not}, "eu-gmp-qp")["authority.release"] == "satisfied"
+    assert verdicts(tmp_path, {"policy.md": may}, "eu-gmp-qp")["authority.release"] == "violated"
+
+
+def test_in_the_job_description_of_another_post(tmp_path: Path) -> None:
+    post = "# 总经理岗位说明书\n\n## 总经理职权\n\n1. 主持公司日常经营管理工作；\n2. 变更或者撤销首席质量官作出的决定；\n3. 签署公司文件。\n"
+    assert verdicts(tmp_path, {"任命书.md": LETTER, "总经理.md": post})["authority.veto"] != "satisfied"
+
+
+def test_in_a_list_of_the_rules(tmp_path: Path) -> None:
+    said = "总经理行使下列职权：\n\n（一）主持日常工作；\n\n（二）变更或者撤销首席质量官作出的决定。"
+    papers = {"任命书.md": LETTER, "办法.md": RULES.format(said=said)}
+    assert verdicts(tmp_path, papers)["authority.veto"] != "satisfied"
+
+
+def test_a_draft_takes_nothing(tmp_path: Path) -> None:
+    draft = RULES.format(said=SAID[0]).replace("# 质量管理办法", "# 质量管理办法（征求意见稿）")
+    assert verdicts(tmp_path, {"任命书.md": LETTER, "办法.md": draft})["authority.veto"] == "satisfied"
