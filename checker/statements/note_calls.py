@@ -1,4 +1,4 @@
-"""Which blocks a note speaks of: footnotes, 注：须经总经理批准, and ① at the foot of a page for ① in its text."""
+"""Which blocks a note speaks of: footnotes, comments, 注：须经总经理批准, and ① at the foot of a page for ① in its text."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.dossier.legends import is_legend
-from checker.dossier.model import Block
+from checker.dossier.model import COMMENT, Block
 from checker.patterns import Pattern
+from checker.statements.cell_comments import commented
 
 Notes = dict[int, list[Block]]
 """For the number of a block, the notes on it, each with the words of the note alone."""
@@ -45,6 +46,8 @@ def notes_of(blocks: Sequence[Block]) -> Notes:
         opening = (_FOOT_MARK if block.place.part in _PARTS else _NOTE).match(block.text)
         if block.place.part in _PARTS:
             on = _of_the_page(blocks, index) if block.place.page is not None else _above(blocks, index)
+        elif block.place.part == COMMENT:
+            on = commented(blocks, index)
         elif any(flag.startswith("note:") for flag in block.flags):
             on = _linked(blocks, index)
         elif opening is None or block.kind == "heading" or block.text in legends or is_legend(block.text):
@@ -123,7 +126,7 @@ def _above(blocks: Sequence[Block], note: int) -> list[int]:
 
 def _is_note(block: Block) -> bool:
     opening = _NOTE.match(block.text)
-    return block.place.part in _PARTS or (opening is not None and _says_note(opening))
+    return block.place.part in (*_PARTS, COMMENT) or (opening is not None and _says_note(opening))
 
 
 def _together(blocks: Sequence[Block], last: int) -> Iterator[int]:
