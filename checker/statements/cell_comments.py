@@ -17,6 +17,9 @@ _DONE = (
     r"(?:已(?:经)?(?:核对|复核|核实|核查|校对|更新|录入|登记|确认|检查)(?:无误|完毕|过)?|(?:核对|复核|校对)(?:无误|完毕)"
     r"|ok|checked|verified|updated|done)"
 )
+_SETTLED = Pattern(
+    r"备案|报备|通报|告知|知会|抄送|独立|无[须需]|不[需必]|新增|《[^《》]+》|\d版", "备通告知抄独无不新《版"
+)
 _STOPS = Pattern(r"[。;；\n]")
 # Who looked at a cell, and when: 张三 2026-03-01 已核对.
 _SIGNED = Pattern(
@@ -31,6 +34,11 @@ def bears(words: str) -> bool:
     (False, True)
     """
     return bool(words.strip()) and not _SIGNED.fullmatch(words.lower())
+
+
+def is_settled(words: str) -> bool:
+    """Whether a sentence all of whose words bind nothing tells by itself why: alone, 总经理 or 双签 tells too little."""
+    return _SETTLED.search(words) is not None
 
 
 def sentences_that_bear(words: str) -> list[str]:

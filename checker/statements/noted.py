@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.dossier.model import COMMENT, Block
 from checker.patterns import Pattern
-from checker.statements.cell_comments import sentences_that_bear
+from checker.statements.cell_comments import is_settled, sentences_that_bear
 from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, Statement, meet
@@ -53,6 +53,11 @@ def heed_notes(
         remarks = [remark_on(part, lexicon) for part in parts]
         bound = meet(*(remark.effect for remark in remarks))
         left = any(remark.left for remark in remarks)
+        if note.place.part == COMMENT and not left:
+            left = any(
+                not remark.limits and not is_settled(part)
+                for part, remark in zip(parts, remarks, strict=True)
+            )
         for draft in drafts:
             told = _told(draft, joined)
             effect = meet(draft.effect, bound, told or "grant")
