@@ -17,8 +17,11 @@ _DONE = (
     r"(?:已(?:经)?(?:核对|复核|核实|核查|校对|更新|录入|登记|确认|检查)(?:无误|完毕|过)?|(?:核对|复核|校对)(?:无误|完毕)"
     r"|ok|checked|verified|updated|done)"
 )
+_OTHER = r"(?:他人|上级|总经理|总裁|董事长|董事会|厂长|集团|总部)?"
 _SETTLED = Pattern(
-    r"备案|报备|通报|告知|知会|抄送|独立|无[须需]|不[需必]|新增|《[^《》]+》|\d版", "备通告知抄独无不新《版"
+    rf"\s*(?:(?:行使|决定|批准|审批|使用|否决|决策)?(?:之|以|事)?后,?(?:应|须|需|再)?(?:及时)?[向报送]?{_OTHER}(?:备案|报备|通报|告知|知会)"
+    rf"|(?:独立(?:行使|决定),?)?[无不](?:须|需要?)(?:另行|再)?(?:报|经)?{_OTHER}(?:报批|批准|同意|审批|签字)"
+    r"|(?:依据|根据|引自|摘自)《[^《》]{2,40}》[^,]{0,12}|(?:\d{4}年?版?)?新增)\s*"
 )
 _STOPS = Pattern(r"[。;；\n]")
 # Who looked at a cell, and when: 张三 2026-03-01 已核对.
@@ -38,7 +41,7 @@ def bears(words: str) -> bool:
 
 def is_settled(words: str) -> bool:
     """Whether a sentence all of whose words bind nothing tells by itself why: alone, 总经理 or 双签 tells too little."""
-    return _SETTLED.search(words) is not None
+    return _SETTLED.fullmatch(words) is not None
 
 
 def sentences_that_bear(words: str) -> list[str]:

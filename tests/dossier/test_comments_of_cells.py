@@ -72,7 +72,7 @@ def test_a_comment_may_limit(tmp_path, text):
     assert held(read(tmp_path, {"B4": text}))["plan_approval"][0] == "limited"
 
 
-@pytest.mark.parametrize("text", ["暂缓，等集团通知", "此项应由总经理批准", "2026年7月1日起取消", "这个再议", "作废 已核对", "已核对，暂停执行", "张三 2026-03-01 未核对", "总经理", "不同意", "双签", "?", "应为△", "见附件", "已作废"])  # fmt: skip
+@pytest.mark.parametrize("text", ["暂缓，等集团通知", "此项应由总经理批准", "2026年7月1日起取消", "这个再议", "作废 已核对", "已核对，暂停执行", "张三 2026-03-01 未核对", "总经理", "不同意", "双签", "?", "应为△", "见附件", "已作废", "不需首席质量官审批", "改为备案", "无需", "首席质量官不需审批，由总经理批"])  # fmt: skip
 def test_what_is_not_understood_leaves_no_sure_grant(tmp_path, text):
     found = held(read(tmp_path, {"B4": text}))
     assert found["plan_approval"] != GRANT and found["veto"] == GRANT
@@ -82,7 +82,7 @@ def test_what_is_not_understood_leaves_no_sure_grant(tmp_path, text):
     "text",
     [
         "张三 2026-03-01 已核对", "张三:\n已核对", "已核对", "2026年3月1日 已复核", "李四：核对无误", "OK", "张三 2026/3/1",
-        "已更新", "checked 2026-03-01", "2026版新增", "依据《质量手册》", "无须报批", "行使后报总经理备案",
+        "已更新", "checked 2026-03-01", "2026版新增", "依据《质量手册》", "无须报批", "无须总经理批准", "行使后报总经理备案",
     ],
 )  # fmt: skip
 def test_a_comment_without_bearing_lowers_nothing(tmp_path, text):
