@@ -10,6 +10,7 @@ from checker.dossier.legends import is_legend
 from checker.dossier.model import COMMENT, Block
 from checker.patterns import Pattern
 from checker.statements.cell_comments import commented
+from checker.statements.foot_lines import foot_lines
 
 Notes = dict[int, list[Block]]
 """For the number of a block, the notes on it, each with the words of the note alone."""
@@ -62,11 +63,25 @@ def notes_of(blocks: Sequence[Block]) -> Notes:
         for number in on:
             at = block.place.within(len(block.text) - len(words), len(block.text))
             found.setdefault(number, []).append(replace(block, text=words, place=at))
+    raised = [_raised(block.text) for block in blocks]
+    for at, number, start in foot_lines(blocks, frozenset().union(*raised) - answered):
+        note = blocks[at]
+        note = replace(note, text=note.text[start:], place=note.place.within(start, len(note.text)))
+        answered.add(number)
+        for index, numbers in enumerate(raised):
+            if number in numbers and index != at:
+                found.setdefault(index, []).append(note)
     for index, block in enumerate(blocks):
         calls = {_digits(call.group()) for call in _UNANSWERED.finditer(block.text)}
         if calls - answered and index not in found and block.kind not in ("cell", "heading"):
             found[index] = [replace(block, text="")]
     return found
+
+
+def _raised(text: str) -> frozenset[str]:
+    """The numbers that are raised in it."""
+    calls = (call.group() for call in _UNANSWERED.finditer(text))
+    return frozenset(_digits(call) for call in calls if call[0] != "[")
 
 
 def _says_note(opening: re.Match[str]) -> bool:
