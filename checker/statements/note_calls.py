@@ -63,19 +63,26 @@ def notes_of(blocks: Sequence[Block]) -> Notes:
         for number in on:
             at = block.place.within(len(block.text) - len(words), len(block.text))
             found.setdefault(number, []).append(replace(block, text=words, place=at))
-    raised = [_raised(block.text) for block in blocks]
-    for at, number, start in foot_lines(blocks, frozenset().union(*raised) - answered):
-        note = blocks[at]
-        note = replace(note, text=note.text[start:], place=note.place.within(start, len(note.text)))
-        answered.add(number)
-        for index, numbers in enumerate(raised):
-            if number in numbers and index != at:
-                found.setdefault(index, []).append(note)
+    answered |= _at_the_foot(blocks, answered, found)
     for index, block in enumerate(blocks):
         calls = {_digits(call.group()) for call in _UNANSWERED.finditer(block.text)}
         if calls - answered and index not in found and block.kind not in ("cell", "heading"):
             found[index] = [replace(block, text="")]
     return found
+
+
+def _at_the_foot(blocks: Sequence[Block], answered: set[str], found: Notes) -> set[str]:
+    """Adds to ``found`` the notes of lines at the foot; the numbers that these answer."""
+    raised = [_raised(block.text) for block in blocks]
+    out: set[str] = set()
+    for foot, number, start in foot_lines(blocks, frozenset().union(*raised) - answered):
+        line = blocks[foot]
+        note = replace(line, text=line.text[start:], place=line.place.within(start, len(line.text)))
+        out.add(number)
+        for index, numbers in enumerate(raised):
+            if number in numbers and index != foot:
+                found.setdefault(index, []).append(note)
+    return out
 
 
 def _raised(text: str) -> frozenset[str]:
