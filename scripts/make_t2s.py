@@ -1,4 +1,4 @@
-"""Makes checker/statements/t2s.txt, the one-to-one table of traditional to simplified characters.
+"""Makes checker/t2s.txt, the one-to-one table of traditional to simplified characters.
 
 Needs the package opencc. Only characters whose simplified form is one character are taken, so that offsets
 stay exact.
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from opencc import OpenCC
 
-TARGET = Path(__file__).parent.parent / "checker" / "statements" / "t2s.txt"
+TARGET = Path(__file__).parent.parent / "checker" / "t2s.txt"
 
 
 def main() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.patterns import Pattern
+from checker.simplified import simplified
 
 _NAMED: tuple[tuple[str, str], ...] = (
     ("appointment", r"任命(?:书|文件|通知|决定)?|聘任(?:书|通知|决定)?|聘书|委任(?:书)?|授权(?:委托)?书|任职(?:通知|文件|决定)|免职(?:通知|决定)?"
@@ -44,7 +45,8 @@ _HEAD = 40
 
 def kind_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> str:
     """The kind, ``other`` if nothing tells; ``stem`` is the file name without suffix."""
-    texts = [squeeze(block.text) for block in blocks[:_HEAD]]
+    texts = [simplified(squeeze(block.text)) for block in blocks[:_HEAD]]
+    title, stem = simplified(title) if title else title, simplified(stem)
     if _is_standard(title, stem, texts):
         return "standard"
     named = (named_kind(title) if title else None) or named_kind(stem)
@@ -55,7 +57,7 @@ def kind_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> str:
 
 def named_kind(name: str) -> str | None:
     """The kind that a title or file name tells: of several words the last counts, as in 授权管理办法."""
-    text = _TAIL.sub("", squeeze(name.replace("_", " ")))
+    text = _TAIL.sub("", simplified(squeeze(name.replace("_", " "))))
     if _ISSUES.search(text):
         return "policy"
     last = max(
@@ -81,7 +83,9 @@ def _is_standard(title: str | None, stem: str, texts: Sequence[str]) -> bool:
 
 def _by_content(blocks: Sequence[Block], texts: Sequence[str]) -> str | None:
     if any(
-        "：" in h and h.split("：")[0] in ("岗位名称", "职位名称") for b in blocks[:_HEAD] for h in b.headings
+        "：" in h and simplified(h.split("：")[0]) in ("岗位名称", "职位名称")
+        for b in blocks[:_HEAD]
+        for h in b.headings
     ):
         return "job_description"
     if _says(_BOARD_VOTED, texts) and _says(_RESOLVED, texts):

@@ -14,6 +14,9 @@ Standing = Literal["in_force", "draft", "void", "not_yet"]
 Signature = Literal["place", "named"]
 Seal = Literal["place", "picture"]
 
+COMMENT = "comment"
+"""The part of a place that is a comment on a cell: what it says is no word of the paper."""
+
 DOCUMENT_KINDS = (
     "board_resolution",
     "appointment",
@@ -39,7 +42,7 @@ class Place:
     ``start`` and ``end`` are character offsets in the block's text (end exclusive); ``box`` is
     ``(left, top, right, bottom)`` in points from the top left corner of ``page``; ``part`` names what is
     not body text: ``header``, ``footer``, ``footnote``, ``endnote``, ``text_box``, ``notes`` (of a slide),
-    ``quoted`` (in a mail). ``cell`` names a cell of a ``sheet``, whose ``row`` and ``column`` are the sheet's.
+    ``quoted`` (in a mail), ``comment`` (on the cell that it names). ``cell`` names a cell of a ``sheet``, whose ``row`` and ``column`` are the sheet's.
     """
 
     file: str
@@ -86,7 +89,7 @@ class Place:
     def __str__(self) -> str:
         words = [self.file]
         names = ("page", "line", "part", "paragraph", "table", "row", "column", "sheet", "cell")
-        for name in ("sheet", "cell", "paragraph") if self.cell else names:
+        for name in ("sheet", "cell", "part", "paragraph") if self.cell else names:
             value = getattr(self, name)
             if value is not None:
                 words.append(str(value) if name in ("part", "cell") else f"{name} {value}")

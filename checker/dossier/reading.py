@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from checker.dossier.draft import Draft, Note, Unreadable
-from checker.dossier.model import Attestation, DataFile, Document, Dossier, Standing, Waiver
+from checker.dossier.model import COMMENT, Attestation, DataFile, Document, Dossier, Standing, Waiver
 from checker.errors import InputError, Spot
 
 if TYPE_CHECKING:
@@ -277,9 +277,10 @@ def _document(source: Source, draft: Draft, declared: Declared | None) -> Docume
 
     title = metadata.find_title(draft.items, draft.title)
     every = revisions.marked(as_remarks(blocks_of(draft.items, title=title)))
-    history = revisions.revisions_of(every)
+    paper = tuple(block for block in every if block.place.part != COMMENT)
+    history = revisions.revisions_of(paper)
     # What the paper tells of its past is no word of what it is now.
-    blocks = tuple(block for block in every if not revisions.is_told(block))
+    blocks = tuple(block for block in paper if not revisions.is_told(block))
     stem, revised = _stem(source.path), revisions.revised_on(history)
     kind = kind_of(title=title.text, stem=stem, blocks=blocks)
     date = metadata.date_of(blocks, stem) or revised
@@ -306,7 +307,7 @@ def _document(source: Source, draft: Draft, declared: Declared | None) -> Docume
         applies_from=validity.starts if lasts else None,
         applies_until=validity.until if lasts else None,
         ends=validity.ends,
-        version=revisions.version_of(every, history),
+        version=revisions.version_of(paper, history),
         revised_on=revised,
         revisions=history,
         signature=signing.signature_of(blocks),

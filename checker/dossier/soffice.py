@@ -12,10 +12,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from checker.dossier.confined import confined, lacked_memory
 from checker.dossier.draft import Unreadable
 from checker.dossier.source import OFFICE_LIMIT
 
 SECONDS = 120
+# A plain paper takes a tenth of it.
+MEMORY = 2_000_000_000
 # Where it puts the door at which a second one of it would knock, whatever it is told.
 _DOORS = (Path("/tmp"), Path("/var/tmp"))
 _PROGRAMS = ("soffice", "libreoffice")
@@ -46,7 +49,7 @@ def program() -> str | None:
 def converted(data: bytes, suffix: str, to: str, *, by: str | None = None) -> bytes:
     """``data``, a file of that suffix, as ``to`` (``docx``, ``pptx``, ``pdf``); ``by`` names the one filter to read it.
 
-    Raises Unreadable where LibreOffice is not installed, fails, takes too long or writes too much.
+    Raises Unreadable where LibreOffice is not installed, fails, takes too long, needs too much memory or writes too much.
     """
     (made,) = all_converted([data], suffix, to, by=by)
     if made is None:
@@ -91,15 +94,17 @@ def _run(found: str, folder: Path, names: Sequence[str], to: str, by: str | None
     ]  # fmt: skip
     environment = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT") if key in os.environ}
     environment |= {"HOME": str(folder), "TMPDIR": str(folder), "LC_ALL": "C.UTF-8"}
-    process = subprocess.Popen(
-        command,
-        cwd=folder,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+    told = folder / "told"
+    with told.open("wb") as stderr:
+        process = subprocess.Popen(
+            confined(command, MEMORY),
+            cwd=folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=stderr,
+            start_new_session=True,
+        )
     try:
         process.wait(timeout=SECONDS)
     except subprocess.TimeoutExpired:
@@ -111,7 +116,9 @@ def _run(found: str, folder: Path, names: Sequence[str], to: str, by: str | None
         _end(process)
         _tidy(profile)
     if process.returncode != 0:
-        raise _failed(to)
+        with told.open("rb") as file:
+            said = file.read(100_000)
+        raise _too_large(to) if lacked_memory(process, said) else _failed(to)
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -133,6 +140,14 @@ def _tidy(profile: str) -> None:
     for folder in _DOORS:
         with suppress(OSError):
             (folder / name).unlink()
+
+
+def _too_large(to: str) -> Unreadable:
+    most = MEMORY // 1_000_000
+    return Unreadable(
+        f"LibreOffice 转换该文件所需内存超过 {most} MB 内存上限，请拆分后另存为 .{to}",
+        f"LibreOffice needs more than {most} MB of memory for the file; split it and save it as .{to}",
+    )
 
 
 def _failed(to: str) -> Unreadable:

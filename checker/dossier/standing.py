@@ -9,6 +9,7 @@ from checker.dossier.clean import squeeze
 from checker.dossier.heading_words import short
 from checker.dossier.model import Block, Standing
 from checker.dossier.unborn import says_it_is_a_draft
+from checker.simplified import simplified
 
 _EDGE_BEFORE = r"(?:^|[（(【\[\s_\-—:：])"
 _EDGE_AFTER = r"(?:$|[）)】\]\s_\-—.。!！])"
@@ -41,9 +42,13 @@ def standing_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> Sta
 
     A passing mention (关于废止…的通知, 作废文件管理程序) is none.
     """
-    names = [squeeze(n) for n in (title or "", stem.replace("_", " "))]
-    margins = [squeeze(b.text) for b in blocks if b.place.part in _MARGINS and short(squeeze(b.text), 40)]
-    body = [squeeze(b.text) for b in blocks if b.place.part is None]
+    names = [simplified(squeeze(n)) for n in (title or "", stem.replace("_", " "))]
+    margins = [
+        simplified(squeeze(b.text)) for b in blocks if b.place.part in _MARGINS and short(squeeze(b.text), 40)
+    ]
+    flow = [b for b in blocks if b.place.part is None]
+    ends = [*flow[:10], *flow[max(10, len(flow) - 3) :]]
+    body = [simplified(squeeze(b.text)) for b in ends]
     stamps = [line for line in (*body[:10], *body[-3:]) if short(line, _STAMP_WIDTH)]
     if any(_REPLACED.fullmatch(line.strip(_BRACKETS + "。.")) for line in (*body[:10], *body[-3:], *margins)):
         return "void"

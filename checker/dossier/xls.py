@@ -14,6 +14,7 @@ from checker.dossier.docx.symbols import translate
 from checker.dossier.draft import Draft, Unreadable
 from checker.dossier.model import Place
 from checker.dossier.package import OLE, is_encrypted, ole_reason
+from checker.dossier.sheets.comments import Comments, add, own_words, tell_comments
 from checker.dossier.sheets.formats import shown
 from checker.dossier.sheets.left_out import LeftOut
 from checker.dossier.sheets.model import Sheet, Shown, Span, cell_name
@@ -60,8 +61,16 @@ def _told(book: Any, path: str) -> Draft:
             left_out.void_sheets.append(sheet.name)
         else:
             items, tables = tell(cells, _where(path, sheet.name), tables=tables)
-            told.append(Told(sheet.name, items))
+            beside = tell_comments(_comments(sheet), path, sheet.name, left_out, fill)
+            told.append(Told(sheet.name, (*items, *beside)))
     return draft_of(told, left_out, path)
+
+
+def _comments(sheet: Any) -> Comments:
+    out: Comments = {}
+    for (row, column), note in sheet.cell_note_map.items():
+        add(out, row + 1, column + 1, own_words(note.text or "", (note.author or "").strip()))
+    return out
 
 
 def _where(path: str, name: str) -> Any:

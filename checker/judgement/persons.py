@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from checker.statements.normalise import simplified
+from checker.simplified import simplified
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
 _LATIN = re.compile("[a-z]+")

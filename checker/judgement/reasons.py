@@ -76,7 +76,7 @@ def papers(clause: Clause) -> Text:
 
 def hampered(looked: Looked) -> Text:
     """Something that should say it could not be read, so nobody can say that it is silent."""
-    bad = [f"{d.path}（{d.reason}）" if d.reason else d.path for d in looked.hampered]
+    bad = [f"{d.path}（{d.reason_zh or d.reason}）" if d.reason else d.path for d in looked.hampered]
     english = [f"{d.path} ({d.reason})" if d.reason else d.path for d in looked.hampered]
     return both(
         f"未能完整读取 {'、'.join(bad)}，不能断定其中没有写明。",

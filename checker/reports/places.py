@@ -12,6 +12,7 @@ _PARTS = {
     "endnote": ("尾注", "endnote"),
     "text_box": ("文本框", "text box"),
     "notes": ("备注", "notes"),
+    "comment": ("批注", "comment"),
     "quoted": ("引用的邮件", "quoted mail"),
 }
 

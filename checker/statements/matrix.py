@@ -11,6 +11,7 @@ from checker.statements.acts import scan
 from checker.statements.cell import Cell
 from checker.statements.context import Context, settled
 from checker.statements.english.lines import read_entries, read_line
+from checker.statements.exercised import exercised
 from checker.statements.legend import raci_power
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
@@ -158,7 +159,10 @@ _ANSWER = Pattern(r"([^()]{1,4})\(([^()]{2,30})\)|([^()]{1,5})")
 
 
 def _answer(bare: str, context: Context, lexicon: Lexicon) -> Cell | None:
-    """有, 否, 授权（限试产线）: what a cell answers to the power of its head."""
+    """有, 否, 行使, 授权（限试产线）: what a cell answers to the power of its head."""
+    if context.holder and context.power and (said := exercised(bare)) is not None:
+        power = context.power if said else "refused"
+        return Cell(power, context.holder, context.matters or ("unsaid",), "ladder", True)
     found = _ANSWER.fullmatch(bare) if context.holder and context.power else None
     if found is None or context.holder is None or context.power is None:
         return None

@@ -10,11 +10,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.records import record
+from checker.simplified import simplified
 
 _ODD = Pattern(r"[^\n -~一-鿿、。《》]")
 _CJK = r"\u3007\u3400-\u9fff\uff00-\uffef、。,;:!?()《》“”"
@@ -326,29 +326,9 @@ def _is_list(text: str) -> bool:
     return max(widths) <= _SHORT_LINE and 4 <= min(widths) <= min(widths[:-1]) < max(widths) - 1
 
 
-def simplified(text: str) -> str:
-    """``text`` with its traditional characters made simplified, one for one."""
-    return text.translate(_simplified())
-
-
 def _parts(before: str, text: str, after: int) -> bool:
     return before == "" or before in _ENDS or after >= len(text) or bool(_ITEM.match(text, after))
 
 
 def _is_wide(char: str) -> bool:
     return bool(char) and ("\u3000" <= char <= "\u9fff" or "\uff00" <= char <= "\uffef")
-
-
-@cache
-def _simplified() -> dict[int, int]:
-    """One-to-one table of traditional to simplified characters (made by scripts/make_t2s.py)."""
-    pairs = files("checker.statements").joinpath("t2s.txt").read_text("utf-8").split()
-    return _Simplified({ord(pair[0]): ord(pair[1]) for pair in pairs})
-
-
-class _Simplified(dict[int, int]):
-    """Every other character is itself; written down, for a look-up that fails costs translate() an exception."""
-
-    def __missing__(self, code: int) -> int:
-        self[code] = code
-        return code

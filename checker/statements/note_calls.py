@@ -1,4 +1,4 @@
-"""Which blocks a note speaks of: footnotes, 注：须经总经理批准, and ① at the foot of a page for ① in its text."""
+"""Which blocks a note speaks of: footnotes, comments, 注：须经总经理批准, and ① at the foot of a page for ① in its text."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.dossier.legends import is_legend
-from checker.dossier.model import Block
+from checker.dossier.model import COMMENT, Block
 from checker.patterns import Pattern
+from checker.statements.cell_comments import commented
+from checker.statements.foot_lines import foot_lines
 
 Notes = dict[int, list[Block]]
 """For the number of a block, the notes on it, each with the words of the note alone."""
@@ -45,6 +47,8 @@ def notes_of(blocks: Sequence[Block]) -> Notes:
         opening = (_FOOT_MARK if block.place.part in _PARTS else _NOTE).match(block.text)
         if block.place.part in _PARTS:
             on = _of_the_page(blocks, index) if block.place.page is not None else _above(blocks, index)
+        elif block.place.part == COMMENT:
+            on = commented(blocks, index)
         elif any(flag.startswith("note:") for flag in block.flags):
             on = _linked(blocks, index)
         elif opening is None or block.kind == "heading" or block.text in legends or is_legend(block.text):
@@ -59,11 +63,32 @@ def notes_of(blocks: Sequence[Block]) -> Notes:
         for number in on:
             at = block.place.within(len(block.text) - len(words), len(block.text))
             found.setdefault(number, []).append(replace(block, text=words, place=at))
+    answered |= _at_the_foot(blocks, answered, found)
     for index, block in enumerate(blocks):
         calls = {_digits(call.group()) for call in _UNANSWERED.finditer(block.text)}
         if calls - answered and index not in found and block.kind not in ("cell", "heading"):
             found[index] = [replace(block, text="")]
     return found
+
+
+def _at_the_foot(blocks: Sequence[Block], answered: set[str], found: Notes) -> set[str]:
+    """Adds to ``found`` the notes of lines at the foot; the numbers that these answer."""
+    raised = [_raised(block.text) for block in blocks]
+    out: set[str] = set()
+    for foot, number, start in foot_lines(blocks, frozenset().union(*raised) - answered):
+        line = blocks[foot]
+        note = replace(line, text=line.text[start:], place=line.place.within(start, len(line.text)))
+        out.add(number)
+        for index, numbers in enumerate(raised):
+            if number in numbers and index != foot:
+                found.setdefault(index, []).append(note)
+    return out
+
+
+def _raised(text: str) -> frozenset[str]:
+    """The numbers that are raised in it."""
+    calls = (call.group() for call in _UNANSWERED.finditer(text))
+    return frozenset(_digits(call) for call in calls if call[0] != "[")
 
 
 def _says_note(opening: re.Match[str]) -> bool:
@@ -123,7 +148,7 @@ def _above(blocks: Sequence[Block], note: int) -> list[int]:
 
 def _is_note(block: Block) -> bool:
     opening = _NOTE.match(block.text)
-    return block.place.part in _PARTS or (opening is not None and _says_note(opening))
+    return block.place.part in (*_PARTS, COMMENT) or (opening is not None and _says_note(opening))
 
 
 def _together(blocks: Sequence[Block], last: int) -> Iterator[int]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from checker.dossier.model import Block
+from checker.dossier.model import COMMENT, Block
 from checker.patterns import Pattern
+from checker.statements.cell_comments import is_settled, sentences_that_bear
 from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, Statement, meet
@@ -43,9 +44,20 @@ def heed_notes(
         if _SOURCE.fullmatch(note.text):
             continue
         joined = [] if block.kind == "cell" else read(replace(block, text=f"{block.text}注：{note.text}"))
-        remarks = [remark_on(part, lexicon) for part in _STOPS.split(lexicon.normal(note.text).text)]
+        if note.place.part == COMMENT:
+            parts = [lexicon.normal(part).text for part in sentences_that_bear(note.text)]
+            if not parts:
+                continue
+        else:
+            parts = _STOPS.split(lexicon.normal(note.text).text)
+        remarks = [remark_on(part, lexicon) for part in parts]
         bound = meet(*(remark.effect for remark in remarks))
         left = any(remark.left for remark in remarks)
+        if note.place.part == COMMENT and not left:
+            left = any(
+                not remark.limits and not is_settled(part)
+                for part, remark in zip(parts, remarks, strict=True)
+            )
         for draft in drafts:
             told = _told(draft, joined)
             effect = meet(draft.effect, bound, told or "grant")

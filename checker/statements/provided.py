@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from checker.dossier.model import Block
+from checker.dossier.model import COMMENT, Block
 from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.context import cached_context
@@ -47,7 +47,7 @@ def provisions_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFa
     undone = False
     heads = heads_of_cells(blocks)
     for block in blocks:
-        if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
+        if block.kind == "heading" or block.place.part in ("header", "footer", "contents", COMMENT):
             continue
         context = cached_context(block.governed_by(), words)
         if context.mention and context.mention not in _SILENT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from checker.dossier.model import Block
+from checker.dossier.model import COMMENT, Block
 from checker.statements.appointee import Appointee
 from checker.statements.context import cached_context
 from checker.statements.draft import Piece
@@ -61,7 +61,7 @@ def _alone(block: Block, vocabulary: Vocabulary) -> tuple[Statement, ...]:
 def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
     """The reading of a document's blocks; ``number`` gives statement ids, unique for the whole dossier.
 
-    Headings and headers are scope, never statements. Blocks with an unresolved revision, remarks and what
+    Headings and headers are scope, never statements; comments bound what they are on. Blocks with an unresolved revision, remarks and what
     was read from a picture without being sure yield only unsure statements; nobody is appointed by a remark.
     Of what the paper tells of its own history only what its last change takes away is kept.
     """
@@ -86,7 +86,9 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
     appointee = Appointee(words.officer)
     notes = notes_of(blocks)
     for index, block in enumerate(blocks):
-        if block.kind == "cell" and (block.place.table, block.text) in labels:
+        if block.place.part == COMMENT or (
+            block.kind == "cell" and (block.place.table, block.text) in labels
+        ):
             continue
         appointee.passes(block)
         normal = words.normal(block.text)

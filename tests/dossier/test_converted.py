@@ -109,6 +109,32 @@ def test_a_failure_and_a_hang_end_in_words(tmp_path, office, monkeypatch):
     assert os.name != "posix" or not stat_file.exists() or stat_file.read_text().split()[2] == "Z"
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="no limit that holds is known here")
+def test_it_has_no_more_memory_than_it_is_given(tmp_path, word, office, monkeypatch):
+    monkeypatch.setattr(soffice, "MEMORY", 300_000_000)
+    made = word.write(word.para("首席质量官可否决。"), "made.docx")
+    office(f"x = bytearray(1_000_000_000)\n{COPY.format(result=str(made))}")
+    document = read(tmp_path, "a.doc")
+    assert document.status == "unreadable"
+    assert "300 MB of memory" in document.reason and "300 MB 内存" in document.reason_zh
+    program = tmp_path / "bin" / "soffice"
+    program.write_text(program.read_text().replace("1_000_000_000", "1_000"))
+    assert read(tmp_path, "a.doc").status == "read"
+
+
+@pytest.mark.parametrize(
+    ("then", "word"),
+    [
+        ("os.write(2, b\"terminate called after throwing an instance of 'std::bad_alloc'\"); os.abort()", "memory"),
+        ("os.kill(os.getpid(), 9)", "memory"),
+        ("os.write(2, b'x' * 5_000_000); sys.exit(1)", "could not convert"),
+    ],
+)  # fmt: skip
+def test_what_it_says_when_it_dies(tmp_path, office, then, word):
+    office(then)
+    assert word in read(tmp_path, "a.doc").reason
+
+
 def test_it_makes_nothing(tmp_path, office):
     office("sys.exit(0)")
     assert "could not convert" in read(tmp_path, "a.ppt", SLIDES).reason

@@ -175,3 +175,22 @@ def test_the_title_of_the_head_is_taken_if_there_is_no_other(page):
     body = "<p>首席质量官对质量安全事项行使一票否决权，总经理不得干预。</p>"
     assert page(body, "<title>首席质量官任命书</title>").title == "首席质量官任命书"
     assert page("<h1>质量手册</h1>" + body, "<title>首页</title>").title == "质量手册"
+
+
+def test_a_raised_number_without_a_link_calls_its_line_at_the_foot(tmp_path):
+    from itertools import count
+
+    from checker.dossier import read_document
+    from checker.rulebook.vocabularies import vocabulary_of
+    from checker.statements.reading import read_blocks
+
+    (tmp_path / "a.html").write_text(
+        "<meta charset=utf-8><p>首席质量官对质量安全事项行使一票否决权<sup>2</sup>。</p>"
+        "<p>首席质量官审批年度质量计划<sup>1</sup>。</p><hr><p>1 行使后报总经理备案。</p><p>2 须经总经理批准后生效。</p>",
+        "utf-8",
+    )
+    blocks = read_document(tmp_path / "a.html", root=tmp_path).blocks
+    numbers = count(1)
+    found = read_blocks(blocks, vocabulary_of("cqo-2023"), lambda: f"s{next(numbers)}").statements
+    held = {s.authority: (s.effect, s.certainty) for s in found if s.holder == "cqo"}
+    assert held == {"veto": ("conditional", "sure"), "plan_approval": ("grant", "sure")}

@@ -39,6 +39,35 @@ def test_kind_by_name(name, kind):
 
 
 @pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("首席質量官職權規定", "policy"),
+        ("崗位說明書", "job_description"),
+        ("授權管理辦法", "policy"),
+        ("權限一覽表", "authority_matrix"),
+        ("董事會決議", "board_resolution"),
+        ("質量手冊", "quality_manual"),
+        ("會議紀要", "record"),
+    ],
+)
+def test_kind_by_a_name_in_traditional_characters(name, kind):
+    assert named_kind(name) == kind_of(title=name, stem="a", blocks=()) == kind
+
+
+def test_kind_by_content_in_traditional_characters(text_of):
+    assert text_of("甲公司\n\n茲聘任張三為首席質量官。\n\n免去李四職務。\n", "x.txt").kind == "appointment"
+
+
+@pytest.mark.parametrize(
+    ("line", "standing"),
+    [("徵求意見稿", "draft"), ("（討論稿）", "draft"), ("本文件已作廢", "void"), ("已廢止", "void"), ("發佈稿", "in_force")],
+)  # fmt: skip
+def test_standing_in_traditional_characters(text_of, line, standing):
+    text = f"{line}\n\n首席質量官職權規定\n\n首席質量官可以否決。\n"
+    assert text_of(text, "x.txt").standing == standing
+
+
+@pytest.mark.parametrize(
     "name", ["GB/T 19001-2016 质量管理体系", "DB31／T 1234", "首席质量官评价规范", "T/CAQ 10101"]
 )
 def test_published_standards_are_no_papers_of_the_firm(name):

@@ -91,7 +91,8 @@ def test_struck_words_comments_and_values_without_words(read: Read) -> None:
         ),
         styles=styles,
     )  # fmt: skip
-    assert [text for text, _ in cells(document)] == ["甲", "批准", "丙", "200000", "元", "Err:502"]
+    assert [text for text, _ in cells(document)] == ["甲", "批准", "丙", "200000", "元", "Err:502", "议"]
+    assert document.blocks[-1].place.part == "comment"
     by_text = {b.text: b.flags for b in document.blocks}
     assert by_text["批准"] == {"hidden_dropped"} and by_text["丙"] == {"comment_near"}
     said = " ".join(document.warnings)

@@ -90,10 +90,11 @@ def test_a_document_of_tomorrow_is_not_silent() -> None:
 
 @pytest.mark.parametrize("status", ["unreadable", "partly_read"])
 def test_one_unread_document_is_named_and_nothing_is_called_missing(status: str) -> None:
-    bad = Document("job.pdf", "job_description", status=status, reason="a scan")  # type: ignore[arg-type]
+    bad = Document("job.pdf", "job_description", status=status, reason="a scan", reason_zh="扫描件")  # type: ignore[arg-type]
     found = finding(clause(), [], [LETTER, bad])
     assert found.verdict == "unknown"
-    assert "job.pdf" in found.reason["zh"] and "a scan" in found.reason["en"]
+    assert "job.pdf（扫描件）" in found.reason["zh"] and "job.pdf (a scan)" in found.reason["en"]
+    assert "a scan" not in found.reason["zh"]
     assert "job.pdf" in found.waits_for[0].ask["en"]
 
 

@@ -142,3 +142,27 @@ def test_a_note_under_a_table_bounds_its_marks() -> None:
     assert read(table)["plan_approval"] == GRANT
     assert read(table, f"注：{LEAVE}")["plan_approval"] == ("conditional", "sure")
     assert read(table, "注：★表示批准，▲表示审核。")["plan_approval"] == GRANT
+
+
+@pytest.mark.parametrize("stop", [" ", ". ", "、", ") "])
+def test_a_raised_number_calls_the_line_at_the_foot_that_begins_with_it(stop) -> None:
+    found = read(f"{VETO}².", f"{PLAN}¹。", f"1{stop}行使后报总经理备案。", f"2{stop}{LEAVE}")
+    assert found == {"veto": ("conditional", "sure"), "plan_approval": GRANT}
+
+
+def test_a_line_at_the_foot_may_have_its_number_from_a_list() -> None:
+    items = [
+        Para(text, Place("a", paragraph=n), number=f"{n}.", list_level=0)
+        for n, text in enumerate(("行使后报总经理备案。", LEAVE), 1)
+    ]
+    assert read(f"{VETO}²。", f"{PLAN}¹。", *items) == {
+        "veto": ("conditional", "sure"),
+        "plan_approval": GRANT,
+    }
+
+
+def test_a_list_that_nothing_calls_is_no_foot() -> None:
+    found = read(f"{VETO}²。", "2 行使后报总经理备案。", "3 质量部负责归档。")
+    assert found["veto"] == ("grant", "unsure")
+    found = read(f"{VETO}²。", "2 行使后报总经理备案。", f"{PLAN}。")
+    assert found["veto"] == ("grant", "unsure")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from checker.dossier.bounds import MAX_PIECES, Fill, too_many
@@ -17,6 +17,7 @@ from checker.dossier.odf.grid import is_hidden, rows_of
 from checker.dossier.odf.inline import Changes, Words, words_of
 from checker.dossier.odf.names import below, get, long, name, whole
 from checker.dossier.odf.opened import Opened, opened
+from checker.dossier.sheets.comments import Comments, add, tell_comments
 from checker.dossier.sheets.left_out import LeftOut
 from checker.dossier.sheets.model import Sheet, Shown, Span, cell_name
 from checker.dossier.sheets.seen import seen
@@ -87,6 +88,7 @@ class _Table:
     left_out: LeftOut
     fill: Fill
     marked: int = 0
+    comments: Comments = field(default_factory=dict)
 
     def items(self, path: str, tables: int) -> tuple[tuple[Item, ...], int]:
         """What it says, and how many tables there are now."""
@@ -96,7 +98,8 @@ class _Table:
             tables=tables,
         )
         place = Place(path, sheet=self.name)
-        return (*items, *self._boxes(place), *self._margins(place)), tables
+        beside = tell_comments(self.comments, path, self.name, self.left_out, self.fill) if items else ()
+        return (*items, *self._boxes(place), *self._margins(place), *beside), tables
 
     def _sheet(self) -> Sheet:
         cells: list[Shown] = []
@@ -140,11 +143,15 @@ class _Table:
         down = max(1, whole(get(cell, "table:number-rows-spanned"), 1))
         if across > 1 or down > 1:
             spans.append(Span(row, column, row + down - 1, column + across - 1))
+        note = below(cell, "office:annotation")
+        if note is not None:
+            words = "\n".join("".join(p.itertext()) for p in note.iter(long("text:p")))
+            add(self.comments, row, column, clean(words).strip())
         if not text:
             return
         self.fill.take(text)
         flags = {"hidden_dropped"} if any("hidden_dropped" in words.flags for words in found) else set()
-        if below(cell, "office:annotation") is not None:
+        if note is not None:
             flags.add("comment_near")
         centred = self.file.styles.said("table-cell", style, "paragraph", "fo:text-align") == "center"
         cells.append(Shown(row, column, text, bold=look.bold, centred=centred, flags=frozenset(flags)))

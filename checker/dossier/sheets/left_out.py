@@ -9,11 +9,12 @@ from checker.dossier.draft import Note
 from checker.dossier.sheets.model import column_name
 
 _MOST = 5
+_LONGEST = 80
 
 
 @dataclass(slots=True)
 class LeftOut:
-    """Names of sheets and of cells (``权限!B4``), collected while reading."""
+    """Names of sheets and of cells (``权限!B4``), collected while reading; ``comments`` with their words."""
 
     sheets: list[str] = field(default_factory=list)
     void_sheets: list[str] = field(default_factory=list)
@@ -24,12 +25,13 @@ class LeftOut:
     without_value: list[str] = field(default_factory=list)
     faulty: list[str] = field(default_factory=list)
     unknown_formats: list[str] = field(default_factory=list)
+    comments: list[tuple[str, str]] = field(default_factory=list)
     pictures: int = 0
     drawn: list[Note] = field(default_factory=list)
 
     def warnings(self) -> tuple[Note, ...]:
         """What a reader of the report should know; nothing here was a part of the paper that we failed to read."""
-        return tuple(dict.fromkeys([*self._hidden(), *self._in_cells(), *self.drawn]))
+        return tuple(dict.fromkeys([*self._hidden(), *self._in_cells(), *self._comments(), *self.drawn]))
 
     def unread(self) -> Note | None:
         """What was a part of the paper, and could not be read."""
@@ -86,6 +88,15 @@ class LeftOut:
                 f"{self.pictures} 张图片中的文字未读取",
                 f"words in {self.pictures} picture(s) were not read",
             )
+
+    def _comments(self) -> Iterable[Note]:
+        for name, text in self.comments[:_MOST]:
+            words = " ".join(text.split())
+            words = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+            yield Note(f"批注（{name}）：{words}", f"comment on {name}: {words}")
+        if len(self.comments) > _MOST:
+            zh, en = _listed([name for name, _ in self.comments[_MOST:]])
+            yield Note(f"还有批注：{zh}", f"more comments on {en}")
 
 
 def _listed(names: Collection[str]) -> tuple[str, str]:

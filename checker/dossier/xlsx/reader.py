@@ -9,12 +9,14 @@ from typing import Any
 from checker.dossier.draft import Draft, Item, Unreadable
 from checker.dossier.model import Place
 from checker.dossier.package import Package, open_package
+from checker.dossier.sheets.comments import cells_with, tell_comments
 from checker.dossier.sheets.left_out import LeftOut
 from checker.dossier.sheets.model import cell_name
 from checker.dossier.sheets.telling import tell
 from checker.dossier.sheets.workbook import Told, draft_of, is_out_of_force
 from checker.dossier.source import Source
 from checker.dossier.xlsx.cells import Book, cells_of
+from checker.dossier.xlsx.comments import comments_of
 from checker.dossier.xlsx.drawn import boxes, edges
 from checker.dossier.xlsx.names import child, children, is_on, local
 from checker.dossier.xlsx.strings import shared
@@ -103,17 +105,12 @@ def _told(
     if sheet.hidden or is_out_of_force(sheet.name):
         # What is not read needs no word about its hidden rows.
         book = replace(book, left_out=LeftOut())
-    commented = frozenset(
-        comment.get("ref") or ""
-        for kind, part in related.values()
-        if kind in ("comments", "threadedComment") and part in package.names
-        for comment in package.xml(part).iter()
-        if local(comment) in ("comment", "threadedComment")
-    )
-    cells = cells_of(root, sheet.name, book, commented)
+    comments = comments_of(package, related)
+    cells = cells_of(root, sheet.name, book, cells_with(comments))
     items, tables = tell(
         cells, lambda c: Place(path, sheet=sheet.name, cell=cell_name(c.row, c.column)), tables=tables
     )
     place = Place(path, sheet=sheet.name)
     drawing = _of_kind(package, related, "drawing")
-    return (*items, *boxes(drawing, place, book.left_out), *edges(root, place)), tables
+    beside = tell_comments(comments, path, sheet.name, book.left_out, book.fill) if items else ()
+    return (*items, *boxes(drawing, place, book.left_out), *edges(root, place), *beside), tables
