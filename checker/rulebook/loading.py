@@ -172,6 +172,8 @@ def _edition(edition: Node | None, sources: Mapping[str, Any]) -> dict[str, Any]
     provenance = edition.get("provenance")
     for each in provenance.elements() if provenance else ():
         known_source(each.child("source"), sources)
+    if announced := edition.get("announced"):
+        known_source(announced.child("cite").child("source"), sources)
     headings = edition.get("headings")
     for _, head in headings.items() if headings else ():
         known_source(head.child("cite").child("source"), sources)
