@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from checker.dossier.model import Dossier
@@ -45,7 +45,7 @@ class Edition:
     out_of_reach: tuple[str, ...] = ()
     so_far: bool | None = None
     ledger: tuple[LedgerEntry, ...] = ()
-    contents: Contents = Contents()
+    contents: Contents = field(default_factory=Contents)
 
     @property
     def can_hold(self) -> bool:

@@ -121,7 +121,9 @@ def build(
         topics=topics,
         document_ranks=_document_ranks(layers),
         sources=told,
-        ledger=ledger if every else in_play(ledger, chosen, region=region, edition=is_edition, recited=recited),
+        ledger=ledger
+        if every
+        else in_play(ledger, chosen, region=region, edition=is_edition, recited=recited),
         parameters={name: _plain(parameter) for name, parameter in parameters.items()},
         sections={name: node.plain("title") for name, node in _sections(layers).items()},
         edition=_edition(edition, sources),
