@@ -92,7 +92,9 @@ def _requirements(recognition: Recognition, lang: str) -> Iterator[str]:
     yield "|" + " --- |" * (len(names) + 2)
     for row in found:
         known = "<br>".join(escaped(text) for text in (row.known_from, row.note) if text)
-        yield _cells([f"{escaped(row.title)} {escaped(row.id)}", known, *(cell_words(c, lang) for c in row.cells)])
+        yield _cells(
+            [f"{escaped(row.title)} {escaped(row.id)}", known, *(cell_words(c, lang) for c in row.cells)]
+        )
 
 
 def _differences(recognition: Recognition, rows: tuple[Row, ...], lang: str) -> Iterator[str]:
