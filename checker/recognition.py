@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from checker.audit import DEFAULT_PACK, Known, assess, learn, pack_info, under
@@ -37,6 +38,7 @@ def recognise(
     as ``checker.check`` does, and for a pack without editions.
     """
     from checker.dossier import read_dossier
+    from checker.evaluation.contents import load_contents
     from checker.rulebook import load_pack
     from checker.rulebook.editions import load_editions
 
@@ -46,7 +48,11 @@ def recognise(
     rules = load_pack(pack)
     asked = next((one.pack.topics for one in editions if one.pack and one.pack.topics), None)
     known = learn(dossier, rules, day, progress, asked)
-    found = tuple(_judged(one, known, strict=strict, engine=engine) for one in editions)
+    contents = load_contents(pack, [one.id for one in editions])
+    found = tuple(
+        replace(_judged(one, known, strict=strict, engine=engine), contents=contents[one.id])
+        for one in editions
+    )
     return Recognition(
         dossier=dossier,
         pack=pack_info(rules),

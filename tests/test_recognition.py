@@ -166,7 +166,9 @@ def test_an_edition_counts_from_its_first_day(day: str, off: list[str]) -> None:
     recognition = recognise(CASE, as_of=day)
     assert [e.id for e in recognition.editions if e.assessment is None] == off
     assert all(e.recognised is None for e in recognition.editions if e.id in off)
-    assert [n.code for n in recognition.notices] == (["nothing-assessed"] if off == EDITIONS else [])
+    assert [n.code for n in recognition.notices] == [
+        "nothing-assessed" if off == EDITIONS else "no-edition-can-hold"
+    ]
     assert off != EDITIONS or recognition.worst() == "error"
 
 

@@ -97,6 +97,7 @@ def _entry(entry: LedgerEntry) -> dict[str, Any]:
         "title": entry.title,
         "status": entry.status,
         "layer": entry.layer,
+        "editions": list(entry.editions),
         "clauses": list(entry.clauses),
         "source": entry.source,
         "fact": entry.fact,
@@ -109,7 +110,12 @@ def _lines(
     rules: Pack, found: Coverage, layers: dict[str, Coverage], indicators: dict[str, Any], lang: str
 ) -> Iterator[str]:
     from checker.reports.columns import columns
-    from checker.reports.ledger import coverage_in_words, indicators_in_words, layer_name
+    from checker.reports.ledger import (
+        coverage_in_words,
+        editions_in_words,
+        indicators_in_words,
+        layer_name,
+    )
     from checker.reports.plain import plain
     from checker.reports.words import name_of, said
 
@@ -126,6 +132,7 @@ def _lines(
         told = [
             f"{status}{' ' * (room - columns(status))}  {entry.id:16} {plain(said(entry.title, lang))}",
             f"[{name_of('standing', entry.standing, lang)}: {known}]",
+            plain(editions_in_words(entry, lang)),
             " ".join(entry.clauses),
             plain(said(entry.note, lang)),
         ]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from checker.dossier.model import Dossier
 from checker.gathering.model import Notice, Severity
 from checker.judgement.as_far_as_seen import AGAINST, as_far_as_seen, why_not_yet
+from checker.judgement.contents import Contents
 from checker.judgement.model import SEVERITIES, Assessment, Finding, PackInfo
 from checker.judgement.words import both
 from checker.records import record
@@ -27,7 +28,8 @@ class Edition:
     ``head`` is what the edition's file says of itself. ``against`` are the clauses that speak against recognition,
     ``open`` those that nothing is known of, ``unseen`` the requirements of the ledger that no clause looks at because
     their text was never seen, ``out_of_reach`` the clauses whose text was not: with one of either no dossier can be
-    recognised, and ``so_far`` answers for what was seen. ``assessment`` is None where the edition is not in force.
+    recognised, and ``so_far`` answers for what was seen. ``assessment`` is None where the edition is not in force, and
+    ``ledger`` (what it is known to ask) is empty there.
     """
 
     id: str
@@ -42,6 +44,8 @@ class Edition:
     unseen: tuple[str, ...] = ()
     out_of_reach: tuple[str, ...] = ()
     so_far: bool | None = None
+    ledger: tuple[LedgerEntry, ...] = ()
+    contents: Contents = field(default_factory=Contents)
 
     @property
     def can_hold(self) -> bool:
@@ -124,6 +128,7 @@ def edition_judged(
         unseen=tuple(e.id for e in unseen),
         out_of_reach=tuple(out_of_reach),
         so_far=so_far,
+        ledger=tuple(ledger),
     )
 
 

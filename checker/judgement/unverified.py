@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from checker.gathering.model import Notice
 from checker.judgement.words import both
-from checker.rulebook.model import All, Any_, Clause, Condition, NoneOf, Pack, Unverified
+from checker.rulebook.model import Pack
+from checker.rulebook.unverified import asks, judges
 
 
 def on_unverified(pack: Pack) -> tuple[Notice, ...]:
     """An error if a jurisdiction was chosen and nothing of its own can be judged: what is left is another's standard,
     and must not look like a pass under it. Else a warning if clauses are held back for their words."""
     own = [clause for clause in pack.clauses if clause.id in pack.own]
-    if pack.edition.get("kind") == "jurisdiction" and own and not any(map(_judges, own)):
+    if pack.edition.get("kind") == "jurisdiction" and own and not any(map(judges, own)):
         title = pack.edition.get("title") or {}
         zh, en = title.get("zh") or pack.region, title.get("en") or pack.region
         return (
@@ -45,16 +46,5 @@ def out_of_reach(pack: Pack) -> tuple[str, ...]:
     return tuple(
         clause.id
         for clause in pack.clauses
-        if clause.modality == "shall" and (clause.unverified or not _asks(clause.satisfied))
+        if clause.modality == "shall" and (clause.unverified or not asks(clause.satisfied))
     )
-
-
-def _judges(clause: Clause) -> bool:
-    return not clause.unverified and any(map(_asks, (clause.satisfied, clause.violated)))
-
-
-def _asks(condition: Condition | None) -> bool:
-    """Whether it asks for anything that was seen."""
-    if isinstance(condition, Any_ | All | NoneOf):
-        return any(map(_asks, condition.parts))
-    return condition is not None and not isinstance(condition, Unverified)

@@ -8,6 +8,7 @@ from typing import Any
 from checker.reports.options import LANGUAGES
 from checker.reports.words import name_of
 from checker.rulebook.coverage import Coverage
+from checker.rulebook.model import LedgerEntry
 
 _WORDS: Mapping[str, tuple[str, str]] = {
     "known": ("已知 {n} 项：{parts}", "{n} known: {parts}"),
@@ -19,6 +20,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "评价指标（一级/二级/三级）：标准共 {declared}，已录入 {transcribed}",
         "indicators (first/second/third level): declared {declared}, transcribed {transcribed}",
     ),
+    "editions": ("仅见于 {names}", "seen in {names} only"),
     "unsaid": ("数量未知", "not known"),
     "R": ("标准本身（R）", "the standard itself (R)"),
     "P": ("各地文件（P）", "instruments of jurisdictions (P)"),
@@ -48,6 +50,12 @@ def indicators_in_words(indicators: Mapping[str, Any], lang: str) -> str:
         declared=_word("unsaid", lang) if declared is None else "/".join(map(str, declared)),
         transcribed="/".join(map(str, indicators["transcribed"])),
     )
+
+
+def editions_in_words(entry: LedgerEntry, lang: str) -> str:
+    """In which editions it was seen, by id; empty if it is known of all."""
+    comma = "、" if lang == "zh" else ", "
+    return _word("editions", lang, names=comma.join(entry.editions)) if entry.editions else ""
 
 
 def layer_name(layer: str, lang: str) -> str:

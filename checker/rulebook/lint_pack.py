@@ -72,6 +72,21 @@ def ledger_of_unknown_clauses(layers: tuple[Layer, ...], packs: Packs) -> Found:
                 )
 
 
+def ledger_of_no_editions(layers: tuple[Layer, ...], packs: Packs) -> Found:
+    regions = merged(layer.regions for layer in layers)
+    editions = [name for name, node in regions.items() if node.plain("kind") == "edition"]
+    for entry in merged(layer.ledger for layer in layers).values():
+        listed = entry.get("editions")
+        for node in listed.elements() if listed else ():
+            if node.value not in editions:
+                yield (
+                    "unknown-edition",
+                    node.spot,
+                    f"the ledger names `{node.value}`, which is a jurisdiction and no edition of the standard",
+                    did_you_mean(str(node.value), editions),
+                )
+
+
 def clauses_in_no_ledger(layers: tuple[Layer, ...], packs: Packs) -> Found:
     ledger = merged(layer.ledger for layer in layers)
     named = {name for entry in ledger.values() for name in entry.plain("clauses", [])}

@@ -106,7 +106,9 @@ def build(
     clauses = parse_clauses(there, changes, files, scope, told)
     chosen = _on_the_day(clauses, layers, edition, as_of)
     on = frozenset(clause.id for clause in chosen)
-    ledger = parse_ledger(merged(layer.ledger for layer in layers), sources)
+    ledger = parse_ledger(merged(layer.ledger for layer in layers), sources, regions)
+    is_edition = edition is not None and edition.plain("kind") == "edition"
+    recited = frozenset(name for name, node in changes.items() if node.get("cite"))
     return Pack(
         id=head.plain("id"),
         title=head.plain("title"),
@@ -119,7 +121,9 @@ def build(
         topics=topics,
         document_ranks=_document_ranks(layers),
         sources=told,
-        ledger=ledger if every else in_play(ledger, chosen),
+        ledger=ledger
+        if every
+        else in_play(ledger, chosen, region=region, edition=is_edition, recited=recited),
         parameters={name: _plain(parameter) for name, parameter in parameters.items()},
         sections={name: node.plain("title") for name, node in _sections(layers).items()},
         edition=_edition(edition, sources),
@@ -170,6 +174,8 @@ def _edition(edition: Node | None, sources: Mapping[str, Any]) -> dict[str, Any]
     provenance = edition.get("provenance")
     for each in provenance.elements() if provenance else ():
         known_source(each.child("source"), sources)
+    if announced := edition.get("announced"):
+        known_source(announced.child("cite").child("source"), sources)
     headings = edition.get("headings")
     for _, head in headings.items() if headings else ():
         known_source(head.child("cite").child("source"), sources)

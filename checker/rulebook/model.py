@@ -185,7 +185,8 @@ class LedgerEntry:
     """One clause that the standard is known to have: ``status`` is ``automated``, ``partial``,
     ``attested``, ``unverified`` or ``not_applicable``; ``clauses`` are ids of this pack, ``fact`` the row
     of the source table, ``note`` ({zh, en}) says what is open. ``layer``: ``R`` the standard itself, ``P`` an
-    instrument of a jurisdiction, ``B`` a comparator, ``adjacent`` another rule that binds."""
+    instrument of a jurisdiction, ``B`` a comparator, ``adjacent`` another rule that binds. ``editions`` are those in
+    whose text it was seen; empty: it is known of all."""
 
     id: str
     title: Mapping[str, str]
@@ -196,6 +197,7 @@ class LedgerEntry:
     fact: str = ""
     note: Mapping[str, str] = field(default_factory=dict)
     layer: str = "R"
+    editions: tuple[str, ...] = ()
 
 
 @record

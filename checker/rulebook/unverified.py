@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from checker.rulebook.model import Clause, Pack, Unverified
+from checker.rulebook.model import All, Any_, Clause, Condition, NoneOf, Pack, Unverified
 from checker.rulebook.parameters import Parameter
 
 Sources = Mapping[str, Mapping[str, Any]]
@@ -44,3 +44,15 @@ def as_if_verified(pack: Pack) -> Pack:
     if not any(clause.unverified for clause in pack.clauses):
         return pack
     return replace(pack, clauses=tuple(replace(clause, unverified={}) for clause in pack.clauses))
+
+
+def judges(clause: Clause) -> bool:
+    """Whether it can give a verdict: its words are verified, and one of its conditions was seen."""
+    return not clause.unverified and any(map(asks, (clause.satisfied, clause.violated)))
+
+
+def asks(condition: Condition | None) -> bool:
+    """Whether it asks for anything that was seen."""
+    if isinstance(condition, Any_ | All | NoneOf):
+        return any(map(asks, condition.parts))
+    return condition is not None and not isinstance(condition, Unverified)

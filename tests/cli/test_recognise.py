@@ -35,6 +35,48 @@ def test_the_text_has_five_columns_and_every_source(cqo: Cqo) -> None:
         assert told in out
 
 
+def test_a_lawyer_finds_each_line_of_what_is_known_of_the_editions(cqo: Cqo) -> None:
+    """The rows that stand in the table of the sourced facts: who says it, how well it is known, and of which text."""
+    page = cqo(*MENDED, "--format", "markdown", "--lang", "en")[1]
+    tables = [
+        line.strip("| ").replace("\\", "").split(" | ") for line in page.splitlines() if line.startswith("|")
+    ]
+    rows = {row[0]: dict(zip(("anhui", "jiangsu", "jiangxi", "shanghai", "zhejiang"), row[-5:], strict=True)) for row in tables if len(row) > 5}  # fmt: skip
+    reported, quoted = "[as reported, not the standard's own words] A2023-CCN", "[text was seen]"
+
+    heads = rows["First-level indicators / 一级评价指标"]
+    assert heads["anhui"].startswith("6: ") and "integrity / 诚信" in heads["anhui"]
+    assert heads["jiangsu"].startswith("5: ") and "沟通 does not stand in the contents" in heads["jiangsu"]
+    assert heads["shanghai"].startswith("6: ") and "social responsibility / 社会责任" in heads["shanghai"]
+    assert reported in heads["shanghai"] and f"{quoted} AH-4543" in heads["anhui"]
+
+    qualification = rows["Heading / 标题 – qualification / 任职条件"]
+    assert qualification["anhui"] == f"“任职要求” {quoted} AH-4543 RS-STR-1"
+    assert qualification["jiangsu"] == f"“基本要求” {quoted} JS-4570 RS-STR-1"
+    assert qualification["zhejiang"] == "not seen (headings have not been seen, A2023-CCN)"
+
+    assert {rows["Announced / 公布消息"][name] for name in heads} == {f"2023-09-07 {reported}"}
+    assert rows["Number / 编号"]["jiangsu"] == f"DB32/T 4570—2023 {quoted} JS-4570"
+    assert rows["Published / 发布"]["anhui"] == f"2023-10-07 {quoted} AH-4543"
+    assert rows["In force / 施行"]["jiangsu"] == f"from 2023-11-09 {quoted} JS-4570"
+    assert rows["In force / 施行"]["jiangxi"] == "not known (judged from 2023-09-07 on)"
+
+    normative, informative = rows["Normative annexes / 规范性附录"], rows["Informative annexes / 资料性附录"]
+    assert [f"Annex {letter}" in normative["jiangsu"] for letter in "ABCD"] == [True, True, True, False]
+    assert "Annex D" in informative["jiangsu"]
+    assert {table[name] for table in (normative, informative) for name in heads if name != "jiangsu"} == {
+        "not seen"
+    }
+
+    for title, seen in (
+        ("certificates (Jiangsu) / 证书管理（江苏） CQO-CERT-01", {"jiangsu"}),
+        ("who evaluates / 评价机构（评价主体） CQO-EVAL-08", {"anhui", "jiangsu"}),
+        ("duties of the post / 岗位职责 CQO-DUTY", set(heads)),
+    ):
+        known = dict.fromkeys(heads, "not seen") | dict.fromkeys(seen, "known to exist, text not seen")
+        assert rows[title] == known
+
+
 @pytest.mark.parametrize(
     ("command", "options", "code"),
     [

@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 
 from checker.errors import InputError
 from checker.gathering.model import Notice
+from checker.judgement.contents import Contents, Heading
 from checker.judgement.model import Assessment, Finding
 from checker.judgement.recognition import (
     Edition,
@@ -21,6 +22,8 @@ from checker.judgement.recognition import (
     nothing_judged,
 )
 from checker.reports.recognition import FORMATS, render
+from checker.reports.recognition.known import known_rows
+from checker.reports.recognition.requirements import requirements_of
 from checker.reports.recognition.table import names_of
 from checker.rulebook.model import InForce, LedgerEntry
 
@@ -32,6 +35,29 @@ from .test_snapshots import STYLE, held_to
 SUFFIXES = {"text": "txt", "json": "json", "html": "html", "markdown": "md"}
 DIGEST = re.compile(r" style-src '[^']*';")
 UNSEEN = LedgerEntry("CQO-CERT-01", {"zh": "证书管理", "en": "certificates"}, "unverified", (), "S", "quoted")
+DUTY = LedgerEntry(
+    "CQO-<b>|`DUTY`", {"zh": "职责|<i>", "en": "duties|<i>"}, "not_applicable", (), "S", "reported", "F-1",
+    {"zh": "不约束企业", "en": "binds no firm"},
+)  # fmt: skip
+JUDGED = LedgerEntry("CQO-AUTH-05", DUTY.title, "automated", ("authority.plan_approval",), "S", "reported")
+SEEN = {"source": "AH-4543", "standing": "quoted"}
+
+
+def named(name: str, zh: str, en: str, **more: str) -> Heading:
+    return Heading(name, {"zh": zh, "en": en}, {**SEEN, **more})
+
+
+CONTENTS = Contents(
+    indicators=(named("a", "意识", "awareness"), named("b", "诚信|<b>", "integrity|<b>", fact="T5")),
+    lacking=(
+        Heading("c", {"zh": "沟通", "en": "communication"}, {**SEEN, "fact": "T6", "note": {"zh": "未见“沟通”", "en": "no 沟通"}}),
+    ),
+    annexes=(
+        replace(named("A", "附录A", "Annex A"), kind="normative"),
+        replace(named("D", "附录D", "Annex D"), kind="informative"),
+    ),
+    steps=(named("s", "申请", "application"),),
+)  # fmt: skip
 
 
 def head(zh: str, en: str, **more: object) -> dict[str, object]:
@@ -41,7 +67,9 @@ def head(zh: str, en: str, **more: object) -> dict[str, object]:
 def edition(name: str, told: dict[str, object], findings: tuple[Finding, ...], *notices: Notice) -> Edition:
     whole = sample.assessment()
     mine = replace(whole, region=name, findings=findings, notices=(*whole.notices, *notices))
-    return edition_judged(name, told, InForce(), mine, (UNSEEN,))
+    ledger = (DUTY, JUDGED, UNSEEN) if name == "anhui" else (DUTY,)
+    contents = CONTENTS if name == "anhui" else Contents()
+    return replace(edition_judged(name, told, InForce(), mine, ledger), contents=contents)
 
 
 def recognition() -> Recognition:
@@ -51,6 +79,16 @@ def recognition() -> Recognition:
         "安徽 DB34/T 4543—2023",
         "Anhui DB34/T 4543—2023",
         number="DB34/T 4543—2023",
+        english_title="Specifications",
+        announced={"day": "2023-09-07", "cite": {"source": "A2023-CCN", "standing": "reported"}},
+        headings={
+            "qualification": {"text": "任职要求|<b>", "number": "4.1", "cite": {**SEEN, "fact": "RS-STR-1"}},
+            "process": {
+                "text": None,
+                "number": None,
+                "cite": {**SEEN, "note": {"zh": "目录中没有", "en": "not listed"}},
+            },
+        },
         published="2023-10-07",
         in_force={"from": "2023-11-07"},
         about={"zh": "仅见封面与目录。", "en": "Cover and contents only."},
@@ -101,6 +139,40 @@ def test_text_in_colour_says_the_same() -> None:
     assert coloured != plain and [line.rstrip() for line in shown.splitlines()] == plain.splitlines()
 
 
+def test_each_edition_shows_what_was_seen_of_it_alone() -> None:
+    rows = {row.title: row.cells for row in known_rows(recognition(), "en")}
+    assert rows["Number / 编号"] == ("DB34/T 4543—2023 [text was seen] AH-4543", "not known", "not known")
+    assert (
+        rows["Announced / 公布消息"][0] == "2023-09-07 [as reported, not the standard's own words] A2023-CCN"
+    )
+    heading = rows["Heading / 标题 – qualification / 任职条件"]
+    assert heading == ("“4.1 任职要求|<b>” [text was seen] AH-4543 RS-STR-1", "not seen", "not seen")
+    assert rows["Heading / 标题 – process / 评价流程"][0] == "not seen (not listed, AH-4543)"
+    indicators = rows["First-level indicators / 一级评价指标"]
+    assert indicators[0] == (
+        "2: awareness / 意识; integrity|<b> / 诚信|<b> [text was seen] AH-4543 T5; no 沟通 [text was seen] AH-4543 T6"
+    )
+    assert indicators[1:] == ("not seen", "not seen")
+    assert rows["Normative annexes / 规范性附录"][0] == "Annex A / 附录A [text was seen] AH-4543"
+    assert rows["Informative annexes / 资料性附录"][0] == "Annex D / 附录D [text was seen] AH-4543"
+
+
+def test_a_requirement_stands_only_where_it_was_seen() -> None:
+    rows = {row.id: row for row in requirements_of(recognition(), "zh")}
+    assert list(rows) == ["CQO-<b>|`DUTY`", "CQO-CERT-01"]
+    assert rows["CQO-CERT-01"].cells == ("unverified", "not_in_force", "not_seen")
+    assert rows["CQO-CERT-01"].title == "证书管理 / certificates"
+    assert rows["CQO-<b>|`DUTY`"].cells == ("not_applicable", "not_in_force", "not_applicable")
+    assert rows["CQO-<b>|`DUTY`"].known_from == "[据公开报道，非标准原文] S F-1"
+
+
+def test_a_requirement_of_a_later_edition_keeps_its_place() -> None:
+    whole = recognition()
+    first, off, last = whole.editions
+    turned = replace(whole, editions=(last, off, replace(first, ledger=(UNSEEN, DUTY))))
+    assert [row.id for row in requirements_of(turned, "zh")] == ["CQO-CERT-01", "CQO-<b>|`DUTY`"]
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_two_runs_are_byte_identical(form: str) -> None:
     assert render(recognition(), format=form) == render(recognition(), format=form)
@@ -146,7 +218,7 @@ def test_every_row_of_a_table_has_its_cells() -> None:
         assert not (cells and width) or cells == width, line
         width = cells
     html = MarkdownIt("commonmark").enable("table").render(render(recognition(), format="markdown"))
-    assert html.count("<table>") == 4
+    assert html.count("<table>") == 6
 
 
 def test_the_text_steers_no_terminal() -> None:

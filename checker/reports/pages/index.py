@@ -50,6 +50,7 @@ def _index(pack: Pack) -> Iterator[str]:
     if pack.regions:
         yield from ("", "## 版本与地区 · Editions and jurisdictions", "")
         yield from (f"- {code(name)} {both(title)}" for name, title in sorted(pack.regions.items()))
+    limited = any(entry.editions for entry in pack.ledger)
     yield from ("", "## 台账 · Ledger", "")
     yield from table(
         (
@@ -57,6 +58,7 @@ def _index(pack: Pack) -> Iterator[str]:
             "要求 Requirement",
             "状态 Status",
             "层 Layer",
+            *(["仅见于 Seen only in"] if limited else []),
             "条款 Clauses",
             "出处 Source",
             "附注 Note",
@@ -67,6 +69,7 @@ def _index(pack: Pack) -> Iterator[str]:
                 both(entry.title),
                 f"{name_of('ledger', entry.status, 'zh')} {name_of('ledger', entry.status, 'en')}",
                 entry.layer,
+                *([" ".join(map(code, entry.editions))] if limited else []),
                 " ".join(f"[{code(name)}]({name}.md)" for name in entry.clauses),
                 f"{code(entry.source)} {escaped(entry.fact)} ({code(entry.standing)})",
                 both(entry.note),

@@ -7,7 +7,9 @@ from checker.reports.html import page
 from checker.reports.options import Options
 from checker.reports.plain import plain
 from checker.reports.quoting import say_quotes
+from checker.reports.recognition.known import known_rows
 from checker.reports.recognition.notices import notices_of, unread_of
+from checker.reports.recognition.requirements import cell_words, requirements_of
 from checker.reports.recognition.table import ANSWERS, Row, facts_of, flag_of, names_of, rows_of, said_of
 from checker.reports.recognition.words import answer, word
 from checker.reports.words import said
@@ -16,7 +18,7 @@ from checker.reports.words import said
 def render(recognition: Recognition, options: Options) -> str:
     """One page."""
     lang, rows = options.lang, rows_of(recognition, options.lang)
-    told = [dict(facts_of(e, rows, column, lang)) for column, e in enumerate(recognition.editions)]
+    told = [dict(facts_of(e, lang)) for e in recognition.editions]
     labels = dict.fromkeys(label for facts in told for label in facts)
     return page(
         "recognition.html.jinja",
@@ -29,7 +31,9 @@ def render(recognition: Recognition, options: Options) -> str:
         sections=_sections(recognition, rows, lang),
         notices=notices_of(recognition, lang),
         unread=unread_of(recognition),
-        unseen=list(dict.fromkeys(name for edition in recognition.editions for name in edition.unseen)),
+        known=known_rows(recognition, lang),
+        requirements=requirements_of(recognition, lang),
+        cell_words=cell_words,
         own=word,
         answer=answer,
         said_of=said_of,

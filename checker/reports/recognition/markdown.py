@@ -11,7 +11,9 @@ from checker.reports.paint import MARKS
 from checker.reports.places import say_place, with_place
 from checker.reports.quoting import quotations, say_quotes
 from checker.reports.recognition import words
+from checker.reports.recognition.known import known_rows
 from checker.reports.recognition.notices import notices_of, unread_of
+from checker.reports.recognition.requirements import cell_words, requirements_of
 from checker.reports.recognition.table import ANSWERS, Row, facts_of, flag_of, names_of, rows_of, said_of
 from checker.reports.words import name_of, said, verdict_name, word
 
@@ -31,16 +33,14 @@ def _page(recognition: Recognition, lang: str) -> Iterator[str]:
     yield f"- {word('as_of', lang)}{colon}{recognition.as_of}"
     if recognition.strict:
         yield f"- {word('strict', lang)}"
-    yield from _editions(recognition, rows, lang)
+    yield from _editions(recognition, lang)
+    yield from _known(recognition, lang)
     yield from ("", f"## {words.word('differs', lang)}", "")
     yield from _differences(recognition, rows, lang)
     yield from ("", f"## {words.word('line_by_line', lang)}", "", words.word("legend", lang))
     yield from _tables(recognition, rows, lang)
     yield from _details(rows, lang)
-    unseen = dict.fromkeys(name for edition in recognition.editions for name in edition.unseen)
-    if unseen:
-        yield from ("", f"## {words.word('unseen', lang)}", "")
-        yield from (f"- {escaped(name)}" for name in unseen)
+    yield from _requirements(recognition, lang)
 
 
 def _notices(recognition: Recognition, lang: str) -> Iterator[str]:
@@ -57,7 +57,7 @@ def _notices(recognition: Recognition, lang: str) -> Iterator[str]:
         yield f"- {name_of('severity', notice.severity, lang)} – {escaped(whose + message)}"
 
 
-def _editions(recognition: Recognition, rows: tuple[Row, ...], lang: str) -> Iterator[str]:
+def _editions(recognition: Recognition, lang: str) -> Iterator[str]:
     names = [escaped(name) for name in names_of(recognition.editions, lang)]
     answers = [
         f"**{MARKS[ANSWERS[e.recognised]]} {words.answer(e.recognised, lang)}**" for e in recognition.editions
@@ -68,9 +68,33 @@ def _editions(recognition: Recognition, rows: tuple[Row, ...], lang: str) -> Ite
     yield _cells([words.word("answer", lang), *answers])
     yield _cells([words.word("why", lang), *(escaped(said(e.why, lang)) for e in recognition.editions)])
     yield _cells([words.word("text", lang), *(escaped(said(e.title, lang)) for e in recognition.editions)])
-    told = [dict(facts_of(e, rows, column, lang)) for column, e in enumerate(recognition.editions)]
+    told = [dict(facts_of(e, lang)) for e in recognition.editions]
     for label in dict.fromkeys(label for facts in told for label in facts):
         yield _cells([label, *(escaped(facts.get(label, "–")) for facts in told)])
+
+
+def _known(recognition: Recognition, lang: str) -> Iterator[str]:
+    names = [escaped(name) for name in names_of(recognition.editions, lang)]
+    yield from ("", f"## {words.word('known', lang)}", "", words.word("known_legend", lang), "")
+    yield _cells([words.word("edition", lang), *names])
+    yield "|" + " --- |" * (len(names) + 1)
+    for row in known_rows(recognition, lang):
+        yield _cells([escaped(row.title), *map(escaped, row.cells)])
+
+
+def _requirements(recognition: Recognition, lang: str) -> Iterator[str]:
+    found = requirements_of(recognition, lang)
+    if not found:
+        return
+    names = [escaped(name) for name in names_of(recognition.editions, lang)]
+    yield from ("", f"## {words.word('requirements', lang)}", "")
+    yield _cells([words.word("requirement", lang), words.word("cite", lang), *names])
+    yield "|" + " --- |" * (len(names) + 2)
+    for row in found:
+        known = "<br>".join(escaped(text) for text in (row.known_from, row.note) if text)
+        yield _cells(
+            [f"{escaped(row.title)} {escaped(row.id)}", known, *(cell_words(c, lang) for c in row.cells)]
+        )
 
 
 def _differences(recognition: Recognition, rows: tuple[Row, ...], lang: str) -> Iterator[str]:

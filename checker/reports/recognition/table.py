@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -85,22 +85,24 @@ def _row(clause: str, findings: list[Finding | None], recognition: Recognition, 
         clause=clause,
         section=first.section,
         modality=first.modality,
-        titles=_shared([(name, plain(said(f.title, lang))) for name, f in told], len(told)),
-        cites=_shared([(name, say_row(f.cite, lang)) for name, f in told], len(told)),
+        titles=shared([(name, plain(said(f.title, lang))) for name, f in told]),
+        cites=shared([(name, say_row(f.cite, lang)) for name, f in told]),
         findings=tuple(findings),
         judged=tuple(edition.assessment is not None for edition in recognition.editions),
-        reasons=_shared([(name, plain(said(f.reason, lang))) for name, f in told], len(told)),
+        reasons=shared([(name, plain(said(f.reason, lang))) for name, f in told]),
         evidence=tuple(evidence),
         differs=clause in recognition.differs_at,
     )
 
 
-def _shared(told: list[tuple[str, str]], every: int) -> tuple[Shared, ...]:
-    """Each text once, with the columns that say so."""
+def shared(told: Sequence[tuple[str, str]]) -> tuple[Shared, ...]:
+    """Each text once, with the columns that say so; ``told`` are pairs of column and text."""
     by_text: dict[str, list[str]] = {}
     for name, text in told:
         by_text.setdefault(text, []).append(name)
-    return tuple(Shared(text, () if len(names) == every else tuple(names)) for text, names in by_text.items())
+    return tuple(
+        Shared(text, () if len(names) == len(told) else tuple(names)) for text, names in by_text.items()
+    )
 
 
 def say_row(cite: Mapping[str, Any], lang: str) -> str:
@@ -132,38 +134,16 @@ def said_of(shared: Shared, lang: str) -> str:
     return f"{comma.join(shared.editions)}{colon}{shared.text}"
 
 
-def facts_of(edition: Edition, rows: tuple[Row, ...], column: int, lang: str) -> tuple[tuple[str, str], ...]:
-    """What is known of the edition itself, each as (name of it in words, text)."""
-    unknown, comma = word("not_known", lang), "；" if lang == "zh" else "; "
+def facts_of(edition: Edition, lang: str) -> tuple[tuple[str, str], ...]:
+    """What an edition comes with beside its answer, each as (name of it in words, text)."""
+    comma = "；" if lang == "zh" else "; "
     in_part = edition.assessment is not None and not edition.can_hold
     told = [
         ("so_far", so_far(edition.so_far, lang) if in_part else ""),
-        ("number", plain(str(edition.head.get("number") or unknown))),
-        ("published", plain(str(edition.head.get("published") or unknown))),
-        ("in_force", _spell(edition, lang) or unknown),
-        ("headings", "、".join(_headings(rows, column)) or "–"),
         ("seen", comma.join(_seen(edition, lang)) or "–"),
         ("about", plain(said(edition.head.get("about"), lang))),
     ]
     return tuple((word(name, lang), text) for name, text in told if text)
-
-
-def _spell(edition: Edition, lang: str) -> str:
-    """From when to when the edition itself says that it is in force."""
-    spell = edition.head.get("in_force") or {}
-    parts = []
-    if spell.get("from"):
-        parts.append(word("from", lang, start=plain(str(spell["from"]))))
-    if spell.get("to"):
-        parts.append(word("until", lang, end=plain(str(spell["to"]))))
-    return " ".join(parts)
-
-
-def _headings(rows: tuple[Row, ...], column: int) -> list[str]:
-    """The headings of the edition's own text that its clauses are cited from."""
-    found = [row.findings[column] for row in rows]
-    quoted = [f.cite for f in found if f is not None and standing_of(f.cite) == "quoted"]
-    return list(dict.fromkeys(plain(str(cite["clause"])) for cite in quoted if cite.get("clause")))
 
 
 def _seen(edition: Edition, lang: str) -> list[str]:

@@ -13,8 +13,20 @@ from checker.reports.places import say_place, with_place
 from checker.reports.plain import plain
 from checker.reports.quoting import quotations, say_quotes
 from checker.reports.recognition import words
+from checker.reports.recognition.known import known_rows
 from checker.reports.recognition.notices import notices_of, unread_of
-from checker.reports.recognition.table import ANSWERS, Row, facts_of, flag_of, names_of, rows_of, said_of
+from checker.reports.recognition.requirements import MARKS as CELLS
+from checker.reports.recognition.requirements import cell_words, requirements_of
+from checker.reports.recognition.table import (
+    ANSWERS,
+    Row,
+    facts_of,
+    flag_of,
+    names_of,
+    rows_of,
+    said_of,
+    shared,
+)
 from checker.reports.words import name_of, said, verdict_name, word
 
 MOST = 200
@@ -31,7 +43,8 @@ def render(recognition: Recognition, options: Options) -> str:
 def _page(recognition: Recognition, options: Options) -> Iterator[str]:
     lang, rows = options.lang, rows_of(recognition, options.lang)
     yield from _head(recognition, options)
-    yield from _editions(recognition, rows, options)
+    yield from _editions(recognition, options)
+    yield from _known(recognition, options)
     yield from _differences(recognition, rows, options)
     yield ""
     yield _rule(words.word("line_by_line", lang), options)
@@ -48,7 +61,7 @@ def _page(recognition: Recognition, options: Options) -> Iterator[str]:
             yield ""
             yield paint((_filled(title, left) + cells).rstrip(), "strong", color=options.color)
         yield from _row(row, left, widths, options)
-    yield from _unseen(recognition, options)
+    yield from _requirements(recognition, left, widths, options)
 
 
 def _head(recognition: Recognition, options: Options) -> Iterator[str]:
@@ -79,12 +92,12 @@ def _head(recognition: Recognition, options: Options) -> Iterator[str]:
         yield f"  {mark} {body[4:]}"
 
 
-def _editions(recognition: Recognition, rows: tuple[Row, ...], options: Options) -> Iterator[str]:
+def _editions(recognition: Recognition, options: Options) -> Iterator[str]:
     lang = options.lang
     yield ""
     yield _rule(words.word("answer", lang), options)
     names = names_of(recognition.editions, lang)
-    for column, (name, edition) in enumerate(zip(names, recognition.editions, strict=True)):
+    for name, edition in zip(names, recognition.editions, strict=True):
         look = ANSWERS[edition.recognised]
         yield ""
         answer = paint(f"{MARKS[look]} {words.answer(edition.recognised, lang)}", look, color=options.color)
@@ -92,7 +105,7 @@ def _editions(recognition: Recognition, rows: tuple[Row, ...], options: Options)
         yield f"  {paint(name, 'strong', color=options.color)}  {answer}  {paint(title, 'faint', color=options.color)}"
         told = (
             (words.word("why", lang), plain(said(edition.why, lang))),
-            *facts_of(edition, rows, column, lang),
+            *facts_of(edition, lang),
         )
         margin = 6 + max(columns(label) for label, _ in told)
         for label, text in told:
@@ -164,13 +177,44 @@ def _told(text: str, options: Options, *, faint: bool = True) -> Iterator[str]:
     yield paint(body, "faint", color=options.color) if faint else body
 
 
-def _unseen(recognition: Recognition, options: Options) -> Iterator[str]:
-    found = dict.fromkeys(name for edition in recognition.editions for name in edition.unseen)
+def _known(recognition: Recognition, options: Options) -> Iterator[str]:
+    lang = options.lang
+    yield ""
+    yield _rule(words.word("known", lang), options)
+    yield paint(
+        indented(words.word("known_legend", lang), first="  ", rest="  ", width=options.width),
+        "faint",
+        color=options.color,
+    )
+    names = names_of(recognition.editions, lang)
+    for row in known_rows(recognition, lang):
+        yield paint(
+            indented(row.title, first="  ", rest="    ", width=options.width), "strong", color=options.color
+        )
+        for each in shared(tuple(zip(names, row.cells, strict=True))):
+            yield from _told(said_of(each, lang), options, faint=False)
+
+
+def _requirements(recognition: Recognition, left: int, widths: list[int], options: Options) -> Iterator[str]:
+    lang, names = options.lang, names_of(recognition.editions, options.lang)
+    found = requirements_of(recognition, lang)
     if not found:
         return
     yield ""
-    yield _rule(words.word("unseen", options.lang), options)
-    yield indented("  ".join(plain(name) for name in found), first="  ", rest="  ", width=options.width)
+    yield _rule(words.word("requirements", lang), options)
+    marks = dict.fromkeys(cell for row in found for cell in row.cells)
+    legend = "   ".join(f"{CELLS[cell]} {cell_words(cell, lang)}" for cell in marks)
+    yield paint(indented(legend, first="  ", rest="  ", width=options.width), "faint", color=options.color)
+    cells = "".join(_filled(name, width) for name, width in zip(names, widths, strict=True))
+    yield paint((" " * left + cells).rstrip(), "strong", color=options.color)
+    for row in found:
+        first, *rest = indented(row.title, first="  ", rest="    ", width=left - 1).split("\n")
+        shown = "".join(_filled(CELLS[cell], width) for cell, width in zip(row.cells, widths, strict=True))
+        yield _filled(first, left) + shown.rstrip()
+        yield from rest
+        yield from _told(f"{row.id} {row.known_from}", options)
+        if row.note:
+            yield from _told(row.note, options, faint=False)
 
 
 def _filled(text: str, width: int) -> str:
