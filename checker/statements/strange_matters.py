@@ -10,23 +10,30 @@ from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
 
 _PAPERS = r"(?:文件|手册|资料|档案|图纸|文档|公文|文稿|台账|报表|合同文本|印章)"
-_TOLD = r"(?:新闻稿?|稿件|广告|宣传(?:片|册|稿|材料|资料|方案)?|公告|信息|数据|消息|报道|网站|公众号|标语|画册)"
+_TOLD = r"(?:网站(?:的?内容)?|新闻稿?|稿件|广告|宣传(?:片|册|稿|材料|资料|方案)?|公告|信息|数据|消息|报道|网站|公众号|标语|画册)"
 _LOOKS = r"(?:外观|造型|装潢|装修|包装图案|版面|配色|商标|标志)(?:的?(?:设计|方案|设计方案|选择))?"
-_PEOPLE = r"(?:职称|职级|职务|人选|编制|岗位|干部|聘任|聘用|招聘|评优|评先|晋级|提拔|调动|调岗|辞退|休假|薪级)"
-_VISITS = r"(?:参观|来访|访问|接待|考察|行程|采访|拜访|走访|审厂|活动|年会|典礼)"
+_PEOPLE = (
+    r"(?:职称|职级|职务|人选|编制|岗位|干部|聘任|聘用|招聘|评优|评先|晋级|提拔|调动|调岗|辞退|休假|薪级)"
+)
+_VISITS = r"(?:参观|来访|访问|接待|考察|行程|采访|拜访|走访|审厂|年会|典礼)"
 _MOVES = (
-    r"(?:的?(?:发布|发放|下发|印发|修订|修改|变更|分发|披露|公开|归档|借阅|更改|更换|投放|申报|评定|评审|推荐|任用|任免"
-    r"|聘任|安排|接待|设计|方案|对外|录用|配置|设置|调整|审批|申请|上报|提交|编写|翻译|销毁|作废))*"
+    r"(?:的?(?:发布|发放|下达|下发|印发|修订|修改|变更|分发|披露|公开|归档|借阅|更改|更换|投放|申报|评定|评审|推荐|任用|任免"
+    r"|聘任|安排|接待|设计|方案|对外|录用|配置|设置|调整|审批|申请|上报|提交|编写|翻译|活动|销毁|作废))*"
 )
 _STRANGE = rf"(?:{_PAPERS}|{_TOLD}|{_LOOKS}|{_PEOPLE}|{_VISITS}){_MOVES}"
-_CUES = "件册料档图文账表印新稿广宣公信数消报网标画观造装版配商职人编岗干聘招评晋提调辞休薪参访接考行采拜走审活年典"
+_CUES = (
+    "件册料档图文账表印新稿广宣公信数消报网标画观造装版配商职人编岗干聘招评晋提调辞休薪参访接考行采拜走审年典"
+)
 _AT_END = Pattern(rf"{_STRANGE}(?:事项|事宜|工作|环节|过程|方面|决定)?$", _CUES)
 _STOPPED = Pattern(
     rf"^[^,。;、]{{0,16}}?(?:{_TOLD}|{_VISITS}|(?:供货|供应|投标|准入|参评|评优|上岗)?资格|会议|培训|招聘|付款|谈判|采购谈判)"
     rf"(?:的?(?:发布|投放|举办|安排|进行|行程|宣传|活动|计划))*$",
-    "广宣新稿公信数消报网标画参访接考行采拜走审活年典资会培招付谈",
+    "广宣新稿公信数消报网标画参访接考行采拜走审年典资会培招付谈",
 )
-_LET_GO = Pattern(rf"^[^,。;、]{{0,12}}?(?:{_PAPERS}|{_TOLD})(?:的?(?:发布|发放|外发))*$", "件册料档图文账表印新稿广宣公信数消报网标画")
+_LET_GO = Pattern(
+    rf"^[^,。;、]{{0,12}}?(?:{_PAPERS}|{_TOLD})(?:的?(?:发布|发放|外发))*$",
+    "件册料档图文账表印新稿广宣公信数消报网标画",
+)
 _OURS = Pattern(
     r"质量(?!部|中心|管理部|体系|手册|月|文件|信息|记录|专业|人员|工程师|档案|资料|数据|报表|报告|宣传|文化|奖)|品质(?!部)"
     r"|安全|隐患|风险|不合格|不达标|不符合|缺陷|危及|危害|损害|超标|违规|不良|次品|瑕疵|伪劣|变质|污染|造假"
@@ -35,7 +42,9 @@ _GENERAL = Pattern(
     r"事项|决定|决议|决策|议案|议题|提案|方案|行为|做法|意见|结论|指令|安排|项目|投产|量产|上市|发运|交付|出货|放行|发货|检验|订单"
     r"|工程|施工|服务|药|食|材|件|料|品|货|机|车|线|验收|变更|批次|工艺"
 )
-_SUPPLIERS = Pattern(r"供应商|供方|供货商|外协(?:厂|商|单位)|承包商|分包商|代工厂|物流商|服务商", "供外承分代物服")
+_SUPPLIERS = Pattern(
+    r"供应商|供方|供货商|外协(?:厂|商|单位)|承包商|分包商|代工厂|物流商|服务商", "供外承分代物服"
+)
 _ABOUT = ("对", "就", "对于", "针对", "关于")
 
 
@@ -45,14 +54,16 @@ def _spoken_of(sentence: Sentence, act: Act) -> str:
     about = next((i for i in here if i < act.index and sentence.words(i, i + 1) in _ABOUT), None)
     if about is not None:
         end = next((i for i in range(about + 1, act.index) if sentence.tokens[i].cls in _ENDS), act.index)
-        return sentence.words(about + 1, end)
+        if end == act.index and sentence.tokens[end - 1].cls == "light":
+            end -= 1
+        return sentence.words(about + 1, end) if end > about + 1 else ""
     if act.right:
         return ""
     after = [i for i in here if i > act.last and sentence.tokens[i].cls != "comma"]
     return sentence.words(after[0], after[-1] + 1) if after else ""
 
 
-_ENDS = frozenset(("have", "may", "light", "strong"))
+_ENDS = frozenset(("have", "may", "strong"))
 
 
 def is_strange(sentence: Sentence, act: Act) -> bool:
