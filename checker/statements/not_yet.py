@@ -57,6 +57,14 @@ _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
         "conditional",
         "under",
     ),
+    (
+        Pattern(
+            r"(?:^|(?<=[,。;\n官]))(?:如果?|若|一旦|假如|倘若|只要)(?:能够?)?(?:获得?|得到|取得|经|被)[^,。;]{0,8}授权",
+            "授",
+        ),
+        "conditional",
+        "event",
+    ),
     (Pattern(r"\(如(?:有|适用|需要?)\)", "如"), "conditional", "event"),
     (
         Pattern(r"代为(?:行使|审批|批准|决定|签发|签署|履行|处理|否决)|(?<![时间后])代行(?!业)", "代"),
