@@ -65,6 +65,14 @@ _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
         "conditional",
         "event",
     ),
+    (
+        Pattern(
+            r"(?<!令)(?<!令其)(?<!限期)(?<!并)补(?:办|报|交|履行|走|齐)(?:相关|有关)?(?:批准|审批|报批|追认|核准)(?:手续|程序|流程)",
+            "补",
+        ),
+        "conditional",
+        "prior_approval",
+    ),
     (Pattern(r"\(如(?:有|适用|需要?)\)", "如"), "conditional", "event"),
     (
         Pattern(r"代为(?:行使|审批|批准|决定|签发|签署|履行|处理|否决)|(?<![时间后])代行(?!业)", "代"),
