@@ -27,7 +27,7 @@ _MOVES = (
 _STRANGE = rf"(?:{_PAPERS}|{_TOLD}|{_LOOKS}|{_PEOPLE}|{_VISITS}|{_AFFAIRS}){_MOVES}"
 _CUES = (
     "件册料档图文账表印新稿广宣公信数消报网标画观造装版配商职人编岗干聘招评晋提调辞休薪参访接考行采拜走审年典"
-    "福工资奖论专命租软选付折语口保绿食宿班团慰捐赞股融"
+    "佣福工资奖论专命租软选付折语口保绿食宿班团慰捐赞股融"
 )
 _AT_END = Pattern(rf"{_STRANGE}(?:事项|事宜|工作|环节|过程|方面|决定)?$", _CUES)
 _STOPPED = Pattern(
