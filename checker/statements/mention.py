@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from checker.patterns import Pattern
 from checker.statements.draft import Piece
+from checker.statements.named_as_topic import is_topic, titled
 from checker.statements.named_only import names_only
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
@@ -250,6 +251,9 @@ def mention(piece: Piece, text: str) -> None:
     elif (
         tells(span)
         or names_only(span, text[: sentence.tokens[0].start])
+        or is_topic(
+            text[sentence.tokens[0].start : sentence.tokens[-1].end], text[: sentence.tokens[0].start]
+        )
         or _counted(span)
         or _marks(sentence)
         or _proposed(sentence)
@@ -280,6 +284,8 @@ def mention(piece: Piece, text: str) -> None:
                     draft.lower("none", "intended, not granted")
     for draft in piece.drafts:
         token = sentence.tokens[draft.act.index]
+        if titled(sentence.text, token.start):
+            draft.lower("none", "the name of a paper")
         if sentence.text.endswith(_VOID, token.start, token.end) and not _DECISION.search(
             sentence.text, sentence.tokens[0].start, token.start
         ):

@@ -45,6 +45,7 @@ from checker.statements.sentence import Sentence, analyse
 from checker.statements.serving import chore, serves
 from checker.statements.side_by_side import beside_others
 from checker.statements.spared import by_no_leave_of_his, spares
+from checker.statements.strange_matters import is_strange, narrow_to_suppliers
 from checker.statements.strange_stops import lets_in_or_out, of_strange_things, of_what_was_done, puts_out
 from checker.statements.the_rest import leave_the_rest
 from checker.statements.theme import NOMINAL, Theme
@@ -132,7 +133,7 @@ def read_sentence(
             continue
         if (act.needless and not spares(sentence, act)) or by_no_leave_of_his(sentence, act):
             continue
-        if _governs(act, found.acts, theme) or asked(sentence, act):
+        if _governs(act, found.acts, theme) or asked(sentence, act) or is_strange(sentence, act):
             continue
         if (
             act.power == "veto"
@@ -209,6 +210,7 @@ def read_sentence(
         wait(sentence, drafts, officer)
         heed_leave(sentence, drafts, officer)
         keep_from(sentence, drafts, officer)
+        narrow_to_suppliers(sentence, drafts, officer)
         revoke(sentence, drafts, officer)
         made_by_others(sentence, drafts, officer)
         removed_from_post(sentence, drafts, officer)

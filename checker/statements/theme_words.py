@@ -76,6 +76,10 @@ ABOUT_IT = Pattern(
     r"的?(?:完成|执行|实施|落实|进展|达成)(?:情况|进度|率|结果)|的(?:格式|编号|封面|总结|进度|台账|档案|考核|归档|延期)|(?:以|之)?外的",
     "况台号外封延式果档率结考进",
 )
+_PUBLICITY = Pattern(
+    r"的?(?:宣传|宣贯|培训|推广|解读|汇报|学习|展示)(?:方案|计划|材料|资料|活动|会议?|课件|片|册|工作)",
+    "宣培推解汇学展 方计材资活会课片册工",
+)
 RUNS = Pattern(r"经营|决策|执行|执委|管委|领导班子|班子|战略|投资", "执策营领管班略资")
 BODIES = ("会", "班子", "层", "委员会", "会议", "committee", "board", "meeting", "meetings", "team", "excom")
 
@@ -127,11 +131,13 @@ _TOOLS = Pattern(r"仪器|量具|计量|检具|器具|校准|软件|系统|账�
 
 
 def only_about(text: str, tokens: Sequence[Token], i: int, act: Act) -> bool:
-    """批准质量计划的格式, 审定计划完成情况: not the plan itself; 软件版本的质量计划: not the release."""
+    """批准质量计划的格式, 审定计划完成情况: 制定质量战略宣传方案: not the plan itself; 软件版本的质量计划: not the release."""
     if tokens[i].meaning in ("product", "production", "supplier") and i + 2 < len(tokens):
         # 软件版本的质量计划: whose plan it is
         of, what = tokens[i + 1 : i + 3]
         return of.cls == "of" and what.cls == "matter" and what.meaning in ("quality_plan", "quality_budget")
+    if tokens[i].meaning in ("quality_strategy", "quality_plan") and _PUBLICITY.match(text, tokens[i].end):
+        return True
     plan = tokens[i].meaning == "quality_plan" and act.power in ("approve", "decide")
     return plan and ABOUT_IT.match(text, tokens[i].end) is not None
 
