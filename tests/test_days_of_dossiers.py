@@ -177,7 +177,7 @@ FIELDS: dict[str, str] = {
     "assessment: waiver.until": SHOWN,
     "assessment: assessment.as_of": SHOWN,
     "facts: as_of": SHOWN,
-    "document: date": SHOWN,
+    "document: day_or_null": SHOWN,
     "dossier: documents[].date": "a letter speaks from its date on",
     "person: training_passed_on": "a training counts from the day that it was passed",
     "person: certificate_valid_until": "the last day of the certificate is told as it is",
@@ -201,6 +201,9 @@ FIELDS: dict[str, str] = {
     "fact appointment.valid_until": "a term of office ends with its last day",
     "fact record.date": "a record counts from its day on",
     "fact document.date": "a letter speaks from its date on",
+    "fact document.revised_on": SHOWN,
+    "fact document.applies_from": "a paper applies from the day that it names",
+    "fact document.applies_until": "a paper is valid to the day that it names",
 }
 
 

@@ -15,7 +15,7 @@ from checker.importing.model import Decision
 Data = dict[str, Any]
 _PARTS = re.compile(r"[；;。\n]")
 _GIVES = re.compile(
-    r"(?P<name>[^\d（(：:]{1,60}?)\s*[，,、]?\s*(?:[：:]|[（(])?\s*(?:可?得|计|给|评|记)?\s*(?P<points>[^：:（(]*\d.*?)\s*[)）]?"
+    r"(?P<name>[^\d（(：:]{1,60}?)\s*[，,、]?\s*(?:[：:]|[（(])?\s*(?:可?得|计|给|评|记)?\s*(?P<points>(?:(?:不[低高少大小]于|[低高大少小]于|不?超过|满)|[^：:（(\u4e00-\u9fff]*)\d.*?)\s*[)）]?"
 )
 # 每缺一项扣2分 is no grade, and neither is a number that is something else than points.
 _RECKONS = re.compile(r"每|扣|加分|减|倍|按|比例|%|％|以内|次|项|人|年|个|天")
@@ -109,13 +109,13 @@ def _closed(points: Interval, most: Decimal) -> Interval:
 
 
 def _apart(ordered: Sequence[Interval]) -> bool:
-    """Whether no point has two grades, and no whole point between them has none."""
+    """Whether no point has two grades, and no whole point between two ranges has none."""
     for better, worse in pairwise(ordered):
         assert better.low is not None and worse.high is not None
         touching = worse.high == better.low
         if worse.high > better.low or (touching and worse.with_high and better.with_low):
             return False
-        ranged = better.low != better.high or worse.low != worse.high
+        ranged = better.low != better.high and worse.low != worse.high
         if ranged and (
             better.low - worse.high > 1 or (touching and not worse.with_high and not better.with_low)
         ):

@@ -56,7 +56,8 @@ PROCESS = "年度质量计划审批流程"
 
 
 def _said(text: str, *headings: str) -> set[tuple[str, str]]:
-    return {(s.authority, s.effect) for s in interpret(text, headings=headings) if s.holder == "cqo"}
+    found = interpret(text, headings=headings)
+    return {(s.authority, s.effect) for s in found if s.holder == "cqo" and s.effect != "none"}
 
 
 def _sure(text: str, *headings: str) -> set[str]:
