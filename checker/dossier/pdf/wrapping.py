@@ -13,6 +13,8 @@ from checker.dossier.markers import marker_of
 from checker.dossier.pdf.rows import Line
 from checker.records import record
 
+_MOTION = re.compile(r"(?:审议|表决|讨论)(?:并)?通过(?:了)?《[^》]+》$")
+"""Heads what was resolved, though it fill its line: 二、审议通过《关于…的议案》."""
 _FIRST_WORD = re.compile(r"\S[^\s\u2e80-\uffff]*")
 # In sizes of the letters, but the first, which is a share.
 _SIZES = 0.12
@@ -66,6 +68,8 @@ def goes_on(first: Set, last: Set, after: Set) -> bool:
     if is_date_line(right) or is_date_line(left) or post_line(left) or post_line(right):
         return False
     if ends_in_colon(left) or is_label(left) or is_label(right):
+        return False
+    if last is first and marker_of(left) is not None and _MOTION.search(left) and not takes_up(right):
         return False
     full = last.room < _width_of_first_word(after) + _SLACK * size
     if marker_of(right) is not None:
