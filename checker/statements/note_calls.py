@@ -47,6 +47,8 @@ def notes_of(blocks: Sequence[Block]) -> Notes:
         opening = (_FOOT_MARK if block.place.part in _PARTS else _NOTE).match(block.text)
         if block.place.part in _PARTS:
             on = _of_the_page(blocks, index) if block.place.page is not None else _above(blocks, index)
+        elif block.place.part == COMMENT and block.place.cell is None:
+            on = _above(blocks, index)
         elif block.place.part == COMMENT:
             on = commented(blocks, index)
         elif any(flag.startswith("note:") for flag in block.flags):
@@ -141,7 +143,7 @@ def _above(blocks: Sequence[Block], note: int) -> list[int]:
     last = next(before, None)
     if last is None or blocks[last].kind == "heading":
         return []
-    if blocks[note].place.part in _PARTS or blocks[last].kind == "paragraph":
+    if blocks[note].place.part in (*_PARTS, COMMENT) or blocks[last].kind == "paragraph":
         return [last]
     return list(_together(blocks, last))
 

@@ -256,7 +256,7 @@ def test_notes_comments_and_text_boxes(read: Read) -> None:
     form = f"<draw:custom-shape>{p('形中。')}</draw:custom-shape>"
     document = read(p(f"首席质量官批准{note}预算{comment}。{box}") + f"<draw:g>{form}</draw:g>")
     assert [(b.text, b.place.part) for b in document.blocks] == [
-        ("首席质量官批准预算。", None), ("框中。", "text_box"), ("须报批。", "footnote"), ("形中。", "text_box"),
+        ("首席质量官批准预算。", None), ("框中。", "text_box"), ("须报批。", "footnote"), ("他不该批", "comment"), ("形中。", "text_box"),
     ]  # fmt: skip
     assert "comment_near" in document.blocks[0].flags
 

@@ -12,6 +12,7 @@ from checker.dossier.clean import letters_of
 from checker.dossier.docx.names import MC, W14, M, W, find, get, toggle, value, whole, word
 from checker.dossier.docx.styles import HIDING, Styles
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark, translate
+from checker.dossier.model import COMMENT
 from checker.letters import raised
 
 _REMOVED = frozenset({"del", "moveFrom"})
@@ -221,6 +222,8 @@ def _leaf(name: str, element: Any, state: _State) -> None:
             state.words.notes.append((name.removesuffix("Reference"), get(element, "id") or ""))
     elif name in ("commentRangeStart", "commentReference"):
         state.words.flags.add("comment_near")
+        if (call := (COMMENT, get(element, "id") or "")) not in state.words.notes:
+            state.words.notes.append(call)
     else:
         _children(element, state)
 

@@ -13,7 +13,7 @@ from checker.dossier.docx.story import Teller
 from checker.dossier.docx.styles import read_styles
 from checker.dossier.draft import Aside, Draft, Item, Unreadable
 from checker.dossier.findings import Findings, draft_of
-from checker.dossier.model import Place
+from checker.dossier.model import COMMENT, Place
 from checker.dossier.package import Package, open_package
 from checker.dossier.source import Source
 from checker.records import record
@@ -75,14 +75,14 @@ def _main_part(package: Package) -> str:
 
 
 def _notes(parts: _Parts) -> Callable[[str, str], Any]:
-    """Gives each foot- or endnote the first time that it is called; the lines that separate them are none."""
+    """Gives each foot- or endnote the first time that it is called, a comment each time; the lines that separate them are none."""
     notes: dict[tuple[str, str], Any] = {}
-    for kind in ("footnote", "endnote"):
+    for kind in ("footnote", "endnote", COMMENT):
         root = parts.of_kind(f"{kind}s")
         for element in () if root is None else root.iterchildren(W + kind):
             if get(element, "type") in (None, "normal"):
                 notes[(kind, get(element, "id") or "")] = element
-    return lambda kind, number: notes.pop((kind, number), None)
+    return lambda kind, number: (notes.get if kind == COMMENT else notes.pop)((kind, number), None)
 
 
 def _margins(body: Any, kind: str, parts: _Parts, teller: Teller, path: str) -> tuple[Item, ...]:

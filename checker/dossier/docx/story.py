@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checker.dossier.asides import of_part
 from checker.dossier.clean import clean
 from checker.dossier.docx.drawn import PICTURE, parts_of
 from checker.dossier.docx.grid import Grid, GridCell, grid_of
@@ -140,7 +141,7 @@ class _Walk:
     def _note(self, kind: str, number: str) -> Iterator[Item]:
         element = self.teller.note(kind, number)
         if element is not None:
-            yield Aside(self.teller.tell(element, Place(self.place.file, part=kind)))
+            yield Aside(of_part(self.teller.tell(element, Place(self.place.file, part=kind)), kind))
 
     def _table(self, table: Any) -> Iterator[Item]:
         findings = self.teller.findings

@@ -104,6 +104,7 @@ class _Reader:
                 self.words.notes.append(element)
         elif kind == "office:annotation":
             self.words.flags.add("comment_near")
+            self.words.notes.append(element)
         elif kind in ("text:change", "text:change-start", "text:change-end"):
             if self.changes.meet(element):
                 self.words.flags.add("revised")

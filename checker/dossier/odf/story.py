@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from checker.dossier.asides import of_part
 from checker.dossier.clean import clean
 from checker.dossier.docx.grid import GridCell
 from checker.dossier.docx.numbering import Shown
 from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
 from checker.dossier.findings import Findings
-from checker.dossier.model import Place
+from checker.dossier.model import COMMENT, Place
 from checker.dossier.odf.drawn import PICTURE, parts_of
 from checker.dossier.odf.grid import grid_of
 from checker.dossier.odf.inline import Changes, Words, words_of
@@ -132,10 +133,11 @@ class _Walk:
         for drawing in words.drawn:
             yield from self._drawn(drawing)
         for note in words.notes:
-            body = below(note, "text:note-body")
+            body = note if name(note) == "office:annotation" else below(note, "text:note-body")
             part = "endnote" if get(note, "text:note-class") == "endnote" else "footnote"
+            part = COMMENT if body is note else part
             if body is not None:
-                yield Aside(self.teller.tell(body, Place(self.place.file, part=part)))
+                yield Aside(of_part(self.teller.tell(body, Place(self.place.file, part=part)), part))
 
     def _drawn(self, drawing: Any) -> Iterator[Item]:
         place = Place(self.place.file, part=self.place.part or "text_box", table=self.place.table)
