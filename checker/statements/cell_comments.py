@@ -28,6 +28,10 @@ _STOPS = Pattern(r"[。;；\n]")
 _SIGNED = Pattern(
     rf"\s*(?:(?:{_WHO}{_APART})?(?:{_DAY}{_APART})?{_DONE}(?:{_APART}{_DAY})?(?:{_APART}{_WHO})?|{_WHO}{_APART}{_DAY})\s*"
 )
+# Who wants the words to stay as they are: 建议保留，这是评价规范的要求.
+_KEPT = Pattern(
+    r"\s*(?:建议|同意|拟|应当?|请)?(?:保留|维持原文|维持不变|不作?修改|不变)(?:[,，]\s*(?:这|此|该条|本条)是?[^,，。;；经须由]{2,16}的?(?:要求|规定))?\s*"
+)
 
 
 def bears(words: str) -> bool:
@@ -36,7 +40,7 @@ def bears(words: str) -> bool:
     >>> bears("张三 2026-03-01 已核对"), bears("作废 已核对")
     (False, True)
     """
-    return bool(words.strip()) and not _SIGNED.fullmatch(words.lower())
+    return bool(words.strip()) and not _SIGNED.fullmatch(words.lower()) and not _KEPT.fullmatch(words)
 
 
 def is_settled(words: str) -> bool:

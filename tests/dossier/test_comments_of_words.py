@@ -58,12 +58,14 @@ def test_a_comment_over_two_paragraphs_lowers_both(tmp_path: Path) -> None:
     assert found["veto"] == found["plan_approval"] == ("conditional", "sure")
 
 
-@pytest.mark.parametrize("comment", ["张三 2026-03-01 已核对", "无须总经理批准"])
+@pytest.mark.parametrize(
+    "comment", ["张三 2026-03-01 已核对", "无须总经理批准", "建议保留，这是评价规范的要求。"]
+)
 def test_a_comment_without_bearing_lowers_nothing(tmp_path: Path, comment: str) -> None:
     assert set(told(word_paper(tmp_path, comment)).values()) == {("grant", "sure")}
 
 
-@pytest.mark.parametrize("comment", ["这里再想想", "不同意", "总经理"])
+@pytest.mark.parametrize("comment", ["这里再想想", "不同意", "总经理", "保留意见", "建议保留总经理审批"])
 def test_a_comment_that_is_not_understood_leaves_a_doubt(tmp_path: Path, comment: str) -> None:
     found = told(word_paper(tmp_path, comment))
     assert found["veto"] != ("grant", "sure") and found["product_release"] != ("grant", "sure")
