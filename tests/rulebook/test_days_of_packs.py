@@ -31,7 +31,7 @@ ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 PLACES: tuple[tuple[str, str, str], ...] = (
     ("pack", r"in_force\.(from|to)", "pack_in_force"),
     ("region", r"in_force\.(from|to)", "region_in_force"),
-    ("region", r"published", "said"),
+    ("region", r"published|announced\.day", "said"),
     ("region", r"parameters\.\w+\.values\[\d+\]\.(from|to)", "value_in_force"),
     ("region", r"parameters\.\w+\.(values\[\d+\]\.)?value\b.*", "operand"),
     ("clause", r"in_force\.(from|to)", "clause_in_force"),
