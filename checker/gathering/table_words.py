@@ -7,17 +7,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from checker.dossier.clean import squeeze
-from checker.dossier.model import Block, Document
+from checker.dossier.model import COMMENT, Block, Document
 from checker.facts import Evidence, Heads
 
 _LONGEST = 12
+# Their places are counted apart from the table that they are called in, so that two of them may look like one.
+_BESIDE = ("footnote", "endnote", COMMENT)
 _NO_WORD = re.compile(r"[^\w]|[①-⑳]|(?<![A-Za-z])[A-Z](?![A-Za-z])")
 _APART = re.compile(r"[，,；;。、\n\t ]+")
 
 
 def heads_of(block: Block) -> Heads | None:
     """What governs a cell of few words; None for what speaks for itself."""
-    if block.kind != "cell" or not (block.row_heads or block.column_heads) or len(block.text) > _LONGEST:
+    if (
+        block.place.part in _BESIDE
+        or block.kind != "cell"
+        or not (block.row_heads or block.column_heads)
+        or len(block.text) > _LONGEST
+    ):
         return None
     key = key_of(block.text.strip(), block.legend) if block.legend else ""
     return Heads(block.row_heads, block.column_heads, key)

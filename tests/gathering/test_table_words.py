@@ -1,5 +1,7 @@
 """What makes a mark speak: its row, its column, and the key."""
 
+from dataclasses import replace
+
 import pytest
 
 from checker.audit import survey
@@ -46,3 +48,10 @@ def test_marks_that_hold_and_marks_that_are_beaten_are_quoted_with_their_heads(t
     (fact,) = (f for f in facts if f.kind == "authority")
     assert [e.heads for e in fact.evidence] == [Heads(("年度质量计划",), ("首席质量官",), "△建议")]
     assert [e.heads for e in fact.overruled] == [Heads(("年度质量计划",), ("首席质量官",), "★批准")]
+
+
+@pytest.mark.parametrize("part", ["comment", "footnote", "endnote"])
+def test_what_is_noted_on_a_cell_has_no_heads(part):
+    cell = Block("须报批", "cell", AT, row_heads=("年度质量计划",), column_heads=("首席质量官",))
+    assert heads_of(cell) is not None
+    assert heads_of(replace(cell, place=Place("a.docx", part=part, paragraph=1))) is None
