@@ -55,6 +55,9 @@ def _fold(text: str) -> str:
 
 
 def _found(text: str) -> list[tuple[int, int, str]]:
+    # Most lines name no year, and each line of a paper is asked.
+    if "年" not in text and "19" not in text and "20" not in text:
+        return []
     out = []
     for match in _CHINESE.finditer(text):
         year, month, day = (from_chinese(part.replace("Ｏ", "〇")) for part in match.groups())

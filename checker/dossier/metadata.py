@@ -141,9 +141,9 @@ def number_of(blocks: Sequence[Block]) -> str | None:
 def date_of(blocks: Sequence[Block], stem: str) -> str | None:
     """The date at the signature; else one that is called the date of the paper; else that of the file name,
     or the day from which the paper says that it applies."""
-    closing = [b for b in blocks if b.place.part is None and _closes(b.text)]
-    if closing:
-        return dates_in(closing[-1].text)[-1]
+    closing = (b.text for b in reversed(blocks) if b.place.part is None and _closes(b.text))
+    if (last := next(closing, None)) is not None:
+        return dates_in(last)[-1]
     for block in blocks[:40]:
         text = squeeze(block.text)
         labelled = any(_DATED.search(h) and short(h, 10) for h in block.row_heads[-1:])

@@ -61,6 +61,8 @@ _NAMED = Pattern(r"《([^《》]{2,60})》", "《")
 _UNNAMED = Pattern(rf"原(?:有的?|来的?|先的?)?([^，。；《》原]{{2,30}}?{_PAPER})(?=$|[^》])", "原")
 _NUMBERED = Pattern(r"[\w一-龥]{1,16}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号", "号")
 _IF = Pattern(r"如|若|凡|时[，。]|可以|可以?根据|建议|拟|将适时|另行", "以凡另如建拟时根若适")
+# One letter of each expression that looks at a sentence; English ones begin with a letter.
+_SPEAKS = re.compile("[效期试施启执使失废止再代取替]|^[A-Za-z]")
 _LONGEST = 400
 
 
@@ -76,7 +78,7 @@ class Validity:
 
 def validity_of(blocks: Sequence[Block], *, title: str | None, day: str | None) -> Validity:
     """What the paper says of itself; ``day`` is its date, from which a term runs if it names no first day."""
-    sentences = [s for b in blocks if _is_said(b) for s in _sentences(b.text)]
+    sentences = [s for b in blocks if _is_said(b) for s in _sentences(b.text) if _SPEAKS.search(s)]
     labelled = [(label, squeeze(b.text)) for b in blocks for label in b.row_heads[-1:]]
     starts = _single(
         [

@@ -2,6 +2,8 @@
 
 import pytest
 
+from checker.dossier import validity
+
 
 @pytest.fixture
 def said(text_of):
@@ -104,3 +106,9 @@ def test_a_line_that_says_it_is_replaced(said, line):
 )
 def test_a_line_that_does_not(said, line):
     assert said(line, "第一条 首席质量官可否决。").standing == "in_force"
+
+
+@pytest.mark.parametrize("name", ["_TERM", "_UNTIL_SPAN", "_ENDS", "_BEGINS", "_ENDING"])
+def test_a_sentence_that_is_passed_over_could_not_have_matched(name):
+    needs = getattr(validity, name).needs
+    assert any(all(validity._SPEAKS.search(letter) for letter in letters) for letters in needs)

@@ -172,10 +172,12 @@ def _run(run: Any, state: _State) -> None:
     before = state.hidden, state.bold, state.raised, state.font
     hides, state.bold = state.styles.looks(properties, paragraph_style=state.style)
     state.hidden = state.hidden or hides
-    state.font = _picture_font(properties)
-    state.raised = value(properties, "vertAlign") == "superscript"
-    if _change_hides_or_shows(properties):
-        state.words.flags.add("revised")
+    state.font, state.raised = None, False
+    if properties is not None:
+        state.font = _picture_font(properties)
+        state.raised = value(properties, "vertAlign") == "superscript"
+        if _change_hides_or_shows(properties):
+            state.words.flags.add("revised")
     _children(run, state)
     state.hidden, state.bold, state.raised, state.font = before
 

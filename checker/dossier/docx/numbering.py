@@ -72,8 +72,8 @@ class Counter:
         return self._show(found, level)
 
     def _which(self, paragraph: Any, style: str | None) -> tuple[str | None, int]:
-        own = value(paragraph, "pPr/numPr/numId")
-        own_level = whole(value(paragraph, "pPr/numPr/ilvl"))
+        said = find(paragraph, "pPr/numPr")
+        own, own_level = value(said, "numId"), whole(value(said, "ilvl"))
         if own is not None:
             return (None if own == "0" else own), own_level or 0
         number, level = self.styles.numbering(style)
