@@ -50,8 +50,10 @@ class Run:
     glyphs: list[Glyph] = field(default_factory=list)
 
 
-def characters_of(page: Any, number: int, order: Mapping[int, int], shown: Callable[[Box], Box]) -> list[Run]:
-    """All characters but blanks, which the next one remembers; ``shown`` turns PDF's own boxes."""
+def characters_of(
+    page: Any, number: int, order: Mapping[int, int], placed: Callable[[float, float, float, float], Box]
+) -> list[Run]:
+    """All characters but blanks, which the next one remembers; ``placed`` turns PDF's own left, bottom, right, top."""
     from pypdfium2 import raw
 
     text = page.get_textpage()
@@ -79,7 +81,7 @@ def characters_of(page: Any, number: int, order: Mapping[int, int], shown: Calla
             low, high = rectangle.bottom, rectangle.top
             if low > high:
                 low, high = high, low
-            seen = shown(Box(rectangle.left, low, rectangle.right, high))
+            seen = placed(rectangle.left, low, rectangle.right, high)
             wrong = code == 0 or call.unmapped(opened, index) == 1
             letters = UNKNOWN if wrong and code not in _BROKEN_AT else _letters(code, run.font)
             if letters:

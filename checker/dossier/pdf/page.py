@@ -58,13 +58,15 @@ def read_page(page: Any, number: int) -> Page:
     turns = page.get_rotation() // 90
     wide, high = right - left, top - bottom
 
-    def shown(box: Box) -> Box:
-        """From PDF's own box to the page as shown."""
-        from_left, from_bottom, to_right, to_top = box
+    def placed(from_left: float, from_bottom: float, to_right: float, to_top: float) -> Box:
+        """From the edges that PDF gives to the page as shown."""
         flat = Box(from_left - left, top - to_top, to_right - left, top - from_bottom)
         return flat.turned(turns, wide, high) if turns else flat
 
-    runs = characters_of(page, number, drawing.order, shown)
+    def shown(box: Box) -> Box:
+        return placed(*box)
+
+    runs = characters_of(page, number, drawing.order, placed)
     if turns % 2:
         wide, high = high, wide
     found = Page(number, wide, high, whole=drawing.whole)

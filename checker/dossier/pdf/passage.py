@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from checker.dossier.clean import is_cjk
 from checker.dossier.pdf.characters import SOFT_HYPHEN, UNKNOWN
 from checker.dossier.pdf.glyph import Box, Glyph, around
-from checker.dossier.pdf.rows import letters
 from checker.dossier.pdf.wrapping import Set, goes_on
 
 _CENTRE = 0.8
@@ -96,11 +95,11 @@ def written(passage: Passage) -> Passage:
     text: list[str] = []
     trace: list[Glyph | None] = []
     for line in passage.lines:
-        own = [(character, glyph) for character, glyph in letters(line.line.glyphs)]
-        if text and own:
-            _join(text, trace, own[0][0])
-        text += [character for character, _ in own]
-        trace += [glyph for _, glyph in own]
+        own = line.line
+        if text and own.text:
+            _join(text, trace, own.text[0])
+        text += own.text
+        trace += own.trace
     for at in reversed([n for n, character in enumerate(text) if character == SOFT_HYPHEN]):
         del text[at], trace[at]
     passage.text, passage.trace = "".join(text), trace

@@ -27,12 +27,16 @@ _CALLED = re.compile(r"[0-9]+|[①-⑳*†‡]")
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Line:
-    """Characters beside each other, from left to right; ``notes`` are the marks of notes that stood among them."""
+    """Characters beside each other, from left to right; ``notes`` are the marks of notes that stood among them.
+
+    ``trace`` holds for each character of ``text`` the glyph that it is from, None for a blank in a gap.
+    """
 
     glyphs: tuple[Glyph, ...]
     box: Box
     size: float
     text: str
+    trace: tuple[Glyph | None, ...]
     notes: tuple[str, ...] = ()
 
     @property
@@ -55,11 +59,13 @@ class Line:
 def line_of(glyphs: Sequence[Glyph]) -> Line:
     """A line of these; there must be one."""
     seen = [glyph for glyph in glyphs if not glyph.hidden] or glyphs
+    pairs = list(letters(glyphs))
     return Line(
         tuple(glyphs),
         around([glyph.box for glyph in seen]),
-        statistics.median_high(glyph.size for glyph in seen),
-        "".join(character for character, _ in letters(glyphs)),
+        statistics.median_high([glyph.size for glyph in seen]),
+        "".join([character for character, _ in pairs]),
+        tuple([glyph for _, glyph in pairs]),
     )
 
 
@@ -87,12 +93,13 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Line]:
 def _once(row: list[Glyph]) -> list[Glyph]:
     kept: list[Glyph] = []
     for glyph in row:
-        twin = next((k for k in kept[-3:] if k.text == glyph.text and _is_same(k.box, glyph)), None)
-        if twin is None:
-            kept.append(glyph)
+        for twin in kept[-3:]:
+            if twin.text == glyph.text and _is_same(twin.box, glyph):
+                twin.bold = True
+                twin.hidden = twin.hidden or glyph.hidden
+                break
         else:
-            twin.bold = True
-            twin.hidden = twin.hidden or glyph.hidden
+            kept.append(glyph)
     return kept
 
 
