@@ -9,6 +9,7 @@ from typing import Literal
 from checker.facts import Evidence, Fact, Value
 from checker.gathering.claims import Power, beaten_evidence, claims_of, evidence_of, limits_of
 from checker.gathering.model import Claim, Paper
+from checker.gathering.overruled import TakenBack
 from checker.gathering.precedence import settle
 from checker.gathering.prevailing import agreed, order_of
 from checker.gathering.weak_acts import held_of
@@ -23,12 +24,13 @@ def authority_facts(
     letters: Mapping[str, LetterState],
     officer: str,
     enterprise: str | None = None,
+    taken_back: TakenBack | None = None,
 ) -> list[Fact]:
     """Facts of the papers that have a say.
 
     ``letters`` says by path of the officer's letters whether what they grant to ``officer`` has ended, is still
     to come, or cannot be dated against a removal (then it is not sure). Other letters are not in it. What
-    a record gives is not sure.
+    a record gives is not sure. ``taken_back`` are words that no longer weaken the officer's powers.
     """
     by_power: dict[Power, list[Claim]] = {}
     order = order_of(papers, enterprise)
@@ -42,15 +44,16 @@ def authority_facts(
             if paper.document.kind == "record":
                 claims = [replace(c, sure=c.sure and c.effect not in _TOLD) for c in claims]
             by_power.setdefault(power, []).extend(claims)
+    back = taken_back or {}
     return [
-        _fact(power, claim, beaten)
+        _fact(power, claim, beaten, back.get(power[1:], ()) if power[0] == officer else ())
         for power, claims in sorted(by_power.items())
         # What somebody else loses could only be the officer's gain.
         for claim, beaten in (agreed(settle(claims), order) if power[0] == officer else settle(claims))
     ]
 
 
-def _fact(power: Power, claim: Claim, beaten: Iterable[Claim]) -> Fact:
+def _fact(power: Power, claim: Claim, beaten: Iterable[Claim], taken_back: Iterable[Evidence]) -> Fact:
     document = claim.paper.document
     fields: dict[str, Value] = {
         "holder": power[0],
@@ -65,6 +68,7 @@ def _fact(power: Power, claim: Claim, beaten: Iterable[Claim]) -> Fact:
     overruled: list[Evidence] = list(beaten_evidence(claim.paper, claim.lowered))
     for other in beaten:
         overruled += beaten_evidence(other.paper, (*other.deciding, *other.lowered))
+    overruled += taken_back
     return Fact(
         id="",
         kind="authority",

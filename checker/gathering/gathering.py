@@ -58,9 +58,9 @@ def gather(
     references = reference_facts(speaking, papers, dossier.officer_titles, post, as_of)
     unseen = unseen_by(references)
     ruling = [left_open(_known_only(p, authorities), unseen.get(p.document.path, ())) for p in speaking]
-    ruling = with_overruled(ruling, post.id)
+    ruling, taken_back = with_overruled(ruling, post.id)
     facts = [
-        *authority_facts(ruling, letters, post.id, dossier.enterprise),
+        *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
         *appointment_facts(acts, as_of),
         *duty_facts(lasting, duties or {}, as_of, letters),
         *charter_facts(lasting),

@@ -1,13 +1,21 @@
-"""Which claim holds when documents speak of the same power: rank first, then date, but a limit is kept."""
+"""Which claim holds when documents speak of the same power: rank first, then date, but a limit is kept.
+
+So is what others may do with all that the officer decides (总经理可以推翻首席质量官的决定): it is their power, and a later
+grant to him does not speak of it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from checker.gathering.claims import Acts, acts_in, same_act
 from checker.gathering.model import Claim
 from checker.statements.model import EFFECTS, Effect
+
+LASTING = "overruled"
+"""The frame of a statement on what others may do with what the officer decides, not taken back by any paper."""
 
 
 class Weight(NamedTuple):
@@ -19,20 +27,52 @@ class Weight(NamedTuple):
     effect: Effect
     only_carries_out: bool
     acts: Acts
+    lasting: bool = False
 
 
 def settle(claims: Sequence[Claim]) -> list[tuple[Claim, tuple[Claim, ...]]]:
     """The claims that hold, each with the ones that it beats (also over others that it beats)."""
+    groups = _grouped(claims)
+    beaten_by = {own: [other for other in groups if beats(other, own)] for own in groups}
+    losers: dict[Weight, list[Claim]] = {own: [] for own, others in beaten_by.items() if not others}
+    lasting: list[Claim] = []
+    for own, others in beaten_by.items():
+        if others:
+            beaten = []
+            for claim in groups[own]:
+                kept = _lasting(claim, groups)
+                lasting += [kept] if kept else []
+                beaten.append(_without_lasting(claim) if kept else claim)
+            for winner in _winners(own, beaten_by):
+                losers[winner] += beaten
+    return [
+        *((claim, tuple(losers[own])) for own in losers for claim in groups[own]),
+        *((claim, ()) for claim in lasting),
+    ]
+
+
+def _grouped(claims: Sequence[Claim]) -> dict[Weight, list[Claim]]:
     groups: dict[Weight, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(weight_of(claim), []).append(claim)
-    beaten_by = {own: [other for other in groups if beats(other, own)] for own in groups}
-    losers: dict[Weight, list[Claim]] = {own: [] for own, others in beaten_by.items() if not others}
-    for own, others in beaten_by.items():
-        if others:
-            for winner in _winners(own, beaten_by):
-                losers[winner] += groups[own]
-    return [(claim, tuple(losers[own])) for own in losers for claim in groups[own]]
+    return groups
+
+
+def _lasting(claim: Claim, groups: dict[Weight, list[Claim]]) -> Claim | None:
+    """What is left of a beaten claim: the power of others over it, if nothing beats that too."""
+    said = tuple(one for one in (*claim.deciding, *claim.lowered) if one.frame == LASTING)
+    if not said:
+        return None
+    left = Claim(claim.paper, said[0].effect, claim.sure, said)
+    own = weight_of(left)._replace(lasting=True)
+    return None if any(beats(other, own) for other in groups) else left
+
+
+def _without_lasting(claim: Claim) -> Claim:
+    deciding, lowered = (
+        tuple(one for one in said if one.frame != LASTING) for said in (claim.deciding, claim.lowered)
+    )
+    return replace(claim, deciding=deciding, lowered=lowered)
 
 
 def weight_of(claim: Claim) -> Weight:
@@ -61,13 +101,14 @@ def beats(one: Weight, other: Weight) -> bool:
     """Whether ``one`` silences ``other``.
 
     A higher rank does, except against a limit in a lower document, which people follow in practice; at one
-    rank a later date does. What is unsure never beats what is sure.
+    rank a later date does, except against what others may still do. What is unsure never beats what is sure.
     """
     if other.sure and not one.sure:
         return False
     if one.rank != other.rank:
         return one.rank > other.rank and not lowers(other, one)
-    return one.date is not None and other.date is not None and one.date > other.date
+    later = one.date is not None and other.date is not None and one.date > other.date
+    return later and not (other.lasting and lowers(other, one))
 
 
 def lowers(one: Weight, other: Weight) -> bool:

@@ -135,7 +135,8 @@ class OfficerFact:
 
     ``kind``: ``appointed``, ``removed``, ``authorised``, ``announced``, ``filed``, ``alias``, ``reports_to``,
     ``senior``, ``charter`` (``value`` then ``quality_safety`` or ``quality_development``), ``term``, ``overruled``
-    (others may undo what the officer decides; ``value`` then the authorities meant, all of them if None).
+    (others may undo what the officer decides; ``value`` then the authorities meant, all of them if None), ``upheld``
+    (they may not: ``by`` is then who, None if nobody may).
     ``holder`` is a holder id; ``by`` the appointing holder's id; ``value`` the person, title or date.
     """
 

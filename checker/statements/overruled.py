@@ -49,8 +49,8 @@ _MAY_SAY = Pattern(
     r"|overrul|overrid|over-rul|revers|set aside|overturn|annul|revok|amend|chang|modif|var[yi]|countermand|cancel"
     r"|reconsider|rescind|quash|substitut|suspend|disregard|veto|alter|withdraw|reopen|subject to|final|last|ultimate"
 )
-_OTHERS = frozenset(("above", "beside", "below", "grantor", "company", "anyone", "person"))
-_DOUBTED = frozenset(("revised", "unknown_number", "turned", "ocr_doubtful", "ocr_symbol"))
+OTHERS = frozenset(("above", "beside", "below", "grantor", "company", "anyone", "person"))
+DOUBTED = frozenset(("revised", "unknown_number", "turned", "ocr_doubtful", "ocr_symbol"))
 _NARROW = frozenset(("stop", "release", "veto", "assess", "reward"))
 _WIDE = frozenset(("quality", "quality_safety", "unsaid", "product", "production", "supplier"))
 _LED = Pattern(r"等|包括|及其他|including|such as")
@@ -73,13 +73,13 @@ def overruled_in(
         return
     listed = context.holder is not None and not mine
     for part, end in sentences(normal.text, tokens):
-        sentence = _Masked(normal.text, part)
+        sentence = Masked(normal.text, part)
         found = None if end == "question" else sentence.undone(listed=listed, mine=mine)
         if found is not None:
-            means, only = _meant(sentence, found, words)
+            means, only = meant(sentence, found, words)
             if means:
                 doubtful = (
-                    bool(block.flags & _DOUBTED) or ASKED.search(sentence.text, 0, found.end()) is not None
+                    bool(block.flags & DOUBTED) or ASKED.search(sentence.text, 0, found.end()) is not None
                 )
                 by = sentence.named(found) or (context.holder if listed else None)
                 left, right = normal.span(part[0].start, part[-1].end)
@@ -96,7 +96,7 @@ def overruled_in(
         mine = mine or any(t.cls == "officer" for t in part)
 
 
-class _Masked:
+class Masked:
     """One sentence with a sign for everyone who is named in it."""
 
     def __init__(self, whole: str, tokens: list[Token]) -> None:
@@ -150,7 +150,7 @@ class _Masked:
                     continue
                 if HIS_OWN_CHANGE.search(self.text[: found.start()]):
                     continue
-                if NOT_OF_HIS_DECIDING.search(f"{over}|{found.group('gap')}") or self._quoted(found):
+                if NOT_OF_HIS_DECIDING.search(f"{over}|{found.group('gap')}") or self.quoted(found):
                     continue
                 if not self._denied_before(found) and not self._acts(found) and not self._is_he(found):
                     return found
@@ -185,7 +185,7 @@ class _Masked:
             return None
         for pattern in UNDONE_IN_ENGLISH:
             found = pattern.search(self.text)
-            if found is None or self._quoted(found):
+            if found is None or self.quoted(found):
                 continue
             told = self.whole[max(self.tokens[0].start, self.at[found.start()] - 16) : self.at[found.end()]]
             over = found.groupdict().get("over") or ""
@@ -195,7 +195,7 @@ class _Masked:
                 return found
         return None
 
-    def _quoted(self, found: re.Match[str]) -> bool:
+    def quoted(self, found: re.Match[str]) -> bool:
         return sum(self.whole[: self.at[found.start()]].count(mark) for mark in _MARKS) % 2 == 1
 
 
@@ -204,10 +204,10 @@ def _sign(token: Token) -> str | None:
         return OFFICER
     if token.cls == "self":
         return SELF
-    return OTHER if token.cls in _OTHERS else None
+    return OTHER if token.cls in OTHERS else None
 
 
-def _meant(sentence: _Masked, found: re.Match[str], words: Lexicon) -> tuple[bool, str | None]:
+def meant(sentence: Masked, found: re.Match[str], words: Lexicon) -> tuple[bool, str | None]:
     """Whether it bears on anything that the pack knows, and on which authorities alone."""
     gap = found.group("gap")
     only = _authorities(sentence.inside(*found.span("gap")), words)

@@ -23,10 +23,10 @@ from checker.statements.model import OfficerFact
 from checker.statements.normalise import Normal
 from checker.statements.provided_by import Span, by_whom, in_order, towards
 from checker.statements.provided_cells import heads_of_cells, mark_of_officer
-from checker.statements.provided_undone import named_persons, takes_back
+from checker.statements.provided_undone import legal_basis, named_persons, takes_back
 from checker.statements.provisions import OFFICER, Provision, Provisions
 
-_ENDS = Pattern(r"[。;；!！?？\n]|\.(?=\s|$)")
+_ENDS = Pattern(r"[。;；!！?？\n]|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bprof)(?<!\bart)\.(?=\s|$)")
 _LETTER = Pattern(rf"{HAN}|[a-z]")
 _NUMBER = Pattern(
     r"\s*(?:\(?(?:[一二三四五六七八九十百]{1,4}|\d{1,2}|[a-z])\)|[一二三四五六七八九十百]{1,4}[、.]|[a-z]\.)"
@@ -129,7 +129,7 @@ def _said(
         covered += _places(word, sentence)
     refused = _outside(known.refuses, sentence, covered)
     weakened = _outside(known.weakens, sentence, covered)
-    covered += [*refused, *weakened, *days_told(sentence)]
+    covered += [*refused, *weakened, *days_told(sentence), *legal_basis(sentence)]
     bare = _without(sentence, [*refused, *weakened])
     for word in known.harmless:
         covered += _places(word, sentence)

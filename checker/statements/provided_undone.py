@@ -31,6 +31,15 @@ _PERSON = re.compile(
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z]\.)?(?: (?:von|van|de|der|di))?(?: [A-Z][\w'’-]+){1,2}"
 )
 _NAMING = re.compile(r"(?:appoint|designat|nominat)\w*,? $")
+_IS_NAMED = re.compile(r",? (?:is|has been)(?: hereby)?(?= (?:appointed|designated|nominated) as\b)")
+_NO_NAME = frozenset(
+    "no nobody none neither nor not never either any anyone every each a an the this that such one if unless until when"
+    " once whoever former acting deputy assistant interim".split()
+)
+_BASIS = Pattern(
+    r"\b(?:pursuant to|under|in accordance with|according to) (?:article|art\.) \d{1,3}"
+    r"(?: of (?:the )?(?:regulation \(eu\) (?:no )?\d{1,4}/\d{1,4}|(?:eu )?(?:mdr|ivdr|gdpr)))?(?![\w(])"
+)
 
 
 def takes_back(block: Block, words: Lexicon) -> bool:
@@ -50,12 +59,28 @@ def takes_back(block: Block, words: Lexicon) -> bool:
 
 
 def named_persons(normal: Normal, start: int, end: int, *, shift: int) -> list[tuple[int, int]]:
-    """Names such as Dr Anna Keller behind designates or appoints, as places in ``text[start:end]`` moved by ``shift``."""
+    """Names such as Dr Anna Keller behind designates or appoints, or before is appointed, as places in
+    ``text[start:end]`` moved by ``shift``."""
     found = []
     at, to = normal.span(start, end) if end > start else (0, 0)
     for name in _PERSON.finditer(normal.written, at, to):
-        if _NAMING.search(normal.written[at : name.start()]):
-            inside = normal.text.find(name.group().lower(), start, end)
+        is_named = _is_named(normal.written, at, name, to)
+        if is_named or _NAMING.search(normal.written[at : name.start()]):
+            words = normal.written[name.start() : is_named.end() if is_named else name.end()]
+            inside = normal.text.find(words.lower(), start, end)
             if inside >= 0:
-                found.append((inside - start + shift, inside - start + shift + len(name.group())))
+                found.append((inside - start + shift, inside - start + shift + len(words)))
     return found
+
+
+def _is_named(written: str, at: int, name: re.Match[str], to: int) -> re.Match[str] | None:
+    """The is of: Anna Keller is appointed as …, at the head of its sentence."""
+    heads = not written[at : name.start()].strip()
+    if not heads or not _NO_NAME.isdisjoint(re.findall(r"[a-z]+", name.group().lower())):
+        return None
+    return _IS_NAMED.match(written, name.end(), to)
+
+
+def legal_basis(sentence: str) -> list[tuple[int, int]]:
+    """Where ``sentence`` (in small letters) says by which article of law: pursuant to Article 15 of Regulation (EU) 2017/745."""
+    return [found.span() for found in _BASIS.finditer(sentence)]

@@ -20,6 +20,7 @@ from checker.statements.overruled import overruled_in
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
 from checker.statements.told import parted, taken_away
+from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
 
 _DOUBTS = {
@@ -116,6 +117,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
                 names = named
                 tokens = words.lexer.tokens(normal.text, names)
         officer.extend(overruled_in(block, normal, tokens, context, words))
+        officer.extend(upheld_in(block, normal, tokens, context, words))
         if authority:
             governed = rows.govern(context, block, normal.text, words)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)

@@ -50,6 +50,17 @@ def test_a_lawyer_finds_each_line_of_what_is_known_of_the_editions(cqo: Cqo) -> 
     assert heads["shanghai"].startswith("6: ") and "social responsibility / 社会责任" in heads["shanghai"]
     assert reported in heads["shanghai"] and f"{quoted} AH-4543" in heads["anhui"]
 
+    scope = rows["Heading / 标题 – scope / 范围"]
+    assert (scope["anhui"], scope["jiangsu"]) == (f"“1 范围” {quoted} AH-4543", f"“1 范围” {quoted} JS-4570")
+    assert rows["Heading / 标题 – terms and definitions / 术语和定义"]["jiangsu"].startswith("“3 术语和定义”")
+    assert rows["Heading / 标题 – normative references / 规范性引用文件"]["jiangxi"].startswith("not seen")
+    assert rows["Heading / 标题 – process / 评价流程"]["jiangsu"] == f"“评价流程” {quoted} JS-4570"
+    assert rows["Heading / 标题 – process / 评价流程"]["anhui"].startswith("not seen (under 6,")
+    title = rows["English title on the cover / 封面英文名称"]["anhui"]
+    assert title.startswith("Specifications for gertification [sic] of chief quality officer")
+    assert "03.120.99" in rows["Classification on the cover / 封面分类号"]["anhui"]
+    assert "03.120.10" in rows["Classification on the cover / 封面分类号"]["jiangsu"]
+
     qualification = rows["Heading / 标题 – qualification / 任职条件"]
     assert qualification["anhui"] == f"“任职要求” {quoted} AH-4543 RS-STR-1"
     assert qualification["jiangsu"] == f"“基本要求” {quoted} JS-4570 RS-STR-1"

@@ -209,3 +209,43 @@ def test_the_verb_may_stand_in_the_item(tmp_path: Path) -> None:
     assert _surely(_given(tmp_path, text, "gdpr-dpo"), three) == set(three)
     staff = text.replace("the DPO:", "the staff of the DPO:")
     assert _surely(_given(tmp_path, staff, "gdpr-dpo"), three) == set()
+
+
+DESIGNATED = "The managing board designates Dr Anna Keller as the Person Responsible for Regulatory Compliance of the company within the meaning of Article 15 MDR."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Keller is appointed as Person Responsible for Regulatory Compliance.",
+        "Dr. Anna Keller is hereby appointed as Person Responsible for Regulatory Compliance of the company.",
+        "Ms. Anna Keller has been designated as the person responsible for regulatory compliance.",
+        "Dr. Anna Keller is appointed as PRRC pursuant to Article 15 of Regulation (EU) 2017/745, with effect from 1 March 2026.",
+        "Under Article 15 of Regulation (EU) 2017/745 the manufacturer designates Dr. Anna Keller as PRRC.",
+    ],
+)
+def test_a_person_who_is_appointed_is_named(tmp_path: Path, line: str) -> None:
+    assert _surely(_given(tmp_path, GOOD.replace(DESIGNATED, line)), ("designated",)) == {"designated"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Keller is not appointed as PRRC.",
+        "No Person is appointed as PRRC.",
+        "Nobody Else is appointed as PRRC.",
+        "Anna Keller will be appointed as PRRC.",
+        "Anna Keller is to be appointed as PRRC pursuant to Article 15.",
+        "Anna Keller is proposed to be appointed as PRRC.",
+        "Anna Keller is appointed as assistant to the PRRC.",
+        "Anna Keller is appointed as deputy of the PRRC.",
+        "Anna Keller is appointed by the PRRC.",
+        "Anna Keller was formerly appointed as PRRC.",
+        "If Anna Keller is appointed as PRRC, she gives notice.",
+        "Anna Keller is appointed as PRRC subject to approval by the board.",
+        "Anna Keller is appointed as PRRC of Another Firm Ltd.",
+        "Anna Keller is appointed as PRRC under Article 15 in draft form.",
+    ],
+)
+def test_a_person_who_may_not_be_appointed_decides_nothing(tmp_path: Path, line: str) -> None:
+    assert _surely(_given(tmp_path, GOOD.replace(DESIGNATED, line)), ("designated",)) == set()

@@ -15,7 +15,7 @@ from checker.reports.recognition.words import both_words, word
 from checker.reports.words import name_of, said
 
 TOPICS = (
-    "principles", "person", "qualification", "ethics", "ability", "duties", "authorities", "evaluator", "indicators",
+    "scope", "references", "terms", "principles", "person", "qualification", "ethics", "ability", "duties", "authorities", "evaluator", "indicators",
     "process",
 )  # fmt: skip
 """The headings that the shipped editions have, in the order of the standard; others follow by name."""
@@ -65,6 +65,7 @@ def _known(edition: Edition, lang: str) -> Iterator[tuple[tuple[int, str], str]]
         (
             ("number", head.get("number")),
             ("english_title", head.get("english_title")),
+            ("classification", head.get("classification")),
             ("announced", None),
             ("published", head.get("published")),
             ("in_force", _spell(edition, lang)),

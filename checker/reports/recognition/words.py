@@ -15,6 +15,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "in_force": ("施行", "In force"),
     "announced": ("公布消息", "Announced"),
     "english_title": ("封面英文名称", "English title on the cover"),
+    "classification": ("封面分类号", "Classification on the cover"),
     "known": ("各版文本所见", "What is known of each edition's text"),
     "known_legend": (
         "每项后为可信程度、来源编号和事实行；“未见”不等于没有。",
@@ -23,6 +24,9 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "not_seen": ("未见", "not seen"),
     "judged_from": ("自 {start} 起判断", "judged from {start} on"),
     "heading": ("标题", "Heading"),
+    "about_scope": ("范围", "scope"),
+    "about_references": ("规范性引用文件", "normative references"),
+    "about_terms": ("术语和定义", "terms and definitions"),
     "about_principles": ("评价原则", "principles"),
     "about_person": ("评价对象、岗位要求", "the person"),
     "about_qualification": ("任职条件", "qualification"),
