@@ -1,17 +1,22 @@
-"""What stands beside the words of a paper: a comment gives nothing, as it is no word of the paper."""
+"""What stands beside the body of a paper: notes, text boxes, headers."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import Counter
+from dataclasses import dataclass, field
 
-from checker.dossier.draft import Item, Para
-from checker.dossier.model import COMMENT
+from checker.dossier.model import Place
 
 
-def of_part(items: tuple[Item, ...], part: str) -> tuple[Item, ...]:
-    """``items`` as they stand in their ``part`` of the paper; the paragraphs of a comment are remarks."""
-    if part != COMMENT:
-        return items
-    return tuple(
-        replace(item, flags=item.flags | {"remark"}) if isinstance(item, Para) else item for item in items
-    )
+@dataclass(slots=True)
+class Numbers:
+    """Numbers the paragraphs of each part of a paper right through, so that no two notes have one place."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+
+    def next(self, place: Place, before: int) -> int:
+        """The number of the next paragraph at ``place``, where ``before`` were told; a cell numbers its own."""
+        if place.part is None or place.row is not None:
+            return before + 1
+        self.counts[place.part] += 1
+        return self.counts[place.part]

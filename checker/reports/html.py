@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from checker import __version__
 from checker.facts import Evidence
-from checker.judgement.model import VERDICTS, Assessment, Finding, Proof
-from checker.reports import chart_svg, citing, proof, quoting, summary, words
+from checker.judgement.model import VERDICTS, Assessment
+from checker.reports import beaten, chart_svg, citing, proof, quoting, summary, words
 from checker.reports.attesting import kind_of, say_attestation
+from checker.reports.excerpts import excerpt_of
 from checker.reports.options import Options
 from checker.reports.paint import MARKS
 from checker.reports.pictures import pictures_of
@@ -82,11 +83,12 @@ def _environment() -> jinja2.Environment:
         say_attestation=say_attestation,
         settled=summary.settled,
         not_wholly_read=summary.not_wholly_read,
-        overruled=overruled,
+        overruled=beaten.overruled,
         looked_at=summary.looked_at,
         ticked=ticked,
         unread_words=unread_words,
         quotations=quoting.quotations,
+        excerpt_of=excerpt_of,
         pieces=quoting.pieces,
         has_words=quoting.has_words,
         is_row=quoting.is_row,
@@ -107,16 +109,6 @@ def _environment() -> jinja2.Environment:
     return environment
 
 
-def overruled(finding: Finding) -> tuple[Evidence, ...]:
-    """The words that lost to a document of higher rank or later date, each once; not those that say the same."""
-    heard = [evidence.quote for evidence in (*finding.evidence, *finding.counter_evidence) if evidence.quote]
-    return tuple(
-        evidence
-        for evidence in dict.fromkeys(_beaten(finding.proof))
-        if not any(evidence.quote in quote or quote in evidence.quote for quote in heard)
-    )
-
-
 def ticked(message: str) -> Iterator[tuple[str, bool]]:
     """The pieces of a message, each with whether it stood in backticks; an odd backtick stays."""
     pieces = message.split("`")
@@ -129,15 +121,6 @@ def ticked(message: str) -> Iterator[tuple[str, bool]]:
 def unread_words(assessment: Assessment) -> tuple[Evidence, ...]:
     """What a person should look at."""
     return tuple(Evidence(unread.text, unread.place) for unread in assessment.reading.unread)
-
-
-def _beaten(root: Proof) -> Iterator[Evidence]:
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if node.step == "overruled":
-            yield from node.evidence
-        stack.extend(reversed(node.children))
 
 
 def _text(name: str) -> str:

@@ -12,8 +12,10 @@ from checker.dossier.draft import Unreadable
 from checker.dossier.model import Block, Place
 from checker.dossier.pictures import Edges, PagePicture, boxes_of, can_be_shown, drawable, pages_of
 from checker.dossier.source import Source, load
-from checker.judgement.model import Assessment
+from checker.facts import Evidence
+from checker.judgement.model import Assessment, Finding
 from checker.records import record
+from checker.reports.beaten import overruled
 from checker.reports.quoting import Quotation
 
 MAX_PAGES = 60
@@ -151,6 +153,11 @@ def _by_file(assessment: Assessment) -> dict[str, list[Place]]:
 
 def _quoted(assessment: Assessment) -> Iterable[Place]:
     for finding in assessment.findings:
-        for evidence in (*finding.evidence, *finding.counter_evidence):
+        for evidence in (*finding.evidence, *finding.counter_evidence, *_shown_beaten(finding)):
             if evidence.quote:
                 yield evidence.place
+
+
+def _shown_beaten(finding: Finding) -> tuple[Evidence, ...]:
+    """What lost is shown of a gap: somebody may have meant it."""
+    return overruled(finding) if finding.is_gap else ()

@@ -50,6 +50,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "counter": ("相反的原文", "Words against it"),
     "data": ("（整份文件）", "(the file as a whole)"),
     "page": ("第 {n} 页", "page {n}"),
+    "around": ("上下文", "what stands around it"),
     "whole_page": ("整页", "the whole page"),
     "pages_left_out": ("另有 {n} 页未附图", "{n} more page(s) are not shown as pictures"),
     "looked_whole": ("（已查阅整份文件）", "(the whole file was looked at)"),

@@ -18,6 +18,7 @@ from .opendocument import p, package
 VETO = "首席质量官对质量安全事项行使一票否决权。"
 PLAN = "首席质量官有权审批年度质量计划。"
 LEAVE = "须总经理同意"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def word_paper(folder: Path, comment: str, *, over_both: bool = False) -> Path:
@@ -85,3 +86,84 @@ def test_in_opendocument_too(tmp_path: Path, comment: str, expected: tuple[str, 
     path = tmp_path / "a.odt"
     path.write_bytes(package(p(VETO + note) + p(PLAN)))
     assert told(path) == {"veto": expected, "plan_approval": ("grant", "sure")}
+
+
+def spanning(folder: Path, *comments: str) -> Path:
+    """Five powers; each of the ``comments`` is on the first four of them."""
+    paper = docx.Document()
+    paper.add_heading("首席质量官任命书", 1)
+    powers = (
+        VETO,
+        PLAN,
+        "首席质量官有权审批质量经费。",
+        "首席质量官有权批准产品放行。",
+        "首席质量官组织制定质量战略。",
+    )
+    runs = [paper.add_paragraph().add_run(words) for words in powers]
+    for comment in comments:
+        paper.add_comment(runs=runs[:4], text=comment, author="王")
+    path = folder / "a.docx"
+    paper.save(str(path))
+    return path
+
+
+def test_a_comment_over_many_paragraphs_lowers_those_in_the_middle_too(tmp_path: Path) -> None:
+    found = told(spanning(tmp_path, LEAVE))
+    assert found.pop("strategy") == ("grant", "sure")
+    assert len(found) == 4 and set(found.values()) == {("conditional", "sure")}
+
+
+def test_in_opendocument_over_many_paragraphs_too(tmp_path: Path) -> None:
+    begin = f'<office:annotation office:name="1">{p(LEAVE)}</office:annotation>'
+    end = '<office:annotation-end office:name="1"/>'
+    path = tmp_path / "a.odt"
+    path.write_bytes(
+        package(
+            p(begin + VETO)
+            + p(PLAN)
+            + p("首席质量官有权批准产品放行。" + end)
+            + p("首席质量官有权审批质量经费。")
+        )
+    )
+    found = told(path)
+    assert found.pop("budget") == ("grant", "sure")
+    assert len(found) == 3 and set(found.values()) == {("conditional", "sure")}
+
+
+def test_marks_between_paragraphs_count(tmp_path: Path) -> None:
+    """Word puts the marks of a comment on whole paragraphs or on a table beside those."""
+    path = spanning(tmp_path, LEAVE)
+    paper = docx.Document(str(path))
+    body = paper.element.body
+    begin, end = (next(body.iter(f"{W}commentRange{which}")) for which in ("Start", "End"))
+    (first, last) = (mark.getparent() for mark in (begin, end))
+    first.addprevious(begin)
+    last.addnext(end)
+    for reference in body.iter(f"{W}commentReference"):
+        reference.getparent().getparent().remove(reference.getparent())
+        break
+    paper.save(str(path))
+    found = told(path)
+    assert found.pop("strategy") == ("grant", "sure")
+    assert len(found) == 4 and set(found.values()) == {("conditional", "sure")}
+
+
+def test_each_comment_has_a_place_of_its_own(tmp_path: Path) -> None:
+    path = spanning(tmp_path, "第一条批注", "第二条批注")
+    blocks = [b for b in read_document(path, root=tmp_path).blocks if b.place.part == "comment"]
+    assert {str(b.place): b.text for b in blocks} == {
+        "a.docx, comment, paragraph 1": "第一条批注",
+        "a.docx, comment, paragraph 2": "第二条批注",
+    }
+    assert len(blocks) == 8
+
+
+def test_each_note_and_text_box_has_a_place_of_its_own(tmp_path: Path) -> None:
+    note = '<text:note text:note-class="footnote"><text:note-body>{}</text:note-body></text:note>'
+    box = "<draw:frame><draw:text-box>{}</draw:text-box></draw:frame>"
+    path = tmp_path / "a.odt"
+    path.write_bytes(
+        package("".join(p(f"甲{n}。" + note.format(p(f"注{n}")) + box.format(p(f"框{n}"))) for n in (1, 2)))
+    )
+    blocks = read_document(path, root=tmp_path).blocks
+    assert len({b.place for b in blocks}) == len(blocks) == 6

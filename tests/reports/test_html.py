@@ -12,7 +12,8 @@ import pytest
 
 from checker.judgement.model import Assessment
 from checker.reports import render
-from checker.reports.html import overruled, ticked
+from checker.reports.beaten import overruled
+from checker.reports.html import ticked
 
 VOID = {"meta", "br"}
 """The elements without an end that the page uses; of SVG, what closes itself is told apart by the parser."""

@@ -12,7 +12,6 @@ from checker.dossier.clean import letters_of
 from checker.dossier.docx.names import MC, W14, M, W, find, get, toggle, value, whole, word
 from checker.dossier.docx.styles import HIDING, Styles
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark, translate
-from checker.dossier.model import COMMENT
 from checker.letters import raised
 
 _REMOVED = frozenset({"del", "moveFrom"})
@@ -69,12 +68,13 @@ def fields_of(story: Any) -> Fields:
 
 @dataclass(slots=True)
 class Words:
-    """What was gathered: text, flags, what is drawn (``drawn``) and which notes are called (``notes``)."""
+    """What was gathered: text, flags, what is drawn (``drawn``), which ``notes`` are called and which ``comments`` are on it."""
 
     text: str = ""
     flags: set[str] = field(default_factory=set)
     drawn: list[Any] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    comments: list[str] = field(default_factory=list)
     bold: int = 0
 
     def is_bold(self) -> bool:
@@ -222,10 +222,6 @@ def _leaf(name: str, element: Any, state: _State) -> None:
     elif name in ("footnoteReference", "endnoteReference"):
         if not (state.removed or state.hidden):
             state.words.notes.append((name.removesuffix("Reference"), get(element, "id") or ""))
-    elif name in ("commentRangeStart", "commentReference"):
-        state.words.flags.add("comment_near")
-        if (call := (COMMENT, get(element, "id") or "")) not in state.words.notes:
-            state.words.notes.append(call)
     else:
         _children(element, state)
 

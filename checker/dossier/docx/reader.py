@@ -52,7 +52,7 @@ def read(source: Source) -> Draft:
     styles = read_styles(parts.of_kind("styles"))
     findings = Findings()
     counter = read_numbering(parts.of_kind("numbering"), styles)
-    teller = Teller(styles, counter, _notes(parts), findings)
+    teller = Teller(styles, counter, _notes(parts), findings, source.path)
     headers, footers = (_margins(body, kind, parts, teller, source.path) for kind in ("header", "footer"))
     items = (*headers, *teller.tell(body, Place(source.path)), *footers)
     return draft_of(items, findings)
@@ -75,14 +75,14 @@ def _main_part(package: Package) -> str:
 
 
 def _notes(parts: _Parts) -> Callable[[str, str], Any]:
-    """Gives each foot- or endnote the first time that it is called, a comment each time; the lines that separate them are none."""
+    """Gives each foot- or endnote and each comment the first time that it is asked for; the lines that separate them are none."""
     notes: dict[tuple[str, str], Any] = {}
     for kind in ("footnote", "endnote", COMMENT):
         root = parts.of_kind(f"{kind}s")
         for element in () if root is None else root.iterchildren(W + kind):
             if get(element, "type") in (None, "normal"):
                 notes[(kind, get(element, "id") or "")] = element
-    return lambda kind, number: (notes.get if kind == COMMENT else notes.pop)((kind, number), None)
+    return lambda kind, number: notes.pop((kind, number), None)
 
 
 def _margins(body: Any, kind: str, parts: _Parts, teller: Teller, path: str) -> tuple[Item, ...]:

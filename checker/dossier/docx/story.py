@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from checker.dossier.asides import of_part
+from checker.dossier.asides import Numbers
 from checker.dossier.clean import clean
+from checker.dossier.comments import Comments
+from checker.dossier.docx.comments import marks_in
 from checker.dossier.docx.drawn import PICTURE, parts_of
 from checker.dossier.docx.grid import Grid, GridCell, grid_of
 from checker.dossier.docx.inline import Fields, Words, chosen, fields_of, words_of
@@ -16,8 +18,7 @@ from checker.dossier.docx.numbering import Counter, Shown
 from checker.dossier.docx.styles import Styles
 from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
 from checker.dossier.findings import Findings
-from checker.dossier.model import Place
-from checker.records import record
+from checker.dossier.model import COMMENT, Place
 
 _REMOVED = ("del", "moveFrom")
 _NESTED = Note(
@@ -26,19 +27,31 @@ _NESTED = Note(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@dataclass(slots=True)
 class Teller:
-    """All that is needed to read any story of one document. ``note`` gives a foot- or endnote's element once."""
+    """All that is needed to read any story of one document. ``note`` gives the element of a foot- or endnote, or of a
+    comment, once."""
 
     styles: Styles
     counter: Counter
     note: Callable[[str, str], Any]
     findings: Findings
+    path: str
+    numbers: Numbers = field(default_factory=Numbers)
+    comments: Comments = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.comments = Comments(lambda number: self.told(COMMENT, number))
 
     def tell(self, story: Any, place: Place) -> tuple[Item, ...]:
         """The items of ``story``; ``place`` is what is known of where they stand."""
+        self.comments.find(marks_in(story))
         return tuple(_Walk(self, fields_of(story), place).blocks(story))
+
+    def told(self, kind: str, number: str) -> tuple[Item, ...]:
+        """A note or a comment, the first time that it is asked for."""
+        element = self.note(kind, number)
+        return () if element is None else self.tell(element, Place(self.path, part=kind))
 
 
 @dataclass(slots=True)
@@ -77,10 +90,13 @@ class _Walk:
                 yield from self._blocks(child)
 
     def _paragraph(self, paragraph: Any) -> Iterator[Item]:
-        self.paragraphs += 1
+        at = self.place
+        self.paragraphs = self.teller.numbers.next(at, self.paragraphs)
         style = value(paragraph, "pPr/pStyle")
         words = words_of(paragraph, style=style, styles=self.teller.styles, fields=self.fields)
-        at = self.place
+        if comments := self.teller.comments.on.get(paragraph):
+            words.flags.add("comment_near")
+            words.comments += comments
         place = Place(
             at.file, paragraph=self.paragraphs, table=at.table, row=at.row, column=at.column, part=at.part
         )
@@ -124,24 +140,21 @@ class _Walk:
         for drawing in words.drawn:
             yield from self._drawn(drawing)
         for kind, number in words.notes:
-            yield from self._note(kind, number)
+            if note := self.teller.told(kind, number):
+                yield Aside(note)
+        yield from self.teller.comments.beside(words.comments)
 
     def _drawn(self, drawing: Any) -> Iterator[Item]:
         for part in parts_of(drawing):
             place = Place(self.place.file, part=self.place.part or "text_box", table=self.place.table)
             if isinstance(part, str):
-                yield Aside((Para(part, replace(place, paragraph=1)),))
+                yield Aside((Para(part, replace(place, paragraph=self.teller.numbers.next(place, 0))),))
             elif part is PICTURE:
                 self.teller.findings.pictures += 1
             elif isinstance(part, Note):
                 self.teller.findings.unread.append(part)
             else:
                 yield Aside(self.teller.tell(part, place))
-
-    def _note(self, kind: str, number: str) -> Iterator[Item]:
-        element = self.teller.note(kind, number)
-        if element is not None:
-            yield Aside(of_part(self.teller.tell(element, Place(self.place.file, part=kind)), kind))
 
     def _table(self, table: Any) -> Iterator[Item]:
         findings = self.teller.findings
@@ -167,6 +180,7 @@ def _run_on(first: Words, second: Words) -> Words:
         first.flags | second.flags,
         first.drawn + second.drawn,
         first.notes + second.notes,
+        first.comments + second.comments,
         first.bold + second.bold,
     )
 

@@ -15,7 +15,14 @@ from checker.dossier.odf.styles import Look, Styles
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _MOST_BLANKS = 1_000
 _SILENT = frozenset(
-    {"text:ruby-text", "text:note-citation", "text:script", "office:annotation-end", "text:bookmark"}
+    {
+        "text:ruby-text",
+        "text:note-citation",
+        "text:script",
+        "office:annotation",
+        "office:annotation-end",
+        "text:bookmark",
+    }
 )
 _HIDDEN = ("text:hidden-text", "text:hidden-paragraph")
 
@@ -102,9 +109,6 @@ class _Reader:
         elif kind == "text:note":
             if not (look.hidden or look.struck):
                 self.words.notes.append(element)
-        elif kind == "office:annotation":
-            self.words.flags.add("comment_near")
-            self.words.notes.append(element)
         elif kind in ("text:change", "text:change-start", "text:change-end"):
             if self.changes.meet(element):
                 self.words.flags.add("revised")

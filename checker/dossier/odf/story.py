@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from checker.dossier.asides import of_part
+from checker.dossier.asides import Numbers
 from checker.dossier.clean import clean
+from checker.dossier.comments import Comments
 from checker.dossier.docx.grid import GridCell
 from checker.dossier.docx.numbering import Shown
 from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
 from checker.dossier.findings import Findings
 from checker.dossier.model import COMMENT, Place
+from checker.dossier.odf.comments import marks_in
 from checker.dossier.odf.drawn import PICTURE, parts_of
 from checker.dossier.odf.grid import grid_of
 from checker.dossier.odf.inline import Changes, Words, words_of
@@ -32,10 +34,18 @@ class Teller:
     styles: Styles
     lists: Lists
     changes: Changes
+    path: str
     findings: Findings = field(default_factory=Findings)
+    numbers: Numbers = field(default_factory=Numbers)
+    comments: Comments = field(init=False)
 
-    def tell(self, story: Iterable[Any], place: Place) -> tuple[Item, ...]:
+    def __post_init__(self) -> None:
+        self.comments = Comments(lambda element: self.tell(element, Place(self.path, part=COMMENT)))
+
+    def tell(self, story: Any, place: Place) -> tuple[Item, ...]:
         """The items of ``story``; ``place`` is what is known of where they stand."""
+        if place.part != COMMENT:
+            self.comments.find(marks_in(story))
         # A note or a box that is called within a list is no part of that.
         around, self.lists.open = self.lists.open, []
         items = tuple(_Walk(self, place).blocks(story))
@@ -104,7 +114,7 @@ class _Walk:
                 yield from self._paragraph(child, shown)
 
     def _paragraph(self, paragraph: Any, shown: Shown | None) -> Iterator[Item]:
-        self.paragraphs += 1
+        self.paragraphs = self.teller.numbers.next(self.place, self.paragraphs)
         styles = self.teller.styles
         style = get(paragraph, "text:style-name")
         look = styles.look("paragraph", style)
@@ -112,6 +122,10 @@ class _Walk:
         place = replace(self.place, paragraph=self.paragraphs)
         text = clean(words.text).strip()
         flags = set(words.flags)
+        # The words of a comment stand within the paragraph that it is on.
+        comments = () if self.place.part == COMMENT else self.teller.comments.on.get(paragraph, ())
+        if comments:
+            flags.add("comment_near")
         if shown is not None and not shown.known:
             flags.add("unknown_number")
         self.teller.findings.remember(flags, place, has_text=bool(text))
@@ -128,16 +142,16 @@ class _Walk:
                 flags=frozenset(flags),
             )
         yield from self._beside(words)
+        yield from self.teller.comments.beside(comments)
 
     def _beside(self, words: Words) -> Iterator[Item]:
         for drawing in words.drawn:
             yield from self._drawn(drawing)
         for note in words.notes:
-            body = note if name(note) == "office:annotation" else below(note, "text:note-body")
+            body = below(note, "text:note-body")
             part = "endnote" if get(note, "text:note-class") == "endnote" else "footnote"
-            part = COMMENT if body is note else part
             if body is not None:
-                yield Aside(of_part(self.teller.tell(body, Place(self.place.file, part=part)), part))
+                yield Aside(self.teller.tell(body, Place(self.place.file, part=part)))
 
     def _drawn(self, drawing: Any) -> Iterator[Item]:
         place = Place(self.place.file, part=self.place.part or "text_box", table=self.place.table)

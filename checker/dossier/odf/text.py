@@ -29,7 +29,7 @@ def read(source: Source) -> Draft:
     """Raises Unreadable if the package is damaged, hostile, or holds no words at all."""
     file = opened(source.data, "office:text")
     _check_size(file.body)
-    teller = Teller(file.styles, Lists(file.styles), Changes(frozenset(_changes(file.body))))
+    teller = Teller(file.styles, Lists(file.styles), Changes(frozenset(_changes(file.body))), source.path)
     headers, footers = (tuple(_margins(file, kind, teller, source.path)) for kind in ("header", "footer"))
     return draft_of((*headers, *teller.tell(file.body, Place(source.path)), *footers), teller.findings)
 
