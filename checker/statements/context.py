@@ -14,8 +14,10 @@ from checker.statements.glosses import in_one_tongue
 from checker.statements.heading_acts import (
     NOT_HIS,
     asked_for,
+    carried_out,
     denies,
     for_a_purpose,
+    fulfils,
     kept_from,
     left_to_others,
     not_needed,
@@ -43,6 +45,7 @@ from checker.statements.model import Effect, meet
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.normalise import Normal, normalise
+from checker.statements.not_in_force import awaits_passing, begins_later, was_passed
 from checker.statements.order import counts_steps, tells_of_marks
 from checker.statements.remarks import REMARK, Remark, notes_in, remark_on
 from checker.statements.sentence import Modifier, Sentence, analyse
@@ -168,6 +171,8 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
     named = sections & MENTIONS
     if named and not made.mention:
         made = replace(made, mention=min(named))
+    if awaits_passing(text):
+        made = replace(made, mention=made.mention or "draft")
     if _ASKS.search(text) and not _ANSWERS.search(text):
         made = replace(made, mention=made.mention or "intention")
     if sections & {"power", "duty"} and not sections & MENTIONS and made.mention == "qualification":
@@ -257,7 +262,8 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         made = replace(made, matters=matters)
     if any(a.power == "veto" for a in acts) and "foreign" not in sentence.classes and not made.veto:
         made = replace(made, veto=True)
-    made = replace(made, limits=(*made.limits, *bounds_of(sentence)))
+    if not was_passed(sentence.text):
+        made = replace(made, limits=(*made.limits, *bounds_of(sentence)))
     if of_several(sentence):
         several = Modifier("limit", "several_posts", "partner", "joint", 0, 0)
         made = replace(made, limits=(*made.limits, (several, heading)))
@@ -289,12 +295,16 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     if leads:
         limits = tuple((m, sentence.words(m.start, m.end)) for m in sentence.modifiers if m.role == "limit")
         limits += tuple(waited(sentence, acts))
+        if later := begins_later(sentence.text):
+            begun = Modifier("limit", "begins_later", "prior_approval", "conditional", 0, 0)
+            limits += ((begun, later),)
         made = replace(made, listing=True, limits=(*made.limits, *limits))
         if denies(sentence):
             made = replace(made, denied=heading)
         if any(t.cls in ("intention", "meta") and sentence.free(i) for i, t in enumerate(tokens)):
             made = replace(made, mention=made.mention or "meta")
         own = [a for a in acts if a.agent is not None and a.agent.has("officer", "self")] or acts
+        own = [a for a in own if not fulfils(sentence, a) and not carried_out(sentence, a, own)]
         weak = [a for a in own if a.power not in STRONG or a.governor]
         strong = [a for a in own if a.power in STRONG and not a.governor]
         if weak and not strong and not any(t.cls == "grant_act" for t in tokens):

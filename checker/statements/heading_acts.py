@@ -70,6 +70,29 @@ def for_a_purpose(sentence: Sentence, act: Act) -> bool:
     return first is not None and first.cls == "purpose" and act.clause < sentence.clause[-1]
 
 
+_FULFILS = Pattern(r"履行[^,。;:]{0,10}(?:职责|职权|权限|权力|权利|权责)", "履")
+
+
+def fulfils(sentence: Sentence, act: Act) -> bool:
+    """首席质量官履行下列职权: who fulfils an office of his own does not carry out what another decided."""
+    start = sentence.tokens[act.index].start
+    return (
+        act.power == "implement"
+        and act.governor is None
+        and _FULFILS.match(sentence.text, start) is not None
+        and not sentence.classes & {"above", "beside", "grantor"}
+    )
+
+
+def carried_out(sentence: Sentence, act: Act, acts: list[Act]) -> bool:
+    """首席质量官执行下列决定: the decisions of the list were made before."""
+    if act.power not in ("decide", "approve"):
+        return False
+    first = next((a for a in acts if a.power in ("implement", "assist") and a.index < act.index), None)
+    between = {t.cls for t in sentence.tokens[first.index + 1 : act.index]} if first is not None else set()
+    return "these" in between and between <= {"these", "content", "of", "strong", "general"}
+
+
 def refused(sentence: Sentence, act: Act) -> bool:
     """质量考核（不含奖惩）: what a heading leaves out is not what it is about."""
     return any(

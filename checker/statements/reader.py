@@ -21,6 +21,7 @@ from checker.statements.mention import tells
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal
+from checker.statements.not_in_force import begins_later
 from checker.statements.power_lists import bracketed_holders, named_powers
 from checker.statements.pronouns import introduced, is_person
 from checker.statements.row import counted, noted
@@ -173,6 +174,7 @@ def _pieces(
                 and any(t.cls == "officer" for t in left)
                 and not any(t.cls == "these" for t in left)
                 and not (left[-1].cls == "have" and right)
+                and not begins_later(normal.text[left[0].start : left[-1].end])
                 and not ((end == "semicolon" or not right) and is_english(normal.text, part))
             ):
                 part = part
