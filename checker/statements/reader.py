@@ -10,6 +10,7 @@ from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import steps_in
+from checker.statements.closing import closing_at, led_by_closing
 from checker.statements.colons import HOLDING, POST, goes_on_in_english, labels_post
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
@@ -51,6 +52,7 @@ _SPOKEN = frozenset(
         "about",
     )
 )
+_WHO = frozenset(("officer", "above", "beside", "below", "self", "anyone", "grantor", "person"))
 _SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
 _HIS = Pattern(
     r"(?:其|他|她|该(?:员|岗|岗位|职位|职务|同志|负责人))的?(?:主要|基本|具体|岗位|工作|审批|批准|决定|审定|管理|分管)?(?:职权|权限|权力|权利|职责|职能|范围|事项)",
@@ -81,7 +83,11 @@ def read_block(
         normal.text.rstrip()[-1:].isdecimal() and _CONTENTS.search(normal.text)
     ):
         return []
-    pieces = _tabled(normal, context, lexicon, path) or _pieces(normal, tokens, context, lexicon)
+    pieces = (
+        _tabled(normal, context, lexicon, path)
+        or _closed(normal, tokens, context, lexicon)
+        or _pieces(normal, tokens, context, lexicon)
+    )
     for piece in pieces:
         piece.normal, piece.place, piece.block, piece.headings = normal, place, block, path
     return pieces
@@ -117,6 +123,22 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
             for t in lexicon.lexer.tokens(inside.text)
         ]
         out.extend(_pieces(normal, moved, under, lexicon, inside.text))
+    return out
+
+
+def _closed(normal: Normal, tokens: list[Token], base: Context, lexicon: Lexicon) -> list[Piece]:
+    """The pieces of a list of which only the sentence behind it says who holds it."""
+    at = closing_at(normal.text) if base.holder is None else None
+    if at is None or any(t.cls in _WHO for t in tokens if t.start < at):
+        return []
+    if not any(t.cls == "officer" for t in tokens if t.start >= at):
+        return []
+    out: list[Piece] = []
+    for led in led_by_closing(normal.text, at):
+        inside = [t for t in tokens if led.start <= t.start and t.end <= led.end]
+        under = extend(base, led.lead_in, lexicon) if led.lead_in else base
+        if inside:
+            out.extend(_pieces(normal, inside, under, lexicon, normal.text[led.start : led.end]))
     return out
 
 
