@@ -23,6 +23,7 @@ from checker.statements.heading_acts import (
     not_needed,
     only_sees_to,
     refused,
+    set_aside,
     titles_powers,
     waited,
     waits_by_title,
@@ -220,7 +221,8 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         asked, leads = frozenset(), True  # 须经首席质量官批准的事项
     elif context.holder == lexicon.officer and titles_powers(sentence) and waits_by_title(sentence):
         asked |= {i for i, t in enumerate(tokens) if t.cls in ("above", "beside")}
-    made = _holder(context, heading, sentence, asked | (left_to_others(acts) if leads else frozenset()))
+    asked |= (left_to_others(acts) | set_aside(sentence)) if leads else frozenset()
+    made = _holder(context, heading, sentence, asked)
     matters = tuple(
         t.meaning
         for i, t in enumerate(tokens)
@@ -303,6 +305,8 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             if left in BOUNDED_BY:
                 limits += ((BOUNDED_BY[left], heading),)
             made = replace(made, ceiling=meet(made.ceiling, left), ceiling_text=heading)
+            if made.holder is None and left != "none":
+                made = replace(made, holder=lexicon.officer, holder_from=heading)
         made = replace(made, listing=True, limits=(*made.limits, *limits))
         if denies(sentence):
             made = replace(made, denied=heading)

@@ -116,6 +116,18 @@ def left_to_others(acts: list[Act]) -> frozenset[int]:
     return frozenset(m[0] for a in theirs if a.agent is not None for m in a.agent.members)
 
 
+def set_aside(sentence: Sentence) -> frozenset[int]:
+    """除夜班由值班经理代行外，均归首席质量官: who is named between 除 and 外 has only what is taken out."""
+    tokens = sentence.tokens
+    first = next((i for i, t in enumerate(tokens) if t.cls == "except"), None)
+    last = next(
+        (i for i, t in enumerate(tokens) if first is not None and i > first and t.cls == "outside"), None
+    )
+    if first is None or last is None or any(t.cls == "officer" for t in tokens[first:last]):
+        return frozenset()
+    return frozenset(range(first, last)) if any(t.cls == "officer" for t in tokens[last:]) else frozenset()
+
+
 def not_needed(sentence: Sentence, i: int) -> bool:
     """无须总经理批准的事项, 无需报上级审批: whoever is not needed holds nothing."""
     before = [t.cls for t in sentence.tokens[max(0, i - 3) : i]]

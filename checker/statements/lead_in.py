@@ -9,7 +9,9 @@ from checker.statements.model import EFFECTS, Effect
 from checker.statements.normalise import normalise
 from checker.statements.sentence import Modifier
 
-_RIGHTS = Pattern(r"(?:下列|以下)(?:各项|各类|全部|质量|管理|的|[一二三四五六七八]项)*(?:职权|权限|权力|权利|授权)", "下 权")
+_RIGHTS = Pattern(
+    r"(?:下列|以下)(?:各项|各类|全部|质量|管理|的|[一二三四五六七八]项)*(?:职权|权限|权力|权利|授权)", "下 权"
+)
 _MATTERS = Pattern(
     r"(?:下列|以下|如下)(?:各类|各项|全部|所列|几项|[一二三四五六七八]项|质量|管理|的)*"
     r"(?:事项|项目|文件|工作|业务|款项|活动|事务|事宜)",
@@ -18,6 +20,11 @@ _MATTERS = Pattern(
 _RESOLVED = Pattern(
     r"^(?:[^:]*[,。])?经[^,。:;]{2,30}(?:会议|大会|董事会|股东会|党委会|党委|办公会|研究|讨论)[^,。:;]{0,12}(?:决定|通过|批准|同意|审定)(?!后)(?:[、,][^:]{0,30}?(?:决定|通过|批准))?,",
     "经",
+)
+_TELLS = Pattern(
+    r"(?:告知|知会|抄送|抄报|通知|通报|征求|听取|报告|报送|呈送|送达)(?:给|至|于)?[^,。;:]{0,4}(?:首席质量官|质量总监|品质总监|质量副总|管理者代表|质量负责人|cqo)"
+    r"|(?:首席质量官|质量总监|品质总监|质量副总|管理者代表|质量负责人|cqo)(?:处|办公室)?(?:备案|备查|知悉|知晓|存档|登记|知情|留存)",
+    "告知抄通征听报呈送备存登留",
 )
 _KINDS: dict[Effect, str] = {"conditional": "prior_approval", "joint": "partner", "limited": "scope"}
 BOUNDED_BY = {e: Modifier("limit", "lead_in_read", kind, e, 0, 0) for e, kind in _KINDS.items()}
@@ -51,11 +58,9 @@ def _effect(lead_in: str, lexicon: Lexicon) -> Effect | None:
     normal = normalise(text)
     pieces = read_block(normal, lexicon.lexer.tokens(normal.text), Context(), Place("lead-in"), lexicon)
     made = finish(pieces, lexicon, lambda: "")
-    found = [
-        s
-        for s in made.statements
-        if s.holder == lexicon.officer and s.authority == "plan_approval"
-    ]
+    found = [s for s in made.statements if s.holder == lexicon.officer and s.authority == "plan_approval"]
+    if not found and _TELLS.search(text) is not None and not made.statements:
+        return "none"
     if not found or any(s.certainty != "sure" for s in found):
         return None
     return max((s.effect for s in found), key=EFFECTS.index)

@@ -11,7 +11,7 @@ from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import steps_in
 from checker.statements.closing import closing_at, led_by_closing
-from checker.statements.colons import HOLDING, POST, goes_on_in_english, labels_post
+from checker.statements.colons import HOLDING, POST, colon_in, columns, goes_on_in_english, labels_post
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
@@ -166,8 +166,8 @@ def _pieces(
     for part, end in sentences(normal.text, tokens):
         colon, bound = None, False
         if any(t.cls == "colon" for t in part):
-            part = _columns(without_salutation(normal.text, part))
-            colon = _colon(part)
+            part = columns(without_salutation(normal.text, part))
+            colon = colon_in(part)
         if colon is not None:
             left, right = part[:colon], part[colon + 1 :]
             left = left[-1:] if any(t.cls == "colon" for t in left) else left
@@ -237,6 +237,9 @@ def _pieces(
                 part = right
                 if not part:
                     continue
+        if context.listing and context.power in ("approve", "decide"):
+            # 下列事项由…决定: 批次能否出厂
+            part = [t for t in part if t.cls != "whether"] or part
         held = bracketed_holders(normal.text, part, lexicon.officer) if "(" in content else []
         if held:
             carried = theme = recent = None
@@ -271,7 +274,7 @@ def _held_by_the_last(text: str, tokens: list[Token], base: Context, lexicon: Le
     if base.holder is not None or not any(t.cls == "officer" for t in tokens):
         return base
     parts = [part for part, _ in sentences(text, tokens)]
-    heads = [(part[:at], part[at + 1 :]) for part in parts if (at := _colon(part))]
+    heads = [(part[:at], part[at + 1 :]) for part in parts if (at := colon_in(part))]
     posts = [
         (left, right) for left, right in heads if POST.search(text[left[0].start : left[-1].end]) and right
     ]
@@ -320,16 +323,6 @@ def _answered(
     return out
 
 
-def _colon(part: list[Token]) -> int | None:
-    """Where what heads a sentence ends: after 被授权人 if 授权人 stands before it on the same line."""
-    found = [i for i, t in enumerate(part) if t.cls == "colon"]
-    if len(found) == 2 and part[0].cls == "grantor":
-        i = found[1]
-        if part[i - 1].cls == "self" and any(t.cls == "officer" for t in part[i + 1 :]):
-            return i
-    return found[0] if found else None
-
-
 def _spoken_of(piece: Piece, before: Who | None) -> Who | None:
     """Whom 其 of the next sentence means: the first who is named, unless 其 acts and the other is only passed by."""
     if piece.scan is None:
@@ -366,33 +359,6 @@ def _himself(left: list[Token], words: str, before: list[Piece]) -> bool:
     last = before[-1].sentence if before else None
     others = last is not None and any(is_person(last, t) for t in last.tokens)
     return _HIS.match(words) is not None and not others
-
-
-def _columns(part: list[Token]) -> list[Token]:
-    """审核：财务部 | 批准：首席质量官 – each step with its own colon."""
-    if not any(t.cls == "arrow" for t in part):
-        return part
-    out: list[Token] = []
-    for i, token in enumerate(part):
-        if token.cls != "colon":
-            out.append(token)
-            continue
-        left = _until(part, i, -1)
-        right = _until(part, i, 1)
-        if right and all(t.cls in (*HOLDING, "conj") for t in right) and any(t.cls in POWERS for t in left):
-            out.append(Token(token.start, token.end, "be", ""))
-        elif not (left and all(t.cls in (*HOLDING, "conj") for t in left)):
-            out.append(Token(token.start, token.end, "comma", ""))
-    return out
-
-
-def _until(part: list[Token], i: int, step: int) -> list[Token]:
-    out: list[Token] = []
-    j = i + step
-    while 0 <= j < len(part) and part[j].cls not in ("arrow", "colon"):
-        out.append(part[j])
-        j += step
-    return out
 
 
 def _bounds(text: str, right: list[Token], lexicon: Lexicon) -> bool:
