@@ -41,7 +41,7 @@ from checker.statements.heads import (
     tells_which,
 )
 from checker.statements.lead_in import BOUNDED_BY, left_by
-from checker.statements.legend import is_chart, legend_in
+from checker.statements.legend import bounds_in, is_chart, legend_in
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
 from checker.statements.naming import Token
@@ -151,7 +151,7 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
         unborn = sorted(_sections(text, lexicon) & UNBORN)
         mention = context.mention or (unborn[0] if unborn else None)
         context = replace(context, ordered=context.ordered or counts_steps(text))
-        notes = (*context.notes, *notes_in(text, merged, lexicon))
+        notes = (*context.notes, *notes_in(text, merged, lexicon), *bounds_in(text, lexicon))
         return replace(context, legend=tuple(merged.items()), raci=chart, mention=mention, notes=notes)
     remarked = REMARK.match(text)
     if remarked is not None:

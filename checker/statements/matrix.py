@@ -268,7 +268,9 @@ def _marks(bare: str, context: Context) -> list[Cell] | None:
                 return None
             found.append(Cell("unread", context.holder, context.matters, source, False))
         elif power != "inform":
-            found.append(Cell(power, context.holder, context.matters, source, True))
+            cell = Cell(power, context.holder, context.matters, source, True)
+            remark = dict(context.notes).get(mark) if source == "legend" else None
+            found.append(cell if remark is None else replace(cell, ceiling=remark.effect, why="by the legend"))
     return found
 
 
