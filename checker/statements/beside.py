@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
@@ -27,6 +28,10 @@ _WAITS = Pattern(
     r"(?:须|需(?!求)|(?<!供)应(?![急用商])|待|经(?![营费济验理销])|报(?![表告废]))[^|\n;]{2,14}(?:同意|批准|审批|核准|授权|许可)"
     r"|(?<![无不毋免])(?:事前|事先|先|须|应|行使前)(?:请示|报请|征得|报批)|(?:每次|逐次|逐笔|逐项|逐件|一事一|一次一|单次)(?:专项)?(?:授权|报批|审批|请示|授)",
     "应待报经需须先前每逐一单",
+)
+_HEARS = Pattern(
+    r"知晓|知悉|知会|备案|报告|通报|抄送|归档|存档|发文|付款|执行|落实|办理|安排|配合|通知",
+    "知备报抄归存发付执落办安配通",
 )
 _CELL = Pattern(r"[^|\n]+")
 _LATER = frozenset(("file", "afterwards", "implement", "comply", "supervise", "noneed", "cannot"))
@@ -83,11 +88,26 @@ def _rows(tokens: list[Token]) -> Iterator[list[Token]]:
 
 
 def _goes_on(classes: list[str], row: list[Token], text: str) -> bool:
-    at = next((i for i, t in enumerate(row) if t.cls == "arrow" and text[t.start] == "→"), None)
-    if at is None or "officer" not in classes[:at]:
+    arrows = [i for i, t in enumerate(row) if t.cls == "arrow" and text[t.start] == "→"]
+    if not arrows or "officer" not in classes:
         return False
-    after = set(classes[at:])
-    last = next((t for t in reversed(row) if t.cls in ("above", "beside")), None)
-    if last is not None and text[last.end : last.end + 1] in MARKED:
-        return False  # 总裁定: it is said
-    return bool(after & {"above", "beside"}) and not after & _LATER
+    officer = max(i for i, c in enumerate(classes) if c == "officer")
+    ends = [*(i for i in arrows if i > officer), len(row)]
+    for first, last in pairwise(ends):
+        if _decides_again(row[first + 1 : last], text):
+            return True
+    after = set(classes[arrows[0] :])
+    if "officer" not in classes[: arrows[0]] or after & _LATER:
+        return False
+    last_named = next((t for t in reversed(row) if t.cls in ("above", "beside")), None)
+    said = last_named is not None and text[last_named.end : last_named.end + 1] in MARKED  # 总裁定
+    return bool(after & {"above", "beside"}) and not said
+
+
+def _decides_again(step: list[Token], text: str) -> bool:
+    """→总经理办公会审议→: a later step of one who stands above, who is not only told."""
+    named = next((t for t in reversed(step) if t.cls == "above"), None)
+    if named is None or {t.cls for t in step} & _LATER or _HEARS.search(text, step[0].start, step[-1].end):
+        return False
+    marked = text[named.end : named.end + 1] in MARKED and step[-1].end <= named.end + 1
+    return not marked

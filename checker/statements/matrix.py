@@ -270,7 +270,9 @@ def _marks(bare: str, context: Context) -> list[Cell] | None:
         elif power != "inform":
             cell = Cell(power, context.holder, context.matters, source, True)
             remark = dict(context.notes).get(mark) if source == "legend" else None
-            found.append(cell if remark is None else replace(cell, ceiling=remark.effect, why="by the legend"))
+            found.append(
+                cell if remark is None else replace(cell, ceiling=remark.effect, why="by the legend")
+            )
     return found
 
 
