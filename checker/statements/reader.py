@@ -9,14 +9,14 @@ from checker.dossier.model import Place
 from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
-from checker.statements.chains import steps_in
+from checker.statements.chains import rows_of_steps, steps_in
 from checker.statements.closing import closing_at, led_by_closing
 from checker.statements.colons import HOLDING, POST, colon_in, columns, goes_on_in_english, labels_post
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
 from checker.statements.lexicon import Lexicon
-from checker.statements.marked_rows import rows_in
+from checker.statements.marked_rows import counted_rows, marks_by_matter, rows_in
 from checker.statements.matrix import read_cell
 from checker.statements.mention import tells
 from checker.statements.naming import Token
@@ -52,6 +52,7 @@ _SPOKEN = frozenset(
         "about",
     )
 )
+_ROWS = (marks_by_matter, counted_rows, rows_in, rows_of_steps, steps_in)
 _WHO = frozenset(("officer", "above", "beside", "below", "self", "anyone", "grantor", "person"))
 _SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
 _HIS = Pattern(
@@ -153,7 +154,7 @@ def _pieces(
     answers = answers_in(content) if named or (whole is None and base.holder) else []
     if answers:
         return _answered(answers, normal, tokens, base, lexicon)
-    steps = (rows_in(content, base, lexicon) or steps_in(content, base, lexicon)) if named else None
+    steps = next((s for way in _ROWS if (s := way(content, base, lexicon))), None) if named else None
     if steps is not None:
         return cell_pieces([c for c, _ in steps], normal, tokens, base, lexicon, [at for _, at in steps])
     base = _held_by_the_last(normal.text, tokens, base, lexicon)
