@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
@@ -18,13 +19,19 @@ _HOLLOW = Pattern(
     "争代传例冻史启备完布往征想承投旧曾未束桌模用督离移稿练草虚试适避",
 )
 _WITHHELD = Pattern(
-    r"^(?:待定|未定|待批|暂缓|停用|已?冻结|已?收回|已?取消|已?失效|已?到期|未启用|未生效|暂停|否|无|(?:暂不|暂未|尚未)[^,。;]{1,4})$",
+    r"^(?:待定|未定|待批|暂缓|停用|(?:暂停|停止|中止)(?:使用|执行|行使|授权)|已?冻结|已?收回|已?取消|已?失效|已?到期|未启用|未生效|暂停|否|无|(?:暂不|暂未|尚未)[^,。;]{1,4})$",
     "冻到否启失尚待收无暂未消用缓",
 )
+_TRIED = ("试行", "试用", "试点", "暂行", "临时")
 _TOGETHER = Pattern(r"(?:与|和|会同|由)[^|\n]{2,12}(?:联签|会签|双签|共签|同签|共同)", "共双同签联 与同和由")
 _WAITS = Pattern(
-    r"(?:须|需(?!求)|(?<!供)应(?![急用商])|待|经(?![营费济验理销])|报(?![表告废]))[^|\n;]{2,14}(?:同意|批准|审批|核准|授权|许可)",
-    "应待报经需须 准审意授核许",
+    r"(?:须|需(?!求)|(?<!供)应(?![急用商])|待|经(?![营费济验理销])|报(?![表告废]))[^|\n;]{2,14}(?:同意|批准|审批|核准|授权|许可)"
+    r"|(?<![无不毋免])(?:事前|事先|先|须|应|行使前)(?:请示|报请|征得|报批)|(?:每次|逐次|逐笔|逐项|逐件|一事一|一次一|单次)(?:专项)?(?:授权|报批|审批|请示|授)",
+    "应待报经需须先前每逐一单",
+)
+_HEARS = Pattern(
+    r"知晓|知悉|知会|备案|报告|通报|抄送|归档|存档|发文|付款|执行|落实|办理|安排|配合|通知",
+    "知备报抄归存发付执落办安配通",
 )
 _CELL = Pattern(r"[^|\n]+")
 _LATER = frozenset(("file", "afterwards", "implement", "comply", "supervise", "noneed", "cannot"))
@@ -49,7 +56,9 @@ def _row(line: re.Match[str], inside: list[Draft]) -> None:
         return
     for cell in _CELL.finditer(line.group()):
         words = cell.group().strip()
-        if _WITHHELD.match(words) and len(words) > 1:
+        if words in _TRIED:
+            lower(inside, "limited", words, "same_row")
+        elif _WITHHELD.match(words) and len(words) > 1:
             lower(inside, "denied", words, "same_row")
         elif any(t in words for t in ("首席质量官", "质量总监", "品质总监", "cqo")):
             continue
@@ -79,11 +88,26 @@ def _rows(tokens: list[Token]) -> Iterator[list[Token]]:
 
 
 def _goes_on(classes: list[str], row: list[Token], text: str) -> bool:
-    at = next((i for i, t in enumerate(row) if t.cls == "arrow" and text[t.start] == "→"), None)
-    if at is None or "officer" not in classes[:at]:
+    arrows = [i for i, t in enumerate(row) if t.cls == "arrow" and text[t.start] == "→"]
+    if not arrows or "officer" not in classes:
         return False
-    after = set(classes[at:])
-    last = next((t for t in reversed(row) if t.cls in ("above", "beside")), None)
-    if last is not None and text[last.end : last.end + 1] in MARKED:
-        return False  # 总裁定: it is said
-    return bool(after & {"above", "beside"}) and not after & _LATER
+    officer = max(i for i, c in enumerate(classes) if c == "officer")
+    ends = [*(i for i in arrows if i > officer), len(row)]
+    for first, last in pairwise(ends):
+        if _decides_again(row[first + 1 : last], text):
+            return True
+    after = set(classes[arrows[0] :])
+    if "officer" not in classes[: arrows[0]] or after & _LATER:
+        return False
+    last_named = next((t for t in reversed(row) if t.cls in ("above", "beside")), None)
+    said = last_named is not None and text[last_named.end : last_named.end + 1] in MARKED  # 总裁定
+    return bool(after & {"above", "beside"}) and not said
+
+
+def _decides_again(step: list[Token], text: str) -> bool:
+    """→总经理办公会审议→: a later step of one who stands above, who is not only told."""
+    named = next((t for t in reversed(step) if t.cls == "above"), None)
+    if named is None or {t.cls for t in step} & _LATER or _HEARS.search(text, step[0].start, step[-1].end):
+        return False
+    marked = text[named.end : named.end + 1] in MARKED and step[-1].end <= named.end + 1
+    return not marked

@@ -32,6 +32,16 @@ def carries_out(sentence: Sentence, act: Act) -> bool:
         return True
     if act.agent.has("above"):
         return False
+    then = next(
+        (
+            i
+            for i, (t, c) in enumerate(zip(sentence.tokens, sentence.clause, strict=True))
+            if t.cls == "then" and c == act.clause and i < act.index
+        ),
+        None,
+    )
+    if then is not None and not act.required and opened_by_him(sentence, then):
+        return True
     inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
     words = sentence.text[inside[0].start : inside[-1].end] if inside else ""
     first = sentence.tokens[act.agent.first].start
@@ -41,6 +51,29 @@ def carries_out(sentence: Sentence, act: Act) -> bool:
         return False
     told = _TOLD_TO.search(sentence.text[max(0, first - 3) : first]) is not None
     return told or (_BY_IT.search(words) is not None and not any(t.cls == "matter" for t in inside))
+
+
+_UNIT = Pattern(
+    r"(?:部门?|处|科|库房?|车间|班组?|中心|员|岗|方|各厂|物流|仓储|门店)$", "部处科库间班组心员岗方厂流储店门"
+)
+
+
+def opened_by_him(sentence: Sentence, then: int) -> bool:
+    """经 H 签字后，仓库方可放行: what a department may do then, and not before, carries his consent out."""
+    tokens, clause = sentence.tokens, sentence.clause
+    mine = [t for t, c in zip(tokens[:then], clause[:then], strict=True) if c == clause[then]]
+    before = [t for t, c in zip(tokens, clause, strict=True) if c < clause[then]]
+    if not mine or any(t.cls in ("above", "grantor") for t in (*mine, *before)):
+        return False
+    who = [t for t in mine if t.cls in ("beside", "below", "unknown")]
+    if not who or _UNIT.search(sentence.text, who[-1].start, who[-1].end) is None:
+        return False
+    via = next((i for i, t in enumerate(before) if t.cls == "via"), None)
+    return (
+        via is not None
+        and [t.cls for t in before[via + 1 : via + 2]] == ["officer"]
+        and not any(t.cls in ("beside", "below", "conj", "joint", "to") for t in before[via:])
+    )
 
 
 def stops_by_order(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:

@@ -16,12 +16,16 @@ from checker.statements.nodes import POWERS
 
 _PART = Pattern(r"(?:[^→;|\n①-⑩>]|>(?=\s*\d))+")
 _TOPIC = Pattern(r"\s*([^:→;()]{2,12}?)(?:申请|审批|流程|程序)?\s*:(?=[^:;]{2,12}→)", ":")
-_SUBJECT = Pattern(r"\s*(?:事项|项目|业务|流程|活动|权限事项|业务事项)(?:名称)?\s*:", ": 业活流目限项")
+_SUBJECT = Pattern(
+    r"\s*(?:(?:审批|申请|决策|授权|批准|签批)?(?:事项|项目|业务|流程|活动)|权限事项|业务事项)(?:名称)?\s*:",
+    ": 业活流目限项",
+)
+_LINE = Pattern(r"[^\n]+")
 _DASHED = Pattern(r"\)\s*-+", "-")
 _OPENING = Pattern(r"\s*([^:(),;]{2,20})[:,]\s*(?=[^:(),]{2,6}[:(])", ":,")
 _PAIR = Pattern(r"\s*([^:()]+?)\s*(?::\s*([^:()]+?)|\(\s*([^:()]+?)\s*\))\s*。?\s*", "(:")
 _LABEL = Pattern(
-    r"[ ,]*(?:编制|编写|起草|拟稿|拟制|提交|提报|申请|初审|审核|复核|会审|会签|批准|审批|审定|核准|签发)(?:人|部门|单位)?\s*:",
+    r"[ ,]*(?:编制|编写|起草|拟稿|拟制|提交|提报|申请|初审|审核|复核|会审|会签|批准|审批|审定|核准|签发|[审批核拟办])(?:人|部门|单位)?\s*:",
     ":",
 )
 _HOLDING = frozenset(("officer", "above", "beside", "below", "conj", "comma", "company"))
@@ -54,6 +58,20 @@ class _Step:
     holders: tuple[str, ...]
     power: str | None
     matters: tuple[str, ...] = ()
+
+
+def rows_of_steps(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, int]] | None:
+    """The cells of several lines that each name a matter and the steps over it; None if one is no such line."""
+    lines = [(m.start(), m.group()) for m in _LINE.finditer(text) if m.group().strip()]
+    if len(lines) < 2 or not all(_SUBJECT.match(line) for _, line in lines):
+        return None
+    out: list[tuple[Cell, int]] = []
+    for start, line in lines:
+        found = steps_in(line, context, lexicon)
+        if found is None:
+            return None
+        out.extend((cell, start + at) for cell, at in found)
+    return out
 
 
 def steps_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, int]] | None:

@@ -1,4 +1,4 @@
-"""Whether an English sentence goes on behind its colon, or the colon heads what follows."""
+"""What stands on either side of a colon, and whether it heads what follows or an English sentence goes on."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from checker.statements.context import LINES, names_section
 from checker.statements.english.lexing import is_english
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
+from checker.statements.nodes import POWERS
 
 HOLDING = ("officer", "above", "beside", "below", "anyone", "self", "grantor", "company", "person")
 POST = Pattern(
@@ -36,3 +37,40 @@ def labels_post(text: str, left: list[Token], right: list[Token]) -> bool:
     """Whether a label of a post (岗位, position) heads the officer's title, or a line of its own."""
     words = text[left[0].start : left[-1].end]
     return bool(LINES.search(words)) or (bool(POST.search(words)) and any(t.cls == "officer" for t in right))
+
+
+def colon_in(part: list[Token]) -> int | None:
+    """Where what heads a sentence ends: after 被授权人 if 授权人 stands before it on the same line."""
+    found = [i for i, t in enumerate(part) if t.cls == "colon"]
+    if len(found) == 2 and part[0].cls == "grantor":
+        i = found[1]
+        if part[i - 1].cls == "self" and any(t.cls == "officer" for t in part[i + 1 :]):
+            return i
+    return found[0] if found else None
+
+
+def columns(part: list[Token]) -> list[Token]:
+    """审核：财务部 | 批准：首席质量官 – each step with its own colon."""
+    if not any(t.cls == "arrow" for t in part):
+        return part
+    out: list[Token] = []
+    for i, token in enumerate(part):
+        if token.cls != "colon":
+            out.append(token)
+            continue
+        left = _until(part, i, -1)
+        right = _until(part, i, 1)
+        if right and all(t.cls in (*HOLDING, "conj") for t in right) and any(t.cls in POWERS for t in left):
+            out.append(Token(token.start, token.end, "be", ""))
+        elif not (left and all(t.cls in (*HOLDING, "conj") for t in left)):
+            out.append(Token(token.start, token.end, "comma", ""))
+    return out
+
+
+def _until(part: list[Token], i: int, step: int) -> list[Token]:
+    out: list[Token] = []
+    j = i + step
+    while 0 <= j < len(part) and part[j].cls not in ("arrow", "colon"):
+        out.append(part[j])
+        j += step
+    return out

@@ -14,13 +14,16 @@ from checker.statements.glosses import in_one_tongue
 from checker.statements.heading_acts import (
     NOT_HIS,
     asked_for,
+    carried_out,
     denies,
     for_a_purpose,
+    fulfils,
     kept_from,
     left_to_others,
     not_needed,
     only_sees_to,
     refused,
+    set_aside,
     titles_powers,
     waited,
     waits_by_title,
@@ -37,12 +40,14 @@ from checker.statements.heads import (
     role_of,
     tells_which,
 )
-from checker.statements.legend import is_chart, legend_in
+from checker.statements.lead_in import BOUNDED_BY, left_by
+from checker.statements.legend import bounds_in, is_chart, legend_in
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.normalise import Normal, normalise
+from checker.statements.not_in_force import awaits_passing, begins_later, was_passed
 from checker.statements.order import counts_steps, tells_of_marks
 from checker.statements.remarks import REMARK, Remark, notes_in, remark_on
 from checker.statements.sentence import Modifier, Sentence, analyse
@@ -146,7 +151,7 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
         unborn = sorted(_sections(text, lexicon) & UNBORN)
         mention = context.mention or (unborn[0] if unborn else None)
         context = replace(context, ordered=context.ordered or counts_steps(text))
-        notes = (*context.notes, *notes_in(text, merged, lexicon))
+        notes = (*context.notes, *notes_in(text, merged, lexicon), *bounds_in(text, lexicon))
         return replace(context, legend=tuple(merged.items()), raci=chart, mention=mention, notes=notes)
     remarked = REMARK.match(text)
     if remarked is not None:
@@ -168,6 +173,8 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
     named = sections & MENTIONS
     if named and not made.mention:
         made = replace(made, mention=min(named))
+    if awaits_passing(text):
+        made = replace(made, mention=made.mention or "draft")
     if _ASKS.search(text) and not _ANSWERS.search(text):
         made = replace(made, mention=made.mention or "intention")
     if sections & {"power", "duty"} and not sections & MENTIONS and made.mention == "qualification":
@@ -214,7 +221,8 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         asked, leads = frozenset(), True  # 须经首席质量官批准的事项
     elif context.holder == lexicon.officer and titles_powers(sentence) and waits_by_title(sentence):
         asked |= {i for i, t in enumerate(tokens) if t.cls in ("above", "beside")}
-    made = _holder(context, heading, sentence, asked | (left_to_others(acts) if leads else frozenset()))
+    asked |= (left_to_others(acts) | set_aside(sentence)) if leads else frozenset()
+    made = _holder(context, heading, sentence, asked)
     matters = tuple(
         t.meaning
         for i, t in enumerate(tokens)
@@ -257,7 +265,8 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         made = replace(made, matters=matters)
     if any(a.power == "veto" for a in acts) and "foreign" not in sentence.classes and not made.veto:
         made = replace(made, veto=True)
-    made = replace(made, limits=(*made.limits, *bounds_of(sentence)))
+    if not was_passed(sentence.text):
+        made = replace(made, limits=(*made.limits, *bounds_of(sentence)))
     if of_several(sentence):
         several = Modifier("limit", "several_posts", "partner", "joint", 0, 0)
         made = replace(made, limits=(*made.limits, (several, heading)))
@@ -289,12 +298,22 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     if leads:
         limits = tuple((m, sentence.words(m.start, m.end)) for m in sentence.modifiers if m.role == "limit")
         limits += tuple(waited(sentence, acts))
+        if later := begins_later(sentence.text):
+            begun = Modifier("limit", "begins_later", "prior_approval", "conditional", 0, 0)
+            limits += ((begun, later),)
+        if {"officer", "these"} <= sentence.classes and (left := left_by(sentence.text, lexicon)) is not None:
+            if left in BOUNDED_BY:
+                limits += ((BOUNDED_BY[left], heading),)
+            made = replace(made, ceiling=meet(made.ceiling, left), ceiling_text=heading)
+            if made.holder is None and left != "none":
+                made = replace(made, holder=lexicon.officer, holder_from=heading)
         made = replace(made, listing=True, limits=(*made.limits, *limits))
         if denies(sentence):
             made = replace(made, denied=heading)
         if any(t.cls in ("intention", "meta") and sentence.free(i) for i, t in enumerate(tokens)):
             made = replace(made, mention=made.mention or "meta")
         own = [a for a in acts if a.agent is not None and a.agent.has("officer", "self")] or acts
+        own = [a for a in own if not fulfils(sentence, a) and not carried_out(sentence, a, own)]
         weak = [a for a in own if a.power not in STRONG or a.governor]
         strong = [a for a in own if a.power in STRONG and not a.governor]
         if weak and not strong and not any(t.cls == "grant_act" for t in tokens):

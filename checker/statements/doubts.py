@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.statements.carried_out import opened_by_him
 from checker.statements.draft import Draft, Piece
 from checker.statements.sentence import Sentence
 
@@ -52,6 +53,8 @@ def _says(piece: Piece, clause: int) -> bool:
         sentence.tokens[i].cls == "obtain" and sentence.words(i, i + 1) in _GETS for i in inside
     ):
         return False  # 生产部收到停产通知后三十分钟内清空管线
+    if any(sentence.tokens[i].cls == "then" and opened_by_him(sentence, i) for i in inside):
+        return False  # 经其签字后，仓库方可发货
     acts = piece.scan.acts if piece.scan else []
     return not any(a.clause == clause for a in acts)
 

@@ -70,6 +70,29 @@ def for_a_purpose(sentence: Sentence, act: Act) -> bool:
     return first is not None and first.cls == "purpose" and act.clause < sentence.clause[-1]
 
 
+_FULFILS = Pattern(r"履行[^,。;:]{0,10}(?:职责|职权|权限|权力|权利|权责)", "履")
+
+
+def fulfils(sentence: Sentence, act: Act) -> bool:
+    """首席质量官履行下列职权: who fulfils an office of his own does not carry out what another decided."""
+    start = sentence.tokens[act.index].start
+    return (
+        act.power == "implement"
+        and act.governor is None
+        and _FULFILS.match(sentence.text, start) is not None
+        and not sentence.classes & {"above", "beside", "grantor"}
+    )
+
+
+def carried_out(sentence: Sentence, act: Act, acts: list[Act]) -> bool:
+    """首席质量官执行下列决定: the decisions of the list were made before."""
+    if act.power not in ("decide", "approve"):
+        return False
+    first = next((a for a in acts if a.power in ("implement", "assist") and a.index < act.index), None)
+    between = {t.cls for t in sentence.tokens[first.index + 1 : act.index]} if first is not None else set()
+    return "these" in between and between <= {"these", "content", "of", "strong", "general"}
+
+
 def refused(sentence: Sentence, act: Act) -> bool:
     """质量考核（不含奖惩）: what a heading leaves out is not what it is about."""
     return any(
@@ -91,6 +114,18 @@ def left_to_others(acts: list[Act]) -> frozenset[int]:
         return frozenset()
     theirs = [a for a in acts if a.agent is not None and not a.agent.has("officer", "self")]
     return frozenset(m[0] for a in theirs if a.agent is not None for m in a.agent.members)
+
+
+def set_aside(sentence: Sentence) -> frozenset[int]:
+    """除夜班由值班经理代行外，均归首席质量官: who is named between 除 and 外 has only what is taken out."""
+    tokens = sentence.tokens
+    first = next((i for i, t in enumerate(tokens) if t.cls == "except"), None)
+    last = next(
+        (i for i, t in enumerate(tokens) if first is not None and i > first and t.cls == "outside"), None
+    )
+    if first is None or last is None or any(t.cls == "officer" for t in tokens[first:last]):
+        return frozenset()
+    return frozenset(range(first, last)) if any(t.cls == "officer" for t in tokens[last:]) else frozenset()
 
 
 def not_needed(sentence: Sentence, i: int) -> bool:

@@ -32,7 +32,7 @@ _TITLES = Pattern(
 )
 _JOINTLY = Pattern(r"联合|共同|会签|一致|一道|一起|双签|齐签|同时|一同|联签|联名", "联共会致道起双齐同")
 _HANDS = Pattern(
-    r"[两二双三](?:个|方|人|枚|位|者|道|线)?(?:的)?(?:都|均|同时|齐)?(?:签字|签名|印鉴|签章|同意|齐|点头)(?:才|方|后|齐|有效|生效|,|$)"
+    r"[两二双三](?:个|方|人|枚|位|者|道|线)?(?:的)?(?:都|均|同时|齐)?(?:签字|签名|签署|印鉴|签章|同意|齐|点头)(?:才|方|后|齐|有效|生效|,|$)"
     r"|齐签|签[^,。;]{0,2}(?:齐全|齐备)|缺一(?:不可|无效)|[二两]者缺一|[缺少](?:少|了)?(?:任何)?一(?:个|人|方|位)"
     r"|任何?一(?:方|人)(?:未|不)(?:签|同意)|单方签字|双人(?:复核|确认|签|放行)",
     "齐缺少两二双三任单",
@@ -65,6 +65,17 @@ _MATTERS = frozenset(
     )
 )
 _HIGHER = frozenset(("grant", "limited", "joint"))
+
+
+def all_in_common(sentence: Sentence) -> bool:
+    """以上各项，须首席质量官与总经理两人同时签署: whether what closes a list takes others, too, for all of it."""
+    if _FREE & sentence.classes or not sentence.classes & {"above", "beside"}:
+        return False
+    if _said(sentence, True) is not None:
+        return True
+    clauses = {c for t, c in zip(sentence.tokens, sentence.clause, strict=True) if t.cls == "joint"}
+    inside = {t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c in clauses}
+    return bool(inside & {"above", "beside"}) and not inside & {"implement", "assist", "cannot"}
 
 
 def in_common(sentence: Sentence, drafts: list[Draft], context: Context, lexicon: Lexicon) -> Iterator[Draft]:

@@ -12,6 +12,7 @@ from checker.statements.heading_bounds import awaits
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
+from checker.statements.remarks import Remark, remark_on
 from checker.statements.tokens import MARKING, SYMBOLS
 
 _IS = r"(?:[=:\-]|表示|代表|指|为|是)"
@@ -85,6 +86,25 @@ def legend_in(text: str, lexicon: Lexicon, chart: bool = False) -> list[tuple[st
     return [*([] if single else out), *_words(text, lexicon)]
 
 
+_BESIDE = Pattern(r"\s*(?:\((?P<inside>[^()]{2,40})\)|,(?P<after>[^;。\n:=]{2,40}))", "(,")
+_FORWARDS = Pattern(r"批转|转批|转呈|批送|批报|转报|上转", "转批")
+
+
+def bounds_in(text: str, lexicon: Lexicon) -> Iterator[tuple[str, Remark]]:
+    """●：决定（限5万元以内）: what a legend adds to a mark that decides."""
+    entries = list(_LEGEND.finditer(text)) if "(" in text or "," in text else []
+    for found, following in zip_longest(entries, entries[1:]):
+        assert found is not None
+        rest = text[found.end() : following.start() if following else len(text)]
+        beside = _BESIDE.match(rest)
+        if beside is None or _power(found.group("words"), rest, lexicon) not in _STRONG:
+            continue
+        remark = remark_on(beside.group("inside") or beside.group("after"), lexicon)
+        if remark.limits:
+            for mark in found.group("mark").split("/"):
+                yield mark, remark
+
+
 def _digits(text: str, lexicon: Lexicon) -> list[tuple[str, str]]:
     found = list(_DIGITS.finditer(text))
     marks = [int(m.group("mark")) for m in found]
@@ -112,6 +132,8 @@ _IS_SAID = Pattern(r"=|——|表示|指", "=—指示")
 def _power(words: str, rest: str, lexicon: Lexicon) -> str | None:
     """What the words of one entry, and what follows them up to the next, make of its mark."""
     tail = re.split(r"[;。\s]", rest)[0]
+    if _FORWARDS.match(words):
+        return "propose"
     inside = lexicon.lexer.tokens(words)
     powers = _powers(words, inside)
     classes = {t.cls for t in inside}

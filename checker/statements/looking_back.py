@@ -6,6 +6,7 @@ from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
+from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
 from checker.statements.parts import of_a_part
 from checker.statements.relations import together
@@ -16,7 +17,11 @@ _DELETED = Pattern(
     r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)",
     "删废消",
 )
-_OPENS_BACK = Pattern(r"以上|上述|前述|前款|前句|前项|上列", "上列前句款述")
+_OPENS_BACK = Pattern(
+    r"以上|上述|前述|前款|前句|前项|上列|上[面文]|前[面文]"
+    r"|(?:这|此)(?:[几些]|[一二两三四五六七八]项)[^,。]{0,4}(?:权|项|事)|(?:本[条节款章表])?(?:各|[一二两三四五六七八]|每一?)[项条款](?:权限|权力|职权|事项|授权)?,?(?:均|都|皆|一律|概|全部|须|应|由|报)",
+    "上列前句款述面文这此各项条每",
+)
 _BEARING = frozenset(
     (
         "above",
@@ -118,6 +123,11 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         ]
     targets = before if about else before[-1:]
     mine = [d for p in targets for d in p.drafts if d.holder == officer]
+    if about and all_in_common(sentence):
+        for draft in _meant(piece, mine):
+            draft.lower("joint", words)
+            draft.outer.append(piece.said(Modifier("limit", "all_in_common", "partner", "joint", 0, 0)))
+        return
     if _NOT_FOR.search(words):
         for draft in mine:
             draft.lower("limited", words)

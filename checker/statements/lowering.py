@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.act import Act
+from checker.statements.carried_out import opened_by_him
 from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
 
@@ -122,7 +123,7 @@ def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
     marked = any(d.limits for d in drafts)
     acting = {d.act.clause for d in drafts}
     for i, token in enumerate(sentence.tokens):
-        if token.cls == "then" and sentence.free(i) and not marked:
+        if token.cls == "then" and sentence.free(i) and not marked and not opened_by_him(sentence, i):
             idle = sentence.clause[i] not in acting and any(
                 t.cls == "have" for t in sentence.tokens[i : i + 3]
             )

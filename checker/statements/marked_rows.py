@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from checker.patterns import Pattern
@@ -10,10 +11,16 @@ from checker.statements.context import Context, extend
 from checker.statements.legend import legend_in, raci_power
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import MARKED
+from checker.statements.tokens import SYMBOLS
 
 _ROW = Pattern(r"[^;\n]+")
 _HEAD = Pattern(r"\s*([^:;\n]{2,40}?)\s*:\s*(?=\S)", ":")
 _ENTRY = Pattern(r"[^、,→|]+")
+_COUNTED = Pattern(r"\s*(?P<who>[^()=:①-⑩]{2,20}?)\s*(?P<mark>[①-⑩])\s*。?\s*", "①②③④⑤⑥⑦⑧⑨⑩")
+_TOLD = Pattern(r"[^()=:①-⑩]{2,16}(?:知会|知悉|备案|抄送|归档|存档|执行|留存)\s*。?\s*", "知备抄归存执留")
+_BY_MATTER = Pattern(
+    rf"(?P<mark>[{SYMBOLS}])\s*(?P<what>[^{SYMBOLS}:;,、\n]{{2,16}}?)[\s,、]*(?=[{SYMBOLS}]|$)"
+)
 _MARKED = Pattern(
     r"\s*(?P<who>[^()=:]{2,40}?)\s*[:=(]?\s*(?P<mark>[a-z0-9]|[★▲△○●◎☆◇◆■□√]|[批准审核拟制定决办执会编提])\s*\)?\s*。?\s*"
 )
@@ -54,6 +61,68 @@ def rows_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, i
         entries += [entry for entry in read if entry]
     found += _cells(entries, matters, begun, ordered="→" in text)
     return found or None
+
+
+def counted_rows(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, int]] | None:
+    """质量计划:质量部①,首席质量官②: rows in which a circled number counts each step, and the last decides."""
+    if "②" not in text:
+        return None
+    out: list[tuple[Cell, int]] = []
+    for row in _ROW.finditer(text):
+        head = _HEAD.match(row.group())
+        about = extend(replace(context, matters=()), head.group(1), lexicon) if head else None
+        if head is None or about is None or not about.matters or about.holder is not None:
+            return None
+        entries = [e for e in re.split(r"[、,]", row.group()[head.end() :]) if e.strip()]
+        steps = [m for e in entries if (m := _COUNTED.fullmatch(e))]
+        if len(steps) + sum(_TOLD.fullmatch(e) is not None for e in entries) != len(entries):
+            return None
+        marks = [m.group("mark") for m in steps]
+        if len(marks) < 2 or marks != sorted(marks):
+            return None
+        for step in steps:
+            tokens = lexicon.lexer.tokens(step.group("who").strip())
+            if not all(t.cls in _HOLDING for t in tokens):
+                return None
+            last = step.group("mark") == marks[-1]
+            power = "review" if not last else "countersign" if marks.count(marks[-1]) > 1 else "approve"
+            holders = dict.fromkeys(t.meaning for t in tokens if t.cls in _POSTS)
+            power = "countersign" if last and len(holders) > 1 else power
+            out.extend((Cell(power, h, about.matters, "legend", True), row.start()) for h in holders)
+    return out or None
+
+
+def marks_by_matter(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, int]] | None:
+    """首席质量官:●停线 ○质量奖惩 ◎质量战略: a post, and a mark of the legend before each matter."""
+    legend = dict(context.legend)
+    if not legend:
+        return None
+    out: list[tuple[Cell, int]] = []
+    for row in _ROW.finditer(text):
+        who, colon, rest = row.group().partition(":")
+        found = list(_BY_MATTER.finditer(rest))
+        tokens = lexicon.lexer.tokens(who.strip())
+        if not colon or not found or rest[: found[0].start()].strip(" ,、") or not tokens:
+            return None
+        if sum(len(m.group()) for m in found) < len(rest.strip()) or not all(
+            t.cls in _HOLDING for t in tokens
+        ):
+            return None
+        holders = dict.fromkeys(t.meaning for t in tokens if t.cls in _POSTS)
+        for entry in found:
+            power = legend.get(entry.group("mark"))
+            about = extend(replace(context, matters=(), power=None), entry.group("what"), lexicon)
+            if power is None or about.holder != context.holder or about.limits != context.limits:
+                return None
+            power = "countersign" if power in _FINAL and len(holders) > 1 else power
+            remark = dict(context.notes).get(entry.group("mark"))
+            for holder in holders:
+                cell = Cell(power, holder, about.matters, "legend", True)
+                if remark is not None:
+                    cell = replace(cell, ceiling=remark.effect, why="by the legend")
+                if about.matters and power != "inform":
+                    out.append((cell, row.start()))
+    return out or None
 
 
 def _entry(

@@ -24,6 +24,7 @@ from checker.statements.tokens import MARKING, SYMBOLS
 _MARK = Pattern(rf"[\s(\"']*([{SYMBOLS}]|[{MARKING}]|\d|[a-z](?:/[a-z])?)[\s)\"']*")
 _EACH = Pattern(rf"[{SYMBOLS}{MARKING}]|[a-z0-9]")
 _BOUNDED = Pattern(rf"\s*([{SYMBOLS}]|[{MARKING}])\s*\((.{{2,24}})\)\s*", "( )")
+_EACH_BOUNDED = Pattern(rf"\s*[{SYMBOLS}{MARKING}]\s*\([^()]{{2,24}}\)[\s,;、/]*", "(")
 MARKED = {
     "批": "approve", "准": "approve", "审": "review", "核": "review", "拟": "compile", "制": "compile", "定": "decide",
     "决": "decide", "办": "implement", "执": "implement", "会": "countersign", "报": "inform", "知": "inform",
@@ -97,6 +98,8 @@ def read_cell(
         entries = read_entries(bare, context, lexicon)
         if entries is not None:
             return entries
+    if context.power is None and "power" in context.sections and set(context.matters) >= _BOTH_HALVES:
+        context = replace(context, power="decide")  # 质量考核并奖惩 over a column of the powers
     answer = _answer(bare, context, lexicon)
     if answer is not None:
         return [answer]
@@ -116,6 +119,13 @@ def read_cell(
     noted = _NOTED.fullmatch(bare)
     if noted and bare not in dict(context.legend) and noted.group(2) not in dict(context.legend):
         return _noted(_marks(noted.group(1), context) or [], noted.group(2), context)
+    several = [m.group() for m in _EACH_BOUNDED.finditer(bare)] if bare.count("(") > 1 else []
+    if len(several) > 1 and "".join(several) == bare:
+        # ●(50万元以下) ○(50万元及以上): the strongest of them, up to its bound
+        first = max(
+            several, key=lambda s: any(c.power in STRONG for c in _marks(s.strip()[0], context) or [])
+        )
+        return read_cell(first.strip(), tokens, context, lexicon, around)
     bounded = _BOUNDED.fullmatch(bare)
     if bounded and context.holder:
         found = _marks(bounded.group(1), context) or []
@@ -154,6 +164,7 @@ def _under_a_sum(context: Context) -> bool:
     return "quality_budget" in context.matters and any(m.kind == "amount" for m, _ in context.limits)
 
 
+_BOTH_HALVES = frozenset(("assessment", "reward"))
 _AROUND = frozenset(("conj", "also", "strong", "light", "content", "right"))
 _ANSWER = Pattern(r"([^()]{1,4})\(([^()]{2,30})\)|([^()]{1,5})")
 
@@ -268,7 +279,11 @@ def _marks(bare: str, context: Context) -> list[Cell] | None:
                 return None
             found.append(Cell("unread", context.holder, context.matters, source, False))
         elif power != "inform":
-            found.append(Cell(power, context.holder, context.matters, source, True))
+            cell = Cell(power, context.holder, context.matters, source, True)
+            remark = dict(context.notes).get(mark) if source == "legend" else None
+            found.append(
+                cell if remark is None else replace(cell, ceiling=remark.effect, why="by the legend")
+            )
     return found
 
 

@@ -115,6 +115,8 @@ _SLIPS = {
     "经贲": "经费",
     "末获": "未获",
     "权阪": "权限",
+    "->": " →",
+    "管埋": "管理",
 }
 _FOLD = {
     "“": '"',
@@ -149,6 +151,12 @@ _FOLD = {
     "〕": "]",
     "【": "[",
     "】": "]",
+    "├": ";",
+    "└": ";",
+    "┣": ";",
+    "┗": ";",
+    "╠": ";",
+    "╚": ";",
     "➔": "→",
     "➜": "→",
     "⇒": "→",
@@ -327,7 +335,7 @@ def _is_list(text: str) -> bool:
 
 
 def _parts(before: str, text: str, after: int) -> bool:
-    return before == "" or before in _ENDS or after >= len(text) or bool(_ITEM.match(text, after))
+    return before in ("", "_") or before in _ENDS or after >= len(text) or bool(_ITEM.match(text, after))
 
 
 def _is_wide(char: str) -> bool:

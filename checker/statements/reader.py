@@ -9,18 +9,20 @@ from checker.dossier.model import Place
 from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
-from checker.statements.chains import steps_in
-from checker.statements.colons import HOLDING, POST, goes_on_in_english, labels_post
+from checker.statements.chains import rows_of_steps, steps_in
+from checker.statements.closing import closing_at, led_by_closing
+from checker.statements.colons import HOLDING, POST, colon_in, columns, goes_on_in_english, labels_post
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
 from checker.statements.lexicon import Lexicon
-from checker.statements.marked_rows import rows_in
+from checker.statements.marked_rows import counted_rows, marks_by_matter, rows_in
 from checker.statements.matrix import read_cell
 from checker.statements.mention import tells
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal
+from checker.statements.not_in_force import begins_later
 from checker.statements.power_lists import bracketed_holders, named_powers
 from checker.statements.pronouns import introduced, is_person
 from checker.statements.row import counted, noted
@@ -50,6 +52,8 @@ _SPOKEN = frozenset(
         "about",
     )
 )
+_ROWS = (marks_by_matter, counted_rows, rows_in, rows_of_steps, steps_in)
+_WHO = frozenset(("officer", "above", "beside", "below", "self", "anyone", "grantor", "person"))
 _SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
 _HIS = Pattern(
     r"(?:其|他|她|该(?:员|岗|岗位|职位|职务|同志|负责人))的?(?:主要|基本|具体|岗位|工作|审批|批准|决定|审定|管理|分管)?(?:职权|权限|权力|权利|职责|职能|范围|事项)",
@@ -80,7 +84,11 @@ def read_block(
         normal.text.rstrip()[-1:].isdecimal() and _CONTENTS.search(normal.text)
     ):
         return []
-    pieces = _tabled(normal, context, lexicon, path) or _pieces(normal, tokens, context, lexicon)
+    pieces = (
+        _tabled(normal, context, lexicon, path)
+        or _closed(normal, tokens, context, lexicon)
+        or _pieces(normal, tokens, context, lexicon)
+    )
     for piece in pieces:
         piece.normal, piece.place, piece.block, piece.headings = normal, place, block, path
     return pieces
@@ -119,6 +127,22 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
     return out
 
 
+def _closed(normal: Normal, tokens: list[Token], base: Context, lexicon: Lexicon) -> list[Piece]:
+    """The pieces of a list of which only the sentence behind it says who holds it."""
+    at = closing_at(normal.text) if base.holder is None else None
+    if at is None or any(t.cls in _WHO for t in tokens if t.start < at):
+        return []
+    if not any(t.cls == "officer" for t in tokens if t.start >= at):
+        return []
+    out: list[Piece] = []
+    for led in led_by_closing(normal.text, at):
+        inside = [t for t in tokens if led.start <= t.start and t.end <= led.end]
+        under = extend(base, led.lead_in, lexicon) if led.lead_in else base
+        if inside:
+            out.extend(_pieces(normal, inside, under, lexicon, normal.text[led.start : led.end]))
+    return out
+
+
 def _pieces(
     normal: Normal, tokens: list[Token], base: Context, lexicon: Lexicon, whole: str | None = None
 ) -> list[Piece]:
@@ -130,7 +154,7 @@ def _pieces(
     answers = answers_in(content) if named or (whole is None and base.holder) else []
     if answers:
         return _answered(answers, normal, tokens, base, lexicon)
-    steps = (rows_in(content, base, lexicon) or steps_in(content, base, lexicon)) if named else None
+    steps = next((s for way in _ROWS if (s := way(content, base, lexicon))), None) if named else None
     if steps is not None:
         return cell_pieces([c for c, _ in steps], normal, tokens, base, lexicon, [at for _, at in steps])
     base = _held_by_the_last(normal.text, tokens, base, lexicon)
@@ -143,8 +167,8 @@ def _pieces(
     for part, end in sentences(normal.text, tokens):
         colon, bound = None, False
         if any(t.cls == "colon" for t in part):
-            part = _columns(without_salutation(normal.text, part))
-            colon = _colon(part)
+            part = columns(without_salutation(normal.text, part))
+            colon = colon_in(part)
         if colon is not None:
             left, right = part[:colon], part[colon + 1 :]
             left = left[-1:] if any(t.cls == "colon" for t in left) else left
@@ -173,6 +197,7 @@ def _pieces(
                 and any(t.cls == "officer" for t in left)
                 and not any(t.cls == "these" for t in left)
                 and not (left[-1].cls == "have" and right)
+                and not begins_later(normal.text[left[0].start : left[-1].end])
                 and not ((end == "semicolon" or not right) and is_english(normal.text, part))
             ):
                 part = part
@@ -213,6 +238,9 @@ def _pieces(
                 part = right
                 if not part:
                     continue
+        if context.listing and context.power in ("approve", "decide"):
+            # 下列事项由…决定: 批次能否出厂
+            part = [t for t in part if t.cls != "whether"] or part
         held = bracketed_holders(normal.text, part, lexicon.officer) if "(" in content else []
         if held:
             carried = theme = recent = None
@@ -247,7 +275,7 @@ def _held_by_the_last(text: str, tokens: list[Token], base: Context, lexicon: Le
     if base.holder is not None or not any(t.cls == "officer" for t in tokens):
         return base
     parts = [part for part, _ in sentences(text, tokens)]
-    heads = [(part[:at], part[at + 1 :]) for part in parts if (at := _colon(part))]
+    heads = [(part[:at], part[at + 1 :]) for part in parts if (at := colon_in(part))]
     posts = [
         (left, right) for left, right in heads if POST.search(text[left[0].start : left[-1].end]) and right
     ]
@@ -296,16 +324,6 @@ def _answered(
     return out
 
 
-def _colon(part: list[Token]) -> int | None:
-    """Where what heads a sentence ends: after 被授权人 if 授权人 stands before it on the same line."""
-    found = [i for i, t in enumerate(part) if t.cls == "colon"]
-    if len(found) == 2 and part[0].cls == "grantor":
-        i = found[1]
-        if part[i - 1].cls == "self" and any(t.cls == "officer" for t in part[i + 1 :]):
-            return i
-    return found[0] if found else None
-
-
 def _spoken_of(piece: Piece, before: Who | None) -> Who | None:
     """Whom 其 of the next sentence means: the first who is named, unless 其 acts and the other is only passed by."""
     if piece.scan is None:
@@ -342,33 +360,6 @@ def _himself(left: list[Token], words: str, before: list[Piece]) -> bool:
     last = before[-1].sentence if before else None
     others = last is not None and any(is_person(last, t) for t in last.tokens)
     return _HIS.match(words) is not None and not others
-
-
-def _columns(part: list[Token]) -> list[Token]:
-    """审核：财务部 | 批准：首席质量官 – each step with its own colon."""
-    if not any(t.cls == "arrow" for t in part):
-        return part
-    out: list[Token] = []
-    for i, token in enumerate(part):
-        if token.cls != "colon":
-            out.append(token)
-            continue
-        left = _until(part, i, -1)
-        right = _until(part, i, 1)
-        if right and all(t.cls in (*HOLDING, "conj") for t in right) and any(t.cls in POWERS for t in left):
-            out.append(Token(token.start, token.end, "be", ""))
-        elif not (left and all(t.cls in (*HOLDING, "conj") for t in left)):
-            out.append(Token(token.start, token.end, "comma", ""))
-    return out
-
-
-def _until(part: list[Token], i: int, step: int) -> list[Token]:
-    out: list[Token] = []
-    j = i + step
-    while 0 <= j < len(part) and part[j].cls not in ("arrow", "colon"):
-        out.append(part[j])
-        j += step
-    return out
 
 
 def _bounds(text: str, right: list[Token], lexicon: Lexicon) -> bool:

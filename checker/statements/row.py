@@ -14,6 +14,7 @@ from checker.statements.order import step_power
 from checker.statements.remarks import remark_on
 from checker.statements.tables import counts, is_remark
 
+_NOTHING = Pattern(r"\s*(?:无|没有|无限制|无条件|不限|—+|-+|/|none|nil|n/?a)\s*。?")
 _RISK = Pattern(r"[但除仅只须需经报未非不无暂限若如待至由或同]|unless|only|except|subject|after|if|not|with")
 
 
@@ -29,6 +30,8 @@ def counted(context: Context, mark: str, row: Sequence[str]) -> Context:
 def noted(context: Context, remarks: Sequence[str], lexicon: Lexicon) -> Context:
     """The context bounded by what the columns for remarks say of the row."""
     for words in remarks:
+        if _NOTHING.fullmatch(words):
+            continue
         remark = remark_on(words, lexicon)
         left = remark.left if remark.left and _RISK.search(remark.left) else None
         if remark.limits or left:

@@ -45,6 +45,7 @@ from checker.statements.sentence import Sentence, analyse
 from checker.statements.serving import chore, serves
 from checker.statements.side_by_side import beside_others
 from checker.statements.spared import by_no_leave_of_his, spares
+from checker.statements.started_again import starts_again
 from checker.statements.strange_matters import is_strange, narrow_to_suppliers
 from checker.statements.strange_stops import lets_in_or_out, of_strange_things, of_what_was_done, puts_out
 from checker.statements.the_rest import leave_the_rest
@@ -114,6 +115,8 @@ def read_sentence(
     )
     drafts: list[Draft] = []
     last = before
+    for act in found.acts:
+        act.needless = act.needless or starts_again(sentence, act)
     for act in found.acts:
         theme = themes.of(act)
         vague = not theme.ids and act.power in ("assess", "reward") and not act.absorbed

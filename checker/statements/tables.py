@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.tokens import SYMBOLS
@@ -22,6 +23,13 @@ _REMARKS = Pattern(
     r"备注|附注|说明|(?:适用|限制|行权|附加)?(?:条件|限制|范围)|(?:金额)?(?:上限|限额)|remarks?|notes?|conditions?|comments?",
     "ckmn件围明注限额",
 )
+
+_LAST = Pattern(
+    r"(?:最终|最后|上级|终)(?:批准|审批|核准|审定|决定|裁定|签批|审|批)(?:人|者|权|层级|岗位|权限|机构)?|报批(?:对象|至|人|层级)?",
+    "终后上报",
+)
+"""Columns for who decides after whom the row names."""
+_NAMES = Pattern(rf"(?!无|不){HAN}{{2,12}}")
 
 
 @record
@@ -77,6 +85,7 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
         width > 2 and all(_COUNTS.fullmatch(w) for w in (heads[0][0], *(_words(text, r, 0) for r in body)))
     )
     noted = [c for c in range(first + 1, width) if is_remark(heads[c][-1])]
+    last = [c for c in range(first + 1, width) if _LAST.fullmatch(heads[c][-1].strip())]
     return [
         Cell(
             start,
@@ -84,7 +93,10 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
             tuple(h for h in (_words(text, row, first), *heads[column]) if h),
             heads[first][0],
             tuple(_texts(text, row[first:])),
-            tuple(w for c in noted if c != column and (w := _words(text, row, c))),
+            (
+                *(w for c in noted if c != column and (w := _words(text, row, c))),
+                *(f"须{w}批准" for c in last if c != column and _NAMES.fullmatch(w := _words(text, row, c))),
+            ),
         )
         for row in body
         for column, (start, end) in enumerate(row)

@@ -1,0 +1,66 @@
+"""What a lead-in leaves of each power it leads, by reading it as a sentence about one: 下列事项由…决定，但须…同意."""
+
+from __future__ import annotations
+
+from checker.dossier.model import Place
+from checker.patterns import Pattern
+from checker.statements.lexicon import Lexicon
+from checker.statements.model import EFFECTS, Effect
+from checker.statements.normalise import normalise
+from checker.statements.sentence import Modifier
+
+_RIGHTS = Pattern(
+    r"(?:下列|以下)(?:各项|各类|全部|质量|管理|的|[一二三四五六七八]项)*(?:职权|权限|权力|权利|授权)", "下 权"
+)
+_MATTERS = Pattern(
+    r"(?:下列|以下|如下)(?:各类|各项|全部|所列|几项|[一二三四五六七八]项|质量|管理|的)*"
+    r"(?:事项|项目|文件|工作|业务|款项|活动|事务|事宜)",
+    "下",
+)
+_RESOLVED = Pattern(
+    r"^(?:[^:]*[,。])?经[^,。:;]{2,30}(?:会议|大会|董事会|股东会|党委会|党委|办公会|研究|讨论)[^,。:;]{0,12}(?:决定|通过|批准|同意|审定)(?!后)(?:[、,][^:]{0,30}?(?:决定|通过|批准))?,",
+    "经",
+)
+_TELLS = Pattern(
+    r"(?:告知|知会|抄送|抄报|通知|通报|征求|听取|报告|报送|呈送|送达)(?:给|至|于)?[^,。;:]{0,4}(?:首席质量官|质量总监|品质总监|质量副总|管理者代表|质量负责人|cqo)"
+    r"|(?:首席质量官|质量总监|品质总监|质量副总|管理者代表|质量负责人|cqo)(?:处|办公室)?(?:备案|备查|知悉|知晓|存档|登记|知情|留存)",
+    "告知抄通征听报呈送备存登留",
+)
+_KINDS: dict[Effect, str] = {"conditional": "prior_approval", "joint": "partner", "limited": "scope"}
+BOUNDED_BY = {e: Modifier("limit", "lead_in_read", kind, e, 0, 0) for e, kind in _KINDS.items()}
+"""The limit that a lead-in of an effect sets to what it leads."""
+_read: dict[tuple[int, str], tuple[Lexicon, Effect | None]] = {}
+
+
+def left_by(lead_in: str, lexicon: Lexicon) -> Effect | None:
+    """The effect that the officer has by ``lead_in`` over whatever it leads; None where it does not plainly say."""
+    key = (id(lexicon), lead_in)
+    kept = _read.get(key)
+    if kept is None or kept[0] is not lexicon:
+        if len(_read) >= 256:
+            _read.clear()
+        kept = _read[key] = (lexicon, _effect(lead_in, lexicon))
+    return kept[1]
+
+
+def _effect(lead_in: str, lexicon: Lexicon) -> Effect | None:
+    text = _RESOLVED.sub("", lead_in.rstrip(" :"))
+    for pattern, instead in ((_RIGHTS, "质量计划审批权"), (_MATTERS, "年度质量计划")):
+        if pattern.search(text):
+            text = pattern.compiled().sub(instead, text, count=1) + "。"
+            break
+    else:
+        return None
+    from checker.statements.context import Context
+    from checker.statements.finish import finish
+    from checker.statements.reader import read_block
+
+    normal = normalise(text)
+    pieces = read_block(normal, lexicon.lexer.tokens(normal.text), Context(), Place("lead-in"), lexicon)
+    made = finish(pieces, lexicon, lambda: "")
+    found = [s for s in made.statements if s.holder == lexicon.officer and s.authority == "plan_approval"]
+    if not found and _TELLS.search(text) is not None and not made.statements:
+        return "none"
+    if not found or any(s.certainty != "sure" for s in found):
+        return None
+    return max((s.effect for s in found), key=EFFECTS.index)
