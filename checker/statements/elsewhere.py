@@ -11,6 +11,14 @@ _MINE = frozenset(("officer", "self"))
 _BY_OTHERS: tuple[tuple[Pattern, Effect], ...] = (
     (
         Pattern(
+            r"(?:^|(?<=[,。;\n:]))[^,。;:\n]{2,24}(?:未|没有?|无)(?:表示|提出|提|发表|持|有)?(?:任何|书面)?(?:异议|反对意见|不同意见|否定意见|反对|不同意)"
+            r"[^,。;]{0,4},?[^,。;\n]{0,10}(?:执行|实施|生效|施行|视为(?!知|接受|收)|方可|放行|开始|有效|通过|发货|下发)",
+            "未没无 异反不否 行施效视方放开通发",
+        ),
+        "conditional",
+    ),
+    (
+        Pattern(
             r"(?:须|需|应|要)[^,。;]{2,30},否则[^,。;]{0,16}(?:失效|作废|无效|撤销|终止|解除|恢复|不生效|不执行)",
             "则",
         ),
@@ -166,9 +174,6 @@ _DOUBTS = Pattern(
     r"(?:首席质量官|质量总监)(?:书面)?(?:委托|指定|推荐|聘请|委派|选派)的"
 )
 
-_FOREIGN = Pattern(r"(?:供应商|供货商|供方|客户|对方|竞争对手|卖方|买方|友商|同行)的?$", "买供卖友同商户方竞")
-
-
 def heed(block: WholeBlock) -> None:
     """Lowers the officer's drafts of one block, or makes them unsure, by what its other sentences say."""
     text = block.text
@@ -186,8 +191,5 @@ def heed(block: WholeBlock) -> None:
     for pattern, effect in _SEATS:
         if once := pattern.search(text):
             lower(seat, effect, once.group(), "said_elsewhere")
-    officers = [t for t in block.tokens if t.cls == "officer"]
-    if officers and all(_FOREIGN.search(text[: t.start]) for t in officers):
-        lower(block.all, "none", "somebody else's officer", "said_elsewhere")
     if once := _DOUBTS.search(text):
         unsure(block.all, f"may take it back: {once.group()}")
