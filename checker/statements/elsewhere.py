@@ -174,6 +174,7 @@ _DOUBTS = Pattern(
     r"(?:首席质量官|质量总监)(?:书面)?(?:委托|指定|推荐|聘请|委派|选派)的"
 )
 
+
 def heed(block: WholeBlock) -> None:
     """Lowers the officer's drafts of one block, or makes them unsure, by what its other sentences say."""
     text = block.text

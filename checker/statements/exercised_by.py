@@ -34,6 +34,7 @@ _AWAY = Pattern(
     "外出不缺请休离期空生病无夜节以之",
 )
 _USUAL = Pattern(_USUALLY)
+_SUCCESSOR = Pattern(r"继任|接任|继承|后任|新任")
 _NOT = Pattern(r"不得|不可|不能|不应|严禁|禁止|无须|无需|不许|不由|并非", "不严禁无并")
 _SENTENCE = Pattern(r"[。;\n]")
 
@@ -46,7 +47,9 @@ def used_by_others(block: WholeBlock) -> None:
         for found in pattern.finditer(block.text):
             if _of_somebody_else(block, found):
                 effect: Effect = "limited" if _USUAL.search(found.group("how")) else "denied"
-                lower(block.before(found.start(), _reach(block, found)), effect, found.group(), "used_by_others")
+                lower(
+                    block.before(found.start(), _reach(block, found)), effect, found.group(), "used_by_others"
+                )
 
 
 def _reach(block: WholeBlock, found: re.Match[str]) -> int:
@@ -59,6 +62,8 @@ def _reach(block: WholeBlock, found: re.Match[str]) -> int:
 
 def _of_somebody_else(block: WholeBlock, found: re.Match[str]) -> bool:
     classes = block.classes(found.start("who"), found.end())
+    if _SUCCESSOR.search(found.group("who")):
+        return False
     if not classes & _OTHERS or classes & _MINE or "matter" in classes:
         return False
     ends = [m.end() for m in _SENTENCE.finditer(block.text, 0, found.start())]

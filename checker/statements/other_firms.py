@@ -13,7 +13,9 @@ _FIRM = (
     r"|兄弟(?:单位|公司|企业)|其[他它](?:公司|企业|单位|厂家?))"
 )
 _NEAR = Pattern(rf"{_FIRM}(?:\((?![^()]*[我本])[^()]{{1,20}}\)|方面?)?的?$")
-_NAMED = Pattern(rf"{_FIRM}(?:\((?![^()]*[我本])[^()]{{1,20}}\))?[^,。;:、()由本我向对报经与和就被]{{1,10}}的$")
+_NAMED = Pattern(
+    rf"{_FIRM}(?:\((?![^()]*[我本])[^()]{{1,20}}\))?[^,。;:、()由本我向对报经与和就被]{{1,10}}的$"
+)
 _WHOSE = Pattern(r"[对向由报经与和给请让按就](?:本公司|我公司|我司|各|其)?$")
 
 
@@ -27,7 +29,9 @@ def of_other_firms(block: WholeBlock) -> None:
         lower(block.all, "none", "somebody else's officer", "other_firm")
         return
     named = {
-        t.start for t in officers if t.start not in foreign and _NAMED.search(block.text[max(0, t.start - 40) : t.start])
+        t.start
+        for t in officers
+        if t.start not in foreign and _NAMED.search(block.text[max(0, t.start - 40) : t.start])
     }
     for piece, draft in block.drafts:
         at = _spoken(piece, draft)
