@@ -165,6 +165,10 @@ _SEAT = Pattern(
 )
 _REST_OF_SEAT = Pattern(r"其[余他]议题[^,。;]{0,6}(?:不|无须|回避)", "题 他余")
 _SEATS: tuple[tuple[Pattern, Effect], ...] = ((_SEAT, "recommend_only"), (_REST_OF_SEAT, "limited"))
+_MAY_ASK = Pattern(
+    r"(?<!不)(?:可以?|酌情|视情况?|视需要|必要时|有权|得)(?:以)?(?:书面|口头|临时)?(?:通知|邀请?|请|安排|召集|叫|让|允许|准许|指定|约)(?=[^,。;得])",
+    "通邀请排召叫让允准指约",
+)
 _DOUBTS = Pattern(
     r"形同虚设|为?应付(?:审核|检查)|(?:首席质量官|质量总监)\([^()]*无[^()]{0,4}权|摘自|引自|转载|选自|来源:|不再出现|不复存在|\((?:是/否|有/无|y/n)\)|履行手续|程序性签|例行手续|名义上|形式上(?!报)|纸面上|(?<!不)走(?:个)?过场|摆设|理论上|[没无]人理会|视[为同](?:同意|批准|通过)|引咎|"
     r"其余(?:项|的)?(?:均|暂)?(?:不|未)生效|[*★☆▲#](?:号|者)|(?<=,)不得(?:改动|修改)|总额为零|"
@@ -189,6 +193,10 @@ def heed(block: WholeBlock) -> None:
         if once := pattern.search(text):
             lower(block.all, effect, once.group(), "said_elsewhere")
     seat = [d for d in block.all if d.authority == "decision_participation"]
+    for found in _MAY_ASK.finditer(text) if seat else ():
+        asked = block.token_after(found.end())
+        if asked is not None and asked.start == found.end() and asked.cls in _MINE:
+            lower(seat, "conditional", found.group(), "may_be_asked")
     for pattern, effect in _SEATS:
         if once := pattern.search(text):
             lower(seat, effect, once.group(), "said_elsewhere")
