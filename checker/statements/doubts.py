@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.statements.draft import Draft, Piece
+from checker.statements.plain_work import is_plain_work
 from checker.statements.sentence import Sentence
 
 _OTHERS = frozenset(("above", "beside", "grantor"))
@@ -53,7 +54,14 @@ def _says(piece: Piece, clause: int) -> bool:
     ):
         return False  # 生产部收到停产通知后三十分钟内清空管线
     acts = piece.scan.acts if piece.scan else []
-    return not any(a.clause == clause for a in acts)
+    if any(a.clause == clause for a in acts):
+        return False
+    words = "".join(
+        sentence.text[t.start : t.end]
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+        if c == clause
+    )
+    return not is_plain_work(words)
 
 
 def _mark(drafts: list[Draft], sentence: Sentence, clause: int) -> None:

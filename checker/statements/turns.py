@@ -126,6 +126,15 @@ _ON_OTHERS: tuple[tuple[Pattern, Effect, str], ...] = (
 )
 _STANDS_FOR = Pattern(r"(?<![者理人工职权益户])代(?:表|替)?(?=[^,。;:的]{2,14})", "代")
 _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
+    (
+        Pattern(
+            r"(?<!无)(?<!不)(?:须|应|需|要|得|必须|一律)(?:先)?(?:(?:请教|请示|听取?|询问|征求)[^,。;]{2,10}(?:并|后)(?:按|依|照|遵|听)[^,。;官]{0,6}(?:意见|办|执行)"
+            r"|听[^,。;官]{1,8}的(?=[,。;]|$))",
+            "请听询征 须应需要得律",
+        ),
+        "conditional",
+        "event",
+    ),
     (Pattern(r"(?:^|(?<=[,。;\n:]))奉命|受命(?!于|为)", "命奉"), "execute_only", "others_decision"),
     (
         Pattern(
