@@ -278,7 +278,8 @@ def _bears(sentence: Sentence, index: int) -> bool:
     if token.cls in _BEARING:
         return not (token.cls in ("exceed", "cap") and _measured(sentence, index))
     if token.cls == "unknown":
-        weak = WEAKENING if _refused(sentence, index) else WEAKENING | UNDOING
+        idle = _refused(sentence, index) or _obeyed(sentence, index)
+        weak = WEAKENING if idle else WEAKENING | UNDOING
         return bool(weak & set(sentence.text[token.start : token.end]))
     if token.cls == "general":
         return not _refused(sentence, index) and _undoes(sentence, index)
@@ -292,6 +293,32 @@ def _measured(sentence: Sentence, index: int) -> bool:
     classes = {t.cls for t in inside}
     money = any(t.cls == "matter" and t.meaning == "quality_budget" for t in inside)
     return bool({"occasion", "when"} & classes) and not money and not {"amount", "bare", "per_item"} & classes
+
+
+_UNDONE = frozenset(
+    (
+        "right",
+        "outcome",
+        "above_these",
+        "stop",
+        "release",
+        "veto",
+        "approve",
+        "decide",
+        "self",
+        "officer",
+        "paper",
+    )
+)
+
+
+def _obeyed(sentence: Sentence, index: int) -> bool:
+    """施工队须在半小时内撤出作业面: what those below must do, to nothing that the officer has made."""
+    here = sentence.clause[index]
+    inside = [
+        t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == here and t.cls != "comma"
+    ]
+    return inside[0] == "below" and "must" in inside and not _UNDONE.intersection(inside)
 
 
 def _refused(sentence: Sentence, index: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.statements.carried_out import opened_by_him
 from checker.statements.draft import Draft, Piece
+from checker.statements.plain_work import is_plain_work
 from checker.statements.sentence import Sentence
 
 _OTHERS = frozenset(("above", "beside", "grantor"))
@@ -56,7 +57,14 @@ def _says(piece: Piece, clause: int) -> bool:
     if any(sentence.tokens[i].cls == "then" and opened_by_him(sentence, i) for i in inside):
         return False  # 经其签字后，仓库方可发货
     acts = piece.scan.acts if piece.scan else []
-    return not any(a.clause == clause for a in acts)
+    if any(a.clause == clause for a in acts):
+        return False
+    words = "".join(
+        sentence.text[t.start : t.end]
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+        if c == clause
+    )
+    return not is_plain_work(words)
 
 
 def _mark(drafts: list[Draft], sentence: Sentence, clause: int) -> None:

@@ -11,6 +11,14 @@ _MINE = frozenset(("officer", "self"))
 _BY_OTHERS: tuple[tuple[Pattern, Effect], ...] = (
     (
         Pattern(
+            r"(?:^|(?<=[,。;\n:]))[^,。;:\n]{2,24}(?:未|没有?|无)(?:表示|提出|提|发表|持|有)?(?:任何|书面)?(?:异议|反对意见|不同意见|否定意见|反对|不同意)"
+            r"[^,。;]{0,4},?[^,。;\n]{0,10}(?:执行|实施|生效|施行|视为(?!知|接受|收)|方可|放行|开始|有效|通过|发货|下发)",
+            "未没无 异反不否 行施效视方放开通发",
+        ),
+        "conditional",
+    ),
+    (
+        Pattern(
             r"(?:须|需|应|要)[^,。;]{2,30},否则[^,。;]{0,16}(?:失效|作废|无效|撤销|终止|解除|恢复|不生效|不执行)",
             "则",
         ),
@@ -157,16 +165,18 @@ _SEAT = Pattern(
 )
 _REST_OF_SEAT = Pattern(r"其[余他]议题[^,。;]{0,6}(?:不|无须|回避)", "题 他余")
 _SEATS: tuple[tuple[Pattern, Effect], ...] = ((_SEAT, "recommend_only"), (_REST_OF_SEAT, "limited"))
+_MAY_ASK = Pattern(
+    r"(?<!不)(?:可以?|酌情|视情况?|视需要|必要时|有权|得)(?:以)?(?:书面|口头|临时)?(?:通知|邀请?|请|安排|召集|叫|让|允许|准许|指定|约)(?=[^,。;得])",
+    "通邀请排召叫让允准指约",
+)
 _DOUBTS = Pattern(
-    r"形同虚设|为?应付(?:审核|检查)|(?:首席质量官|质量总监)\([^()]*无[^()]{0,4}权|摘自|引自|转载|选自|来源:|不再出现|不复存在|\((?:是/否|有/无|y/n)\)|履行手续|程序性签|例行手续|名义上|形式上(?!报)|纸面上|(?<!不)走(?:个)?过场|摆设|理论上|[没无]人理会|视[为同](?:同意|批准|通过)|引咎|"
+    r"(?<!不)(?<!不得)(?<!不能)(?<!非)形同虚设|为?应付(?:审核|检查)|(?:首席质量官|质量总监)\([^()]*无[^()]{0,4}权|摘自|引自|转载|选自|来源:|不再出现|不复存在|\((?:是/否|有/无|y/n)\)|履行手续|程序性签|例行手续|名义上|形式上(?!报)|纸面上|(?<!不)走(?:个)?过场|(?<!不是)(?<!并非)(?<!绝非)(?<!不做)(?<!不当)(?<!不作)(?<!不能成)(?<!不得成为)(?<!不能成为)摆设|理论上|[没无]人理会|视[为同](?:同意|批准|通过)|引咎|"
     r"其余(?:项|的)?(?:均|暂)?(?:不|未)生效|[*★☆▲#](?:号|者)|(?<=,)不得(?:改动|修改)|总额为零|"
     r"(?:首席质量官|质量总监)(?:原本|本应|本来|可能|也许|或许|恐怕|似乎|一度|要求获得|要求取得)|"
     r"(?:该|此|本|上述)(?:条|款|项|句|段)[^。;]{0,10}(?:由|被|经)[^。;]{0,16}(?:替换|修改|修订|更改)|"
     r"(?:甲方|买方|卖方|供方|需方|供应商|客户|对方|前任|候任|丰田|竞争对手)的?(?:首席质量官|质量总监)|"
     r"(?:首席质量官|质量总监)(?:书面)?(?:委托|指定|推荐|聘请|委派|选派)的"
 )
-
-_FOREIGN = Pattern(r"(?:供应商|供货商|供方|客户|对方|竞争对手|卖方|买方|友商|同行)的?$", "买供卖友同商户方竞")
 
 
 def heed(block: WholeBlock) -> None:
@@ -183,11 +193,12 @@ def heed(block: WholeBlock) -> None:
         if once := pattern.search(text):
             lower(block.all, effect, once.group(), "said_elsewhere")
     seat = [d for d in block.all if d.authority == "decision_participation"]
+    for found in _MAY_ASK.finditer(text) if seat else ():
+        asked = block.token_after(found.end())
+        if asked is not None and asked.start == found.end() and asked.cls in _MINE:
+            lower(seat, "conditional", found.group(), "may_be_asked")
     for pattern, effect in _SEATS:
         if once := pattern.search(text):
             lower(seat, effect, once.group(), "said_elsewhere")
-    officers = [t for t in block.tokens if t.cls == "officer"]
-    if officers and all(_FOREIGN.search(text[: t.start]) for t in officers):
-        lower(block.all, "none", "somebody else's officer", "said_elsewhere")
     if once := _DOUBTS.search(text):
         unsure(block.all, f"may take it back: {once.group()}")

@@ -9,20 +9,24 @@ from itertools import groupby
 from checker.statements.beside import doubt_titles
 from checker.statements.bound_later import bind_back
 from checker.statements.context import Context
+from checker.statements.crossed_out import strike_out
 from checker.statements.doubts import doubt
 from checker.statements.draft import Draft, Piece
 from checker.statements.elsewhere import heed
 from checker.statements.english.parallel import reconcile
+from checker.statements.exercised_by import used_by_others
 from checker.statements.heard import heard
 from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
+from checker.statements.other_firms import of_other_firms
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
 from checker.statements.sentence import Modifier
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
+from checker.statements.ticked import heed_ticks
 from checker.statements.undoing import heed_wanted, take_back
 from checker.statements.whole_block import WholeBlock
 
@@ -76,6 +80,10 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     of_a_proposed_post(block)
     bind_back(block)
     heed(block)
+    heed_ticks(block)
+    strike_out(block)
+    used_by_others(block)
+    of_other_firms(block)
     doubt(pieces, officer)
     doubt_titles(block)
     heed_parts(block)

@@ -257,7 +257,22 @@ def _comes_first(piece: Piece, before: list[Piece], officer: str) -> bool:
 def _of_others(piece: Piece, index: int) -> bool:
     """总经理也不能撤销: who may not is not the officer."""
     who = piece.scan.subjects.get(piece.sentence.clause[index]) if piece.scan else None
-    return who is not None and not who.has("officer", "self")
+    if who is None:
+        return _also_refused(piece.sentence, index)
+    return not who.has("officer", "self")
+
+
+def _also_refused(sentence: Sentence, index: int) -> bool:
+    """总经理不得代行，亦不得加以限制: refused to the one who was refused the first thing."""
+    tokens = sentence.tokens
+    if sentence.text[tokens[index].start] not in "亦也更且并":
+        return False
+    before = [i for i in range(index) if tokens[i].cls == "cannot"]
+    return (
+        bool(before)
+        and before[-1] > 0
+        and tokens[before[-1] - 1].cls in ("above", "beside", "below", "anyone")
+    )
 
 
 def _shadow(piece: Piece, before: Piece, officer: str, words: str) -> None:

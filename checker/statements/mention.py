@@ -240,6 +240,17 @@ def _in_a_report(sentence: Sentence, i: int) -> bool:
     return told and clause > 0 and not any(sentence.tokens[k].cls in POWERS for k in inside)
 
 
+_KNOWING = ("了解", "知晓", "知道", "熟悉", "掌握", "学习")
+
+
+def _asked_about(sentence: Sentence, i: int) -> bool:
+    """有关部门如需了解理由可向质管部查询: what those below come to know of an act that was told before."""
+    clause = sentence.clause[i]
+    inside = [k for k, c in enumerate(sentence.clause) if c == clause and sentence.tokens[k].cls != "comma"]
+    acted = any(t.cls in POWERS for t in sentence.tokens[: inside[0]])
+    return acted and sentence.tokens[inside[0]].cls == "below" and sentence.words(i, i + 1) in _KNOWING
+
+
 def mention(piece: Piece, text: str) -> None:
     sentence = piece.sentence
     if not sentence.tokens:
@@ -272,7 +283,12 @@ def mention(piece: Piece, text: str) -> None:
     for i, token in told:
         if not sentence.free(i):
             continue
-        if token.cls == "meta" and not sentence.reasons(i) and not _in_a_report(sentence, i):
+        if (
+            token.cls == "meta"
+            and not sentence.reasons(i)
+            and not _in_a_report(sentence, i)
+            and not _asked_about(sentence, i)
+        ):
             why = why or "told, not granted"
         if token.cls == "kpi":
             for draft in piece.drafts:

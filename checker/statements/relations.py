@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
 from checker.statements.by_order import by_anothers_order, only_asks
 from checker.statements.carried_out import carries_out, stops_by_order
+from checker.statements.closing_clause import closes, over_all
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
@@ -125,6 +126,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         for d in drafts
     )
     general = act.power in ("decide", "approve", "veto") and not any(d.act is act for d in drafts)
+    general = general or closes(sentence, act.clause)
     if _ministerial(sentence, act) or stops_by_order(sentence, act, draft, drafts):
         return
     if rival or general:
@@ -369,23 +371,13 @@ def preface(sentence: Sentence, act: Act) -> bool:
 def _same_thing(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:
     """An act over another matter than the draft's bears on nothing."""
     own = [d for d in drafts if d.act is act]
-    if not own or _over_all(sentence, act, draft):
+    if not own or over_all(sentence, act, draft):
         return True
     if (draft.act.power == "formulate" or act.frame == "F5") and any(
         set(d.theme.tokens) & set(draft.theme.tokens) for d in own
     ):
         return True
     return any(d.authority == draft.authority for d in own) or not any(d.theme.said for d in own)
-
-
-def _over_all(sentence: Sentence, act: Act, draft: Draft) -> bool:
-    """…，但须经总经理同意; 经总经理同意后，…: a clause without a matter of its own is about all before, or after, it."""
-    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
-    if not inside or any(t.cls in ("matter", "bare") for t in inside):
-        return False
-    if inside[0].cls == "but":
-        return act.required and act.frame != "F5"
-    return inside[0] is sentence.tokens[0] and draft.act.clause > act.clause
 
 
 def _before(scan: Scan, act: Act, draft: Draft) -> bool:

@@ -13,6 +13,8 @@ from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.binding import drafts_of, holders_of
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
+from checker.statements.helping import helps
+from checker.statements.how_often import counted_uses
 from checker.statements.lexicon import Lexicon
 from checker.statements.lowering import (
     clerical,
@@ -31,6 +33,7 @@ from checker.statements.lowering import (
 from checker.statements.mention import mention
 from checker.statements.named_only import aimed_at
 from checker.statements.naming import Token
+from checker.statements.never_was import never_was
 from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
@@ -205,6 +208,9 @@ def read_sentence(
         on_authority(sentence, drafts)
         weigh_turns(sentence, drafts, officer)
         hang_on_others(sentence, drafts, officer)
+        counted_uses(sentence, drafts, officer)
+        helps(sentence, drafts, officer)
+        never_was(sentence, drafts, officer)
         begins_with_consent(sentence, drafts, officer)
         beside_others(sentence, drafts, officer)
         vetoes_at_a_stage(sentence, drafts, officer)

@@ -70,6 +70,14 @@ _ON_OTHERS: tuple[tuple[Pattern, Effect, str], ...] = (
         "prior_approval",
     ),
     (
+        Pattern(
+            r"(?:经|得到?|获得?|须|需|待)[^,。;:]{2,12}(?:允许|准许|默许|首肯|点头|答应|应允|特许|许可)",
+            "经得获须需待 允准默首点答应特许",
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (
         Pattern(r"报[^,。;:]{2,10}(?:圈定|裁夺|示下|酌定|拍板|定夺)", "圈夺拍示酌 报"),
         "conditional",
         "prior_approval",
@@ -118,6 +126,15 @@ _ON_OTHERS: tuple[tuple[Pattern, Effect, str], ...] = (
 )
 _STANDS_FOR = Pattern(r"(?<![者理人工职权益户])代(?:表|替)?(?=[^,。;:的]{2,14})", "代")
 _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
+    (
+        Pattern(
+            r"(?<!无)(?<!不)(?:须|应|需|要|得|必须|一律)(?:先)?(?:(?:请教|请示|听取?|询问|征求)[^,。;]{2,10}(?:并|后)(?:按|依|照|遵|听)[^,。;官]{0,6}(?:意见|办|执行)"
+            r"|听[^,。;官]{1,8}的(?=[,。;]|$))",
+            "请听询征 须应需要得律",
+        ),
+        "conditional",
+        "event",
+    ),
     (Pattern(r"(?:^|(?<=[,。;\n:]))奉命|受命(?!于|为)", "命奉"), "execute_only", "others_decision"),
     (
         Pattern(
@@ -174,6 +191,12 @@ _PRECEDES = Pattern(
 )
 
 
+_HANDED_UP = Pattern(
+    r"(?:^|(?<=[,。;\n:]))(?:但|经|须|应|需|要|并|均|仍|还|再|然后|由其|逐级|按程序|按规定|按流程|统一|另行)*(?:报批|报审|呈批|报请审批|上报审批)(?:手续)?(?:后|通过|同意|获准|完成|完毕)",
+    "报呈",
+)
+
+
 def hang_on_others(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Lowers the officer's drafts of the sentence by the turns that stand in it."""
     mine = [d for d in drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]
@@ -195,6 +218,10 @@ def hang_on_others(sentence: Sentence, drafts: list[Draft], officer: str) -> Non
         found = pattern.search(sentence.text, first, last)
         if found is not None and not of_others(sentence, found.start()):
             limit_by(sentence, mine, found, effect, kind)
+    handed = _HANDED_UP.search(sentence.text, first, last)
+    if handed is not None and not needless(sentence, handed.start()):
+        made = [d for d in mine if sentence.tokens[d.act.last].end <= handed.start()]
+        limit_by(sentence, made, handed, "conditional", "prior_approval")
 
 
 _FROM_CONSENT = Pattern(
