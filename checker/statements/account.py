@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
 from checker.statements.draft import Draft
 from checker.statements.nodes import HOLDERS, POWERS, Node
@@ -131,7 +132,7 @@ def residue_of(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str
         accounted.update(
             i
             for i, t in enumerate(sentence.tokens)
-            if t.cls == "appeal" and any(sentence.clause[i] <= c <= sentence.clause[i] + 1 for c in settled)
+            if t.cls == "appeal" and any(_settles(sentence, i, c) for c in settled)
         )
     mine = {d.act.clause for d in drafts if d.holder == officer}
     out: list[int] = []
@@ -146,11 +147,24 @@ def residue_of(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str
             continue
         if clause not in liberal:
             liberal[clause] = clause not in mine and _liberal(sentence, scan, clause)
-        if liberal[clause] and not _bears(sentence, i):
+        if (liberal[clause] and not _bears(sentence, i)) or _then_done(sentence, scan, i):
             sentence.role[i] = "harmless"
             continue
         out.append(i)
     return out
+
+
+def _settles(sentence: Sentence, index: int, clause: int) -> bool:
+    """分歧再大，吵得再凶，也由 H 裁定: with nobody else between what is fought over and his word."""
+    here = sentence.clause[index]
+    if here <= clause <= here + 1:
+        return True
+    return here < clause <= here + 3 and not any(
+        t.cls in _TAKEN_TO for t, c in zip(sentence.tokens, sentence.clause, strict=True) if here < c < clause
+    )
+
+
+_TAKEN_TO = frozenset(("above", "beside", "grantor", "company", "report", "propose", "via", "but", "after"))
 
 
 def _accounted(sentence: Sentence, scan: Scan) -> set[int]:
@@ -219,6 +233,8 @@ def _liberal(sentence: Sentence, scan: Scan, clause: int) -> bool:
         return False
     subject = scan.subjects.get(clause)
     negated = any(n.kind in ("cannot", "nomore") for n in plain)
+    if negated and _wilful(sentence, clause) and (subject is None or _after_his(scan, clause)):
+        return True
     if subject is not None and not subject.has("officer", "self"):
         if negated:
             return True
@@ -236,6 +252,59 @@ def _liberal(sentence: Sentence, scan: Scan, clause: int) -> bool:
     if plain[0].kind in ("file", "afterwards", "comply", "effect", "noeffect"):
         return True
     return _own_task(plain) and not _strange(sentence, clause)
+
+
+_PASSES_ON = frozenset("呈递送报转提交请上申列试先")
+_ONCE = frozenset(("may", "then", "effect"))
+
+
+def _then_done(sentence: Sentence, scan: Scan, index: int) -> bool:
+    """H 点头即可开干, H 签了就能动工: an unknown deed that his word lets others do, unless it passes on what he signed."""
+    token = sentence.tokens[index]
+    word = sentence.text[token.start : token.end]
+    if token.cls != "unknown" or len(word) > 3 or (WEAKENING | UNDOING | _PASSES_ON) & set(word):
+        return False
+    if index == 0 or (index + 1 < len(sentence.tokens) and sentence.tokens[index + 1].cls != "comma"):
+        return False
+    before = sentence.tokens[index - 1]
+    then = before.cls in _ONCE and sentence.text.startswith(("即", "就", "便", "方", "才"), before.start)
+    return then and any(
+        a.clause == sentence.clause[index]
+        and a.index < index
+        and a.power in ("approve", "decide")
+        and a.agent is not None
+        and a.agent.has("officer", "self")
+        for a in scan.acts
+    )
+
+
+def _after_his(scan: Scan, clause: int) -> bool:
+    """计划一经 H 批准，不得擅自…, 凡被 H 否决的，不得…: it is others who may not."""
+    return any(
+        a.clause < clause
+        and (a.relative or a.required)
+        and not a.negated
+        and a.agent is not None
+        and a.agent.has("officer", "self")
+        for a in scan.acts
+    )
+
+
+def _wilful(sentence: Sentence, clause: int) -> bool:
+    """不得擅自压缩, 不得随意拆分: what nobody may do of his own will bounds nothing."""
+    first = next((i for i, c in enumerate(sentence.clause) if c == clause), 0)
+    words = sentence.text[sentence.tokens[first].start :][:14]
+    return (
+        sentence.tokens[first].cls in ("cannot", "anyone", "each", "below")
+        and _OF_HIS_OWN.match(words) is not None
+    )
+
+
+_OF_HIS_OWN = Pattern(
+    r"(?:任何(?:人|部门|单位)|各(?:部门|单位|方)|谁)?(?:均|都|也|一律)?(?:不得|不准|不可|严禁|禁止|不许|不能)(?:再)?"
+    r"(?:擅自|随意|任意|私自|无故|借故|自行|变相|以任何)",
+    "擅随任私无借自变以",
+)
 
 
 def _strange(sentence: Sentence, clause: int) -> bool:
@@ -273,7 +342,7 @@ def _undoes(sentence: Sentence, index: int) -> bool:
 
 def _bears(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
-    if token.cls == "meta" and sentence.reasons(index):
+    if token.cls == "meta" and (sentence.reasons(index) or sentence.done_with(index)):
         return False
     if token.cls in _BEARING:
         return not (token.cls in ("exceed", "cap") and _measured(sentence, index))

@@ -15,12 +15,13 @@ from checker.statements.linking import Linking
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.opens_the_way import opens_the_way
-from checker.statements.received import only_received
+from checker.statements.received import heard_of, only_received
 from checker.statements.refusal import refusals
 
 _LACKS = frozenset(("没有", "无", "没", "凡无", "凡没有", "未见", "缺", "尚无"))
 _PEOPLE = ("人员", "人选", "候选人", "代表", "专家", "负责人", "小组", "人行使", "成员")
 _GIVING = ("授予", "赋予", "下放", "交给", "下放给", "授给", "给予")
+_SO = ("就", "便", "则", "即")
 _FINAL = Pattern(r"最终|终局|最后(?:意见|结论|决定)|定论|终审|唯一", "唯局最终论")
 
 _HEEDED = frozenset(
@@ -147,7 +148,7 @@ class _Scanner(Linking):
                     self.used.add(k)
                 elif self._unnamed(k, end):
                     self.used.add(k)
-                    waiting = MARKS[kind]
+                    waiting = "" if heard_of(self, k, first) else MARKS[kind]
             elif kind == "cannot" and self._text(k) == "不" and k > first and self.nodes[k - 1].kind == "may":
                 self.used.add(k)
             elif kind in ("cannot", "nomore"):
@@ -267,6 +268,8 @@ class _Scanner(Linking):
             if node.kind == "who" and node.who is not None and not node.who.has("officer", "self"):
                 return
         whose = self._whose(k, end)
+        if k >= first + 2 and self._text(k - 1) in _SO and self._power(k - 2) == "veto":
+            return  # H 不同意就不能干
         for act in self.acts:
             if act.node >= first and not act.required and not act.relative:
                 act.negated = True

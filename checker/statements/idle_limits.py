@@ -20,10 +20,14 @@ def is_idle(
     if rule == "temporary":
         return _while_he_is_away(text, tokens, start, end)
     if rule == "vague":
-        return _fits_the_case(text, tokens, start, end)
+        return _fits_the_case(text, tokens, start, end) or _renewed(text, tokens, clause, start, end)
+    if rule == "except":
+        return _no_exception(text, tokens, clause, start)
     if rule == "narrow":
         return _one_topic_of_many(tokens, clause, start) or _no_exception(text, tokens, clause, start)
-    return rule == "scope" and _only_when_he(text, tokens, start, end)
+    return rule == "scope" and (
+        _only_when_he(text, tokens, start, end) or _no_exception(text, tokens, clause, start)
+    )
 
 
 def _reaches_a_place(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -73,14 +77,53 @@ def _fits_the_case(text: str, tokens: Sequence[Token], start: int, end: int) -> 
     )
 
 
+_RENEWS = ("修订", "修改", "更新", "调整", "完善", "优化", "复盘", "滚动", "评估", "评审", "升版", "换版")
+_DECIDES = frozenset(("approve", "decide", "veto", "release", "stop", "assess", "reward"))
+
+
+def _renewed(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int, end: int) -> bool:
+    """…由 H 审定，管理评审时视情修订: when what he made is looked at again bounds nothing that he makes."""
+    here = clause[start]
+    if here == 0 or end >= len(tokens) or not text.startswith(_RENEWS, tokens[end].start):
+        return False
+    inside = [t for t, c in zip(tokens, clause, strict=True) if c == here]
+    if any(t.cls in _POSTS or t.cls in _DECIDES or t.cls in ("matter", "report", "via") for t in inside):
+        return False
+    return any(
+        t.cls in ("officer", "self") or t.cls in _DECIDES
+        for t, c in zip(tokens, clause, strict=True)
+        if c < here
+    )
+
+
 def _no_exception(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:
     """销售旺季、客户催货均不构成例外: what makes no exception bounds nothing."""
     inside = [t for t, c in zip(tokens, clause, strict=True) if c == clause[start]]
     words = text[inside[0].start : inside[-1].end]
-    return any(
-        word in words
-        for word in ("不构成例外", "不例外", "不属例外", "概莫能外", "不得例外", "没有例外", "无一例外")
-    )
+    return any(word in words for word in _NO_EXCEPTION)
+
+
+_NO_EXCEPTION = [
+    "不构成例外",
+    "不例外",
+    "不属例外",
+    "概莫能外",
+    "不得例外",
+    "没有例外",
+    "无一例外",
+    "不设例外",
+    "不留例外",
+    "没有特例",
+    "不得有例外",
+    "没有任何例外",
+    "不存在例外",
+    "概无例外",
+    "不允许例外",
+    "不许例外",
+    "无任何例外",
+    "不开例外",
+    "不搞例外",
+]
 
 
 def _only_when_he(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:

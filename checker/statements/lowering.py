@@ -158,6 +158,7 @@ def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
                 t.cls == "officer"
                 and sentence.clause[j] == sentence.clause[i]
                 and (j == 0 or sentence.tokens[j - 1].cls != "via")
+                and sentence.tokens[j + 1].cls != "of"  # H 的否决具有约束力: others obey
                 for j, t in enumerate(sentence.tokens[:i])
             )
         ):

@@ -393,7 +393,7 @@ def _verbs(text: str, tokens: list[Token]) -> list[Token]:
 
 _UNREAD = frozenset(("unknown", "content", "general"))
 _TRADES = frozenset(
-    (
+    [
         "财务",
         "销售",
         "采购",
@@ -424,7 +424,11 @@ _TRADES = frozenset(
         "财会",
         "出纳",
         "会计",
-    )
+        "人事",
+        "人力",
+        "仓库",
+        "市场",
+    ]
 )
 _OPENS = frozenset(
     ("comma", "full_stop", "semicolon", "conj", "also", "arrow", "colon", "below", "but", "cannot")
@@ -433,6 +437,30 @@ _OPENS = frozenset(
 
 _TRADE_NAMED = Pattern("|".join(sorted(_TRADES)))
 _TRADED = frozenset(("stages", "content", "general", "foreign", "unknown", "bare"))
+_TO_BE_DONE = frozenset(
+    [
+        "cannot",
+        "must",
+        "may",
+        "only",
+        "per",
+        "strong",
+        "also",
+        "duty",
+        "comply",
+        "implement",
+        "assist",
+        "to",
+        "at",
+        "noneed",
+        "file",
+        "effect",
+        "light",
+        "each",
+        "nomore",
+        "obtain",
+    ]
+)
 
 
 def _departments(text: str, tokens: list[Token]) -> list[Token]:
@@ -446,26 +474,7 @@ def _departments(text: str, tokens: list[Token]) -> list[Token]:
             continue
         before = tokens[i - 1].cls if i else "comma"
         following = out[i + 1].cls if i + 1 < len(tokens) else ""
-        acts = following in (
-            "cannot",
-            "must",
-            "may",
-            "only",
-            "per",
-            "strong",
-            "also",
-            "duty",
-            "comply",
-            "implement",
-            "assist",
-            "to",
-            "at",
-            "noneed",
-            "file",
-            "effect",
-            "light",
-            "each",
-        )
+        acts = following in _TO_BE_DONE
         listed = following == "conj" and i + 2 < len(tokens) and out[i + 2].cls == "below"
         if before in _OPENS and (acts or listed):
             out[i] = Token(token.start, token.end, "below", "others")

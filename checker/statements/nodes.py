@@ -131,6 +131,9 @@ def _who(tokens: Sequence[Token], i: int, end: int) -> Node:
             if token.cls == "below" and following == "officer" and tokens[j + 1].start == token.end:
                 j += 1
                 continue
+            if token.cls == "self" and following == "above" and tokens[j + 1].start == token.end:
+                j += 1  # 其上级
+                continue
             if token.cls == "company" and (
                 following in _POSTS
                 or (following == "of" and j + 2 < end and tokens[j + 2].cls in ("officer", "above", "beside"))

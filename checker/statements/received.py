@@ -1,7 +1,9 @@
-"""What has only come to somebody's notice: 各部门收到否决通知后应停止…, 接到停线指令后应立即停机."""
+"""What has only come to somebody's notice: 各部门收到否决通知后应停止…, 接到停线指令后应立即停机, 各厂接到裁定后应执行."""
 
 from __future__ import annotations
 
+from checker.patterns import Pattern
+from checker.statements.nodes import Who
 from checker.statements.walk import Walk
 
 _GETS = ("接到", "收到", "接获", "得知", "获悉", "在接到", "在收到", "自接到", "自收到")
@@ -22,7 +24,31 @@ _NOTICES = (
     "之",
 )
 _ORDERS = frozenset(("stop", "veto"))
+_DECISIONS = ("决定", "裁定", "裁决", "裁断", "判定", "决断")
+_OBEYING = ("below", "anyone", "company", "person")
 _MINE = ("officer", "self")
+_NEWS = r"报告|举报|投诉|异常|反馈|报警|汇报|信息|申请|预警|请示|消息|情况"
+_HEARD = Pattern(rf"[^,。;]{{0,8}}?(?:{_NEWS})(?:单|书|表)?(?:之?后|时|的?,)", "报诉常馈汇息请预消情")
+_HEARD_BY_OTHERS = Pattern(
+    rf"[^,。;]{{0,8}}?(?:{_NEWS}|通知|指令|命令|[行线产工售]令|单|决定书?|裁定|裁决|函|意见书?)(?:单|书|表)?(?:之?后|时|的?,)",
+    "报诉常馈汇息请预消情通指命令单决裁函意",
+)
+
+
+def heard_of(walk: Walk, k: int, first: int) -> bool:
+    """总经理接到报告后应作出决定, H 收到投诉后可停线: what the mark at ``k`` is of is news, and no leave to act."""
+    if walk.nodes[k].kind != "obtain" or walk._text(k) not in _GETS:
+        return False
+    if k + 1 < len(walk.nodes) and walk.nodes[k + 1].kind in ("act", "who"):
+        return False
+    who = next((n.who for n in reversed(walk.nodes[first:k]) if n.who is not None), None)
+    heard = _HEARD if who is None or who.has(*_MINE) else _HEARD_BY_OTHERS
+    found = heard.match(walk.text, walk.tokens[walk.nodes[k].last].end)
+    return found is not None and not any(c in found.group() for c in "批准许授同复")
+
+
+def _obeys(who: Who) -> bool:
+    return all(cls in _OBEYING for _, cls, _ in who.members)
 
 
 def only_received(walk: Walk, k: int) -> bool:
@@ -31,7 +57,8 @@ def only_received(walk: Walk, k: int) -> bool:
     j = k - 1
     while j >= 0 and walk.clause[j] == walk.clause[k] and walk.nodes[j].kind in ("np", "of", "above_these"):
         j -= 1
-    if j < 0 or token.cls not in _ORDERS or walk.clause[j] != walk.clause[k]:
+    decided = token.cls in ("decide", "veto") and walk._text(k).endswith(_DECISIONS)
+    if j < 0 or not (token.cls in _ORDERS or decided) or walk.clause[j] != walk.clause[k]:
         return False
     if walk.nodes[j].kind != "obtain" or walk._text(j) not in _GETS:
         return False
@@ -48,6 +75,8 @@ def only_received(walk: Walk, k: int) -> bool:
     first = walk.clause.index(walk.clause[k])
     gets = next((n.who for n in walk.nodes[first:j] if n.who is not None), None)
     if gets is not None and gets.has(*_MINE):
+        return False
+    if decided and token.cls not in _ORDERS and (gets is None or not _obeys(gets)):
         return False
     later = any(n.who is not None and n.who.has(*_MINE) for n in walk.nodes[k:])
     return his or (gets is not None and not later)

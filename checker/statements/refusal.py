@@ -17,6 +17,11 @@ _GOODS = Pattern(r"出厂|放行|发货|上市|销售|交付|流转|发运|入�
 _CARRIED_OUT = Pattern(
     r"实施|执行|通过|采用|推行|上线|签订|签署|立项|投产|生产|进行|继续|提交|表决|推进|施工|使用|办理|落地|启动|恢复|生效|变通"
 )
+_DO = Pattern(
+    r"^[干办做搞搬上动开走用卖发放收交](?:了|成|下去)?(?=[,。;]|$)", "干办做搞搬上动开走用卖发放收交"
+)
+_MAY_NOT = ("不能", "不可", "不许", "不准", "不让", "别想", "休想")
+_SO = ("就", "便", "则", "即", "也", "都")
 _NOT_DONE = Pattern(
     r"(?:一律|一概|绝对|坚决|统统|通通)不(?:[办干做搞上用买收放发走批签算](?=[,。;]|$)|考虑|予办理)",
     "律概对决统通",
@@ -76,6 +81,8 @@ def refusals(text: str, tokens: list[Token], scan: Scan) -> None:
         )
         scan.acts.sort(key=lambda a: a.index)
         scan.used.update(range(k, ending + 1))
+        if _DO.search(text[tokens[scan.nodes[ending].last].end : _close(tokens, scan, ending)]):
+            scan.used.add(ending + 1)
         return
 
 
@@ -131,6 +138,8 @@ def _ending(text: str, tokens: list[Token], scan: Scan, k: int, at: int, said: i
             return j
         if kind == "cannot" and words.endswith(("得", "准", "许", "予")) and _forbids(text, tokens, scan, j):
             return j
+        if kind == "cannot" and words in _MAY_NOT and before[-1:] in _SO and _forbids(text, tokens, scan, j):
+            return j  # 不同意就不能干
         if kind == "cannot" and words == "不" and _NOT_DONE.match(text, tokens[node.first].start - 2):
             return j
     return None
@@ -139,7 +148,7 @@ def _ending(text: str, tokens: list[Token], scan: Scan, k: int, at: int, said: i
 def _forbids(text: str, tokens: list[Token], scan: Scan, j: int) -> bool:
     """任何人不得实施, 一律不得出厂: nobody may do it, or it may not be done."""
     words = text[tokens[scan.nodes[j].last].end : _close(tokens, scan, j)]
-    if not (_CARRIED_OUT.search(words) or _GOODS.search(words)):
+    if not (_CARRIED_OUT.search(words) or _GOODS.search(words) or _DO.search(words)):
         return False
     following = [
         n for n, c in zip(scan.nodes[j + 1 :], scan.clause[j + 1 :], strict=True) if c == scan.clause[j]

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
+from checker.statements.adopted_budget import of_the_budget, spends
 from checker.statements.by_order import by_anothers_order, only_asks
 from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.closing_clause import closes, over_all
@@ -54,7 +55,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         and any(t.cls in ("inside", "within_budget") for t in sentence.tokens)
     ):
         return
-    if draft.authority == "budget" and draft.act.power == "manage" and _of_the_budget(sentence, act):
+    if draft.authority == "budget" and spends(sentence, draft) and of_the_budget(sentence, act):
         return
     senior = act.agent is None or act.agent.has(*_SENIOR)
     peer = act.agent is not None and act.agent.has("beside")
@@ -153,17 +154,6 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
 
 
 _ACCORDINGLY = Pattern(r"(?:据|依|照|凭|按)此", "此 据依照凭按")
-ADOPTED = Pattern(
-    r"预算(?:总额|方案|草案|案)?(?:报经|经|获)[^,。;]{2,14}(?:批准|通过|审定|核定|审批|批复)后",
-    "预 报经获 后",
-)
-
-
-def _of_the_budget(sentence: Sentence, act: Act) -> bool:
-    """预算经董事会审议通过后由 H 统筹使用: the year's budget is adopted, and within it he spends."""
-    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
-    found = ADOPTED.search(sentence.text, inside[0].start, inside[-1].end) if inside else None
-    return found is not None and found.start() <= sentence.tokens[act.index].start < found.end()
 
 
 def _of_approved(act: Act, draft: Draft) -> bool:

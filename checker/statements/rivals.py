@@ -23,6 +23,7 @@ _EFFECTS = ("grant", "limited", "conditional")
 
 def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
     """Lowers the officer's drafts of the sentences ``near`` by those of others in ``piece``."""
+    _after_theirs(piece, near, officer)
     for rival in piece.drafts:
         if (
             rival.holder in (officer, "anyone", "company")
@@ -47,6 +48,33 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
                     and draft.row.power == rival.row.power
                 ):
                     _yield(draft, rival, piece, earlier.sentence)
+
+
+_ONCE_DECIDED = Pattern(
+    r"(?:该|上述|此|其)?(?:停产|停线|停工|召回|放行|处罚|奖惩)?(?:决定|决议|指令|命令|通知|批准|审批|裁定|令|方案)(?:一经)?"
+    r"(?:作出|做出|下达|公布|发布|生效|签发|形成|通过|明确|下来)?(?:之?后|的,|时|,)",
+    "后的时, 决命指通批审裁令方",
+)
+
+
+def _after_theirs(piece: Piece, near: list[Piece], officer: str) -> None:
+    """召回由董事长决定。决定作出后，H 负责收回产品: what follows carries out what another has decided."""
+    sentence = piece.sentence
+    if not piece.drafts or not sentence.tokens or sentence.english:
+        return
+    found = _ONCE_DECIDED.match(sentence.text, sentence.tokens[0].start)
+    if found is None:
+        return
+    theirs = {
+        (d.authority, d.row.power)
+        for p in near[-2:]
+        for d in p.drafts
+        if d.holder not in (officer, "anyone", "company", "others") and d.effect in _EFFECTS
+    }
+    his = {(d.authority, d.row.power) for p in near for d in p.drafts if d.holder == officer}
+    for draft in piece.drafts:
+        if draft.holder == officer and (draft.authority, draft.row.power) in theirs - his:
+            draft.lower("execute_only", "carries out what somebody else decided")
 
 
 def _alone(rival: Draft, piece: Piece) -> bool:

@@ -69,6 +69,13 @@ class Sentence:
         first = self.clause.index(self.clause[index])
         return self.text.startswith(_REASONS, self.tokens[first].start)
 
+    def done_with(self, index: int) -> bool:
+        """否决了的方案: what has been refused, whenever it is, and no report of former times."""
+        token = self.tokens[index]
+        return self.text[token.end - 1] == "了" and [t.cls for t in self.tokens[index + 1 : index + 2]] == [
+            "of"
+        ]
+
     def spend(self, start: int, end: int, role: str) -> None:
         for i in range(start, end):
             self.role[i] = role

@@ -38,6 +38,7 @@ from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
 from checker.statements.on_whether import asked
+from checker.statements.once_more import seen_again
 from checker.statements.one_of_many import vote_among_many
 from checker.statements.one_unit import bound_to_a_part
 from checker.statements.relations import relate
@@ -218,6 +219,7 @@ def read_sentence(
         bound_to_a_part(sentence, drafts, officer)
         wait(sentence, drafts, officer)
         heed_leave(sentence, drafts, officer)
+        seen_again(sentence, found.acts, drafts, officer)
         keep_from(sentence, drafts, officer)
         narrow_to_suppliers(sentence, drafts, officer)
         revoke(sentence, drafts, officer)

@@ -71,6 +71,16 @@ def _spoken_of(sentence: Sentence, act: Act) -> str:
     return sentence.words(after[0], after[-1] + 1) if after else ""
 
 
+def _asked_about(sentence: Sentence, act: Act) -> str:
+    """办公楼改造的图纸会不会通过，H 可以一票否决: what is asked in a clause before."""
+    if "whether" not in sentence.classes:
+        return ""
+    asked = next((i for i, t in enumerate(sentence.tokens[: act.index]) if t.cls == "whether"), None)
+    if not asked or sentence.clause[asked] >= act.clause:
+        return ""
+    return sentence.words(sentence.clause.index(sentence.clause[asked]), asked)
+
+
 _ENDS = frozenset(("have", "may", "strong"))
 
 
@@ -78,7 +88,7 @@ def is_strange(sentence: Sentence, act: Act) -> bool:
     """Whether all that ``act`` is said to be over are papers, news, looks, people or visits."""
     if act.power not in _HEADS:
         return False
-    words = _spoken_of(sentence, act)
+    words = _spoken_of(sentence, act) or _asked_about(sentence, act)
     return bool(words) and _HEADS[act.power].search(words) is not None and not _OURS.search(words)
 
 

@@ -13,6 +13,7 @@ from checker.patterns import Pattern
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.antecedent import nouned, resolved
 from checker.statements.everyday import longest
+from checker.statements.his_word import up_to_him
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.plan_names import plans_named
@@ -64,6 +65,7 @@ SYMBOLS = "★☆▲△▼▽○●◎◉◐◑⊙□◇◆■√☑✓✔×✗�
 SURNAMES = "宋洪翁王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕裴霍涂成苗谷曲盛冉骆蓝游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简项连芦麦褚娄窦戚岑景党宫费卜晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆冀郁胥南班储原栗燕楚鄢扈奚宿"
 _ALSO_WORDS = "管任应支安于向计关连查解全明施沙路方高成常顾代和谈项时费房古干有曾原申严单万"
 """Surnames that more often begin a word."""
+_AFTER_NAMES = "员板们案法式化"
 _NO_NAMES = "许可|商定|商议|商量|商讨|封存|尚未|尚须|尚需|严格|严禁|严控|毕竟|终审|强制"
 """Words after a title that begin as a name does."""
 _SHAPES = Pattern(
@@ -81,7 +83,8 @@ _SHAPES = Pattern(
     rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))(?![{_ALSO_WORDS}]|{_NO_NAMES}){HAN}{{2,3}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|同志|先生|女士|[,。(（]|$)"
     rf"|(?:(?<=^)|(?<=[,。;\n])){HAN}{{2,3}}(?=\()|{HAN}{{1,2}}[总工](?=\()"
     rf"|(?<=本人){HAN}{{2,3}}(?=[,(])|(?:(?<=^)|(?<=[,。;:、\n由归报请]))(?![{_ALSO_WORDS}]){HAN}{{1,2}}总(?=[(,。:拍批定签说]))"
-    rf"|(?:(?<=^)|(?<=[,。;:、\n]))[老小][{SURNAMES}](?=[,。:、]))"
+    rf"|(?:(?<=^)|(?<=[,。;:、\n]))[老小][{SURNAMES}](?=[,。:、])"
+    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=cqo))(?:[老小](?![{_ALSO_WORDS}])[{SURNAMES}]|(?![{_ALSO_WORDS}])[{SURNAMES}][总工](?![程作师监部裁结额艺序经段]))(?![{_AFTER_NAMES}]))"
     r"|(?P<done>(?:(?<=^)|(?<=[,。;\n]))(?:批|签|定|审|准)[了完过](?:之后|以后|后)?(?:就|即|便)?)"
     rf"|(?P<whether>(?P<asked>{HAN})不(?=(?P=asked)))"
     r"|(?P<number>\d+(?:\.\d+)?))"
@@ -171,9 +174,10 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
+        named = up_to_him(text, merged(text, out))
         return nouned(
             text,
-            resolved(text, plans_named(text, by_small_words(text, by_neighbours(text, merged(text, out))))),
+            resolved(text, plans_named(text, by_small_words(text, by_neighbours(text, named)))),
         )
 
     def _is_word(self, text: str, shape: Token) -> bool:
@@ -184,7 +188,10 @@ class Lexer:
             return False
         end = min(len(text), shape.start + 4)
         listed = any(text[shape.start : n] in self._listed for n in range(shape.start + 2, end + 1))
-        return listed or longest(text, shape.start, shape.end) == shape.end - shape.start
+        called = (
+            text[shape.start] in "老小" or text[shape.end - 1] in "总工"
+        )  # 首席质量官老范, 首席质量官李工
+        return listed or (not called and longest(text, shape.start, shape.end) == shape.end - shape.start)
 
     def _rest(self, text: str, start: int, end: int, out: list[Token]) -> int:
         """放不放行: 不放行 began inside what asks, so its rest is looked up anew."""

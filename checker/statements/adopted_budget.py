@@ -1,0 +1,31 @@
+"""The budget of the year is adopted by others, and within it the officer spends: 预算经董事会审议通过后，由 H 统筹使用."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.act import Act
+from checker.statements.draft import Draft
+from checker.statements.sentence import Sentence
+
+ADOPTED = Pattern(
+    r"预算(?:总额|方案|草案|案)?(?:报经|经|获)[^,。;]{2,14}(?:批准|通过|审定|核定|审批|批复)后",
+    "预 报经获 后",
+)
+
+
+_OUTLAY = Pattern(r"开支|支出|列支|花销|花费|付款|支付|款项|开销|用款|每笔", "支花付款销笔")
+
+
+def spends(sentence: Sentence, draft: Draft) -> bool:
+    """预算经董事会核定后，开支由 H 签批: what is paid out of the budget, not the budget itself."""
+    if draft.act.power == "manage":
+        return True
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == draft.act.clause]
+    return bool(inside) and _OUTLAY.search(sentence.text, inside[0].start, inside[-1].end) is not None
+
+
+def of_the_budget(sentence: Sentence, act: Act) -> bool:
+    """预算经董事会审议通过后由 H 统筹使用: the year's budget is adopted, and within it he spends."""
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    found = ADOPTED.search(sentence.text, inside[0].start, inside[-1].end) if inside else None
+    return found is not None and found.start() <= sentence.tokens[act.index].start < found.end()

@@ -1,0 +1,102 @@
+"""What somebody else looks at or says once more: 财务还要另审, 还可找总经理, 总经理说行就行, 销售副总接到放行单后审批."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.patterns import Pattern
+from checker.statements.act import Act
+from checker.statements.carried_out import carries_out
+from checker.statements.draft import Draft
+from checker.statements.model import Effect
+from checker.statements.sentence import Sentence
+from checker.statements.turns import limit_by
+
+_NOT = "不无免未毋勿"
+_LOOKS = (
+    r"(?:审批|审核|审查|复核|复审|复查|把关|过目|过一[遍道手]|会审|签批|签一?[道遍]|审一?[道遍]?|核一[遍道]|批一?[道遍]?)"
+    r"(?![算发销定验准复]|后?(?:归档|存档|入账|付款|发放))"
+)
+_AGAIN: tuple[tuple[Pattern, Effect, str], ...] = (
+    (
+        Pattern(
+            rf"(?P<who>[^,。;:{_NOT}]{{2,12}}?)(?:那边|这边|那头|处)?(?:"
+            rf"(?:还|仍|尚|也)(?:要|须|需|得|应当?|会|必须|需要)(?:再|另|另行|重新|逐笔|逐项|逐单)*{_LOOKS}"
+            rf"|(?:要|须|需|得|应当?|会|必须|需要)(?:再|另|另行|重新)+(?:行)?{_LOOKS})",
+            "审核查关目批签道遍",
+        ),
+        "conditional",
+        "prior_approval",
+    ),
+    (
+        Pattern(
+            r"(?:还|仍|也|再)?(?:可以?|能)(?:再|去|直接|越级)*(?:找|求|请出|搬出?)(?P<who>[^,。;:]{2,10})",
+            "找求请搬",
+        ),
+        "conditional",
+        "appeal",
+    ),
+    (
+        Pattern(
+            r"(?P<who>[^,。;:]{2,10}?)(?:说|讲)(?:一?声)?[\"“”']?(?:行|可以|能|干|放|停|可)[\"“”']?(?:,)?(?:就|便|才|即)(?:行|可以?|干|放|算|停|能|作数)",
+            "说讲",
+        ),
+        "conditional",
+        "override",
+    ),
+)
+_OTHERS = frozenset(("above", "beside", "grantor"))
+_ANYBODY = _OTHERS | {"below"}
+_MINE = frozenset(("officer", "self", "anyone"))
+_SPARED = frozenset(("noneed", "nomore", "cannot", "noeffect", "immune"))
+_BY_HIS = frozenset(("per", "comply", "only", "implement", "file"))
+
+
+def seen_again(sentence: Sentence, acts: Sequence[Act], drafts: Sequence[Draft], officer: str) -> None:
+    """Lowers the officer's drafts that come before such words; what is not needed, or denied, bears on nothing."""
+    mine = [d for d in drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]
+    mine = [d for d in mine if d.authority != "decision_participation"]
+    if not mine or not sentence.tokens:
+        return
+    tokens = sentence.tokens
+    first, last = tokens[0].start, tokens[-1].end
+    for pattern, effect, kind in _AGAIN:
+        for found in pattern.finditer(sentence.text, first, last):
+            start, end = found.span("who")
+            inside = {t.cls for t in tokens if start <= t.start < end}
+            others = _ANYBODY if kind == "prior_approval" else _OTHERS
+            comma = max(sentence.text.rfind(c, first, start) for c in ",;:")
+            clause = {t.cls for t in tokens if comma < t.start < found.end()}
+            if not inside & others or clause & (_MINE | _SPARED):
+                continue
+            before = [d for d in mine if tokens[d.act.index].start < start]
+            limit_by(sentence, before, found, effect, kind)
+    _approved_below(sentence, acts, mine, drafts)
+
+
+def _approved_below(
+    sentence: Sentence, acts: Sequence[Act], mine: Sequence[Draft], drafts: Sequence[Draft]
+) -> None:
+    """放行由 H 决定，销售副总接到放行单后审批: whoever is told and approves may refuse."""
+    for act in acts:
+        if (
+            act.power not in ("approve", "veto")
+            or act.agent is None
+            or not act.agent.has("below")
+            or act.agent.has(*_MINE)
+            or act.carried
+            or act.negated
+            or act.needless
+            or act.relative
+            or carries_out(sentence, act)
+        ):
+            continue
+        inside = {t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause}
+        if inside & (_BY_HIS | _SPARED | _MINE):
+            continue
+        over = {d.authority for d in drafts if d.act is act}
+        said = any(d.act is act and d.theme.said and d.theme.tokens for d in drafts)
+        for draft in mine:
+            if draft.act.clause < act.clause and (draft.authority in over or not said):
+                draft.unsure = True
+                draft.notes.append("somebody below approves as well")
