@@ -121,6 +121,10 @@ _META = (
         "权 行使运 程流条办方规细步",
     ),
     Pattern(r'"[^"]{2,24}"的?(?:一[章节条款]|专[章节]|章节|条款|字样|表述)', '" 章节条款字表'),
+    Pattern(
+        r"是否(?:由|将|把|让|应|赋予|授予|给)[^。;]{2,60}(?:看法不一|意见不一|不一致|存在分歧|有分歧|未达成|再行?研究|另行研究|进一步研究|暂不|搁置|容后|再议|缓议|未形成|未作决定|未定)",
+        "否 一歧达研暂搁容议形作定",
+    ),
     Pattern(r"据说|听说|原单位|前东家|上家公司|据传|传闻|传言|谁说|×××|___|xxx", "_x×东传原听家说谁闻"),
 )
 
@@ -280,6 +284,8 @@ def mention(piece: Piece, text: str) -> None:
                     draft.lower("none", "a mark in an appraisal")
         if token.cls == "intention" or _to_come(sentence, i):
             for draft in piece.drafts:
+                if _in_a_case(sentence, i, draft.act.clause + 1) and draft.effect in ("conditional", "joint"):
+                    continue  # 拟叫停产线的，应先取得 X 的同意
                 if i < draft.act.index and not _in_a_case(sentence, i, draft.act.clause):
                     draft.lower("none", "intended, not granted")
     for draft in piece.drafts:
