@@ -18,6 +18,7 @@ from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
+from checker.statements.of_which import part_given_away
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
 from checker.statements.sentence import Modifier
@@ -79,6 +80,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     doubt(pieces, officer)
     doubt_titles(block)
     heed_parts(block)
+    part_given_away(block)
 
 
 def _under_headings(piece: Piece) -> None:

@@ -22,7 +22,7 @@ def is_idle(
     if rule == "temporary":
         return _while_he_is_away(text, tokens, start, end)
     if rule == "vague":
-        return _fits_the_case(text, tokens, start, end)
+        return _fits_the_case(text, tokens, start, end) or _of_which(text, tokens, clause, start, end)
     if rule == "narrow":
         return _one_topic_of_many(tokens, clause, start) or _no_exception(text, tokens, clause, start)
     return rule == "scope" and _only_when_he(text, tokens, start, end)
@@ -125,3 +125,11 @@ def _of_old(text: str, tokens: Sequence[Token], clause: Sequence[int], start: in
 
 
 _ENDED = frozenset(("废止", "取消", "作废", "停止执行", "不再执行", "终止", "失效", "撤销", "不再适用"))
+
+
+def _of_which(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int, end: int) -> bool:
+    """其中涉及费用的部分由财务部核算: which part is meant is said; whether it is given away, by who decides on it."""
+    if text[tokens[start].start : tokens[end - 1].end] != "部分":
+        return False
+    first = next(t for t, c in zip(tokens, clause, strict=True) if c == clause[start] and t.cls != "comma")
+    return text.startswith("其中", first.start) and first.end < tokens[start].start
