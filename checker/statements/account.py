@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
 from checker.statements.draft import Draft
@@ -123,6 +125,8 @@ _OPENERS = frozenset(("occasion", "about", "at", "purpose", "per", "immune", "st
 def residue_of(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str) -> list[int]:
     """Indexes of tokens that are left over, in order."""
     accounted = _accounted(sentence, scan)
+    accounted.update(_faults(sentence, scan))
+    accounted.update(_intended(sentence, drafts, officer))
     if "appeal" in sentence.classes:
         settled = {
             a.clause
@@ -344,6 +348,12 @@ def _bears(sentence: Sentence, index: int) -> bool:
     token = sentence.tokens[index]
     if token.cls == "meta" and (sentence.reasons(index) or sentence.done_with(index)):
         return False
+    if (
+        token.cls == "report"
+        and _refused(sentence, index)
+        and _ON_ONES_OWN.search(_words_of(sentence, index))
+    ):
+        return False
     if token.cls in _BEARING:
         return not (token.cls in ("exceed", "cap") and _measured(sentence, index))
     if token.cls == "unknown":
@@ -388,6 +398,49 @@ def _obeyed(sentence: Sentence, index: int) -> bool:
         t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == here and t.cls != "comma"
     ]
     return inside[0] == "below" and "must" in inside and not _UNDONE.intersection(inside)
+
+
+_ON_ONES_OWN = Pattern(r"擅自|私自|自行|随意|私下|偷偷|强行", "自私随偷强")
+"""不得擅自转运: where it would be taken is nobody's leave."""
+
+
+def _words_of(sentence: Sentence, index: int) -> str:
+    here = sentence.clause[index]
+    first = sentence.clause.index(here)
+    last = len(sentence.clause) - sentence.clause[::-1].index(here)
+    return sentence.words(first, last)
+
+
+def _faults(sentence: Sentence, scan: Scan) -> Iterator[int]:
+    """考评不合格的扣发绩效: whose marks were bad is whom the reward or penalty is for."""
+    if "kpi" not in sentence.classes:
+        return
+    for i, token in enumerate(sentence.tokens[:-1]):
+        following = sentence.tokens[i + 1]
+        case = following.cls == "of" or sentence.text.startswith("者", following.start)
+        if (
+            token.cls == "kpi"
+            and case
+            and any(
+                a.power in ("reward", "assess") and a.clause == sentence.clause[i] and a.index > i
+                for a in scan.acts
+            )
+        ):
+            yield i
+
+
+def _intended(sentence: Sentence, drafts: list[Draft], officer: str) -> Iterator[int]:
+    """产线拟带病运行的，H 有权叫停: what others intend is the case that he acts in."""
+    if "intention" not in sentence.classes:
+        return
+    mine = [d.act for d in drafts if d.holder == officer]
+    for i, token in enumerate(sentence.tokens):
+        if token.cls != "intention" or any(a.clause <= sentence.clause[i] or a.carried for a in mine):
+            continue
+        last = len(sentence.clause) - 1 - sentence.clause[::-1].index(sentence.clause[i])
+        last -= sentence.tokens[last].cls == "comma"
+        if last > i and sentence.tokens[last].cls in ("of", "when"):
+            yield i
 
 
 def _refused(sentence: Sentence, index: int) -> bool:

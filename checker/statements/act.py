@@ -56,3 +56,14 @@ class Scan:
     used: set[int]
     subjects: dict[int, Who]
     subject: Who | None = None
+
+
+def untangle(acts: list[Act]) -> None:
+    """No act governs itself, by whatever others: the weaker of a ring goes free, so that the stronger stays lowered."""
+    for act in acts:
+        ring = [act]
+        while (governor := ring[-1].governor) is not None and not any(governor is a for a in ring):
+            ring.append(governor)
+        if governor is not None:
+            inside = ring[next(i for i, a in enumerate(ring) if a is governor) :]
+            next((a for a in inside if a.power not in STRONG), inside[0]).governor = None

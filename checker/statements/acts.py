@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.act import REQUIRED, STRONG, TRANSPARENT, Act, Scan
+from checker.statements.act import REQUIRED, TRANSPARENT, Act, Scan, untangle
 from checker.statements.agents import MARKS
+from checker.statements.asides import Asides
 from checker.statements.asked_to_yield import asked_to_give_up
 from checker.statements.at_review import names_a_stage
 from checker.statements.courses import able_to, about_a_right, about_its_course
@@ -57,17 +58,6 @@ def _whose(act: Act) -> bool:
     return act.frame == "F3" and act.agent is not None and act.agent.first > act.index
 
 
-def _untangle(acts: list[Act]) -> None:
-    """No act governs itself, by whatever others: the weaker of a ring goes free, so that the stronger stays lowered."""
-    for act in acts:
-        ring = [act]
-        while (governor := ring[-1].governor) is not None and not any(governor is a for a in ring):
-            ring.append(governor)
-        if governor is not None:
-            inside = ring[next(i for i, a in enumerate(ring) if a is governor) :]
-            next((a for a in inside if a.power not in STRONG), inside[0]).governor = None
-
-
 def scan(
     text: str, tokens: list[Token], taken: list[str | None], carried: Who | None, governed: bool = False
 ) -> Scan:
@@ -85,14 +75,19 @@ class _Scanner(Linking):
 
     def run(self) -> Scan:
         first = 0
+        asides = Asides(self.text, self.tokens, self.subject) if "(" in self.text else None
         while first < len(self.nodes):
             end = first
+            if asides is not None:
+                self.subject = asides.subject(self.tokens[self.nodes[first].first].start, self.subject)
             while end < len(self.nodes) and self.clause[end] == self.clause[first]:
                 end += 1
             self._clause(first, end)
             first = end
+        if asides is not None:
+            self.subject = asides.subject(self.tokens[-1].end + 1, self.subject)
         self._link()
-        _untangle(self.acts)
+        untangle(self.acts)
         found = Scan(self.nodes, self.clause, self.acts, self.used, self.subjects, self.subject)
         refusals(self.text, self.tokens, found)
         last_words(self.text, self.tokens, found)

@@ -198,7 +198,9 @@ def holders_of(
 ) -> tuple[list[tuple[str, tuple[int, ...]]], str]:
     """Holder ids with the tokens that name them, and the frame; the context's holder where nobody is named."""
     officer = lexicon.officer
-    if act.agent is None or (context.holder is not None and _objects(act, context)):
+    if act.agent is None or (
+        context.holder is not None and (_objects(act, context) or _of_their_making(sentence, act))
+    ):
         if context.holder is None:
             return [], act.frame
         return [(context.holder, ())], "F9" if context.power or context.ceiling != "grant" else "F10"
@@ -212,6 +214,15 @@ def holders_of(
         if holder and all(h != holder for h, _ in out):
             out.append((holder, tokens))
     return out, act.frame
+
+
+def _of_their_making(sentence: Sentence, act: Act) -> bool:
+    """董事会所定质量方针的宣贯, under somebody's heading: the organ made what he carries out."""
+    who = act.agent
+    if act.power not in ("implement", "assist", "supervise") or who is None or who.first != 0 or act.carried:
+        return False
+    following = sentence.tokens[who.last + 1 : who.last + 2]
+    return act.frame == "F2" and [t.cls for t in following] == ["others_decision"]
 
 
 def _objects(act: Act, context: Context) -> bool:

@@ -78,6 +78,8 @@ def opened_by_him(sentence: Sentence, then: int) -> bool:
 
 def stops_by_order(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:
     """H 下令停线、生产部停线: whoever stops after the order only carries it out."""
+    if act.power == "release":
+        return _lets_out(sentence, act, draft)
     if act.power != "stop" or draft.row.power != "stop" or act.agent is None or act.agent.has("above"):
         return False
     mine = [d.act for d in drafts if d.holder == draft.holder and d.authority == draft.authority]
@@ -90,3 +92,24 @@ def stops_by_order(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draf
         and (a.power in ("approve", "decide") or "令" in sentence.words(a.index, a.index + 1))
         for a in mine
     )
+
+
+_STORES = Pattern(
+    r"仓库|库房|库管|保管|仓储|储运|物流|发货|发运|配送|门卫|门岗|保安|司机", "仓库管储运流货送卫岗安机"
+)
+_WEIGHS = Pattern(
+    r"批准|审批|审定|决定|同意|审核|复核|核准|确认|签字|签发|会签|经理|主任|总监",
+    "批准审定决同复核确签经主总",
+)
+
+
+def _lets_out(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """H 批准 → 仓库放行: who keeps the goods lets them go as he has decided, and judges nothing."""
+    who = act.agent
+    if who is None or who.has("above", "grantor") or draft.act.last >= act.index or act.required:
+        return False
+    if draft.act.power not in ("approve", "decide", "release"):
+        return False
+    first = sentence.clause.index(act.clause) if act.clause in sentence.clause else 0
+    words = sentence.words(max(first, draft.act.last + 1), act.index + 1)
+    return _STORES.search(words) is not None and _WEIGHS.search(words) is None

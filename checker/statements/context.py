@@ -37,6 +37,7 @@ from checker.statements.heads import (
     means,
     named_power,
     of_several,
+    one_step,
     role_of,
     tells_which,
 )
@@ -97,6 +98,7 @@ def cached_context(headings: tuple[str, ...], lexicon: Lexicon) -> Context:
     """The context that ``headings`` make, outermost first; inner ones override the holder of outer ones.
 
     Remembered, also under every outer heading: the cells and items under one share it."""
+    headings = one_step(headings)
     context, known = Context(), 0
     for end in (len(headings), *range(min(len(headings) - 1, _DEEP), 0, -1)):
         kept = _contexts.get((id(lexicon), headings[:end]))

@@ -17,6 +17,22 @@ _PLAIN = frozenset(
     )
 )  # fmt: skip
 _GETS = frozenset(("接到", "收到", "接获", "得知", "获悉", "在接到", "在收到"))
+_TELLING = frozenset(
+    (
+        "above",
+        "beside",
+        "below",
+        "company",
+        "conj",
+        "file",
+        "may",
+        "also",
+        "strong",
+        "afterwards",
+        "content",
+        "then",
+    )
+)
 _SAYS = frozenset(("must", "by", "via", "obtain", "have", "may", "but", "then", "only"))
 
 
@@ -44,6 +60,8 @@ def _says(piece: Piece, clause: int) -> bool:
     sentence = piece.sentence
     inside = [i for i, c in enumerate(sentence.clause) if c == clause and sentence.free(i)]
     classes = [sentence.tokens[i].cls for i in inside]
+    if _only_told(piece, clause):
+        return False
     if not set(classes) & _OTHERS or set(classes) & _PLAIN or not set(classes) & _SAYS:
         return False
     if {"officer", "self"} & {
@@ -65,6 +83,17 @@ def _says(piece: Piece, clause: int) -> bool:
         if c == clause
     )
     return not is_plain_work(words)
+
+
+def _only_told(piece: Piece, clause: int) -> bool:
+    """董事会备查即可: it is enough that they know."""
+    sentence = piece.sentence
+    inside = [
+        t.cls
+        for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+        if c == clause and t.cls != "comma"
+    ]
+    return "file" in inside and inside[-1] in ("file", "may") and set(inside) <= _TELLING
 
 
 def _mark(drafts: list[Draft], sentence: Sentence, clause: int) -> None:

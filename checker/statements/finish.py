@@ -21,6 +21,7 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
 from checker.statements.other_firms import of_other_firms
+from checker.statements.of_which import part_given_away
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
 from checker.statements.sentence import Modifier
@@ -87,6 +88,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     doubt(pieces, officer)
     doubt_titles(block)
     heed_parts(block)
+    part_given_away(block)
 
 
 def _under_headings(piece: Piece) -> None:

@@ -141,3 +141,15 @@ def tells_which(tokens: Sequence[Token], token: Token) -> bool:
         and any(t.cls in ("release", "stop") for t in tokens)
         and not any(t.cls in ("conj", "comma", "veto") for t in tokens)
     )
+
+
+_STEP = r"(?:建议|提出|提议|申请|编制|编写|拟稿|起草|拟定|审核|复核|初审|会签|审批|批准|审定|决定|签发|执行|经办|承办|备案|知会)(?:人员?|者|部门|单位|岗位)"
+_THIS_STEP = Pattern(_STEP + r"\s*[:：]?", "建提申编拟起审复初会批决签执经承备知")
+_OTHER_STEP = Pattern(_STEP + r"\s*[:：]\s*[^:：]{2,16}", ":：")
+
+
+def one_step(headings: tuple[str, ...]) -> tuple[str, ...]:
+    """``headings`` without the other steps of the row: 建议人：车间主任 over 决定人 says who does another step."""
+    if len(headings) < 2 or _THIS_STEP.fullmatch(headings[-1].strip()) is None:
+        return headings
+    return tuple(h for h in headings[:-1] if _OTHER_STEP.fullmatch(h.strip()) is None) + headings[-1:]

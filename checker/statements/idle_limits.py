@@ -15,12 +15,18 @@ def is_idle(
     text: str, tokens: Sequence[Token], clause: Sequence[int], rule: str, start: int, end: int
 ) -> bool:
     """Whether the limit ``rule`` at ``tokens[start:end]`` bounds nothing that the officer may do."""
+    if _of_old(text, tokens, clause, start):
+        return True
     if rule == "term":
         return _reaches_a_place(text, tokens, start, end) or _tells_of_another(tokens, clause, start, end)
     if rule == "temporary":
         return _while_he_is_away(text, tokens, start, end)
     if rule == "vague":
-        return _fits_the_case(text, tokens, start, end) or _renewed(text, tokens, clause, start, end)
+        return (
+            _fits_the_case(text, tokens, start, end)
+            or _renewed(text, tokens, clause, start, end)
+            or _of_which(text, tokens, clause, start, end)
+        )
     if rule == "except":
         return _no_exception(text, tokens, clause, start)
     if rule == "narrow":
@@ -144,4 +150,33 @@ def _one_topic_of_many(tokens: Sequence[Token], clause: Sequence[int], start: in
         return False
     listed = start > 0 and tokens[start - 1].cls == "conj" and tokens[start - 2].cls != "officer"
     topics = [k for k in inside if k < start and tokens[k].cls in ("matter", "bare")]
-    return listed and bool(topics)
+    if listed and topics:
+        return True
+    # 参与经营决策，对价格、外包等议题表决: the whole was said before
+    before = [t for t, c in zip(tokens, clause, strict=True) if c < clause[start]]
+    whole = any(t.cls == "matter" and t.meaning == "business_decision" for t in before)
+    taken = any(t.cls == "participate" for t in before) and not any(
+        t.cls in ("only", "narrow", "cannot") for t in before
+    )
+    return listed and whole and taken and any(tokens[k].cls == "about" for k in inside if k < start)
+
+
+def _of_old(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:
+    """原来只列席的安排同时废止: a bound that was, and is done away with."""
+    inside = [t for t, c in zip(tokens, clause, strict=True) if c == clause[start]]
+    was = next((i for i, t in enumerate(inside) if t.cls == "former"), None)
+    if was is None or inside[was].start > tokens[start].start:
+        return False
+    last = inside[-1]
+    return last.cls == "noeffect" or text[last.start : last.end] in _ENDED
+
+
+_ENDED = frozenset(("废止", "取消", "作废", "停止执行", "不再执行", "终止", "失效", "撤销", "不再适用"))
+
+
+def _of_which(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int, end: int) -> bool:
+    """其中涉及费用的部分由财务部核算: which part is meant is said; whether it is given away, by who decides on it."""
+    if text[tokens[start].start : tokens[end - 1].end] != "部分":
+        return False
+    first = next(t for t, c in zip(tokens, clause, strict=True) if c == clause[start] and t.cls != "comma")
+    return text.startswith("其中", first.start) and first.end < tokens[start].start

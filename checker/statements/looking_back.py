@@ -8,6 +8,7 @@ from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
+from checker.statements.of_which import opens_with_which
 from checker.statements.parts import of_a_part
 from checker.statements.relations import together
 from checker.statements.sentence import Modifier
@@ -100,7 +101,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         for draft in drafts:
             draft.lower("denied", "the text says that it has no force")
         return
-    if not about and of_a_part(words) and not any(t.cls == "officer" for t in tokens):
+    if not about and of_a_part(words) and _keeps_out(piece):
         for draft in before[-1].drafts:
             if draft.holder == officer:
                 draft.lower("limited", words)
@@ -140,6 +141,14 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
                     piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))
                 )
     _lower(piece, _meant(piece, mine) if about else mine, about, words, officer)
+
+
+def _keeps_out(piece: Piece) -> bool:
+    """其余产线由厂长决定，H 不过问: the officer is not named, or only as the one who has no part in it."""
+    sentence = piece.sentence
+    named = {c for t, c in zip(sentence.tokens, sentence.clause, strict=True) if t.cls == "officer"}
+    refused = {c for t, c in zip(sentence.tokens, sentence.clause, strict=True) if t.cls == "cannot"}
+    return 0 not in named and named <= refused
 
 
 _TOLD = frozenset(("matter", "bare", "above_these", "exceed", "rest", "self", "officer", "appeal", "when"))
@@ -189,7 +198,7 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
         for act in waits:
             effect: Effect = (
                 "limited"
-                if beyond_a_sum(sentence, act.index)
+                if beyond_a_sum(sentence, act.index) or opens_with_which(sentence)
                 else "joint"
                 if act.power == "countersign" or together(sentence, act)
                 else "conditional"
@@ -208,7 +217,7 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
             draft.outer.append(piece.said(Modifier("limit", "revoked_later", "revoked", gone, 0, 0)))
         elif about and weak:
             draft.lower(_effect_of(weak[0]), words)
-        elif deciding and not about and of_a_part(words):
+        elif deciding and not about and (of_a_part(words) or opens_with_which(sentence)):
             draft.lower("limited", words)
         elif deciding and not beyond_a_sum(sentence, len(tokens) - 1):
             by = deciding[0].agent.members[0][2] if deciding[0].agent else None

@@ -47,10 +47,28 @@ def not_for_the_rest(sentence: Sentence, act: Act, after: bool) -> bool:
     """审议其他议题时不参加, A类产品不在其列: for the rest it does not hold."""
     if "rest" not in sentence.classes and "narrow" not in sentence.classes:
         return False
+    if _goes_on_from_the_rest(sentence, act):
+        return True
     return any(
         (t.cls == "rest" or (after and t.cls == "narrow")) and c == act.clause
         for t, c in zip(sentence.tokens, sentence.clause, strict=True)
     )
+
+
+def _goes_on_from_the_rest(sentence: Sentence, act: Act) -> bool:
+    """其余构件仍由厂长签，H 不参与: what he keeps out of is what was just left to others."""
+    opening = next(
+        (
+            t
+            for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+            if c == act.clause - 1 and t.cls not in ("comma", "but", "conj")
+        ),
+        None,
+    )
+    if opening is None or opening.cls != "rest":
+        return False
+    inside = [t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    return "matter" not in inside and act.power in ("participate", "approve", "decide", "manage", "implement")
 
 
 _TOLD = frozenset(("要求", "责成", "督促", "敦促", "号召", "推动", "支持", "指导", "倡导", "鼓励", "引导"))

@@ -137,6 +137,10 @@ _META = (
         r"(?:^|(?<=[,。;:、\n]))(?:本次|本版|此次|新版|这次)?(?:新增|增加|增补|增写|增列|加入|写入|删除|删去|补充)(?:了|关于|有关)?[^,。;]{0,6}(?:首席质量官|质量总监|品质总监|cqo)[^,。;]{2,30}(?:条款|一条|一款|章节|内容|表述|一节|规定|字样)(?=[,。;、]|$)",
         "新增加写删补",
     ),
+    Pattern(
+        r"是否(?:由|将|把|让|应|赋予|授予|给)[^。;]{2,60}(?:看法不一|意见不一|不一致|存在分歧|有分歧|未达成|再行?研究|另行研究|进一步研究|暂不|搁置|容后|再议|缓议|未形成|未作决定|未定)",
+        "否 一歧达研暂搁容议形作定",
+    ),
     Pattern(r"据说|听说|原单位|前东家|上家公司|据传|传闻|传言|谁说|×××|___|xxx", "_x×东传原听家说谁闻"),
 )
 
@@ -312,6 +316,8 @@ def mention(piece: Piece, text: str) -> None:
                     draft.lower("none", "a mark in an appraisal")
         if token.cls == "intention" or _to_come(sentence, i):
             for draft in piece.drafts:
+                if _in_a_case(sentence, i, draft.act.clause + 1) and draft.effect in ("conditional", "joint"):
+                    continue  # 拟叫停产线的，应先取得 X 的同意
                 if i < draft.act.index and not _in_a_case(sentence, i, draft.act.clause):
                     draft.lower("none", "intended, not granted")
     for draft in piece.drafts:

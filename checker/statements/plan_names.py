@@ -13,7 +13,7 @@ _NO_AIM = Pattern(
     r"费|资金|预算|人才|人员|队伍|培训|检验|检测|计量|信息化|数字化|实验室|中心|设备|基地|厂房|强国|强市|强省|强县|国家|全国|省|市",
     "费资预人队培检计信数实中设基厂强国全省市",
 )
-_OPENS = Pattern(r"质量|品质|品管|qc|tqm|apqp|六西格玛|精益六?西?格?玛?质量|8d$")
+_OPENS = Pattern(r"质量|品质|品管|零缺陷|qc|tqm|apqp|六西格玛|精益六?西?格?玛?质量|8d$")
 _CHECKS = Pattern(r"检验|检测|监视|测量|体系(?:内审|认证|审核|运行)", "验测视体")
 _ILLS = Pattern(r"客诉|投诉|满意度|不合格|不良", "诉度格良")
 """What a plan checks or puts right without the word quality."""
@@ -166,7 +166,7 @@ def _opening(text: str, out: list[Token]) -> int | None:
         if i < last and out[i + 1].start != token.end:
             break
         words = text[token.start : token.end]
-        if _OPENS.search(words) and token.cls in _NAMES:
+        if _OPENS.search(words) and (token.cls in _NAMES or "信得过" in words):
             return i if i < last and _fits(text, out, i) else None
         if i == last - 1 and token.cls == "of" and _MENDS.search(text, token.start - 2, token.start):
             continue  # 质量整改的方案

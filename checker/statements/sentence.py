@@ -11,6 +11,7 @@ from checker.statements.idle_limits import is_idle
 from checker.statements.lexicon import ROLES, Lexicon
 from checker.statements.model import Effect
 from checker.statements.naming import Token
+from checker.statements.no_paper import without_his_paper
 from checker.statements.phrases import MASK
 
 _POWERFUL = frozenset(
@@ -18,6 +19,8 @@ _POWERFUL = frozenset(
 )
 ENDS = frozenset(("full_stop", "question", "semicolon"))
 _REASONS = ("鉴于", "由于", "因", "考虑到", "针对", "为")
+_PREMISES = ("为前提", "作为前提", "为条件", "作为条件", "为先决条件", "为必要条件", "为先决", "为必要前提")
+"""以委员会表决通过为前提: what is waited for, and not what is carried out."""
 LONGEST = 300
 """Tokens of a sentence; a longer one is cut at a comma, and what it grants is unsure."""
 _NO_COMMA = 330
@@ -181,6 +184,20 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
                 made, found.start, found.end
             ):
                 continue
+            if found.rule.id == "by_others_decision" and made.text.startswith(
+                _PREMISES, tokens[found.end - 1].end
+            ):
+                _take(made, "limit", "premise", "prior_approval", "conditional", found.start, found.end)
+                continue
+            if found.rule.id == "override_by_other" and without_his_paper(
+                text, tokens, clause, found.start, found.end
+            ):
+                _take(
+                    made, "harmless", "without_his_paper", "file_afterwards", "none", found.start, found.end
+                )
+                continue
+            if found.rule.id == "thinks_otherwise" and not _thinks(made.words(found.start, found.end)):
+                continue
             plain = role.removeprefix("early_")
             idle = plain == "limit" and is_idle(text, tokens, clause, found.rule.id, found.start, found.end)
             _take(
@@ -283,6 +300,11 @@ def _by_another(made: Sentence, end: int) -> bool:
     return following in (["approve", "of"], ["decide", "of"]) or (
         following[0] in ("approve", "decide", "veto", "have", "stop", "budget", "release", "reward")
     )
+
+
+def _thinks(words: str) -> bool:
+    """财务部认为不合理的，可拒绝付款: he judges; 发现票据不实的，可拒绝付款 only finds."""
+    return any(word in words for word in ("认为", "觉得", "不同意", "不认可", "不赞成", "不认同", "判断"))
 
 
 def _reaches(made: Sentence, start: int) -> bool:

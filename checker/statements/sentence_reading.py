@@ -37,10 +37,12 @@ from checker.statements.never_was import never_was
 from checker.statements.nodes import Who
 from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
+from checker.statements.of_which import says_which_of_it
 from checker.statements.on_whether import asked
 from checker.statements.once_more import seen_again
 from checker.statements.one_of_many import vote_among_many
 from checker.statements.one_unit import bound_to_a_part
+from checker.statements.only_seen import LOOKS, of_another_clause, only_told_or_seen
 from checker.statements.relations import relate
 from checker.statements.revoking import revoke
 from checker.statements.said_besides import say_besides
@@ -134,6 +136,10 @@ def read_sentence(
             continue
         if act.power == "implement" and (_follows(found, act) or of_what_was_done(sentence, act)):
             continue
+        if only_told_or_seen(sentence, act, theme, found.acts):
+            continue
+        if says_which_of_it(sentence, act, theme.source == "earlier"):
+            continue
         if theme.source == "earlier" and (act.power == "supervise" or puts_out(act, theme)):
             continue
         if theme.source == "earlier" and _sees_afterwards(sentence, act):
@@ -167,6 +173,8 @@ def read_sentence(
                 made.lower("conditional", "may be given")
             if made.frame == "F8" and prescribed(sentence, act):
                 made.lower("none", "prescribed, not granted")
+            if made.authority == "decision_participation" and of_another_clause(sentence, act, theme):
+                continue
             made.unsure = vague or end == "cut" or _convenes(sentence, act)
             if made.authority in _DEEDS and act.power == "formulate" and _drawn_up(sentence, act):
                 made.lower("recommend_only", "the paper is drawn up, not the act done")
@@ -365,7 +373,7 @@ def _sees_afterwards(sentence: Sentence, act: Act) -> bool:
         if c == act.clause
     )
     token = sentence.tokens[act.index]
-    if act.power == "implement" and sentence.text[token.start : token.end] in _LOOKS:
+    if act.power == "implement" and sentence.text[token.start : token.end] in LOOKS:
         return True
     return act.power in ("implement", "review") and _AFTERWARDS.search(words) is not None
 
@@ -402,7 +410,6 @@ def _follows(found: Scan, act: Act) -> bool:
     )
 
 
-_LOOKS = frozenset(("查阅", "查看", "调阅", "调取", "阅览", "浏览"))
 _AFTERWARDS = Pattern(
     r"事后|事毕|补[看阅查]|回来后|过后|(?:纪要|记录)[^,。;]{0,4}[送发转抄]", "后录来毕纪补过"
 )
