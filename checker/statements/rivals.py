@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checker.patterns import Pattern
 from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
+from checker.statements.english.other_things import other_things, speaks_of_the_rest
 from checker.statements.model import Effect
 from checker.statements.other_part import names_a_part
 from checker.statements.parts import opens_with_another_part
@@ -18,7 +19,7 @@ _REST = Pattern(
 )
 _SOLELY = Pattern(r"(?:一律|只能|只|仅|唯一|统一|专|全部|必须|均)(?:须|应)?由$", "由 专仅全只唯均律必统")
 _POWERS = frozenset(("approve", "decide", "veto", "manage", "formulate", "release"))
-_EFFECTS = ("grant", "limited", "conditional")
+_EFFECTS = ("grant", "limited", "conditional", "joint")
 
 
 def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
@@ -27,7 +28,7 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
     for rival in piece.drafts:
         if (
             rival.holder in (officer, "anyone", "company")
-            or (rival.holder == "others" and not _alone(rival, piece))
+            or (rival.holder == "others" and not (_alone(rival, piece) or speaks_of_the_rest(piece.sentence)))
             or rival.act.power not in _POWERS
             or rival.effect not in _EFFECTS
         ):
@@ -107,9 +108,12 @@ def _yield(draft: Draft, rival: Draft, piece: Piece, own: Sentence) -> None:
     said = own.words(0, len(own.tokens))
     effect: Effect = (
         "limited"
-        if sums or rest or names_a_part(sentence, rival.act.clause, said, draft.act.power)
+        if sums
+        or rest
+        or names_a_part(sentence, rival.act.clause, said, draft.act.power)
+        or (sentence.english and other_things(own, sentence))
         else "joint"
-        if together(sentence, rival.act)
+        if rival.effect == "joint" or together(sentence, rival.act)
         else "conditional"
     )
     draft.lower(effect, f"{rival.holder} decides the same")

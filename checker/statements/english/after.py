@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft, Piece
+from checker.statements.english.later_say import last_say, of_the_time_after
+from checker.statements.english.unsettled import not_in_force
 from checker.statements.english.wordsets import word_set
 from checker.statements.model import Effect
 from checker.statements.sentence import Modifier, Sentence
@@ -58,6 +60,10 @@ def look_back(piece: Piece, near: Sequence[Piece], earlier: Sequence[Piece], off
     if (about or wide) and _VOID.search(words) and not own:
         for draft in drafts:
             draft.lower("denied", "the text says that it has no force")
+        return
+    if (about or wide) and not_in_force(words) and not own:
+        for draft in drafts:
+            draft.lower("none", "the text says that it is not in force")
         return
     _lower(piece, sentence, drafts, words, about or wide, officer)
 
@@ -112,6 +118,8 @@ def _lower(
         and not a.relative
         and all(d.act is not a for d in piece.drafts)
     ]
+    if last := [a for a in acts if _others(a) and last_say(a, words)]:
+        deciding, rest = last, rest or of_the_time_after(words)
     denied = [a for a in acts if a.frame == "F14" and not any(d.act is a for d in piece.drafts)]
     residue = {sentence.tokens[i].cls for i in piece.residue}
     for draft in drafts:

@@ -27,6 +27,8 @@ _TOLD = word_set(
     adopted, ratified, endorsed, accepted, consented, empowered
     """
 )
+_BUT_NOT = frozenset(("but not", "and not", "not", "or not", "though not", "yet not"))
+_PART: Judgement = ("limited", "scope", None)
 _STARTS = word_set("as soon as, once, when, after, if, until")
 _IN_FORCE = word_set("into force, force, effect, into effect")
 
@@ -35,6 +37,9 @@ def judge(state: State, clause: Clause, subject: Subject) -> Judgement | None:
     """What a condition makes of the officer's act; None where it bounds nothing."""
     op, verb, who = clause.op, clause.verb, subject.who
     words = state.words[clause.at : clause.end]
+    if but_not(state, clause):
+        # stops a line, but not before the COO has agreed, but not while an order is running
+        return ("conditional", "prior_approval", who.members[0][2]) if is_other(who) else _PART
     if op in CONCEDING or (op in _REASON and not somebody_decides(state, clause, subject)):
         return None
     if lawful(state, clause):
@@ -66,6 +71,12 @@ def judge(state: State, clause: Clause, subject: Subject) -> Judgement | None:
         if not isinstance(found, str):
             return found
     return of_rest(state, clause, subject)
+
+
+def but_not(state: State, clause: Clause) -> bool:
+    """…, but not before the COO has agreed, but not while an order is running."""
+    before = state.words[clause.at - 1].text if clause.at else ""
+    return before in _BUT_NOT and (clause.op not in CONCEDING or clause.op in ("while", "whilst"))
 
 
 def _comes_into_force(words: Sequence[W]) -> bool:

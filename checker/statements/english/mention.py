@@ -6,6 +6,7 @@ from checker.statements.act import Act
 from checker.statements.draft import Draft
 from checker.statements.english.clauses import Clause, Verb
 from checker.statements.english.state import State
+from checker.statements.english.unsettled import of_a_draft
 from checker.statements.english.wordsets import word_set
 from checker.statements.sentence import Sentence
 
@@ -76,6 +77,8 @@ def mentioned(state: State, sentence: Sentence, drafts: list[Draft]) -> None:
         why = why or "told of the past"
     if any(_elsewhere(state, c) for c in state.clauses):
         why = why or "told of others, not granted"
+    if any(of_a_draft(state, c) for c in state.clauses):
+        why = why or "a draft"
     if any(_hearsay(state, c) for c in state.clauses):
         why = why or "hearsay"
     if any(_teaches(state, c) for c in state.clauses):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.statements.act import Act
 from checker.statements.english.clauses import CONTENT_OPENERS, Clause
-from checker.statements.english.conditions import bound_by, harmless_words, judge
+from checker.statements.english.conditions import bound_by, but_not, harmless_words, judge
 from checker.statements.english.openers import CONCEDING, UNLESS
 from checker.statements.english.people import is_officer
 from checker.statements.english.state import State, Subject
@@ -28,6 +28,7 @@ def put_conditions(state: State, visitor: Visitor) -> None:
         if (
             clause.op in ("while", "whereas", "although", "though", "so that", "whereupon")
             and clause.verb is not None
+            and not but_not(state, clause)
         ):
             continue
         if clause.op in UNLESS and any(a.frame == "F4" and state.homes[id(a)] is clause for a in state.acts):

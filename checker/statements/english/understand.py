@@ -12,6 +12,7 @@ from checker.statements.english.chain import is_chain, read_chain
 from checker.statements.english.clause import read_clause
 from checker.statements.english.clauses import Verb
 from checker.statements.english.deputies import without_deputies
+from checker.statements.english.not_so import not_so
 from checker.statements.english.parse import parse
 from checker.statements.english.people import is_officer
 from checker.statements.english.pointing import pronouns
@@ -105,6 +106,7 @@ def understand(
     commanded(state, visitor)
     objections(state, visitor)
     silent_votes(state)
+    not_so(state)
     elsewhere(state)
     trailing(state)
     put_conditions(state, visitor)
