@@ -84,7 +84,7 @@ class _Scanner(Linking):
                 end += 1
             self._clause(first, end)
             first = end
-        if asides is not None:
+        if asides is not None and self.tokens:
             self.subject = asides.subject(self.tokens[-1].end + 1, self.subject)
         self._link()
         untangle(self.acts)
