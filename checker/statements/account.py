@@ -429,6 +429,10 @@ def _faults(sentence: Sentence, scan: Scan) -> Iterator[int]:
             yield i
 
 
+_OF_ACTS = frozenset(("拟", "拟将", "拟于", "拟在", "打算", "准备", "准备将", "有意"))
+"""What others are about to do; 建议公司明确 is about what the paper itself may come to say."""
+
+
 def _intended(sentence: Sentence, drafts: list[Draft], officer: str) -> Iterator[int]:
     """产线拟带病运行的，H 有权叫停: what others intend is the case that he acts in."""
     if "intention" not in sentence.classes:
@@ -436,6 +440,8 @@ def _intended(sentence: Sentence, drafts: list[Draft], officer: str) -> Iterator
     mine = [d.act for d in drafts if d.holder == officer]
     for i, token in enumerate(sentence.tokens):
         if token.cls != "intention" or any(a.clause <= sentence.clause[i] or a.carried for a in mine):
+            continue
+        if sentence.text[token.start : token.end] not in _OF_ACTS:
             continue
         last = len(sentence.clause) - 1 - sentence.clause[::-1].index(sentence.clause[i])
         last -= sentence.tokens[last].cls == "comma"
