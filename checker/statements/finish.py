@@ -20,8 +20,8 @@ from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
-from checker.statements.other_firms import of_other_firms
 from checker.statements.of_which import part_given_away
+from checker.statements.other_firms import of_other_firms
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
 from checker.statements.sentence import Modifier

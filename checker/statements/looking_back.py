@@ -11,7 +11,7 @@ from checker.statements.model import Effect
 from checker.statements.of_which import opens_with_which
 from checker.statements.parts import of_a_part
 from checker.statements.relations import together
-from checker.statements.sentence import Modifier
+from checker.statements.sentence import Modifier, Sentence
 from checker.statements.weighing import beyond_a_sum, others_clause
 
 _DELETED = Pattern(

@@ -33,8 +33,7 @@ _PERSON = re.compile(
 _NAMING = re.compile(r"(?:appoint|designat|nominat)\w*,? $")
 _IS_NAMED = re.compile(r",? (?:is|has been)(?: hereby)?(?= (?:appointed|designated|nominated) as\b)")
 _NO_NAME = frozenset(
-    "no nobody none neither nor not never either any anyone every each a an the this that such one if unless until when"
-    " once whoever former acting deputy assistant interim".split()
+    ["no", "nobody", "none", "neither", "nor", "not", "never", "either", "any", "anyone", "every", "each", "a", "an", "the", "this", "that", "such", "one", "if", "unless", "until", "when", "once", "whoever", "former", "acting", "deputy", "assistant", "interim"]
 )
 _BASIS = Pattern(
     r"\b(?:pursuant to|under|in accordance with|according to) (?:article|art\.) \d{1,3}"

@@ -14,6 +14,7 @@ from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.antecedent import nouned, resolved
 from checker.statements.everyday import longest
 from checker.statements.his_word import up_to_him
+from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.plan_names import plans_named
@@ -306,9 +307,14 @@ def _everyday(text: str, start: int, end: int, out: list[Token]) -> None:
             position += 1
             continue
         if unknown < position:
-            out.append(Token(unknown, position, "unknown", ""))
+            out.append(_unlisted(text, unknown, position))
         out.append(Token(position, position + size, "general", ""))
         position += size
         unknown = position
     if unknown < end:
-        out.append(Token(unknown, end, "unknown", ""))
+        out.append(_unlisted(text, unknown, end))
+
+
+def _unlisted(text: str, start: int, end: int) -> Token:
+    alone = end - start == 1 and text[start] in LONE
+    return Token(start, end, "general" if alone else "unknown", "")
