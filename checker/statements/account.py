@@ -433,6 +433,13 @@ _OF_ACTS = frozenset(("拟", "拟将", "拟于", "拟在", "打算", "准备", "
 """What others are about to do; 建议公司明确 is about what the paper itself may come to say."""
 
 
+def _has_a_subject(sentence: Sentence, index: int) -> bool:
+    """产线拟…的, but not 拟发现隐患时，H 可停产, which is itself only planned."""
+    before = sentence.clause.index(sentence.clause[index])
+    said = {t.cls for t in sentence.tokens[before:index]}
+    return bool(said & {"below", "beside", "stages"}) and not said & {"company", "grantor", "above", "paper"}
+
+
 def _intended(sentence: Sentence, drafts: list[Draft], officer: str) -> Iterator[int]:
     """产线拟带病运行的，H 有权叫停: what others intend is the case that he acts in."""
     if "intention" not in sentence.classes:
@@ -441,7 +448,7 @@ def _intended(sentence: Sentence, drafts: list[Draft], officer: str) -> Iterator
     for i, token in enumerate(sentence.tokens):
         if token.cls != "intention" or any(a.clause <= sentence.clause[i] or a.carried for a in mine):
             continue
-        if sentence.text[token.start : token.end] not in _OF_ACTS:
+        if sentence.text[token.start : token.end] not in _OF_ACTS or not _has_a_subject(sentence, i):
             continue
         last = len(sentence.clause) - 1 - sentence.clause[::-1].index(sentence.clause[i])
         last -= sentence.tokens[last].cls == "comma"
