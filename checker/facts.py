@@ -145,7 +145,7 @@ EDUCATION = ("中专", "大专", "本科", "硕士", "博士")
 TITLE_RANKS = ("初级", "中级", "副高", "正高")
 SIZES = ("微型", "小型", "中型", "大型")
 SIGNATURES = ("place", "named")
-SEALS = ("place", "picture")
+SEALS = ("place", "picture", "stamp")
 LEVELS = ("junior", "middle", "senior", "top")
 APPOINTERS = ("legal_representative", "principal", "general_manager", "chairman", "board", "other")
 TRAININGS = ("induction", "continuing", "other")
@@ -368,7 +368,11 @@ KINDS: Mapping[str, Kind] = {
             "applies_from": Field("date", "the first day on which it says that it applies"),
             "applies_until": Field("date", "the last day on which it says that it applies"),
             "signature": Field("choice", "a name is signed, or a place for one is there", values=SIGNATURES),
-            "seal": Field("choice", "a picture stands at its end, or a place for a stamp", values=SEALS),
+            "seal": Field(
+                "choice",
+                "a red, round mark or a picture stands at its end, or a place for a stamp",
+                values=SEALS,
+            ),
             "status": Field("choice", "how far it was read", values=("read", "partly_read", "unreadable")),
         },
     ),

@@ -12,7 +12,7 @@ BlockKind = Literal["paragraph", "heading", "list_item", "cell"]
 ReadStatus = Literal["read", "partly_read", "unreadable"]
 Standing = Literal["in_force", "draft", "void", "not_yet"]
 Signature = Literal["place", "named"]
-Seal = Literal["place", "picture"]
+Seal = Literal["place", "picture", "stamp"]
 
 COMMENT = "comment"
 """The part of a place that is a comment on a cell: what it says is no word of the paper."""
@@ -110,7 +110,7 @@ class Block:
     ``flags``: ``revised`` (holds an unresolved tracked change), ``comment_near``, ``hidden_dropped``,
     ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted),
     ``revision`` (the paper's own history, told and not said), ``revision_latest`` (its last change),
-    ``picture`` (a picture stands in or before it), ``turned`` (the paper holds marks that turn the order of words),
+    ``picture`` (a picture stands in or before it), ``stamp`` (a red, round mark stands over or beside it), ``turned`` (the paper holds marks that turn the order of words),
     ``noted:1`` (a footnote of its page is called in it by that mark), ``ocr`` (read from a picture),
     ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
     """
@@ -181,8 +181,8 @@ class Document:
     ``applies_until`` are the first and the last day on which it says that it applies; ``ends`` are the names
     and numbers of papers that it puts out of force; ``declared`` says that dossier.yaml tells its standing.
     ``version`` and ``revised_on`` are the latest of ``revisions``, its history. ``signature`` says whether a name
-    is signed or only a place for one is there, ``seal`` whether a picture stands at the end of it or only a place
-    for a stamp: that a stamp is genuine, or a picture a stamp, nobody can read. ``prevailing`` is what it says for
+    is signed or only a place for one is there, ``seal`` whether a red, round mark or a picture stands at the end of it or
+    only a place for a stamp: that a stamp is genuine, or a picture a stamp, nobody can read. ``prevailing`` is what it says for
     the case that papers disagree, ``references`` are the papers to which it leaves duties and powers.
     """
 

@@ -12,6 +12,7 @@ from checker.dossier.model import Block, Seal, Signature
 from checker.letters import HAN
 
 PICTURE = "picture"
+STAMP = "stamp"
 _REACH = 8
 _WHO = r"(?:法定代表人|董事长|执行董事|总经理|总裁|厂长|授权人|委托人|签发人?|批准人?|签署人|负责人|代表人?)"
 _SIGN = r"(?:签字盖章|签字|签名|签章|签署|(?i:signed(?: by)?|signature))"
@@ -39,11 +40,19 @@ def signature_of(blocks: Sequence[Block]) -> Signature | None:
 
 
 def seal_of(blocks: Sequence[Block]) -> Seal | None:
-    """``picture`` if one stands among the last lines, ``place`` if they only ask for a stamp (（盖章）)."""
+    """``stamp`` if a red, round mark stands among or beside the last lines, ``picture`` if any picture does, ``place`` if
+    they only ask for a stamp (（盖章）)."""
     last = _last_blocks(blocks)
+    if any(STAMP in block.flags for block in last):
+        return "stamp"
     if any(PICTURE in block.flags for block in last):
         return "picture"
-    return "place" if any(_SEALED.fullmatch(line) for line in _last_lines(blocks)) else None
+    return "place" if asks_for_seal(blocks) else None
+
+
+def asks_for_seal(blocks: Sequence[Block]) -> bool:
+    """Whether the last lines ask for a stamp."""
+    return any(_SEALED.fullmatch(line) for line in _last_lines(blocks))
 
 
 def _last_blocks(blocks: Sequence[Block]) -> list[Block]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Document
+from checker.dossier.signing import asks_for_seal
 from checker.gathering.called import bare
 from checker.gathering.model import Paper
 from checker.gathering.papers import RULING_KINDS
@@ -21,9 +22,10 @@ _TOP = 3
 def witnessed(document: Document) -> bool:
     """Whether a name, a body or a picture of a stamp stands at its end, and no place for one was left empty.
 
-    A stamp that is only asked for (（盖章）) was not seen, and so is none.
+    A stamp that is only asked for (（盖章）) was not seen, and so is none; a red ring where one is asked for may be one, and
+    counts for nothing.
     """
-    if document.signature == "place" or document.seal == "place":
+    if document.signature == "place" or (asks_for_seal(document.blocks) and document.seal != "picture"):
         return False
     return document.signature == "named" or document.seal == "picture" or document.signed_by is not None
 

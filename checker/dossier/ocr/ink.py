@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from checker.dossier.ocr.engine import Seen
+from checker.dossier.pdf.glyph import Box
+from checker.dossier.pdf.stamp import SIDE, stamps_on
 
 Rect = tuple[float, float, float, float]
 # Of colour, between the strongest and the weakest of red, green and blue.
@@ -52,6 +54,19 @@ def is_written(ink: Any, seen: Seen) -> bool:
     left, top, right, bottom = edges(seen)
     part = ink[int(top) : int(bottom) + 1, int(left) : int(right) + 1]
     return bool(part.size) and float(part.mean()) > 0.02
+
+
+def stamps(image: Any, scale: float) -> list[Box]:
+    """The boxes of red, round marks, in points, of which ``scale`` pixels make one."""
+    import cv2
+
+    if not has_colour(image):
+        return []
+    rows, columns = image.shape[:2]
+    less = min(1.0, SIDE / max(rows, columns))
+    size = (max(1, round(columns * less)), max(1, round(rows * less)))
+    small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+    return stamps_on([row.tobytes() for row in small], 3, scale * less)
 
 
 def dark(image: Any) -> Any:

@@ -26,7 +26,7 @@ _SLANT = 4.0
 def page_of(image: Any, number: int, scale: float) -> Page:
     """Page ``number`` from its picture (rows of blue, green, red), of which ``scale`` pixels make a point."""
     rows, columns = image.shape[:2]
-    page = Page(number, columns / scale, rows / scale, looked=True)
+    page = Page(number, columns / scale, rows / scale, looked=True, stamps=ink.stamps(image, scale))
     image, page.turns, lines = _upright(image)
     if page.turns % 2:
         page.width, page.height = page.height, page.width

@@ -12,7 +12,7 @@ from checker.dossier.ocr.extra import MEND_EN, MEND_ZH, available
 from checker.dossier.ocr.page import page_of
 from checker.dossier.pages_read import page_read
 from checker.dossier.pdf.layout import laid_out, usual_size
-from checker.dossier.pdf.page import Page
+from checker.dossier.pdf.page import Page, stamps_by_page
 from checker.dossier.pdf.passage import Passage
 from checker.dossier.pdf.reader import looked_notes
 from checker.dossier.pdf.remembered import remember, remembered
@@ -32,7 +32,7 @@ def read(source: Source) -> Draft:
     if not available():
         raise Unreadable(f"图片中的文字未读取。{MEND_ZH}", f"words in a picture were not read: {MEND_EN}")
     pages = list(_pages(source.data))
-    found = told(laid_out(pages), source.path, usual_size(pages))
+    found = told(laid_out(pages), source.path, usual_size(pages), stamps_by_page(pages))
     remember(source.data, source.path, found.passages)
     items = found.items
     if not items:
@@ -45,7 +45,7 @@ def passages(data: bytes, path: str) -> Mapping[Place, Passage]:
     known = remembered(data, path)
     if known is None:
         pages = list(_pages(data))
-        known = told(laid_out(pages), path, usual_size(pages)).passages
+        known = told(laid_out(pages), path, usual_size(pages), stamps_by_page(pages)).passages
         remember(data, path, known)
     return known
 

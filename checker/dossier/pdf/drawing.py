@@ -35,7 +35,7 @@ class Drawing:
     """Boxes are as PDF has them, from the bottom left; a rule is a box without width or without height.
 
     ``order`` gives, for the address of each text object, how far up it lies; ``whole`` is whether all was
-    looked at.
+    looked at, ``curved`` whether any line of it is.
     """
 
     across: list[Box] = field(default_factory=list)
@@ -44,6 +44,7 @@ class Drawing:
     pictures: list[Area] = field(default_factory=list)
     order: dict[int, int] = field(default_factory=dict)
     whole: bool = True
+    curved: bool = False
 
 
 def drawing_of(page: Any) -> Drawing:
@@ -127,6 +128,7 @@ def _path(item: Any, outer: Matrix, number: int, found: Drawing, raw: Any) -> No
     matrix = _times(_matrix(item, raw), outer)
     opaque = not raw.FPDFPageObj_HasTransparency(item)
     for points, straight in _outlines(item, matrix, raw):
+        found.curved |= not straight
         if stroke.value and straight:
             for (x0, y0), (x1, y1) in pairwise(points):
                 _rule(Box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)), _STRAIGHT, found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,7 +23,8 @@ class Page:
 
     ``slanted`` are words that run askew, as watermarks do; ``covered`` is the share of the page that its
     largest picture takes; ``whole`` is whether all that is drawn was looked at; ``looked`` whether its words
-    were read from what it looks like, and ``doubtful`` whether something of that is not sure.
+    were read from what it looks like, and ``doubtful`` whether something of that is not sure; ``curved`` is whether
+    curves are drawn on it; ``stamps`` are red, round marks, as shown.
     """
 
     number: int
@@ -39,6 +40,8 @@ class Page:
     whole: bool = True
     looked: bool = False
     doubtful: bool = False
+    curved: bool = False
+    stamps: list[Box] = field(default_factory=list)
 
     @property
     def letters(self) -> int:
@@ -49,6 +52,11 @@ class Page:
     def unmapped(self) -> int:
         """How many of them have no character that is known."""
         return sum(glyph.text == UNKNOWN and not glyph.hidden for glyph in self.glyphs)
+
+
+def stamps_by_page(pages: Iterable[Page]) -> dict[int, list[Box]]:
+    """The stamps of those that have some."""
+    return {page.number: page.stamps for page in pages if page.stamps}
 
 
 def read_page(page: Any, number: int) -> Page:
@@ -69,7 +77,7 @@ def read_page(page: Any, number: int) -> Page:
     runs = characters_of(page, number, drawing.order, placed)
     if turns % 2:
         wide, high = high, wide
-    found = Page(number, wide, high, whole=drawing.whole)
+    found = Page(number, wide, high, whole=drawing.whole, curved=drawing.curved)
     rules = [shown(box) for box in drawing.across], [shown(box) for box in drawing.down]
     if turns % 2:
         rules = rules[1], rules[0]

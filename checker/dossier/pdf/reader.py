@@ -11,14 +11,17 @@ from checker.dossier.ocr.extra import MEND_EN, MEND_ZH, available
 from checker.dossier.pages_read import page_read
 from checker.dossier.pdf.layout import laid_out, usual_size
 from checker.dossier.pdf.opened import opened, turned_to
-from checker.dossier.pdf.page import Page, read_page
+from checker.dossier.pdf.page import Page, read_page, stamps_by_page
 from checker.dossier.pdf.passage import Passage
 from checker.dossier.pdf.remembered import remember, remembered
+from checker.dossier.pdf.stamped import may_be_stamped, stamps_of
 from checker.dossier.pdf.telling import Told, told
 from checker.dossier.source import Source
 
 # Pages that are pictures, of one file: each takes seconds.
 MAX_LOOKS = 20
+# At the end a paper is stamped.
+_LAST = 2
 _FEW_LETTERS = 40
 _MOST_OF_IT = 0.4
 _GARBLED = 0.05
@@ -51,7 +54,7 @@ def passages(data: bytes, path: str) -> Mapping[Place, Passage]:
 
 
 def _told(pages: Sequence[Page], path: str) -> Told:
-    return told(laid_out(pages), path, usual_size(pages))
+    return told(laid_out(pages), path, usual_size(pages), stamps_by_page(pages))
 
 
 def _pages(data: bytes, *, looks: int = 0) -> list[Page]:
@@ -66,6 +69,8 @@ def _pages(data: bytes, *, looks: int = 0) -> list[Page]:
                     from checker.dossier.ocr.sheet import looked_at
 
                     found, looks = looked_at(page, index + 1), looks - 1
+                elif index >= len(document) - _LAST and may_be_stamped(found):
+                    found.stamps = stamps_of(page)
                 pages.append(found)
             page_read(len(pages), len(document))
             letters += len(pages[-1].glyphs)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from checker.dossier.draft import Aside, Cell, Item, Para, Table
 from checker.dossier.model import Place
-from checker.dossier.pdf.glyph import ENOUGH
+from checker.dossier.pdf.glyph import ENOUGH, Box
 from checker.dossier.pdf.layout import Piece
 from checker.dossier.pdf.passage import Passage, written
 from checker.dossier.pdf.tabular import Ruled, RuledCell
@@ -31,11 +31,14 @@ class Told:
     passages: dict[Place, Passage] = field(default_factory=dict)
     tables: int = 0
     counts: Counter[tuple[int, str | None]] = field(default_factory=Counter)
+    stamps: Mapping[int, Sequence[Box]] = field(default_factory=dict)
 
 
-def told(pieces: Sequence[Piece], path: str, size: float) -> Told:
-    """All pieces as items of a draft of the file ``path``; ``size`` is that of most letters."""
-    out = Told(path, size)
+def told(
+    pieces: Sequence[Piece], path: str, size: float, stamps: Mapping[int, Sequence[Box]] | None = None
+) -> Told:
+    """All pieces as items of a draft of the file ``path``; ``size`` is that of most letters, ``stamps`` are by page."""
+    out = Told(path, size, stamps=stamps or {})
     for piece in pieces:
         out.items += _item(piece, out)
     return out
@@ -69,8 +72,16 @@ def _para(passage: Passage, place: Place, out: Told) -> Para:
         bold=passage.bold or (place.table is None and passage.size > _LARGE * out.size),
         centred=place.table is None and passage.centred,
         contents=passage.contents,
-        flags=_flags(passage, alone=place.table is not None),
+        flags=_flags(passage, alone=place.table is not None)
+        | (frozenset(("stamp",)) if _is_stamped(passage, out) else frozenset()),
     )
+
+
+def _is_stamped(passage: Passage, out: Told) -> bool:
+    """Whether a stamp stands over or beside it."""
+    stamps = out.stamps.get(passage.first.line.page, ())
+    box = passage.box() if stamps else None
+    return box is not None and any(s.top < box.bottom and box.top < s.bottom for s in stamps)
 
 
 def _flags(passage: Passage, *, alone: bool) -> frozenset[str]:

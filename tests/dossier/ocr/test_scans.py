@@ -150,3 +150,13 @@ def test_words_are_boxed_line_by_line_on_the_picture_of_the_page(tmp_path: Path,
         colours = {colour for _, colour in image.convert("RGB").getcolors(1 << 20)}
         assert max(image.size) == 1_150 and (0xC6, 0x28, 0x28) in colours
         assert len(shown.png) < 400_000
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.pdf"])
+def test_a_stamp_at_the_end_is_told(name: str, tmp_path: Path) -> None:
+    page = scans.paper(*scans.HEAD, "特此通知。", "明达公司", "2025年3月1日")
+    more: dict[str, object] = {"resolution": 200} if name == "a.pdf" else {}
+    for stamped, expected in ((True, "stamp"), (False, None)):
+        shown = scans.stamped(page, 700, scans.TOP + 5 * scans.STEP) if stamped else page
+        (tmp_path / name).write_bytes(scans.saved(shown, name[2:].upper(), **more))
+        assert read_document(tmp_path / name, root=tmp_path).seal == expected
