@@ -42,6 +42,8 @@ def indicator_file(
         out["tree"] = _heads(tree, cite, heads)
         if out["combine"]["by"] is None:
             _leave_open(out["tree"])
+        else:
+            _without(out["tree"], "weight" if out["combine"]["by"] == "scores" else "score")
     cuts = _cuts(tree, levels)
     number = "、".join(f"表{number}" for number in levels.tables) or "等级"
     if levels.cuts:
@@ -125,6 +127,13 @@ def _node(one: Indicator, key: str, cite: Data, depth: int) -> Data:
         # How points are given is in the words that are quoted; the scale is for a person to write.
         said |= {"scale": None, **_OPEN}
     return said
+
+
+def _without(nodes: Mapping[str, Data], other: str) -> None:
+    """Takes away the measure by which the tree is not combined; the two were held to be one share."""
+    for said in nodes.values():
+        said.pop(other, None)
+        _without(said.get("indicators", {}), other)
 
 
 def _leave_open(nodes: Mapping[str, Data]) -> None:

@@ -258,6 +258,29 @@ def _add_up(tree: Tree, grids: Sequence[Grid]) -> None:
     if weights and all(w is not None for w in weights):
         added = sum((w for w in weights if w is not None), Decimal(0))
         _held_to("权重合计", Decimal(1) if added <= 2 else Decimal(100), weights, tree, number, place)
+        if tree.total and added and all(score is not None for score in whole):
+            for root, score in zip(tree.roots, whole, strict=True):
+                _same_share(root, score or Decimal(0), tree, added, number, place)
+
+
+def _same_share(
+    root: Indicator, score: Decimal, tree: Tree, weights: Decimal, number: str, place: Any
+) -> None:
+    """A table may give weights and scores: the one share of the whole must be the other."""
+    weight, total = root.weight or Decimal(0), tree.total or Decimal(1)
+    if weight * total == score * weights:
+        return
+    tree.decisions.append(
+        Decision(
+            "sum-differs",
+            f"“{root.name}”的权重 {plain(weight)} 与其分值 {plain(score)}（满分 {plain(total)}）所占的份额不同",
+            f"the weight {plain(weight)} of `{root.name}` is not the share of its score, {plain(score)} of {plain(total)}",
+            "对照原表确定按权重还是按分值计算；草稿中照录，未作改动",
+            "compare with the table and choose weights or scores; the draft has them as they stand",
+            place,
+            number,
+        )
+    )
 
 
 def added_of(one: Indicator, what: str) -> Decimal | None:

@@ -116,7 +116,8 @@ def _said(
 ) -> tuple[str, bool] | None:
     """How ``sentence`` gives the topic, and whether words are left over; None if it does not speak of it."""
     covered = [*people, *names]
-    contrary = [s for word in topic.contrary for s in _places(word, sentence)]
+    own = [s for row in topic.rows for word in row if word != OFFICER for s in _places(word, sentence)]
+    contrary = _outside(topic.contrary, sentence, own)
     places: list[list[Span]] = []
     for number, row in enumerate(topic.rows):
         found = [s for word in row if word != OFFICER for s in _places(word, sentence)]
@@ -133,12 +134,17 @@ def _said(
     bare = _without(sentence, [*refused, *weakened])
     for word in known.harmless:
         covered += _places(word, sentence)
-    left = _LETTER.search(_without(sentence, covered)) is not None or not (
-        contrary
-        or (
-            in_order(bare, topic, places, people)
-            and towards(bare, topic, places, people)
-            and by_whom(bare, topic, places, people)
+    # 不宜兼任 refuses the contrary and says not how.
+    left = (
+        bool(contrary and refused)
+        or _LETTER.search(_without(sentence, covered)) is not None
+        or not (
+            contrary
+            or (
+                in_order(bare, topic, places, people)
+                and towards(bare, topic, places, people)
+                and by_whom(bare, topic, places, people)
+            )
         )
     )
     return ("refused" if refused or contrary else "weakened" if weakened else "given"), left

@@ -32,8 +32,10 @@ _PERSON = re.compile(
 )
 _NAMING = re.compile(r"(?:appoint|designat|nominat)\w*,? $")
 _IS_NAMED = re.compile(r",? (?:is|has been)(?: hereby)?(?= (?:appointed|designated|nominated) as\b)")
-_NO_NAME = frozenset(
-    ["no", "nobody", "none", "neither", "nor", "not", "never", "either", "any", "anyone", "every", "each", "a", "an", "the", "this", "that", "such", "one", "if", "unless", "until", "when", "once", "whoever", "former", "acting", "deputy", "assistant", "interim"]
+_NO_NAME = re.compile(
+    r"\b(?:no|nobody|none|neither|nor|not|never|either|any|anyone|every|each|an?|the|this|that|such|one|if|unless|until"
+    r"|when|once|whoever|former|acting|deputy|assistant|interim)\b",
+    re.IGNORECASE,
 )
 _BASIS = Pattern(
     r"\b(?:pursuant to|under|in accordance with|according to) (?:article|art\.) \d{1,3}"
@@ -75,7 +77,7 @@ def named_persons(normal: Normal, start: int, end: int, *, shift: int) -> list[t
 def _is_named(written: str, at: int, name: re.Match[str], to: int) -> re.Match[str] | None:
     """The is of: Anna Keller is appointed as …, at the head of its sentence."""
     heads = not written[at : name.start()].strip()
-    if not heads or not _NO_NAME.isdisjoint(re.findall(r"[a-z]+", name.group().lower())):
+    if not heads or _NO_NAME.search(name.group()):
         return None
     return _IS_NAMED.match(written, name.end(), to)
 
