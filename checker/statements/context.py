@@ -14,6 +14,7 @@ from checker.statements.glosses import in_one_tongue
 from checker.statements.heading_acts import (
     NOT_HIS,
     asked_for,
+    bars,
     carried_out,
     denies,
     for_a_purpose,
@@ -67,7 +68,8 @@ class Context:
     """``holder`` is an id or None; ``mention`` says why nothing under it has force; ``ceiling`` is the most
     that a lead-in allows; ``power`` is the act that a lead-in or column names; ``matters`` what it is over;
     ``notes`` what the footnotes of a legend say; ``ordered`` that digits count steps, of which the last
-    decides; ``mark`` what a head shows beside the post, which a legend may explain later."""
+    decides; ``mark`` what a head shows beside the post, which a legend may explain later; ``barred`` that what
+    is listed keeps goods back."""
 
     holder: str | None = None
     holder_from: str | None = None
@@ -88,6 +90,7 @@ class Context:
     notes: tuple[tuple[str, Remark], ...] = ()
     ordered: bool = False
     mark: str | None = None
+    barred: bool = False
 
 
 _contexts: dict[tuple[int, tuple[str, ...]], tuple[Lexicon, Context]] = {}
@@ -308,7 +311,9 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             if made.holder is None and left != "none":
                 made = replace(made, holder=lexicon.officer, holder_from=heading)
         made = replace(made, listing=True, limits=(*made.limits, *limits))
-        if denies(sentence):
+        if context.holder is None and bars(sentence):
+            made = replace(made, barred=True)
+        elif denies(sentence):
             made = replace(made, denied=heading)
         if any(t.cls in ("intention", "meta") and sentence.free(i) for i, t in enumerate(tokens)):
             made = replace(made, mention=made.mention or "meta")

@@ -310,6 +310,8 @@ def _kept(text: str) -> tuple[list[int], set[int]]:
 
 
 _BEHIND = Pattern(r"[^,。;:()\n]{2,20}[(（][^()（）]{2,10}[)）]", "(（ )）")
+_HEADED = Pattern(r"[^,，。;；:：、\n]{2,20}[:：][^\n]{2}", ":：")
+"""首席质量官：…: a line with a head of its own."""
 _BEFORE = Pattern(
     r"[^,。;:\n]{2,10}?(负责|行使|享有|拥有|有权|有|——|--|:|：)[^,。;:\n]{2,24}", "-:—享使拥有负："
 )
@@ -325,6 +327,8 @@ def _is_list(text: str) -> bool:
     """Short lines, one of them shorter than a column would have cut it: each is an item of its own."""
     lines = [line.strip() for line in text.strip().split("\n") if line.strip()]
     if len(lines) > 1 and sum(line.endswith("权") for line in lines) == len(lines):
+        return True
+    if len(lines) > 1 and all(map(_HEADED.match, lines)):
         return True
     if len(lines) > 1 and (all(map(_BEHIND.fullmatch, lines)) or _alike(lines)):
         return True

@@ -11,7 +11,15 @@ from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import rows_of_steps, steps_in
 from checker.statements.closing import closing_at, led_by_closing
-from checker.statements.colons import HOLDING, POST, colon_in, columns, goes_on_in_english, labels_post
+from checker.statements.colons import (
+    HOLDING,
+    POST,
+    colon_in,
+    columns,
+    goes_on_in_english,
+    labels_post,
+    lead_of_list,
+)
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
@@ -191,6 +199,9 @@ def _pieces(
                 part = [*left, by, *right, Token(at, at, context.power, context.power)]
             elif left and any(t.cls in POWERS for t in left) and _bounds(normal.text, right, lexicon):
                 part = [*left, Token(left[-1].end, left[-1].end, "comma", ""), *right]
+            elif (lead := lead_of_list(normal.text, left, right)) is not None:
+                carried = None
+                context, part = extend(base, lead, lexicon), right
             elif (
                 left
                 and any(t.cls in POWERS for t in left)
