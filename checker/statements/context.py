@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.patterns import Pattern
@@ -34,10 +33,12 @@ from checker.statements.heading_bounds import bounds_of, consenting, whose_below
 from checker.statements.heads import (
     bare_head,
     decides,
+    lists,
     marked_head,
     means,
     named_power,
     of_several,
+    only_tells,
     role_of,
     tells_which,
 )
@@ -45,7 +46,6 @@ from checker.statements.lead_in import BOUNDED_BY, left_by
 from checker.statements.legend import bounds_in, is_chart, legend_in
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
-from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.normalise import Normal, normalise
 from checker.statements.not_in_force import awaits_passing, begins_later, was_passed
@@ -173,7 +173,7 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
             return replace(made, mark=marked[0])
     sections = _sections(text, lexicon)
     made = replace(context, raci=chart)
-    named = sections & MENTIONS
+    named = sections & MENTIONS - ({"definition"} if "power" in sections else set())
     if named and not made.mention:
         made = replace(made, mention=min(named))
     if awaits_passing(text):
@@ -211,7 +211,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     leads = (
         "these" in sentence.classes or "colon" in sentence.classes or heading.rstrip().endswith((":", "："))
     )
-    leads = leads or (_LISTS.search(sentence.text) is not None and _does(sentence))
+    leads = leads or (lists(sentence))
     if sentence.english:
         made = _holder(context, heading, sentence, consenting(sentence))
         from checker.statements.english.lead import under
@@ -330,7 +330,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             )
         elif strong:
             made = replace(made, power=strong[-1].power)
-        elif not acts and _only_tells(tokens):
+        elif not acts and only_tells(tokens):
             made = replace(made, ceiling="none", ceiling_text=heading)
         if only_sees_to(sentence):
             made = replace(made, holder=lexicon.officer, ceiling=meet(made.ceiling, "execute_only"))
@@ -352,26 +352,12 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         made = replace(made, power=context.power if named else power)
     elif (beside := named_power(sentence) or role_of(sentence.text, lexicon)) is not None:
         made = replace(made, power=beside)
-    elif _only_tells(tokens):
+    elif only_tells(tokens):
         made = replace(made, power="inform")
     if made.power in _WEAK and not leads and _A_RIGHT.search(sentence.text):
         effect = lexicon.vocabulary.powers[made.power].effect
         made = replace(made, ceiling=meet(made.ceiling, effect), ceiling_text=heading)
     return made
-
-
-_LISTS = Pattern(
-    r"(?<![权限])(?:事项|的(?:文件|工作|内容|业务|项目))(?:清单|目录|一览表?)?$", "项件作容务目单录览表"
-)
-"""首席质量官决定事项: a heading that leads its list as 决定下列事项 does."""
-
-
-def _does(sentence: Sentence) -> bool:
-    """Whether the heading names who and what he does, and no matter of its own."""
-    at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "officer"), None)
-    if at is None or any(t.cls in ("matter", "meta", "intention") for t in sentence.tokens):
-        return False
-    return any(t.cls in POWERS for t in sentence.tokens[at:])
 
 
 _A_RIGHT = Pattern(r"权|\bright", "g权")
@@ -423,11 +409,3 @@ def _sections(text: str, lexicon: Lexicon) -> set[str]:
     if not len(lexicon.sections):
         return set()
     return {name for _, names in lexicon.sections.iter(text) for name in names}
-
-
-def _only_tells(tokens: Sequence[Token]) -> bool:
-    """知会类, 抄送: who is told of it does nothing about it."""
-    return any(t.cls == "file" for t in tokens) and all(t.cls in _TELLING for t in tokens)
-
-
-_TELLING = frozenset(("file", "content", "report", "of", "conj", "strong", "light", "slash", "colon"))

@@ -10,7 +10,7 @@ from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import rows_of_steps, steps_in
-from checker.statements.closing import closing_at, led_by_closing
+from checker.statements.closing import WHO, closing_at, led_by_closing
 from checker.statements.colons import (
     HOLDING,
     POST,
@@ -61,7 +61,6 @@ _SPOKEN = frozenset(
     )
 )
 _ROWS = (marks_by_matter, counted_rows, rows_in, rows_of_steps, steps_in)
-_WHO = frozenset(("officer", "above", "beside", "below", "self", "anyone", "grantor", "person"))
 _SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
 _HIS = Pattern(
     r"(?:其|他|她|该(?:员|岗|岗位|职位|职务|同志|负责人))的?(?:主要|基本|具体|岗位|工作|审批|批准|决定|审定|管理|分管)?(?:职权|权限|权力|权利|职责|职能|范围|事项)",
@@ -138,7 +137,7 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
 def _closed(normal: Normal, tokens: list[Token], base: Context, lexicon: Lexicon) -> list[Piece]:
     """The pieces of a list of which only the sentence behind it says who holds it."""
     at = closing_at(normal.text) if base.holder is None else None
-    if at is None or any(t.cls in _WHO for t in tokens if t.start < at):
+    if at is None or any(t.cls in WHO for t in tokens if t.start < at):
         return []
     if not any(t.cls == "officer" for t in tokens if t.start >= at):
         return []
