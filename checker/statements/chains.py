@@ -49,6 +49,7 @@ _IDLE = frozenset(
     )
 )
 _SAYS_ITSELF = frozenset(("stop", "release", "veto"))
+_ITSELF = Pattern(r"停线|停产|停机|放行|召回|封存|否决", "停放召封否")
 _FINAL = frozenset(("approve", "decide", "release", "stop", "manage", "formulate"))
 
 
@@ -141,6 +142,9 @@ def _to_each(steps: list[_Step], parts: list[tuple[int, str]]) -> bool:
     if not all(s.holders and s.power for s in steps):
         return False
     over = {s.matters or (s.power,) for s in steps if s.matters or s.power in _SAYS_ITSELF}
+    over |= {
+        ("itself",) for s, (_, w) in zip(steps, parts, strict=False) if not s.matters and _ITSELF.search(w)
+    }
     return len(over) > 1 or all(words.rstrip(" 。").endswith("权") for _, words in parts)
 
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.records import record
+from checker.statements.lexicon import Lexicon
 
 _OPENS = Pattern(
     r"(?:以上|上述|前述|上列|前列|上面)(?:所列|所述|列举|列明)?的?(?:各|全部|所有|这些|这|[一二两三四五六七八九十]{1,2})?(?:[项条款类个种点]+)?"
     r"(?:事项|权限|权力|职权|权利|内容|工作|业务|事宜|文件)?",
     "上列前 述以列面",
 )
-_SENTENCE = Pattern(r"(?:(?<=^)|(?<=[。;\n]))\s*(?=(?:以上|上述|前述|上列|前列|上面))", "上列前")
+_SENTENCE = Pattern(r"(?:(?<=^)|(?<=[。;\n]))\s*(?=(?:以上|上述|前述|上列|前列|上面))")
 _COUNT = r"[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]?"
 _REFERS = Pattern(
     rf"(?P<open>^|[,;。])\s*(?:(?:以上|上述|其中|前述|但|而)*)(?P<but>除)?(?P<refs>第{_COUNT}项?(?:(?:[、和及与]|至|到)+第?{_COUNT}项?)*)(?<=[项)])项?",
@@ -76,6 +79,40 @@ def led_by_closing(text: str, at: int) -> list[Led]:
     if not set(said) <= set(items):
         return []
     return [Led(*items[n], _lead(said.get(n, ""))) for n in sorted(items, key=lambda n: items[n][0])]
+
+
+WHO = frozenset(("officer", "above", "beside", "below", "self", "anyone", "grantor", "person"))
+"""Classes of those who may hold what an item names."""
+
+
+def closed_lists(blocks: Sequence[Block], lexicon: Lexicon) -> dict[int, tuple[str, int]]:
+    """For each item of a list that a block of its own closes what leads it, and that block; by number among ``blocks``."""
+    out: dict[int, tuple[str, int]] = {}
+    for index, block in enumerate(blocks):
+        if block.kind in ("heading", "cell") or not _OPENS.match(lexicon.normal(block.text).text):
+            continue
+        text = lexicon.normal(block.text).text
+        if not any(t.cls == "officer" for t in lexicon.lexer.tokens(text)):
+            continue
+        first = index
+        while first and _is_item(blocks[first - 1], block, lexicon):
+            first -= 1
+        if index - first < 2:
+            continue
+        body = "".join(f"{n}.{lexicon.normal(b.text).text}\n" for n, b in enumerate(blocks[first:index], 1))
+        leads = [led.lead_in for led in led_by_closing(body + text, len(body))]
+        leads = leads * (index - first) if len(leads) == 1 else leads
+        out |= {n: (lead, index) for n, lead in zip(range(first, index), leads, strict=False) if lead}
+    return out
+
+
+def _is_item(item: Block, closing: Block, lexicon: Lexicon) -> bool:
+    if item.kind in ("heading", "cell") or item.headings != closing.headings or item.place.part is not None:
+        return False
+    text = lexicon.normal(item.text).text
+    if item.number is None and item.kind != "list_item" and _ITEM.match(text) is None:
+        return False
+    return not any(t.cls in WHO for t in lexicon.lexer.tokens(text))
 
 
 def _lead(words: str) -> str:

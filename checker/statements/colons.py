@@ -74,3 +74,30 @@ def _until(part: list[Token], i: int, step: int) -> list[Token]:
         out.append(part[j])
         j += step
     return out
+
+
+_BARE_LIST = frozenset(("matter", "bare", "veto", "stop", "release", "reward", "assess"))
+_SAYS_MORE = frozenset(
+    (
+        *HOLDING, "must", "may", "cannot", "via", "without", "report", "have", "noneed", "by", "only", "except", "then",
+        "joint", "countersign", "these", "colon", "when", "occasion", "amount", "percent", "propose",
+    )
+)  # fmt: skip
+
+
+def lead_of_list(text: str, left: list[Token], right: list[Token]) -> str | None:
+    """首席质量官无权决定：停线、质量经费 – the lead-in that ``left`` is to the matters on the right, None for other lines."""
+    officer = next((i for i, t in enumerate(left) if t.cls == "officer"), None)
+    classes = {t.cls for t in right}
+    if officer is None or not classes & _BARE_LIST or classes & _SAYS_MORE:
+        return None
+    if any(t.cls in ("these", "matter", "bare", "right", "colon", "be") for t in left):
+        return None
+    act = next((i for i in range(officer + 1, len(left)) if left[i].cls in POWERS), None)
+    if act is None or (
+        act + 1 < len(left) and left[act + 1].cls not in ("comma", "after", "then", "also", "conj")
+    ):
+        return None
+    words = text[left[0].start : left[-1].end]
+    cut = left[act].end - left[0].start
+    return f"{words[:cut]}下列事项{words[cut:]}:"

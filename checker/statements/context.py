@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.patterns import Pattern
@@ -14,6 +13,7 @@ from checker.statements.glosses import in_one_tongue
 from checker.statements.heading_acts import (
     NOT_HIS,
     asked_for,
+    bars,
     carried_out,
     denies,
     for_a_purpose,
@@ -33,11 +33,13 @@ from checker.statements.heading_bounds import bounds_of, consenting, whose_below
 from checker.statements.heads import (
     bare_head,
     decides,
+    lists,
     marked_head,
     means,
     named_power,
     of_several,
     one_step,
+    only_tells,
     role_of,
     tells_which,
 )
@@ -45,7 +47,6 @@ from checker.statements.lead_in import BOUNDED_BY, left_by
 from checker.statements.legend import bounds_in, is_chart, legend_in
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
-from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.normalise import Normal, normalise
 from checker.statements.not_in_force import awaits_passing, begins_later, was_passed
@@ -68,7 +69,8 @@ class Context:
     """``holder`` is an id or None; ``mention`` says why nothing under it has force; ``ceiling`` is the most
     that a lead-in allows; ``power`` is the act that a lead-in or column names; ``matters`` what it is over;
     ``notes`` what the footnotes of a legend say; ``ordered`` that digits count steps, of which the last
-    decides; ``mark`` what a head shows beside the post, which a legend may explain later."""
+    decides; ``mark`` what a head shows beside the post, which a legend may explain later; ``barred`` that what
+    is listed keeps goods back."""
 
     holder: str | None = None
     holder_from: str | None = None
@@ -89,6 +91,7 @@ class Context:
     notes: tuple[tuple[str, Remark], ...] = ()
     ordered: bool = False
     mark: str | None = None
+    barred: bool = False
 
 
 _contexts: dict[tuple[int, tuple[str, ...]], tuple[Lexicon, Context]] = {}
@@ -172,7 +175,7 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
             return replace(made, mark=marked[0])
     sections = _sections(text, lexicon)
     made = replace(context, raci=chart)
-    named = sections & MENTIONS
+    named = sections & MENTIONS - ({"definition"} if "power" in sections else set())
     if named and not made.mention:
         made = replace(made, mention=min(named))
     if awaits_passing(text):
@@ -210,7 +213,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     leads = (
         "these" in sentence.classes or "colon" in sentence.classes or heading.rstrip().endswith((":", "："))
     )
-    leads = leads or (_LISTS.search(sentence.text) is not None and _does(sentence))
+    leads = leads or (lists(sentence))
     if sentence.english:
         made = _holder(context, heading, sentence, consenting(sentence))
         from checker.statements.english.lead import under
@@ -310,7 +313,9 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             if made.holder is None and left != "none":
                 made = replace(made, holder=lexicon.officer, holder_from=heading)
         made = replace(made, listing=True, limits=(*made.limits, *limits))
-        if denies(sentence):
+        if context.holder is None and bars(sentence):
+            made = replace(made, barred=True)
+        elif denies(sentence):
             made = replace(made, denied=heading)
         if any(t.cls in ("intention", "meta") and sentence.free(i) for i, t in enumerate(tokens)):
             made = replace(made, mention=made.mention or "meta")
@@ -327,7 +332,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             )
         elif strong:
             made = replace(made, power=strong[-1].power)
-        elif not acts and _only_tells(tokens):
+        elif not acts and only_tells(tokens):
             made = replace(made, ceiling="none", ceiling_text=heading)
         if only_sees_to(sentence):
             made = replace(made, holder=lexicon.officer, ceiling=meet(made.ceiling, "execute_only"))
@@ -349,26 +354,12 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         made = replace(made, power=context.power if named else power)
     elif (beside := named_power(sentence) or role_of(sentence.text, lexicon)) is not None:
         made = replace(made, power=beside)
-    elif _only_tells(tokens):
+    elif only_tells(tokens):
         made = replace(made, power="inform")
     if made.power in _WEAK and not leads and _A_RIGHT.search(sentence.text):
         effect = lexicon.vocabulary.powers[made.power].effect
         made = replace(made, ceiling=meet(made.ceiling, effect), ceiling_text=heading)
     return made
-
-
-_LISTS = Pattern(
-    r"(?<![权限])(?:事项|的(?:文件|工作|内容|业务|项目))(?:清单|目录|一览表?)?$", "项件作容务目单录览表"
-)
-"""首席质量官决定事项: a heading that leads its list as 决定下列事项 does."""
-
-
-def _does(sentence: Sentence) -> bool:
-    """Whether the heading names who and what he does, and no matter of its own."""
-    at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "officer"), None)
-    if at is None or any(t.cls in ("matter", "meta", "intention") for t in sentence.tokens):
-        return False
-    return any(t.cls in POWERS for t in sentence.tokens[at:])
 
 
 _A_RIGHT = Pattern(r"权|\bright", "g权")
@@ -420,11 +411,3 @@ def _sections(text: str, lexicon: Lexicon) -> set[str]:
     if not len(lexicon.sections):
         return set()
     return {name for _, names in lexicon.sections.iter(text) for name in names}
-
-
-def _only_tells(tokens: Sequence[Token]) -> bool:
-    """知会类, 抄送: who is told of it does nothing about it."""
-    return any(t.cls == "file" for t in tokens) and all(t.cls in _TELLING for t in tokens)
-
-
-_TELLING = frozenset(("file", "content", "report", "of", "conj", "strong", "light", "slash", "colon"))

@@ -99,6 +99,8 @@ def _under_headings(piece: Piece) -> None:
         mine = draft.holder == context.holder or context.holder is None
         if context.mention and not (own and context.mention in ("kpi",)):
             draft.lower("none", f"under a heading of {context.mention}")
+        if context.barred and own:
+            _kept_back(draft)
         if own and not (context.listing and mine):
             continue
         if context.denied:
@@ -114,6 +116,17 @@ def _under_headings(piece: Piece) -> None:
         if context.residue:
             draft.unsure = True
             draft.notes.append(f"lead-in not wholly read: {context.residue}")
+
+
+def _kept_back(draft: Draft) -> None:
+    """不得出厂: 首席质量官未签署放行单的 – what he has not signed stays where it is."""
+    if draft.frame == "F4":
+        return
+    signed = draft.act.negated and draft.act.power in ("approve", "decide", "release")
+    if signed and draft.effect == "denied" and not (draft.limits or draft.outer):
+        draft.effect, draft.notes = "grant", []
+    elif draft.act.power not in ("stop", "veto"):
+        draft.lower("none", "what keeps goods back")
 
 
 def _drop_doubles(pieces: list[Piece]) -> None:

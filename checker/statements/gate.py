@@ -10,6 +10,7 @@ import ahocorasick
 
 from checker.patterns import Pattern
 from checker.statements.plan_names import may_name_plan
+from checker.statements.tokens import SYMBOLS
 from checker.statements.vocabulary import Vocabulary, Word
 
 AUTHORITY, HALF, ACT, QUALITY, BODY, BACKWARD, POST, OFFICER = 1, 2, 4, 8, 16, 32, 64, 128
@@ -100,6 +101,8 @@ class Gate:
 def may_speak_if_governed(hints: int, text: str) -> bool:
     """Whether a block may hold a statement where a heading names a matter or an act."""
     short = len(text) <= _SHORT or (len(text) <= _SHORT_TWICE and not text.isascii() and _LATIN.search(text))
+    if len(text) <= _SHORT_TWICE and text[:1] in SYMBOLS:
+        return True  # ●(50万元以下) ○(50万元及以上)
     return bool(short) or bool(hints & (ACT | HALF | OFFICER))
 
 

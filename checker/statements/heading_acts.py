@@ -64,6 +64,22 @@ def denies(sentence: Sentence) -> bool:
     return False
 
 
+_BARS = Pattern(
+    r"(?:不得|不准|不能|不可|不许|严禁|禁止|不予|一律不)[^,。;:]{0,6}(?:出厂|投产|发货|发运|放行|入库|出库|交付|使用|开工|上线|流转|转序|销售|实施|执行|下发|报销|支付|付款|生产|开线|装运|上市)",
+    "不严禁 厂产货运行库付用工线转序售施执发报市",
+)
+_CASES = Pattern(r"(?:下列|以下|如下)[^,。;:]{0,4}(?:情形|情况|条件|产品|物料|批次|货物|文件|计划)", "下如")
+
+
+def bars(sentence: Sentence) -> bool:
+    """有下列情形之一的，不得出厂: the lead-in keeps goods back, and forbids the officer nothing."""
+    return (
+        _BARS.search(sentence.text) is not None
+        and _CASES.search(sentence.text) is not None
+        and not sentence.classes & {"officer", "self", "above", "grantor"}
+    )
+
+
 def for_a_purpose(sentence: Sentence, act: Act) -> bool:
     """为落实主体责任，现将首席质量官职权明确如下: why it is said is not what is said."""
     first = next((t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause), None)

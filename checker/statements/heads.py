@@ -153,3 +153,27 @@ def one_step(headings: tuple[str, ...]) -> tuple[str, ...]:
     if len(headings) < 2 or _THIS_STEP.fullmatch(headings[-1].strip()) is None:
         return headings
     return tuple(h for h in headings[:-1] if _OTHER_STEP.fullmatch(h.strip()) is None) + headings[-1:]
+
+
+_LISTS = Pattern(
+    r"(?<![权限])(?:事项|的(?:文件|工作|内容|业务|项目))(?:清单|目录|一览表?)?$", "项件作容务目单录览表"
+)
+"""首席质量官决定事项: a heading that leads its list as 决定下列事项 does."""
+
+
+def lists(sentence: Sentence) -> bool:
+    """Whether the heading of a list names who and what he does, and no matter of its own."""
+    if _LISTS.search(sentence.text) is None:
+        return False
+    at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "officer"), None)
+    if at is None or any(t.cls in ("matter", "meta", "intention") for t in sentence.tokens):
+        return False
+    return any(t.cls in POWERS for t in sentence.tokens[at:])
+
+
+def only_tells(tokens: Sequence[Token]) -> bool:
+    """知会类, 抄送: who is told of it does nothing about it."""
+    return any(t.cls == "file" for t in tokens) and all(t.cls in _TELLING for t in tokens)
+
+
+_TELLING = frozenset(("file", "content", "report", "of", "conj", "strong", "light", "slash", "colon"))

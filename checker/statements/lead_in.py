@@ -47,6 +47,7 @@ def _effect(lead_in: str, lexicon: Lexicon) -> Effect | None:
     text = _RESOLVED.sub("", lead_in.rstrip(" :"))
     for pattern, instead in ((_RIGHTS, "质量计划审批权"), (_MATTERS, "年度质量计划")):
         if pattern.search(text):
+            text = text.replace("履行", "行使") if pattern is _RIGHTS else text
             text = pattern.compiled().sub(instead, text, count=1) + "。"
             break
     else:

@@ -31,7 +31,7 @@ _SHORT_LINE = 14
 _STOPS = Pattern(r"[,，。;；:：、(（|]")
 _ENDS = "。;!?:.…"
 _ITEM = Pattern(
-    rf"[ \t]*([^\n|]{{0,40}}\||{HAN}{{2,8}}:|\(?注:|[(]?[★☆▲△○●◎◇√]|\(?[一二三四五六七八九十0-9]{{1,3}}[)、.．]|第[一二三四五六七八九十百0-9]+[条章款项]|[①-⑳]|[-*•●◆■□▪–·‣☑☐☒]|[a-zA-Z][).])"
+    rf"[ \t]*([^\n|]{{0,40}}\||{HAN}(?: ?{HAN}){{1,7}} ?:|\(?注:|[(]?[★☆▲△○●◎◇√]|\(?[一二三四五六七八九十0-9]{{1,3}}[)、.．]|第[一二三四五六七八九十百0-9]+[条章款项]|[①-⑳]|[-*•●◆■□▪–·‣☑☐☒]|[a-zA-Z][).])"
 )
 _ANSWERED = Pattern(r"(?:[:：…]|\.{3}|[ \t])[ \t]*(?:是|否|有|无|待定|y|n|Y|N|√|×)(?:[,，(（][^\n]*)?$")
 _INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
@@ -310,6 +310,11 @@ def _kept(text: str) -> tuple[list[int], set[int]]:
 
 
 _BEHIND = Pattern(r"[^,。;:()\n]{2,20}[(（][^()（）]{2,10}[)）]", "(（ )）")
+_HEADED = Pattern(
+    r"(?!甲方|乙方|职位|岗位)[^,，。;；:：、\n]{0,18}(?:官|总监|總監|经理|經理|长|長|总裁|總裁|师|師|代表|负责人|負責人|委员会|办公会|[)）]|cqo|CQO)[:：][^\n]{2}",
+    ":：",
+)
+"""首席质量官：…: a line with a head of its own."""
 _BEFORE = Pattern(
     r"[^,。;:\n]{2,10}?(负责|行使|享有|拥有|有权|有|——|--|:|：)[^,。;:\n]{2,24}", "-:—享使拥有负："
 )
@@ -325,6 +330,8 @@ def _is_list(text: str) -> bool:
     """Short lines, one of them shorter than a column would have cut it: each is an item of its own."""
     lines = [line.strip() for line in text.strip().split("\n") if line.strip()]
     if len(lines) > 1 and sum(line.endswith("权") for line in lines) == len(lines):
+        return True
+    if len(lines) > 1 and all(map(_HEADED.match, lines)):
         return True
     if len(lines) > 1 and (all(map(_BEHIND.fullmatch, lines)) or _alike(lines)):
         return True

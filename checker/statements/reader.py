@@ -10,8 +10,16 @@ from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import rows_of_steps, steps_in
-from checker.statements.closing import closing_at, led_by_closing
-from checker.statements.colons import HOLDING, POST, colon_in, columns, goes_on_in_english, labels_post
+from checker.statements.closing import WHO, closing_at, led_by_closing
+from checker.statements.colons import (
+    HOLDING,
+    POST,
+    colon_in,
+    columns,
+    goes_on_in_english,
+    labels_post,
+    lead_of_list,
+)
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
@@ -53,7 +61,6 @@ _SPOKEN = frozenset(
     )
 )
 _ROWS = (marks_by_matter, counted_rows, rows_in, rows_of_steps, steps_in)
-_WHO = frozenset(("officer", "above", "beside", "below", "self", "anyone", "grantor", "person"))
 _SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
 _HIS = Pattern(
     r"(?:其|他|她|该(?:员|岗|岗位|职位|职务|同志|负责人))的?(?:主要|基本|具体|岗位|工作|审批|批准|决定|审定|管理|分管)?(?:职权|权限|权力|权利|职责|职能|范围|事项)",
@@ -130,7 +137,7 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
 def _closed(normal: Normal, tokens: list[Token], base: Context, lexicon: Lexicon) -> list[Piece]:
     """The pieces of a list of which only the sentence behind it says who holds it."""
     at = closing_at(normal.text) if base.holder is None else None
-    if at is None or any(t.cls in _WHO for t in tokens if t.start < at):
+    if at is None or any(t.cls in WHO for t in tokens if t.start < at):
         return []
     if not any(t.cls == "officer" for t in tokens if t.start >= at):
         return []
@@ -191,6 +198,9 @@ def _pieces(
                 part = [*left, by, *right, Token(at, at, context.power, context.power)]
             elif left and any(t.cls in POWERS for t in left) and _bounds(normal.text, right, lexicon):
                 part = [*left, Token(left[-1].end, left[-1].end, "comma", ""), *right]
+            elif (lead := lead_of_list(normal.text, left, right)) is not None:
+                carried = None
+                context, part = extend(base, lead, lexicon), right
             elif (
                 left
                 and any(t.cls in POWERS for t in left)

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from checker.dossier.model import COMMENT, Block
 from checker.statements.appointee import Appointee
-from checker.statements.context import cached_context
+from checker.statements.closing import closed_lists
+from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.finish import finish
 from checker.statements.gate import may_speak_if_governed, speaks_of_authority, speaks_of_post
@@ -86,6 +87,8 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
     rows = Rows(blocks)
     appointee = Appointee(words.officer)
     notes = notes_of(blocks)
+    closed = closed_lists(blocks, words)
+    heard: set[int] = set()
     for index, block in enumerate(blocks):
         if block.place.part == COMMENT or (
             block.kind == "cell" and (block.place.table, block.text) in labels
@@ -102,8 +105,13 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
+        if index in closed and context.holder is None:
+            lead_in, closing = closed[index]
+            context = extend(context, lead_in, words)
+            heard.add(closing)
         if not authority and (context.matters or context.power):
             authority = may_speak_if_governed(hints, normal.text)
+        authority = authority and index not in heard
         if not authority and not post:
             continue
         normal = in_one_tongue(normal, words.lexer)
