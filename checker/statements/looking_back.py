@@ -9,7 +9,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
 from checker.statements.parts import of_a_part
 from checker.statements.relations import together
-from checker.statements.sentence import Modifier
+from checker.statements.sentence import Modifier, Sentence
 from checker.statements.weighing import beyond_a_sum, others_clause
 
 _DELETED = Pattern(

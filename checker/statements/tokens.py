@@ -16,6 +16,7 @@ from checker.statements.everyday import longest
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.plan_names import plans_named
+from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.vocabulary import Vocabulary, Word
 
@@ -173,7 +174,12 @@ class Lexer:
         _gap(text, position, len(text), out)
         return nouned(
             text,
-            resolved(text, plans_named(text, by_small_words(text, by_neighbours(text, merged(text, out))))),
+            resolved(
+                text,
+                plans_named(
+                    text, by_small_words(text, with_neighbours(text, by_neighbours(text, merged(text, out))))
+                ),
+            ),
         )
 
     def _is_word(self, text: str, shape: Token) -> bool:
