@@ -19,6 +19,27 @@ _BY_OTHERS: tuple[tuple[Pattern, Effect], ...] = (
     ),
     (
         Pattern(
+            r"(?:否决|停[线产工]|放行|批准|审批|行使|使用|决定|叫停|动用)[^,。;]{0,6}之?前,?(?:须|应|需|要|必须|得|先)[^,。;]{0,16}(?:交|送|给|经|请|让|由|找|跟|和|与)[^,。;]{2,12}"
+            r"(?:过一?遍|过目|过一下|看过|看一遍|审一遍|审核|把关|点头|商量|商定|走一遍|会审)",
+            "前 须应需要得先 过看审把点商走会",
+        ),
+        "conditional",
+    ),
+    (
+        Pattern(
+            r"(?:按照?|听|依|照|以|依照)[^,。;官]{2,10}的(?:来|办|为准|算)(?=[,。;]|$)", "按听依照以 来办准算"
+        ),
+        "conditional",
+    ),
+    (
+        Pattern(
+            r"(?:钥匙|密码|密钥|口令|令牌|开关|u盾)[^,。;]{0,6}(?:在|由|归)[^,。;]{2,10}(?:手里|那里|那儿|手上|手中|保管|掌握|掌管|管)",
+            "在由归 里儿上中管握",
+        ),
+        "conditional",
+    ),
+    (
+        Pattern(
             r"(?:须|需|应|要)[^,。;]{2,30},否则[^,。;]{0,16}(?:失效|作废|无效|撤销|终止|解除|恢复|不生效|不执行)",
             "则",
         ),
@@ -58,6 +79,9 @@ _BY_OTHERS: tuple[tuple[Pattern, Effect], ...] = (
         ),
         "conditional",
     ),
+)
+_WHETHER = Pattern(
+    r"由[^,。;:]{2,14}?(?:决定|确定|判断|拿主意|拍板)(?:是否|能否|可否|要不要|是不是|该不该)", "由 否要是该"
 )
 _OUTSIDERS = Pattern(
     r"客户|业主|监理|用户|工会|银行|保险公司|股东|党委|职代会|专家组|第三方|律师", "主代党家工律户理第股银险"
@@ -164,7 +188,15 @@ _SEAT = Pattern(
     "候入察投离表言讨退",
 )
 _REST_OF_SEAT = Pattern(r"其[余他]议题[^,。;]{0,6}(?:不|无须|回避)", "题 他余")
-_SEATS: tuple[tuple[Pattern, Effect], ...] = ((_SEAT, "recommend_only"), (_REST_OF_SEAT, "limited"))
+_AS = Pattern(
+    r"(?:作为|以|担任|充当)[^,。;]{0,6}(?:记录[人员]?|旁听[者人]?|会务|秘书|联络员?|助手|助理|陪同|翻译|汇报人|工作人员|服务人员)(?:的?身份)?(?=参加|出席|参与|到会|,|。|$)",
+    "录听务秘联助陪翻汇工服",
+)
+_SEATS: tuple[tuple[Pattern, Effect], ...] = (
+    (_SEAT, "recommend_only"),
+    (_AS, "recommend_only"),
+    (_REST_OF_SEAT, "limited"),
+)
 _MAY_ASK = Pattern(
     r"(?<!不)(?:可以?|酌情|视情况?|视需要|必要时|有权|得)(?:以)?(?:书面|口头|临时)?(?:通知|邀请?|请|安排|召集|叫|让|允许|准许|指定|约)(?=[^,。;得])",
     "通邀请排召叫让允准指约",
@@ -189,6 +221,10 @@ def heed(block: WholeBlock) -> None:
             if others and not inside & _MINE:
                 lowered: Effect = "joint" if _TOGETHER.search(found.group()) else effect
                 lower(block.all, lowered, found.group(), "said_elsewhere")
+    for found in _WHETHER.finditer(text):
+        inside = block.classes(found.start(), found.end())
+        if (inside & _OTHERS or _OUTSIDERS.search(found.group())) and not inside & _MINE:
+            lower(block.before(found.start()), "conditional", found.group(), "said_elsewhere")
     for pattern, effect in _PLAIN:
         if once := pattern.search(text):
             lower(block.all, effect, once.group(), "said_elsewhere")

@@ -11,6 +11,15 @@ from checker.statements.turns import limit_at, needless, of_others
 _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
     (
         Pattern(
+            r"(?:^|(?<=[,。;\n:]))(?:若|如果?|假如|倘若|一旦|只要|要是)(?:本|该|此|这一?|上述|前述)?[^,。;]{0,6}(?:方案|议案|提案|建议|办法|制度|草案|章程|修订案|决议|规定|条款|授权)"
+            r"(?:能|获得?|被|得到|得以|经)[^,。;]{0,12}(?:通过|批准|采纳|同意|核准)",
+            "若如假倘旦只要 通批采同核",
+        ),
+        "conditional",
+        "event",
+    ),
+    (
+        Pattern(
             r"权(?:力|限|利)?(?:仍|还|尚|并|一直|至今|目前|从)*(?:未|没有?)(?:能|曾|真正|完全)*(?:得到|获得|予以|被)?(?:落实|执行|兑现|到位|明确|确认|启用|发挥|行使)|权(?:力|限|利)?(?:尚|还|仍)*(?:存在|存有|有)(?:较大|很大|一定)?(?:争议|分歧|疑义|异议)",
             "义争异未歧没 权",
         ),
@@ -82,6 +91,10 @@ _IN_COMMON = Pattern(
     r"(?:须|应当?|需|必须|只能|仅能|只可|仅可|只|仅)(?:在|于|通过|提交|提请|借助|依托)[^,。;]{2,14}(?:上|中|内|里|会议)?(?:提出|讨论)?(?:行使|决定|审批|批准|表决|作出|实施|履行)",
     "仅只应必需须 于交借在托请过",
 )
+_FIRST_DRAFT = Pattern(
+    r"(?:制定|编制|编写|制订|拟定|确定)[^,。;]{2,14}的?(?:初稿|草稿|草案|讨论稿|征求意见稿|建议稿|送审稿|报审稿|框架稿)(?![^。;]*(?:批准|发布|定稿|审定|签发))",
+    "定制编 稿案",
+)
 _ORDERS = frozenset(("责令", "命令", "下令", "指令", "指示", "勒令", "指派", "安排", "派"))
 _GIVEN_UP = frozenset(("放弃", "抛弃", "让渡", "让与", "转让"))
 _SUPERIOR = frozenset(("above", "beside", "below"))
@@ -108,6 +121,10 @@ def keep_from(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     tabled = _TABLED.search(sentence.text, first, last)
     if tabled is not None:
         limit_at(sentence, mine, tabled.start(), tabled.end(), "none", "intention")
+    first_draft = _FIRST_DRAFT.search(sentence.text, first, last)
+    if first_draft is not None:
+        made = [d for d in mine if d.act.power == "formulate"]
+        limit_at(sentence, made, first_draft.start(), first_draft.end(), "recommend_only", "scope")
     common = _IN_COMMON.search(sentence.text, first, last)
     if common is not None and not of_others(sentence, common.start()):
         named = [t for t in sentence.tokens if common.start() <= t.start < common.end() and t.cls == "above"]
@@ -117,6 +134,7 @@ def keep_from(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     for draft in mine:
         _given_up(sentence, draft)
         _superior(sentence, draft)
+        _not_him(sentence, draft)
         _ordered(sentence, draft)
         _unfit(sentence, draft)
 
@@ -132,6 +150,24 @@ def _given_up(sentence: Sentence, draft: Draft) -> None:
     given = given and sentence.words(i, i + 1) in _GIVEN_UP
     if given and not _refused(sentence, clause, i):
         limit_at(sentence, [draft], tokens[i].start, tokens[i].end, "denied", "revoked")
+
+
+def _not_him(sentence: Sentence, draft: Draft) -> None:
+    """并不是首席质量官批准质量计划，而是质量委员会批准."""
+    agent = draft.act.agent
+    if agent is None or not agent.has("officer") or agent.first < 0:
+        return
+    start = sentence.tokens[agent.first].start
+    if not sentence.text.endswith(_IS_NOT, 0, start) and not sentence.text.endswith(_IS_NOT_BY, 0, start):
+        return
+    other = sentence.text.find("而是", start, sentence.tokens[-1].end)
+    after = {t.cls for t in sentence.tokens if t.start >= other > 0}
+    if after & {"above", "beside", "below", "committee", "grantor"}:
+        limit_at(sentence, [draft], start, sentence.tokens[agent.last].end, "denied", "rival")
+
+
+_IS_NOT = ("不是", "并非", "绝非")
+_IS_NOT_BY = ("不是由", "并非由", "绝非由", "不是归", "并非归")
 
 
 def _superior(sentence: Sentence, draft: Draft) -> None:

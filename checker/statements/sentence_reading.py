@@ -187,7 +187,7 @@ def read_sentence(
             if "former" in sentence.classes and of_former_times(sentence, act):
                 made.lower("denied" if act.negated else "none", "told of former times")
             if act.negated and not act.required and not _asked_not_to(act):
-                if for_want_of_consent(sentence, act):
+                if for_want_of_consent(sentence, act) or (act.power == "countersign" and act.carried):
                     continue
                 made.lower("denied", "negated")
             if act.needless:

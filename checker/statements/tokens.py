@@ -18,6 +18,7 @@ from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.plan_names import plans_named
+from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.vocabulary import Vocabulary, Word
 
@@ -178,7 +179,10 @@ class Lexer:
         named = up_to_him(text, merged(text, out))
         return nouned(
             text,
-            resolved(text, plans_named(text, by_small_words(text, by_neighbours(text, named)))),
+            resolved(
+                text,
+                plans_named(text, by_small_words(text, with_neighbours(text, by_neighbours(text, named)))),
+            ),
         )
 
     def _is_word(self, text: str, shape: Token) -> bool:

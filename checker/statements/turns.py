@@ -38,6 +38,14 @@ _ON_OTHERS: tuple[tuple[Pattern, Effect, str], ...] = (
     ),
     (
         Pattern(
+            r"(?:在|按照?|限于|于)[^,。;:官]{2,10}(?:核定|批准|审定|确定|划定|指定|圈定|开列)的(?:每|逐|名单|清单|单子)[^,。;]{0,8}",
+            "在按于 核批审确划指圈开 每逐名清单",
+        ),
+        "execute_only",
+        "others_decision",
+    ),
+    (
+        Pattern(
             r"(?:奉|秉承|秉|遵照|按照|按|依照|依|根据|受|应|遵|执行|经)[^,。;:]{1,12}(?:指示|之命|命令|指令|批示|吩咐|旨意|交代|嘱咐|口谕|指派|点头|示意)",
             "代吩命嘱指旨派点示谕 依受奉应执按根照秉经遵",
         ),
@@ -128,6 +136,19 @@ _STANDS_FOR = Pattern(r"(?<![者理人工职权益户])代(?:表|替)?(?=[^,。;
 _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
     (
         Pattern(
+            r"在(?![^,。;]{0,6}[各全])[^,。;]{1,8}(?:部|科|处|室|车间|部门|分厂)(?:的)?(?:内部|范围内|以内)(?!推|公)",
+            "在 内",
+        ),
+        "limited",
+        "scope",
+    ),
+    (
+        Pattern(r"(?:每逢|逢)[^,。;]{1,8}[季期月周日节年][^,。;]{0,4}(?:可|才|方|有权|由)", "逢 可才方有由"),
+        "limited",
+        "time",
+    ),
+    (
+        Pattern(
             r"(?<!无)(?<!不)(?:须|应|需|要|得|必须|一律)(?:先)?(?:(?:请教|请示|听取?|询问|征求)[^,。;]{2,10}(?:并|后)(?:按|依|照|遵|听)[^,。;官]{0,6}(?:意见|办|执行)"
             r"|听[^,。;官]{1,8}的(?=[,。;]|$))",
             "请听询征 须应需要得律",
@@ -191,6 +212,10 @@ _PRECEDES = Pattern(
 )
 
 
+_TOLD_TO_ACT = Pattern(
+    r"(?:给|告知|通知|报告|转告|联系|提醒|告诉|汇报给|反映给)(?P<who>[^,。;]{2,10}),(?:然后|再|最后|随后)?由(?:他|她|其(?![他余它])|后者|对方)[^,。;]{0,3}(?:按|停|关停|下令|决定|批准|签|定|叫停|放行|拍板)",
+    "给告通报转联提反 由 他她其后对 按停关下决批签定叫放拍",
+)
 _HANDED_UP = Pattern(
     r"(?:^|(?<=[,。;\n:]))(?:但|经|须|应|需|要|并|均|仍|还|再|然后|由其|逐级|按程序|按规定|按流程|统一|另行)*(?:报批|报审|呈批|报请审批|上报审批)(?:手续)?(?:后|通过|同意|获准|完成|完毕)",
     "报呈",
@@ -218,6 +243,11 @@ def hang_on_others(sentence: Sentence, drafts: list[Draft], officer: str) -> Non
         found = pattern.search(sentence.text, first, last)
         if found is not None and not of_others(sentence, found.start()):
             limit_by(sentence, mine, found, effect, kind)
+    told = _TOLD_TO_ACT.search(sentence.text, first, last)
+    if told is not None:
+        named = {t.cls for t in sentence.tokens if told.start("who") <= t.start < told.end("who")}
+        if named & _OTHERS and not named & _MINE:
+            limit_by(sentence, mine, told, "recommend_only", "others_decision")
     handed = _HANDED_UP.search(sentence.text, first, last)
     if handed is not None and not needless(sentence, handed.start()):
         made = [d for d in mine if sentence.tokens[d.act.last].end <= handed.start()]
