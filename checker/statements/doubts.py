@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.statements.draft import Draft, Piece
+from checker.statements.received import gets_an_order
 from checker.statements.sentence import Sentence
 
 _OTHERS = frozenset(("above", "beside", "grantor"))
@@ -52,6 +53,8 @@ def _says(piece: Piece, clause: int) -> bool:
         sentence.tokens[i].cls == "obtain" and sentence.words(i, i + 1) in _GETS for i in inside
     ):
         return False  # 生产部收到停产通知后三十分钟内清空管线
+    if "above" not in classes and gets_an_order(sentence, clause):
+        return False  # 仓库接到放行单后方可发货
     acts = piece.scan.acts if piece.scan else []
     return not any(a.clause == clause for a in acts)
 

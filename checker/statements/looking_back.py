@@ -8,6 +8,7 @@ from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.model import Effect
 from checker.statements.parts import of_a_part
+from checker.statements.received import gets_an_order
 from checker.statements.relations import together
 from checker.statements.sentence import Modifier
 from checker.statements.weighing import beyond_a_sum, others_clause
@@ -232,6 +233,8 @@ def _comes_first(piece: Piece, before: list[Piece], officer: str) -> bool:
         return False
     classes = {t.cls for t in tokens[:then]}
     if not classes & {"above", "beside", "grantor"} or classes & {"officer", "self"}:
+        return False
+    if "above" not in classes and gets_an_order(piece.sentence, piece.sentence.clause[then]):
         return False
     drafts = [d for p in before for d in p.drafts]
     mine = [d for d in drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]
