@@ -270,7 +270,9 @@ def _then_done(sentence: Sentence, scan: Scan, index: int) -> bool:
     if index == 0 or (index + 1 < len(sentence.tokens) and sentence.tokens[index + 1].cls != "comma"):
         return False
     before = sentence.tokens[index - 1]
-    then = before.cls in _ONCE and sentence.text.startswith(("即", "就", "便", "方", "才"), before.start)
+    then = (before.cls in _ONCE or before.cls == "about") and sentence.text.startswith(
+        ("即", "就", "便", "方", "才"), before.start
+    )
     return then and any(
         a.clause == sentence.clause[index]
         and a.index < index

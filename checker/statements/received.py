@@ -58,7 +58,9 @@ def heard_of(walk: Walk, k: int, first: int) -> bool:
     """总经理接到报告后应作出决定, H 收到投诉后可停线: what the mark at ``k`` is of is news, and no leave to act."""
     if walk.nodes[k].kind != "obtain" or walk._text(k) not in _GETS:
         return False
-    if k + 1 < len(walk.nodes) and walk.nodes[k + 1].kind in ("act", "who"):
+    following = walk.nodes[k + 1] if k + 1 < len(walk.nodes) else None
+    adjoins = following is not None and following.first == walk.nodes[k].last + 1
+    if following is not None and adjoins and following.kind in ("act", "who"):
         return False
     who = next((n.who for n in reversed(walk.nodes[first:k]) if n.who is not None), None)
     heard = _HEARD if who is None or who.has(*_MINE) else _HEARD_BY_OTHERS
