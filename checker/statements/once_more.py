@@ -76,6 +76,13 @@ def seen_again(sentence: Sentence, acts: Sequence[Act], drafts: Sequence[Draft],
         return
     tokens = sentence.tokens
     first, last = tokens[0].start, tokens[-1].end
+    if tokens[0].cls == "assist" and [t.cls for t in tokens[1:3]] in (
+        ["above", "comma"],
+        ["beside", "comma"],
+    ):
+        for draft in mine:  # 协助总经理，…: what follows he may only help with
+            draft.unsure = True
+            draft.notes.append("he assists somebody else")
     for pattern, effect, kind in _AGAIN:
         for found in pattern.finditer(sentence.text, first, last):
             start, end = found.span("who")
