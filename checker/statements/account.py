@@ -237,7 +237,10 @@ def _liberal(sentence: Sentence, scan: Scan, clause: int) -> bool:
         return False
     subject = scan.subjects.get(clause)
     negated = any(n.kind in ("cannot", "nomore") for n in plain)
-    if negated and _wilful(sentence, clause) and (subject is None or _after_his(scan, clause)):
+    if negated and (
+        (_wilful(sentence, clause) and (subject is None or _after_his(scan, clause)))
+        or (plain[0].kind == "cannot" and _struck_down(scan, clause))
+    ):
         return True
     if subject is not None and not subject.has("officer", "self"):
         if negated:
@@ -271,7 +274,9 @@ def _then_done(sentence: Sentence, scan: Scan, index: int) -> bool:
     if index == 0 or (index + 1 < len(sentence.tokens) and sentence.tokens[index + 1].cls != "comma"):
         return False
     before = sentence.tokens[index - 1]
-    then = before.cls in _ONCE and sentence.text.startswith(("即", "就", "便", "方", "才"), before.start)
+    then = (before.cls in _ONCE or before.cls == "about") and sentence.text.startswith(
+        ("即", "就", "便", "方", "才"), before.start
+    )
     return then and any(
         a.clause == sentence.clause[index]
         and a.index < index
@@ -287,6 +292,19 @@ def _after_his(scan: Scan, clause: int) -> bool:
     return any(
         a.clause < clause
         and (a.relative or a.required)
+        and not a.negated
+        and a.agent is not None
+        and a.agent.has("officer", "self")
+        for a in scan.acts
+    )
+
+
+def _struck_down(scan: Scan, clause: int) -> bool:
+    """凡被 H 否决的，不得改头换面再报: whatever may not be done with it."""
+    return any(
+        a.clause == clause - 1
+        and a.power == "veto"
+        and a.relative
         and not a.negated
         and a.agent is not None
         and a.agent.has("officer", "self")
@@ -354,6 +372,8 @@ def _bears(sentence: Sentence, index: int) -> bool:
         and _ON_ONES_OWN.search(_words_of(sentence, index))
     ):
         return False
+    if token.cls == "obtain" and _had(sentence, index):
+        return False
     if token.cls in _BEARING:
         return not (token.cls in ("exceed", "cap") and _measured(sentence, index))
     if token.cls == "unknown":
@@ -363,6 +383,27 @@ def _bears(sentence: Sentence, index: int) -> bool:
     if token.cls == "general":
         return not _refused(sentence, index) and _undoes(sentence, index)
     return False
+
+
+_GETS = ("接到", "收到", "接获")
+
+
+def _had(sentence: Sentence, index: int) -> bool:
+    """各部门收到否决书后, H 收到投诉后: what has come to hand is news or an order, and nobody's leave."""
+    token = sentence.tokens[index]
+    if sentence.text[token.start : token.end] not in _GETS:
+        return False
+    found = _NEWS_HAD.match(sentence.text, token.end)
+    if found is None or any(c in found.group() for c in "批准许授同复"):
+        return False
+    return not any(t.cls in HOLDERS for t in sentence.tokens[index + 1 :] if t.start < found.end())
+
+
+_NEWS_HAD = Pattern(
+    r"[^,。;:]{0,8}?(?:报告|举报|投诉|异常|反馈|报警|汇报|信息|预警|消息|[^批复]单|令|否决书|决定书?|裁定书?|裁决书?|通知书?|结果|到)(?:单|书|表)?(?:之?后|时|的?,)"
+    r"|(?:之?后)",
+    "后时,",
+)
 
 
 def _measured(sentence: Sentence, index: int) -> bool:

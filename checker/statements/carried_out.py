@@ -5,12 +5,14 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft
+from checker.statements.received import gets_an_order
 from checker.statements.sentence import Sentence
 
 _TOLD_TO = Pattern(
     r"(?:通知|告知|责令|要求|命令|下令|指令|指示|指挥|安排|督促|责成|敦促|责|令|使)$", "知令求示挥排促成责使"
 )
 _BY_IT = Pattern(r"相应|据此|照此|随之|随即|遵照|依此|照办", "应据照随依")
+_SEES_TO = Pattern(r"组织|安排|落实|立即|马上|当即|通知|应|须", "织排实即上知应须")
 _KEPT = Pattern(
     r"(?:情况|记录|资料|台账|文件|结果|单据|档案|报告|通知书?|决定书|原件|材料|后续|善后|沟通|手续)[^,。;由]{0,4}由",
     "由",
@@ -30,8 +32,12 @@ def carries_out(sentence: Sentence, act: Act) -> bool:
         return False
     if act.governor is not None and act.governor.power in ("implement", "assist"):
         return True
+    order = act.power not in _CONSENT and not act.required and gets_an_order(sentence, act.clause)
     if act.agent.has("above"):
-        return False
+        return (
+            order
+            and _SEES_TO.search(sentence.words(sentence.clause.index(act.clause), act.index)) is not None
+        )
     then = next(
         (
             i
@@ -49,6 +55,8 @@ def carries_out(sentence: Sentence, act: Act) -> bool:
         return True
     if act.power in _CONSENT or act.required:
         return False
+    if order:
+        return True
     told = _TOLD_TO.search(sentence.text[max(0, first - 3) : first]) is not None
     return told or (_BY_IT.search(words) is not None and not any(t.cls == "matter" for t in inside))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.statements.carried_out import opened_by_him
 from checker.statements.draft import Draft, Piece
 from checker.statements.plain_work import is_plain_work
+from checker.statements.received import gets_an_order
 from checker.statements.sentence import Sentence
 
 _OTHERS = frozenset(("above", "beside", "grantor"))
@@ -74,6 +75,8 @@ def _says(piece: Piece, clause: int) -> bool:
         return False  # 生产部收到停产通知后三十分钟内清空管线
     if any(sentence.tokens[i].cls == "then" and opened_by_him(sentence, i) for i in inside):
         return False  # 经其签字后，仓库方可发货
+    if "above" not in classes and gets_an_order(sentence, clause):
+        return False  # 仓库接到放行单后方可发货
     acts = piece.scan.acts if piece.scan else []
     if any(a.clause == clause for a in acts):
         return False

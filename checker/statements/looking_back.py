@@ -10,6 +10,7 @@ from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
 from checker.statements.of_which import opens_with_which
 from checker.statements.parts import of_a_part
+from checker.statements.received import gets_an_order
 from checker.statements.relations import together
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.weighing import beyond_a_sum, others_clause
@@ -251,6 +252,8 @@ def _comes_first(piece: Piece, before: list[Piece], officer: str) -> bool:
         return False
     classes = {t.cls for t in tokens[:then]}
     if not classes & {"above", "beside", "grantor"} or classes & {"officer", "self"}:
+        return False
+    if "above" not in classes and gets_an_order(piece.sentence, piece.sentence.clause[then]):
         return False
     drafts = [d for p in before for d in p.drafts]
     mine = [d for d in drafts if d.holder == officer and d.effect in ("grant", "limited", "joint")]

@@ -22,11 +22,19 @@ _AGAIN: tuple[tuple[Pattern, Effect, str], ...] = (
         Pattern(
             rf"(?P<who>[^,。;:{_NOT}]{{2,12}}?)(?:那边|这边|那头|处)?(?:"
             rf"(?:还|仍|尚|也)(?:要|须|需|得|应当?|会|必须|需要)(?:再|另|另行|重新|逐笔|逐项|逐单)*{_LOOKS}"
-            rf"|(?:要|须|需|得|应当?|会|必须|需要)(?:再|另|另行|重新)+(?:行)?{_LOOKS})",
+            rf"|(?:要|须|需|得|应当?|会|必须|需要|有权|可以?|能)(?:再|另|另行|重新)+(?:行)?{_LOOKS})",
             "审核查关目批签道遍",
         ),
         "conditional",
         "prior_approval",
+    ),
+    (
+        Pattern(
+            r"(?:须|需|应当?|要|必须|得)(?:先|事先|另行|再|逐一)*(?:请示|报请|问过|征得|征求)(?P<who>[^,。;:]{2,10})",
+            "请问征",
+        ),
+        "conditional",
+        "appeal",
     ),
     (
         Pattern(
@@ -45,6 +53,14 @@ _AGAIN: tuple[tuple[Pattern, Effect, str], ...] = (
         "override",
     ),
 )
+_ANSWERED = Pattern(
+    r"(?:收到|接到|得到|拿到|等到?|待)(?P<who>[^,。;:]{2,10}?)的?(?:书面|口头|明确|正式|肯定)*的?(?:回复|答复|回音|回话|复函|回信|表态|批复)(?:之?后|,|方|才|再)",
+    "复音话信态",
+)
+_PASSED_ON = Pattern(
+    r"(?:即可|后|就可?|再|才能?|便可?|方可)(?:直接)?(?<!抄)(?:呈|报|上报|送|递|递交|提交|呈报|呈送|呈递|转|转交|送交)(?:给|至|到)?(?P<who>[^,。;:]{2,8})(?=$|[,。;])",
+    "呈报送递提转",
+)
 _OTHERS = frozenset(("above", "beside", "grantor"))
 _ANYBODY = _OTHERS | {"below"}
 _MINE = frozenset(("officer", "self", "anyone"))
@@ -60,6 +76,13 @@ def seen_again(sentence: Sentence, acts: Sequence[Act], drafts: Sequence[Draft],
         return
     tokens = sentence.tokens
     first, last = tokens[0].start, tokens[-1].end
+    if tokens[0].cls == "assist" and [t.cls for t in tokens[1:3]] in (
+        ["above", "comma"],
+        ["beside", "comma"],
+    ):
+        for draft in mine:  # 协助总经理，…: what follows he may only help with
+            draft.unsure = True
+            draft.notes.append("he assists somebody else")
     for pattern, effect, kind in _AGAIN:
         for found in pattern.finditer(sentence.text, first, last):
             start, end = found.span("who")
@@ -71,6 +94,22 @@ def seen_again(sentence: Sentence, acts: Sequence[Act], drafts: Sequence[Draft],
                 continue
             before = [d for d in mine if tokens[d.act.index].start < start]
             limit_by(sentence, before, found, effect, kind)
+    for pattern in (_ANSWERED, _PASSED_ON):
+        for found in pattern.finditer(sentence.text, first, last):
+            start, end = found.span("who")
+            named = {t.cls for t in tokens if start <= t.start < end}
+            spared = [t.cls for t in tokens if t.end <= found.start()][-2:]
+            if not named & _OTHERS or named & _MINE or _SPARED & set(spared):
+                continue
+            if pattern is _ANSWERED:
+                after = [d for d in mine if tokens[d.act.index].start >= end]
+                limit_by(sentence, after, found, "conditional", "prior_approval")
+                continue
+            for draft in mine:
+                near = 0 <= found.start() - tokens[draft.act.last].end <= 1
+                if near and draft.act.power == "approve":
+                    draft.unsure = True
+                    draft.notes.append(f"passed on to somebody else: {found.group()}")
     _approved_below(sentence, acts, mine, drafts)
 
 

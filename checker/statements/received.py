@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.nodes import Who
+from checker.statements.nodes import HOLDERS, Who
+from checker.statements.sentence import Sentence
 from checker.statements.walk import Walk
 
 _GETS = ("接到", "收到", "接获", "得知", "获悉", "在接到", "在收到", "自接到", "自收到")
@@ -35,11 +36,31 @@ _HEARD_BY_OTHERS = Pattern(
 )
 
 
+_ORDER = Pattern(
+    r"(?:接到|收到|接获)[^,。;:的]{0,6}?(?:[行货产线工售回厂]单|[产线工行售回]令|通知单?|通知书|指令|决定书?|裁定书?|裁决书?|否决书|结果|单)(?:之?后|时|即|立即|,)",
+    "单令知书定裁决果",
+)
+
+
+def gets_an_order(sentence: Sentence, clause: int) -> bool:
+    """仓库接到放行单后方可发货: the order that the one spoken of before has given, with nobody else named for it."""
+    inside = [i for i, c in enumerate(sentence.clause) if c == clause]
+    if not inside:
+        return False
+    tokens = sentence.tokens
+    found = _ORDER.search(sentence.text, tokens[inside[0]].start, tokens[inside[-1]].end + 1)
+    if found is None or any(c in found.group() for c in "批准许授同复"):
+        return False
+    return not any(tokens[i].cls in HOLDERS for i in inside if found.start() <= tokens[i].start < found.end())
+
+
 def heard_of(walk: Walk, k: int, first: int) -> bool:
     """总经理接到报告后应作出决定, H 收到投诉后可停线: what the mark at ``k`` is of is news, and no leave to act."""
     if walk.nodes[k].kind != "obtain" or walk._text(k) not in _GETS:
         return False
-    if k + 1 < len(walk.nodes) and walk.nodes[k + 1].kind in ("act", "who"):
+    following = walk.nodes[k + 1] if k + 1 < len(walk.nodes) else None
+    adjoins = following is not None and following.first == walk.nodes[k].last + 1
+    if following is not None and adjoins and following.kind in ("act", "who"):
         return False
     who = next((n.who for n in reversed(walk.nodes[first:k]) if n.who is not None), None)
     heard = _HEARD if who is None or who.has(*_MINE) else _HEARD_BY_OTHERS
@@ -78,5 +99,6 @@ def only_received(walk: Walk, k: int) -> bool:
         return False
     if decided and token.cls not in _ORDERS and (gets is None or not _obeys(gets)):
         return False
-    later = any(n.who is not None and n.who.has(*_MINE) for n in walk.nodes[k:])
+    here_only = zip(walk.nodes[k:], walk.clause[k:], strict=True)
+    later = any(n.who is not None and n.who.has(*_MINE) for n, c in here_only if c == walk.clause[k])
     return his or (gets is not None and not later)

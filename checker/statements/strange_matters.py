@@ -71,6 +71,24 @@ def _spoken_of(sentence: Sentence, act: Act) -> str:
     return sentence.words(after[0], after[-1] + 1) if after else ""
 
 
+_CAPACITY = Pattern(
+    r"(?:以|作为)[^,。;]{0,6}(?:评委|评审嘉宾|裁判|楼长|业主|家长|工会(?:主席|委员|代表)|会员|股东|党员|校友|志愿者|球迷|领队|居民|考官|顾客)"
+    r"(?:代表)?(?:的?身份)?",
+    "评裁楼业家工会股党校志球领居考顾",
+)
+
+
+def _in_another_capacity(sentence: Sentence, act: Act) -> bool:
+    """首席质量官作为评委可以一票否决: not as the officer."""
+    first, at = sentence.tokens[0].start, sentence.tokens[act.index].start
+    if _CAPACITY.search(sentence.text, first, at) is None:
+        return False
+    words = "".join(
+        sentence.text[t.start : t.end] for t in sentence.tokens if t.cls not in ("officer", "self")
+    )
+    return _OURS.search(words) is None
+
+
 def _asked_about(sentence: Sentence, act: Act) -> str:
     """办公楼改造的图纸会不会通过，H 可以一票否决: what is asked in a clause before."""
     if "whether" not in sentence.classes:
@@ -88,6 +106,8 @@ def is_strange(sentence: Sentence, act: Act) -> bool:
     """Whether all that ``act`` is said to be over are papers, news, looks, people or visits."""
     if act.power not in _HEADS:
         return False
+    if act.power == "veto" and "作为" in sentence.text and _in_another_capacity(sentence, act):
+        return True
     words = _spoken_of(sentence, act) or _asked_about(sentence, act)
     return bool(words) and _HEADS[act.power].search(words) is not None and not _OURS.search(words)
 

@@ -100,6 +100,15 @@ def others_clause(sentence: Sentence, start: int) -> bool:
     if any(t.cls in ("when", "whether") for t in inside) or any(t.cls == "occasion" for t in before):
         return False
     holder = next((t.cls for t in before if t.cls in _HOLDERS), "")
+    if (
+        not holder
+        and clause
+        and sentence.text.startswith(("只管", "只负责", "只需"), sentence.tokens[start].start)
+    ):
+        # 财务不得再审，只管照单付款
+        earlier = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause - 1]
+        named = [t.cls for t in earlier if t.cls in _HOLDERS]
+        holder = named[0] if len(named) == 1 and named[0] in MINOR else ""
     if holder in ("", "officer", "self") or any(t.cls == "officer" for t in inside):
         return False
     return holder in MINOR or not any(t.cls in _DECIDES for t in inside)
