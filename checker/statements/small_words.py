@@ -70,7 +70,7 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
         elif (
             token.cls == "foreign"
             and word in ("报销", "核报")
-            and last.cls == "approve"
+            and _signed(text, tokens, i)
             and _money_before(tokens, i)
         ):
             tokens[i] = token._replace(cls="light", meaning="")
@@ -196,6 +196,18 @@ def _handed_in(tokens: list[Token], i: int) -> bool:
         and "report" in before
         and not {"comma", "full_stop"} & set(before[before.index("report") :])
     )
+
+
+def _signed(text: str, tokens: list[Token], i: int) -> bool:
+    """签字报销, 签字到财务部报销, 签字后即可报销: the money is had by that signature."""
+    j = i - 1
+    while j > max(0, i - 4) and (
+        tokens[j].cls == "may"
+        or text[tokens[j].start : tokens[j].end]
+        in ("到", "去", "后", "后到", "即", "财务", "财务部", "财务科", "财务处")
+    ):
+        j -= 1
+    return tokens[j].cls == "approve"
 
 
 def _money_before(tokens: list[Token], i: int) -> bool:
