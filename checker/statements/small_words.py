@@ -59,6 +59,9 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
             # 成品能不能离厂，只听首席质量官一句话; 放不放，听首席质量官的
             tokens[i - 1] = last._replace(cls="by", meaning="")
             tokens[told] = tokens[told]._replace(cls="decide", meaning="decide")
+        elif token.cls == "officer" and last.cls == "above" and text[last.start : token.start] in _SEATS:
+            # 集团总部质量总监: where he sits, not who decides with him
+            tokens[i - 1] = last._replace(cls="company", meaning="company")
         elif token.cls == "officer" and last.cls == "per" and _by_signature(text, tokens, i):
             tokens[i - 1] = last._replace(cls="via", meaning="")
         elif token.cls == "bare" and word in ("开支", "支出", "列支") and _money_next(tokens, i):
@@ -173,6 +176,9 @@ def _heeded(text: str, tokens: list[Token], i: int) -> int:
         if word in _WORDS or (word == "的" and text[tokens[i - 1].start] == "听") or word == "的话"
         else 0
     )
+
+
+_SEATS = frozenset(("集团总部", "总部", "总公司", "集团本部", "公司总部", "本部", "公司本部"))
 
 
 def _by_signature(text: str, tokens: list[Token], i: int) -> bool:
