@@ -493,6 +493,8 @@ def _intended(sentence: Sentence, drafts: list[Draft], officer: str) -> Iterator
             continue
         last = len(sentence.clause) - 1 - sentence.clause[::-1].index(sentence.clause[i])
         last -= sentence.tokens[last].cls == "comma"
+        if i == 0 or sentence.clause[i - 1] != sentence.clause[i]:
+            continue  # 拟发现缺陷时，由 H 叫停: all of it is intended
         if last > i and sentence.tokens[last].cls in ("of", "when"):
             yield i
 

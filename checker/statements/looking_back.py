@@ -135,8 +135,13 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
             draft.lower("limited", words)
             draft.outer.append(piece.said(Modifier("limit", "not_for", "scope", "limited", 0, 0)))
     for act in piece.scan.acts if piece.scan else ():
-        if act.power == "countersign" and _others(act) and not (act.needless or act.negated or act.relative):
-            for draft in mine:
+        partners = any(p.has("above", "beside", "grantor") for p in act.partners)
+        if (
+            act.power == "countersign"
+            and (_others(act) or partners)
+            and not (act.needless or act.negated or act.relative)
+        ):
+            for draft in _meant(piece, mine) if about else mine:
                 draft.lower("joint", words)
                 draft.outer.append(
                     piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))

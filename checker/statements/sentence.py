@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 
+from checker.patterns import Pattern
 from checker.statements.english.lexing import english_tokens, is_english
 from checker.statements.idle_limits import is_idle
 from checker.statements.lexicon import ROLES, Lexicon
@@ -19,7 +20,9 @@ _POWERFUL = frozenset(
 )
 ENDS = frozenset(("full_stop", "question", "semicolon"))
 _REASONS = ("鉴于", "由于", "因", "考虑到", "针对", "为")
-_PREMISES = ("为前提", "作为前提", "为条件", "作为条件", "为先决条件", "为必要条件", "为先决", "为必要前提")
+_PREMISE = Pattern(
+    r"(?:同意|通过|认可|批准|审核|确认|签字|后|的)*(?:作)?为(?:先决|必要|唯一)?(?:前提|条件)", "为 前条"
+)
 """以委员会表决通过为前提: what is waited for, and not what is carried out."""
 LONGEST = 300
 """Tokens of a sentence; a longer one is cut at a comma, and what it grants is unsure."""
@@ -184,9 +187,7 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
                 made, found.start, found.end
             ):
                 continue
-            if found.rule.id == "by_others_decision" and made.text.startswith(
-                _PREMISES, tokens[found.end - 1].end
-            ):
+            if found.rule.id == "by_others_decision" and _PREMISE.match(text, tokens[found.end - 1].end):
                 _take(made, "limit", "premise", "prior_approval", "conditional", found.start, found.end)
                 continue
             if found.rule.id == "override_by_other" and without_his_paper(

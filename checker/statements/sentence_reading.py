@@ -31,6 +31,7 @@ from checker.statements.lowering import (
     removed_from_post,
 )
 from checker.statements.mention import mention
+from checker.statements.money_topic import spent_on_it
 from checker.statements.named_only import aimed_at
 from checker.statements.naming import Token
 from checker.statements.never_was import never_was
@@ -125,6 +126,7 @@ def read_sentence(
         act.needless = act.needless or starts_again(sentence, act)
     for act in found.acts:
         theme = themes.of(act)
+        theme = spent_on_it(sentence, act, theme, before) or theme
         vague = not theme.ids and act.power in ("assess", "reward") and not act.absorbed
         if vague:
             theme = Theme(("quality",), (), False, "unsaid")
@@ -135,6 +137,8 @@ def read_sentence(
         if aimed_at(sentence, act):
             continue
         if act.power == "implement" and (_follows(found, act) or of_what_was_done(sentence, act)):
+            continue
+        if act.final and theme.source == "previous" and not set(theme.ids) <= {"quality", "quality_safety"}:
             continue
         if only_told_or_seen(sentence, act, theme, found.acts):
             continue

@@ -59,6 +59,9 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
             # 成品能不能离厂，只听首席质量官一句话; 放不放，听首席质量官的
             tokens[i - 1] = last._replace(cls="by", meaning="")
             tokens[told] = tokens[told]._replace(cls="decide", meaning="decide")
+        elif token.cls == "officer" and last.cls == "above" and text[last.start : token.start] in _SEATS:
+            # 集团总部质量总监: where he sits, not who decides with him
+            tokens[i - 1] = last._replace(cls="company", meaning="company")
         elif token.cls == "officer" and last.cls == "per" and _by_signature(text, tokens, i):
             tokens[i - 1] = last._replace(cls="via", meaning="")
         elif token.cls == "bare" and word in ("开支", "支出", "列支") and _money_next(tokens, i):
@@ -70,7 +73,7 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
         elif (
             token.cls == "foreign"
             and word in ("报销", "核报")
-            and last.cls == "approve"
+            and _signed(text, tokens, i)
             and _money_before(tokens, i)
         ):
             tokens[i] = token._replace(cls="light", meaning="")
@@ -175,6 +178,9 @@ def _heeded(text: str, tokens: list[Token], i: int) -> int:
     )
 
 
+_SEATS = frozenset(("集团总部", "总部", "总公司", "集团本部", "公司总部", "本部", "公司本部"))
+
+
 def _by_signature(text: str, tokens: list[Token], i: int) -> bool:
     """质量费用凭首席质量官签字报销: what is done on his signature is done by his leave."""
     if not text[tokens[i - 1].start : tokens[i - 1].end].startswith("凭") or i + 2 >= len(tokens):
@@ -196,6 +202,18 @@ def _handed_in(tokens: list[Token], i: int) -> bool:
         and "report" in before
         and not {"comma", "full_stop"} & set(before[before.index("report") :])
     )
+
+
+def _signed(text: str, tokens: list[Token], i: int) -> bool:
+    """签字报销, 签字到财务部报销, 签字后即可报销: the money is had by that signature."""
+    j = i - 1
+    while j > max(0, i - 4) and (
+        tokens[j].cls == "may"
+        or text[tokens[j].start : tokens[j].end]
+        in ("到", "去", "后", "后到", "即", "财务", "财务部", "财务科", "财务处")
+    ):
+        j -= 1
+    return tokens[j].cls == "approve"
 
 
 def _money_before(tokens: list[Token], i: int) -> bool:

@@ -19,8 +19,23 @@ _STRANGE = Pattern(
 )
 
 
+_PLANS = (
+    r"(?:(?:质量|品质|改进|改善|攻关|攻坚|提升|整改|qc)[^,。;、]{0,12}?(?:项目|课题|方案|计划)|课题|立项)"
+)
+_PLAN = Pattern(
+    rf"(?:叫停|中止|终止|暂停|停止|停掉)[^,。;]{{0,14}}?{_PLANS}(?=[,。;]|$)|{_PLANS}[^。;线产机批货]{{0,10}}停不停",
+    "停止 目题案划项",
+)
+"""叫停质量改进项目: a project that is given up stops no work."""
+
+
 def of_strange_things(sentence: Sentence, act: Act) -> bool:
     """Whether all that the clause of ``act`` stops is no product, no material and no work."""
+    if (found := _PLAN.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)) is not None:
+        token = sentence.tokens[act.index]
+        asked = act.power == "decide" and "停" in found.group()
+        if asked or (act.power == "stop" and found.start() <= token.start < found.end()):
+            return True
     inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
     found = _STRANGE.search(sentence.text, inside[0].start, inside[-1].end) if inside else None
     if found is None:

@@ -73,7 +73,7 @@ class Themes:
         self.ranges = clause_ranges(scan.clause)
 
     def of(self, act: Act) -> Theme:
-        """The theme of ``act``; one without ids if nothing names it."""
+        """The theme of ``act``; without ids if unnamed."""
         if act.power in ("participate", "attend") and (body := self._body(act)):
             return body
         if act.power in ("veto", "stop") and self._read(self._about(act), act, "about").ids == ("foreign",):
@@ -155,7 +155,11 @@ class Themes:
         return self._read([n for n in self.scan.nodes if n.kind in kinds], act, "list")
 
     def _continues(self, act: Act) -> bool:
-        if act.power in ("reward", "assess") or (act.carried and act.power not in ("release", "stop")):
+        if (
+            act.final
+            or act.power in ("reward", "assess")
+            or (act.carried and act.power not in ("release", "stop"))
+        ):
             return True
         # 由他定夺: who is meant has just been spoken of, and so has what
         told = any(n.kind == "np" for n in self.scan.nodes[: act.node + 2])

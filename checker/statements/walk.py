@@ -113,6 +113,8 @@ class Walk:
     def _relative(self, k: int, end: int) -> bool:
         """董事会定下来的战略: an act that closes with 的 before a noun."""
         j = k + 1
+        if self._power(k) == "implement" and j < end and self._text(j) in ("已", "已经", "业已"):
+            return False  # 落实已批准的计划
         while j < end and self.nodes[j].kind in ("np", "conj", "act", "effect"):
             if self.nodes[j].kind == "np" and not self._light(j):
                 opening = self.tokens[self.nodes[j].first]
