@@ -10,7 +10,7 @@ _HIS = r"^(?:but |however,? |yet |still,? )?(?:his|her|its|this|that|such(?: an?
 _DEEDS = r"(?:word|decisions?|veto|say|rulings?|judge?ments?|view|vote|stop|orders?|signature|approval|consent|release|refusal|objection|assessment|ratings?)(?: (?:on|in|over|about|under) (?:[a-z]+ ){1,4}?)?"
 _ASKS_FIRST = Pattern(
     r"^(?:but |however,? |yet )?(?:must|shall|has to|have to|is to|needs to|will|should)(?: always| however| therefore| in every case| in each case)* (?:(?:first|beforehand|in advance)(?: of all)? (?:ask|call|phone|check with|clear (?:it|this|them) with|agree (?:it|this|them) with|get|seek|turn to|go to|sound out|square it with)\b|(?:ask|call|phone|check with|clear (?:it|this|them) with|agree (?:it|this|them) with|turn to|go to)\b[^.;]{2,60}\b(?:first|before(?:hand)?|in advance|for (?:permission|leave|approval|consent|a go-ahead|the go-ahead))\b)",
-    "sl",
+    "slv",
 )
 _NOT_FINAL = Pattern(
     _HIS
