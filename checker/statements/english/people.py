@@ -157,6 +157,22 @@ def _a_person(state: State, subject: Subject) -> bool:
     return parts[-1] in _TITLES or parts[0] in _CHIEFS
 
 
+_BODIES = frozenset(
+    (
+        "finance", "accounting", "accounts", "hr", "payroll", "production", "sales", "logistics", "purchasing", "procurement",
+        "legal", "engineering", "marketing", "operations", "audit", "board", "directors", "committee", "council", "resources",
+        "department", "departments", "team", "teams", "office", "division", "divisions", "treasury", "controlling", "secretariat",
+    )
+)  # fmt: skip
+
+
+def no_person(state: State, who: Who) -> bool:
+    """Finance, the Board, the sales team: no he and no she."""
+    tokens = {m[0] for m in who.members}
+    heads = [w for w in state.words if any(w.first <= t <= w.last for t in tokens)]
+    return bool(heads) and all(w.text.split(" ")[-1] in _BODIES for w in heads)
+
+
 def is_officer(who: Who | None) -> bool:
     return who is not None and who.has("officer", "self")
 
