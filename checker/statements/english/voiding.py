@@ -12,6 +12,9 @@ _NOTHING = word_set(
     "void, invalid, ineffective, worthless, null, meaningless, irrelevant, nothing, effect, force, weight, avail"
 )
 _SINGLE = word_set("alone, only, either, one, single, both, neither, first, unless, until, sole, itself")
+_BOUNDING = frozenset(
+    ("only", "narrow", "amount", "cap", "exceed", "percent", "except", "conditional_on", "joint", "above")
+)
 _CONSENTS = frozenset(("approve", "countersign", "release", "stop", "decide", "veto", "review"))
 
 
@@ -22,14 +25,16 @@ def voids_others(state: State, clause: Clause) -> bool:
         return False
     if any(state.words[i].text in _SINGLE for i in range(clause.at, clause.end)):
         return False
+    if any(w.cls in _BOUNDING for w in state.words) or any(c.op in ("whose", "until") for c in state.clauses):
+        return False
     items = clause.subject
     for k, item in enumerate(items):
         if item.prep == "without" and item.noun is not None:
             return _officers(state, items, k)
-    k = next((n for n, i in enumerate(items) if i.noun is not None and not i.prep), None)
-    if k is None:
+    at = next((n for n, i in enumerate(items) if i.noun is not None and not i.prep), None)
+    if at is None:
         return False
-    found = nominals(state, items, k)[0]
+    found = nominals(state, items, at)[0]
     agents = [a for made in found if made.power in _CONSENTS for a in made.agents]
     return bool(agents) and all(is_other(a) or a.has("below", "anyone", "person") for a in agents)
 
