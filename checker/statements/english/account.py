@@ -8,6 +8,7 @@ from checker.statements.english.clauses import Clause
 from checker.statements.english.people import is_officer
 from checker.statements.english.plainness import heavy, heavy_adverb, liberal, plain
 from checker.statements.english.state import State
+from checker.statements.english.voiding import voids_others
 from checker.statements.english.wordsets import word_set
 
 _WEAK = word_set(
@@ -27,7 +28,7 @@ def residue_of(state: State, drafts: list[Draft]) -> list[int]:
         )
         if mine:
             _own(state, clause, drafts)
-        elif _cleft(state, clause) or liberal(state, clause):
+        elif _cleft(state, clause) or voids_others(state, clause) or liberal(state, clause):
             state.used.update(
                 i for i in range(clause.at, clause.end) if state.words[i].cls not in ("meta", "intention")
             )

@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft, Piece
 from checker.statements.english.later_say import last_say, of_the_time_after
+from checker.statements.english.later_turns import turn_of
 from checker.statements.english.unsettled import not_in_force
 from checker.statements.english.wordsets import word_set
 from checker.statements.model import Effect
@@ -48,9 +49,16 @@ def look_back(piece: Piece, near: Sequence[Piece], earlier: Sequence[Piece], off
         for p in (earlier if wide else near)
         if any(d.holder == officer for d in p.drafts) and p.headings[: len(piece.headings)] == piece.headings
     ]
+    own = [d for d in piece.drafts if d.holder == officer and d.effect not in ("none",)]
+    if (turn := turn_of(sentence)) is not None:
+        effect, kind = turn
+        told = pool if effect == "none" else pool[-1:]
+        for draft in (*own, *(d for p in told for d in p.drafts if d.holder == officer)):
+            draft.lower(effect, words)
+            draft.outer.append(piece.said(Modifier("limit", "later_turn", kind, effect, 0, 0)))
+        return
     if not pool:
         return
-    own = [d for d in piece.drafts if d.holder == officer and d.effect not in ("none",)]
     if own and not wide:
         return
     drafts = [d for p in (pool if about or wide else pool[-1:]) for d in p.drafts if d.holder == officer]

@@ -26,6 +26,7 @@ _ORDERING = word_set(
     demands, orders, requires, instructs, directs, decides, says, determines, commands, insists
     """
 )
+_TILL = frozenset(("until", "till", "unless", "before", "except where", "except when", "unless and until"))
 _ASKING = frozenset(("requests", "recommends", "advises", "suggests", "asks", "proposes"))
 _REQUESTS = frozenset(("request", "recommendation", "advice"))
 
@@ -111,7 +112,7 @@ def objections(state: State, visitor: Visitor) -> None:
             or (complement & {"void", "dead", "off", "cancelled"} and not main.negated)
         )
         if ended and not any(a.power == "veto" and is_officer(a.agent) for a in state.acts):
-            visitor.act(
+            made = visitor.act(
                 "veto",
                 verb.main,
                 subject.who,
@@ -121,5 +122,11 @@ def objections(state: State, visitor: Visitor) -> None:
                 frame="F6",
                 wide=[(0, len(state.words) - 1)],
             )
+            for later in state.clauses:
+                decider = state.owned.get(later.at)
+                if later.host is host and later.op in _TILL and decider is not None and decider.other:
+                    # the launch is off until the Board has decided
+                    limit = state.limit("until_decided", "override", "conditional", later.at, later.end - 1)
+                    state.bound([made], limit)
             state.spend(clause.at, clause.end - 1)
             state.spend(host.at, host.end - 1)

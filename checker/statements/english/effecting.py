@@ -8,7 +8,25 @@ from checker.statements.english.holding import hold
 from checker.statements.english.nominal import nominals
 from checker.statements.english.people import is_officer, joined, who_of
 from checker.statements.english.state import Subject
+from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
+from checker.statements.english.wordsets import word_set
+from checker.statements.nodes import Who
+from checker.statements.theme import Theme
+
+_BOUND = frozenset(("shall", "must", "will", "is", ""))
+_SAFETY = word_set("unsafe, safety, hazardous, dangerous, conformity, conformance, nonconforming")
+
+
+def last_word(v: Visitor, at: int, who: Who | None, verb: Verb, clause: Clause) -> None:
+    """In matters of product safety all follow the CQO's decision: his is the last word on it."""
+    state = v.state
+    theme = theme_of(state, v.around(clause), "veto", -1)
+    if (theme.ids and set(theme.ids) <= {"quality_safety", "quality", "product"}) or any(
+        w.text in _SAFETY for w in state.words
+    ):
+        made = v.act("veto", at, who, clause, verb, [], frame="poss")
+        state.themes[id(made)] = Theme(("quality_safety",), theme.tokens, True, "wide")
 
 
 def obeyed(v: Visitor, verb: Verb, clause: Clause) -> None:
@@ -16,7 +34,11 @@ def obeyed(v: Visitor, verb: Verb, clause: Clause) -> None:
     for k, item in enumerate(verb.items):
         if item.noun is not None and item.prep in ("", "with", "by", "to"):
             for made in nominals(v.state, verb.items, k)[0]:
-                if made.power in ("stop", "veto", "release") and any(is_officer(a) for a in made.agents):
+                if not any(is_officer(a) for a in made.agents):
+                    continue
+                if made.power == "decide" and not made.verbs and verb.modal in _BOUND:
+                    last_word(v, made.at, joined(made.agents), verb, clause)
+                if made.power in ("stop", "veto", "release"):
                     hold(v, made, joined(made.agents), verb, clause, None, made.none, frame="poss")
 
 

@@ -47,7 +47,7 @@ _DECISIVE = word_set(
     decisive, determinative, authoritative, final, operative, binding, effective, effect
     """
 )
-_UNSAFE = word_set("unsafe, safety, hazardous, dangerous")
+_UNSAFE = word_set("unsafe, safety, hazardous, dangerous, conformity, conformance, nonconforming")
 
 
 @record
@@ -140,6 +140,8 @@ def _weighed(
         if act.power == "participate" and head.startswith("defeat"):
             act.power = "veto"
             state.themes[id(act)] = Theme(("quality_safety",), state.themes[id(act)].tokens, True, "wide")
+        if act.power in ("propose", "review") and head in ("prevail", "prevails") and not verb.negated:
+            act.power = "decide"
         if act.power == "decide" and _last_word(state, visitor, clause, act):
             continue
         if verb.negated and (kind.effective or kind.forcing) and not kind.lapsing:

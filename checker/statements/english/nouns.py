@@ -53,6 +53,7 @@ def _new_clause(p: Parser, i: int, noun: Noun, after: int) -> bool:
             and noun.det
             and current.subject
             and current.subject[-1].noun is not None
+            and any(i.noun is not None and not i.prep for i in current.subject)
             and not p.comma
             and not p.conj
             and current.main

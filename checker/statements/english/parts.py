@@ -135,7 +135,9 @@ def whose_consent(state: State, visitor: Visitor, clause: Clause) -> bool:
     if found is None or host is None or found.power not in ("approve", "countersign", "release"):
         return False
     content = [(n.first, n.last) for n in state.owned[host.at].nouns]
-    visitor.act(found.power, found.at, who, clause, verb, [*content, *found.spans], frame="F6")
+    visitor.act(
+        found.power, found.at, who, clause, verb, [*content, *found.spans, *visitor.spans(verb)], frame="F6"
+    )
     state.spend(clause.at, clause.end - 1)
     return True
 

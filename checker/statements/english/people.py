@@ -93,6 +93,13 @@ def who_of(state: State, noun: Noun | None) -> Who | None:
     return _made(state, [(head, word.cls, word.meaning)])
 
 
+def _as_officer(state: State, noun: Noun) -> bool:
+    """you, as our Chief Quality Officer, may: the one who is written to is the officer."""
+    following = state.words[noun.last + 1 : noun.last + 9]
+    at = next((k for k, w in enumerate(following) if w.cls == "officer"), -1)
+    return at > 0 and any(w.text in ("as", "in your capacity as", "capacity") for w in following[:at])
+
+
 def _several_people(state: State, noun: Noun) -> bool:
     """they: people only if the subject before was."""
     before = [
@@ -123,7 +130,7 @@ def _self(state: State, noun: Noun) -> Who:
             last = subject
     named = [w for w in state.words[: noun.first] if w.cls == "officer"]
     if text in ("you",):
-        if named or (state.carried is not None and state.carried.has("officer")):
+        if named or _as_officer(state, noun) or (state.carried is not None and state.carried.has("officer")):
             return Who(((word.first, "officer", state.officer),), word.first, word.first)
         return Who(((word.first, "self", "self"),), word.first, word.first)
     if last is not None and last.other and last.who is not None:
@@ -155,6 +162,22 @@ def _a_person(state: State, subject: Subject) -> bool:
         return False
     parts = word.text.split(" ")
     return parts[-1] in _TITLES or parts[0] in _CHIEFS
+
+
+_BODIES = frozenset(
+    (
+        "finance", "accounting", "accounts", "hr", "payroll", "production", "sales", "logistics", "purchasing", "procurement",
+        "legal", "engineering", "marketing", "operations", "audit", "board", "directors", "committee", "council", "resources",
+        "department", "departments", "team", "teams", "office", "division", "divisions", "treasury", "controlling", "secretariat",
+    )
+)  # fmt: skip
+
+
+def no_person(state: State, who: Who) -> bool:
+    """Finance, the Board, the sales team: no he and no she."""
+    tokens = {m[0] for m in who.members}
+    heads = [w for w in state.words if any(w.first <= t <= w.last for t in tokens)]
+    return bool(heads) and all(w.text.split(" ")[-1] in _BODIES for w in heads)
 
 
 def is_officer(who: Who | None) -> bool:

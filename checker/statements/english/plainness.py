@@ -192,6 +192,14 @@ def liberal(state: State, clause: Clause) -> bool:
         and not any(w.cls in ("only", "conditional_on", "except") for w in words)
     ):
         return True
+    if (
+        main is not None
+        and main.cls == "report"
+        and not risky
+        and _informs(words)
+        and not _answered(state, clause)
+    ):
+        return not (subject is not None and subject.officer) or not _pressed(state, clause)
     if subject is not None and subject.who is None and not subject.nouns and verb.kind == "fin":
         return not risky and (not senior or not _pressed(state, clause))
     calm = (
@@ -204,6 +212,16 @@ def liberal(state: State, clause: Clause) -> bool:
             return False
         return calm or (subject.who is not None and not subject.who.has("above", "beside", "grantor"))
     return not risky and (not senior or _informs(words))
+
+
+def _answered(state: State, clause: Clause) -> bool:
+    """sends a summary to the CEO, who approves it: what is sent is not only told."""
+    return any(
+        w.cls in RISKY
+        for c in state.clauses
+        if c.host is clause and c.op in ("who", "which", "whose", "whom")
+        for w in state.words[c.at : c.end]
+    )
 
 
 def _pressed(state: State, clause: Clause) -> bool:

@@ -13,7 +13,7 @@ from checker.statements.english.doubt import doubt
 from checker.statements.english.drafting import drafts_from
 from checker.statements.english.mention import mentioned
 from checker.statements.english.others import relate
-from checker.statements.english.people import is_officer, who_of
+from checker.statements.english.people import is_officer, no_person, who_of
 from checker.statements.english.state import State
 from checker.statements.english.themes import theme_of
 from checker.statements.english.understand import understand
@@ -47,7 +47,11 @@ def read(
         theme_of(state, [(0, len(state.words) - 1)], "approve", -1).ids if state.words and state.loose else ()
     )
     sentence.modifiers.extend(replace(m, role="maybe") for m in state.maybe)
-    return piece, _spoken_of_next(state) or carried, last
+    spoken = _spoken_of_next(state)
+    if spoken is not None and is_officer(carried) and not is_officer(spoken) and no_person(state, spoken):
+        # Finance pays on her instruction; the plans are approved by her: she is still the officer
+        spoken = carried
+    return piece, spoken or carried, last
 
 
 def _spoken_of(state: State, act: Act) -> Theme:

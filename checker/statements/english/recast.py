@@ -24,6 +24,9 @@ _VALID = word_set("effective, valid, binding, final, operative, enforceable")
 _HANDS = word_set(
     "signature, signatures, approval, approvals, consent, agreement, sign-off, signoff, countersignature"
 )
+_WHOLE = word_set(
+    "full, sole, exclusive, unlimited, complete, unrestricted, absolute, unconditional, ultimate, final"
+)
 _OWN = word_set("independently, single-handedly, freely")
 _CHANGE = word_set(
     "changes, change, amendments, amendment, revisions, revision, alterations, updates, update"
@@ -45,7 +48,12 @@ def recast(words: Sequence[W]) -> list[W]:
             if word.text == "blessing" and before.text == "'s":
                 word.tag = "N"
             continue
-        if word.text == "blessing" and before.text in ("'s", "the", "his", "her"):
+        if word.text in _WHOLE and before.cls == "officer" and after.cls == "right":
+            # delegates to the CQO full authority to approve
+            word.tag = "D"
+        elif word.text in ("object", "objects") and before.cls == "officer" and out[0].text == "should":
+            word.tag = "V"
+        elif word.text == "blessing" and before.text in ("'s", "the", "his", "her"):
             word.tag = "N"
         elif _goes_on(out, i):
             word.tag = "V3"

@@ -12,6 +12,7 @@ from checker.statements.english.chain import is_chain, read_chain
 from checker.statements.english.clause import read_clause
 from checker.statements.english.clauses import Verb
 from checker.statements.english.deputies import without_deputies
+from checker.statements.english.fronted import fronted
 from checker.statements.english.not_so import not_so
 from checker.statements.english.parse import parse
 from checker.statements.english.people import is_officer
@@ -109,6 +110,7 @@ def understand(
     not_so(state)
     elsewhere(state)
     trailing(state)
+    fronted(state)
     put_conditions(state, visitor)
     not_alone(state)
     only_words(state, [a for a in state.acts if a.agent is None or is_officer(a.agent)])

@@ -14,6 +14,7 @@ from checker.statements.english.giving import give
 from checker.statements.english.granting import belongs, grant
 from checker.statements.english.having import duty, have
 from checker.statements.english.holding import hold, names_act, right_object
+from checker.statements.english.in_hands import in_hands
 from checker.statements.english.listing import listed
 from checker.statements.english.moving import moved, receiver, receiver_of
 from checker.statements.english.nominal import nominals
@@ -88,6 +89,11 @@ def read_verb(
         bare(v, verb, subject, clause, governor, negated)
         return
     word = state.words[verb.main]
+    if verb.modal == "need" and negated and word.cls in ("attend", "consult") and not verb.passive:
+        # need not consult me: no act, and nothing that is denied
+        state.spend(verb.first, verb.last)
+        state.strengthened = True
+        return
     state.spend(verb.main, verb.main)
     if verb.passive:
         passive(v, verb, subject, clause, governor, negated)
@@ -127,6 +133,8 @@ def read_verb(
         and not (cls == "implement" and names_act(v, verb, ("reward",)) and not word.text.startswith(REAL))
     ):
         power_verb(v, verb, cls, subject, clause, governor, negated)
+    elif in_hands(v, verb, clause, negated or subject.none):
+        pass
     elif word.text in _PLACING and _names_proposal(v, verb):
         command(v, verb, subject, clause, governor, negated)
     elif (word.text in _PLACING or word.text in ("carry", "carries")) and (put := into(v, verb)):
