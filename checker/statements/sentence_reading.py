@@ -9,59 +9,39 @@ from checker.patterns import Pattern
 from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
 from checker.statements.acts import scan
-from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.binding import drafts_of, holders_of
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
-from checker.statements.helping import helps
-from checker.statements.how_often import counted_uses
 from checker.statements.lexicon import Lexicon
 from checker.statements.lowering import (
-    clerical,
     for_want_of_consent,
-    kept_books,
-    made_by_others,
     may_be_given,
     not_for_the_rest,
-    obey,
     of_former_times,
-    on_authority,
     prescribed,
-    quality_only,
-    removed_from_post,
 )
 from checker.statements.mention import mention
 from checker.statements.money_topic import spent_on_it
 from checker.statements.named_only import aimed_at
 from checker.statements.naming import Token
-from checker.statements.never_was import never_was
 from checker.statements.nodes import Who
-from checker.statements.not_his import keep_from
-from checker.statements.not_yet import wait
 from checker.statements.of_which import says_which_of_it
 from checker.statements.on_whether import asked
-from checker.statements.once_more import seen_again
 from checker.statements.one_of_many import vote_among_many
-from checker.statements.one_unit import bound_to_a_part
 from checker.statements.only_seen import LOOKS, of_another_clause, only_told_or_seen
 from checker.statements.relations import relate
-from checker.statements.revoking import revoke
 from checker.statements.said_besides import say_besides
 from checker.statements.seen_to import sees_to_it
 from checker.statements.sentence import Sentence, analyse
 from checker.statements.serving import chore, serves
-from checker.statements.side_by_side import beside_others
 from checker.statements.spared import by_no_leave_of_his, spares
 from checker.statements.started_again import starts_again
-from checker.statements.strange_matters import is_strange, narrow_to_suppliers
+from checker.statements.strange_matters import is_strange
 from checker.statements.strange_stops import lets_in_or_out, of_strange_things, of_what_was_done, puts_out
-from checker.statements.the_rest import leave_the_rest
 from checker.statements.theme import NOMINAL, Theme
 from checker.statements.themes import Themes
-from checker.statements.turns import begins_with_consent, hang_on_others
+from checker.statements.weighed import weigh_all
 from checker.statements.weighing import weigh_limits
-from checker.statements.with_leave import heed_leave
-from checker.statements.written_limits import weigh_turns
 
 _LISTED = frozenset(
     (
@@ -214,29 +194,7 @@ def read_sentence(
         last = spoken
     piece = Piece(sentence, context, found, drafts)
     if drafts:
-        quality_only(sentence, drafts)
-        kept_books(sentence, drafts)
-        clerical(sentence, drafts)
-        obey(sentence, drafts, found.acts)
-        on_authority(sentence, drafts)
-        weigh_turns(sentence, drafts, officer)
-        hang_on_others(sentence, drafts, officer)
-        counted_uses(sentence, drafts, officer)
-        helps(sentence, drafts, officer)
-        never_was(sentence, drafts, officer)
-        begins_with_consent(sentence, drafts, officer)
-        beside_others(sentence, drafts, officer)
-        vetoes_at_a_stage(sentence, drafts, officer)
-        leave_the_rest(sentence, drafts, officer)
-        bound_to_a_part(sentence, drafts, officer)
-        wait(sentence, drafts, officer)
-        heed_leave(sentence, drafts, officer)
-        seen_again(sentence, found.acts, drafts, officer)
-        keep_from(sentence, drafts, officer)
-        narrow_to_suppliers(sentence, drafts, officer)
-        revoke(sentence, drafts, officer)
-        made_by_others(sentence, drafts, officer)
-        removed_from_post(sentence, drafts, officer)
+        weigh_all(sentence, found, drafts, officer)
     vote_among_many(sentence, drafts, officer, lexicon)
     drafts.extend(say_besides(sentence, drafts, context, lexicon))
     piece.residue = residue_of(sentence, found, drafts, officer)

@@ -1,0 +1,58 @@
+"""What each sentence is weighed by once its powers are read, in this order."""
+
+from __future__ import annotations
+
+from checker.statements.act import Scan
+from checker.statements.at_review import vetoes_at_a_stage
+from checker.statements.draft import Draft
+from checker.statements.helping import helps
+from checker.statements.how_often import counted_uses
+from checker.statements.lowering import (
+    clerical,
+    kept_books,
+    made_by_others,
+    obey,
+    on_authority,
+    quality_only,
+    removed_from_post,
+)
+from checker.statements.never_was import never_was
+from checker.statements.not_his import keep_from
+from checker.statements.not_yet import wait
+from checker.statements.once_more import seen_again
+from checker.statements.one_unit import bound_to_a_part
+from checker.statements.revoking import revoke
+from checker.statements.sentence import Sentence
+from checker.statements.side_by_side import beside_others
+from checker.statements.strange_matters import narrow_to_suppliers
+from checker.statements.the_rest import leave_the_rest
+from checker.statements.turns import begins_with_consent, hang_on_others
+from checker.statements.with_leave import heed_leave
+from checker.statements.written_limits import weigh_turns
+
+
+def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str) -> None:
+    """Lowers ``drafts``, of which there must be one, by all that the sentence says beside them."""
+    quality_only(sentence, drafts)
+    kept_books(sentence, drafts)
+    clerical(sentence, drafts)
+    obey(sentence, drafts, found.acts)
+    on_authority(sentence, drafts)
+    weigh_turns(sentence, drafts, officer)
+    hang_on_others(sentence, drafts, officer)
+    counted_uses(sentence, drafts, officer)
+    helps(sentence, drafts, officer)
+    never_was(sentence, drafts, officer)
+    begins_with_consent(sentence, drafts, officer)
+    beside_others(sentence, drafts, officer)
+    vetoes_at_a_stage(sentence, drafts, officer)
+    leave_the_rest(sentence, drafts, officer)
+    bound_to_a_part(sentence, drafts, officer)
+    wait(sentence, drafts, officer)
+    heed_leave(sentence, drafts, officer)
+    seen_again(sentence, found.acts, drafts, officer)
+    keep_from(sentence, drafts, officer)
+    narrow_to_suppliers(sentence, drafts, officer)
+    revoke(sentence, drafts, officer)
+    made_by_others(sentence, drafts, officer)
+    removed_from_post(sentence, drafts, officer)
