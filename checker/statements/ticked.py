@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from checker.patterns import Pattern
 from checker.statements.whole_block import WholeBlock, lower
 
-_BOX = Pattern(r"\[[ √✓✔×✗xVＶ]*\]|\([ √✓✔×✗xVＶ]*\)|[☑☐☒□■√✓✔×✗●○◯]", "[(☑☐☒□■√✓✔×✗●○◯")
-_TICK = "√✓✔☑■●VＶ"
+_BOX = Pattern(r"\[[ √✓✔×✗xVＶ]*\]|\([ √✓✔×✗xVＶ]*\)|[☑☐☒□■√✓✔×✗]", "[(☑☐☒□■√✓✔×✗")
+_TICK = "√✓✔☑■VＶ"
 _KEY = Pattern(
     r'[打画划标带有勾填凡见]"?[√✓✔☑勾]"?(?:选|号)?(?:的|者|项|处|即|为|表示|代表|方)|(?:勾选|选中|打钩|打勾|打对勾|划勾)(?:的|者|项|处|即|为|方)',
     "√✓✔☑勾选钩",
@@ -23,7 +23,7 @@ _SENTENCE = Pattern(r"首席质量官|质量总监|品质总监|cqo|由|[,。].{
 
 def heed_ticks(block: WholeBlock) -> None:
     """Takes back the officer's drafts that stand in lines, or beside boxes, that nobody ticked."""
-    if not block.drafts:
+    if not block.drafts or "|" in block.text:
         return
     text = block.pieces[0].normal.written.translate(_WIDTHS)
     under = any(_KEY.search(h) for h in block.pieces[0].headings)

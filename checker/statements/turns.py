@@ -245,8 +245,8 @@ def hang_on_others(sentence: Sentence, drafts: list[Draft], officer: str) -> Non
             limit_by(sentence, mine, found, effect, kind)
     told = _TOLD_TO_ACT.search(sentence.text, first, last)
     if told is not None:
-        who = {t.cls for t in sentence.tokens if told.start("who") <= t.start < told.end("who")}
-        if who & _OTHERS and not who & _MINE:
+        those = {t.cls for t in sentence.tokens if told.start("who") <= t.start < told.end("who")}
+        if those & _OTHERS and not those & _MINE:
             limit_by(sentence, mine, told, "recommend_only", "others_decision")
     handed = _HANDED_UP.search(sentence.text, first, last)
     if handed is not None and not needless(sentence, handed.start()):
