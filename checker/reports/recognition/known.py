@@ -77,7 +77,7 @@ def _known(edition: Edition, lang: str) -> Iterator[tuple[tuple[int, str], str]]
                 yield name, f"{plain(str(told['day']))} {tag([told['cite']], lang)}"
         elif text:
             yield name, " ".join(part for part in (plain(str(text)), tag(seen, lang)) if part)
-        else:
+        elif key != "classification":
             yield name, _not_known(edition, key, lang)
     headings: Mapping[str, Any] = head.get("headings") or {}
     for place, key in enumerate([*TOPICS, *sorted(set(headings) - set(TOPICS))]):
