@@ -9,7 +9,7 @@ from checker.statements.theme import Theme
 
 _OPENS = Pattern(
     r"(?:但|而|其中|至于|凡|如|若|对)*(?:(?:涉及|需要?|须|要|动用|发生)(?:到)?)?[^,。;:由]{0,4}(?:花钱|用钱|用款|花费|费用|支出|开支|资金|经费|付款|款项|报销)(?:支出|开支|使用|支付)?的?,",
-    "钱款费支资金 ,",
+    "钱款费支资金销 ,",
 )
 _SIGNS = frozenset(("approve", "decide", "manage"))
 
