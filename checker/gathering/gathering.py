@@ -24,6 +24,7 @@ from checker.gathering.person_records import adverse_facts, training_facts
 from checker.gathering.positions import charter_facts, position_facts, provision_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
 from checker.gathering.references import left_open, reference_facts, unseen_by
+from checker.gathering.rivals import with_rivals
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
@@ -59,6 +60,7 @@ def gather(
     unseen = unseen_by(references)
     ruling = [left_open(_known_only(p, authorities), unseen.get(p.document.path, ())) for p in speaking]
     ruling, taken_back = with_overruled(ruling, post.id)
+    ruling = with_rivals(ruling, post.id)
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
         *appointment_facts(acts, as_of),
