@@ -24,6 +24,9 @@ _ABOVE_OR_BESIDE = frozenset(
         "technology",
     )
 )
+_OF_ALL_WORK = frozenset(("assess", "reward"))
+"""An assessment that is not said to be of quality is of all work: 人力资源部汇总考核结果，报总经理批准."""
+_QUALITY = ("质量", "品质", "quality")
 _SHARED_BY_NATURE = frozenset(("propose", "implement", "participate", "attend", "assist", "supervise"))
 
 
@@ -47,6 +50,8 @@ def _with(paper: Paper, given: dict[tuple[str, str], Statement], officer: str) -
     for number, said in enumerate(paper.reading.statements, 1):
         his = given.get((said.authority, said.power))
         if his is None or (said.authority, said.power) in own or said.power in _SHARED_BY_NATURE:
+            continue
+        if said.power in _OF_ALL_WORK and not any(word in said.text.lower() for word in _QUALITY):
             continue
         if said.holder in _ABOVE_OR_BESIDE and said.effect == "grant" and said.frame in _ALONE:
             more.append(_against(said, f"x{number}", his))

@@ -1,0 +1,103 @@
+"""Whole small dossiers in which one paper gives to the officer what another leaves to somebody else alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker import check
+
+LETTER = """# 首席质量官任命书
+
+兹聘任张三为公司首席质量官，任期三年。
+
+首席质量官对质量安全事项行使一票否决权。
+
+首席质量官审批年度质量计划。
+
+首席质量官管理质量工作经费，审批其使用。
+
+首席质量官制定公司质量战略。
+
+首席质量官对各部门的质量工作进行考核，并决定奖惩。
+
+总经理：李四（签字）
+
+2025年3月1日
+"""
+RULES = """# {title}
+
+第一条 本制度适用于公司各部门。
+
+第二条 {said}
+
+总经理：李四（签字）
+
+{day}
+"""
+
+
+def verdict(
+    folder: Path, clause: str, said: str, *, title: str = "财务管理制度", day: str = "2025年5月1日"
+) -> str:
+    (folder / "任命书.md").write_text(LETTER, "utf-8")
+    (folder / "制度.md").write_text(RULES.format(title=title, said=said, day=day), "utf-8")
+    found = check(folder, pack="cqo-2023", as_of="2026-01-01").findings
+    return next(f.verdict for f in found if f.clause == f"authority.{clause}")
+
+
+AGAINST = (
+    ("budget", "质量工作经费由财务总监审批。"),
+    ("budget", "质量经费的支出须经财务总监批准。"),
+    ("plan_approval", "年度质量计划由总经理批准。"),
+    ("plan_approval", "年度质量计划经总经理批准后执行。"),
+    ("veto", "质量否决决定须报总经理批准后执行。"),
+    ("veto", "否决意见须经总经理同意。"),
+    ("assessment_reward", "质量工作的考核与奖惩由人力资源部决定。"),
+)
+
+
+@pytest.mark.parametrize(("clause", "said"), AGAINST)
+def test_both_are_shown(tmp_path: Path, clause: str, said: str) -> None:
+    assert verdict(tmp_path, clause, said) == "conflicting"
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("budget", "质量工作经费由财务部核算并按月报表。"),
+        ("budget", "差旅费由财务总监审批。"),
+        ("plan_approval", "年度质量计划由质量部编制。"),
+        ("plan_approval", "年度生产计划由总经理批准。"),
+        ("veto", "采购合同须报总经理批准后执行。"),
+        ("assessment_reward", "人力资源部汇总考核结果，报总经理批准后公布。"),
+        ("strategy_formulate", "总经理参与质量战略的讨论。"),
+    ],
+)
+def test_what_takes_nothing_from_him(tmp_path: Path, clause: str, said: str) -> None:
+    assert verdict(tmp_path, clause, said) == "satisfied"
+
+
+def test_a_report_of_the_past_is_no_rival(tmp_path: Path) -> None:
+    assert verdict(tmp_path, "budget", "上月质量经费由财务总监审批。") == "satisfied"
+
+
+def test_what_nobody_gave_him_is_missing(tmp_path: Path) -> None:
+    letter = LETTER.replace("首席质量官管理质量工作经费，审批其使用。\n\n", "")
+    (tmp_path / "任命书.md").write_text(letter, "utf-8")
+    said = RULES.format(title="财务管理制度", said="质量工作经费由财务总监审批。", day="2025年5月1日")
+    (tmp_path / "制度.md").write_text(said, "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == "authority.budget") == "missing"
+
+
+def test_the_later_of_two_papers_of_one_rank_holds(tmp_path: Path) -> None:
+    said = {
+        "旧制度.md": ("质量工作经费由财务总监审批。", "2023年5月1日"),
+        "新制度.md": ("质量工作经费由首席质量官审批使用。", "2025年5月1日"),
+    }
+    for name, (words, day) in said.items():
+        (tmp_path / name).write_text(RULES.format(title="质量经费管理制度", said=words, day=day), "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == "authority.budget") == "satisfied"
