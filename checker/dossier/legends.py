@@ -14,7 +14,7 @@ _SIGN_FIRST = Pattern(rf"{_SIGN}[”\"’']?{_LINK}{LETTER}", "#*×√⊙■□�
 _WORD_FIRST = Pattern(rf"{HAN}{{2,8}}\s*[（(:：]?\s*{_SIGN}", "#*×√⊙■□▲△▼▽◆◇○◎●★☆☑✓＃＊")
 _LETTER = Pattern(
     rf"(?<![A-Za-z])[A-Z]{{1,2}}\s*(?:[=＝:：]|[-–—](?=\s*{LETTER})|为|表示|代表)\s*{LETTER}+",
-    "-:=–—为代示：＝",
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ -:=–—为代示：＝",
 )
 _SHORT_NAME = Pattern(rf"[准核定制办供审批阅知][=＝:：—-]\s*{HAN}{{2,}}", "-:=—：＝")
 _ORDER = Pattern(rf"[①-⑳]\s*[-–—=＝:：为]*\s*{LETTER}{{2,}}", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")

@@ -25,7 +25,11 @@ _STYLES: tuple[tuple[str, int, Pattern], ...] = (
         Pattern(rf"第\s*({_N}{{1,6}})\s*(编|篇|部分|章|节|条|款)[\s:：、.．]*", "第 分条款章篇编节"),
     ),
     ("chinese", 4, Pattern(rf"({_C}{{1,4}})\s*[、.．,，](?!\d)\s*", "○〇一七三九二五八六十四百零")),
-    ("chinese_paren", 5, Pattern(rf"[(（]\s*({_C}{{1,4}})\s*[)）]\s*[、.．]?\s*", "(（ )）")),
+    (
+        "chinese_paren",
+        5,
+        Pattern(rf"[(（]\s*({_C}{{1,4}})\s*[)）]\s*[、.．]?\s*", "(（ ○〇一七三九二五八六十四百零"),
+    ),
     ("chinese_paren", 5, Pattern(r"([㈠-㈩])\s*[、.．]?\s*", "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩")),
     ("decimal_paren", 8, Pattern(rf"[(（]\s*({_D}{{1,3}})\s*[)）]\s*[、.．]?\s*", "(（ )）")),
     ("decimal_paren", 8, Pattern(r"([⑴-⒇])\s*", "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇")),

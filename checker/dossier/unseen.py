@@ -10,7 +10,7 @@ from checker.dossier.draft import Aside, Draft, Item, Note, Para, Table
 from checker.patterns import Pattern
 
 _TURNING = Pattern("[\u202a-\u202e\u2066-\u2069]")
-_WITHIN = Pattern(r"(?<=\w)[\u200b-\u200d\u2060-\u2064\ufeff](?=\w)")
+_WITHIN = Pattern(r"(?<=\w)[\u200b-\u200d\u2060-\u2064\ufeff](?=\w)", "​‌‍⁠⁡⁢⁣⁤﻿")
 _BROKEN = Pattern("[\ud800-\udfff]")
 _NOTES = {
     "turned": Note(

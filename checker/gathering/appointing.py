@@ -11,7 +11,7 @@ _OFFICES = Pattern(
     r"|(?P<general_manager>(?<!副)总经理|(?<!副)总裁|首席执行官)"
     r"|(?P<chairman>(?<!副)董事长|执行董事)"
     r"|(?P<board>董事会)",
-    "法主总首董执",
+    "执法理董裁要长",
 )
 # Who only puts forward or agrees is not the one who appoints.
 _LESS = Pattern(r"提名|推荐|建议|提议|提请|审核|同意|批准|委托|授权委托|会同|报请|副", "提推建审同批委会报副")

@@ -20,22 +20,25 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _M = rf"(?:{'|'.join(_MONTHS)})[a-z]*\.?"
 _DAY_EN = rf"20\d\d-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)? {_M},? 20\d\d|{_M} \d{{1,2}}(?:st|nd|rd|th)?,? 20\d\d|{_M} 20\d\d|20\d\d"
 _STARTS = (
-    Pattern(rf"(?:自|从|^到)\s*(?P<day>{_DAY})", "自从到"),
+    Pattern(rf"(?:自|从|^到)\s*(?P<day>{_DAY})", "从到自 0年"),
     Pattern(
         rf"(?P<day>{_DAY})\s*(?:之日)?(?:起|开始|始|以后|之后|后|(?:正式|方可?|才)*(?:施行|实施|执行|生效|启用|行使))",
-        "起始后施执生启行",
+        "0年 之以使后启始执效施起",
     ),
-    Pattern(rf"(?:施行|实施|执行|生效|启用)(?:日期|时间|日)?[:为是于]?\s*(?P<day>{_DAY})", "施执生启"),
+    Pattern(rf"(?:施行|实施|执行|生效|启用)(?:日期|时间|日)?[:为是于]?\s*(?P<day>{_DAY})", "0年 启执效施"),
     Pattern(
         r"\b(?:from|effective(?: as of| on)?|as (?:of|from)|since|starting(?: on)?|beginning(?: on)?|commencing(?: on)?"
         rf"|after) (?P<day>{_DAY_EN})\b",
-        "fse",
+        "-0 bfgsv",
     ),
 )
 _ENDS = (
     Pattern(rf"(?:至|(?<!^)到|截止)\s*(?P<day>{_DAY})", "至到截"),
-    Pattern(rf"(?P<day>{_DAY})\s*(?:为止|止|以前|之前|前|到期|届满)", "止前到届"),
-    Pattern(rf"\b(?:until|till|through|up to|before|expir(?:es|ing) on|ends on) (?P<day>{_DAY_EN})\b", "012"),
+    Pattern(rf"(?P<day>{_DAY})\s*(?:为止|止|以前|之前|前|到期|届满)", "到前届止 0年"),
+    Pattern(
+        rf"\b(?:until|till|through|up to|before|expir(?:es|ing) on|ends on) (?P<day>{_DAY_EN})\b",
+        "-0 bdglpux",
+    ),
 )
 _SOME_DAY = Pattern(
     r"(?:明年|来年|后年|次年|下个?月|下个?季度|下半年|下一?年度?)[^,。;]{0,6}?(?:起|开始|后|施行|实施|执行|生效|启用)"
@@ -48,9 +51,12 @@ _BESIDE_DAYS = re.compile(
 )
 _SENTENCE = Pattern(r"[^。；;\n]+")
 _OF_THE_ABOVE = Pattern(
-    r"^[\s(]*(?:(?:自|从)|(?:本|该|此)(?:条|款|项|节|章|职责|职权|权限)|(?:上述|以上|前述|前款|上列)|其自)"
+    r"^[\s(]*(?:(?:自|从)|(?:本|该|此)(?:条|款|项|节|章|职责|职权|权限)|(?:上述|以上|前述|前款|上列)|其自)",
+    "上从列本款此自该述",
 )
-_CLOSES = Pattern(r"^[\s(]*(?:\d+[.、]\s*)?(?:(?:本)(?:条|款|节|章)|(?:上述|以上|前述|前款|上列))")
+_CLOSES = Pattern(
+    r"^[\s(]*(?:\d+[.、]\s*)?(?:(?:本)(?:条|款|节|章)|(?:上述|以上|前述|前款|上列))", "上列条款章节述"
+)
 
 
 def holds_on(text: str, as_of: str) -> bool:

@@ -13,7 +13,8 @@ from checker.statements.model import OfficerFact
 _HAVE_EDITIONS = ("policy", "quality_manual", "authority_matrix", "job_description")
 # Two papers of this name may be of two posts.
 _GENERIC = Pattern(
-    r"(?:.*公司)?(?:岗位|职位|职务|工作)*(?:职责)?(?:说明书|描述|规范|手册|职责)|job\s*descriptions?|制度|办法|规定|手册"
+    r"(?:.*公司)?(?:岗位|职位|职务|工作)*(?:职责)?(?:说明书|描述|规范|手册|职责)|job\s*descriptions?|制度|办法|规定|手册",
+    "j册制描明法职范规",
 )
 
 

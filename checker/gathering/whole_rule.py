@@ -20,7 +20,8 @@ _DENIES = Pattern(
     r"不得|不应|不再|不承担|不负|不予|不适用|不设|不实行|不需|不必|无须|无需|免除|免于|禁止|取消|停止|是否|拟由|建议|\b(?:no|not|never)\b"
 )
 _UNBORN = Pattern(
-    r"草案|草稿|讨论稿|意见稿|送审稿|初稿|作废|废止|失效|模板|样本|示例|范本|\b(?:draft|void|template|sample)\b"
+    r"草案|草稿|讨论稿|意见稿|送审稿|初稿|作废|废止|失效|模板|样本|示例|范本|\b(?:draft|void|template|sample)\b",
+    "fmv例初失废样模稿范草",
 )
 _DENIED_BY_NATURE = ("others_liable", "exit")
 _DOUBTED = frozenset(("remark", "revised", "unknown_number", "ocr_doubtful", "ocr_symbol"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.reports.plain import plain
 
-_MARKUP = Pattern(r"[\\`*_{}\[\]#|~$<>&]|^[-+=]|(?<=\d)[.)](?= |$)")
+_MARKUP = Pattern(r"[\\`*_{}\[\]#|~$<>&]|^[-+=]|(?<=\d)[.)](?= |$)", "#$&)*+-.<=>[\\]_`{|}~")
 _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
 _MENTION = Pattern(r"[@#](?=\w)|[wW]{3}(?=\.)|:(?=//)", "#:@Ww")
 _JOINER = "\u200b"

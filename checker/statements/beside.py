@@ -31,7 +31,7 @@ _WAITS = Pattern(
 )
 _HEARS = Pattern(
     r"知晓|知悉|知会|备案|报告|通报|抄送|归档|存档|发文|付款|执行|落实|办理|安排|配合|通知",
-    "知备报抄归存发付执落办安配通",
+    "付办告备悉执抄排文晓档知落通配",
 )
 _CELL = Pattern(r"[^|\n]+")
 _LATER = frozenset(("file", "afterwards", "implement", "comply", "supervise", "noneed", "cannot"))

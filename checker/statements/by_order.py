@@ -9,7 +9,7 @@ from checker.statements.sentence import Sentence
 
 _SEES_TO = Pattern(
     r"(?:负责|组织|落实|安排|协调|牵头|主持|带领|带队|指挥|监督|具体|及时|立即|应|须|要|应当)[^,。;:]{0,16}?$",
-    "负组落安协牵主带指监具及立应须要",
+    "体协及带应当持挥排牵督立织落要负队须",
 )
 _WORK = frozenset(
     (

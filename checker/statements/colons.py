@@ -15,7 +15,8 @@ POST = Pattern(
     "gjlpw乙受姓岗托称者职聘被象",
 )
 _GIVEN = Pattern(
-    r"^(?:delegation|delegated (?:power|authority|right|matter)s?|(?:power|authority|authorities|right)s?|matters? delegated|limits?|limitations?|ceiling|cap|restrictions?)$"
+    r"^(?:delegation|delegated (?:power|authority|right|matter)s?|(?:power|authority|authorities|right)s?|matters? delegated|limits?|limitations?|ceiling|cap|restrictions?)$",
+    "ghmpswy",
 )
 """English labels that head what follows them, though it be on their line."""
 

@@ -134,7 +134,7 @@ LINES = Pattern(
 
 _LABELLED = Pattern(
     r"\s*(?:行|列|事项|项目|内容|业务|事由|文件|(?:审批|授权|决策|业务|管理|具体|权限)(?:事项|项目|内容))\s*[:：]\s*(?=[^\s:：][^:：]*$)",
-    ":：",
+    ":： 业事列容文目行项",
 )
 """事项：质量奖惩方案: what a row is called stands before what it is."""
 _HEAD_ROW = Pattern(r"\|.*\|", "|")

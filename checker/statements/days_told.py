@@ -12,7 +12,7 @@ _DAY_EN = rf"(?:\d{{1,2}} {_MONTH} 20\d\d|20\d\d-\d\d-\d\d)"
 _TURNS = (
     Pattern(rf"(?:[自从](?:{_DAY})(?:之日)?起|(?:{_DAY})(?:之日)?起)(?:正式)?(?:施行|实施|执行|生效)?", "起"),
     Pattern(rf"(?:有效期至|截[至止]|至)(?:{_DAY})(?:为?止)?|(?:{_DAY})(?:为?止|以前|之前|前)", "至止前"),
-    Pattern(rf"\b(?:(?:with effect )?from|until) {_DAY_EN}\b", "fu"),
+    Pattern(rf"\b(?:(?:with effect )?from|until) {_DAY_EN}\b", "-0 fu"),
 )
 
 

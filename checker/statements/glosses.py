@@ -24,7 +24,8 @@ _TOGETHER = frozenset(("countersign", "joint"))
 _SAME = {"decide": "approve", "veto": "veto"}
 _GRAMMAR = Pattern(
     r"\b(?:the|a|an|of|by|to|is|are|be|may|shall|must|can|cannot|for|on|with|in|and|or|up|after|before|"
-    r"upon|subject|until|unless|only|not|no|per|within|under|without|from|at|any|all|its|his|her)\b"
+    r"upon|subject|until|unless|only|not|no|per|within|under|without|from|at|any|all|its|his|her)\b",
+    "abdfhjlmnprstuwy",
 )
 _JOINS = " /-–—,:"
 

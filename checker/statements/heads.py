@@ -144,8 +144,10 @@ def tells_which(tokens: Sequence[Token], token: Token) -> bool:
 
 
 _STEP = r"(?:建议|提出|提议|申请|编制|编写|拟稿|起草|拟定|审核|复核|初审|会签|审批|批准|审定|决定|签发|执行|经办|承办|备案|知会)(?:人员?|者|部门|单位|岗位)"
-_THIS_STEP = Pattern(_STEP + r"\s*[:：]?", "建提申编拟起审复初会批决签执经承备知")
-_OTHER_STEP = Pattern(_STEP + r"\s*[:：]\s*[^:：]{2,16}", ":：")
+_THIS_STEP = Pattern(_STEP + r"\s*[:：]?", "人位岗者门")
+_OTHER_STEP = Pattern(
+    _STEP + r"\s*[:：]\s*[^:：]{2,16}", ":： 人位岗者门 写准初办备复定审建执承拟提核申知稿签编草"
+)
 
 
 def one_step(headings: tuple[str, ...]) -> tuple[str, ...]:

@@ -19,7 +19,8 @@ _ENTRY = Pattern(r"[^、,→|]+")
 _COUNTED = Pattern(r"\s*(?P<who>[^()=:①-⑩]{2,20}?)\s*(?P<mark>[①-⑩])\s*。?\s*", "①②③④⑤⑥⑦⑧⑨⑩")
 _TOLD = Pattern(r"[^()=:①-⑩]{2,16}(?:知会|知悉|备案|抄送|归档|存档|执行|留存)\s*。?\s*", "知备抄归存执留")
 _BY_MATTER = Pattern(
-    rf"(?P<mark>[{SYMBOLS}])\s*(?P<what>[^{SYMBOLS}:;,、\n]{{2,16}}?)[\s,、]*(?=[{SYMBOLS}]|$)"
+    rf"(?P<mark>[{SYMBOLS}])\s*(?P<what>[^{SYMBOLS}:;,、\n]{{2,16}}?)[\s,、]*(?=[{SYMBOLS}]|$)",
+    "×√⊙①②③④⑤⑥⑦⑧⑨⑩■□▲△▼▽◆◇◉○◎●◐◑★☆☑☒✓✔✗✘",
 )
 _MARKED = Pattern(
     r"\s*(?P<who>[^()=:]{2,40}?)\s*[:=(]?\s*(?P<mark>[a-z0-9]|[★▲△○●◎☆◇◆■□√]|[批准审核拟制定决办执会编提])\s*\)?\s*。?\s*"

@@ -29,7 +29,8 @@ from checker.statements.provisions import OFFICER, Provision, Provisions
 _ENDS = Pattern(r"[。;；!！?？\n]|(?<!\bdr)(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bprof)(?<!\bart)\.(?=\s|$)")
 _LETTER = Pattern(rf"{HAN}|[a-z]")
 _NUMBER = Pattern(
-    r"\s*(?:\(?(?:[一二三四五六七八九十百]{1,4}|\d{1,2}|[a-z])\)|[一二三四五六七八九十百]{1,4}[、.]|[a-z]\.)"
+    r"\s*(?:\(?(?:[一二三四五六七八九十百]{1,4}|\d{1,2}|[a-z])\)|[一二三四五六七八九十百]{1,4}[、.]|[a-z]\.)",
+    ").、",
 )
 """The number of an item, as it is written before its words."""
 _SILENT = ("kpi",)

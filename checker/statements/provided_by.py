@@ -21,11 +21,12 @@ _BETWEEN = Pattern(
 _DOING = Pattern(
     r"[ ,]*(?:(?:shall|must|will|also|may|should|can)[ ,]*)*|(?:[应须当]|依法|负责|按规定|组织)*"
 )
-_OF_HIM = Pattern(r"\b(?:of|to|for|from|by|under|with|whom|and|or)(?: the| a| an| our| its)?\s*$")
+_OF_HIM = Pattern(r"\b(?:of|to|for|from|by|under|with|whom|and|or)(?: the| a| an| our| its)?\s*$", "bdfrtw")
 _HIS_DUTY = Pattern(
-    r"(?:duty|duties|responsibility|responsibilities|responsible|tasks?|role|assigned|assigns?)(?: of| to)(?: the| our| its)?\s*$"
+    r"(?:duty|duties|responsibility|responsibilities|responsible|tasks?|role|assigned|assigns?)(?: of| to)(?: the| our| its)?\s*$",
+    "ft",
 )
-_BY_HIM = Pattern(r"\s*(?:\([^()]*\)\s*)?by(?: the| our| its)?\s*$")
+_BY_HIM = Pattern(r"\s*(?:\([^()]*\)\s*)?by(?: the| our| its)?\s*$", "b")
 _BARE = ("", "directly", "shall", "must", "to", "is", "the")
 _BULLETS = " -–•*·0123456789.、():"
 

@@ -13,7 +13,8 @@ _POINTS = Pattern(
     r"\b(?:above|foregoing|aforementioned|preceding|these|sections?|articles?|clauses?|paragraphs?|chapters?"
     r"|responsibilit(?:y|ies)|duties|tasks|this (?:job description|description|document|letter|policy|designation"
     r"|appointment|procedure|charter))\b|上述|以上|前述|前款|本条|该等|本(?:说明书|任命书|授权书|制度|办法|规定|文件|任命|授权)"
-    r"|第[一二三四五六七八九十百\d.]+[章节条款项]"
+    r"|第[一二三四五六七八九十百\d.]+[章节条款项]",
+    "bdfghklpsu上本条款第该述",
 )
 _LIMITS = Pattern(
     r"\b(?:do(?:es)? not apply|shall not apply|not applicable|overrul\w+|overrid\w+|set aside|suspend\w*|no longer"
@@ -21,11 +22,13 @@ _LIMITS = Pattern(
     r"|without effect|revoked|withdrawn|(?:takes?|come|comes) (?:effect|into force) only"
     r"|only (?:if|when|after|upon|once|with)|prior (?:approval|consent))\b"
     r"|推翻|暂不(?:执行|实施|适用|生效)|不适用|不予执行|暂停|暂缓|代为行使|代行|收回|撤销|不再(?:执行|适用|享有|承担)"
-    r"|尚未(?:生效|施行|批准)|待[^。;]{1,20}(?:后|时)(?:再)?(?:生效|施行|实施|执行)|改由|转由"
+    r"|尚未(?:生效|施行|批准)|待[^。;]{1,20}(?:后|时)(?:再)?(?:生效|施行|实施|执行)|改由|转由",
+    "bdfgkptvwy予代再尚待撤收改暂缓翻转适",
 )
 _BY_OTHERS = Pattern(
     r"\b(?:exercised|performed|carried out|fulfilled|assumed|taken over) by (?:the |a |an |our )?"
-    r"|由(?=[^。;]{1,12}(?:行使|承担|履行|负责))"
+    r"|由(?=[^。;]{1,12}(?:行使|承担|履行|负责))",
+    "b由",
 )
 _PERSON = re.compile(
     r"(?:(?:Dr|Mr|Ms|Mrs|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z]\.)?(?: (?:von|van|de|der|di))?(?: [A-Z][\w'’-]+){1,2}"
@@ -39,7 +42,8 @@ _NO_NAME = re.compile(
 )
 _BASIS = Pattern(
     r"\b(?:pursuant to|under|in accordance with|according to) (?:article|art\.) \d{1,3}"
-    r"(?: of (?:the )?(?:regulation \(eu\) (?:no )?\d{1,4}/\d{1,4}|(?:eu )?(?:mdr|ivdr|gdpr)))?(?![\w(])"
+    r"(?: of (?:the )?(?:regulation \(eu\) (?:no )?\d{1,4}/\d{1,4}|(?:eu )?(?:mdr|ivdr|gdpr)))?(?![\w(])",
+    "t",
 )
 
 

@@ -15,7 +15,8 @@ from checker.statements.relations import preface, together
 from checker.statements.sentence import Modifier, Sentence
 
 _REST = Pattern(
-    r"其他|其余|其它|另定|另行规定|此外|以外|超过|以上|超出|\bother|remain|above|elsewhere|those for|\bnight|weekend|larger|anything|beyond|outside|\belse\b|\brest\b|exceed|more than|higher|longer"
+    r"其他|其余|其它|另定|另行规定|此外|以外|超过|以上|超出|\bother|remain|above|elsewhere|those for|\bnight|weekend|larger|anything|beyond|outside|\belse\b|\brest\b|exceed|more than|higher|longer",
+    "bdfghklmswx上他余另外它此超",
 )
 _SOLELY = Pattern(r"(?:一律|只能|只|仅|唯一|统一|专|全部|必须|均)(?:须|应)?由$", "由 专仅全只唯均律必统")
 _POWERS = frozenset(("approve", "decide", "veto", "manage", "formulate", "release"))
@@ -54,7 +55,7 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
 _ONCE_DECIDED = Pattern(
     r"(?:该|上述|此|其)?(?:停产|停线|停工|召回|放行|处罚|奖惩)?(?:决定|决议|指令|命令|通知|批准|审批|裁定|令|方案)(?:一经)?"
     r"(?:作出|做出|下达|公布|发布|生效|签发|形成|通过|明确|下来)?(?:之?后|的,|时|,)",
-    "后的时, 决命指通批审裁令方",
+    ",后时 令准命定审指案知裁议",
 )
 
 

@@ -8,7 +8,7 @@ from checker.statements.sentence import Sentence
 
 _SERVES = Pattern(
     r"(?:工作|过程)?(?:提供|出具|给予|奉献|贡献|收集|准备好?|积累|做好|搜集|打下|奠定)(?![^,。;]{0,6}(?:批准|决定))",
-    "供具予献集备累好下定",
+    "供做具备奠打搜献积给贡集",
 )
 
 

@@ -12,7 +12,8 @@ _KIND_OF = Pattern(
 )
 _DOES = frozenset(("approve", "decide", "manage", "release", "stop", "reward", "assess", "formulate"))
 _FORMALITY = Pattern(
-    r"(?:办理|办|走|履行|补办|代办)[^,。;:]{0,14}(?:手续|流程|单据|通知单|事宜|事务|工作)", "续程据单宜务工"
+    r"(?:办理|办|走|履行|补办|代办)[^,。;:]{0,14}(?:手续|流程|单据|通知单|事宜|事务|工作)",
+    "代办履补走 作务宜据流知续",
 )
 _AGREE = frozenset(("意见一致", "一致同意", "取得一致", "达成一致", "意见统一", "协商一致", "取得一致意见"))
 _ENDS = frozenset(("comma", "full_stop", "semicolon", "then", "after", "effect", "of"))

@@ -26,7 +26,7 @@ _REMARKS = Pattern(
 
 _LAST = Pattern(
     r"(?:最终|最后|上级|终)(?:批准|审批|核准|审定|决定|裁定|签批|审|批)(?:人|者|权|层级|岗位|权限|机构)?|报批(?:对象|至|人|层级)?",
-    "终后上报",
+    "报最级终",
 )
 """Columns for who decides after whom the row names."""
 _NAMES = Pattern(rf"(?!无|不){HAN}{{2,12}}")

@@ -30,17 +30,22 @@ from checker.statements.overruled_words import (
 )
 from checker.statements.sentence import sentences
 
-_MAY_SAY = Pattern(r"不得|不能|不可|无权|无人|\bnot\b|\bno\b|nobody|cannot|none")
+_MAY_SAY = Pattern(r"不得|不能|不可|无权|无人|\bnot\b|\bno\b|nobody|cannot|none", "bn可得无能")
 _SHORT = f"[^。;:{OFFICER}{SELF}]"
 _NOT = r"(?:不得|不能|不可以|无权)"
 _WHO = rf"(?:任何|{OTHER})[^。;:{OFFICER}{SELF}不无]{{0,16}}"
 _PATTERNS = (
-    Pattern(rf"{_WHO}{_NOT}[^,。;不无]{{0,6}}?{UNDO}(?P<over>[^,。;]{{0,14}}?){HIS}"),
     Pattern(
-        rf"{HIS},?(?:(?:任何|{OTHER})?{_SHORT}{{0,16}}?){_NOT}[^,。;不无]{{0,6}}?(?:被[^,。;]{{0,8}}?)?{UNDO}"
+        rf"{_WHO}{_NOT}[^,。;不无]{{0,6}}?{UNDO}(?P<over>[^,。;]{{0,14}}?){HIS}",
+        "\ue000\ue002 何\ue001 以得无能",
     ),
     Pattern(
-        rf"[{OFFICER}{SELF}](?P<gap>[^,。;:{OFFICER}{OTHER}{SELF}]{{0,24}}?)(?P<decision>否决)权,(?:(?:任何|{OTHER}){_SHORT}{{0,16}}?){_NOT}[^,。;不无]{{0,6}}?{UNDO}"
+        rf"{HIS},?(?:(?:任何|{OTHER})?{_SHORT}{{0,16}}?){_NOT}[^,。;不无]{{0,6}}?(?:被[^,。;]{{0,8}}?)?{UNDO}",
+        "\ue000\ue002 以得无能 令判否命定指断策置裁见议论",
+    ),
+    Pattern(
+        rf"[{OFFICER}{SELF}](?P<gap>[^,。;:{OFFICER}{OTHER}{SELF}]{{0,24}}?)(?P<decision>否决)权,(?:(?:任何|{OTHER}){_SHORT}{{0,16}}?){_NOT}[^,。;不无]{{0,6}}?{UNDO}",
+        "\ue000\ue002 , 否",
     ),
 )
 _DENIED = r"(?:(?:may|can|shall|must|will) not|cannot|(?:has|have) no (?:right|power|authority) to)"
@@ -49,19 +54,22 @@ _ENGLISH = tuple(
     for own in ENGLISH_HIS
     for pattern in (
         Pattern(
-            rf"(?:{OTHER})[^.;,]{{0,20}}? {_DENIED} (?:[\w-]+ )?{IN_ENGLISH_VERB}\b[^.;]{{0,30}}?\b{own}"
+            rf"(?:{OTHER})[^.;,]{{0,20}}? {_DENIED} (?:[\w-]+ )?{IN_ENGLISH_VERB}\b[^.;]{{0,30}}?\b{own}",
+            "\ue001 \ue000 hn",
         ),
         Pattern(
-            rf"(?:(?:nobody|no one|no-one|no person|{OTHER})[^.;]{{0,40}}?) (?:may|can|shall) {IN_ENGLISH_VERB}\b[^.;]{{0,30}}?\b{own}"
+            rf"(?:(?:nobody|no one|no-one|no person|{OTHER})[^.;]{{0,40}}?) (?:may|can|shall) {IN_ENGLISH_VERB}\b[^.;]{{0,30}}?\b{own}",
+            "\ue000 hmn -bnp\ue001",
         ),
-        Pattern(rf"{own} {_DENIED} be {IN_ENGLISH_DONE}\b(?: by [^.;]{{0,40}})?"),
+        Pattern(rf"{own} {_DENIED} be {IN_ENGLISH_DONE}\b(?: by [^.;]{{0,40}})?", "\ue000 b e"),
     )
 )
 _NOBODY = Pattern(r"nobody|no one|no-one|no person")
 _SOFTENED = Pattern(
     r"除|但|例外|另有|原则上|一般|通常|擅自|随意|任意|无故|轻易|无正当|未经|非经|未征得|同意|紧急|特殊|[时后期]内|期间|暂"
     r"|unless|except|without|save|other than|apart from|generally|normally|usually|in principle|arbitrar|lightly|consent"
-    r"|\bif\b|\bwhere\b|\bwhen\b|\buntil\b|\bbut\b|approval|emergenc"
+    r"|\bif\b|\bwhere\b|\bwhen\b|\buntil\b|\bbut\b|approval|emergenc",
+    "bfghmpsuvwxy但例内则另常征意擅故易暂期未正殊紧般除随非",
 )
 _EVERYBODY = Pattern(r"任何(?:[^,。;]{0,8}[和或、与及])?(?:个人|人)|任何人")
 

@@ -33,7 +33,8 @@ _NOUNS = frozenset(("content", "matter", "conj", "of", "stages", "general", "bar
 """What a clause is made of that only names what the next one is about."""
 _SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "cannot"))
 _TAKEN_BACK = Pattern(
-    r"^(?:本[条款项]|该(?:[条款项])?|此[条款项]|上述|以上|前述|前款)[^,。;]{0,10}(?:不适用|取消|废止|作废|失效|撤销|草案|草稿|供讨论|暂缓|暂停|不再|尚未|待定|待批|待[^,。;]{1,14}[后方]|另行)"
+    r"^(?:本[条款项]|该(?:[条款项])?|此[条款项]|上述|以上|前述|前款)[^,。;]{0,10}(?:不适用|取消|废止|作废|失效|撤销|草案|草稿|供讨论|暂缓|暂停|不再|尚未|待定|待批|待[^,。;]{1,14}[后方]|另行)",
+    "再另失尚废待撤暂消稿缓草讨适 上本款此该述",
 )
 _NOT_TOLD = Pattern(
     r"另行(?:通知|公布|确定)|[待俟][^,。;]{1,14}后(?:方|再|才)?(?:施行|执行|生效|启用)", "另待俟"

@@ -15,7 +15,8 @@ from checker.statements.model import Effect
 from checker.statements.sentence import Modifier, Sentence
 
 _ABOUT = Pattern(
-    r"\b(?:the (?:above|foregoing|aforesaid|said)|these|this|those|such|foregoing|above-mentioned|aforementioned|each use|its use|the exercise|his exercise|their exercise)\b|^(?:it|they|all|both)\b"
+    r"\b(?:the (?:above|foregoing|aforesaid|said)|these|this|those|such|foregoing|above-mentioned|aforementioned|each use|its use|the exercise|his exercise|their exercise)\b|^(?:it|they|all|both)\b",
+    "-bfghiluxy",
 )
 _BACK = Pattern(
     r"\b(?:the above|above (?:powers|rights|authorit\w+|delegation)|foregoing|aforesaid|these (?:powers|rights|authorities)|such (?:powers|rights)|powers above)\b",
@@ -34,7 +35,8 @@ _BEARING = word_set(
 )
 _APART = frozenset(("quality_budget", "quality_plan", "quality_strategy"))
 _PARTING = Pattern(
-    r"\b(?:anything|above|larger|other|others|remaining|rest|elsewhere|exceed\w*|beyond|more than|those|higher|longer|over|else|night|nights|weekend|weekends|shift|absence)\b"
+    r"\b(?:anything|above|larger|other|others|remaining|rest|elsewhere|exceed\w*|beyond|more than|those|higher|longer|over|else|night|nights|weekend|weekends|shift|absence)\b",
+    "bfghklmsvwx",
 )
 
 

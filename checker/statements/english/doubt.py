@@ -17,7 +17,8 @@ _WEAK = Pattern(
     r"|\b(?:ending|ends) on\b|\bthrough to\b|\b(?:instructions?|directives?|directions) of\b|\bon leave\b|\binvitation\b|\blapses?\b"
     r"|\bhas yet to\b|\byet to be\b|\btogether with\b|\bjointly\b"
     r"|^\W*(?:for instance|for example|e\.g\.|in theory|on paper|true or false|the standards? (?:requires?|states?)|the specification|definition|other companies"
-    r"|as reported|in the past|previously|used to|in (?:his|her|their) previous role|had been|was responsible|refers to as|minutes of the discussion)\b"
+    r"|as reported|in the past|previously|used to|in (?:his|her|their) previous role|had been|was responsible|refers to as|minutes of the discussion)\b",
+    "bdfgjmnpvwxy",
 )
 
 
