@@ -299,7 +299,9 @@ class Agents(Bearings):
         if who.cls == "company" and kind == "be":
             self.used.add(k)
             return pending, own
-        is_said = kind in ("be", "belong") or (kind == "at" and k == end - 1)
+        is_said = kind in ("be", "belong") or (
+            kind == "at" and k == end - 1 and self._touches(before or 0, k)
+        )
         if is_said and self._complement(k, first, who):
             self.used |= {k, before or k}
             return pending, own
@@ -438,6 +440,14 @@ class Agents(Bearings):
             or (a.agent is not None and not a.carried)
             or self._after(a)
         ]
+
+    def _touches(self, one: int, other: int) -> bool:
+        """权在 X, but not 于次日通报 X or 备案于 X, though being told is passed over."""
+        at = self.nodes[one].first
+        told = at > 0 and self.tokens[at - 1].cls in ("file", "report")
+        return (
+            not told and self.tokens[self.nodes[one].last].end == self.tokens[self.nodes[other].first].start
+        )
 
     def _complement(self, k: int, first: int, who: Who, frame: str = "F7") -> bool:
         """…的审批权归 X, …的批准人是 X: the acts before have X as their agent."""

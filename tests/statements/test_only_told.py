@@ -1,0 +1,39 @@
+"""Somebody else decides and the officer is told of it: nothing of that is his."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements import interpret_text
+
+DECIDED = (
+    "停线由厂长决定",
+    "由生产副总下令停线",
+    "质量计划由总经理批准",
+    "产品放行由厂长签发",
+    "董事会对质量安全事项行使一票否决权",
+)
+TOLD = (
+    "并于次日通报{}",
+    "并在月底前抄送{}",
+    "并于当日备案于{}",
+    "同时于2小时内告知{}",
+    "事后知会{}",
+    "并于24小时内送{}备查",
+)
+
+
+@pytest.mark.parametrize("decided", DECIDED)
+@pytest.mark.parametrize("told", TOLD)
+def test_nothing_is_his(decided: str, told: str) -> None:
+    said = interpret_text(f"{decided}，{told.format('首席质量官')}。", (), vocabulary_of("cqo-2023"))
+    assert not [s for s in said if s.holder == "cqo" and s.effect in ("grant", "limited", "joint")]
+
+
+@pytest.mark.parametrize(
+    "text", ["停线的决定权在首席质量官。", "停线权在于首席质量官。", "停线决定权属于首席质量官。"]
+)
+def test_where_it_lies(text: str) -> None:
+    said = interpret_text(text, (), vocabulary_of("cqo-2023"))
+    assert [(s.effect, s.certainty) for s in said if s.holder == "cqo"] == [("grant", "sure")]
