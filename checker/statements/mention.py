@@ -100,6 +100,8 @@ def _is_title(piece: Piece, text: str) -> bool:
     if context.power or context.listing or context.sections or context.legend or not piece.drafts:
         return False
     acts = {d.act.index for d in piece.drafts}
+    if _is_chapter(text):
+        return all(t.cls in _NAMED or i in acts for i, t in enumerate(sentence.tokens))
     first = next((t.cls for t in sentence.tokens if t.cls not in ("content", "number")), "")
     at = next((i for i, t in enumerate(sentence.tokens) if t.cls == "officer"), 0)
     labelled = (
@@ -113,6 +115,14 @@ def _is_title(piece: Piece, text: str) -> bool:
         and all(t.cls in _NAMED or i in acts for i, t in enumerate(sentence.tokens))
     )
     return named and text.strip(" \n。").endswith(("权", "权限", "权力", "权利", "职权"))
+
+
+def _is_chapter(text: str) -> bool:
+    """第三章 质量安全一票否决权: what the chapter is called, to whomever the paper is about."""
+    return _CALLED.fullmatch("".join(text.split()).rstrip("。")) is not None
+
+
+_CALLED = Pattern(r"第[一二三四五六七八九十百\d]{1,4}[章编篇][^,，。;；:：]{2,24}权[力利限]?", "章编篇 第 权")
 
 
 def _proposed(sentence: Sentence) -> bool:
@@ -164,7 +174,7 @@ def mention(piece: Piece, text: str) -> None:
     ):
         why = "told, not granted"
     elif _is_title(piece, text):
-        if _CHAPTER.match(text.lstrip()):
+        if _is_chapter(text) or _CHAPTER.match(text.lstrip()):
             why = "a title"
         for draft in piece.drafts:
             draft.unsure = True

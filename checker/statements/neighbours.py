@@ -46,6 +46,8 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             cls = "content" if _AT_REVIEW.match(text, token.start) else ""
         elif token.cls == "revoke_act":
             cls = _stops(text, tokens, i)
+        elif token.cls == "content" and last.cls == "right":
+            cls = _handed_to(text, tokens, i)
         elif token.cls == "intention":
             cls = _proposes(text, tokens, i)
         elif token.cls in ("beside", "below"):
@@ -129,6 +131,13 @@ def _stops(text: str, tokens: list[Token], i: int) -> str:
     ):
         return ""
     return "stop" if _WORK.match(text, token.end) is not None else ""
+
+
+def _handed_to(text: str, tokens: list[Token], i: int) -> str:
+    """否决权交 H 行使: to whom a right is handed."""
+    token, following = tokens[i], tokens[i + 1 : i + 3]
+    handed = text[token.start : token.end] == "交" and [t.cls for t in following[1:]] == ["have"]
+    return "belong" if handed and following[0].cls in ("officer", "above", "beside", "below") else ""
 
 
 def _paper(tokens: list[Token], i: int) -> str:

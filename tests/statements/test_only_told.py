@@ -37,3 +37,23 @@ def test_nothing_is_his(decided: str, told: str) -> None:
 def test_where_it_lies(text: str) -> None:
     said = interpret_text(text, (), vocabulary_of("cqo-2023"))
     assert [(s.effect, s.certainty) for s in said if s.holder == "cqo"] == [("grant", "sure")]
+
+
+@pytest.mark.parametrize(
+    ("text", "headings", "grants"),
+    [
+        ("第三章 质量安全一票否决权", ("首席质量官制度",), False),
+        ("第 三 章  质 量 安 全 一 票 否 决 权", ("首席质量官制度（目录）",), False),
+        ("第三条 质量安全一票否决权", ("首席质量官", "权限"), True),
+        ("质量安全事项的最终裁决权交首席质量官行使。", (), True),
+        ("质量安全一票否决权交总经理行使。", (), False),
+        ("否决权不交首席质量官行使。", (), False),
+        ("首席质量官由总工程师兼任，对下列事项有最后决定权：产品放行；停产。", (), True),
+        ("首席质量官由总工程师兼任，总经理对下列事项有最后决定权：产品放行；停产。", (), False),
+    ],
+)
+def test_names_of_chapters_and_who_has_it_handed_to_him(
+    text: str, headings: tuple[str, ...], grants: bool
+) -> None:
+    said = interpret_text(text, headings, vocabulary_of("cqo-2023"))
+    assert grants is any(s.holder == "cqo" and (s.effect, s.certainty) == ("grant", "sure") for s in said)
