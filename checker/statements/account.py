@@ -477,7 +477,8 @@ _OF_ACTS = frozenset(("拟", "拟将", "拟于", "拟在", "打算", "准备", "
 def _has_a_subject(sentence: Sentence, index: int) -> bool:
     """产线拟…的, but not 拟发现隐患时，H 可停产, which is itself only planned."""
     before = sentence.clause.index(sentence.clause[index])
-    said = {t.cls for t in sentence.tokens[before:index]}
+    those = sentence.tokens[before:index]
+    said = {"stages" if t.meaning == "production" else t.cls for t in those}
     return bool(said & {"below", "beside", "stages"}) and not said & {"company", "grantor", "above", "paper"}
 
 

@@ -28,6 +28,7 @@ from checker.statements.strange_matters import narrow_to_suppliers
 from checker.statements.the_rest import leave_the_rest
 from checker.statements.turns import begins_with_consent, hang_on_others
 from checker.statements.with_leave import heed_leave
+from checker.statements.without_him import not_waited_for
 from checker.statements.written_limits import weigh_turns
 
 
@@ -50,6 +51,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     bound_to_a_part(sentence, drafts, officer)
     wait(sentence, drafts, officer)
     heed_leave(sentence, drafts, officer)
+    not_waited_for(sentence, drafts, officer)
     seen_again(sentence, found.acts, drafts, officer)
     keep_from(sentence, drafts, officer)
     narrow_to_suppliers(sentence, drafts, officer)
