@@ -1,0 +1,23 @@
+"""What a text says of the officer, as tests of the reader ask for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements import interpret_text
+
+
+@pytest.fixture
+def sure_grants() -> Callable[[str, tuple[str, ...]], set[str]]:
+    """The authorities that the text surely grants to the officer under the headings."""
+
+    def read(text: str, headings: tuple[str, ...] = ()) -> set[str]:
+        said = interpret_text(text, headings, vocabulary_of("cqo-2023"))
+        return {
+            s.authority for s in said if s.holder == "cqo" and (s.effect, s.certainty) == ("grant", "sure")
+        }
+
+    return read
