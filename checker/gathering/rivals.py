@@ -24,6 +24,8 @@ _ABOVE_OR_BESIDE = frozenset(
         "technology",
     )
 )
+_LET_OUT = frozenset(("board", "production", "sales", "top_manager"))
+"""Who, letting goods go, judges them; a storekeeper hands out what was released."""
 _OF_ALL_WORK = frozenset(("assess", "reward"))
 """An assessment that is not said to be of quality is of all work: 人力资源部汇总考核结果，报总经理批准."""
 _QUALITY = ("质量", "品质", "quality")
@@ -49,15 +51,27 @@ def _with(paper: Paper, given: dict[tuple[str, str], Statement], officer: str) -
     more = []
     for number, said in enumerate(paper.reading.statements, 1):
         his = given.get((said.authority, said.power))
-        if his is None or (said.authority, said.power) in own or said.power in _SHARED_BY_NATURE:
+        if his is None or said.power in _SHARED_BY_NATURE:
             continue
-        if said.power in _OF_ALL_WORK and not any(word in said.text.lower() for word in _QUALITY):
-            continue
-        if said.holder in _ABOVE_OR_BESIDE and said.effect == "grant" and said.frame in _ALONE:
+        mine = (said.authority, said.power) in own
+        if _besides_him(said, his) or (not mine and _instead_of_him(said)):
             more.append(_against(said, f"x{number}", his))
     if not more:
         return paper
     return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more)))
+
+
+def _instead_of_him(said: Statement) -> bool:
+    """质量工作经费由财务总监审批."""
+    if said.power in _OF_ALL_WORK and not any(word in said.text.lower() for word in _QUALITY):
+        return False
+    return said.holder in _ABOVE_OR_BESIDE and said.effect == "grant" and said.frame in _ALONE
+
+
+def _besides_him(said: Statement, his: Statement) -> bool:
+    """Nothing goes out without his signature, but "the production manager may release batches in urgent cases"."""
+    may = said.effect in ("grant", "limited") and said.holder in _LET_OUT
+    return his.frame == "F4" and said.power == "release" and may
 
 
 def _against(said: Statement, id: str, his: Statement) -> Statement:

@@ -101,3 +101,26 @@ def test_the_later_of_two_papers_of_one_rank_holds(tmp_path: Path) -> None:
         (tmp_path / name).write_text(RULES.format(title="质量经费管理制度", said=words, day=day), "utf-8")
     found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
     assert next(f.verdict for f in found if f.clause == "authority.budget") == "satisfied"
+
+
+QP = """# Job Description: Qualified Person
+
+No batch may be released without the signature of the Qualified Person.
+
+{said}
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("The production manager may release batches in urgent cases.", "violated"),
+        ("The production manager releases batches.", "violated"),
+        ("The production manager prepares the batch records.", "satisfied"),
+        ("The warehouse hands out released batches.", "satisfied"),
+    ],
+)
+def test_who_lets_go_without_the_signature(tmp_path: Path, said: str, verdict: str) -> None:
+    (tmp_path / "jd.md").write_text(QP.format(said=said), "utf-8")
+    found = check(tmp_path, pack="eu-gmp-qp", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == "authority.release") == verdict
