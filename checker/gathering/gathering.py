@@ -60,7 +60,8 @@ def gather(
     unseen = unseen_by(references)
     ruling = [left_open(_known_only(p, authorities), unseen.get(p.document.path, ())) for p in speaking]
     ruling, taken_back = with_overruled(ruling, post.id)
-    ruling = with_rivals(ruling, post.id)
+    lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
+    ruling = with_rivals(ruling, post.id, lapsed)
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
         *appointment_facts(acts, as_of),

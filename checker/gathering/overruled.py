@@ -15,7 +15,8 @@ from checker.statements.model import EFFECTS, Limit, OfficerFact, Statement
 TakenBack = Mapping[tuple[str, str], tuple[Evidence, ...]]
 """(authority, power) → the words on it that a later paper took back."""
 _IN_OLD_EDITION = "overruled_in_old_edition"
-_WEAK_BY_NATURE = frozenset(("propose", "implement", "participate", "attend", "assist", "supervise"))
+WEAK_BY_NATURE = frozenset(("propose", "implement", "participate", "attend", "assist", "supervise"))
+"""Powers that decide nothing, so that nobody is in the way of anybody."""
 _DECIDED = frozenset(("approve", "decide", "veto", "stop", "release"))
 _Given = Mapping[tuple[str, str], Statement]
 
@@ -39,7 +40,7 @@ def with_overruled(papers: Sequence[Paper], officer: str) -> tuple[list[Paper], 
 
 
 def _decides(one: Statement) -> bool:
-    if one.power in _WEAK_BY_NATURE:
+    if one.power in WEAK_BY_NATURE:
         return False
     return one.power != "formulate" or bool(acts_in([one]) & _DECIDED)
 
@@ -67,23 +68,27 @@ def _with(
                 words = Evidence(said.text, said.place, "overruled")
                 back[authority, power] = (*back.get((authority, power), ()), words)
             else:
-                more.append(_statement(said, f"o{number}", one, frame))
+                more.append(weakened(one, said, "override", by=said.by, id=f"o{number}", frame=frame))
     if not more:
         return paper
     return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more)))
 
 
-def _statement(said: OfficerFact, id: str, one: Statement, frame: str) -> Statement:
-    return Statement(
+def weakened(
+    one: Statement, said: OfficerFact | Statement, kind: str, *, by: str | None, id: str, frame: str
+) -> Statement:
+    """The power of ``one`` as it is left by the words of ``said``: conditional on ``by``, by a limit of that kind."""
+    return replace(
+        one,
         id=id,
-        holder=one.holder,
-        authority=one.authority,
-        power=one.power,
-        matter=one.matter,
         effect="conditional",
         certainty=said.certainty,
         frame=frame,
         text=said.text,
         place=said.place,
-        limits=(Limit("override", said.text, said.place, by=said.by, effect="conditional"),),
+        limits=(Limit(kind, said.text, said.place, by=by, effect="conditional"),),
+        rank_source="ladder",
+        parts=(),
+        residue=(),
+        notes=(),
     )

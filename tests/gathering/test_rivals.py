@@ -124,3 +124,34 @@ def test_who_lets_go_without_the_signature(tmp_path: Path, said: str, verdict: s
     (tmp_path / "jd.md").write_text(QP.format(said=said), "utf-8")
     found = check(tmp_path, pack="eu-gmp-qp", as_of="2026-01-01").findings
     assert next(f.verdict for f in found if f.clause == "authority.release") == verdict
+
+
+def test_a_letter_that_has_ended_gave_him_nothing_to_contest(tmp_path: Path) -> None:
+    letter = LETTER.replace("任期三年", "任期自2022年3月1日至2023年2月28日")
+    (tmp_path / "任命书.md").write_text(letter.replace("2025年3月1日", "2022年3月1日"), "utf-8")
+    said = RULES.format(title="财务管理制度", said="质量工作经费由财务总监审批。", day="2025年5月1日")
+    (tmp_path / "制度.md").write_text(said, "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == "authority.budget") in ("missing", "unknown")
+
+
+@pytest.mark.parametrize("names", [("a.md", "b.md"), ("b.md", "a.md")])
+def test_the_order_of_papers_tells_nothing(tmp_path: Path, names: tuple[str, str]) -> None:
+    signed, given = names
+    (tmp_path / signed).write_text(
+        QP.format(said="The production manager may release batches in urgent cases."), "utf-8"
+    )
+    (tmp_path / given).write_text("# Release procedure\n\nThe Qualified Person releases batches.\n", "utf-8")
+    found = check(tmp_path, pack="eu-gmp-qp", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == "authority.release") != "satisfied"
+
+
+def test_what_stands_against_him_comes_from_a_statement_that_was_read(tmp_path: Path) -> None:
+    (tmp_path / "任命书.md").write_text(LETTER, "utf-8")
+    said = RULES.format(title="财务管理制度", said="质量工作经费由财务总监审批。", day="2025年5月1日")
+    (tmp_path / "制度.md").write_text(said, "utf-8")
+    assessment = check(tmp_path, pack="cqo-2023", as_of="2026-01-01")
+    told = {s.id for s in assessment.reading.statements}
+    against = [f for f in assessment.facts if f.kind == "authority" and f.fields.get("limit_kind") == "rival"]
+    assert against
+    assert all(set(f.because) <= told for f in against)
