@@ -30,6 +30,7 @@ from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table
 
+from checker.circles import seldom_walked, unwalked
 from checker.dossier import read_document
 from checker.dossier.cache import without_cache
 from checker.dossier.clean import squeeze, tidy
@@ -87,6 +88,7 @@ class Race:
 
 def main() -> int:
     asking.read_apart = in_this_process
+    seldom_walked()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         races = (
@@ -140,7 +142,8 @@ def in_this_process(source: Source, module: str) -> Draft:
     pipe.seek(0)
     get(pipe)
     pipe = io.BytesIO()
-    put(pipe, {"draft": pack(import_module(module).read(source))})
+    with unwalked():
+        put(pipe, {"draft": pack(import_module(module).read(source))})
     pipe.seek(0)
     return unpack(get(pipe)[0]["draft"], source.path)
 

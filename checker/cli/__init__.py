@@ -26,12 +26,12 @@ def run(arguments: list[str]) -> int:
     """Runs one command; every error becomes one message on standard error and an exit code."""
     import click
 
+    from checker.circles import seldom_walked
     from checker.cli import exits
     from checker.cli.app import app
     from checker.errors import EngineFault, InputError
 
-    # A run makes many records that last and few circles; the usual threshold would walk them over and over.
-    gc.set_threshold(100_000, 20, 20)
+    seldom_walked()
     _speak_utf8()
     try:
         result = app.main(arguments, prog_name="cqo", standalone_mode=False)

@@ -8,6 +8,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import IO, Any
 
+from checker.circles import unwalked
 from checker.dossier.draft import Unreadable
 from checker.dossier.isolation.carried import pack, unpack_place
 from checker.dossier.isolation.frames import get, put
@@ -42,7 +43,7 @@ def _one(asked: IO[bytes], answers: IO[bytes]) -> bool:
     answer = b""
     try:
         _more_time(head["seconds"])
-        with hearing(lambda done, of: put(answers, {"page": [done, of]})):
+        with hearing(lambda done, of: put(answers, {"page": [done, of]})), unwalked():
             said, answer = _WORK[head["do"]](head, body)
     except Unreadable as refused:
         said = {"unreadable": [refused.note.zh, refused.note.en]}
