@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.statements.act import ASKING, LINKS, REQUIRED, Act
 from checker.statements.agents import Agents
 from checker.statements.nodes import Who
+from checker.statements.taken_part import lower_to_the_end
 
 _ORDERS = ("令", "通知", "指令", "命令", "通知书", "决定")
 """总经理签发的召回令: an order is a paper."""
@@ -126,6 +127,7 @@ class Linking(Agents):
         self.acts = kept
         self._helped()
         self._put_forward()
+        lower_to_the_end(self.text, self.tokens, self.nodes, self.acts)
 
     def _is_noun(self, act: Act) -> bool:
         """质量计划的审批: the act is what a thing undergoes, named after it."""

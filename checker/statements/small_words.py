@@ -34,6 +34,12 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
             ):
                 # 参与和质量有关的决策: one thing, no list
                 tokens[i] = token._replace(cls="about")
+        elif token.cls == "to" and word in ("与", "同", "跟") and _both_others(tokens, i):
+            # 报财务部与总经理审批: one of them does not go there with the other
+            tokens[i] = token._replace(cls="conj", meaning="")
+        elif token.cls == "to" and word in ("与", "同") and _names_two(text, tokens, i):
+            # 考核与奖惩由首席质量官决定: two matters, nobody beside him
+            tokens[i] = token._replace(cls="conj", meaning="")
         elif word.startswith("不") and last.cls in _DOES and _KIND_OF.match(text, token.start):
             # 批准不涉及投资的质量改进计划: which of them, not that he may not
             tokens[i] = token._replace(cls="narrow", meaning="")
@@ -130,6 +136,45 @@ _NOUN_LIKE = frozenset(
     )
 )
 _STRONG = frozenset(("approve", "decide", "release", "stop", "veto", "manage"))
+
+
+_NAMED = frozenset(
+    ("matter", "outcome", "paper", "bare", "content", "stages", "general", "own_staff")
+) | frozenset(
+    (
+        "assess",
+        "reward",
+        "approve",
+        "manage",
+        "release",
+        "stop",
+        "formulate",
+        "implement",
+        "decide",
+        "veto",
+        "compile",
+    )
+)
+_STEPS_OF = frozenset(
+    ("of", "conj", "matter", "content", "general", "stages", "bare", "paper", "outcome", "number")
+)
+
+
+def _both_others(tokens: list[Token], i: int) -> bool:
+    others = ("above", "beside", "below", "grantor")
+    return tokens[i - 1].cls in others and i + 1 < len(tokens) and tokens[i + 1].cls in others
+
+
+def _names_two(text: str, tokens: list[Token], i: int) -> bool:
+    """Whether 与 stands between two of what somebody then does: up to 由, nobody is named after it."""
+    if tokens[i - 1].cls not in _NAMED or _RELATED.match(text, tokens[i].end):
+        return False
+    for token in tokens[i + 1 :]:
+        if token.cls in ("by", "each"):
+            return token.start > tokens[i].end
+        if token.cls not in _NAMED | _STEPS_OF:
+            return False
+    return False
 
 
 def _asking(text: str, tokens: list[Token]) -> list[Token]:
