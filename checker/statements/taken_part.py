@@ -11,54 +11,80 @@ from checker.statements.nodes import Node
 _WEAK = (ASKING - {"compile"}) | {"implement"}
 _SEEN_TO = frozenset(("跟踪", "跟进", "督办", "落实", "推进", "推动", "督促落实", "协调"))
 _BETWEEN = frozenset(
-    ("np", "of", "duty", "conj", "also", "strong", "each", "light", "before", "who", "act", "to")
+    ("np", "of", "duty", "conj", "also", "strong", "each", "light", "before", "who", "act", "to", "comma")
 )
 _OBJECTS = frozenset(("np", "who", "about", "whether"))
 _WORK = ("工作", "事务", "事宜", "任务", "过程", "活动", "会议", "等")
 _DONE = frozenset(("content", "unknown", "general", "stages", "outcome", "paper"))
 
 
-def lower_to_the_end(text: str, tokens: Sequence[Token], nodes: Sequence[Node], acts: Sequence[Act]) -> None:
-    """Gives each act that ends such a list the governor of the whole list."""
-    for i, act in enumerate(acts):
-        if act.governor is not None or act.right or act.required or act.node < 2:
-            continue
-        link = nodes[act.node - 1]
-        if act.node > 2 and text[tokens[link.first].start : tokens[link.last].end] == "其":
-            # 评议及其奖惩
-            link = nodes[act.node - 2]
-        if link.kind not in LINKS and text[tokens[link.first].start : tokens[link.last].end] not in (
-            "与",
-            "同",
+class _List:
+    """The nodes of a sentence, as one looks for lists in them."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], nodes: Sequence[Node]) -> None:
+        self.text, self.tokens, self.nodes = text, tokens, nodes
+
+    def word(self, k: int) -> str:
+        node = self.nodes[k]
+        return self.text[self.tokens[node.first].start : self.tokens[node.last].end]
+
+    def link_before(self, act: Act) -> tuple[int, bool] | None:
+        """The node that links ``act`` to what stands before, and whether a matter of its own stands between."""
+        k, own = act.node - 1, False
+        if self.word(k) == "其":
+            k -= 1
+        elif k > 1 and [n.kind for n in self.nodes[k - 1 : k + 1]] == ["np", "of"]:
+            k, own = k - 2, True
+        kind = self.nodes[k].kind
+        joins = kind in LINKS or (kind == "to" and self.word(k) in ("与", "同"))
+        if joins and self.nodes[k - 1].kind == "comma":
+            return (k - 1, own) if k > 1 else None
+        if joins or (own and kind in ("comma", "duty")):
+            return (k, own)
+        return None
+
+    def is_bare(self, act: Act) -> bool:
+        """Whether it has no object after it: 制定。, 制定工作。, but not 制定质量计划."""
+        if act.node + 1 >= len(self.nodes) or self.nodes[act.node + 1].kind not in _OBJECTS:
+            return True
+        return self.text.startswith(_WORK, self.tokens[self.nodes[act.node + 1].first].start)
+
+    def governs(self, weak: Act, link: int, *, own: bool) -> bool:
+        """Whether ``weak`` holds a list that goes on at ``link``."""
+        if (
+            weak.power not in _WEAK
+            or weak.right
+            or weak.required
+            or weak.negated
+            or "decide" in weak.absorbed
         ):
+            return False
+        if weak.power == "implement" and self.text[slice(*self.tokens[weak.index][:2])] not in _SEEN_TO:
+            return False
+        between = self.nodes[weak.node + 1 : link]
+        if not all(n.kind in _BETWEEN and not (n.who and n.who.has("officer", "self")) for n in between):
+            return False
+        kinds = [n.kind for n in between]
+        if own:
+            return "of" in kinds or (not between and self.nodes[link].kind == "duty")
+        if "comma" in kinds or not {"np", "of"} & set(kinds):
+            return False
+        # Something that is done – 质量战略的研究, 论证 – must stand before the link; after a thing another act begins.
+        last = between[-1]
+        return last.kind == "act" or (last.kind == "np" and self.tokens[last.last].cls in _DONE)
+
+
+def lower_to_the_end(text: str, tokens: Sequence[Token], nodes: Sequence[Node], acts: Sequence[Act]) -> None:
+    """Gives each act that goes on with such a list the governor of the whole list."""
+    if not any(a.power in _WEAK for a in acts):
+        return
+    words = _List(text, tokens, nodes)
+    for i, act in enumerate(acts):
+        if act.governor is not None or act.right or act.required or act.node < 2 or not words.is_bare(act):
             continue
-        if not _is_bare(text, tokens, nodes, act):
+        found = words.link_before(act)
+        if found is None:
             continue
-        earlier = [a for a in acts[:i] if a.clause == act.clause]
-        act.governor = next((a for a in earlier if _governs(text, tokens, nodes, a, act)), None)
-
-
-def _governs(text: str, tokens: Sequence[Token], nodes: Sequence[Node], weak: Act, act: Act) -> bool:
-    if weak.power not in _WEAK or weak.right or weak.required or weak.negated:
-        return False
-    if weak.power == "implement" and text[tokens[weak.index].start : tokens[weak.index].end] not in _SEEN_TO:
-        return False
-    between = nodes[weak.node + 1 : act.node]
-    if between and text.startswith("其", tokens[between[-1].first].start):
-        between = between[:-1]
-    if not all(n.kind in _BETWEEN for n in between) or any(
-        n.who and n.who.has("officer", "self") for n in between
-    ):
-        return False
-    if not {"np", "of"} & {n.kind for n in between}:
-        return False
-    # Something that is done – 质量战略的研究, 论证 – must stand before the link; after a thing another act begins.
-    last = between[-2] if len(between) > 1 else between[-1]
-    return last.kind == "act" or (last.kind == "np" and tokens[last.last].cls in _DONE)
-
-
-def _is_bare(text: str, tokens: Sequence[Token], nodes: Sequence[Node], act: Act) -> bool:
-    """Whether it has no object of its own after it: 制定。, 制定工作。, but not 制定质量计划."""
-    if act.node + 1 >= len(nodes) or nodes[act.node + 1].kind not in _OBJECTS:
-        return True
-    return text.startswith(_WORK, tokens[nodes[act.node + 1].first].start)
+        link, own = found
+        weak = (a for a in acts[:i] if a.node < link or (own and a.node == link - 1))
+        act.governor = next((a for a in weak if words.governs(a, link, own=own)), None)
