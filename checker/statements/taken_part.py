@@ -36,7 +36,7 @@ class _List:
         elif k > 1 and [n.kind for n in self.nodes[k - 1 : k + 1]] == ["np", "of"]:
             k, own = k - 2, True
         kind = self.nodes[k].kind
-        joins = kind in LINKS or (kind == "to" and self.word(k) in ("与", "同"))
+        joins = kind in LINKS or self.word(k) in ("与", "同", "及其")
         if joins and self.nodes[k - 1].kind == "comma":
             return (k - 1, own) if k > 1 else None
         if joins or (own and kind in ("comma", "duty")):

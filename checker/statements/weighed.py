@@ -21,12 +21,15 @@ from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
 from checker.statements.once_more import seen_again
 from checker.statements.one_unit import bound_to_a_part
+from checker.statements.others_asked import others_asked
+from checker.statements.papers_of_powers import papers_of_powers
 from checker.statements.revoking import revoke
 from checker.statements.sentence import Sentence
 from checker.statements.side_by_side import beside_others
 from checker.statements.strange_matters import narrow_to_suppliers
 from checker.statements.the_rest import leave_the_rest
 from checker.statements.turns import begins_with_consent, hang_on_others
+from checker.statements.weak_rights import weak_rights
 from checker.statements.with_leave import heed_leave
 from checker.statements.without_him import not_waited_for
 from checker.statements.written_limits import weigh_turns
@@ -36,6 +39,9 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     """Lowers ``drafts``, of which there must be one, by all that the sentence says beside them."""
     quality_only(sentence, drafts)
     kept_books(sentence, drafts)
+    papers_of_powers(sentence, drafts, officer)
+    weak_rights(sentence, drafts, officer)
+    others_asked(sentence, drafts, officer)
     clerical(sentence, drafts)
     obey(sentence, drafts, found.acts)
     on_authority(sentence, drafts)
