@@ -9,6 +9,7 @@ from checker.facts import Evidence, Fact, Value, check_value
 from checker.gathering.model import Paper
 from checker.organisation import chart_facts
 from checker.organisation.model import Chart
+from checker.organisation.words import same_spelling
 from checker.statements.model import OfficerFact
 
 
@@ -55,7 +56,7 @@ def position_facts(
     facts = [fact for chart in charts for fact in chart_facts(chart, officer)]
     if doubted:
         facts = [_doubted(fact, officer) for fact in facts if fact.kind != "coverage"]
-    for said in _post_words(papers):
+    for said in _post_words(papers, () if doubted else charts, officer):
         facts = list(_completed(facts, said))
     return facts
 
@@ -69,13 +70,18 @@ def _said(papers: Iterable[Paper], kind: str) -> Iterator[OfficerFact]:
         yield from (said for said in paper.reading.officer if said.kind == kind)
 
 
-def _post_words(papers: Sequence[Paper]) -> Iterator[Fact]:
-    """A document's word on a post as a fact of its own: 高层管理人员, 直接向总经理报告."""
+def _post_words(papers: Sequence[Paper], charts: Sequence[Chart], officer: str) -> Iterator[Fact]:
+    """A document's word on a post as a fact of its own: 高层管理人员, 直接向总经理报告.
+
+    Where the chart says the same, and puts 董事长 above 总经理, how far the top is away is the chart's to say.
+    """
     for said in _said(papers, "senior"):
         yield _word(said, {"level": "senior"})
     for said in _said(papers, "reports_to"):
-        if "top_manager" in (said.by, said.value):
-            yield _word(said, {"distance_to_top": 1})
+        if _to_the_top(said):
+            shown = [_posts_between(said, chart) for chart in charts if chart.line]
+            agreed = said.holder == officer and bool(shown) and not any(shown)
+            yield _word(said, {} if agreed else {"distance_to_top": 1})
 
 
 def _word(said: OfficerFact, fields: dict[str, Value]) -> Fact:
@@ -120,5 +126,23 @@ def superiors_said(
         (said, chart)
         for said in _said(papers, "reports_to")
         for chart in charts
-        if said.holder == officer and "top_manager" in (said.by, said.value) and len(chart.line) > 2
+        if said.holder == officer and _to_the_top(said) and _posts_between(said, chart)
     ]
+
+
+def _to_the_top(said: OfficerFact) -> bool:
+    return "top_manager" in (said.by, said.value)
+
+
+def _posts_between(said: OfficerFact, chart: Chart) -> int:
+    """How many posts the chart puts between the officer and the superior that the words name.
+
+    Words that name nobody of the chart (最高管理者) mean the first one there who stands at the top: 总经理, though
+    董事长 stands above.
+    """
+    titles = {post.id: same_spelling(post.title) for post in chart.posts}
+    above = chart.line[1:]
+    high = [post.id for post in chart.posts if post.id == chart.top or post.level == "top"]
+    words = same_spelling(said.text)
+    named = [one for one in above if one in high and titles[one] in words]
+    return next((number for number, one in enumerate(above) if one in (named or high)), 0)

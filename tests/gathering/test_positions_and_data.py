@@ -76,6 +76,35 @@ def test_a_sentence_that_skips_the_posts_of_the_chart_is_not_believed(desk):
     assert codes(result) == ["superior-disagrees"]
 
 
+HEAD = {"title": "董事长"}
+GM = {**BOSS, "reports_to": "董事长"}
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "between"),
+    [
+        ("首席质量官直接向总经理报告", (HEAD, GM, OFFICER), False),
+        ("首席质量官直接向最高管理者报告", (HEAD, GM, OFFICER), False),
+        ("首席质量官直接向总经理报告", (HEAD, {**GM, "title": "总裁"}, {**OFFICER, "reports_to": "总裁"}), False),
+        ("首席质量官直接向总经理报告，重大事项可向董事长报告", (HEAD, GM, OFFICER), False),
+        ("首席质量官直接向总经理报告", (HEAD, GM, MIDDLE, {**OFFICER, "reports_to": "运营副总"}), True),
+        ("首席质量官直接向最高管理者报告", (HEAD, GM, MIDDLE, {**OFFICER, "reports_to": "运营副总"}), True),
+        ("首席质量官直接向总裁报告", ({"title": "总裁"}, {**BOSS, "reports_to": "总裁"}, OFFICER), True),
+        ("首席质量官直接向总经理报告", (BOSS, MIDDLE, {**OFFICER, "reports_to": "运营副总"}), True),
+    ],
+)  # fmt: skip
+def test_who_stands_above_the_named_superior_does_not_stand_between(words, line, between, desk):
+    said = desk.officer("reports_to", by="top_manager", text=words)
+    result = desk.gathered(desk.page("a.docx", "policy", said), charts=[chart(*line)])
+    assert codes(result) == (["superior-disagrees"] if between else [])
+    posts = facts(result, "post", holder="cqo")
+    away = len(line) - 1
+    assert {(f.fields["distance_to_top"], f.sure) for f in posts} == (
+        {(1, False), (away, True)} if between else {(away, True)}
+    )
+    assert any(e.quote == words for f in posts for e in f.evidence)
+
+
 def test_two_charts_that_disagree_make_the_officers_post_unsure_and_uncovered(desk):
     one = chart(BOSS, MIDDLE, OFFICER)
     two = chart(BOSS, MIDDLE, {**OFFICER, "reports_to": "运营副总"}, path="b.yaml")
