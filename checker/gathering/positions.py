@@ -10,7 +10,19 @@ from checker.gathering.model import Paper
 from checker.organisation import chart_facts
 from checker.organisation.model import Chart
 from checker.organisation.words import same_spelling
+from checker.patterns import Pattern
 from checker.statements.model import OfficerFact
+
+# 直接向公司总经理（张三）报告: a lasting line, up to the one person at the top. 分管副总经理, 事业部总经理 and 总经理办公会
+# are not he, and who tells him of a matter (向总经理报告并建议封存) may well report to somebody else.
+_STRAIGHT_TO_THE_TOP = Pattern(
+    r"(直接)?[向对](?:[本该我]?(?:公司|集团|企业|工厂|院|厂)的?)?(?:(?:董事长|执行董事)[和与及或、/])?"
+    r"(?:总经理|总裁|首席执行官|ceo|厂长|院长|法定代表人|法人代表|企业负责人|公司负责人|主要负责人|一把手"
+    r"|最高(?:管理者|领导者?|负责人))(?!助理|秘书|办公|授权|指定|委托|室|会|专题|碰头|级)"
+    r"[^，。；,;]{0,12}?(直接)?(?:报告|汇报|负责)(工作)?(?=$|[，。；,;.、）)])",
+    "向对 报汇负",
+)
+_BLANK = Pattern(r"\s+")
 
 
 def charter_facts(papers: Iterable[Paper]) -> list[Fact]:
@@ -81,7 +93,8 @@ def _post_words(papers: Sequence[Paper], charts: Sequence[Chart], officer: str) 
         if _to_the_top(said):
             shown = [_posts_between(said, chart) for chart in charts if chart.line]
             agreed = said.holder == officer and bool(shown) and not any(shown)
-            yield _word(said, {} if agreed else {"distance_to_top": 1})
+            word = _word(said, {} if agreed else {"distance_to_top": 1})
+            yield word if agreed or _straight(said.text) else replace(word, sure=False)
 
 
 def _word(said: OfficerFact, fields: dict[str, Value]) -> Fact:
@@ -132,6 +145,11 @@ def superiors_said(
 
 def _to_the_top(said: OfficerFact) -> bool:
     return "top_manager" in (said.by, said.value)
+
+
+def _straight(words: str) -> bool:
+    found = _STRAIGHT_TO_THE_TOP.search(_BLANK.sub("", words).casefold())
+    return found is not None and any(found.groups())
 
 
 def _posts_between(said: OfficerFact, chart: Chart) -> int:

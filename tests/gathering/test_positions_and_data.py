@@ -67,7 +67,9 @@ def test_a_documents_word_completes_the_chart_and_contradicts_beside_it(desk):
 
 
 def test_a_sentence_that_skips_the_posts_of_the_chart_is_not_believed(desk):
-    paper = desk.page("a.docx", "policy", desk.officer("reports_to", by="top_manager"))
+    paper = desk.page(
+        "a.docx", "policy", desk.officer("reports_to", by="top_manager", text="直接向总经理报告")
+    )
     alone = desk.gathered(paper)
     assert [(f.fields["distance_to_top"], f.sure) for f in facts(alone, "post")] == [(1, True)]
     result = desk.gathered(paper, charts=[chart(BOSS, MIDDLE, {**OFFICER, "reports_to": "运营副总"})])
@@ -103,6 +105,33 @@ def test_who_stands_above_the_named_superior_does_not_stand_between(words, line,
         {(1, False), (away, True)} if between else {(away, True)}
     )
     assert any(e.quote == words for f in posts for e in f.evidence)
+
+
+@pytest.mark.parametrize(
+    ("words", "sure"),
+    [
+        ("首席质量官直接向总经理报告工作。", True),
+        ("首席质量官直接向总经理（总裁）报告工作", True),
+        ("首席质量官向公司总经理张三汇报工作", True),
+        ("首席质量官直接向 CEO 报告工作", True),
+        ("首席质量官直接向本公司最高管理者报告，对其负责", True),
+        ("首席质量官直接向董事长、总经理报告工作", True),
+        ("首席质量官直接向分管副总经理报告工作", False),
+        ("首席质量官直接向上级领导汇报工作", False),
+        ("首席质量官直接向集团质量部报告工作", False),
+        ("首席质量官直接向事业部总经理报告工作", False),
+        ("首席质量官直接向分公司总经理报告工作", False),
+        ("首席质量官直接向总经理助理报告工作", False),
+        ("首席质量官直接向总经理办公会报告工作", False),
+        ("首席质量官发现隐患可直接停线并向厂长报告", False),
+        ("首席质量官应向总经理报告并建议封存", False),
+        ("首席质量官发现重大质量事故，直接向总经理报告并建议封存", False),
+    ],
+)
+def test_only_a_lasting_line_to_the_top_manager_himself_is_sure(words, sure, desk):
+    said = desk.officer("reports_to", by="top_manager", text=words)
+    (post,) = facts(desk.gathered(desk.page("a.docx", "policy", said)), "post")
+    assert (post.fields["distance_to_top"], post.sure) == (1, sure)
 
 
 def test_two_charts_that_disagree_make_the_officers_post_unsure_and_uncovered(desk):
