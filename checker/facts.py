@@ -91,7 +91,8 @@ class Fact:
     """One typed, flat record. ``because`` holds the ids of what it came from, ``evidence`` the words.
 
     ``sure`` is False if it rests on unsure statements alone: such a fact can make a condition unknown,
-    never true. ``overruled`` quotes what was beaten by precedence.
+    never true. ``overruled`` quotes what was beaten by precedence; ``sources`` are the words behind each
+    id of ``because``, in its order, where those are ids of statements.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Fact:
     evidence: tuple[Evidence, ...] = ()
     sure: bool = True
     overruled: tuple[Evidence, ...] = ()
+    sources: tuple[Evidence, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         return {
