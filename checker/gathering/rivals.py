@@ -11,6 +11,7 @@ from checker.statements.model import EFFECTS, Statement
 
 _ALONE = frozenset(("F3", "F5", "F6"))
 """由 X 审批, 报 X 批准, 经 X 批准: turns that leave it to nobody beside X."""
+_PASSED_ON = frozenset(("F5", "F6"))
 _ABOVE_OR_BESIDE = frozenset(
     (
         "board",
@@ -30,6 +31,7 @@ _LET_OUT = frozenset(("board", "production", "sales", "top_manager"))
 _OF_ALL_WORK = frozenset(("assess", "reward"))
 """An assessment that is not said to be of quality is of all work: 人力资源部汇总考核结果，报总经理批准."""
 _Power = tuple[str, str]
+_SPENT = ("经费", "支出", "使用", "开支", "动用", "费用")
 _QUALITY = ("质量", "品质", "quality")
 
 
@@ -60,6 +62,9 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
             continue
         if (power in waited_for and _besides_him(said)) or (power not in own and _instead_of_him(said)):
             more.append(weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival"))
+        elif power in own and _instead_of_him(said) and not _whole_budget(said):
+            less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
+            more.append(less if said.frame in _PASSED_ON else replace(less, certainty="unsure"))
         elif (sum_ := _above_a_sum(said, in_own_paper=power in own)) is not None:
             less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
             (limit,) = less.limits
@@ -73,6 +78,11 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
 def _instead_of_him(said: Statement) -> bool:
     """质量工作经费由财务总监审批."""
     return said.effect == "grant" and _of_another(said) and _of_quality(said)
+
+
+def _whole_budget(said: Statement) -> bool:
+    """年度质量预算由总经理审批: the money within it may well be the officer's to spend."""
+    return said.authority == "budget" and "预算" in said.text and not any(w in said.text for w in _SPENT)
 
 
 def _above_a_sum(said: Statement, *, in_own_paper: bool) -> float | None:
