@@ -173,8 +173,8 @@ PRODUCT_CLASSES = ("food", "food_related", "drug", "special_equipment", "other")
 
 _PERSON = _ask("人力资源部门：在 person.yaml 写明", "human resources: write it in person.yaml")
 _CHART = _ask(
-    "提供组织架构（org-chart.yaml、.csv 或 .xlsx）",
-    "provide the organisation chart (org-chart.yaml, .csv or .xlsx)",
+    "提供组织架构（org-chart.yaml、.csv 或 .xlsx），并在其中写明",
+    "provide the organisation chart (org-chart.yaml, .csv or .xlsx), and write it there",
 )
 _LETTER = _ask("提供任命书或聘任文件", "provide the letter of appointment")
 _PAPER = _ask(

@@ -250,7 +250,8 @@ def test_unread_and_guessed_documents_are_named_the_worst_first(desk):
     result = desk.gathered(
         desk.page("c.docx", "policy", date="2025-01-01", inferred=("kind", "date")),
         desk.page("b.docx", "policy", status="partly_read", warnings=("page 3 is a picture",)),
-        desk.page("a.pdf", "other", status="unreadable", reason="a scan"),
+        desk.page("a.pdf", "other", status="unreadable", reason="a scan", inferred=("kind",)),
+        desk.page("d.docx", "appointment", inferred=("kind",)),
     )
     assert [(n.code, n.severity) for n in result.notices] == [
         ("unreadable", "error"),
@@ -259,6 +260,7 @@ def test_unread_and_guessed_documents_are_named_the_worst_first(desk):
     ]
     assert "a scan" in result.notices[0].message["en"]
     assert "`policy`" in result.notices[2].message["zh"] and "`2025-01-01`" in result.notices[2].message["zh"]
+    assert "d.docx" in result.notices[2].message["zh"] and "a.pdf" not in result.notices[2].message["zh"]
 
 
 def test_a_document_without_a_reading_is_silent_not_lost():
