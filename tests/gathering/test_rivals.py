@@ -200,3 +200,44 @@ def test_an_article_of_the_same_paper_that_leaves_more_than_a_sum_to_another(
 )
 def test_another_paper_that_leaves_more_than_a_sum_to_another(tmp_path: Path, clause: str, said: str) -> None:
     assert verdict(tmp_path, clause, said) == "conflicting"
+
+
+@pytest.mark.parametrize(
+    ("clause", "said", "then"),
+    [
+        ("plan_approval", "质量计划须经总经理批准后实施。", "violated"),
+        ("plan_approval", "年度质量计划报总经理批准后执行。", "violated"),
+        ("plan_approval", "年度质量计划由总经理批准。", "unknown"),
+        ("plan_approval", "年度质量计划由质量部编制。", "satisfied"),
+        ("plan_approval", "年度生产计划由总经理批准。", "satisfied"),
+        ("budget", "质量经费的支出须经财务总监批准。", "violated"),
+        ("budget", "质量经费由财务总监审批。", "unknown"),
+        ("budget", "年度质量预算报总经理批准。", "satisfied"),
+        ("budget", "质量经费由财务部核算。", "satisfied"),
+        ("assessment_reward", "质量奖惩由总经理决定。", "unknown"),
+        ("assessment_reward", "人力资源部汇总考核结果，报总经理批准后公布。", "satisfied"),
+    ],
+)
+def test_an_article_of_the_same_paper_that_leaves_it_to_another(
+    tmp_path: Path, clause: str, said: str, then: str
+) -> None:
+    """What passes by another is conditional; who of two decides where both are said to is not known."""
+    (tmp_path / "办法.md").write_text(OWN.format(said=said), "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == f"authority.{clause}") == then
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("质量否决决定须报总经理批准后执行。", "violated"),
+        ("否决意见须经总经理同意。", "violated"),
+        ("总经理对质量安全事项行使一票否决权。", "satisfied"),
+        ("否决决定抄送总经理。", "satisfied"),
+    ],
+)
+def test_an_article_by_which_the_veto_waits_for_another(tmp_path: Path, said: str, then: str) -> None:
+    text = f"# 质量管理办法\n\n第一条 首席质量官对质量安全事项行使一票否决权。\n\n第二条 {said}\n"
+    (tmp_path / "办法.md").write_text(text, "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == "authority.veto") == then
