@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -310,14 +309,14 @@ def pack_info(pack: Pack) -> PackInfo:
 
 
 def _read_all(dossier: Dossier, vocabulary: Vocabulary, progress: Progress | None) -> dict[str, Reading]:
-    from checker.statements.reading import read_blocks
+    from checker.statements.reading import reader
 
-    numbers = count(1)
+    read = reader()
     out: dict[str, Reading] = {}
     for done, document in enumerate(dossier.documents):
         if progress:
             progress("read", done, len(dossier.documents))
-        out[document.path] = read_blocks(document.blocks, vocabulary, lambda: f"s{next(numbers)}")
+        out[document.path] = read(document.blocks, vocabulary)
     return out
 
 

@@ -91,7 +91,8 @@ class Fact:
     """One typed, flat record. ``because`` holds the ids of what it came from, ``evidence`` the words.
 
     ``sure`` is False if it rests on unsure statements alone: such a fact can make a condition unknown,
-    never true. ``overruled`` quotes what was beaten by precedence.
+    never true. ``overruled`` quotes what was beaten by precedence; ``sources`` are the words behind each
+    id of ``because``, in its order, where those are ids of statements.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Fact:
     evidence: tuple[Evidence, ...] = ()
     sure: bool = True
     overruled: tuple[Evidence, ...] = ()
+    sources: tuple[Evidence, ...] = ()
 
     def as_dict(self) -> dict[str, Any]:
         return {
@@ -171,8 +173,8 @@ PRODUCT_CLASSES = ("food", "food_related", "drug", "special_equipment", "other")
 
 _PERSON = _ask("人力资源部门：在 person.yaml 写明", "human resources: write it in person.yaml")
 _CHART = _ask(
-    "提供组织架构（org-chart.yaml、.csv 或 .xlsx）",
-    "provide the organisation chart (org-chart.yaml, .csv or .xlsx)",
+    "提供组织架构（org-chart.yaml、.csv 或 .xlsx），并在其中写明",
+    "provide the organisation chart (org-chart.yaml, .csv or .xlsx), and write it there",
 )
 _LETTER = _ask("提供任命书或聘任文件", "provide the letter of appointment")
 _PAPER = _ask(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,9 +30,9 @@ def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int
     from checker.messages import clean
     from checker.rulebook.vocabularies import vocabulary_of
     from checker.statements.explain import lines
-    from checker.statements.reading import read_blocks
+    from checker.statements.reading import reader
 
-    numbers = count(1)
+    read = reader()
     readings: list[Reading] = []
     unreadable: list[dict[str, str | None]] = []
     with progress() as steps_of:
@@ -43,7 +42,7 @@ def command(paths: tuple[Path, ...], pack: str, explain: bool, form: str) -> int
             vocabulary, _ = fitted(vocabulary_of(pack), dossier)
             for done, document in enumerate(dossier.documents):
                 steps("read", done, len(dossier.documents))
-                readings.append(read_blocks(document.blocks, vocabulary, lambda: f"s{next(numbers)}"))
+                readings.append(read(document.blocks, vocabulary))
                 if document.status != "read":
                     unreadable.append(
                         {"path": document.path, "status": document.status, "reason": document.reason}

@@ -32,7 +32,7 @@ def show(file: Path, folder: Path, *, pack: str) -> None:
             f"pages of `{file}` cannot be drawn",
             help="name a .pdf, a .docx (with LibreOffice installed), or a scan",
         )
-    if not folder.is_dir():
+    if not folder.is_dir() and (folder.exists() or not folder.parent.is_dir()):
         raise InputError("no-output-folder", f"there is no folder `{folder}`", help="make it first")
     places, blocks = _places(file, pack)
     try:
@@ -47,6 +47,8 @@ def show(file: Path, folder: Path, *, pack: str) -> None:
         pictures = pages_of(made, sorted(boxes), boxes)
     except Unreadable as error:
         raise InputError("unreadable-file", error.note.en, Spot(str(file))) from None
+    if pictures:
+        folder.mkdir(exist_ok=True)
     for picture in pictures:
         target = folder / f"{file.stem}-{picture.page}.png"
         write_whole(target, picture.png, inputs=[file])

@@ -69,14 +69,16 @@ def _fact(power: Power, claim: Claim, beaten: Iterable[Claim], taken_back: Itera
     for other in beaten:
         overruled += beaten_evidence(other.paper, (*other.deciding, *other.lowered))
     overruled += taken_back
+    said = {one.id: Evidence(one.text, one.place) for one in reversed((*claim.deciding, *claim.lowered))}
     return Fact(
         id="",
         kind="authority",
         fields=fields,
-        because=tuple(dict.fromkeys(statement.id for statement in (*claim.deciding, *claim.lowered))),
+        because=tuple(reversed(said)),
         evidence=evidence_of(claim),
         sure=claim.sure,
         overruled=tuple(dict.fromkeys(overruled)),
+        sources=tuple(reversed(said.values())),
     )
 
 

@@ -70,20 +70,24 @@ def not_read(document: Document) -> Notice:
     )
 
 
-def inferred(document: Document) -> Notice:
-    """Kind, date … of a document that nobody declared."""
-    guesses = [
-        (_INFERRED.get(name, (name, name)), getattr(document, name, None)) for name in document.inferred
-    ]
-    zh = "、".join(f"{names[0]} `{value}`" for names, value in guesses)
-    en = ", ".join(f"{names[1]} `{value}`" for names, value in guesses)
+def inferred(documents: Sequence[Document]) -> Notice:
+    """Kind, date … of documents of which nobody declared them, all in one: of some twenty nobody reads a notice each."""
+    zh, en = ([f"`{one.path}` {_guesses(one, lang)}" for one in documents] for lang in (0, 1))
     return _notice(
         "inferred",
         "note",
-        f"`{document.path}` 的{zh}系推断；请在 dossier.yaml 写明",
-        f"`{document.path}`: {en} inferred; declare it in dossier.yaml",
-        Place(document.path),
+        f"以下系推断，如有误，请在 dossier.yaml 写明：{'；'.join(zh)}",
+        f"inferred; if it is wrong, declare it in dossier.yaml: {'; '.join(en)}",
+        Place(documents[0].path) if len(documents) == 1 else None,
     )
+
+
+def _guesses(document: Document, lang: int) -> str:
+    guesses = (
+        f"{_INFERRED.get(name, (name, name))[lang]} `{getattr(document, name, None)}`"
+        for name in document.inferred
+    )
+    return ("、", ", ")[lang].join(guesses)
 
 
 def left_out(document: Document, why: str) -> Notice:

@@ -13,7 +13,7 @@ _LETTERS = {
     "authority": "a",
     "duty": "u",
     "charter": "h",
-    "provision": "s",
+    "provision": "pr",
     "post": "p",
     "leads": "l",
     "person": "n",

@@ -58,7 +58,7 @@ def _with(
 ) -> Paper:
     frame = _IN_OLD_EDITION if has_newer_edition(paper, papers, officer) else LASTING
     more = []
-    for number, said in enumerate(paper.reading.officer, 1):
+    for said in paper.reading.officer:
         if said.kind != "overruled" or said.holder != officer:
             continue
         for (authority, power), one in given.items():
@@ -68,7 +68,7 @@ def _with(
                 words = Evidence(said.text, said.place, "overruled")
                 back[authority, power] = (*back.get((authority, power), ()), words)
             else:
-                more.append(weakened(one, said, "override", by=said.by, id=f"o{number}", frame=frame))
+                more.append(weakened(one, said, "override", by=said.by, id=said.id, frame=frame))
     if not more:
         return paper
     return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more)))

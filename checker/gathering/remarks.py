@@ -30,15 +30,18 @@ def sorted_notices(found: Iterable[Notice]) -> tuple[Notice, ...]:
 
 def on_documents(papers: Iterable[Paper], as_of: str) -> Iterator[Notice]:
     """Documents that are unread, silenced, or partly guessed."""
+    guessed = []
     for paper in papers:
         document = paper.document
+        if document.inferred and document.kind != "data" and document.status != "unreadable":
+            guessed.append(document)
         if document.status != "read":
             yield notices.not_read(document)
         why = silenced(document, as_of)
         if why is not None:
             yield notices.left_out(document, why)
-        if document.inferred and document.kind != "data":
-            yield notices.inferred(document)
+    if guessed:
+        yield notices.inferred(guessed)
 
 
 def on_precedence(papers: Sequence[Paper], dossier: Dossier) -> Iterator[Notice]:

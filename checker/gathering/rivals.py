@@ -11,6 +11,7 @@ from checker.statements.model import EFFECTS, Statement
 
 _ALONE = frozenset(("F3", "F5", "F6"))
 """由 X 审批, 报 X 批准, 经 X 批准: turns that leave it to nobody beside X."""
+_PASSED_ON = frozenset(("F5", "F6"))
 _ABOVE_OR_BESIDE = frozenset(
     (
         "board",
@@ -30,6 +31,7 @@ _LET_OUT = frozenset(("board", "production", "sales", "top_manager"))
 _OF_ALL_WORK = frozenset(("assess", "reward"))
 """An assessment that is not said to be of quality is of all work: 人力资源部汇总考核结果，报总经理批准."""
 _Power = tuple[str, str]
+_SPENT = ("经费", "支出", "使用", "开支", "动用", "费用")
 _QUALITY = ("质量", "品质", "quality")
 
 
@@ -37,7 +39,8 @@ def with_rivals(papers: Sequence[Paper], officer: str, lapsed: Container[str] = 
     """The papers; where one leaves to another post what some paper gives to ``officer``, it has a conditional statement more.
 
     What papers at the paths ``lapsed`` gave is no longer his. A paper that itself speaks of the officer's power was read
-    with all that it says, and gets none. Which of two papers holds, precedence says.
+    with all that it says, and gets none, unless an article of its own leaves to another what is above a sum. Which of two
+    papers holds, precedence says.
     """
     given: dict[_Power, Statement] = {}
     waited_for: set[_Power] = set()
@@ -59,6 +62,14 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
             continue
         if (power in waited_for and _besides_him(said)) or (power not in own and _instead_of_him(said)):
             more.append(weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival"))
+        elif power in own and _instead_of_him(said) and not _whole_budget(said):
+            less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
+            more.append(less if said.frame in _PASSED_ON else replace(less, certainty="unsure"))
+        elif (sum_ := _above_a_sum(said, in_own_paper=power in own)) is not None:
+            less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
+            (limit,) = less.limits
+            limit = replace(limit, amount=sum_, effect="limited")
+            more.append(replace(less, effect="limited", limits=(limit,)))
     if not more:
         return paper
     return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more)))
@@ -66,9 +77,27 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
 
 def _instead_of_him(said: Statement) -> bool:
     """质量工作经费由财务总监审批."""
-    if said.power in _OF_ALL_WORK and not any(word in said.text.lower() for word in _QUALITY):
-        return False
-    return said.holder in _ABOVE_OR_BESIDE and said.effect == "grant" and said.frame in _ALONE
+    return said.effect == "grant" and _of_another(said) and _of_quality(said)
+
+
+def _whole_budget(said: Statement) -> bool:
+    """年度质量预算由总经理审批: the money within it may well be the officer's to spend."""
+    return said.authority == "budget" and "预算" in said.text and not any(w in said.text for w in _SPENT)
+
+
+def _above_a_sum(said: Statement, *, in_own_paper: bool) -> float | None:
+    """The sum above which it is another's: 奖惩金额超过5000元的，报总经理批准."""
+    if said.effect != "limited" or not _of_another(said) or not (in_own_paper or _of_quality(said)):
+        return None
+    return next((one.amount for one in said.limits if one.kind == "amount"), None)
+
+
+def _of_another(said: Statement) -> bool:
+    return said.holder in _ABOVE_OR_BESIDE and said.frame in _ALONE
+
+
+def _of_quality(said: Statement) -> bool:
+    return said.power not in _OF_ALL_WORK or any(word in said.text.lower() for word in _QUALITY)
 
 
 def _besides_him(said: Statement) -> bool:

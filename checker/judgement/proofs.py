@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.facts import Fact, listing
+from checker.facts import Evidence, Fact, listing
 from checker.judgement.kleene import Truth
 from checker.judgement.model import Proof
 from checker.judgement.world import World
@@ -21,7 +21,8 @@ def pattern_proof(
 
 def fact_proof(fact: Fact, truth: Truth, world: World) -> Proof:
     """A fact, what it came from, and what it overruled."""
-    below = tuple(_source(source, truth, world) for source in fact.because)
+    said = dict(zip(fact.because, fact.sources, strict=False))
+    below = tuple(_source(source, truth, world, said.get(source)) for source in fact.because)
     named = len(fact.because) == len(fact.evidence) and not any(i in world.facts for i in fact.because)
     named = named and all(evidence.role != "limits" for evidence in fact.evidence)
     if named:
@@ -38,7 +39,7 @@ def fact_label(fact: Fact) -> str:
     return f"{fact.id} {fact.kind}({listing(fact.fields)})" + ("" if fact.sure else " unsure")
 
 
-def _source(source: str, truth: Truth, world: World) -> Proof:
+def _source(source: str, truth: Truth, world: World, said: Evidence | None) -> Proof:
     if source in world.facts:
         return fact_proof(world.facts[source], truth if world.facts[source].sure else None, world)
-    return Proof("statement", source, truth)
+    return Proof("statement", source, truth, (said,) if said else ())

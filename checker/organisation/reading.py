@@ -13,6 +13,7 @@ from checker.organisation.model import Chart, ChartPost, ChartProblem
 from checker.organisation.officer import find_officer, name_differs, posts_of_the_same_person
 from checker.organisation.posts import posts_in
 from checker.organisation.superiors import directory, duplicates, find, resolve
+from checker.organisation.words import is_chair
 
 
 def read_chart(
@@ -33,12 +34,16 @@ def read_chart(
     by_id = {post.id: post for post in posts}
     wrong += [problems.cycle([by_id[one] for one in circle]) for circle in circles(posts)]
     posts = _without_doubtful_levels(posts)
+    by_id = {post.id: post for post in posts}
     officer, doubts = find_officer(posts, titles=officer_titles, name=officer_name, called=called)
     top, told = _top(data, posts, officer)
     wrong += [*told, *doubts, *_officer_problems(officer, doubts, data, officer_titles, officer_name, called)]
     line = line_up(posts, officer.id, top) if officer else ()
     return Chart(
-        posts=tuple(_without_level_by_title(post, line) if post is officer else post for post in posts),
+        posts=tuple(
+            _without_level_by_title(post, [by_id[one] for one in line]) if post is officer else post
+            for post in posts
+        ),
         file=data.path,
         officer=officer.id if officer else None,
         line=line,
@@ -87,13 +92,15 @@ def _top(
     return None, wrong or [problems.no_top(found[0].place if found else Place(data.path))]
 
 
-def _without_level_by_title(officer: ChartPost, line: Sequence[str]) -> ChartPost:
+def _without_level_by_title(officer: ChartPost, line: Sequence[ChartPost]) -> ChartPost:
     """Drops a high level that the officer's title alone claims: that is what is to be proved.
 
-    The chart says it in so many words, or hangs the post right below the top (or is it the top itself).
+    The chart says it in so many words, or hangs the post right below the top (or is it the top itself); 总经理 is still
+    the top of the managers where 董事长 stands above.
     """
     high = officer.level in ("senior", "top") and "level" not in dict(officer.told)
-    return replace(officer, level=None) if high and len(line) not in (1, 2) else officer
+    below_chair = len(line) == 3 and line[1].level == "top" and is_chair(line[2].title)
+    return replace(officer, level=None) if high and len(line) not in (1, 2) and not below_chair else officer
 
 
 def _without_doubtful_levels(posts: Sequence[ChartPost]) -> list[ChartPost]:

@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 
 _BLANK = Pattern(r"\s+")
 _BETWEEN_TITLES = Pattern(r"[()（）\[\]【】、，,/／&＆;；]|(?:兼任|兼)")
+_CHAIR = Pattern(r"(集团|公司)?(董事长|董事会主席|董事局主席)|chair(man|woman|person)?(oftheboard)?", "董c")
 _ORGAN = Pattern(r"(股东(大)?会|董事会|监事会|党委(会)?|党组|board(ofdirectors)?|shareholders)", "bd事党股董")
 
 
@@ -29,3 +30,8 @@ def titles_in(text: str) -> tuple[str, ...]:
 def is_organ(title: str) -> bool:
     """Whether a box of the chart is a governing organ (董事会 …) rather than somebody's post."""
     return _ORGAN.fullmatch(same_spelling(title)) is not None
+
+
+def is_chair(title: str) -> bool:
+    """Whether the post is that of who presides over the board, and nothing else (not 董事长兼总经理)."""
+    return _CHAIR.fullmatch(same_spelling(title)) is not None

@@ -137,7 +137,8 @@ class OfficerFact:
     ``senior``, ``charter`` (``value`` then ``quality_safety`` or ``quality_development``), ``term``, ``overruled``
     (others may undo what the officer decides; ``value`` then the authorities meant, all of them if None), ``upheld``
     (they may not: ``by`` is then who, None if nobody may).
-    ``holder`` is a holder id; ``by`` the appointing holder's id; ``value`` the person, title or date.
+    ``holder`` is a holder id; ``by`` the appointing holder's id; ``value`` the person, title or date; ``id`` is
+    unique for the whole dossier, as that of a statement is.
     """
 
     kind: str
@@ -147,9 +148,11 @@ class OfficerFact:
     by: str | None = None
     value: str | None = None
     certainty: Certainty = "sure"
+    id: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         return {
+            "id": self.id,
             "kind": self.kind,
             "holder": self.holder,
             "by": self.by,

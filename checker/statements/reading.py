@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import count
 
 from checker.dossier.model import COMMENT, Block
 from checker.statements.appointee import Appointee
@@ -58,6 +59,18 @@ def _doubt(block: Block, found: list[Piece]) -> None:
 
 def _alone(block: Block, vocabulary: Vocabulary) -> tuple[Statement, ...]:
     return read_blocks([block], vocabulary, lambda: "").statements
+
+
+def reader() -> Callable[[Sequence[Block], Vocabulary], Reading]:
+    """Reads one document after another: what it says is called s1, s2 … and, of the post, o1, o2 … through all of them."""
+    statements, officer = count(1), count(1)
+
+    def read(blocks: Sequence[Block], vocabulary: Vocabulary) -> Reading:
+        reading = read_blocks(blocks, vocabulary, lambda: f"s{next(statements)}")
+        named = tuple(replace(said, id=f"o{next(officer)}") for said in reading.officer)
+        return replace(reading, officer=named)
+
+    return read
 
 
 def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:

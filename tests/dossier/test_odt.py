@@ -303,3 +303,12 @@ def test_a_text_by_another_name_is_read_as_what_it_is(
     monkeypatch.setenv("PATH", "")
     (tmp_path / "a.doc").write_bytes(package(p("首席质量官批准。")))
     assert [b.text for b in read_document(tmp_path / "a.doc", root=tmp_path).blocks] == ["首席质量官批准。"]
+
+
+def test_a_picture_beside_the_signature_as_in_word(read: Read) -> None:
+    picture = '<draw:frame><draw:image xlink:href="Pictures/a.png"/></draw:frame>'
+    head, firm, date = p("授权书") + p("现授权李四审批质量计划。"), "某某有限公司（盖章）", p("2025年3月1日")
+    assert read(head + p(firm) + date).seal == "place"
+    assert read(head + p(firm + picture) + date).seal == "picture"
+    assert read(head + p(firm) + p(picture) + date).seal == "picture"
+    assert read(p(picture) + head + p(firm) + date).seal == "place"

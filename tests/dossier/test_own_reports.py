@@ -192,3 +192,28 @@ def test_a_report_without_its_seal_grants_nothing(form: str, lang: str, command:
     assert path.name in {d.path for d in after.dossier.documents}
     won = {f.clause for f in after.findings if f.verdict == "satisfied" and before[f.clause] != "satisfied"}
     assert won == set()
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["explain", "{}", "authority.plan_approval"],
+        ["explain", "{}", "authority.plan_approval", "--lang", "en"],
+        ["rule", "authority.plan_approval"],
+        ["facts", "{}"],
+        ["extract", "{}"],
+    ],
+    ids=lambda words: " ".join(words),
+)
+@pytest.mark.parametrize("name", ["打印.txt", "打印.md"])
+def test_what_other_commands_print_grants_nothing(
+    command: list[str], name: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A pattern or a remedy that is printed into the folder is no paper: authority(held: full, holder: cqo …)."""
+    before = {f.clause: f.verdict for f in check(folder, as_of="2026-01-01").findings}
+    capsys.readouterr()
+    assert run([word.format(folder) for word in command]) == 0
+    (folder / name).write_text(capsys.readouterr().out, "utf-8")
+    after = {f.clause: f.verdict for f in check(folder, as_of="2026-01-01").findings}
+    gained = {clause for clause, verdict in after.items() if verdict == "satisfied" != before[clause]}
+    assert not gained

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from checker import check
+from checker.cli import run
+from checker.gathering.numbering import _LETTERS
+from checker.judgement.model import Proof
 
 LETTER = """# 首席质量官任命书
 
@@ -137,3 +145,37 @@ def test_in_a_list_of_the_rules(tmp_path: Path) -> None:
 def test_a_draft_takes_nothing(tmp_path: Path) -> None:
     draft = RULES.format(said=SAID[0]).replace("# 质量管理办法", "# 质量管理办法（征求意见稿）")
     assert verdicts(tmp_path, {"任命书.md": LETTER, "办法.md": draft})["authority.veto"] == "satisfied"
+
+
+def test_every_id_of_a_proof_and_of_a_fact_leads_to_words(tmp_path: Path) -> None:
+    """Also those of statements that gathering adds: o1 … are what a paper says of the post."""
+    for name, said in (("b-一.md", SAID[0]), ("c-二.md", SAID[1])):
+        (tmp_path / name).write_text(RULES.format(said=said), "utf-8")
+    (tmp_path / "a-任命书.md").write_text(LETTER, "utf-8")
+    read = statements(tmp_path)
+    words = {one["id"]: one for one in (*read["statements"], *read["officer"])}
+    assert len(words) == len(read["statements"]) + len(read["officer"])
+    assessment = check(tmp_path, pack="cqo-2023", as_of="2026-01-01")
+    nodes = [node for f in assessment.findings for node in below(f.proof) if node.step == "statement"]
+    assert {node.label[0] for node in nodes} == {"s", "o"}
+    for node in nodes:
+        (evidence,) = node.evidence
+        told = words[node.label]
+        assert (evidence.quote, evidence.place.file) == (told["text"], told["place"]["file"])
+
+
+def statements(folder: Path) -> dict[str, list[dict[str, Any]]]:
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        assert run(["extract", str(folder), "--format", "json"]) == 0
+    read: dict[str, list[dict[str, Any]]] = json.loads(out.getvalue())
+    return read
+
+
+def below(proof: Proof) -> Iterator[Proof]:
+    yield proof
+    for child in proof.children:
+        yield from below(child)
+
+
+def test_ids_of_facts_and_of_statements_are_not_the_same() -> None:
+    assert not {"s", "o"} & set(_LETTERS.values())

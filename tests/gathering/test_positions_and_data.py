@@ -67,13 +67,71 @@ def test_a_documents_word_completes_the_chart_and_contradicts_beside_it(desk):
 
 
 def test_a_sentence_that_skips_the_posts_of_the_chart_is_not_believed(desk):
-    paper = desk.page("a.docx", "policy", desk.officer("reports_to", by="top_manager"))
+    paper = desk.page(
+        "a.docx", "policy", desk.officer("reports_to", by="top_manager", text="直接向总经理报告")
+    )
     alone = desk.gathered(paper)
     assert [(f.fields["distance_to_top"], f.sure) for f in facts(alone, "post")] == [(1, True)]
     result = desk.gathered(paper, charts=[chart(BOSS, MIDDLE, {**OFFICER, "reports_to": "运营副总"})])
     told = {(f.fields["distance_to_top"], f.sure) for f in facts(result, "post", holder="cqo")}
     assert told == {(1, False), (2, True)}
     assert codes(result) == ["superior-disagrees"]
+
+
+HEAD = {"title": "董事长"}
+GM = {**BOSS, "reports_to": "董事长"}
+
+
+@pytest.mark.parametrize(
+    ("words", "line", "between"),
+    [
+        ("首席质量官直接向总经理报告", (HEAD, GM, OFFICER), False),
+        ("首席质量官直接向最高管理者报告", (HEAD, GM, OFFICER), False),
+        ("首席质量官直接向总经理报告", (HEAD, {**GM, "title": "总裁"}, {**OFFICER, "reports_to": "总裁"}), False),
+        ("首席质量官直接向总经理报告，重大事项可向董事长报告", (HEAD, GM, OFFICER), False),
+        ("首席质量官直接向总经理报告", (HEAD, GM, MIDDLE, {**OFFICER, "reports_to": "运营副总"}), True),
+        ("首席质量官直接向最高管理者报告", (HEAD, GM, MIDDLE, {**OFFICER, "reports_to": "运营副总"}), True),
+        ("首席质量官直接向总裁报告", ({"title": "总裁"}, {**BOSS, "reports_to": "总裁"}, OFFICER), True),
+        ("首席质量官直接向总经理报告", (BOSS, MIDDLE, {**OFFICER, "reports_to": "运营副总"}), True),
+    ],
+)  # fmt: skip
+def test_who_stands_above_the_named_superior_does_not_stand_between(words, line, between, desk):
+    said = desk.officer("reports_to", by="top_manager", text=words)
+    result = desk.gathered(desk.page("a.docx", "policy", said), charts=[chart(*line)])
+    assert codes(result) == (["superior-disagrees"] if between else [])
+    posts = facts(result, "post", holder="cqo")
+    away = len(line) - 1
+    assert {(f.fields["distance_to_top"], f.sure) for f in posts} == (
+        {(1, False), (away, True)} if between else {(away, True)}
+    )
+    assert any(e.quote == words for f in posts for e in f.evidence)
+
+
+@pytest.mark.parametrize(
+    ("words", "sure"),
+    [
+        ("首席质量官直接向总经理报告工作。", True),
+        ("首席质量官直接向总经理（总裁）报告工作", True),
+        ("首席质量官向公司总经理张三汇报工作", True),
+        ("首席质量官直接向 CEO 报告工作", True),
+        ("首席质量官直接向本公司最高管理者报告，对其负责", True),
+        ("首席质量官直接向董事长、总经理报告工作", True),
+        ("首席质量官直接向分管副总经理报告工作", False),
+        ("首席质量官直接向上级领导汇报工作", False),
+        ("首席质量官直接向集团质量部报告工作", False),
+        ("首席质量官直接向事业部总经理报告工作", False),
+        ("首席质量官直接向分公司总经理报告工作", False),
+        ("首席质量官直接向总经理助理报告工作", False),
+        ("首席质量官直接向总经理办公会报告工作", False),
+        ("首席质量官发现隐患可直接停线并向厂长报告", False),
+        ("首席质量官应向总经理报告并建议封存", False),
+        ("首席质量官发现重大质量事故，直接向总经理报告并建议封存", False),
+    ],
+)
+def test_only_a_lasting_line_to_the_top_manager_himself_is_sure(words, sure, desk):
+    said = desk.officer("reports_to", by="top_manager", text=words)
+    (post,) = facts(desk.gathered(desk.page("a.docx", "policy", said)), "post")
+    assert (post.fields["distance_to_top"], post.sure) == (1, sure)
 
 
 def test_two_charts_that_disagree_make_the_officers_post_unsure_and_uncovered(desk):
@@ -192,7 +250,8 @@ def test_unread_and_guessed_documents_are_named_the_worst_first(desk):
     result = desk.gathered(
         desk.page("c.docx", "policy", date="2025-01-01", inferred=("kind", "date")),
         desk.page("b.docx", "policy", status="partly_read", warnings=("page 3 is a picture",)),
-        desk.page("a.pdf", "other", status="unreadable", reason="a scan"),
+        desk.page("a.pdf", "other", status="unreadable", reason="a scan", inferred=("kind",)),
+        desk.page("d.docx", "appointment", inferred=("kind",)),
     )
     assert [(n.code, n.severity) for n in result.notices] == [
         ("unreadable", "error"),
@@ -201,6 +260,7 @@ def test_unread_and_guessed_documents_are_named_the_worst_first(desk):
     ]
     assert "a scan" in result.notices[0].message["en"]
     assert "`policy`" in result.notices[2].message["zh"] and "`2025-01-01`" in result.notices[2].message["zh"]
+    assert "d.docx" in result.notices[2].message["zh"] and "a.pdf" not in result.notices[2].message["zh"]
 
 
 def test_a_document_without_a_reading_is_silent_not_lost():

@@ -155,3 +155,89 @@ def test_what_stands_against_him_comes_from_a_statement_that_was_read(tmp_path: 
     against = [f for f in assessment.facts if f.kind == "authority" and f.fields.get("limit_kind") == "rival"]
     assert against
     assert all(set(f.because) <= told for f in against)
+
+
+OWN = """# 质量管理办法
+
+第一条 首席质量官审批质量计划。质量经费由首席质量官自主支配。首席质量官负责质量工作的考核，有权决定质量奖惩。
+
+第二条 各部门应当配合。
+
+第三条 {said}
+"""
+
+
+@pytest.mark.parametrize(
+    ("clause", "said", "then"),
+    [
+        ("assessment_reward", "奖惩金额超过5000元的，报总经理批准。", "violated"),
+        ("assessment_reward", "罚款1000元以上的由人力资源部审批。", "violated"),
+        ("assessment_reward", "单次奖励超过2000元的须经总经理批准。", "violated"),
+        ("budget", "单笔超过十万元的支出由财务总监审批。", "violated"),
+        ("budget", "质量经费单笔超过五万元的，由总经理审批。", "violated"),
+        ("plan_approval", "质量计划涉及投资超过100万元的，由总经理批准。", "violated"),
+        ("budget", "差旅费超过一万元的，由总经理审批。", "satisfied"),
+        ("budget", "年度质量预算由总经理审批。", "satisfied"),
+        ("budget", "单笔五万元以下的质量经费由质量部经理审批。", "satisfied"),
+        ("assessment_reward", "生产奖金超过1万元的，由总经理审批发放计划。", "satisfied"),
+    ],
+)
+def test_an_article_of_the_same_paper_that_leaves_more_than_a_sum_to_another(
+    tmp_path: Path, clause: str, said: str, then: str
+) -> None:
+    (tmp_path / "办法.md").write_text(OWN.format(said=said), "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == f"authority.{clause}") == then
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("budget", "单笔超过十万元的质量支出由财务总监审批。"),
+        ("assessment_reward", "质量奖励超过2000元的，须经总经理批准。"),
+        ("plan_approval", "质量计划涉及投资超过100万元的，由总经理批准。"),
+    ],
+)
+def test_another_paper_that_leaves_more_than_a_sum_to_another(tmp_path: Path, clause: str, said: str) -> None:
+    assert verdict(tmp_path, clause, said) == "conflicting"
+
+
+@pytest.mark.parametrize(
+    ("clause", "said", "then"),
+    [
+        ("plan_approval", "质量计划须经总经理批准后实施。", "violated"),
+        ("plan_approval", "年度质量计划报总经理批准后执行。", "violated"),
+        ("plan_approval", "年度质量计划由总经理批准。", "unknown"),
+        ("plan_approval", "年度质量计划由质量部编制。", "satisfied"),
+        ("plan_approval", "年度生产计划由总经理批准。", "satisfied"),
+        ("budget", "质量经费的支出须经财务总监批准。", "violated"),
+        ("budget", "质量经费由财务总监审批。", "unknown"),
+        ("budget", "年度质量预算报总经理批准。", "satisfied"),
+        ("budget", "质量经费由财务部核算。", "satisfied"),
+        ("assessment_reward", "质量奖惩由总经理决定。", "unknown"),
+        ("assessment_reward", "人力资源部汇总考核结果，报总经理批准后公布。", "satisfied"),
+    ],
+)
+def test_an_article_of_the_same_paper_that_leaves_it_to_another(
+    tmp_path: Path, clause: str, said: str, then: str
+) -> None:
+    """What passes by another is conditional; who of two decides where both are said to is not known."""
+    (tmp_path / "办法.md").write_text(OWN.format(said=said), "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == f"authority.{clause}") == then
+
+
+@pytest.mark.parametrize(
+    ("said", "then"),
+    [
+        ("质量否决决定须报总经理批准后执行。", "violated"),
+        ("否决意见须经总经理同意。", "violated"),
+        ("总经理对质量安全事项行使一票否决权。", "satisfied"),
+        ("否决决定抄送总经理。", "satisfied"),
+    ],
+)
+def test_an_article_by_which_the_veto_waits_for_another(tmp_path: Path, said: str, then: str) -> None:
+    text = f"# 质量管理办法\n\n第一条 首席质量官对质量安全事项行使一票否决权。\n\n第二条 {said}\n"
+    (tmp_path / "办法.md").write_text(text, "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == "authority.veto") == then

@@ -155,3 +155,20 @@ def test_each_cell_is_quoted_where_it_stands_and_says_what_it_is(chart):
     assert fact.evidence[1].place == chart(boss, officer).posts[0].place
     (led_unit,) = (f for f in facts_of(chart(boss, officer), "leads", "cqo"))
     assert [(e.quote, e.field) for e in led_unit.evidence] == [("质量部", "leads")]
+
+
+@pytest.mark.parametrize(
+    ("head", "manager", "level"),
+    [
+        ("董事长", "总经理", "senior"),
+        ("Chairman", "General Manager", "senior"),
+        ("董事长", "生产副总经理", None),
+        ("董事长", "事业部总经理", None),
+        ("总裁", "总经理", None),
+        ("董事长兼总裁", "总经理", None),
+    ],
+)
+def test_below_the_manager_whom_only_the_chair_stands_above(chart, head, manager, level):
+    posts = ({"title": head}, {"title": manager, "reports_to": head}, OFFICER | {"reports_to": manager})
+    (fact,) = facts_of(chart(*posts), "post", "cqo")
+    assert (fact.fields.get("level"), fact.fields["distance_to_top"]) == (level, 2)

@@ -106,6 +106,11 @@ def test_what_cannot_be_shown_is_a_usage_error(name, code, tmp_path, capsys) -> 
     assert code in capsys.readouterr().err
 
 
-def test_showing_needs_a_folder(folder, tmp_path, capsys) -> None:
-    assert run(["read", str(folder / "任命书.pdf"), "--show", str(tmp_path / "none")]) == 2
+def test_showing_makes_the_folder_but_not_what_it_lies_in(folder, tmp_path, capsys) -> None:
+    paper = str(folder / "任命书.pdf")
+    assert run(["read", paper, "--show", str(tmp_path / "none" / "pages")]) == 2
     assert "no-output-folder" in capsys.readouterr().err
+    assert run(["read", paper, "--show", paper]) == 2
+    assert "no-output-folder" in capsys.readouterr().err
+    assert run(["read", paper, "--show", str(tmp_path / "pages")]) == 0
+    assert {path.suffix for path in (tmp_path / "pages").iterdir()} == {".png"}

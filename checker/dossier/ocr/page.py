@@ -16,6 +16,7 @@ from checker.dossier.pdf.page import Page
 
 # Of the height of its line, what is called the size of a letter.
 _SIZE = 0.78
+_EARLY = 0.15
 _LOW = 0.8
 _BLANK = 0.0005
 _STEEP = 20.0
@@ -170,6 +171,9 @@ def _glyphs(line: Seen, page: Page, turn: _Turn) -> list[Glyph]:
     high = _height(line) / turn.scale
     _, middle = turn.point((x0 + x2) / 2, (y0 + y2) / 2)
     size = _SIZE * high
+    # A letter that leans reaches beyond the columns in which it was recognised, and those end a little early.
+    lean = abs(slope) * _height(line)
+    early = lean + _EARLY * _height(line)
     out: list[Glyph] = []
     spaced = False
     for letter in line.letters:
@@ -182,7 +186,8 @@ def _glyphs(line: Seen, page: Page, turn: _Turn) -> list[Glyph]:
         left, _ = turn.point(letter.left, (upper + lower) / 2)
         right, _ = turn.point(letter.right, (upper + lower) / 2)
         level = Box(left, middle - size / 2, max(right, left + 0.1), middle + size / 2)
-        shown = Box(*(edge / turn.scale for edge in (letter.left, upper, letter.right, lower)))
+        ends = (letter.left - lean, upper, letter.right + early, lower)
+        shown = Box(*(edge / turn.scale for edge in ends))
         seen = shown.turned(-page.turns, page.width, page.height)
         out.append(Glyph(text, level, seen, page.number, size, spaced=spaced, score=line.score))
         spaced = False

@@ -61,6 +61,7 @@ class _Walk:
     place: Place
     paragraphs: int = 0
     contents: bool = False
+    picture: bool = False
 
     def blocks(self, container: Iterable[Any]) -> Iterator[Item]:
         for child in container:
@@ -129,7 +130,12 @@ class _Walk:
         if shown is not None and not shown.known:
             flags.add("unknown_number")
         self.teller.findings.remember(flags, place, has_text=bool(text))
+        # A seal is a picture that stands at, or before, the words of a signature.
+        self.picture |= any(part is PICTURE for drawing in words.drawn for part in parts_of(drawing))
         if text:
+            if self.picture:
+                flags.add("picture")
+            self.picture = False
             yield Para(
                 text,
                 place,
