@@ -126,7 +126,11 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
             effect = lexicon.vocabulary.powers[asks[0] if asks else "propose"].effect
             made = replace(made, ceiling=meet(made.ceiling, effect), ceiling_text=heading)
         sums = tuple((m, sentence.words(m.start, m.end)) for m in _limits_of_sums(state.loose))
-        if limits and not verbs and state.words[0].tag in ("P", "A"):
+        opens = bool(state.words) and state.words[0].tag in ("P", "A") and not verbs
+        if opens and not limits and "consult" not in text and unexplained(masked(sentence)):
+            waits = Modifier("limit", "heading_of_consent", "prior_approval", "conditional", 0, 0)
+            limits = ((waits, heading),)
+        if limits and opens:
             # Subject to the approval of the CEO, Jointly with the COO: the heading bounds each sentence under it
             return replace(made, listing=True, limits=(*made.limits, *limits))
         made = replace(made, limits=(*made.limits, *sums))

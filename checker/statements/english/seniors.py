@@ -33,7 +33,7 @@ _BARE = Pattern(
 )
 _JOINED = Pattern(r"(?: 's)? ?(?:or|/|&|as well as|nor|plus)? ?(?:the|our|my|your)? ?")
 _TOLD = Pattern(
-    r"\b(?:inform\w*|notif\w+|tell|tells|told|report|reports|reported|reporting|brief\w*|cop(?:y|ies|ied)|copying|circulat\w+|summary|for (?:information|reference|his records|her records|the records)|kept posted|afterwards|after the fact|thereafter|hear from|dotted line|informed|minutes)\b"
+    r"\b(?:(?:prepared|drafted|drawn up|compiled|written|reviewed|checked) by|inform\w*|notif\w+|tell|tells|told|report|reports|reported|reporting|brief\w*|cop(?:y|ies|ied)|copying|circulat\w+|summary|for (?:information|reference|his records|her records|the records)|kept posted|afterwards|after the fact|thereafter|hear from|dotted line|informed|minutes)\b"
 )
 _REFUSED = Pattern(
     r"\b(?:no|nobody|none|neither|nor|not|cannot|never|without|independent|independently|irrespective|regardless|notwithstanding|despite|even|including|included|against|over the head|nothing|void|override|overrides|overriding|whatever|t)\b"
@@ -42,6 +42,7 @@ _TWICE = Pattern(
     r"\b(?:not|no|none|neither|never|nothing|cannot)\b.*\b(?:without|unless|until|till|before|except|save|other than|otherwise)\b|\b(?:unless|until|till|as long as|provided|providing|so long as|failing|objections?|objects?|disagree\w*|on condition|in the absence|without prejudice)\b",
     "aeoi",
 )
+_DEFIED = Pattern(r"\b(?:notwithstanding|despite|regardless of|irrespective of|even (?:if|over|against|though)|whatever)\b")
 _OBEYS = Pattern(
     r"@senior(?: (?!may|can|is|are|has|have)[\w'-]+){0,3}?(?: (?:shall|must|will|is to|are to|has to|have to|may only|merely|only|then))*(?: [\w'-]+ly)? (?:pays?|books?|executes?|posts?|applies|apply|carry|carries|acts? on|act|implements?|comply|complies|follows?|obeys?|processes|process|arranges?|arrange|supports?|provides?|provide|records?|receives?|be bound|is bound|are bound|makes? the|keeps? the|keep the|asks? for the reasons|load|attends?|attend|administers?|settles?|disburses?)\b",
     "s",
@@ -135,6 +136,8 @@ def _parted(words: str) -> list[str]:
 
 def _harmless(part: str, words: str) -> bool:
     if _BARE.fullmatch(part) or _EITHER.search(words):
+        return True
+    if _DEFIED.search(part):
         return True
     if _TWICE.search(part) and not _FREED.search(part):
         return False
