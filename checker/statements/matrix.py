@@ -14,6 +14,7 @@ from checker.statements.english.lines import read_entries, read_line
 from checker.statements.exercised import exercised
 from checker.statements.legend import raci_power
 from checker.statements.lexicon import Lexicon
+from checker.statements.model import Effect
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.posts import posts_in
@@ -149,7 +150,7 @@ def read_cell(
         and any(t.cls == "amount" for t in tokens)
     ):
         # in English words, Up to 50k, no clause is read that says so
-        ceiling = "limited" if bare[:1].isascii() else "grant"
+        ceiling: Effect = "limited" if bare[:1].isascii() else "grant"
         return [
             Cell(context.power or "approve", context.holder, context.matters, "ladder", True, ceiling=ceiling)
         ]

@@ -40,4 +40,8 @@ def takes_in_spite(state: State, spans: Sequence[tuple[int, int]], at: int) -> b
     acts = [*texts, *([state.words[at].text] if at >= 0 else [])]
     if any(w.tag in ("V", "V3") for w in found) or any(t in _ABOUT for t in texts):
         return False
-    return any(t in _FAULTY for t in texts) and any(t in _GOODS for t in texts) and any(t in _TAKING for t in acts)
+    return (
+        any(t in _FAULTY for t in texts)
+        and any(t in _GOODS for t in texts)
+        and any(t in _TAKING for t in acts)
+    )

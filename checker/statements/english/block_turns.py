@@ -15,12 +15,10 @@ _TAIL = Pattern(
 )
 _POWER = r"(?:this|that|these|those|the|such|his|her|said|all|both)(?: \w+)? (?:powers?|rights?|authorit\w+|delegations?|mandate|veto|permissions?|arrangements?|provisions?|clauses?|paragraphs?|sections?|rules?)(?: [\w']+){0,5}?"
 _IDLE = Pattern(
-    rf"^(?:however,? )?(?:{_POWER}|it|this|all of this|this rule) (?:is|are|has been|have been|stands?|remains?|will remain)(?: [\w]+)? (?:suspended|in abeyance|dormant|frozen|on ice|on hold|inactive|revoked|rescinded|repealed|cancelled|withdrawn|inoperative|shelved|set aside)\b",
-    "s",
+    rf"^(?:however,? )?(?:{_POWER}|it|this|all of this|this rule) (?:is|are|has been|have been|stands?|remains?|will remain)(?: [\w]+)? (?:suspended|in abeyance|dormant|frozen|on ice|on hold|inactive|revoked|rescinded|repealed|cancelled|withdrawn|inoperative|shelved|set aside)\b"
 )
 _UNSETTLED = Pattern(
-    r"^(?:however,? )?(?:this|it|all this|the above|the foregoing|these|they) (?:(?:has|have) (?:not|yet|never)\b.{0,14}(?:come into force|come into effect|taken effect|been adopted|been approved|been decided|been agreed|been confirmed)|(?:is|are|remains?) (?:only |just |still |merely |as yet |but )?(?:an? )?(?:\w+ )?(?:proposals?|drafts?|suggestions?|ideas?|recommendations?|for discussion|under discussion|to be (?:discussed|decided|agreed|confirmed|approved)|subject to discussion)\b)",
-    "e",
+    r"^(?:however,? )?(?:this|it|all this|the above|the foregoing|these|they) (?:(?:has|have) (?:not|yet|never)\b.{0,14}(?:come into force|come into effect|taken effect|been adopted|been approved|been decided|been agreed|been confirmed)|(?:is|are|remains?) (?:only |just |still |merely |as yet |but )?(?:an? )?(?:\w+ )?(?:proposals?|drafts?|suggestions?|ideas?|recommendations?|for discussion|under discussion|to be (?:discussed|decided|agreed|confirmed|approved)|subject to discussion)\b)"
 )
 _ASKED_FIRST = Pattern(
     rf"{SENIOR} (?:\w+ )?(?:is|are|has|have|needs?|must|shall|should|ought|will)(?: (?:also|always|therefore|first|then|still))* (?:to )?(?:be |have been )?(?:asked|approached|called|phoned|rung|contacted|brought in|won over)\b[^.;]*\b(?:first|before\w*|in advance)\b"

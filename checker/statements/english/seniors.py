@@ -42,9 +42,11 @@ _TWICE = Pattern(
     r"\b(?:not|no|none|neither|never|nothing|cannot)\b.*\b(?:without|unless|until|till|before|except|save|other than|otherwise)\b|\b(?:unless|until|till|as long as|provided|providing|so long as|failing|objections?|objects?|disagree\w*|on condition|in the absence|without prejudice)\b",
     "aeoi",
 )
-_DEFIED = Pattern(r"\b(?:notwithstanding|despite|regardless of|irrespective of|even (?:if|over|against|though)|whatever)\b")
+_DEFIED = Pattern(
+    r"\b(?:notwithstanding|despite|regardless of|irrespective of|even (?:if|over|against|though)|whatever)\b"
+)
 _OBEYS = Pattern(
-    r"@senior(?: (?!may|can|is|are|has|have)[\w'-]+){0,3}?(?: (?:shall|must|will|is to|are to|has to|have to|may only|merely|only|then))*(?: [\w'-]+ly)? (?:pays?|books?|executes?|posts?|applies|apply|carry|carries|acts? on|act|implements?|comply|complies|follows?|obeys?|processes|process|arranges?|arrange|supports?|provides?|provide|records?|receives?|be bound|is bound|are bound|makes? the|keeps? the|keep the|asks? for the reasons|load|attends?|attend|administers?|settles?|disburses?)\b",
+    r"@senior(?: (?!may|can|is|are|has|have)[\w'-]+){0,3}?(?: (?:shall|must|will|is to|are to|has to|have to|may only|merely|only|then))*(?: [\w'-]+ly)? (?:pays?|books?|executes?|posts?|applies|apply|carry|carries|acts? on|act|implements?|comply|complies|follows?|obeys?|processes|process|arranges?|arrange|supports?|provides?|provide|records?|receives?|be bound|is bound|are bound|makes? the|keeps? the|keep the|asks? for the reasons|load|attends?|attend|administers?|settles?|disburses?)\b|\b(?:made|paid|executed|effected|settled|processed|booked|carried out|charged|posted|administered) by (?:the |our )?@senior",
     "s",
 )
 _GIVES = Pattern(
@@ -75,8 +77,7 @@ _EITHER = Pattern(
     "enl",
 )
 _FREED = Pattern(
-    r"\bneed not\b|\bnot have to\b|\b(?:not|never|nor|without) (?:be |being )?(?:required|obliged|bound|needed|need|have) ",
-    "n",
+    r"\bneed not\b|\bnot have to\b|\b(?:not|never|nor|without) (?:be |being )?(?:required|obliged|bound|needed|need|have) "
 )
 _PRESSES = Pattern(
     r"\b(?:approv\w+|consent\w*|agree\w*|permission|leave of|confirm\w*|countersign\w*|ratif\w+|endors\w+|objection|final|until|unless|first|beforehand|in advance|prior|before|for (?:a |his |her |its |their |the )?(?:final )?(?:decision|signature|sign-?off)|sign-?off|permit\w*|clear\w*)\b"

@@ -25,7 +25,9 @@ _GOODS = word_set(
     "shipment, shipments, batch, batches, lot, lots, goods, delivery, deliveries, consignment, consignments, dispatch"
 )
 _LOT = word_set("product, products, material, materials, pallet, pallets")
-_SMALL = word_set("the, a, an, any, all, every, each, such, this, that, finished, suspect, whole, entire, outgoing")
+_SMALL = word_set(
+    "the, a, an, any, all, every, each, such, this, that, finished, suspect, whole, entire, outgoing"
+)
 _ORDERS = word_set("ordered, instructed, directed, commissioned, released")
 _PAYMENTS = word_set("payment, payments, expenditure, expenditures, spending, purchases, expenses, outlays")
 _BOUNDS = word_set("limits, restricts, affects, impairs, diminishes, curtails, prejudices")
@@ -51,6 +53,9 @@ def as_acts(words: Sequence[W]) -> None:
             _act(word, "approve")
         elif word.text in _BOUNDS and words[0].text == "nothing" and i > 1:
             word.cls, word.tag = "unknown", "V3"
+            for paper in words[1:i]:
+                # the policy, manual or rule in which nothing does so is no matter of the right
+                _calm(paper)
         elif _text(words, i - 1) == "that" and _text(words, i + 1) == "of" and word.text in _NAMED:
             # RESOLVED that control of the budget be vested in X
             word.tag = "N"
@@ -84,7 +89,9 @@ def _off_the_market(words: Sequence[W], i: int) -> list[int]:
 
 def _by_officer(words: Sequence[W], i: int) -> bool:
     """The CQO lifts, may lift, is lifted by the CQO: nobody else's act."""
-    before = [w for w in words[max(0, i - 4) : i] if w.cls in ("officer", "above", "beside", "below", "anyone")]
+    before = [
+        w for w in words[max(0, i - 4) : i] if w.cls in ("officer", "above", "beside", "below", "anyone")
+    ]
     if before:
         return before[-1].cls == "officer"
     near = words[i + 1 : i + 5]
@@ -95,7 +102,9 @@ def _lifted(words: Sequence[W], i: int) -> None:
     near = [j for j in (i + 1, i + 2, i + 3, i - 1, i - 2, i - 3) if _text(words, j) in _LOCKED]
     goods = any(w.text in _GOODS or w.text in _LOT for w in words)
     near = [j for j in near if goods or words[j].text in ("quarantine", "embargo", "detention")]
-    if near and not any(w.text in ("not", "never", "cannot", "no", "nobody") for w in words[max(0, i - 3) : i]):
+    if near and not any(
+        w.text in ("not", "never", "cannot", "no", "nobody") for w in words[max(0, i - 3) : i]
+    ):
         _act(words[i], "release")
         for j in near:
             _calm(words[j])
@@ -106,7 +115,11 @@ def _goods_after(words: Sequence[W], i: int) -> bool:
     j = i + 1
     while _text(words, j) in _SMALL:
         j += 1
-    return j > i + 1 and _text(words, j) in _GOODS or _text(words, i + 1) in ("goods", "shipments", "deliveries")
+    return (j > i + 1 and _text(words, j) in _GOODS) or _text(words, i + 1) in (
+        "goods",
+        "shipments",
+        "deliveries",
+    )
 
 
 def _mere_noun(words: Sequence[W], i: int) -> bool:
