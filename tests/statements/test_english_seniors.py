@@ -38,6 +38,7 @@ HARMLESS = [
     "notwithstanding any objection by the COO",
     "even against the will of the COO",
     "and informs the CEO afterwards",
+    "after having heard the CEO",
     "and reports to the Board each quarter",
     "and no one, the CEO included, may interfere",
 ]

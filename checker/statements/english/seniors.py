@@ -42,6 +42,10 @@ _TWICE = Pattern(
     r"\b(?:not|no|none|neither|never|nothing|cannot)\b.*\b(?:without|unless|until|till|before|except|save|other than|otherwise)\b|\b(?:unless|until|till|as long as|provided|providing|so long as|failing|objections?|objects?|disagree\w*|on condition|in the absence|without prejudice)\b",
     "aeoi",
 )
+_HEARD = Pattern(
+    r"\b(?:after|having|upon|on) (?:having )?(?:hear\w*|listen\w*|consider\w*|taking into account|taken into account|consult\w*)(?: to| with)? (?:the |our |with )?@senior(?: 's (?:views?|opinion|advice))?$|\bin @senior$",
+    "s",
+)
 _DEFIED = Pattern(
     r"\b(?:notwithstanding|despite|regardless of|irrespective of|even (?:if|over|against|though)|whatever)\b"
 )
@@ -138,7 +142,7 @@ def _parted(words: str) -> list[str]:
 def _harmless(part: str, words: str) -> bool:
     if _BARE.fullmatch(part) or _EITHER.search(words):
         return True
-    if _DEFIED.search(part):
+    if _DEFIED.search(part) or _HEARD.search(part):
         return True
     if _TWICE.search(part) and not _FREED.search(part):
         return False
