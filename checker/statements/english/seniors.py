@@ -46,6 +46,14 @@ _HEARD = Pattern(
     r"\b(?:after|having|upon|on) (?:having )?(?:hear\w*|listen\w*|consider\w*|taking into account|taken into account|consult\w*)(?: to| with)? (?:the |our |with )?@senior(?: 's (?:views?|opinion|advice))?$|\bin @senior$",
     "s",
 )
+_FOR_HIM = Pattern(
+    r"\bon (?:the )?@officer 's (?:orders?|instructions?|command|word|say-so) (?:the |our )?@senior"
+    r"|\b(?:presents?|explains?|communicates?|shows?|sends?) (?:[\w'-]+ ){1,3}to (?:the |our )?@senior$"
+    r"|\b(?:passes|passed|moves?|moved|goes|transferred|handed|shifts|shifted|reassigned)(?: over)? from (?:the |our )?@senior to (?:the )?@officer"
+    r"|@senior has (?:them|it|the goods|the lot) \w+ed\b|@senior\b.*\bin the hands of (?:the )?@officer",
+    "s",
+)
+"""On his order the plant manager stops; passes from the CFO to him; the COO has them shipped."""
 _DEFIED = Pattern(
     r"\b(?:notwithstanding|despite|regardless of|irrespective of|even (?:if|over|against|though)|whatever)\b"
 )
@@ -142,7 +150,7 @@ def _parted(words: str) -> list[str]:
 def _harmless(part: str, words: str) -> bool:
     if _BARE.fullmatch(part) or _EITHER.search(words):
         return True
-    if _DEFIED.search(part) or _HEARD.search(part):
+    if _DEFIED.search(part) or _HEARD.search(part) or _FOR_HIM.search(part):
         return True
     if _TWICE.search(part) and not _FREED.search(part):
         return False
