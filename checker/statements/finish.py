@@ -75,6 +75,10 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     if not block.drafts:
         return
     if block.english:
+        from checker.statements.english.block_turns import doubt_before, heed_turns
+
+        heed_turns(block, officer)
+        doubt_before(block, officer)
         heed_wanted(block)
         return
     take_back(block)

@@ -116,6 +116,12 @@ def withheld(sentence: Sentence) -> bool:
     return False
 
 
+_OPENS_WITH = Pattern(
+    r"(?:with|subject to|after|upon|following|jointly|together|pending|under the|in the absence|in agreement|in consultation|on the instructions?)\b",
+    "wsaufjtpio",
+)
+
+
 def consenting(sentence: Sentence) -> frozenset[int]:
     """subject to the GM's approval, require approval by the GM: he is asked, and holds nothing."""
     tokens = sentence.tokens
@@ -128,6 +134,9 @@ def consenting(sentence: Sentence) -> frozenset[int]:
         owned = after[:1] == ["of"] and bool({"approve", "countersign"} & set(after))
         if owned or before[-2:] in (["approve", "by"], ["approve", "of"], ["countersign", "by"]):
             out.add(i)
+    if sentence.english and _OPENS_WITH.match(sentence.text, tokens[0].start if tokens else 0):
+        # With the consent of the COO, Jointly with Finance: nobody heads a list so
+        return frozenset(i for i, t in enumerate(tokens) if t.cls in ("above", "beside", "grantor"))
     waits = {"require", "conditional_on", "under", "after"} & sentence.classes
     subject = "subject" in sentence.text
     return frozenset(out) if waits or subject else frozenset()

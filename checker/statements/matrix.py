@@ -14,6 +14,7 @@ from checker.statements.english.lines import read_entries, read_line
 from checker.statements.exercised import exercised
 from checker.statements.legend import raci_power
 from checker.statements.lexicon import Lexicon
+from checker.statements.model import Effect
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
 from checker.statements.posts import posts_in
@@ -137,7 +138,7 @@ def read_cell(
         not named and len(bare) <= 6 and any(m.fullmatch(bare) for m in (_MARK, _MARKS, _JOINED))
     ):
         return _marks(bare, context)
-    if context.holder and len(bare) <= 8 and _covers(bare, context):
+    if context.holder and len(bare) <= 40 and _covers(bare, context):
         return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
     if context.holder and bare in _NOTHING and "quality_budget" in context.matters:
         return [Cell("refused", context.holder, context.matters, "ladder", True)]
@@ -148,7 +149,11 @@ def read_cell(
         and all(t.cls in SUMS for t in tokens)
         and any(t.cls == "amount" for t in tokens)
     ):
-        return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
+        # in English words, Up to 50k, no clause is read that says so
+        ceiling: Effect = "limited" if bare[:1].isascii() else "grant"
+        return [
+            Cell(context.power or "approve", context.holder, context.matters, "ladder", True, ceiling=ceiling)
+        ]
     if context.holder and len(bare) <= 24 and _only_limits(around, tokens, lexicon):
         return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
     tiers = _tiers(tokens, context)
@@ -220,8 +225,8 @@ _JOINED = Pattern(
     rf"[{MARKING}](?:\s*[/、,+]\s*[{MARKING}])+|[甲乙丙丁a-z0-9一二三四五][级类档]", "+,/、档类级"
 )
 _WHOLE = Pattern(
-    r"(?:预算[之以]?内)?(?:全额|不限额?|无限[额制]|不设(?:上)?限|不受限)|预算[之以]?内|unlimited|no limit",
-    "m内受无设限额",
+    r"(?:预算[之以]?内)?(?:全额|不限额?|无限[额制]|不设(?:上)?限|不受限)|预算[之以]?内|(?:unlimited|no limits?)(?:,? within (?:the )?(?:approved |annual )*budget)?|within (?:the )?(?:approved |annual )*budget",
+    "mw内受无设限额",
 )
 _ENTIRE = frozenset(("全权", "完全", "全部权限", "全权决定"))
 _NOTHING = frozenset(("0", "0元", "零", "0万元"))

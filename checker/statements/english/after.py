@@ -9,6 +9,7 @@ from checker.statements.act import Act
 from checker.statements.draft import Draft, Piece
 from checker.statements.english.later_say import last_say, of_the_time_after
 from checker.statements.english.later_turns import turn_of
+from checker.statements.english.seniors import masked, unexplained
 from checker.statements.english.unsettled import not_in_force
 from checker.statements.english.wordsets import word_set
 from checker.statements.model import Effect
@@ -132,6 +133,7 @@ def _lower(
         deciding, rest = last, rest or of_the_time_after(words)
     denied = [a for a in acts if a.frame == "F14" and not any(d.act is a for d in piece.drafts)]
     residue = {sentence.tokens[i].cls for i in piece.residue}
+    unread = unexplained(masked(sentence))
     for draft in drafts:
         for modifier in loose:
             effect: Effect = (
@@ -154,7 +156,7 @@ def _lower(
             lowered: Effect = "limited" if rest else "conditional"
             draft.outer.append(piece.said(Modifier("limit", "rival_holder", "rival", lowered, 0, 0, by)))
             draft.lower(lowered, words)
-        elif residue and (about or residue & _BEARING):
+        elif (residue and (about or residue & _BEARING)) or (unread and draft.effect == "grant"):
             draft.unsure = True
             draft.notes.append(f"later sentence not wholly read: {words}")
 

@@ -66,6 +66,10 @@ def awaited(at: Phrase) -> int | None:
     if made.none or any(w.text in ("no", "without") for w in at.words[:2]):
         at.harmless(last)
         return end
+    if at.prep == "with" and not made.agents and at.state.words[made.noun.last].text == "discretion":
+        # with full discretion over how it is spent
+        at.harmless(last)
+        return end
     if not made.agents and made.noun.det in ("such", "this", "that", "these", "those", "said"):
         at.harmless(last)
         return end

@@ -10,6 +10,7 @@ from checker.statements.english.consent import consent
 from checker.statements.english.exceptions import exceptions
 from checker.statements.english.heads import Nominal
 from checker.statements.english.listing import listed
+from checker.statements.english.locked import stays_locked
 from checker.statements.english.nominal import OVER, nominals
 from checker.statements.english.people import is_officer, is_other, joined, who_of
 from checker.statements.english.state import State, Subject
@@ -34,7 +35,8 @@ def forbids(state: State, visitor: Visitor, clause: Clause, subject: Subject) ->
     verb = clause.verb
     if (subject.officer and not subject.none) or (verb is None and not subject.none):
         return False
-    negative = subject.none or (verb is not None and (verb.negated or _nothing(subject, verb)))
+    locked = verb is not None and stays_locked(state, clause, verb)
+    negative = subject.none or locked or (verb is not None and (verb.negated or _nothing(subject, verb)))
     hanging, phrases = exceptions(state, clause, negative)
     if not negative and (
         (not hanging and not phrases)
@@ -62,6 +64,10 @@ def forbids(state: State, visitor: Visitor, clause: Clause, subject: Subject) ->
         _lifted(state, visitor, exception)
     content = _content(visitor, clause, subject)
     for act in state.acts[before:]:
+        if locked and act.power in ("release", "approve", "decide"):
+            act.frame, act.negated = "F4", False
+            state.themes[id(act)] = Theme(("release",), (), True, "consequence")
+            continue
         _named_here(state, act, content)
     needed = [a for a in state.acts[before:] if is_officer(a.agent)]
     for other in others:

@@ -7,6 +7,7 @@ from checker.statements.english.clauses import Clause, Verb
 from checker.statements.english.commanding import command
 from checker.statements.english.giving import give
 from checker.statements.english.holding import hold, silent
+from checker.statements.english.in_remit import lies_in
 from checker.statements.english.listing import listed
 from checker.statements.english.nominal import nominals
 from checker.statements.english.people import is_officer, joined
@@ -77,12 +78,12 @@ def belongs(v: Visitor, verb: Verb, subject: Subject, clause: Clause, negated: b
     state = v.state
     word = state.words[verb.main]
     for k, item in enumerate(verb.items):
-        if item.noun is None or item.prep not in ("with", "to", "in", "on", "upon"):
+        if item.noun is None or item.prep not in ("with", "to", "in", "on", "upon", "within"):
             continue
         people, _ = listed(state, verb.items, k)
-        if not people:
+        who = joined(people) if people else lies_in(state, verb.items, k)
+        if who is None:
             continue
-        who = joined(people)
         if subject.who is not None and subject.officer:
             break
         if word.text in _GOING and not any(

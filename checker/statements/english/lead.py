@@ -33,6 +33,10 @@ _EXCLUDED = (
 
 
 _A_RIGHT = Pattern(r"\brights?\b", "g")
+_ADVISORY = Pattern(
+    r"\bin an? (?:\w+ )?(?:advisory|consultative) (?:capacity|role)\b|\bfor (?:information|advice) only\b",
+    "ar",
+)
 _ADVISES = Pattern(r"\b(?:advis|advice|consult|recommend|propos|suggest|comment)", "acops")
 
 
@@ -40,6 +44,7 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
     """The context for what stands under ``heading``; holders are known already."""
     from checker.statements.english.bounds import items_bound
     from checker.statements.english.released import no_goods
+    from checker.statements.english.seniors import masked, unexplained
     from checker.statements.english.understand import understand
     from checker.statements.heads import tells_which
 
@@ -106,6 +111,10 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
             made = replace(made, ceiling=meet(made.ceiling, "joint"), ceiling_text=heading)
         if state.mention:
             made = replace(made, mention=made.mention or "meta")
+        if _ADVISORY.search(text):
+            made = replace(made, ceiling=meet(made.ceiling, "recommend_only"), ceiling_text=heading)
+        if not limits and not powers and unexplained(masked(sentence)):
+            made = replace(made, residue=made.residue or heading)
     elif any(w in text for w in _EXCLUDED):
         made = replace(made, denied=heading)
     else:
@@ -117,6 +126,13 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
             effect = lexicon.vocabulary.powers[asks[0] if asks else "propose"].effect
             made = replace(made, ceiling=meet(made.ceiling, effect), ceiling_text=heading)
         sums = tuple((m, sentence.words(m.start, m.end)) for m in _limits_of_sums(state.loose))
+        opens = bool(state.words) and state.words[0].tag in ("P", "A") and not verbs
+        if opens and not limits and "consult" not in text and unexplained(masked(sentence)):
+            waits = Modifier("limit", "heading_of_consent", "prior_approval", "conditional", 0, 0)
+            limits = ((waits, heading),)
+        if limits and opens:
+            # Subject to the approval of the CEO, Jointly with the COO: the heading bounds each sentence under it
+            return replace(made, listing=True, limits=(*made.limits, *limits))
         made = replace(made, limits=(*made.limits, *sums))
     return made
 

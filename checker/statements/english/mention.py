@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.statements.act import Act
 from checker.statements.draft import Draft
-from checker.statements.english.clauses import Clause, Verb
+from checker.statements.english.clauses import Clause, Noun, Verb
 from checker.statements.english.state import State
 from checker.statements.english.unsettled import of_a_draft
 from checker.statements.english.wordsets import word_set
@@ -42,6 +42,10 @@ _TEACHING = word_set(
     """
 )
 
+_FIRMS = word_set("companies, firms, enterprises, organisations, organizations, corporations, businesses")
+_OUR_OWN = word_set(
+    "our, all, the, its, group, subsidiary, affiliated, sister, these, both, member, operating, controlled"
+)
 _COMPETITORS = word_set("competitor, competitors, rival, rivals, peer, peers, elsewhere")
 
 
@@ -135,9 +139,18 @@ def _elsewhere(state: State, clause: Clause) -> bool:
     return any(
         i.noun is not None
         and i.prep in ("in", "at", "with", "among")
-        and any(w.text in _COMPETITORS for w in state.words[i.noun.first : i.noun.last + 1])
+        and (
+            any(w.text in _COMPETITORS for w in state.words[i.noun.first : i.noun.last + 1])
+            or _of_many_firms(state, i.noun)
+        )
         for i in clause.subject
     )
+
+
+def _of_many_firms(state: State, noun: Noun) -> bool:
+    """In best-in-class companies, in most firms: not here."""
+    words = [w.text for w in state.words[noun.first : noun.last + 1]]
+    return words[-1] in _FIRMS and not _OUR_OWN & set(words)
 
 
 def _hearsay(state: State, clause: Clause) -> bool:

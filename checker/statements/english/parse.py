@@ -11,6 +11,8 @@ from checker.statements.english.parser import Parser
 from checker.statements.english.tenseless import gerund, infinitive, participle
 from checker.statements.english.words import W
 
+_EXCEPTING = frozenset(("save", "except", "save for", "except for", "other than", "excluding"))
+
 
 def parse(words: Sequence[W]) -> list[Clause]:
     """The clauses in order."""
@@ -69,6 +71,9 @@ def step(p: Parser, i: int) -> int:
         adverb(p, i)
         return i + 1
     if tag == "P":
+        if p.prep is not None and p.prep[0] in _EXCEPTING:
+            # save in the case of, except for the first of: the exception is what counts
+            return i + 1
         p.flush()
         p.prep = (word.text, i)
         return i + 1

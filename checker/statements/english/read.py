@@ -14,6 +14,7 @@ from checker.statements.english.drafting import drafts_from
 from checker.statements.english.mention import mentioned
 from checker.statements.english.others import relate
 from checker.statements.english.people import is_officer, no_person, who_of
+from checker.statements.english.seniors import doubt_seniors
 from checker.statements.english.state import State
 from checker.statements.english.themes import theme_of
 from checker.statements.english.understand import understand
@@ -41,6 +42,7 @@ def read(
     piece.residue = residue_of(state, drafts)
     mentioned(state, sentence, drafts)
     doubt(sentence, drafts)
+    doubt_seniors(sentence, drafts, lexicon.officer)
     last = next((t for a in reversed(state.acts) if (t := _spoken_of(state, a)).ids), before)
     sentence.modifiers.extend(m for m in state.loose if m not in sentence.modifiers)
     sentence.about = (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from checker.statements.english.set_turns import as_acts
 from checker.statements.english.words import W
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
@@ -37,6 +38,7 @@ _PUT = word_set("into force, in force, into effect, in effect")
 def recast(words: Sequence[W]) -> list[W]:
     """The words, with such ones marked for what they are."""
     out = _both_hands(_nobody_s(list(words)))
+    as_acts(out)
     for i, word in enumerate(out):
         before = out[i - 1] if i else None
         after = out[i + 1] if i + 1 < len(out) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from checker.statements.english.accepting import takes_in_spite
 from checker.statements.english.released import no_goods
 from checker.statements.english.state import State
 from checker.statements.english.wordsets import word_set
@@ -32,6 +33,7 @@ _BODIES = word_set(
     """
 )
 _BUSINESS = frozenset(("business", "management", "executive", "investment", "corporate", "strategic"))
+_OF_QUALITY = frozenset(("quality", "quality_safety"))
 _LEFT = frozenset(("product", "release", "production", "stop"))
 _SHARING = frozenset(("participate", "attend"))
 
@@ -135,6 +137,8 @@ def theme_of(
         and state.words[at].text.split(" ")[0][:5] in ("rejec", "refus", "withh", "accep")
     ):
         ids.append("release")
+    if power in ("approve", "decide") and set(ids) <= _OF_QUALITY and takes_in_spite(state, spans, at):
+        ids = ["release"]
     return Theme(tuple(dict.fromkeys(ids)), tuple(used), bool(ids), source)
 
 

@@ -14,11 +14,13 @@ from checker.statements.english.clauses import Verb
 from checker.statements.english.deputies import without_deputies
 from checker.statements.english.fronted import fronted
 from checker.statements.english.not_so import not_so
+from checker.statements.english.paid import paid_on_order
 from checker.statements.english.parse import parse
 from checker.statements.english.people import is_officer
 from checker.statements.english.pointing import pronouns
 from checker.statements.english.recast import recast
 from checker.statements.english.sentence_wide import elsewhere, loose_limits, silent_votes, trailing, whether
+from checker.statements.english.spared_asking import spare_asking
 from checker.statements.english.standing import put_conditions
 from checker.statements.english.state import State
 from checker.statements.english.subjects import subject_of
@@ -106,7 +108,9 @@ def understand(
             state.themes[id(act)] = theme_of(state, [(0, len(words) - 1)], act.power, -1, "sentence")
     commanded(state, visitor)
     objections(state, visitor)
+    paid_on_order(state, visitor)
     silent_votes(state)
+    spare_asking(state)
     not_so(state)
     elsewhere(state)
     trailing(state)

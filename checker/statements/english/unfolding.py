@@ -22,7 +22,7 @@ def unfolded(words: Sequence[W]) -> list[W]:
             continue
         block = out[i + 2 : close]
         absolute = any(w.cls in PEOPLE for w in block) and any(w.text.endswith("ing") for w in block[1:])
-        if block[0].text not in SUBORDINATORS and not absolute:
+        if block[0].text not in SUBORDINATORS and block[0].text not in _EXCEPTING and not absolute:
             continue
         end = next((j for j in range(close + 1, len(out)) if out[j].tag == "PUNCT"), len(out))
         aside = out[i + 1 : close]
@@ -30,6 +30,7 @@ def unfolded(words: Sequence[W]) -> list[W]:
     return out
 
 
+_EXCEPTING = word_set("save, except, save for, except for, other than, apart from")
 _CAST = word_set(
     "cast, made, exercised, issued, given, pronounced, entered, imposed, declared, lodged, raised"
 )
