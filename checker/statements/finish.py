@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 
+from checker.statements.aims import lower_under
 from checker.statements.beside import doubt_titles
 from checker.statements.bound_later import bind_back
 from checker.statements.context import Context
@@ -97,7 +98,9 @@ def _under_headings(piece: Piece) -> None:
     for draft in piece.drafts:
         own = bool(draft.tokens) and draft.frame != "F11"
         mine = draft.holder == context.holder or context.holder is None
-        if context.mention and not (own and context.mention in ("kpi",)):
+        if context.mention == "aim":
+            lower_under(piece, draft)
+        elif context.mention and not (own and context.mention in ("kpi",)):
             draft.lower("none", f"under a heading of {context.mention}")
         if context.barred and own:
             _kept_back(draft)

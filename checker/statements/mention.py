@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
 from checker.patterns import Pattern
+from checker.statements.aims import aims
 from checker.statements.draft import Piece
 from checker.statements.mention_words import TELLING
 from checker.statements.named_as_topic import is_topic, titled
@@ -169,6 +170,7 @@ def mention(piece: Piece, text: str) -> None:
             text[sentence.tokens[0].start : sentence.tokens[-1].end], text[: sentence.tokens[0].start]
         )
         or _counted(span)
+        or aims(sentence.words(0, len(sentence.tokens)).strip())
         or _marks(sentence)
         or _proposed(sentence)
     ):
