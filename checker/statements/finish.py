@@ -25,6 +25,7 @@ from checker.statements.of_which import part_given_away
 from checker.statements.other_firms import of_other_firms
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
+from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Modifier
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
@@ -86,6 +87,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     strike_out(block)
     used_by_others(block)
     of_other_firms(block)
+    of_which_level(block)
     doubt(pieces, officer)
     doubt_titles(block)
     heed_parts(block)

@@ -20,6 +20,7 @@ from checker.statements.officer import officer_facts, officers_named
 from checker.statements.overruled import overruled_in
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
+from checker.statements.same_title import names_own, set_above
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
@@ -89,6 +90,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
     notes = notes_of(blocks)
     closed = closed_lists(blocks, words)
     heard: set[int] = set()
+    two_officers = names_own(blocks)
     for index, block in enumerate(blocks):
         if block.place.part == COMMENT or (
             block.kind == "cell" and (block.place.table, block.text) in labels
@@ -124,6 +126,8 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
             if named != names:
                 names = named
                 tokens = words.lexer.tokens(normal.text, names)
+        if two_officers:
+            tokens = set_above(normal.text, tokens)
         officer.extend(overruled_in(block, normal, tokens, context, words))
         officer.extend(upheld_in(block, normal, tokens, context, words))
         if authority:
