@@ -21,6 +21,7 @@ from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
+from checker.statements.numbered_by_others import heed_numbers
 from checker.statements.of_which import part_given_away
 from checker.statements.other_firms import of_other_firms
 from checker.statements.proposed_post import of_a_proposed_post
@@ -83,6 +84,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     of_a_proposed_post(block)
     bind_back(block)
     heed(block)
+    heed_numbers(block)
     heed_ticks(block)
     strike_out(block)
     used_by_others(block)
