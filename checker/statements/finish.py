@@ -16,6 +16,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.elsewhere import heed
 from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
+from checker.statements.given_later import heed_later
 from checker.statements.heard import heard
 from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
@@ -85,6 +86,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     bind_back(block)
     heed(block)
     heed_numbers(block)
+    heed_later(block)
     heed_ticks(block)
     strike_out(block)
     used_by_others(block)
