@@ -18,6 +18,7 @@ from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
 from checker.statements.given_later import heed_later
 from checker.statements.heard import heard
+from checker.statements.helping import helps_with_list
 from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
@@ -87,6 +88,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed(block)
     heed_numbers(block)
     heed_later(block)
+    helps_with_list(block)
     heed_ticks(block)
     strike_out(block)
     used_by_others(block)
