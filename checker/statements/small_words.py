@@ -17,6 +17,8 @@ _FORMALITY = Pattern(
 )
 _AGREE = frozenset(("意见一致", "一致同意", "取得一致", "达成一致", "意见统一", "协商一致", "取得一致意见"))
 _ENDS = frozenset(("comma", "full_stop", "semicolon", "then", "after", "effect", "of"))
+_ASSESSED = ("assess", "reward")
+_LEFT_TO = Pattern(r"(?:结果|方案|事项|工作|办法|决定|标准){0,2},?(?:均|都|一律)?(?:由|归)", "由归")
 _POSTS = ("officer", "above", "beside", "below")
 
 
@@ -34,6 +36,9 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
             ):
                 # 参与和质量有关的决策: one thing, no list
                 tokens[i] = token._replace(cls="about")
+        elif token.cls == "to" and word == "与" and _both(text, tokens, i):
+            # 质量考核与奖惩由首席质量官决定: two of a list
+            tokens[i] = token._replace(cls="conj")
         elif word.startswith("不") and last.cls in _DOES and _KIND_OF.match(text, token.start):
             # 批准不涉及投资的质量改进计划: which of them, not that he may not
             tokens[i] = token._replace(cls="narrow", meaning="")
@@ -237,6 +242,13 @@ def _his(tokens: list[Token], i: int) -> bool:
 def _then(tokens: list[Token], i: int) -> str:
     following = [t.cls for t in tokens[i + 1 : i + 4] if t.cls not in ("strong", "content", "each", "light")]
     return following[0] if following else ""
+
+
+def _both(text: str, tokens: list[Token], i: int) -> bool:
+    """质量考核与奖惩由…: two that one decides."""
+    if i + 1 >= len(tokens) or not {tokens[i - 1].cls, tokens[i + 1].cls} <= set(_ASSESSED):
+        return False
+    return _LEFT_TO.match(text, tokens[i + 1].end) is not None
 
 
 def _taken_to(tokens: list[Token], i: int) -> bool:
