@@ -23,6 +23,7 @@ from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
+from checker.statements.nobody_instead import refused_to_others
 from checker.statements.numbered_by_others import heed_numbers
 from checker.statements.of_which import part_given_away
 from checker.statements.other_firms import of_other_firms
@@ -82,6 +83,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     if block.english:
         heed_wanted(block)
         return
+    refused_to_others(block)
     take_back(block)
     of_a_proposed_post(block)
     bind_back(block)
