@@ -18,6 +18,7 @@ from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.overruled import overruled_in
+from checker.statements.own_names import with_own_names
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
 from checker.statements.same_title import names_own, set_above
@@ -68,6 +69,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     was read from a picture without being sure yield only unsure statements; nobody is appointed by a remark.
     Of what the paper tells of its own history only what its last change takes away is kept.
     """
+    vocabulary = with_own_names(blocks, vocabulary)
     own, told = parted(blocks)
     reading = _read(own, vocabulary, number)
     if not told:
