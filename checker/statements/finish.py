@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 
+from checker.statements.addressee import spoken_to_others
 from checker.statements.aims import lower_under
 from checker.statements.beside import doubt_titles
 from checker.statements.bound_later import bind_back
@@ -83,6 +84,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     if block.english:
         heed_wanted(block)
         return
+    spoken_to_others(block)
     refused_to_others(block)
     take_back(block)
     of_a_proposed_post(block)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from checker.dossier.model import COMMENT, Block
+from checker.statements.addressee import Addressee
 from checker.statements.appointee import Appointee
 from checker.statements.closing import closed_lists
 from checker.statements.context import cached_context, extend
@@ -89,6 +90,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
     labels = _labels(blocks)
     rows = Rows(blocks)
     appointee = Appointee(words.officer)
+    addressee = Addressee(words)
     notes = notes_of(blocks)
     closed = closed_lists(blocks, words)
     heard: set[int] = set()
@@ -99,6 +101,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
         ):
             continue
         appointee.passes(block)
+        addressee.passes(block)
         normal = words.normal(block.text)
         hints = words.gate.hints(normal.text)
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
@@ -109,6 +112,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
+        context = addressee.govern(context, normal.text)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
             context = extend(context, lead_in, words)
@@ -136,6 +140,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
             governed = rows.govern(context, block, normal.text, words)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
             _doubt(block, found)
+            addressee.doubt(normal.text, found)
             if index in notes:
                 from checker.statements.noted import heed_notes
 
