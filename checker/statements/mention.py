@@ -155,9 +155,27 @@ def _asked_about(sentence: Sentence, i: int) -> bool:
     return acted and sentence.tokens[inside[0]].cls == "below" and sentence.words(i, i + 1) in _KNOWING
 
 
+_FIELD = Pattern(
+    r"(?:^|[\s_:。;])(?:首席质量官|质量总监|品质总监|cqo)(?:\((?:签字|签章|签名)\))?(?:批准|审批|签发|核准|审定)(?:人|意见)?(?:\((?:签字|签章|签名)\))?:\s*_{2,}",
+    "批签准审",
+)
+_SIGNED_LATER = Pattern(r"(?:总经理|总裁|董事长|厂长|副总|经理|主任|部长|总监)[^:_]{0,8}:", ":")
+
+
+def _to_be_signed(text: str) -> bool:
+    """首席质量官批准：____: the last field of a form shows that he approves what it is of, and gives it to nobody."""
+    found = _FIELD.search(text)
+    return found is not None and not _SIGNED_LATER.search(text, found.end())
+
+
 def mention(piece: Piece, text: str) -> None:
     sentence = piece.sentence
     if not sentence.tokens:
+        return
+    if _to_be_signed(text):
+        for draft in piece.drafts:
+            draft.unsure = True
+            draft.notes.append("a field of a form that he is to sign: a step, and no grant")
         return
     span = text[max(0, sentence.tokens[0].start - 2) : sentence.tokens[-1].end]
     why = None
