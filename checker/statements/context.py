@@ -9,6 +9,7 @@ from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.act import STRONG
 from checker.statements.acts import scan
+from checker.statements.aims import is_aim
 from checker.statements.glosses import in_one_tongue
 from checker.statements.heading_acts import (
     NOT_HIS,
@@ -182,6 +183,8 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
         made = replace(made, mention=made.mention or "draft")
     if _ASKS.search(text) and not _ANSWERS.search(text):
         made = replace(made, mention=made.mention or "intention")
+    if is_aim(text):
+        made = replace(made, mention=made.mention or "aim")
     if sections & {"power", "duty"} and not sections & MENTIONS and made.mention == "qualification":
         made = replace(made, mention=None)
     if re.sub(r"\s", "", text) in ("目录", "目次", "contents", "tableofcontents"):

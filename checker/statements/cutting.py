@@ -10,7 +10,8 @@ CUTS_SHORT = Pattern(
     r"abolish\w*|void|obsolete|revoked|withdrawn|suspended|no longer|tbd|tbc|to be (?:approved|signed|confirmed|agreed|decided|granted|delegated)|consent|approval (?:required|needed)|"
     r"with (?:the )?(?:ceo|cfo|coo|cto|gm|md|board|president|general manager|plant manager)|"
     r"(?:by|and) (?:the )?(?:ceo|cfo|coo|cto|gm|md|board|president|general manager|plant manager)|"
-    r"overrul\w+|overrid\w+|(?:in|with) consultation|(?:from|until|before|by) (?:19|20)\d\d)\b",
+    r"overrul\w+|overrid\w+|(?:in|with) consultation|advis(?:e|es|ory)|consulted|(?:is|be|are) (?:informed|heard|notified)|"
+    r"(?:raises?|voices?) (?:an? |any )?(?:concern|objection|doubt)s?|comments?|expresses|opinions?|views|(?:from|until|before|by) (?:19|20)\d\d)\b",
     "09bdfgjklmnpsuvwxy",
 )
 """English: up to, with the CFO, not in force."""

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 
+from checker.statements.addressee import spoken_to_others
+from checker.statements.aims import lower_under
 from checker.statements.beside import doubt_titles
 from checker.statements.bound_later import bind_back
 from checker.statements.context import Context
@@ -15,15 +17,20 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.elsewhere import heed
 from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
+from checker.statements.given_later import heed_later
 from checker.statements.heard import heard
+from checker.statements.helping import helps_with_list
 from checker.statements.left_over import heed_parts
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
+from checker.statements.nobody_instead import refused_to_others
+from checker.statements.numbered_by_others import heed_numbers
 from checker.statements.of_which import part_given_away
 from checker.statements.other_firms import of_other_firms
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
+from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Modifier
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
@@ -81,14 +88,20 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
         doubt_before(block, officer)
         heed_wanted(block)
         return
+    spoken_to_others(block)
+    refused_to_others(block)
     take_back(block)
     of_a_proposed_post(block)
     bind_back(block)
     heed(block)
+    heed_numbers(block)
+    heed_later(block)
+    helps_with_list(block)
     heed_ticks(block)
     strike_out(block)
     used_by_others(block)
     of_other_firms(block)
+    of_which_level(block)
     doubt(pieces, officer)
     doubt_titles(block)
     heed_parts(block)
@@ -101,7 +114,9 @@ def _under_headings(piece: Piece) -> None:
     for draft in piece.drafts:
         own = bool(draft.tokens) and draft.frame != "F11"
         mine = draft.holder == context.holder or context.holder is None
-        if context.mention and not (own and context.mention in ("kpi",)):
+        if context.mention == "aim":
+            lower_under(piece, draft)
+        elif context.mention and not (own and context.mention in ("kpi",)):
             draft.lower("none", f"under a heading of {context.mention}")
         if context.barred and own:
             _kept_back(draft)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, cast
 
 from checker.patterns import Pattern
+from checker.statements.aims import aims
 from checker.statements.draft import Piece
 from checker.statements.mention_words import TELLING
 from checker.statements.named_as_topic import is_topic, titled
@@ -154,9 +155,27 @@ def _asked_about(sentence: Sentence, i: int) -> bool:
     return acted and sentence.tokens[inside[0]].cls == "below" and sentence.words(i, i + 1) in _KNOWING
 
 
+_FIELD = Pattern(
+    r"(?:^|[\s_:。;])(?:首席质量官|质量总监|品质总监|cqo)(?:\((?:签字|签章|签名)\))?(?:批准|审批|签发|核准|审定)(?:人|意见)?(?:\((?:签字|签章|签名)\))?:\s*_{2,}",
+    "批签准审",
+)
+_SIGNED_LATER = Pattern(r"(?:总经理|总裁|董事长|厂长|副总|经理|主任|部长|总监)[^:_]{0,8}:", ":")
+
+
+def _to_be_signed(text: str) -> bool:
+    """首席质量官批准：____: the last field of a form shows that he approves what it is of, and gives it to nobody."""
+    found = _FIELD.search(text)
+    return found is not None and not _SIGNED_LATER.search(text, found.end())
+
+
 def mention(piece: Piece, text: str) -> None:
     sentence = piece.sentence
     if not sentence.tokens:
+        return
+    if _to_be_signed(text):
+        for draft in piece.drafts:
+            draft.unsure = True
+            draft.notes.append("a field of a form that he is to sign: a step, and no grant")
         return
     span = text[max(0, sentence.tokens[0].start - 2) : sentence.tokens[-1].end]
     why = None
@@ -169,6 +188,7 @@ def mention(piece: Piece, text: str) -> None:
             text[sentence.tokens[0].start : sentence.tokens[-1].end], text[: sentence.tokens[0].start]
         )
         or _counted(span)
+        or aims(sentence.words(0, len(sentence.tokens)).strip())
         or _marks(sentence)
         or _proposed(sentence)
     ):

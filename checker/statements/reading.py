@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import count
 
 from checker.dossier.model import COMMENT, Block
+from checker.statements.addressee import Addressee
 from checker.statements.appointee import Appointee
 from checker.statements.closing import closed_lists
 from checker.statements.context import cached_context, extend
@@ -19,8 +20,10 @@ from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.overruled import overruled_in
+from checker.statements.own_names import with_own_names
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
+from checker.statements.same_title import names_own, set_above
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
@@ -80,6 +83,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     was read from a picture without being sure yield only unsure statements; nobody is appointed by a remark.
     Of what the paper tells of its own history only what its last change takes away is kept.
     """
+    vocabulary = with_own_names(blocks, vocabulary)
     own, told = parted(blocks)
     reading = _read(own, vocabulary, number)
     if not told:
@@ -99,15 +103,18 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
     labels = _labels(blocks)
     rows = Rows(blocks)
     appointee = Appointee(words.officer)
+    addressee = Addressee(words)
     notes = notes_of(blocks)
     closed = closed_lists(blocks, words)
     heard: set[int] = set()
+    two_officers = names_own(blocks)
     for index, block in enumerate(blocks):
         if block.place.part == COMMENT or (
             block.kind == "cell" and (block.place.table, block.text) in labels
         ):
             continue
         appointee.passes(block)
+        addressee.passes(block)
         normal = words.normal(block.text)
         hints = words.gate.hints(normal.text)
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
@@ -118,6 +125,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
+        context = addressee.govern(context, normal.text)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
             context = extend(context, lead_in, words)
@@ -137,12 +145,15 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
             if named != names:
                 names = named
                 tokens = words.lexer.tokens(normal.text, names)
+        if two_officers:
+            tokens = set_above(normal.text, tokens)
         officer.extend(overruled_in(block, normal, tokens, context, words))
         officer.extend(upheld_in(block, normal, tokens, context, words))
         if authority:
             governed = rows.govern(context, block, normal.text, words)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
             _doubt(block, found)
+            addressee.doubt(normal.text, found)
             if index in notes:
                 from checker.statements.noted import heed_notes
 

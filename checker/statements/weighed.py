@@ -7,6 +7,7 @@ from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.draft import Draft
 from checker.statements.helping import helps
 from checker.statements.how_often import counted_uses
+from checker.statements.kinds_of_goods import bound_to_kinds
 from checker.statements.lowering import (
     clerical,
     kept_books,
@@ -55,6 +56,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     vetoes_at_a_stage(sentence, drafts, officer)
     leave_the_rest(sentence, drafts, officer)
     bound_to_a_part(sentence, drafts, officer)
+    bound_to_kinds(sentence, drafts, officer)
     wait(sentence, drafts, officer)
     heed_leave(sentence, drafts, officer)
     not_waited_for(sentence, drafts, officer)

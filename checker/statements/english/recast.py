@@ -34,6 +34,11 @@ _CHANGE = word_set(
 )
 _PUT = word_set("into force, in force, into effect, in effect")
 
+_PLANS = word_set(
+    "launch, launches, introduction, introductions, go-live, proposal, proposals, decision, decisions"
+)
+_ON_GROUNDS = ("quality", "safety", "unsafe", "defect", "hazard")
+
 
 def recast(words: Sequence[W]) -> list[W]:
     """The words, with such ones marked for what they are."""
@@ -57,11 +62,21 @@ def recast(words: Sequence[W]) -> list[W]:
             word.tag = "V"
         elif word.text == "blessing" and before.text in ("'s", "the", "his", "her"):
             word.tag = "N"
+        elif word.cls == "stop" and word.text in ("block", "blocks") and _launch(out, i):
+            word.cls = word.meaning = "veto"
         elif _goes_on(out, i):
             word.tag = "V3"
         elif _finite(out, i, before, after):
             word.tag = "V"
     return _put_in_force(out)
+
+
+def _launch(words: Sequence[W], i: int) -> bool:
+    """block any product launch that fails safety requirements: a plan is refused, no work is stopped."""
+    object_ = next((j for j in range(i + 1, min(i + 6, len(words))) if words[j].text in _PLANS), None)
+    if object_ is None or any(w.tag == "PUNCT" for w in words[i:object_]):
+        return False
+    return any(w.text.startswith(_ON_GROUNDS) for w in words[object_ + 1 :])
 
 
 def _goes_on(words: Sequence[W], i: int) -> bool:

@@ -1,0 +1,120 @@
+"""Names that a paper gives the officer itself: 首席质量官（以下简称“质量主官”）, 所称“质量主官”，是指首席质量官.
+
+Such a name means him in that paper alone. Each is read as his title, and the words that give it go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from checker.dossier.model import Block
+from checker.letters import HAN
+from checker.patterns import Pattern
+from checker.statements.lexicon import Lexicon, keep, lexicon
+from checker.statements.normalise import normalise
+from checker.statements.stand_in import OFFICER, StandIns, named_so
+from checker.statements.vocabulary import Vocabulary
+
+_TITLE = r"(?:首席质量官|cqo)"
+_NAME = rf"[\"“”'「『《]?(?P<name>(?:{HAN}|[a-z0-9]){{2,8}}?)[\"“”'」』》]?"
+_FIRM = r"(?:本|我|该)?(?:公司|集团|企业|厂|单位|院)?的?"
+_END = r"(?=[,。;:)\n]|一职|这一职务|$)"
+_AFTER_TITLE = Pattern(
+    rf"(?<![、和与及或副原前兼/])(?P<title>{_TITLE})(?:\(|,)(?:在?本[^,。;()]{{2,6}}中)?(?:以下|下|下文|文中)?(?:均|都|也)?(?:简称|称为|称作|称之为|称)(?:为|作)?{_NAME}(?P<close>\)|(?=[,。;\n]|$))",
+    "称",
+)
+_SO_CALLED = Pattern(
+    rf"所(?:称|指|说)的?{_NAME},?(?:即为?|是指|系指|均指|就是|指的是|指|为)(?:担任)?{_FIRM}{_TITLE}{_END}",
+    "所",
+)
+_QUOTED = Pattern(
+    rf"[\"“”「『](?P<name>(?:{HAN}|[a-z0-9]){{2,8}})[\"“”」』](?:一词|一语|一称)?,?(?:即为?|是指|系指|均指|就是|指的是|指|系){_FIRM}{_TITLE}{_END}",
+    "即是系均就指",
+)
+_BEFORE_TITLE = Pattern(
+    rf"(?:^|(?<=[,。;:\n由设]))[\"“”「『]?(?P<name>(?:{HAN}|[a-z0-9]){{2,6}}?(?:官|长|师|总监|主管|负责人))[\"“”」』]?\((?:即|也就是|亦即|指|系指){_FIRM}{_TITLE}\)",
+    "(",
+)
+_HINTS = ("称", "稱", "所指", "是指", "系指", "（即", "(即", "”即", "“")
+_FORMS = (_AFTER_TITLE, _SO_CALLED, _QUOTED, _BEFORE_TITLE)
+_SAYS_NOTHING = frozenset(("content", "general", "unknown"))
+_NO_NAMES = (
+    "公司",
+    "集团",
+    "单位",
+    "部门",
+    "甲方",
+    "乙方",
+    "双方",
+    "委员会",
+    "小组",
+    "办公室",
+    "团队",
+    "中心",
+    "制度",
+    "办法",
+    "权",
+    "会",
+)
+
+
+def with_own_names(blocks: Iterable[Block], vocabulary: Vocabulary) -> Vocabulary:
+    """The vocabulary in whose reading the names that ``blocks`` give the officer are his title."""
+    if vocabulary.stand_ins:
+        return vocabulary
+    names = _names_in(blocks, vocabulary)
+    if not names:
+        return vocabulary
+    key = (id(vocabulary), tuple(sorted(names.items())))
+    kept = _made.pop(key, None)
+    if kept is None or kept[0] is not vocabulary:
+        own = replace(vocabulary)
+        made = replace(lexicon(vocabulary), vocabulary=own, stand_ins=StandIns(names))
+        kept = (vocabulary, made)
+    _made[key] = kept
+    if len(_made) > 8:
+        _made.pop(next(iter(_made)))
+    return keep(kept[1]).vocabulary
+
+
+_made: dict[tuple[int, tuple[tuple[str, str], ...]], tuple[Vocabulary, Lexicon]] = {}
+
+
+def _names_in(blocks: Iterable[Block], vocabulary: Vocabulary) -> dict[str, str]:
+    names: dict[str, str] = {}
+    texts = dict.fromkeys(t for b in blocks for t in (*b.governed_by(), b.text))
+    written = [normalise(t).text for t in texts if any(hint in t for hint in _HINTS)]
+    for text in written:
+        for name, words in _given(text):
+            if words:
+                names[words] = OFFICER[0]
+            if _may_be(name, vocabulary) and not _given_to_others(name, written):
+                names[name] = named_so(name, OFFICER)
+    return names
+
+
+def _given(text: str) -> Iterator[tuple[str, str]]:
+    """Each name that ``text`` gives the officer, with the title and the bracket that gives it."""
+    for form in _FORMS:
+        for found in form.finditer(text):
+            bracket = form is _AFTER_TITLE and found.group("close") == ")" and "(" in found.group()
+            yield found.group("name"), found.group() if bracket else ""
+
+
+def _may_be(name: str, vocabulary: Vocabulary) -> bool:
+    """Whether ``name`` may be read as the officer wherever it stands."""
+    word = vocabulary.words.get(name)
+    known = word is not None and word.cls not in _SAYS_NOTHING
+    return not known and not name.endswith(_NO_NAMES) and name not in OFFICER[0] and not name.isdigit()
+
+
+def _given_to_others(name: str, texts: Iterable[str]) -> bool:
+    """Whether the same name is given to somebody else as well."""
+    for text in texts:
+        rest = text
+        for form in _FORMS:
+            rest = form.sub("", rest)
+        if any(f"称{mark}{name}" in rest for mark in ('"', "“", "", "为", '为"')):
+            return True
+    return False
