@@ -15,6 +15,11 @@ from checker.statements.relations import together
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.weighing import beyond_a_sum, others_clause
 
+_OF_ITS_USE = Pattern(
+    r"^[^,]{0,12}(?:权限?|职权|权力|权利|授权|决定)的?(?:行使|使用|履行|执行|落实)的?(?:情况|记录|台账),?[^,]{0,8}(?:由|应|须)?[^,]{0,8}"
+    r"(?:记录|登记|归档|存档|备案|汇总|统计|报告|通报|公示|上报)[^,]{0,4}$",
+    "况录账",
+)
 _DELETED = Pattern(
     r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)",
     "删废消",
@@ -77,6 +82,8 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
     about = ("above_these" in sentence.classes and any(t.cls == "above_these" for t in tokens[:6])) or bool(
         _OPENS_BACK.match(sentence.text, tokens[0].start)
     )
+    if about and _OF_ITS_USE.search(sentence.text, tokens[0].start, tokens[-1].end):
+        return
     if about:
         before = [
             p for p in earlier[-_FAR:] if p.drafts and p.headings[: len(piece.headings)] == piece.headings

@@ -19,6 +19,7 @@ from checker.statements.note_calls import notes_of
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.overruled import overruled_in
 from checker.statements.reader import read_block
+from checker.statements.pointed_at import heed_pointers
 from checker.statements.row import Rows
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
@@ -57,7 +58,7 @@ def _doubt(block: Block, found: list[Piece]) -> None:
 
 
 def _alone(block: Block, vocabulary: Vocabulary) -> tuple[Statement, ...]:
-    return read_blocks([block], vocabulary, lambda: "").statements
+    return _read([block], vocabulary, lambda: "", by_itself=True).statements
 
 
 def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
@@ -75,7 +76,10 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     return replace(reading, statements=(*reading.statements, *less))
 
 
-def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
+def _read(
+    blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str], by_itself: bool = False
+) -> Reading:
+    """``by_itself`` says that a block is read for what another sentence makes of it, which is not asked again."""
     words = lexicon(vocabulary)
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []
@@ -144,5 +148,7 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
         from checker.statements.provided import provisions_in
 
         officer.extend(provisions_in(blocks, words))
+    if not by_itself:
+        heed_pointers(blocks, pieces, words, lambda alone: _alone(alone, vocabulary))
     made = finish(pieces, words, number)
     return Reading(tuple(made.statements), tuple(made.unread), tuple(officer))
