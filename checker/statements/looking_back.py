@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.carried_out import carries_out
@@ -110,7 +112,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
             draft.lower("denied", "the text says that it has no force")
         return
     if not about and of_a_part(words) and _keeps_out(piece):
-        for draft in before[-1].drafts:
+        for draft in (d for p in _last_said(before) for d in p.drafts):
             if draft.holder == officer:
                 draft.lower("limited", words)
                 draft.outer.append(piece.said(Modifier("limit", "parts_of_others", "scope", "limited", 0, 0)))
@@ -120,7 +122,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         for draft in drafts:
             draft.unsure = True
             draft.notes.append(f"defined later: {words}")
-    if _comes_first(piece, before if about else before[-1:], officer):
+    if _comes_first(piece, before if about else _last_said(before), officer):
         return
     if not about and any(d.holder == officer or (d.theme.said and d.theme.tokens) for d in piece.drafts):
         _except_first(piece, before[-1])
@@ -130,8 +132,9 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         piece.drafts = [
             d for d in piece.drafts if d.theme.said and "unsaid" not in d.theme.ids and d.theme.tokens
         ]
-    targets = before if about else before[-1:]
+    targets = before if about else _last_said(before)
     mine = [d for p in targets for d in p.drafts if d.holder == officer]
+    meant = _meant(piece, mine) if about or len(targets) > 1 else mine
     if about and all_in_common(sentence):
         for draft in _meant(piece, mine):
             draft.lower("joint", words)
@@ -148,12 +151,20 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
             and (_others(act) or partners)
             and not (act.needless or act.negated or act.relative)
         ):
-            for draft in _meant(piece, mine) if about else mine:
+            for draft in meant:
                 draft.lower("joint", words)
                 draft.outer.append(
                     piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))
                 )
-    _lower(piece, _meant(piece, mine) if about else mine, about, words, officer)
+    _lower(piece, meant, about, words, officer)
+
+
+def _last_said(before: Sequence[Piece]) -> Sequence[Piece]:
+    """The sentence that was said last: of a list of powers that are only named, all its items."""
+    first = len(before) - 1
+    while first > 0 and before[first].listed and before[first - 1].listed:
+        first -= 1
+    return before[first:]
 
 
 def _keeps_out(piece: Piece) -> bool:

@@ -18,8 +18,8 @@ from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.overruled import overruled_in
-from checker.statements.reader import read_block
 from checker.statements.pointed_at import heed_pointers
+from checker.statements.reader import read_block
 from checker.statements.row import Rows
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
