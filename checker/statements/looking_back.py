@@ -265,7 +265,7 @@ def _meant(piece: Piece, drafts: list[Draft]) -> list[Draft]:
     return [d for d in drafts if spoken & set(d.theme.ids)] or drafts
 
 
-def _comes_first(piece: Piece, before: list[Piece], officer: str) -> bool:
+def _comes_first(piece: Piece, before: Sequence[Piece], officer: str) -> bool:
     """放行单两日内未被运营总监反对的，仓库方可发货: what somebody else does in a later sentence is waited for."""
     tokens = piece.sentence.tokens
     if "then" not in piece.sentence.classes:

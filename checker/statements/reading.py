@@ -16,6 +16,7 @@ from checker.statements.glosses import in_one_tongue
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
+from checker.statements.of_itself import heed_what_it_is
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.overruled import overruled_in
 from checker.statements.pointed_at import heed_pointers
@@ -148,6 +149,7 @@ def _read(
         from checker.statements.provided import provisions_in
 
         officer.extend(provisions_in(blocks, words))
+    heed_what_it_is(blocks, pieces, words)
     if not by_itself:
         heed_pointers(blocks, pieces, words, lambda alone: _alone(alone, vocabulary))
     made = finish(pieces, words, number)
