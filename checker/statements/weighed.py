@@ -21,6 +21,7 @@ from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
 from checker.statements.once_more import seen_again
 from checker.statements.one_unit import bound_to_a_part
+from checker.statements.openings import bound_by_opening
 from checker.statements.revoking import revoke
 from checker.statements.sentence import Sentence
 from checker.statements.side_by_side import beside_others
@@ -50,6 +51,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     leave_the_rest(sentence, drafts, officer)
     bound_to_a_part(sentence, drafts, officer)
     wait(sentence, drafts, officer)
+    bound_by_opening(sentence, drafts, officer)
     heed_leave(sentence, drafts, officer)
     not_waited_for(sentence, drafts, officer)
     seen_again(sentence, found.acts, drafts, officer)
