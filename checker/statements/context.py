@@ -53,6 +53,7 @@ from checker.statements.normalise import Normal, normalise
 from checker.statements.not_in_force import awaits_passing, begins_later, was_passed
 from checker.statements.order import counts_steps, tells_of_marks
 from checker.statements.remarks import REMARK, Remark, notes_in, remark_on
+from checker.statements.rules_nothing import rules_nothing
 from checker.statements.sentence import Modifier, Sentence, analyse
 from checker.statements.sign_off import is_sign_off
 from checker.statements.theme import NOMINAL
@@ -179,6 +180,8 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
     named = sections & MENTIONS - ({"definition"} if "power" in sections else set())
     if named and not made.mention:
         made = replace(made, mention=min(named))
+    if rules_nothing(text):
+        made = replace(made, mention=made.mention or "record")
     if awaits_passing(text):
         made = replace(made, mention=made.mention or "draft")
     if _ASKS.search(text) and not _ANSWERS.search(text):

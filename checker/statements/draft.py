@@ -46,7 +46,8 @@ _NO_TEXT, _NO_PLACE = Normal("", "", None), Place("")
 @dataclass(slots=True)
 class Piece:
     """One sentence with its drafts; ``residue`` are tokens that nothing accounts for; ``block`` numbers the
-    block it stands in, ``headings`` is that block's heading path."""
+    block it stands in, ``headings`` is that block's heading path; ``listed`` that it is an item of a list of powers
+    that are only named."""
 
     sentence: Sentence
     context: object
@@ -57,6 +58,7 @@ class Piece:
     place: Place = _NO_PLACE
     block: int = 0
     headings: tuple[str, ...] = ()
+    listed: bool = False
 
     def said(self, modifier: Modifier, start: int = 0, end: int | None = None) -> tuple[Modifier, str, Place]:
         """``modifier`` with the words of the tokens that say it (all of the sentence's, unless told) and their place."""

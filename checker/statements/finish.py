@@ -34,6 +34,7 @@ from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Modifier
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
+from checker.statements.suspended import heed_suspension
 from checker.statements.ticked import heed_ticks
 from checker.statements.undoing import heed_wanted, take_back
 from checker.statements.whole_block import WholeBlock
@@ -93,6 +94,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     take_back(block)
     of_a_proposed_post(block)
     bind_back(block)
+    heed_suspension(block)
     heed(block)
     heed_numbers(block)
     heed_later(block)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.carried_out import carries_out
@@ -15,6 +17,11 @@ from checker.statements.relations import together
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.weighing import beyond_a_sum, others_clause
 
+_OF_ITS_USE = Pattern(
+    r"^[^,]{0,12}(?:权限?|职权|权力|权利|授权|决定)的?(?:行使|使用|履行|执行|落实)的?(?:情况|记录|台账),?[^,]{0,8}(?:由|应|须)?[^,]{0,8}"
+    r"(?:记录|登记|归档|存档|备案|汇总|统计|报告|通报|公示|上报)[^,]{0,4}$",
+    "况录账",
+)
 _DELETED = Pattern(
     r"(?:删去|删除|废止|取消|作废)[^,。]{0,3}(?:该条|本条|上述|前款|该项|此条)|(?:该条|本条|上述规定|前款|该项|此条)[^,。]{0,6}(?:删去|删除|废止|作废)",
     "删废消",
@@ -77,6 +84,8 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
     about = ("above_these" in sentence.classes and any(t.cls == "above_these" for t in tokens[:6])) or bool(
         _OPENS_BACK.match(sentence.text, tokens[0].start)
     )
+    if about and _OF_ITS_USE.search(sentence.text, tokens[0].start, tokens[-1].end):
+        return
     if about:
         before = [
             p for p in earlier[-_FAR:] if p.drafts and p.headings[: len(piece.headings)] == piece.headings
@@ -103,7 +112,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
             draft.lower("denied", "the text says that it has no force")
         return
     if not about and of_a_part(words) and _keeps_out(piece):
-        for draft in before[-1].drafts:
+        for draft in (d for p in _last_said(before) for d in p.drafts):
             if draft.holder == officer:
                 draft.lower("limited", words)
                 draft.outer.append(piece.said(Modifier("limit", "parts_of_others", "scope", "limited", 0, 0)))
@@ -113,7 +122,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         for draft in drafts:
             draft.unsure = True
             draft.notes.append(f"defined later: {words}")
-    if _comes_first(piece, before if about else before[-1:], officer):
+    if _comes_first(piece, before if about else _last_said(before), officer):
         return
     if not about and any(d.holder == officer or (d.theme.said and d.theme.tokens) for d in piece.drafts):
         _except_first(piece, before[-1])
@@ -123,8 +132,9 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         piece.drafts = [
             d for d in piece.drafts if d.theme.said and "unsaid" not in d.theme.ids and d.theme.tokens
         ]
-    targets = before if about else before[-1:]
+    targets = before if about else _last_said(before)
     mine = [d for p in targets for d in p.drafts if d.holder == officer]
+    meant = _meant(piece, mine) if about or len(targets) > 1 else mine
     if about and all_in_common(sentence):
         for draft in _meant(piece, mine):
             draft.lower("joint", words)
@@ -141,12 +151,20 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
             and (_others(act) or partners)
             and not (act.needless or act.negated or act.relative)
         ):
-            for draft in _meant(piece, mine) if about else mine:
+            for draft in meant:
                 draft.lower("joint", words)
                 draft.outer.append(
                     piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))
                 )
-    _lower(piece, _meant(piece, mine) if about else mine, about, words, officer)
+    _lower(piece, meant, about, words, officer)
+
+
+def _last_said(before: Sequence[Piece]) -> Sequence[Piece]:
+    """The sentence that was said last: of a list of powers that are only named, all its items."""
+    first = len(before) - 1
+    while first > 0 and before[first].listed and before[first - 1].listed:
+        first -= 1
+    return before[first:]
 
 
 def _keeps_out(piece: Piece) -> bool:
@@ -247,7 +265,7 @@ def _meant(piece: Piece, drafts: list[Draft]) -> list[Draft]:
     return [d for d in drafts if spoken & set(d.theme.ids)] or drafts
 
 
-def _comes_first(piece: Piece, before: list[Piece], officer: str) -> bool:
+def _comes_first(piece: Piece, before: Sequence[Piece], officer: str) -> bool:
     """放行单两日内未被运营总监反对的，仓库方可发货: what somebody else does in a later sentence is waited for."""
     tokens = piece.sentence.tokens
     if "then" not in piece.sentence.classes:

@@ -11,6 +11,7 @@ from checker.statements.cell_comments import is_settled, sentences_that_bear
 from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, Statement, meet
+from checker.statements.pointers import pointers_in
 from checker.statements.remarks import remark_on
 from checker.statements.sentence import Modifier
 
@@ -53,6 +54,8 @@ def heed_notes(
         remarks = [remark_on(part, lexicon) for part in parts]
         bound = meet(*(remark.effect for remark in remarks))
         left = any(remark.left for remark in remarks)
+        if left and block.kind != "cell" and _points_back(note, lexicon):
+            left = False  # 备注：前款权限任何人不得干预: read as any sentence that points at it
         if note.place.part == COMMENT and not left:
             left = any(
                 not remark.limits and not is_settled(part)
@@ -68,6 +71,13 @@ def heed_notes(
             elif (left or (joined and told is None)) and draft.effect not in ("none", "denied"):
                 draft.unsure = True
                 draft.notes.append(f"a note on it was not wholly read: {note.text}")
+
+
+def _points_back(note: Block, lexicon: Lexicon) -> bool:
+    """Whether the note is one sentence that says by itself which powers it is on."""
+    text = lexicon.normal(note.text).text
+    found = list(pointers_in(text, lexicon))
+    return len(found) == 1 and (found[0].start, found[0].end) == (0, len(text))
 
 
 def _told(draft: Draft, joined: Sequence[Statement]) -> Effect | None:

@@ -11,10 +11,19 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.whole_block import WholeBlock, place_of
 
-_OF_WHICH = Pattern(r"(?:^|(?<=[,;:。()\n]))(?:但|而|不过)?其中(?!一[票员名])", "中")
+_OF_WHICH = Pattern(
+    r"(?:^|(?<=[,;:。()\n]))(?:但|而|不过)?(?:其中(?!一[票员名])"
+    r"|(?:凡是?|如|若|一旦)?(?:涉及|造成|导致|引起)(?:到|及)?[^,。;]{0,6}(?:停|放行|召回|否决|出厂|返工|报废)[^,。;]{0,6}的)",
+    "中的",
+)
 _CASE = Pattern(
     r"^(?:但|而|不过)?其中,?(?:凡|如|若|属于?)?(?:涉及|需要?|须要?|造成|导致|引起|影响|带来|包含|含|要|跨)[^,。;]*的,?$",
     "中 含导带引影涉要跨造需须 其",
+)
+# Without 其中 only such words say that it is a case of what was spoken of: 需要停产的，由厂长决定 is on stops.
+_ALSO_A_CASE = Pattern(
+    r"^(?:但|而|不过|且|对于?|对)?(?:凡是?|如|若|一旦)?(?:涉及|造成|导致|引起|带来|跨)(?:到|及)?[^,。;]*的,?$",
+    "的 及成致起来跨",
 )
 _OPENS = Pattern(
     r"(?:但|而|不过)?其中(?!一[票员名])(?:,|凡|如|若|对)?[^,。;]{1,30}(?:的|由|报|须|应|经)", "中"
@@ -30,8 +39,6 @@ def says_which_of_it(sentence: Sentence, act: Act, earlier: bool) -> bool:
 
     ``earlier`` says that what ``act`` is over stands in a clause before its own.
     """
-    if "其中" not in sentence.text:
-        return False
     if act.power in ("stop", "release") and act.carried and _a_case_of_it(sentence, act.clause):
         return True
     his = act.agent is not None and act.agent.has("officer", "self") and act.power in _DECIDES
@@ -45,13 +52,14 @@ def opens_with_which(sentence: Sentence) -> bool:
 
 def _a_case_of_it(sentence: Sentence, clause: int) -> bool:
     inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause]
-    return bool(inside) and _CASE.match(sentence.text[inside[0].start : inside[-1].end]) is not None
+    if not inside:
+        return False
+    words = sentence.text[inside[0].start : inside[-1].end]
+    return (_CASE.match(words) or _ALSO_A_CASE.match(words)) is not None
 
 
 def part_given_away(block: WholeBlock) -> None:
     """Limits what the officer was given before a 其中 by what it leaves to somebody else."""
-    if "其中" not in block.text:
-        return
     for found in _OF_WHICH.finditer(block.text):
         for piece, words in _decided_by_others(block, found.start()):
             drafts = _meant(block, found.start(), words)
@@ -92,7 +100,7 @@ def _meant(block: WholeBlock, start: int, words: str) -> list[Draft]:
     if not before:
         return []
     last = before[-1][0]
-    drafts = [d for p, d in before if p is last]
+    drafts = [d for p, d in before if p is last or (last.listed and p.listed)]
     if _MONEY.search(words):
         of_money = [d for d in drafts if d.authority == "budget"]
         return of_money or (drafts if _SUMS.search(words) else [])

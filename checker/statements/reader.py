@@ -262,7 +262,10 @@ def _pieces(
         under, items = named_powers(normal.text, part, context, lexicon.officer)
         if items:
             carried = theme = recent = None
-            out.extend(read_sentence(normal.text, i, end, under, None, None, lexicon)[0] for i in items)
+            named_only = [read_sentence(normal.text, i, end, under, None, None, lexicon)[0] for i in items]
+            for piece in named_only:
+                piece.listed = True
+            out.extend(named_only)
             parts.extend((item, end) for item in items)
             continue
         piece, carried, theme = read_sentence(

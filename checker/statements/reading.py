@@ -18,9 +18,11 @@ from checker.statements.glosses import in_one_tongue
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
+from checker.statements.of_itself import heed_what_it_is
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
+from checker.statements.pointed_at import heed_pointers
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
 from checker.statements.same_title import names_own, set_above
@@ -61,7 +63,7 @@ def _doubt(block: Block, found: list[Piece]) -> None:
 
 
 def _alone(block: Block, vocabulary: Vocabulary) -> tuple[Statement, ...]:
-    return read_blocks([block], vocabulary, lambda: "").statements
+    return _read([block], vocabulary, lambda: "", by_itself=True).statements
 
 
 def reader() -> Callable[[Sequence[Block], Vocabulary], Reading]:
@@ -92,7 +94,10 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     return replace(reading, statements=(*reading.statements, *less))
 
 
-def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str]) -> Reading:
+def _read(
+    blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str], by_itself: bool = False
+) -> Reading:
+    """``by_itself`` says that a block is read for what another sentence makes of it, which is not asked again."""
     words = lexicon(vocabulary)
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []
@@ -168,5 +173,8 @@ def _read(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], 
         from checker.statements.provided import provisions_in
 
         officer.extend(provisions_in(blocks, words))
+    heed_what_it_is(blocks, pieces, words)
+    if not by_itself:
+        heed_pointers(blocks, pieces, words, lambda alone: _alone(alone, vocabulary))
     made = finish(pieces, words, number)
     return Reading(tuple(made.statements), tuple(made.unread), tuple(officer))

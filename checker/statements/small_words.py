@@ -43,6 +43,9 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
         elif word.startswith("不") and last.cls in _DOES and _KIND_OF.match(text, token.start):
             # 批准不涉及投资的质量改进计划: which of them, not that he may not
             tokens[i] = token._replace(cls="narrow", meaning="")
+        elif word == "只是" and last.cls == "comma" and token.cls == "only" and _then(tokens, i) in _NEEDS:
+            # …审批质量计划，只是须报总经理批准
+            tokens[i] = token._replace(cls="but", meaning="")
         elif token.cls == "content" and word == "办理" and _his(tokens, i) and _formality(text, tokens, i):
             tokens[i] = token._replace(cls="implement", meaning="implement")
         elif token.cls == "joint" and word in _AGREE and _agreed(tokens, i):
@@ -90,6 +93,7 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
 
 
 _WHO = ("officer", "duty", "must", "may", "strong", "self")
+_NEEDS = ("must", "report", "via", "obtain", "before", "without", "by")
 _IDLE = ("content", "general", "unknown", "light", "stages")
 _GOES = frozenset(
     [

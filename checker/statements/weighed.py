@@ -22,6 +22,7 @@ from checker.statements.not_his import keep_from
 from checker.statements.not_yet import wait
 from checker.statements.once_more import seen_again
 from checker.statements.one_unit import bound_to_a_part
+from checker.statements.openings import bound_by_opening
 from checker.statements.others_asked import others_asked
 from checker.statements.papers_of_powers import papers_of_powers
 from checker.statements.revoking import revoke
@@ -58,6 +59,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     bound_to_a_part(sentence, drafts, officer)
     bound_to_kinds(sentence, drafts, officer)
     wait(sentence, drafts, officer)
+    bound_by_opening(sentence, drafts, officer)
     heed_leave(sentence, drafts, officer)
     not_waited_for(sentence, drafts, officer)
     seen_again(sentence, found.acts, drafts, officer)

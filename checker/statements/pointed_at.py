@@ -1,0 +1,175 @@
+"""What a sentence elsewhere in a paper leaves of the powers that it points at: as if it stood right behind them, and never more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from checker.dossier.model import Block, Place
+from checker.patterns import Pattern
+from checker.statements.context import cached_context
+from checker.statements.draft import Draft, Piece
+from checker.statements.lexicon import Lexicon
+from checker.statements.model import Effect, Statement, meet
+from checker.statements.pointers import Pointer, pointers_in
+from checker.statements.sentence import Modifier
+from checker.statements.whole_block import place_of
+
+_KINDS = {"conditional": "prior_approval", "joint": "partner", "denied": "denial"}
+_MANY = ("上述", "前述", "以上", "上列", "前列", "这些", "该等", "此等", "上文")
+_MOST = 300
+"""How many readings a paper is worth; what is beyond is left in doubt."""
+_NUMBERED = Pattern(r"\s*第([一二三四五六七八九十百零〇\d]+[条章节])")
+_STRONG = ("grant", "limited", "joint")
+
+Held = dict[int, list[tuple[Piece, Draft]]]
+Read = Callable[[Block], Sequence[Statement]]
+
+
+def heed_pointers(blocks: Sequence[Block], pieces: Sequence[Piece], lexicon: Lexicon, read: Read) -> None:
+    """Lowers the officer's drafts by the sentences of other places of the paper that are on them.
+
+    ``read`` reads a block by itself.
+    """
+    held: Held = {}
+    for piece in pieces:
+        if piece.drafts:
+            held.setdefault(piece.block, []).extend((piece, d) for d in piece.drafts)
+    if not any(_is_strong(d, lexicon) for drafts in held.values() for _, d in drafts):
+        return
+    reader = _Reader(blocks, lexicon, read)
+    for index, block in enumerate(blocks):
+        if block.kind in ("heading", "cell"):
+            continue
+        normal = lexicon.normal(block.text)
+        for pointer in pointers_in(normal.text, lexicon):
+            left, right = normal.span(pointer.start, pointer.end)
+            said = (block.text[left:right], block.place.within(left, right))
+            for at in _targets(pointer, index, blocks, held, lexicon):
+                mine = [
+                    d
+                    for p, d in held[at]
+                    if _is_strong(d, lexicon) and not (at == index and _within(pointer, p, d))
+                ]
+                reader.heed(at, mine, pointer, said)
+
+
+def _is_strong(draft: Draft, lexicon: Lexicon) -> bool:
+    return draft.holder == lexicon.officer and draft.effect in _STRONG
+
+
+def _within(pointer: Pointer, piece: Piece, draft: Draft) -> bool:
+    return pointer.start <= place_of(piece, draft) < pointer.end
+
+
+def _targets(
+    pointer: Pointer, index: int, blocks: Sequence[Block], held: Held, lexicon: Lexicon
+) -> Iterator[int]:
+    """The numbers of the blocks that hold what is pointed at."""
+    officer = lexicon.officer
+    mine = [n for n, drafts in held.items() if any(d.holder == officer for _, d in drafts)]
+    if pointer.clause is not None:
+        of_clause = [n for n in mine if pointer.clause in _clauses_of(blocks, n)]
+        yield from of_clause
+    elif pointer.back is not None:
+        if index in held:
+            return  # the sentences of one block are held against each other where they are finished
+        theirs = cached_context(blocks[index].governed_by(), lexicon).holder
+        if theirs not in (None, officer) and not pointer.his:
+            return
+        before = sorted((n for n in held if n < index), reverse=True)
+        if pointer.his:
+            before = [n for n in before if n in mine]
+        for n in before:
+            if n not in mine:
+                return
+            yield n
+            if pointer.back not in _MANY and not _siblings(blocks[n], blocks[n - 1]):
+                return
+    else:
+        yield from (n for n in mine if n != index or pointer.his)
+
+
+def _siblings(block: Block, before: Block) -> bool:
+    return block.kind == "list_item" == before.kind and block.headings == before.headings
+
+
+def _clauses_of(blocks: Sequence[Block], index: int) -> Iterator[str]:
+    """The numbers of the clauses that a block stands in."""
+    block = blocks[index]
+    for words in (block.number or "", block.text, block.lead_in or "", *block.headings):
+        found = _NUMBERED.match(words)
+        if found is not None:
+            yield found.group(1)
+    for n in range(index - 1, max(-1, index - 40), -1):
+        if blocks[n].headings != block.headings or _NUMBERED.match(block.text):
+            return
+        found = _NUMBERED.match(blocks[n].text)
+        if found is not None:
+            yield found.group(1)
+            return
+
+
+class _Reader:
+    """Reads what is pointed at together with what is said of it, and remembers what was read."""
+
+    def __init__(self, blocks: Sequence[Block], lexicon: Lexicon, read: Read) -> None:
+        self._blocks = blocks
+        self._lexicon = lexicon
+        self._read = read
+        self._kept: dict[tuple[int, str], Sequence[Statement]] = {}
+        self._names: dict[str, frozenset[str]] = {}
+
+    def heed(self, at: int, drafts: Sequence[Draft], pointer: Pointer, said: tuple[str, Place]) -> None:
+        """Lowers ``drafts`` of block ``at`` to what is left of them."""
+        named = self._authorities(pointer.power)
+        meant = [d for d in drafts if not named or d.authority in named]
+        if not meant:
+            return
+        alone = self._reading(at, "")
+        joined = self._reading(at, pointer.said)
+        words, place = said
+        for draft in meant:
+            before, after = _told(draft, alone), _told(draft, joined)
+            if after is None and before is None:
+                continue
+            effect: Effect = after[0] if after else draft.effect
+            if meet(draft.effect, effect) != draft.effect:
+                draft.effect = meet(draft.effect, effect)
+                kind = _KINDS.get(effect, "scope")
+                draft.outer.append((Modifier("limit", "pointed_at", kind, effect, 0, 0), words, place))
+            elif after is None or (not after[1] and (before is None or before[1])):
+                draft.unsure = True
+                draft.notes.append(f"what is said of it elsewhere was not wholly read: {words}")
+
+    def _authorities(self, power: str) -> frozenset[str]:
+        """Which authorities a power that is named is of."""
+        if not power:
+            return frozenset()
+        if power not in self._names:
+            alone = Block(f"首席质量官享有{power}。", "paragraph", Place("text"))
+            found = frozenset(s.authority for s in self._read(alone) if s.holder == self._lexicon.officer)
+            self._names[power] = found - {"none"}
+        return self._names[power]
+
+    def _reading(self, at: int, said: str) -> Sequence[Statement]:
+        key = (at, said)
+        if key not in self._kept:
+            if len(self._kept) > _MOST:
+                return ()
+            block = self._blocks[at]
+            text = f"{block.text}\n{said}" if said else block.text
+            self._kept[key] = self._read(replace(block, text=text))
+        return self._kept[key]
+
+
+def _told(draft: Draft, read: Sequence[Statement]) -> tuple[Effect, bool] | None:
+    """The effect of the same power where it was ``read``, and whether that is sure; None if it is not there."""
+    same = [
+        s
+        for s in read
+        if (s.holder, s.authority, s.power) == (draft.holder, draft.authority, draft.row.power)
+    ]
+    if not same:
+        return None
+    return meet(*(s.effect for s in same)), any(s.certainty == "sure" for s in same)
