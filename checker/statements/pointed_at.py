@@ -49,7 +49,9 @@ def heed_pointers(blocks: Sequence[Block], pieces: Sequence[Piece], lexicon: Lex
                 mine = [
                     d
                     for p, d in held[at]
-                    if _is_strong(d, lexicon) and not (at == index and _within(pointer, p, d))
+                    if _is_strong(d, lexicon)
+                    and not (at == index and _within(pointer, p, d))
+                    and not (pointer.decided and d.authority == "decision_participation")
                 ]
                 reader.heed(at, mine, pointer, said)
 

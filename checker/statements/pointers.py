@@ -74,7 +74,8 @@ _MAY = Pattern(r"权|决定|第[^,。]{1,5}[条章节]", "权决第")
 class Pointer:
     """``said`` is the sentence as it would stand right behind what it points at; ``start`` and ``end`` are its place in
     the block's text; ``clause`` is the number of the clause that it names, ``back`` the word by which it points back;
-    ``power`` the name of the one power that it is on, empty if it is on all."""
+    ``power`` the name of the one power that it is on, empty if it is on all; ``decided`` that it is on what he decides
+    alone, and so on no part that he has in what others decide."""
 
     said: str
     start: int
@@ -83,6 +84,7 @@ class Pointer:
     back: str | None
     power: str
     his: bool
+    decided: bool
 
 
 def pointers_in(text: str, lexicon: Lexicon) -> Iterator[Pointer]:
@@ -125,5 +127,6 @@ def _pointer(words: str, sentence: re.Match[str]) -> Pointer | None:
                 groups.get("back"),
                 "" if generic or not called else called,
                 _H in words,
+                noun == "决定",
             )
     return None
