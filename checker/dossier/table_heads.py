@@ -69,11 +69,16 @@ class _Grid:
     at: Mapping[tuple[int, int], Cell]
     rows: tuple[int, ...]
     width: int
+    known: dict[int, list[Cell]]
 
     def row(self, number: int) -> list[Cell]:
         """The cells that begin in this row or reach down into it, from left to right, each once."""
-        found = [self.at.get((number, column)) for column in range(1, self.width + 1)]
-        return list({id(cell): cell for cell in found if cell is not None}.values())
+        row = self.known.get(number)
+        if row is None:
+            found = [self.at.get((number, column)) for column in range(1, self.width + 1)]
+            row = list({id(cell): cell for cell in found if cell is not None}.values())
+            self.known[number] = row
+        return row
 
 
 def table_heads(table: Table) -> TableHeads:
@@ -105,7 +110,7 @@ def _lay(cells: Sequence[Cell]) -> _Grid:
         for column in range(cell.column, cell.column + cell.column_span)
     }
     rows = tuple(sorted({cell.row for cell in cells}))
-    return _Grid(tuple(cells), at, rows, max((column for _, column in at), default=0))
+    return _Grid(tuple(cells), at, rows, max((column for _, column in at), default=0), {})
 
 
 def _is_note(cell: Cell, grid: _Grid) -> bool:

@@ -12,7 +12,7 @@ from checker.dossier.clean import clean
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark
 from checker.dossier.pdf.glyph import BLANK, GIVEN, Box, Glyph
 from checker.dossier.pdf.runs import Run, Setting
-from checker.dossier.pdf.stretches import Sheet, stretches
+from checker.dossier.pdf.stretches import Sheet, Stretches
 from checker.dossier.pdf.swept import BREAK, ODD, Swept, swept
 
 UNKNOWN = "\ufffd"
@@ -57,6 +57,7 @@ def characters_of(page: Any, order: Mapping[int, int], sheet: Sheet) -> list[Run
     spaced, done = False, 0
     try:
         found = swept(text, _LETTERS)
+        stretches = Stretches(found, sheet)
         setting = Setting(text, ctypes.cast(text.raw, ctypes.c_void_p))
         for begin, end in found.spans():
             spaced = spaced or BLANK in found.letters[done:begin]
@@ -66,7 +67,7 @@ def characters_of(page: Any, order: Mapping[int, int], sheet: Sheet) -> list[Run
             if run is None:
                 run = runs[holder] = setting.run(begin, holder, order.get(holder, -1))
             if found.letters[begin] != ODD and sheet.turns == 0 and run.font not in PICTURE_FONTS:
-                run.glyphs += stretches(found, begin, end, run, sheet, spaced=spaced)
+                run.glyphs += stretches.of(begin, end, run, spaced=spaced)
                 spaced = False
                 continue
             for at in range(begin, end):

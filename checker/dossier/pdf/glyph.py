@@ -76,7 +76,7 @@ class Stretch(NamedTuple):
 
     ``letters`` has one for each place in ``edges`` (left, top, right, bottom, as PDF has them): characters, ``BLANK``
     for blanks, ``GIVEN`` for those that the library thought of. ``left`` and ``top`` are where the page begins,
-    ``levels`` how far down the middle of the highest and of the lowest is, ``count`` how many are no blanks.
+    ``levels`` how far down the middle of the highest and of the lowest is, ``many`` how many are no blanks.
     """
 
     letters: str
@@ -84,7 +84,7 @@ class Stretch(NamedTuple):
     left: float
     top: float
     levels: tuple[float, float]
-    count: int
+    many: int
 
 
 BLANK, GIVEN = " ", "\x01"
@@ -115,12 +115,12 @@ class Glyph:
     @property
     def count(self) -> int:
         """How many characters it is; one that shows several letters is one."""
-        return 1 if self.stretch is None else self.stretch.count
+        return 1 if self.stretch is None else self.stretch.many
 
 
 def counted(glyphs: Iterable[Glyph]) -> int:
     """How many characters they are."""
-    return sum([1 if glyph.stretch is None else glyph.stretch.count for glyph in glyphs])
+    return sum([1 if glyph.stretch is None else glyph.stretch.many for glyph in glyphs])
 
 
 def parted(glyphs: Iterable[Glyph]) -> Iterator[Glyph]:
@@ -143,6 +143,15 @@ def _characters(glyph: Glyph, stretch: Stretch) -> Iterator[Glyph]:
         low, high = head - top, head - bottom
         box = Box(left - start, min(low, high), right - start, max(low, high))
         yield Glyph(
-            letter, box, box, glyph.page, glyph.size, glyph.bold, glyph.quarters, spaced, glyph.hidden, glyph.score
+            letter,
+            box,
+            box,
+            glyph.page,
+            glyph.size,
+            glyph.bold,
+            glyph.quarters,
+            spaced,
+            glyph.hidden,
+            glyph.score,
         )
         spaced = False

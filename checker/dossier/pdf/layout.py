@@ -137,9 +137,7 @@ def _sheet(page: Page) -> _Sheet:
     return _Sheet(page, lines, filled, tables, [*_askew(page, outside)])
 
 
-def _held(
-    glyphs: Iterable[Glyph], smallest_first: Sequence[Grid]
-) -> Iterator[tuple[Glyph, Grid | None]]:
+def _held(glyphs: Iterable[Glyph], smallest_first: Sequence[Grid]) -> Iterator[tuple[Glyph, Grid | None]]:
     """Each with the grid in which it stands; what stands in two is parted."""
     if not smallest_first:
         yield from ((glyph, None) for glyph in glyphs)

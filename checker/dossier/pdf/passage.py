@@ -131,7 +131,11 @@ def _put_together(
         text += own
         if trace is not None:
             trace += glyphs
-    for at in reversed([n for n, character in enumerate(text) if character == SOFT_HYPHEN]) if SOFT_HYPHEN in text else ():
+    for at in (
+        reversed([n for n, character in enumerate(text) if character == SOFT_HYPHEN])
+        if SOFT_HYPHEN in text
+        else ()
+    ):
         del text[at]
         if trace is not None:
             del trace[at]

@@ -77,7 +77,7 @@ def line_of(glyphs: Sequence[Glyph]) -> Line:
         return Line((only,), only.box, only.size, "" if only.hidden else only.text)
     seen = [glyph for glyph in glyphs if not glyph.hidden] or glyphs
     size = _usual_size(seen)
-    if any([glyph.size > _LARGER * size for glyph in glyphs if glyph.stretch is not None]):
+    if any(glyph.size > _LARGER * size for glyph in glyphs if glyph.stretch is not None):
         # What is no gap for it may be one for the others.
         glyphs = list(parted(glyphs))
     return Line(
@@ -146,8 +146,8 @@ def _rows(level: Sequence[Glyph]) -> list[list[Glyph]]:
     ends = [_span(glyph) for glyph in level]
     apart = max([low for _, low in ends]) - min([high for high, _ in ends])
     if apart <= _SAME_ROW * min([glyph.size for glyph in level]):
-        row = sorted(level, key=_left)
-        if not any([glyph.stretch is not None for glyph in level]) or not _lie_over(row):
+        row = sorted(level, key=_left_and_down)
+        if not any(glyph.stretch is not None for glyph in level) or not _lie_over(row):
             return [row]
     rows: list[list[Glyph]] = []
     middles: list[float] = []
@@ -185,6 +185,10 @@ def _once(row: list[Glyph]) -> list[Glyph]:
 
 def _left(glyph: Glyph) -> float:
     return glyph.box.left
+
+
+def _left_and_down(glyph: Glyph) -> tuple[float, float]:
+    return glyph.box.left, glyph.box.down
 
 
 def _lie_over(row: Sequence[Glyph]) -> bool:
@@ -234,7 +238,7 @@ def _between(before: Glyph, after: Glyph) -> str:
 
 def without_note_marks(line: Line, marks: frozenset[str]) -> Line:
     """Without the raised numbers that call a footnote of the page."""
-    if all([glyph.size > _SUPERSCRIPT * line.size for glyph in line.glyphs]):
+    if all(glyph.size > _SUPERSCRIPT * line.size for glyph in line.glyphs):
         return line
     glyphs = list(parted(line.glyphs))
     raised = [

@@ -43,6 +43,10 @@ class Setting:
     fonts: dict[int, tuple[str, bool]] = field(default_factory=dict)
     matrix: Any = field(default_factory=lambda: (ctypes.c_float * 6)())
     colour: Any = field(default_factory=lambda: (ctypes.c_uint * 4)())
+    shades: list[Any] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.shades = [ctypes.byref(self.colour, at) for at in (0, 4, 8, 12)]
 
     def run(self, index: int, holder: int, order: int) -> Run:
         """The run of the character at ``index``; ``holder`` is its object, 0 if it has none."""
@@ -50,12 +54,12 @@ class Setting:
         a, b, c, d = 1.0, 0.0, 0.0, 1.0
         if call.matrix(self.page, index, ctypes.byref(self.matrix)):
             a, b, c, d, _, _ = self.matrix
-        size = abs(call.size(self.page, index)) * math.hypot(c, d)
+        size = abs(call.size(self.page, index)) * (math.hypot(c, d) if c else abs(d))
         name, bold = self._font(index, holder)
         mode = call.mode(ctypes.c_void_p(holder)) if holder else _FILL
         return Run(
             size or 1.0,
-            math.degrees(math.atan2(b, a)),
+            0.0 if b == 0.0 < a else math.degrees(math.atan2(b, a)),
             bold or mode == _FILL_STROKE,
             name,
             order,
@@ -65,11 +69,11 @@ class Setting:
 
     def _font(self, index: int, holder: int) -> tuple[str, bool]:
         """What it is called, without the mark of a part of it, and whether it is bold."""
-        from pypdfium2 import raw
-
         font = (calls().font(ctypes.c_void_p(holder)) if holder else 0) or 0
         known = self.fonts.get(font) if font else None
         if known is None:
+            from pypdfium2 import raw
+
             name = _name(self.text, index, raw)
             bold = bool(_BOLD.search(name)) or raw.FPDFText_GetFontWeight(self.text, index) >= _HEAVY
             known = self.fonts[font] = (_SUBSET.sub("", name).removesuffix("-Regular").lower(), bold)
@@ -77,11 +81,10 @@ class Setting:
 
     def _is_light(self, index: int) -> bool:
         """As white as paper, or so transparent that nothing is to be seen."""
-        shades = [ctypes.byref(self.colour, at) for at in (0, 4, 8, 12)]
-        if not calls().colour(self.page, index, *shades):
+        if not calls().colour(self.page, index, *self.shades):
             return False
         red, green, blue, alpha = self.colour
-        return min(red, green, blue) >= LIGHT or alpha <= 255 - LIGHT
+        return bool(min(red, green, blue) >= LIGHT or alpha <= 255 - LIGHT)
 
 
 def _name(text: Any, index: int, raw: Any) -> str:

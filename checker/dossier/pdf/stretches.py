@@ -6,9 +6,10 @@ What may be looked at by itself later stays by itself: what stands on another, w
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from operator import add, sub
+from typing import cast
 
 from checker.dossier.clean import is_cjk
 from checker.dossier.pdf.glyph import BLANK, GIVEN, Box, Glyph, Stretch
@@ -49,88 +50,131 @@ class Sheet:
         return flat.turned(self.turns, self.right - self.left, self.top - self.bottom) if self.turns else flat
 
 
-def stretches(
-    found: Swept, begin: int, end: int, run: Run, sheet: Sheet, *, spaced: bool
-) -> Iterator[Glyph]:
-    """The characters of a span; ``spaced`` is whether a blank stands before it."""
-    letters = found.letters[begin:end]
-    if GIVEN in letters:
-        done = 0
-        for word in _WORD.finditer(letters):
-            first, last = word.span()
-            spaced = (spaced and first == 0) or BLANK in letters[done:first]
-            done = last
-            yield from stretches(found, begin + first, begin + last, run, sheet, spaced=spaced)
-        return
-    edges = found.edges[4 * begin : 4 * end]
-    flat = edges.tolist()
-    lefts, tops, rights, bottoms = flat[0::4], flat[1::4], flat[2::4], flat[3::4]
-    if abs(run.angle) < _LEVEL and _are_as_high(tops, run.size) and _are_as_high(bottoms, run.size):
-        pieces = _pieces(letters, lefts, rights, run.size)
-    else:
-        pieces = [(n, n + 1) for n, letter in enumerate(letters) if letter != BLANK]
-    done = 0
-    for first, last in pieces:
-        spaced = spaced or BLANK in letters[done:first]
-        done = last
-        ups, downs = tops[first:last], bottoms[first:last]
-        high, low = max(max(ups), max(downs)), min(min(ups), min(downs))
-        box = Box(lefts[first] - sheet.left, sheet.top - high, rights[last - 1] - sheet.left, sheet.top - low)
-        text = letters[first:last]
+@dataclass(slots=True)
+class _Edges:
+    """The characters of a page by their edges: ``gaps`` and ``steps`` are those to the next, ``levels`` twice how far
+    up their middles are."""
+
+    lefts: list[float]
+    tops: list[float]
+    rights: list[float]
+    bottoms: list[float]
+    gaps: list[float]
+    steps: list[float]
+    levels: list[float]
+
+
+@dataclass(slots=True)
+class Stretches:
+    """Puts together the characters of one page, span by span."""
+
+    found: Swept
+    sheet: Sheet
+    edges: _Edges = field(init=False)
+
+    def __post_init__(self) -> None:
+        flat = cast("list[float]", self.found.edges.tolist())
+        lefts, tops, rights, bottoms = flat[0::4], flat[1::4], flat[2::4], flat[3::4]
+        after = lefts[1:]
+        gaps, steps = list(map(sub, after, rights)), list(map(sub, after, lefts))
+        self.edges = _Edges(lefts, tops, rights, bottoms, gaps, steps, list(map(add, tops, bottoms)))
+
+    def of(self, begin: int, end: int, run: Run, *, spaced: bool) -> Iterator[Glyph]:
+        """The characters of a span; ``spaced`` is whether a blank stands before it."""
+        letters = self.found.letters
+        for first, last in self._pieces(begin, end, run):
+            yield self._glyph(first, last, run, spaced=spaced or BLANK in letters[begin:first])
+            spaced, begin = False, last
+
+    def _glyph(self, first: int, last: int, run: Run, *, spaced: bool) -> Glyph:
+        edges, sheet = self.edges, self.sheet
+        ups, downs = edges.tops[first:last], edges.bottoms[first:last]
+        high, low = max(ups), min(downs)
+        if high < low:
+            high, low = max(downs), min(ups)
+        box = Box(
+            edges.lefts[first] - sheet.left,
+            sheet.top - high,
+            edges.rights[last - 1] - sheet.left,
+            sheet.top - low,
+        )
+        text = self.found.letters[first:last]
         glyph = Glyph(text, box, box, sheet.number, run.size, run.bold, 0, spaced)
         if last - first > 1:
-            both = list(map(add, ups, downs))
-            levels = (sheet.top - max(both) / 2, sheet.top - min(both) / 2)
-            count = last - first - text.count(BLANK)
-            glyph.stretch = Stretch(text, edges[4 * first : 4 * last], sheet.left, sheet.top, levels, count)
-        spaced = False
-        yield glyph
+            levels = edges.levels[first:last]
+            glyph.stretch = Stretch(
+                text,
+                self.found.edges[4 * first : 4 * last],
+                sheet.left,
+                sheet.top,
+                (sheet.top - max(levels) / 2, sheet.top - min(levels) / 2),
+                last - first - text.count(BLANK),
+            )
+        return glyph
 
+    def _pieces(self, begin: int, end: int, run: Run) -> Iterable[tuple[int, int]]:
+        """What of a span stands together."""
+        if end - begin == 1:
+            return ((begin, end),)
+        letters = self.found.letters[begin:end]
+        if GIVEN in letters:
+            words = (word.span() for word in _WORD.finditer(self.found.letters, begin, end))
+            return [piece for word in words for piece in self._pieces(*word, run)]
+        size, edges = run.size, self.edges
+        tops, bottoms = edges.tops[begin:end], edges.bottoms[begin:end]
+        higher = _HIGHER * size
+        if (
+            abs(run.angle) >= _LEVEL
+            or max(tops) - min(tops) > higher
+            or max(bottoms) - min(bottoms) > higher
+            or min(tops) < min(bottoms)
+        ):
+            return [(n, n + 1) for n, letter in enumerate(letters, start=begin) if letter != BLANK]
+        gaps, steps = edges.gaps[begin : end - 1], edges.steps[begin : end - 1]
+        cuts = self._blanks(letters, begin, gaps, steps, size) if BLANK in letters else []
+        low, high, least = _OVER * size, WORD_GAP * size, max(_STEP * size, _LEAST_STEP)
+        widest = max(gaps)
+        if high < widest <= CHINESE_GAP * size and all(map(is_cjk, letters)):
+            high = CHINESE_GAP * size
+        if widest > high or min(gaps) < low or min(steps) < least:
+            for n, (gap, step) in enumerate(zip(gaps, steps, strict=True), start=begin + 1):
+                if step < least:
+                    cuts += (n - 1, n, n + 1)
+                elif not low <= gap <= high:
+                    cuts.append(n)
+        if not cuts and self._ends_well(end - 1, size):
+            return ((begin, end),)
+        return self._cut(begin, end, sorted({cut for cut in cuts if begin < cut < end}), size)
 
-def _are_as_high(edges: list[float], size: float) -> bool:
-    return max(edges) - min(edges) <= _HIGHER * size
-
-
-def _pieces(letters: str, lefts: list[float], rights: list[float], size: float) -> list[tuple[int, int]]:
-    """What of a level span stands together."""
-    many = len(letters)
-    if many == 1:
-        return [(0, 1)]
-    gaps = list(map(sub, lefts[1:], rights))
-    steps = list(map(sub, lefts[1:], lefts))
-    cuts: list[int] = []
-    if BLANK in letters:
+    def _blanks(
+        self, letters: str, begin: int, gaps: list[float], steps: list[float], size: float
+    ) -> list[int]:
+        """Where blanks part the span; what lies around the others is made no gap."""
+        edges = self.edges
+        cuts: list[int] = []
         for blank in _BLANKS.finditer(letters):
             at = blank.start()
-            if not _is_word_gap(letters, at, lefts[at + 1] - rights[at - 1], size):
-                cuts += (at, at + 1)
+            before, after = begin + at - 1, begin + at + 1
+            if not _is_word_gap(letters, at, edges.lefts[after] - edges.rights[before], size):
+                cuts += (begin + at, after)
             gaps[at - 1] = gaps[at] = 0.0
-            steps[at - 1] = steps[at] = lefts[at + 1] - lefts[at - 1]
-    low, high, least = _OVER * size, WORD_GAP * size, max(_STEP * size, _LEAST_STEP)
-    if max(gaps) > high and max(gaps) <= CHINESE_GAP * size and all(map(is_cjk, letters)):
-        high = CHINESE_GAP * size
-    if min(gaps) < low or max(gaps) > high or min(steps) < least:
-        for n, (gap, step) in enumerate(zip(gaps, steps, strict=True), start=1):
-            if step < least:
-                cuts += (n - 1, n, n + 1)
-            elif not low <= gap <= high:
-                cuts.append(n)
-    out: list[tuple[int, int]] = []
-    begin = 0
-    for cut in [*sorted(set(cuts)), many]:
-        if cut - begin > 1 and not _ends_well(lefts, rights, cut - 1, size):
-            out.append((begin, cut - 1))
-            begin = cut - 1
-        if letters[begin:cut] != BLANK and begin < cut:
-            out.append((begin, cut))
-        begin = cut
-    return out
+            steps[at - 1] = steps[at] = edges.lefts[after] - edges.lefts[before]
+        return cuts
 
+    def _cut(self, begin: int, end: int, cuts: Sequence[int], size: float) -> Iterator[tuple[int, int]]:
+        for cut in [*cuts, end]:
+            if cut - begin > 1 and not self._ends_well(cut - 1, size):
+                yield begin, cut - 1
+                begin = cut - 1
+            if self.found.letters[begin:cut] != BLANK:
+                yield begin, cut
+            begin = cut
 
-def _ends_well(lefts: list[float], rights: list[float], last: int, size: float) -> bool:
-    """Whether the last character is as wide that what stands on it is seen to, and reaches as far as any."""
-    wide = rights[last] - lefts[last]
-    return wide >= _WIDTH * size and wide >= _LEAST_WIDTH and rights[last] >= rights[last - 1]
+    def _ends_well(self, last: int, size: float) -> bool:
+        """Whether the last character is as wide that what stands on it is seen to, and reaches as far as any."""
+        right = self.edges.rights[last]
+        wide = right - self.edges.lefts[last]
+        return wide >= _WIDTH * size and wide >= _LEAST_WIDTH and right >= self.edges.rights[last - 1]
 
 
 def _is_word_gap(letters: str, at: int, gap: float, size: float) -> bool:

@@ -20,7 +20,9 @@ _KEPT = frozenset((BLANK, GIVEN, BREAK))
 _BLANK = re.compile(BLANK)
 _SPAN = re.compile(r"[^\n\x00 \x01](?:[^\n\x00]*[^\n\x00 \x01])?|\x00")
 # All that may be written, or have anything written, from right to left.
-_LEFTWARD = re.compile("[\u0590-\u08ff\u200e-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_LEFTWARD = re.compile(
+    "[\u0590-\u08ff\u200e-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _LAST = 0x10FFFF
 _UTF_16 = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 
@@ -36,7 +38,7 @@ class Swept:
     page: ctypes.c_void_p
     codes: str
     letters: str
-    edges: memoryview
+    edges: memoryview[float]
     placed: list[int]
     unmapped: list[int]
     holders: dict[int, int] = field(default_factory=dict)
@@ -68,10 +70,19 @@ class Swept:
         own, last = self.holder(begin), end - 1
         if not straight:
             last = begin
-            while last + 1 < end and (self.holder(last + 1) == own or self.letters[last + 1] in (BLANK, GIVEN)):
+            while last + 1 < end and (
+                self.holder(last + 1) == own or self.letters[last + 1] in (BLANK, GIVEN)
+            ):
                 last += 1
         elif self.holder(last) != own:
             beyond, last = last, begin
+            given = self.letters.find(GIVEN, begin, beyond)
+            if given > begin and self.holder(given - 1) == own:
+                # Blanks that are not in the file mostly stand between two objects.
+                last = given - 1
+                after = given + 1
+                if self.letters[after] not in (BLANK, GIVEN) and self.holder(after) != own:
+                    return last
             while (middle := self._written(last, beyond)) is not None:
                 if self.holder(middle) == own:
                     last = middle
@@ -101,14 +112,14 @@ def swept(text: Any, letters: Mapping[int, str]) -> Swept:
     count = max(0, text.count_chars())
     page = ctypes.cast(text.raw, ctypes.c_void_p)
     pages, every = repeat(page), range(count)
-    held = (ctypes.c_float * (4 * count))()
+    held = (ctypes.c_float * (4 * count + 4))()
     boxes = (raw.FS_RECTF * count).from_buffer(held)
     codes = _codes(text, page, count)
     found = Swept(
         page,
         codes,
         codes.translate(letters),
-        memoryview(held).cast("B").cast("f") if count else memoryview(b""),
+        memoryview(held).cast("B").cast("f")[: 4 * count],
         list(map(call.box, pages, every, map(ctypes.byref, boxes))),
         list(map(call.unmapped, pages, every)),
     )

@@ -80,7 +80,7 @@ def _by_cell(grid: Grid, glyphs: Iterable[Glyph]) -> dict[int, list[Glyph]]:
     for whole in glyphs:
         level = whole.box.down
         near = [n for top, bottom, inner in rows if top <= level <= bottom for n in inner]
-        crossed = whole.stretch is not None and any([boxes[n].cuts(whole.box) for n in near])
+        crossed = whole.stretch is not None and any(boxes[n].cuts(whole.box) for n in near)
         for glyph in parted((whole,)) if crossed else (whole,):
             if not boxes[last].holds(glyph.box):
                 last = next((n for n in sorted(near) if boxes[n].holds(glyph.box)), last)
