@@ -227,11 +227,12 @@ def _is_merged(grid: _Grid, data: Sequence[int], column: int) -> bool:
 
 
 def _row_heads(cell: Cell, grid: _Grid, columns: int) -> tuple[str, ...]:
-    left = [c for c in grid.row(cell.row) if c.column < cell.column and c.text]
+    row = grid.row(cell.row)
+    left = [c for c in row if c.column < cell.column and c.text]
     if columns:
         heads = [c for c in left if c.column <= columns or ends_in_colon(c.text)]
-    elif _in_pairs(grid.row(cell.row)):
-        heads = left[-1:] if left and grid.row(cell.row).index(cell) % 2 else []
+    elif _in_pairs(row):
+        heads = left[-1:] if left and row.index(cell) % 2 else []
     else:
         heads = [c for c in left if _heads_row(c)]
     return tuple(tidy(c.text) for c in heads if not _NUMBER.fullmatch(squeeze(c.text)))

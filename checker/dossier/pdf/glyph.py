@@ -67,6 +67,8 @@ class Box(NamedTuple):
 
 def around(boxes: list[Box]) -> Box:
     """The smallest box that holds them all; there must be one."""
+    if len(boxes) == 1:
+        return boxes[0]
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return Box(min(lefts), min(tops), max(rights), max(bottoms))
 

@@ -48,7 +48,7 @@ class Page:
     @property
     def letters(self) -> int:
         """How many characters a person sees on it."""
-        return counted(glyph for glyph in self.glyphs if not glyph.hidden) + sum(map(len, self.slanted))
+        return counted([glyph for glyph in self.glyphs if not glyph.hidden]) + sum(map(len, self.slanted))
 
     @property
     def unmapped(self) -> int:
