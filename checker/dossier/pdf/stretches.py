@@ -28,7 +28,6 @@ _LEAST_WIDTH = 0.5
 _HIGHER = 0.35
 # In degrees.
 _LEVEL = 0.02
-_BLANKS = re.compile(BLANK)
 _WORD = re.compile(r"[^ \x01]+")
 
 
@@ -150,15 +149,20 @@ class Stretches:
         self, letters: str, begin: int, gaps: list[float], steps: list[float], size: float
     ) -> list[int]:
         """Where blanks part the span; what lies around the others is made no gap."""
-        edges = self.edges
+        lefts, rights = self.edges.lefts, self.edges.rights
         cuts: list[int] = []
-        for blank in _BLANKS.finditer(letters):
-            at = blank.start()
+        least, most = _OVER * size, _WIDE * size
+        # As nearly all lines of an alphabet.
+        plain = letters.isascii() and 2 * BLANK not in letters
+        at = letters.find(BLANK)
+        while at > 0:
             before, after = begin + at - 1, begin + at + 1
-            if not _is_word_gap(letters, at, edges.lefts[after] - edges.rights[before], size):
+            gap = lefts[after] - rights[before]
+            if not (least <= gap <= most and (plain or _is_word_gap(letters, at, gap, size))):
                 cuts += (begin + at, after)
             gaps[at - 1] = gaps[at] = 0.0
-            steps[at - 1] = steps[at] = edges.lefts[after] - edges.lefts[before]
+            steps[at - 1] = steps[at] = lefts[after] - lefts[before]
+            at = letters.find(BLANK, at + 1)
         return cuts
 
     def _cut(self, begin: int, end: int, cuts: Sequence[int], size: float) -> Iterator[tuple[int, int]]:
@@ -180,8 +184,6 @@ class Stretches:
 def _is_word_gap(letters: str, at: int, gap: float, size: float) -> bool:
     """Whether a blank lies between words as in any line, so that it is seen whatever else stands there."""
     before, after = letters[at - 1], letters[at + 1]
-    if before == BLANK or after == BLANK:
+    if BLANK in (before, after):
         return False
-    if gap <= WORD_GAP * size:
-        return gap >= _OVER * size and not is_cjk(before) and not is_cjk(after)
-    return gap <= _WIDE * size
+    return gap > WORD_GAP * size or not (is_cjk(before) or is_cjk(after))
