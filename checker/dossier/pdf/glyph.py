@@ -41,6 +41,11 @@ class Box(NamedTuple):
         left, top, right, bottom = other
         return self.left <= (left + right) / 2 <= self.right and self.top <= (top + bottom) / 2 <= self.bottom
 
+    def spans(self, other: Box) -> bool:
+        """Whether ``other`` is level with it and lies within from left to right."""
+        left, top, right, bottom = other
+        return self.left <= left and right <= self.right and self.top <= (top + bottom) / 2 <= self.bottom
+
     def cuts(self, other: Box) -> bool:
         """Whether ``other`` is level with it and lies partly within from left to right."""
         left, top, right, bottom = other

@@ -24,6 +24,7 @@ _LEFTWARD = re.compile(
     "[\u0590-\u08ff\u200e-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _LAST = 0x10FFFF
+_NEAR = 200
 _UTF_16 = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
 
 
@@ -75,14 +76,7 @@ class Swept:
             ):
                 last += 1
         elif self.holder(last) != own:
-            beyond, last = last, begin
-            given = self.letters.find(GIVEN, begin, beyond)
-            if given > begin and self.holder(given - 1) == own:
-                # Blanks that are not in the file mostly stand between two objects.
-                last = given - 1
-                after = given + 1
-                if self.letters[after] not in (BLANK, GIVEN) and self.holder(after) != own:
-                    return last
+            last, beyond = self._about(begin, last, own)
             while (middle := self._written(last, beyond)) is not None:
                 if self.holder(middle) == own:
                     last = middle
@@ -91,6 +85,21 @@ class Swept:
         while self.letters[last] in (BLANK, GIVEN):
             last -= 1
         return last
+
+    def _about(self, begin: int, other: int, own: int) -> tuple[int, int]:
+        """One that has ``own`` as its holder, and one after it that has not; ``other`` is far off and has not."""
+        given = self.letters.find(GIVEN, begin, min(other, begin + _NEAR))
+        if given > begin and self.holder(given - 1) == own:
+            # Blanks that are not in the file mostly stand between two objects.
+            begin = given - 1
+        step = 1
+        while (at := begin + step) < other:
+            if self.letters[at] not in (BLANK, GIVEN):
+                if self.holder(at) != own:
+                    return begin, at
+                begin = at
+            step *= 2
+        return begin, other
 
     def _written(self, first: int, last: int) -> int | None:
         """What lies about in the middle between two characters and is no blank, None if nothing is."""

@@ -78,6 +78,9 @@ def _by_cell(grid: Grid, glyphs: Iterable[Glyph]) -> dict[int, list[Glyph]]:
     own: dict[int, list[Glyph]] = {}
     last = 0
     for whole in glyphs:
+        if boxes[last].spans(whole.box):
+            own.setdefault(last, []).append(whole)
+            continue
         level = whole.box.down
         near = [n for top, bottom, inner in rows if top <= level <= bottom for n in inner]
         crossed = whole.stretch is not None and any(boxes[n].cuts(whole.box) for n in near)
