@@ -5,8 +5,9 @@ what one process tells the other – with nothing kept from round to round; thei
 the text. Processor time, for which the work of both processes is done in this one; sides take turns, and the median of
 the rounds counts. Needs the extra ``dev``. Ends with 1 if a bar is missed.
 
-Three times theirs is the goal. Where the fonts of a PDF lie within it, as most programs write it, the library hands
-over its text in hardly any time, and we are far from the goal: the bar of that race only keeps what there is.
+Three times theirs is the goal. PDFs miss it: where the font does not lie within the file we need about five times
+theirs. Where it does, as most programs write it, the library hands over its text in hardly any time; that its every
+character is asked for its place takes longer than all of theirs, and the bar of that race only keeps what there is.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ from checker.dossier.source import Source
 ROUNDS = 5
 BAR = 3.0
 """Our time over theirs."""
-BAR_OF_FONTS_WITHIN = 60.0
+BAR_OF_FONTS_WITHIN = 30.0
 PAGES = 200
 PARAGRAPHS = 2_000
 TABLES = 40

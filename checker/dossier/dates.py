@@ -25,7 +25,7 @@ _AROUND = re.compile(
 
 def dates_in(text: str) -> list[str]:
     """All full dates in ``text`` in order, ISO; what is no day of the calendar is left out."""
-    return [iso for _, _, iso in _found(_fold(text))]
+    return [iso for _, _, iso in _found(_fold(text))] if _may_hold_one(text) else []
 
 
 def date_in_name(name: str) -> str | None:
@@ -39,6 +39,8 @@ def date_in_name(name: str) -> str | None:
 
 def is_date_line(text: str) -> bool:
     """Whether a line holds a date and nothing else (but a word such as 日期：)."""
+    if not _may_hold_one(text):
+        return False
     folded = _fold(text)
     if len(folded) > 40:
         return False
@@ -50,12 +52,16 @@ def is_date_line(text: str) -> bool:
     return bool(_AROUND.fullmatch(rest))
 
 
+def _may_hold_one(text: str) -> bool:
+    """Most lines name no year, and each line of a paper is asked."""
+    return "年" in text or "1" in text or "2" in text or "１" in text or "２" in text
+
+
 def _fold(text: str) -> str:
     return squeeze(text[:4000]).translate(_FOLD)
 
 
 def _found(text: str) -> list[tuple[int, int, str]]:
-    # Most lines name no year, and each line of a paper is asked.
     if "年" not in text and "19" not in text and "20" not in text:
         return []
     out = []

@@ -56,6 +56,8 @@ class Cell:
     @property
     def text(self) -> str:
         """All words of the cell, its paragraphs joined by line breaks; nested tables are left out."""
+        if len(self.items) == 1 and isinstance(self.items[0], Para):
+            return self.items[0].text.strip()
         return "\n".join(item.text for item in self.items if isinstance(item, Para) and item.text).strip()
 
 

@@ -150,10 +150,10 @@ class _Flow:
         lead = self.outer_lead or self.leads.current()
         self.leads.close()
         extra = tuple(t for t in (caption, heads.title) if t)
+        path, without_post = self.path(), replace(self, post=None).path()
         for cell, own in zip(table.cells, heads.cells, strict=True):
-            frame = replace(self, post=None) if own.post else self
             outer = (
-                *frame.path(),
+                *(without_post if own.post else path),
                 *(t for t in extra if t != tidy(cell.text)),
                 *([own.post] if own.post else []),
             )

@@ -49,7 +49,7 @@ def without_colon(text: str) -> str:
 
 
 def ends_in_colon(text: str) -> bool:
-    return bool(_COLON.search(text))
+    return text.rstrip().endswith((":", "："))
 
 
 def is_sentence(text: str) -> bool:

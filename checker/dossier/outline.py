@@ -61,6 +61,8 @@ def headings_in(items: Sequence[Item], *, title: Para | None = None) -> dict[int
             found = Rank("title") if item is title else _by_itself(item, first=index == 0)
             if found is not None and (found.why != "label" or _has_words_below(items, index)):
                 ranks[index] = found
+    if len(items) == 1 and 0 in ranks:
+        return ranks
     for series in _series(items, ranks):
         for index in _headings_of(series, items):
             ranks[index] = Rank("number", marker=series.marker)

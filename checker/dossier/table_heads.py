@@ -69,11 +69,16 @@ class _Grid:
     at: Mapping[tuple[int, int], Cell]
     rows: tuple[int, ...]
     width: int
+    known: dict[int, list[Cell]]
 
     def row(self, number: int) -> list[Cell]:
         """The cells that begin in this row or reach down into it, from left to right, each once."""
-        found = [self.at.get((number, column)) for column in range(1, self.width + 1)]
-        return list({id(cell): cell for cell in found if cell is not None}.values())
+        row = self.known.get(number)
+        if row is None:
+            found = [self.at.get((number, column)) for column in range(1, self.width + 1)]
+            row = list({id(cell): cell for cell in found if cell is not None}.values())
+            self.known[number] = row
+        return row
 
 
 def table_heads(table: Table) -> TableHeads:
@@ -105,7 +110,7 @@ def _lay(cells: Sequence[Cell]) -> _Grid:
         for column in range(cell.column, cell.column + cell.column_span)
     }
     rows = tuple(sorted({cell.row for cell in cells}))
-    return _Grid(tuple(cells), at, rows, max((column for _, column in at), default=0))
+    return _Grid(tuple(cells), at, rows, max((column for _, column in at), default=0), {})
 
 
 def _is_note(cell: Cell, grid: _Grid) -> bool:
@@ -222,11 +227,12 @@ def _is_merged(grid: _Grid, data: Sequence[int], column: int) -> bool:
 
 
 def _row_heads(cell: Cell, grid: _Grid, columns: int) -> tuple[str, ...]:
-    left = [c for c in grid.row(cell.row) if c.column < cell.column and c.text]
+    row = grid.row(cell.row)
+    left = [c for c in row if c.column < cell.column and c.text]
     if columns:
         heads = [c for c in left if c.column <= columns or ends_in_colon(c.text)]
-    elif _in_pairs(grid.row(cell.row)):
-        heads = left[-1:] if left and grid.row(cell.row).index(cell) % 2 else []
+    elif _in_pairs(row):
+        heads = left[-1:] if left and row.index(cell) % 2 else []
     else:
         heads = [c for c in left if _heads_row(c)]
     return tuple(tidy(c.text) for c in heads if not _NUMBER.fullmatch(squeeze(c.text)))

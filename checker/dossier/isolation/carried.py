@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Any
 
 from checker.dossier.draft import Aside, Cell, Draft, Item, Note, Para, Table
@@ -92,30 +93,15 @@ def _unpacked(data: Mapping[str, Any], path: str, depth: int) -> Item:
 
 def pack_place(place: Place) -> dict[str, Any]:
     """``place`` as JSON takes it, without the name of the file."""
-    return {key: value for key, value in place.as_dict().items() if key != "file"}
+    packed = {name: value for name, value in zip(_OF_PLACE, _VALUES(place), strict=True) if value is not None}
+    if place.box is not None:
+        packed["box"] = list(place.box)
+    return packed
 
 
 def unpack_place(data: Mapping[str, Any], path: str) -> Place:
     """The place, in the file ``path``; raises ValueError, TypeError or AttributeError for what is none."""
-    box = data.get("box")
-    if box is not None:
-        left, top, right, bottom = (float(edge) for edge in box)
-        box = (left, top, right, bottom)
-    return Place(
-        path,
-        page=_number(data.get("page")),
-        line=_number(data.get("line")),
-        paragraph=_number(data.get("paragraph")),
-        table=_number(data.get("table")),
-        row=_number(data.get("row")),
-        column=_number(data.get("column")),
-        sheet=_words(data.get("sheet")),
-        cell=_words(data.get("cell")),
-        part=_words(data.get("part")),
-        start=_number(data.get("start")),
-        end=_number(data.get("end")),
-        box=box,
-    )
+    return Place(path, **{name: _PARTS[name](value) for name, value in data.items() if name in _PARTS})
 
 
 def _note(data: Any) -> Note:
@@ -141,3 +127,20 @@ def _whole(value: Any) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise ValueError("no number")
     return value
+
+
+def _box(value: Any) -> tuple[float, float, float, float] | None:
+    if value is None:
+        return None
+    left, top, right, bottom = (float(edge) for edge in value)
+    return left, top, right, bottom
+
+
+# What a place has beside its file, each with what it must be.
+_PARTS: dict[str, Callable[[Any], Any]] = {
+    **dict.fromkeys(("page", "line", "paragraph", "table", "row", "column", "start", "end"), _number),
+    **dict.fromkeys(("sheet", "cell", "part"), _words),
+    "box": _box,
+}
+_OF_PLACE = tuple(name for name in Place.__slots__ if name in _PARTS)
+_VALUES = attrgetter(*_OF_PLACE)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import ctypes
-import math
-import re
 import unicodedata
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
 from checker.dossier.clean import clean
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark
-from checker.dossier.pdf.calls import calls
-from checker.dossier.pdf.drawing import LIGHT
-from checker.dossier.pdf.glyph import Box, Glyph
+from checker.dossier.pdf.glyph import BLANK, GIVEN, Box, Glyph
+from checker.dossier.pdf.runs import Run, Setting
+from checker.dossier.pdf.stretches import Sheet, Stretches
+from checker.dossier.pdf.swept import BREAK, ODD, Swept, swept
 
 UNKNOWN = "\ufffd"
 _BLANK = frozenset((0x20, 0x09, 0xA0, 0x3000, *range(0x2000, 0x200B)))
@@ -23,8 +21,6 @@ _BREAK = frozenset((0x0A, 0x0D))
 # A hyphen at which a word was broken.
 SOFT_HYPHEN = "\u00ad"
 _BROKEN_AT = (0x02, 0xAD, 0xFFFE)
-_BOLD = re.compile(r"bold|black|heavy|semibold|demi|simhei|黑", re.IGNORECASE)
-_HEAVY = 600
 # Some programs write radicals for the characters that look the same; the rest is what NFKC does not know.
 _RADICALS = dict(
     zip(
@@ -35,61 +31,68 @@ _RADICALS = dict(
 )
 
 
-@dataclass(slots=True)
-class Run:
-    """Characters of one text object. ``angle`` is that of the writing, in degrees against the clock; ``order``
-    how far up it lies; ``drawn`` whether ink is put down; ``light`` whether in the colour of paper."""
+class _Letters(dict[int, str]):
+    """For each code the letter that it is in any font but those of pictures, as ``Swept.letters`` has it."""
 
-    size: float
-    angle: float
-    bold: bool
-    font: str
-    order: int
-    drawn: bool
-    light: bool
-    glyphs: list[Glyph] = field(default_factory=list)
+    def __missing__(self, code: int) -> str:
+        letter = ODD
+        if code in _BLANK:
+            letter = BLANK
+        elif code in _BREAK:
+            letter = BREAK
+        elif chr(code).isprintable():
+            seen = _letters(code, "")
+            letter = seen if len(seen) == 1 and seen != UNKNOWN else ODD
+        self[code] = letter
+        return letter
 
 
-def characters_of(
-    page: Any, number: int, order: Mapping[int, int], placed: Callable[[float, float, float, float], Box]
-) -> list[Run]:
-    """All characters but blanks, which the next one remembers; ``placed`` turns PDF's own left, bottom, right, top."""
-    from pypdfium2 import raw
+_LETTERS = _Letters()
 
+
+def characters_of(page: Any, order: Mapping[int, int], sheet: Sheet) -> list[Run]:
+    """All characters but blanks, which the next one remembers."""
     text = page.get_textpage()
-    call = calls()
-    opened = ctypes.cast(text.raw, ctypes.c_void_p).value
-    rectangle = raw.FS_RECTF()
-    edges = ctypes.addressof(rectangle)
     runs: dict[int, Run] = {}
-    spaced = False
+    spaced, done = False, 0
     try:
-        for index in range(max(0, text.count_chars())):
-            code = call.code(opened, index)
-            if code in _BLANK:
-                spaced = spaced or not call.generated(opened, index)
-                continue
-            if code in _BREAK:
-                continue
-            key = call.holder(opened, index) or 0
-            run = runs.get(key)
+        found = swept(text, _LETTERS)
+        stretches = Stretches(found, sheet)
+        setting = Setting(text, ctypes.cast(text.raw, ctypes.c_void_p))
+        for begin, end in found.spans():
+            spaced = spaced or BLANK in found.letters[done:begin]
+            done = end
+            holder = found.holder(begin)
+            run = runs.get(holder)
             if run is None:
-                holder = raw.FPDFText_GetTextObject(text, index)
-                run = runs[key] = _run(text, index, holder, order.get(key, -1), raw)
-            if not call.box(opened, index, edges):
-                continue
-            low, high = rectangle.bottom, rectangle.top
-            if low > high:
-                low, high = high, low
-            seen = placed(rectangle.left, low, rectangle.right, high)
-            wrong = code == 0 or call.unmapped(opened, index) == 1
-            letters = UNKNOWN if wrong and code not in _BROKEN_AT else _letters(code, run.font)
-            if letters:
-                run.glyphs.append(Glyph(letters, seen, seen, number, run.size, run.bold, 0, spaced))
+                run = runs[holder] = setting.run(begin, holder, order.get(holder, -1))
+            if found.letters[begin] != ODD and sheet.turns == 0 and run.font not in PICTURE_FONTS:
+                run.glyphs += stretches.of(begin, end, run, spaced=spaced)
                 spaced = False
+                continue
+            for at in range(begin, end):
+                letter = found.letters[at]
+                spaced = spaced or letter == BLANK
+                if letter not in (BLANK, GIVEN) and (glyph := _alone(found, at, run, sheet)) is not None:
+                    glyph.spaced, spaced = spaced, False
+                    run.glyphs.append(glyph)
     finally:
         text.close()
     return list(runs.values())
+
+
+def _alone(found: Swept, at: int, run: Run, sheet: Sheet) -> Glyph | None:
+    """One character, None if it cannot be seen or nobody knows where."""
+    if not found.placed[at]:
+        return None
+    code = ord(found.codes[at])
+    wrong = code == 0 or found.unmapped[at] == 1
+    letters = UNKNOWN if wrong and code not in _BROKEN_AT else _letters(code, run.font)
+    if not letters:
+        return None
+    left, top, right, bottom = found.edges[4 * at : 4 * at + 4]
+    seen = sheet.shown(Box(left, min(top, bottom), right, max(top, bottom)))
+    return Glyph(letters, seen, seen, sheet.number, run.size, run.bold)
 
 
 @lru_cache(maxsize=8_192)
@@ -107,42 +110,3 @@ def _letters(code: int, font: str) -> str:
     if 0x2E80 <= code <= 0x2FDF or 0xF900 <= code <= 0xFB06:
         return unicodedata.normalize("NFKC", character)
     return UNKNOWN if character == UNKNOWN else clean(character).strip()
-
-
-def _run(text: Any, index: int, holder: Any, order: int, raw: Any) -> Run:
-    m = raw.FS_MATRIX()
-    if not raw.FPDFText_GetMatrix(text, index, m):
-        m.a = m.d = 1.0
-    size = abs(raw.FPDFText_GetFontSize(text, index)) * math.hypot(m.c, m.d)
-    font = _font(text, index, raw)
-    mode = raw.FPDFTextObj_GetTextRenderMode(holder) if holder else raw.FPDF_TEXTRENDERMODE_FILL
-    drawn = mode not in (raw.FPDF_TEXTRENDERMODE_INVISIBLE, raw.FPDF_TEXTRENDERMODE_CLIP)
-    bold = bool(_BOLD.search(font)) or raw.FPDFText_GetFontWeight(text, index) >= _HEAVY
-    return Run(
-        size or 1.0,
-        math.degrees(math.atan2(m.b, m.a)),
-        bold or mode == raw.FPDF_TEXTRENDERMODE_FILL_STROKE,
-        re.sub(r"^[A-Z]{6}\+", "", font).removesuffix("-Regular").lower(),
-        order,
-        drawn,
-        _is_light(text, index, mode, raw),
-    )
-
-
-def _font(text: Any, index: int, raw: Any) -> str:
-    length = raw.FPDFText_GetFontInfo(text, index, None, 0, None)
-    if not 0 < length <= 1_000:
-        return ""
-    buffer = ctypes.create_string_buffer(length)
-    raw.FPDFText_GetFontInfo(text, index, buffer, length, None)
-    return buffer.value.decode("utf-8", "replace")
-
-
-def _is_light(text: Any, index: int, mode: int, raw: Any) -> bool:
-    """As white as paper, or so transparent that nothing is to be seen."""
-    if mode != raw.FPDF_TEXTRENDERMODE_FILL:
-        return False
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not raw.FPDFText_GetFillColor(text, index, red, green, blue, alpha):
-        return False
-    return min(red.value, green.value, blue.value) >= LIGHT or alpha.value <= 255 - LIGHT

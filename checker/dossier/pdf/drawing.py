@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
 
+from checker.dossier.pdf.calls import calls
 from checker.dossier.pdf.glyph import Box
 
 MAX_OBJECTS = 60_000
@@ -52,14 +53,15 @@ def drawing_of(page: Any) -> Drawing:
     from pypdfium2 import raw
 
     found = Drawing()
-    for number, (item, matrix) in enumerate(_objects(page, raw)):
+    for number, (address, kind, matrix) in enumerate(_objects(page, raw)):
         if number >= MAX_OBJECTS or len(found.across) + len(found.down) > MAX_RULES:
             found.whole = False
             break
-        kind = raw.FPDFPageObj_GetType(item)
         if kind == raw.FPDF_PAGEOBJ_TEXT:
-            found.order[address(item)] = number
-        elif kind == raw.FPDF_PAGEOBJ_PATH:
+            found.order[address] = number
+            continue
+        item = ctypes.cast(address, raw.FPDF_PAGEOBJECT)
+        if kind == raw.FPDF_PAGEOBJ_PATH:
             _path(item, matrix, number, found, raw)
         elif kind in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_SHADING):
             opaque = not raw.FPDFPageObj_HasTransparency(item)
@@ -67,26 +69,35 @@ def drawing_of(page: Any) -> Drawing:
     return found
 
 
-def address(item: Any) -> int:
-    """What tells one object of a page from another."""
-    return ctypes.addressof(item.contents) if item else 0
-
-
-def _objects(page: Any, raw: Any) -> Iterator[tuple[Any, Matrix]]:
-    stack = [
-        (raw.FPDFPage_GetObject(page, n), _UPRIGHT, 0)
-        for n in reversed(range(raw.FPDFPage_CountObjects(page)))
-    ]
-    while stack:
-        item, matrix, depth = stack.pop()
+def _objects(page: Any, raw: Any) -> Iterator[tuple[int, int, Matrix]]:
+    """Each object of the page by its address, with what kind it is and how the forms that hold it lay it."""
+    call = calls()
+    sheet = ctypes.cast(page.raw, ctypes.c_void_p)
+    for n in range(call.objects(sheet)):
+        item = call.object(sheet, n)
         if not item:
             continue
-        if raw.FPDFPageObj_GetType(item) != raw.FPDF_PAGEOBJ_FORM:
-            yield item, matrix
-        elif depth < _DEEPEST:
-            inner = _times(_matrix(item, raw), matrix)
-            count = min(raw.FPDFFormObj_CountObjects(item), MAX_OBJECTS)
-            stack += [(raw.FPDFFormObj_GetObject(item, n), inner, depth + 1) for n in reversed(range(count))]
+        kind = call.kind(ctypes.c_void_p(item))
+        if kind == raw.FPDF_PAGEOBJ_FORM:
+            yield from _within(item, _UPRIGHT, 0, raw)
+        else:
+            yield item, kind, _UPRIGHT
+
+
+def _within(form: int, outer: Matrix, depth: int, raw: Any) -> Iterator[tuple[int, int, Matrix]]:
+    if depth >= _DEEPEST:
+        return
+    item = ctypes.cast(form, raw.FPDF_PAGEOBJECT)
+    inner = _times(_matrix(item, raw), outer)
+    for n in range(min(raw.FPDFFormObj_CountObjects(item), MAX_OBJECTS)):
+        part = ctypes.cast(raw.FPDFFormObj_GetObject(item, n), ctypes.c_void_p).value
+        if not part:
+            continue
+        kind = calls().kind(ctypes.c_void_p(part))
+        if kind == raw.FPDF_PAGEOBJ_FORM:
+            yield from _within(part, inner, depth + 1, raw)
+        else:
+            yield part, kind, inner
 
 
 def _matrix(item: Any, raw: Any) -> Matrix:

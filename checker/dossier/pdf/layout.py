@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import statistics
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from checker.dossier.pdf.aligned import aligned
 from checker.dossier.pdf.frames import framed, right_edge
-from checker.dossier.pdf.glyph import Glyph
+from checker.dossier.pdf.glyph import Glyph, parted
 from checker.dossier.pdf.grid import Grid, grids_of
 from checker.dossier.pdf.margins import Margins, is_page_number, margins_of
 from checker.dossier.pdf.order import Column, columns_of
@@ -121,8 +120,7 @@ def _sheet(page: Page) -> _Sheet:
     inside: dict[Grid, list[Glyph]] = {grid: [] for grid in grids}
     outside: list[Glyph] = []
     smallest_first = sorted(grids, key=lambda grid: grid.box.width * grid.box.height)
-    for glyph in page.glyphs:
-        holder = next((grid for grid in smallest_first if grid.box.holds(glyph.box)), None)
+    for glyph, holder in _held(page.glyphs, smallest_first):
         (outside if holder is None else inside[holder]).append(glyph)
     tables: dict[Grid, Ruled] = {}
     for grid in smallest_first:
@@ -137,6 +135,23 @@ def _sheet(page: Page) -> _Sheet:
         tables[grid] = ruled(grid, [glyph for line in rows for glyph in line.glyphs], (), page.number)
         filled.append(grid)
     return _Sheet(page, lines, filled, tables, [*_askew(page, outside)])
+
+
+def _held(glyphs: Iterable[Glyph], smallest_first: Sequence[Grid]) -> Iterator[tuple[Glyph, Grid | None]]:
+    """Each with the grid in which it stands; what stands in two is parted."""
+    if not smallest_first:
+        yield from ((glyph, None) for glyph in glyphs)
+        return
+    for glyph in glyphs:
+        for grid in smallest_first:
+            if glyph.stretch is not None and grid.box.cuts(glyph.box):
+                yield from _held(parted((glyph,)), smallest_first)
+                break
+            if grid.box.holds(glyph.box):
+                yield glyph, grid
+                break
+        else:
+            yield glyph, None
 
 
 def _askew(page: Page, outside: Sequence[Glyph]) -> Iterable[Passage]:
@@ -184,5 +199,20 @@ def _rights(sheets: Sequence[_Sheet], columns: Sequence[Sequence[Column]]) -> di
 
 def usual_size(pages: Sequence[Page]) -> float:
     """The size of most letters."""
-    sizes = [glyph.size for page in pages for glyph in page.glyphs]
-    return statistics.median(sizes) if sizes else 1.0
+    counts: Counter[float] = Counter()
+    for page in pages:
+        for glyph in page.glyphs:
+            counts[glyph.size] += glyph.count
+    return _median(counts) if counts else 1.0
+
+
+def _median(counts: Mapping[float, int]) -> float:
+    """Of sizes that occur so often."""
+    upper = sum(counts.values()) // 2
+    lower = upper - 1 + sum(counts.values()) % 2
+    found = []
+    passed = 0
+    for size in sorted(counts):
+        found += [size for wanted in (lower, upper) if passed <= wanted < passed + counts[size]]
+        passed += counts[size]
+    return sum(found) / 2

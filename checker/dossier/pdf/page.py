@@ -7,9 +7,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from checker.dossier.pdf.characters import UNKNOWN, Run, characters_of
+from checker.dossier.pdf.characters import UNKNOWN, characters_of
 from checker.dossier.pdf.drawing import Area, drawing_of
-from checker.dossier.pdf.glyph import Box, Glyph
+from checker.dossier.pdf.glyph import Box, Glyph, counted, parted
+from checker.dossier.pdf.runs import Run
+from checker.dossier.pdf.stretches import Sheet
 from checker.dossier.pdf.visible import hide_unseen
 
 _SLANT = 3.0
@@ -46,12 +48,12 @@ class Page:
     @property
     def letters(self) -> int:
         """How many characters a person sees on it."""
-        return sum(not glyph.hidden for glyph in self.glyphs) + sum(map(len, self.slanted))
+        return counted([glyph for glyph in self.glyphs if not glyph.hidden]) + sum(map(len, self.slanted))
 
     @property
     def unmapped(self) -> int:
         """How many of them have no character that is known."""
-        return sum(glyph.text == UNKNOWN and not glyph.hidden for glyph in self.glyphs)
+        return sum([glyph.text == UNKNOWN and not glyph.hidden for glyph in self.glyphs])
 
 
 def stamps_by_page(pages: Iterable[Page]) -> dict[int, list[Box]]:
@@ -65,16 +67,9 @@ def read_page(page: Any, number: int) -> Page:
     left, bottom, right, top = page.get_bbox()
     turns = page.get_rotation() // 90
     wide, high = right - left, top - bottom
-
-    def placed(from_left: float, from_bottom: float, to_right: float, to_top: float) -> Box:
-        """From the edges that PDF gives to the page as shown."""
-        flat = Box(from_left - left, top - to_top, to_right - left, top - from_bottom)
-        return flat.turned(turns, wide, high) if turns else flat
-
-    def shown(box: Box) -> Box:
-        return placed(*box)
-
-    runs = characters_of(page, number, drawing.order, placed)
+    sheet = Sheet(number, left, bottom, right, top, turns)
+    shown = sheet.shown
+    runs = characters_of(page, drawing.order, sheet)
     if turns % 2:
         wide, high = high, wide
     found = Page(number, wide, high, whole=drawing.whole, curved=drawing.curved)
@@ -101,7 +96,7 @@ def _turn(page: Page, runs: list[Run], rules: tuple[list[Box], list[Box]]) -> No
     counts: Counter[int] = Counter()
     for run in runs:
         if not _is_slanted(run):
-            counts[_quarter(run)] += len(run.glyphs)
+            counts[_quarter(run)] += counted(run.glyphs)
     # Of two that are as frequent, the one that needs no turning.
     page.turns = max(counts, key=lambda quarter: (counts[quarter], -quarter), default=0)
     wide, high = page.width, page.height
@@ -112,10 +107,13 @@ def _turn(page: Page, runs: list[Run], rules: tuple[list[Box], list[Box]]) -> No
     page.across, page.down = [turn(box) for box in rules[0]], [turn(box) for box in rules[1]]
     for run in runs:
         quarters = (_quarter(run) - page.turns) % 4
-        for glyph in run.glyphs if page.turns or quarters else ():
-            glyph.box = turn(glyph.seen)
-            glyph.quarters = quarters
-        if not _is_slanted(run):
+        slanted = _is_slanted(run)
+        if page.turns or quarters or slanted:
+            run.glyphs = list(parted(run.glyphs))
+            for glyph in run.glyphs:
+                glyph.box = turn(glyph.seen)
+                glyph.quarters = quarters
+        if not slanted:
             page.glyphs += run.glyphs
         elif shown := [glyph for glyph in run.glyphs if not glyph.hidden]:
             page.slanted.append(shown)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from checker.dossier.clean import is_cjk
 from checker.dossier.pdf.characters import SOFT_HYPHEN, UNKNOWN
-from checker.dossier.pdf.glyph import Box, Glyph, around
+from checker.dossier.pdf.glyph import Box, Glyph, around, counted
 from checker.dossier.pdf.wrapping import Set, goes_on
 
 _CENTRE = 0.8
 _ROOM = 1.5
+CUT = "\x08"
 _LEADERS = re.compile(r"(?:[.．…·]\s*){4,}\s*[\divxIVX]*\s*$")
 # Words that keep the hyphen at which a line was broken.
 _KEPT = re.compile(
@@ -23,12 +24,12 @@ _KEPT = re.compile(
 
 @dataclass(slots=True)
 class Passage:
-    """One paragraph: ``text``, and for each of its characters the glyph, None for a blank that was put in."""
+    """One paragraph; ``text`` is that of as many lines as were ``written``."""
 
     lines: list[Set]
     text: str = ""
-    trace: list[Glyph | None] = field(default_factory=list)
     hides: bool = False
+    written: int = 0
 
     @property
     def first(self) -> Set:
@@ -39,8 +40,16 @@ class Passage:
 
     @property
     def bold(self) -> bool:
-        seen = [glyph.bold for glyph in self.glyphs() if not glyph.hidden]
-        return sum(seen) * 10 >= 9 * len(seen) > 0
+        seen = [glyph for glyph in self.glyphs() if not glyph.hidden]
+        bold = counted([glyph for glyph in seen if glyph.bold])
+        return bold > 0 and bold * 10 >= 9 * counted(seen)
+
+    @property
+    def trace(self) -> list[Glyph | None]:
+        """For each character of the text the glyph, by itself, None for a blank that was put in."""
+        trace: list[Glyph | None] = []
+        _put_together([(line.line.text, line.line.trace) for line in self.lines], trace)
+        return trace
 
     @property
     def centred(self) -> bool:
@@ -92,30 +101,56 @@ def passages_of(lines: Sequence[Set], *, going_on: Passage | None = None) -> lis
 
 def written(passage: Passage) -> Passage:
     """The same, with its text."""
-    text: list[str] = []
-    trace: list[Glyph | None] = []
-    for line in passage.lines:
-        own = line.line
-        if text and own.text:
-            _join(text, trace, own.text[0])
-        text += own.text
-        trace += own.trace
-    for at in reversed([n for n, character in enumerate(text) if character == SOFT_HYPHEN]):
-        del text[at], trace[at]
-    passage.text, passage.trace = "".join(text), trace
+    lines = passage.lines
+    if passage.written != len(lines):
+        only = lines[0].line.text if len(lines) == 1 else ""
+        if only and SOFT_HYPHEN not in only:
+            passage.text = only
+        else:
+            passage.text = "".join(_put_together([(line.line.text, ()) for line in lines], None))
+        passage.written = len(lines)
     return passage
 
 
-def _join(text: list[str], trace: list[Glyph | None], after: str) -> None:
-    """Ends a line: a blank between words, none between Chinese characters, none where a hyphen broke a word."""
+def _put_together(
+    lines: Iterable[tuple[str, Sequence[Glyph | None]]], trace: list[Glyph | None] | None
+) -> list[str]:
+    """The characters of the text; for each, ``trace`` gets what the line has for it."""
+    text: list[str] = []
+    for own, glyphs in lines:
+        if text and own:
+            glue = _glue(text, own[0])
+            if glue == CUT:
+                del text[-1]
+            else:
+                text += glue
+            if trace is not None and glue == CUT:
+                del trace[-1]
+            elif trace is not None and glue:
+                trace.append(None)
+        text += own
+        if trace is not None:
+            trace += glyphs
+    for at in (
+        reversed([n for n, character in enumerate(text) if character == SOFT_HYPHEN])
+        if SOFT_HYPHEN in text
+        else ()
+    ):
+        del text[at]
+        if trace is not None:
+            del trace[at]
+    return text
+
+
+def _glue(text: list[str], after: str) -> str:
+    """What ends a line: a blank between words, nothing between Chinese characters, ``CUT`` where a hyphen broke a
+    word. What a hyphen joins for good keeps it: a non-conforming lot."""
     last = text[-1]
     if last == SOFT_HYPHEN or (last in "-‐" and len(text) > 1 and text[-2].isalpha() and after.islower()):
-        # What a hyphen joins for good keeps it: a non-conforming lot.
         if not is_cjk(text[-2] if len(text) > 1 else " ") and _KEPT.search("".join(text[-12:-1]) + "-"):
             text[-1] = "-"
-        else:
-            del text[-1], trace[-1]
-        return
+            return ""
+        return CUT
     if not is_cjk(last) and not is_cjk(after) and after != SOFT_HYPHEN:
-        text.append(" ")
-        trace.append(None)
+        return " "
+    return ""

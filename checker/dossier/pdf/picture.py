@@ -31,9 +31,8 @@ def boxes_at(place: Place, known: Mapping[Place, Passage]) -> list[tuple[int, Bo
         if place.box is None or place.page is None:
             return []
         return [(place.page, Box(*place.box))]
-    return boxes_around(
-        passage.trace[place.start or 0 : len(passage.trace) if place.end is None else place.end]
-    )
+    trace = passage.trace
+    return boxes_around(trace[place.start or 0 : len(trace) if place.end is None else place.end])
 
 
 def boxes_around(glyphs: Iterable[Glyph | None]) -> list[tuple[int, Box]]:

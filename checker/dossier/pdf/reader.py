@@ -9,6 +9,7 @@ from checker.dossier.draft import Draft, Note, Unreadable
 from checker.dossier.model import Place
 from checker.dossier.ocr.extra import MEND_EN, MEND_ZH, available
 from checker.dossier.pages_read import page_read
+from checker.dossier.pdf.glyph import counted
 from checker.dossier.pdf.layout import laid_out, usual_size
 from checker.dossier.pdf.opened import opened, turned_to
 from checker.dossier.pdf.page import Page, read_page, stamps_by_page
@@ -73,7 +74,7 @@ def _pages(data: bytes, *, looks: int = 0) -> list[Page]:
                     found.stamps = stamps_of(page)
                 pages.append(found)
             page_read(len(pages), len(document))
-            letters += len(pages[-1].glyphs)
+            letters += counted(pages[-1].glyphs)
             if letters > MAX_LETTERS:
                 raise too_long()
     return pages

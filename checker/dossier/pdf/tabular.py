@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from checker.dossier.clean import squeeze
 from checker.dossier.pdf.frames import framed_by
-from checker.dossier.pdf.glyph import Box, Glyph
+from checker.dossier.pdf.glyph import Box, Glyph, parted
 from checker.dossier.pdf.grid import Grid
 from checker.dossier.pdf.passage import Passage, passages_of, written
 from checker.dossier.pdf.rows import lines_of, set_upright, turns_of
@@ -60,12 +60,7 @@ class Ruled:
 
 def ruled(grid: Grid, glyphs: Iterable[Glyph], inner: Sequence[Ruled], page: int) -> Ruled:
     """A grid with the words and the smaller tables that stand in it."""
-    own: dict[int, list[Glyph]] = {}
-    last = 0
-    for glyph in glyphs:
-        if not grid.cells[last].box.holds(glyph.box):
-            last = next((n for n, cell in enumerate(grid.cells) if cell.box.holds(glyph.box)), last)
-        own.setdefault(last, []).append(glyph)
+    own = _by_cell(grid, glyphs)
     cells = []
     for number, cell in enumerate(grid.cells):
         made = RuledCell(cell.row, cell.row_span, cell.box.left, cell.box.right)
@@ -74,6 +69,34 @@ def ruled(grid: Grid, glyphs: Iterable[Glyph], inner: Sequence[Ruled], page: int
         cells.append(made)
     rows = max(cell.row + cell.row_span for cell in cells) - 1
     return Ruled(grid.box, page, list(grid.columns), cells, rows)
+
+
+def _by_cell(grid: Grid, glyphs: Iterable[Glyph]) -> dict[int, list[Glyph]]:
+    """What stands in each cell; what is in none is put to that of the character before."""
+    boxes = [cell.box for cell in grid.cells]
+    rows = _rows(boxes)
+    own: dict[int, list[Glyph]] = {}
+    last = 0
+    for whole in glyphs:
+        if boxes[last].spans(whole.box):
+            own.setdefault(last, []).append(whole)
+            continue
+        level = whole.box.down
+        near = [n for top, bottom, inner in rows if top <= level <= bottom for n in inner]
+        crossed = whole.stretch is not None and any(boxes[n].cuts(whole.box) for n in near)
+        for glyph in parted((whole,)) if crossed else (whole,):
+            if not boxes[last].holds(glyph.box):
+                last = next((n for n in sorted(near) if boxes[n].holds(glyph.box)), last)
+            own.setdefault(last, []).append(glyph)
+    return own
+
+
+def _rows(boxes: Sequence[Box]) -> list[tuple[float, float, list[int]]]:
+    """Which of them reach from where to where."""
+    found: dict[tuple[float, float], list[int]] = {}
+    for number, box in enumerate(boxes):
+        found.setdefault((box.top, box.bottom), []).append(number)
+    return [(top, bottom, inner) for (top, bottom), inner in found.items()]
 
 
 def _words(glyphs: Sequence[Glyph], cell: Box) -> list[Passage]:

@@ -87,7 +87,7 @@ def _is_stamped(passage: Passage, out: Told) -> bool:
 def _flags(passage: Passage, *, alone: bool) -> frozenset[str]:
     flags = {"hidden_dropped"} if passage.hides else set()
     flags |= {f"noted:{mark}" for line in passage.lines for mark in line.line.notes}
-    scores = [glyph.score for glyph in passage.glyphs() if glyph.score is not None]
+    scores = [g.score for line in passage.lines for g in line.line.glyphs if g.score is not None]
     if scores:
         flags.add("ocr")
         if min(scores) < ENOUGH:

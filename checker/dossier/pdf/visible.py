@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from checker.dossier.pdf.characters import Run
 from checker.dossier.pdf.drawing import Area
-from checker.dossier.pdf.glyph import Box, around
+from checker.dossier.pdf.glyph import Box, around, parted
+from checker.dossier.pdf.runs import Run
 
 _SMALLEST = 2.5
 # A picture as large as this is a scan; smaller ones – stamps, signatures – let the words be read.
@@ -36,6 +36,7 @@ def hide_unseen(
         unseen = not run.drawn or run.size < _SMALLEST
         if not (unseen or above or run.light) and _is_plain(run, page, strikes, upright=upright):
             continue
+        run.glyphs = list(parted(run.glyphs))
         for glyph in run.glyphs:
             box = glyph.seen
             glyph.hidden = (
@@ -71,7 +72,11 @@ class _Strikes:
     def near(self, box: Box) -> bool:
         """Whether one runs anywhere between its top and its bottom."""
         at = bisect_left(self.heights, box.top)
-        return at < len(self.heights) and self.heights[at] <= box.bottom
+        while at < len(self.rules) and self.heights[at] <= box.bottom:
+            if self.rules[at].left <= box.right and box.left <= self.rules[at].right:
+                return True
+            at += 1
+        return False
 
     def meets(self, box: Box) -> bool:
         upper, lower = (box.top + share * box.height for share in _THROUGH)
