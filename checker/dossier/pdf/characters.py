@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
 from checker.dossier.clean import clean
@@ -78,7 +79,26 @@ def characters_of(page: Any, order: Mapping[int, int], sheet: Sheet) -> list[Run
                     run.glyphs.append(glyph)
     finally:
         text.close()
+    for run in runs.values():
+        if any(_is_one(before, after) for before, after in pairwise(run.glyphs)):
+            run.glyphs = list(_put_together(run.glyphs))
     return list(runs.values())
+
+
+def _is_one(before: Glyph, after: Glyph) -> bool:
+    """Whether both are what one glyph shows, as the ligature in Officer: print that is doubled is another run, or moved."""
+    return before.seen == after.seen and before.stretch is None and after.stretch is None and not after.spaced
+
+
+def _put_together(glyphs: list[Glyph]) -> Iterator[Glyph]:
+    one = glyphs[0]
+    for glyph in glyphs[1:]:
+        if _is_one(one, glyph):
+            one.text += glyph.text
+        else:
+            yield one
+            one = glyph
+    yield one
 
 
 def _alone(found: Swept, at: int, run: Run, sheet: Sheet) -> Glyph | None:
