@@ -203,6 +203,22 @@ def normalise(written: str) -> Normal:
 
 
 def _normalised(written: str) -> Normal:
+    normal = _in_one_writing(written)
+    return _shortened(normal) if _AFTERWARDS.search(normal.text) else normal
+
+
+_AFTERWARDS = Pattern(r"(?<=[^最此自从出年月日,，。;；:：\s])之后", "之")
+
+
+def _shortened(normal: Normal) -> Normal:
+    """批准之后 is 批准后: one word less to know of each."""
+    drop = {found.start() for found in _AFTERWARDS.finditer(normal.text)}
+    keep = [i for i in range(len(normal.text)) if i not in drop]
+    origin = tuple(keep) if normal.origin is None else tuple([normal.origin[i] for i in keep])
+    return Normal("".join([normal.text[i] for i in keep]), normal.written, origin)
+
+
+def _in_one_writing(written: str) -> Normal:
     latin = _latin(written)
     mended = _mended(latin)
     if not _ODD.search(mended) and "  " not in written and "\n" not in written and not _GAP.search(written):

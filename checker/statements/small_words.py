@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.naming import Token
+from checker.statements.nodes import HOLDERS, POWERS
 
 _RELATED = Pattern(r"[^,。;:]{1,14}(?:有关|相关|无关)的", "关")
 _KIND_OF = Pattern(
@@ -34,6 +35,9 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
             ):
                 # 参与和质量有关的决策: one thing, no list
                 tokens[i] = token._replace(cls="about")
+        elif word.endswith("归") and token.cls != "by" and _left_to_somebody(tokens, i):
+            # 放行归厂长批准: by whom, as 由
+            tokens[i] = token._replace(cls="by", meaning="")
         elif token.cls == "to" and word in ("与", "同", "跟") and _both_others(tokens, i):
             # 报财务部与总经理审批: one of them does not go there with the other
             tokens[i] = token._replace(cls="conj", meaning="")
@@ -162,6 +166,31 @@ _NAMED = frozenset(
 _STEPS_OF = frozenset(
     ("of", "conj", "matter", "content", "general", "stages", "bare", "paper", "outcome", "number")
 )
+
+
+def _left_to_somebody(tokens: list[Token], i: int) -> bool:
+    """Whether somebody is named after it, and then what he does."""
+    named = False
+    for token in tokens[i + 1 : i + 9]:
+        if token.cls in HOLDERS:
+            named = True
+        elif named and token.cls in POWERS:
+            return True
+        elif token.cls not in (
+            "conj",
+            "to",
+            "strong",
+            "content",
+            "each",
+            "general",
+            "joint",
+            "also",
+            "may",
+            "whether",
+            "self",
+        ):
+            return False
+    return False
 
 
 def _both_others(tokens: list[Token], i: int) -> bool:
