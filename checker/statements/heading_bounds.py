@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from checker.patterns import Pattern
 from checker.statements.model import Effect
 from checker.statements.sentence import Modifier, Sentence
+from checker.statements.while_there import bounded_by_absence
 
 _BRACKET = Pattern(r"\(([^()]{2,40})\)", "( )")
 _PART = Pattern(
-    r"仅|只(?!要|须|需)|^限(?!制)|限于|不含|不包括|除外|除[^()]+外|以[内下]$|试行[^()]*[月年日天周期段至止]|(?:期间|时段|班次?)$",
-    "于仅以只含括期段班试限除",
+    r"仅|只(?!要|须|需)|^限(?!制)|限于|不含|不包括|除外|除[^()]+外|以[内下]$|试行[^()]*[月年日天周期段至止]|(?:期间|时段|班次?)$|有效期|截[至止]",
+    "有截于仅以只含括期段班试限除",
 )
 _OF_THE_PAPER = Pattern(r"使用|阅|内部|保密|参考|发放|打印|下载|转授|本人", "使内印参密放本转载阅")
 _WAITS = Pattern(
@@ -35,6 +36,7 @@ _INSTEAD = Pattern(
     r"代(?:表|替|为)?(?:董事长|董事会|总经理|总裁|厂长|校长|院长|法定代表人)(?:行使|履行|审批|批准|决定|签)",
     "代 校法理董裁长院",
 )
+HEADING_BOUND = "heading_bound"
 _KINDS = {"joint": "partner", "conditional": "prior_approval"}
 _OTHERS = frozenset(("above", "beside", "grantor", "company"))
 
@@ -46,11 +48,13 @@ def bounds_of(sentence: Sentence) -> Iterator[tuple[Modifier, str]]:
         classes = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end()}
         effect = bound_in(inside, classes)
         if effect is not None:
-            yield Modifier("limit", "heading_bound", _KINDS.get(effect, "scope"), effect, 0, 0), inside
+            yield Modifier("limit", HEADING_BOUND, _KINDS.get(effect, "scope"), effect, 0, 0), inside
+    if absent := bounded_by_absence(sentence.text):
+        yield Modifier("limit", HEADING_BOUND, "time", "limited", 0, 0), absent
     if instead := _INSTEAD.search(sentence.text):
-        yield Modifier("limit", "heading_bound", "under", "conditional", 0, 0), instead.group()
+        yield Modifier("limit", HEADING_BOUND, "under", "conditional", 0, 0), instead.group()
     if _shared(sentence):
-        yield Modifier("limit", "heading_bound", "partner", "joint", 0, 0), sentence.text
+        yield Modifier("limit", HEADING_BOUND, "partner", "joint", 0, 0), sentence.text
 
 
 def bound_in(words: str, classes: set[str]) -> Effect | None:

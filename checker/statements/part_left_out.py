@@ -1,0 +1,21 @@
+"""Parts that a later sentence leaves out of what the officer has: 运输环节暂不纳入, 四车间没有包括进来."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.whole_block import WholeBlock, lower
+
+_UNIT = (
+    "环节|阶段|车间|厂|线|部门?|区|段|业务|产品|品类|公司|项目|门店|批次|工序|板块|基地|物料|客户|订单|店|仓"
+)
+_OUT = Pattern(
+    rf"(?:^|(?<=[,。;\n]))(?:但|而|其中)?[^,。;:\n]{{0,10}}(?:{_UNIT})(?:一段|部分|的)?(?:目前|现在|暂时?|尚|还|均|都|仍)*(?:不|未|没有?)"
+    r"(?:予|在)?(?:纳入|列入|包括(?:进来|在内)|包含在内|计入|覆盖到?|涵盖)(?=[,。;\n]|$)",
+    "纳列包计覆涵 不未没",
+)
+
+
+def leave_out(block: WholeBlock) -> None:
+    """Limits the powers that stand before a part that is left out of them."""
+    for found in _OUT.finditer(block.text):
+        lower(block.before(found.start()), "limited", found.group(), "part_left_out")
