@@ -30,6 +30,4 @@ def until_passed(block: WholeBlock) -> None:
             lower([d for p, d in block.drafts if p is piece], "conditional", once.group(), "until_passed")
         if once := _SO_FAR.search(words):
             before = block.pieces[:index]
-            lower(
-                [d for p, d in block.drafts if p in before], "conditional", once.group(), "until_passed"
-            )
+            lower([d for p, d in block.drafts if p in before], "conditional", once.group(), "until_passed")
