@@ -27,6 +27,7 @@ from checker.statements.lent_for_a_time import heed_terms
 from checker.statements.let_go_by_others import heed_letting_go
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
+from checker.statements.may_undo import heed_undoing
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
 from checker.statements.needs_backing import heed_backing
 from checker.statements.nobody_instead import refused_to_others
@@ -126,6 +127,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_backing(block)
     heed_letting_go(block)
     heed_others_text(block)
+    heed_undoing(block)
     part_given_away(block)
 
 
