@@ -45,6 +45,7 @@ from checker.statements.steps import read_steps
 from checker.statements.suspended import heed_suspension
 from checker.statements.ticked import heed_ticks
 from checker.statements.undoing import heed_wanted, take_back
+from checker.statements.waits_elsewhere import heed_waiting
 from checker.statements.while_there import heed_presence
 from checker.statements.whole_block import WholeBlock
 
@@ -128,6 +129,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_letting_go(block)
     heed_others_text(block)
     heed_undoing(block)
+    heed_waiting(block)
     part_given_away(block)
 
 
