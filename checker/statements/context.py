@@ -30,7 +30,7 @@ from checker.statements.heading_acts import (
     waits_by_title,
     waits_for_officer,
 )
-from checker.statements.heading_bounds import bounds_of, consenting, whose_below, withheld
+from checker.statements.heading_bounds import HEADING_BOUND, bounds_of, consenting, whose_below, withheld
 from checker.statements.heads import (
     bare_head,
     decides,
@@ -296,6 +296,8 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             made = replace(made, limits=(*made.limits, *waited(sentence, acts)))
             if waits_by_title(sentence):
                 made = replace(made, ceiling=meet(made.ceiling, "conditional"), ceiling_text=heading)
+                waits = Modifier("limit", HEADING_BOUND, "prior_approval", "conditional", 0, 0)
+                made = replace(made, limits=(*made.limits, (waits, heading)))
         if titles_powers(sentence) and denies(sentence):
             made = replace(made, denied=heading)
         weak = [

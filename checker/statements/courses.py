@@ -36,3 +36,15 @@ def about_its_course(text: str, end: int, named: bool) -> bool:
 def about_a_right(text: str, end: int) -> bool:
     """Whether what follows the right that ends at ``end`` is about the right, and gives it to nobody."""
     return _OF_A_RIGHT.match(text, end) is not None
+
+
+_HEARS = Pattern(r"听(?:取)?(?:一次|一回|[一两]次|取)?[^,。;:\n]{0,12}$", "听")
+_OF_IT = Pattern(
+    r"权?的?(?:行使|使用|执行)?(?:情况|记录|次数|案例|台账)(?:的)?(?:通报|汇报|报告|说明|介绍|总结)(?=[,。;\n]|$)",
+    "况录数例账",
+)
+
+
+def hears_of(text: str, start: int, end: int) -> bool:
+    """委员会每季度听取一次否决情况汇报: who hears how a power was used does not use it."""
+    return _OF_IT.match(text, end) is not None and _HEARS.search(text, max(0, start - 16), start) is not None

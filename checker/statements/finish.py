@@ -18,16 +18,24 @@ from checker.statements.elsewhere import heed
 from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
 from checker.statements.given_later import heed_later
+from checker.statements.heading_bounds import HEADING_BOUND
 from checker.statements.heard import heard
 from checker.statements.helping import helps_with_list
+from checker.statements.in_that_unit import bound_by_unit
 from checker.statements.left_over import heed_parts
+from checker.statements.lent_for_a_time import heed_terms
+from checker.statements.let_go_by_others import heed_letting_go
 from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
+from checker.statements.may_undo import heed_undoing
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
+from checker.statements.needs_backing import heed_backing
 from checker.statements.nobody_instead import refused_to_others
 from checker.statements.numbered_by_others import heed_numbers
 from checker.statements.of_which import part_given_away
 from checker.statements.other_firms import of_other_firms
+from checker.statements.others_text import heed_others_text
+from checker.statements.part_left_out import leave_out
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
 from checker.statements.same_title import of_which_level
@@ -37,6 +45,8 @@ from checker.statements.steps import read_steps
 from checker.statements.suspended import heed_suspension
 from checker.statements.ticked import heed_ticks
 from checker.statements.undoing import heed_wanted, take_back
+from checker.statements.waits_elsewhere import heed_waiting
+from checker.statements.while_there import heed_presence
 from checker.statements.whole_block import WholeBlock
 
 
@@ -84,8 +94,12 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
         return
     if block.english:
         from checker.statements.english.block_turns import doubt_before, heed_turns
+        from checker.statements.english.until_passed import until_passed
+        from checker.statements.english.word_of_others import on_their_word
 
         heed_turns(block, officer)
+        until_passed(block)
+        on_their_word(block)
         doubt_before(block, officer)
         heed_wanted(block)
         return
@@ -107,6 +121,15 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     doubt(pieces, officer)
     doubt_titles(block)
     heed_parts(block)
+    leave_out(block)
+    bound_by_unit(block)
+    heed_presence(block)
+    heed_terms(block)
+    heed_backing(block)
+    heed_letting_go(block)
+    heed_others_text(block)
+    heed_undoing(block)
+    heed_waiting(block)
     part_given_away(block)
 
 
@@ -123,6 +146,7 @@ def _under_headings(piece: Piece) -> None:
         if context.barred and own:
             _kept_back(draft)
         if own and not (context.listing and mine):
+            _bounded(draft, context)
             continue
         if context.denied:
             draft.lower("denied", "under a prohibition")
@@ -137,6 +161,14 @@ def _under_headings(piece: Piece) -> None:
         if context.residue:
             draft.unsure = True
             draft.notes.append(f"lead-in not wholly read: {context.residue}")
+
+
+def _bounded(draft: Draft, context: Context) -> None:
+    """授权事项（仅限华东二厂） bounds whole sentences, too: what its bracket says is of all that stands under it."""
+    for modifier, text in context.limits:
+        if modifier.rule == HEADING_BOUND and meet(draft.effect, modifier.effect) != draft.effect:
+            draft.outer.append((modifier, text, None))
+            draft.effect = meet(draft.effect, modifier.effect)
 
 
 def _kept_back(draft: Draft) -> None:

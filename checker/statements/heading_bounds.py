@@ -8,17 +8,29 @@ from collections.abc import Iterator
 from checker.patterns import Pattern
 from checker.statements.model import Effect
 from checker.statements.sentence import Modifier, Sentence
+from checker.statements.while_there import bounded_by_absence
 
 _BRACKET = Pattern(r"\(([^()]{2,40})\)", "( )")
+_TAIL = Pattern(r"[-—–:]+((?:仅|只|限)[^-—–:()]{2,30})$", "仅只限")
 _PART = Pattern(
-    r"仅|只(?!要|须|需)|^限(?!制)|限于|不含|不包括|除外|除[^()]+外|以[内下]$|试行[^()]*[月年日天周期段至止]|(?:期间|时段|班次?)$",
-    "于仅以只含括期段班试限除",
+    r"仅|只(?!要|须|需)|^限(?!制)|(?<!不)限于|不含|不包括|除外|除[^()]+外|以[内下]$|试行[^()]*[月年日天周期段至止]|(?:期间|时段|班次?)$|有效期|截[至止]",
+    "有截于仅以只含括期段班试限除",
 )
 _OF_THE_PAPER = Pattern(r"使用|阅|内部|保密|参考|发放|打印|下载|转授|本人", "使内印参密放本转载阅")
 _WAITS = Pattern(
     r"(?:须|需|应|经|报|待|以)[^()]{2,16}(?:同意|批准|审批|核准|授权|许可|审定|为准)",
     "以应待报经需须 为准审意授核许",
 )
+_FOR_A_TIME = Pattern(
+    r"^(?!.*(?:[任聘]|\d{4}年|第))(?:过渡期|试用期|.*(?:[一二两三四五六七八九十半]|\d+)个?(?:月|年|季度|周|天)(?:内|期|为限|有效)?)$|一[年次事季]一[授议]|[限共](?:[一两二三四五六七八九十]|\d+)次",
+    "期月年度周天内限效授议次",
+)
+_BEGINS = Pattern(
+    r"待[^()]{2,20}(?:生效|施行|启用|实施|行使)|未[经获][^()]{2,16}前[^()]{0,3}不|(?:领导|指导|授权|指挥)下行使",
+    "待未领指授",
+)
+_BOTH = Pattern(r"^(?:须|需|应|经|均须|均需)?(?:双签|会签|联签|共签|双人)(?:后?生效)?$", "双会联共")
+_WITH_ANOTHER = Pattern(r"(?:须|需|应|要)(?:会同|与|和|同|协同)[^()]{2,8}行使", "须需应要")
 _TOGETHER = Pattern(r"商定|协商|商议|磋商|会商|会同|会签|共同|联签|联合|双签|共签|同签", "共双同商磋签联")
 _WEAK = Pattern(
     r"(?:仅|只|限|仅限|只有)?(?:建议|提议|提请|提名|参与|审核|会审|初审|知情|咨询)(?:权|性)?",
@@ -35,6 +47,7 @@ _INSTEAD = Pattern(
     r"代(?:表|替|为)?(?:董事长|董事会|总经理|总裁|厂长|校长|院长|法定代表人)(?:行使|履行|审批|批准|决定|签)",
     "代 校法理董裁长院",
 )
+HEADING_BOUND = "heading_bound"
 _KINDS = {"joint": "partner", "conditional": "prior_approval"}
 _OTHERS = frozenset(("above", "beside", "grantor", "company"))
 
@@ -46,11 +59,20 @@ def bounds_of(sentence: Sentence) -> Iterator[tuple[Modifier, str]]:
         classes = {t.cls for t in sentence.tokens if found.start() <= t.start < found.end()}
         effect = bound_in(inside, classes)
         if effect is not None:
-            yield Modifier("limit", "heading_bound", _KINDS.get(effect, "scope"), effect, 0, 0), inside
+            yield Modifier("limit", HEADING_BOUND, _KINDS.get(effect, "scope"), effect, 0, 0), inside
+    if tail := _TAIL.search(sentence.text):
+        classes = {t.cls for t in sentence.tokens if t.start >= tail.start()}
+        effect = bound_in(tail.group(1), classes)
+        if effect is not None:
+            yield Modifier("limit", HEADING_BOUND, "scope", effect, 0, 0), tail.group(1)
+    if absent := bounded_by_absence(sentence.text):
+        yield Modifier("limit", HEADING_BOUND, "time", "limited", 0, 0), absent
     if instead := _INSTEAD.search(sentence.text):
-        yield Modifier("limit", "heading_bound", "under", "conditional", 0, 0), instead.group()
+        yield Modifier("limit", HEADING_BOUND, "under", "conditional", 0, 0), instead.group()
+    if (both := _WITH_ANOTHER.search(sentence.text)) and sentence.classes & _OTHERS:
+        yield Modifier("limit", HEADING_BOUND, "partner", "joint", 0, 0), both.group()
     if _shared(sentence):
-        yield Modifier("limit", "heading_bound", "partner", "joint", 0, 0), sentence.text
+        yield Modifier("limit", HEADING_BOUND, "partner", "joint", 0, 0), sentence.text
 
 
 def bound_in(words: str, classes: set[str]) -> Effect | None:
@@ -58,6 +80,12 @@ def bound_in(words: str, classes: set[str]) -> Effect | None:
     others = bool(classes & _OTHERS) and not classes & {"officer", "self", "noneed", "file"}
     if _WEAK.fullmatch(words):
         return "recommend_only"
+    if _BOTH.search(words):
+        return "joint"
+    if _BEGINS.search(words) and not classes & {"officer", "self"}:
+        return "conditional"
+    if _FOR_A_TIME.search(words):
+        return "limited"
     if others and _TOGETHER.search(words):
         return "joint"
     if others and _WAITS.search(words):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.patterns import Pattern
 from checker.statements.naming import Token
+from checker.statements.only_clerical import only_clerical
 
 _PLACES = frozenset(("below", "above", "beside", "officer", "company", "anyone", "stages"))
 _TALK = frozenset(("of", "content", "general", "matter", "paper", "outcome", "file", "propose", "strong"))
@@ -15,7 +17,11 @@ def is_idle(
     text: str, tokens: Sequence[Token], clause: Sequence[int], rule: str, start: int, end: int
 ) -> bool:
     """Whether the limit ``rule`` at ``tokens[start:end]`` bounds nothing that the officer may do."""
-    if _of_old(text, tokens, clause, start):
+    if (
+        _of_old(text, tokens, clause, start)
+        or _likewise(text, tokens, clause, start)
+        or only_clerical(text, tokens, start)
+    ):
         return True
     if rule == "term":
         return _reaches_a_place(text, tokens, start, end) or _tells_of_another(tokens, clause, start, end)
@@ -29,6 +35,8 @@ def is_idle(
         )
     if rule == "except":
         return _no_exception(text, tokens, clause, start)
+    if rule == "narrow" and _one_paper(text, tokens[start].start):
+        return True
     if rule == "narrow":
         return _one_topic_of_many(tokens, clause, start) or _no_exception(text, tokens, clause, start)
     return rule == "scope" and (
@@ -58,11 +66,11 @@ def _while_he_is_away(text: str, tokens: Sequence[Token], start: int, end: int) 
     """首席质量官出差期间由副总监代行: that somebody stands in for him takes nothing from him."""
     if (
         start == 0
-        or tokens[start - 1].cls not in ("officer", "content")
+        or tokens[start - 1].cls not in ("officer", "self", "content")
         or tokens[max(0, start - 2)].cls == "above"
     ):
         return False
-    named = any(t.cls == "officer" for t in tokens[max(0, start - 2) : start])
+    named = any(t.cls in ("officer", "self") for t in tokens[max(0, start - 2) : start])
     away = any(word in text[tokens[start].start : tokens[end - 1].end] for word in _AWAY)
     return named and away and any(t.cls == "yield_act" for t in tokens[end:])
 
@@ -107,6 +115,31 @@ def _no_exception(text: str, tokens: Sequence[Token], clause: Sequence[int], sta
     inside = [t for t, c in zip(tokens, clause, strict=True) if c == clause[start]]
     words = text[inside[0].start : inside[-1].end]
     return any(word in words for word in _NO_EXCEPTION)
+
+
+_LIKEWISE = Pattern(
+    r"(?:亦然|(?<![不第])一样|也是如此|同样如此|也照样(?:停|叫停|否决|不放|得停|要停))$", "然样此停决放"
+)
+_WHATEVER = Pattern(r"^(?:[,。;])?(?:也|均|都|一律)?(?:不分|不管|不论|无论|不问|不看)", "分管论问看")
+
+
+def _likewise(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:
+    """旺季亦然, 出口订单也一样, 不分外贸内销: what is named so is not what bounds."""
+    inside = [t for t, c in zip(tokens, clause, strict=True) if c == clause[start]]
+    words = text[inside[0].start : inside[-1].end].rstrip("。;,")
+    if any(t.cls in _POSTS for t in inside):
+        return False
+    return _WHATEVER.search(words) is not None or _LIKEWISE.search(words) is not None
+
+
+_PAPER = Pattern(
+    r"(?:否决|放行|停产|停线|停机|奖惩|奖罚|处罚|考核|叫停)单一(?:提交|经|签|发|出|到|下|送|开)", "单"
+)
+
+
+def _one_paper(text: str, start: int) -> bool:
+    """否决单一提交: the slip, as soon as it is handed in; nothing is single."""
+    return any(_PAPER.match(text, start - n) is not None for n in (2,) if start >= n)
 
 
 _NO_EXCEPTION = [

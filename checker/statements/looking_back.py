@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
+from checker.statements.bygone import bygone, hears_about
 from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
@@ -197,6 +198,7 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
         if a.power in _DECIDING
         and _others(a)
         and not (a.negated or a.needless or a.relative or carries_out(sentence, a))
+        and not (hears_about(sentence, a) or bygone(sentence, a))
     ]
     if not about and "foreign" in sentence.classes and not sentence.classes & _TOLD:
         # 生产副总: 生产计划审批权 – another's power over another field

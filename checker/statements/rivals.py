@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.patterns import Pattern
+from checker.statements.bygone import hears_about
 from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.english.other_things import other_things, speaks_of_the_rest
@@ -40,6 +41,7 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
             or rival.act.negated
             or preface(piece.sentence, rival.act)
             or carries_out(piece.sentence, rival.act)
+            or hears_about(piece.sentence, rival.act)
         ):
             continue
         for earlier in near:

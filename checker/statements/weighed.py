@@ -26,6 +26,7 @@ from checker.statements.openings import bound_by_opening
 from checker.statements.others_asked import others_asked
 from checker.statements.papers_of_powers import papers_of_powers
 from checker.statements.revoking import revoke
+from checker.statements.sent_up import sent_up
 from checker.statements.sentence import Sentence
 from checker.statements.side_by_side import beside_others
 from checker.statements.strange_matters import narrow_to_suppliers
@@ -62,6 +63,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     bound_by_opening(sentence, drafts, officer)
     heed_leave(sentence, drafts, officer)
     not_waited_for(sentence, drafts, officer)
+    sent_up(sentence, drafts, officer)
     seen_again(sentence, found.acts, drafts, officer)
     keep_from(sentence, drafts, officer)
     narrow_to_suppliers(sentence, drafts, officer)

@@ -43,6 +43,7 @@ _ADVISES = Pattern(r"\b(?:advis|advice|consult|recommend|propos|suggest|comment)
 def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) -> Context:
     """The context for what stands under ``heading``; holders are known already."""
     from checker.statements.english.bounds import items_bound
+    from checker.statements.english.heading_brackets import brackets_of
     from checker.statements.english.released import no_goods
     from checker.statements.english.seniors import masked, unexplained
     from checker.statements.english.understand import understand
@@ -59,7 +60,7 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
     for verb in verbs:
         if not any(v is verb for v in state.verbs.values()):
             items_bound(state, [], verb.items, verb.negated)
-    made = context
+    made = replace(context, limits=(*context.limits, *brackets_of(sentence)))
     matters = tuple(
         t.meaning
         for t in tokens
