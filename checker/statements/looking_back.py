@@ -15,6 +15,7 @@ from checker.statements.parts import of_a_part
 from checker.statements.received import gets_an_order
 from checker.statements.relations import together
 from checker.statements.sentence import Modifier, Sentence
+from checker.statements.silence import waited_for_silence
 from checker.statements.weighing import beyond_a_sum, others_clause
 
 _OF_ITS_USE = Pattern(
@@ -104,6 +105,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         return
     words = sentence.words(0, len(tokens))
     drafts = [d for p in before for d in p.drafts]
+    waited_for_silence(piece, [d for p in (before if about else _last_said(before)) for d in p.drafts], officer)
     if _DELETED.search(words):
         for draft in drafts:
             draft.lower("denied", "the clause was deleted later in the text")
