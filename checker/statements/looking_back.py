@@ -11,6 +11,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
 from checker.statements.of_which import opens_with_which
+from checker.statements.other_business import on_other_business, without_other_money
 from checker.statements.parts import of_a_part
 from checker.statements.received import gets_an_order
 from checker.statements.relations import together
@@ -103,6 +104,8 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         and not any(t.cls in ("above", "beside") for t in tokens)
     ):
         return
+    if on_other_business(piece):
+        return
     words = sentence.words(0, len(tokens))
     drafts = [d for p in before for d in p.drafts]
     waited_for_silence(piece, [d for p in (before if about else _last_said(before)) for d in p.drafts], officer)
@@ -114,7 +117,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
             draft.lower("denied", "the text says that it has no force")
         return
     if not about and of_a_part(words) and _keeps_out(piece):
-        for draft in (d for p in _last_said(before) for d in p.drafts):
+        for draft in without_other_money(words, [d for p in _last_said(before) for d in p.drafts]):
             if draft.holder == officer:
                 draft.lower("limited", words)
                 draft.outer.append(piece.said(Modifier("limit", "parts_of_others", "scope", "limited", 0, 0)))
@@ -158,7 +161,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
                 draft.outer.append(
                     piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))
                 )
-    _lower(piece, meant, about, words, officer)
+    _lower(piece, without_other_money(words, meant), about, words, officer)
 
 
 def _last_said(before: Sequence[Piece]) -> Sequence[Piece]:
