@@ -19,6 +19,7 @@ from checker.statements.lowering import (
 )
 from checker.statements.never_was import never_was
 from checker.statements.not_his import keep_from
+from checker.statements.not_his_doing import not_his_doing
 from checker.statements.not_yet import wait
 from checker.statements.once_more import seen_again
 from checker.statements.one_unit import bound_to_a_part
@@ -48,6 +49,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     others_asked(sentence, drafts, officer)
     clerical(sentence, drafts)
     obey(sentence, drafts, found.acts)
+    not_his_doing(sentence, drafts, officer)
     on_authority(sentence, drafts)
     weigh_turns(sentence, drafts, officer)
     hang_on_others(sentence, drafts, officer)

@@ -1,0 +1,29 @@
+"""Words that look like the officer's carrying out and are none: 记录保存五年, 对不执行的部门."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.draft import Draft
+from checker.statements.sentence import Sentence
+
+_KEPT = Pattern(
+    r"(?:记录|资料|档案|单据|文件|凭证|台账|底稿|案卷|原件)的?(?:一律|均|应|须|至少|由[^,。;]{2,10})?(?:保存|保管|留存|存档|归档|留档|备查)",
+    "保留存归备",
+)
+_UNDONE = Pattern(
+    r"(?:不|未|拒不|拒绝|没有|不按要求|未按要求|不认真)(?:执行|落实|实施|整改|办理|配合)(?:上述|该|其)?(?:决定|指令|规定|要求)?的(?=部门|单位|人|车间|员工|班组|责任|个人|,|处|追|扣)",
+    "不未拒没",
+)
+
+
+def not_his_doing(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
+    """Lowers to nothing what only tells of papers that are kept, or of those who do not obey."""
+    mine = [d for d in drafts if d.holder == officer and d.effect == "execute_only"]
+    if not mine or not sentence.tokens:
+        return
+    first, last = sentence.tokens[0].start, sentence.tokens[-1].end
+    for form in (_KEPT, _UNDONE):
+        for found in form.finditer(sentence.text, first, last):
+            for draft in mine:
+                if found.start() <= sentence.tokens[draft.act.index].start < found.end():
+                    draft.lower("none", "is no act of his")
