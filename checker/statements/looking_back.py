@@ -12,6 +12,7 @@ from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
 from checker.statements.of_which import opens_with_which
 from checker.statements.other_business import on_other_business, without_other_money
+from checker.statements.out_of_reach import keeps_from_him
 from checker.statements.parts import of_a_part
 from checker.statements.received import gets_an_order
 from checker.statements.relations import together
@@ -108,7 +109,9 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         return
     words = sentence.words(0, len(tokens))
     drafts = [d for p in before for d in p.drafts]
-    waited_for_silence(piece, [d for p in (before if about else _last_said(before)) for d in p.drafts], officer)
+    last = [d for p in (before if about else _last_said(before)) for d in p.drafts]
+    waited_for_silence(piece, last, officer)
+    keeps_from_him(piece, last, officer)
     if _DELETED.search(words):
         for draft in drafts:
             draft.lower("denied", "the clause was deleted later in the text")

@@ -15,6 +15,7 @@ _UNDONE = Pattern(
     "不未拒没",
 )
 _WITH_WAGES = Pattern(r"[随同](?:着|当月|次月|下月|本月|月度|年终)*的?(?:工资|薪水|薪资|月薪|绩效)(?:一?[并道起同])?(?:兑现|发放|扣除|扣发|结算|执行)", "随同")
+_NAMED_SO = Pattern(r"(?:即|就|便)?[为是](?:执行|实施)(?:稿|本|版|依据)", "执实")
 _CHOOSES = Pattern(r"(?:的?(?:选举|推选|遴选|选拔|评选|推荐|选聘)|(?:对|就)?[^,。;]{2,14}(?:成员|委员|人选)的?(?:选举|推选|遴选|选拔|推荐|选聘|提名))", "选荐名")
 
 
@@ -25,7 +26,7 @@ def not_his_doing(sentence: Sentence, drafts: list[Draft], officer: str) -> None
     if not mine or not sentence.tokens:
         return
     first, last = sentence.tokens[0].start, sentence.tokens[-1].end
-    for form in (_KEPT, _UNDONE, _WITH_WAGES):
+    for form in (_KEPT, _UNDONE, _WITH_WAGES, _NAMED_SO):
         for found in form.finditer(sentence.text, first, last):
             for draft in mine:
                 if found.start() <= sentence.tokens[draft.act.index].start < found.end():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.by_his_hand import by_his_hand
 from checker.statements.naming import Token
 
 _NTH = Pattern(
@@ -24,7 +25,7 @@ def with_neighbours(text: str, tokens: list[Token]) -> list[Token]:
     if "章" in text:
         _seals(text, tokens)
     _counted_in(text, tokens)
-    return tokens
+    return by_his_hand(text, tokens)
 
 
 def _sittings(text: str, tokens: list[Token]) -> list[Token]:

@@ -25,6 +25,7 @@ from checker.statements.once_more import seen_again
 from checker.statements.one_unit import bound_to_a_part
 from checker.statements.openings import bound_by_opening
 from checker.statements.others_asked import others_asked
+from checker.statements.out_of_reach import kept_from_him
 from checker.statements.own_staff import rules_his_own
 from checker.statements.papers_of_powers import papers_of_powers
 from checker.statements.revoking import revoke
@@ -65,6 +66,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     rules_his_own(sentence, drafts, officer)
     wait(sentence, drafts, officer)
     waits_for_silence(sentence, drafts, officer)
+    kept_from_him(sentence, drafts, officer)
     bound_by_opening(sentence, drafts, officer)
     heed_leave(sentence, drafts, officer)
     not_waited_for(sentence, drafts, officer)
