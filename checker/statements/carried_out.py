@@ -19,17 +19,16 @@ _KEPT = Pattern(
 )
 
 
-_MAY_VETO = Pattern(
-    r"[^,。;:]{2,14}?(?:已经?|业已|早已)?(?:(?:形成|作出|做出|通过|议定)的|的)(?:决议|决定)(?:,)?(?:亦|也|同样|照样)(?:在(?:可|其)?否决之列|不例外|不(?:在|属)例外(?:之列)?|在其否决范围(?:之?内)?)$"
-    r"|[^,。;:]{2,14}?(?:已经?|业已|早已)(?:形成|作出|做出|通过|议定)的(?:决议|决定)(?:亦|也|同样|照样)(?:可以?|能)(?:被|予以|由其|为其)?否决$",
-    "决",
+_NO_EXCEPTION = Pattern(
+    r",?[^,。;:]{2,14}?(?:(?:已经?|业已|早已)?(?:形成|作出|做出|通过|议定))?的(?:决议|决定),?(?:亦|也|同样|照样)不(?:例外|在例外之列|属例外)$",
+    "外",
 )
 
 
-def _may_veto_it(sentence: Sentence, act: Act) -> bool:
-    """总经理办公会已经形成的决议亦在可否决之列: what they have decided is what he may veto."""
+def _no_exception(sentence: Sentence, act: Act) -> bool:
+    """总经理的决定也不例外: what they have decided is what he may veto."""
     inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
-    return bool(inside) and _MAY_VETO.match(sentence.text[inside[0].start : inside[-1].end].lstrip(",")) is not None
+    return bool(inside) and _NO_EXCEPTION.match(sentence.text, inside[0].start, inside[-1].end) is not None
 
 
 _THINKS = frozenset(("认为", "判定", "认定", "判断"))
@@ -45,7 +44,7 @@ def carries_out(sentence: Sentence, act: Act) -> bool:
         return False
     if act.governor is not None and act.governor.power in ("implement", "assist"):
         return True
-    if _may_veto_it(sentence, act):
+    if _no_exception(sentence, act):
         return True
     order = act.power not in _CONSENT and not act.required and gets_an_order(sentence, act.clause)
     if act.agent.has("above"):

@@ -15,7 +15,7 @@ def is_idle(
     text: str, tokens: Sequence[Token], clause: Sequence[int], rule: str, start: int, end: int
 ) -> bool:
     """Whether the limit ``rule`` at ``tokens[start:end]`` bounds nothing that the officer may do."""
-    if _of_old(text, tokens, clause, start) or _of_sittings(text, tokens, start, end):
+    if _of_old(text, tokens, clause, start):
         return True
     if rule == "term":
         return _reaches_a_place(text, tokens, start, end) or _tells_of_another(tokens, clause, start, end)
@@ -34,12 +34,6 @@ def is_idle(
     return rule == "scope" and (
         _only_when_he(text, tokens, start, end) or _no_exception(text, tokens, clause, start)
     )
-
-
-def _of_sittings(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
-    """会议每月两次: how often a body sits."""
-    words = text[tokens[start].start : tokens[end - 1].end]
-    return words.endswith("次") and text.endswith(("会议", "例会", "开会"), 0, tokens[start].start)
 
 
 def _reaches_a_place(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:

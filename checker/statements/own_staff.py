@@ -18,7 +18,7 @@ _STAFF = Pattern(
 _WIDE = Pattern(
     r"各(?:部门|单位|车间|分厂|级|岗|类|相关|有关|生产)|全体(?:员工|职工|人员)|全员|全公司|全厂|公司(?:全体|所有|各)|责任(?:人|部门|单位|车间|者)"
     r"|有关(?:人员|部门|单位)|相关(?:人员|部门|单位)|其[他它余]|任何(?:人|部门|单位)|车间|生产部|不限于|包括|以及",
-    "各全责关任其车生限括及",
+    "各全责关任其车生限括及所",
 )
 _BESIDE = "、和与及或"
 
@@ -26,14 +26,20 @@ _BESIDE = "、和与及或"
 def rules_his_own(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Limits the officer's assessments and rewards of nobody but his own people."""
     mine = [
-        d for d in drafts if d.holder == officer and d.authority == "assessment_reward" and d.effect == "grant"
+        d
+        for d in drafts
+        if d.holder == officer and d.authority == "assessment_reward" and d.effect == "grant"
     ]
     if not mine:
         return
     text, tokens = sentence.text, sentence.tokens
     first, last = tokens[0].start, tokens[-1].end
     found = _STAFF.search(text, first, last)
-    if found is None or text[max(first, found.start() - 1)] in _BESIDE or text[found.end() : found.end() + 1] in _BESIDE:
+    if (
+        found is None
+        or text[max(first, found.start() - 1)] in _BESIDE
+        or text[found.end() : found.end() + 1] in _BESIDE
+    ):
         return
     rest = text[first : found.start()] + "|" + text[found.end() : last]
     if _WIDE.search(rest):

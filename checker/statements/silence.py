@@ -34,7 +34,9 @@ def _said(sentence: Sentence) -> tuple[int, int] | None:
         return None
     at = [i for i, t in enumerate(tokens) if t.start < found.end() and t.end > found.start()]
     clause = sentence.clause[at[0]]
-    who = {t.cls for t, c in zip(tokens, sentence.clause, strict=True) if c == clause and t.start < found.end()}
+    who = {
+        t.cls for t, c in zip(tokens, sentence.clause, strict=True) if c == clause and t.start < found.end()
+    }
     if who & {"officer", "self"} or ("below" in who and not who & {"above", "beside", "grantor"}):
         return None
     return at[0], at[-1] + 1

@@ -82,7 +82,9 @@ def _members(text: str, tokens: list[Token]) -> None:
             tokens[i] = token._replace(cls="participate", meaning="participate")
 
 
-_HANGS_ON_IT = Pattern(r"(?:之?后)?(?:生效|,?[^,。;]{0,12}?(?:方|才|始|就可|即可|不得|不准|不能|不可))", "效方才始可不")
+_HANGS_ON_IT = Pattern(
+    r"(?:之?后)?(?:生效|,?[^,。;]{0,12}?(?:方|才|始|就可|即可|不得|不准|不能|不可))", "效方才始可不"
+)
 _OPENS = Pattern(r"[,。;:\n]")
 
 
