@@ -16,6 +16,16 @@ _SET = Pattern(
     r"(?:定下来?|立下来?|议定|通过|说定|定好|授予|赋予|授权|给)(?:他|首席质量官)?的(?:规矩|规定|制度|决议|权力?)?",
     "定立通授赋给",
 )
+_PASSED = Pattern(
+    rf"(?:本|该)(?:制度|办法|规定|规程|细则|章程|手册|规则|方案|文件)(?:已|业已|已经|业)?经(?:公司)?{_ORGAN}(?:第?[一二三四五六七八九十\d]+[届次][^,。;]{{0,10}})?"
+    r"(?:会议)?(?:审议|讨论|研究|表决|集体|一致|全票)*通过(?:,现予(?:发布|公布|印发))?",
+    "通",
+)
+_PROTECTS = Pattern(
+    r"(?:任何人|任何单位和个人|任何部门和个人|任何部门|各部门|谁)(?:均|都|也)?(?:不得|不准|不许|不能)(?:对其|对他|因此对其|借机)?(?:进行)?(?:打击报复|刁难|报复|穿小鞋)",
+    "报刁穿",
+)
+_PUBLISHES = Pattern(r"对外(?:统一)?由[^,。;]{2,8}(?:发布|公布|公告|答复)", "外")
 _POST = Pattern(
     r"(?:首席质量官|cqo|质量总监|其|他)(?:本人)?的?(?:"
     r"(?:年薪|薪酬|薪资|工资|薪金|待遇|报酬|津贴|绩效薪酬|绩效工资|任期|任免|任命|聘任|聘用|解聘|续聘|选聘|人选|任职资格|任职条件|年度述职|劳动合同|聘期|福利)"
@@ -39,7 +49,7 @@ def on_other_business(piece: Piece) -> bool:
     sentence = piece.sentence
     tokens, text = sentence.tokens, sentence.text
     first, last = tokens[0].start, tokens[-1].end
-    for form in (_SET, _POST):
+    for form in (_SET, _PASSED, _PROTECTS, _PUBLISHES, _POST):
         found = form.match(text, first, last)
         if found is not None and text[found.end() : last] in _ENDS:
             return True
