@@ -19,6 +19,18 @@ _KEPT = Pattern(
 )
 
 
+_NO_EXCEPTION = Pattern(
+    r",?[^,。;:]{2,14}?(?:(?:已经?|业已|早已)?(?:形成|作出|做出|通过|议定))?的(?:决议|决定),?(?:亦|也|同样|照样)不(?:例外|在例外之列|属例外)$",
+    "外",
+)
+
+
+def _no_exception(sentence: Sentence, act: Act) -> bool:
+    """总经理的决定也不例外: what they have decided is what he may veto."""
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
+    return bool(inside) and _NO_EXCEPTION.match(sentence.text, inside[0].start, inside[-1].end) is not None
+
+
 _THINKS = frozenset(("认为", "判定", "认定", "判断"))
 _CONSENT = frozenset(("approve", "decide", "veto", "countersign", "review"))
 
@@ -31,6 +43,8 @@ def carries_out(sentence: Sentence, act: Act) -> bool:
     if act.agent is None or act.agent.has("officer", "self"):
         return False
     if act.governor is not None and act.governor.power in ("implement", "assist"):
+        return True
+    if _no_exception(sentence, act):
         return True
     order = act.power not in _CONSENT and not act.required and gets_an_order(sentence, act.clause)
     if act.agent.has("above"):

@@ -196,7 +196,7 @@ def _side(
         t.cls in _HOLDING | _IDLE | {"general"} for t in tokens
     ):
         return (
-            tuple(dict.fromkeys(t.meaning for t in tokens if t.cls in _HOLDING - {"conj", "comma"})),
+            tuple(dict.fromkeys(t.meaning for t in _posts(tokens))),
             None,
             (),
         )
@@ -206,3 +206,13 @@ def _side(
     if not powers and any(t.cls == "file" for t in tokens):
         powers = ["inform"]
     return (), powers[-1] if powers else None, tuple(t.meaning for t in tokens if t.cls == "matter")
+
+
+def _posts(tokens: list[Token]) -> list[Token]:
+    """Whom a side names; 本公司首席质量官 is one."""
+    named = [t for t in tokens if t.cls in _HOLDING - {"conj", "comma"}]
+    return [
+        t
+        for i, t in enumerate(named)
+        if not (t.cls == "company" and i + 1 < len(named) and named[i + 1].start == t.end)
+    ]

@@ -12,10 +12,13 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
 from checker.statements.of_which import opens_with_which
+from checker.statements.other_business import on_other_business, without_other_money
+from checker.statements.out_of_reach import keeps_from_him
 from checker.statements.parts import of_a_part
 from checker.statements.received import gets_an_order
 from checker.statements.relations import together
 from checker.statements.sentence import Modifier, Sentence
+from checker.statements.silence import waited_for_silence
 from checker.statements.weighing import beyond_a_sum, others_clause
 
 _OF_ITS_USE = Pattern(
@@ -103,8 +106,13 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         and not any(t.cls in ("above", "beside") for t in tokens)
     ):
         return
+    if on_other_business(piece):
+        return
     words = sentence.words(0, len(tokens))
     drafts = [d for p in before for d in p.drafts]
+    last = [d for p in (before if about else _last_said(before)) for d in p.drafts]
+    waited_for_silence(piece, last, officer)
+    keeps_from_him(piece, last, officer)
     if _DELETED.search(words):
         for draft in drafts:
             draft.lower("denied", "the clause was deleted later in the text")
@@ -113,7 +121,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
             draft.lower("denied", "the text says that it has no force")
         return
     if not about and of_a_part(words) and _keeps_out(piece):
-        for draft in (d for p in _last_said(before) for d in p.drafts):
+        for draft in without_other_money(words, [d for p in _last_said(before) for d in p.drafts]):
             if draft.holder == officer:
                 draft.lower("limited", words)
                 draft.outer.append(piece.said(Modifier("limit", "parts_of_others", "scope", "limited", 0, 0)))
@@ -157,7 +165,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
                 draft.outer.append(
                     piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))
                 )
-    _lower(piece, meant, about, words, officer)
+    _lower(piece, without_other_money(words, meant), about, words, officer)
 
 
 def _last_said(before: Sequence[Piece]) -> Sequence[Piece]:

@@ -18,7 +18,10 @@ from checker.simplified import simplified
 
 _ODD = Pattern(r"[^\n -~一-鿿、。《》]")
 _CJK = r"\u3007\u3400-\u9fff\uff00-\uffef、。,;:!?()《》“”"
-_GAP = Pattern(rf"(?<=[{_CJK}0-9])(?!(?<=[0-9])[ \t]+[0-9])[ \t]+(?=[{_CJK}0-9])")
+_GAP = Pattern(
+    rf"(?<=[{_CJK}0-9])(?!(?<=[0-9])[ \t]+[0-9])[ \t]+(?=[{_CJK}0-9])"
+    rf"|(?<=[{_CJK}])[ \t]+(?=(?:[A-Za-z]、)*[A-Za-z][ \t]?[类级])|(?<=[{_CJK} ][A-Za-z])[ \t]+(?=[类级])"
+)
 _HYPHEN = Pattern(r"(?<=[a-z])-[ \t]*\n[ \t]*(?=[a-z])", "-")
 _BREAK = Pattern(r"[ \t]*\n[ \t]*")
 _WIDE_GAP = Pattern(r"(?<=\S)[ \t]{2,}(?=\S)")

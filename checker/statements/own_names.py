@@ -33,11 +33,33 @@ _QUOTED = Pattern(
     "即是系均就指",
 )
 _BEFORE_TITLE = Pattern(
-    rf"(?:^|(?<=[,。;:\n由设]))[\"“”「『]?(?P<name>(?:{HAN}|[a-z0-9]){{2,6}}?(?:官|长|师|总监|主管|负责人))[\"“”」』]?\((?:即|也就是|亦即|指|系指){_FIRM}{_TITLE}\)",
+    rf"(?:^|(?<=[,。;:\n由设→]))[\"“”「『]?(?P<name>(?:{HAN}|[a-z0-9]){{2,6}}?(?:官|长|师|总监|主管|负责人))[\"“”」』]?\((?:(?:即|也就是|亦即|指|系指){_FIRM}|(?:本|我)(?:公司|集团|企业|厂|单位|院)的?){_TITLE}\)",
     "(",
 )
-_HINTS = ("称", "稱", "所指", "是指", "系指", "（即", "(即", "”即", "“")
-_FORMS = (_AFTER_TITLE, _SO_CALLED, _QUOTED, _BEFORE_TITLE)
+_PARTY = Pattern(
+    rf"(?:^|(?<=[,。;:、\n 由与和向条予权]))(?P<name>甲方|乙方|丙方|受聘[方人]|受托[方人]|[被受]授权人|受权人)\((?:即|{_FIRM})?{_TITLE}\)",
+    "(",
+)
+_HINTS = (
+    "称",
+    "稱",
+    "所指",
+    "是指",
+    "系指",
+    "（即",
+    "(即",
+    "（本",
+    "(本",
+    "（我",
+    "(我",
+    "方（",
+    "方(",
+    "人（",
+    "人(",
+    "”即",
+    "“",
+)
+_FORMS = (_AFTER_TITLE, _SO_CALLED, _QUOTED, _BEFORE_TITLE, _PARTY)
 _SAYS_NOTHING = frozenset(("content", "general", "unknown"))
 _NO_NAMES = (
     "公司",
@@ -98,7 +120,9 @@ def _given(text: str) -> Iterator[tuple[str, str]]:
     """Each name that ``text`` gives the officer, with the title and the bracket that gives it."""
     for form in _FORMS:
         for found in form.finditer(text):
-            bracket = form is _AFTER_TITLE and found.group("close") == ")" and "(" in found.group()
+            bracket = form in (_BEFORE_TITLE, _PARTY) or (
+                form is _AFTER_TITLE and found.group("close") == ")" and "(" in found.group()
+            )
             yield found.group("name"), found.group() if bracket else ""
 
 

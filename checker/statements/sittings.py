@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.by_his_hand import by_his_hand
 from checker.statements.naming import Token
 
 _NTH = Pattern(
@@ -19,7 +20,12 @@ def with_neighbours(text: str, tokens: list[Token]) -> list[Token]:
         tokens = _sittings(text, tokens)
     if "(" in text:
         _included(text, tokens)
-    return tokens
+    if "委员" in text:
+        _members(text, tokens)
+    if "章" in text:
+        _seals(text, tokens)
+    _counted_in(text, tokens)
+    return by_his_hand(text, tokens)
 
 
 def _sittings(text: str, tokens: list[Token]) -> list[Token]:
@@ -50,4 +56,66 @@ def _included(text: str, tokens: list[Token]) -> None:
             if text[tokens[k].start] == ")":
                 break
             if tokens[k].cls in _PARTS:
+                tokens[k] = tokens[k]._replace(cls="content", meaning="")
+
+
+_NOT_YET = ("候选", "候补", "人选", "提名", "助理", "秘书")
+_IS = Pattern(r"(?:是|为|系|担任|出任|作为|当选|当|任)(?:本?公司|集团|企业)?的?$", "是为系任当")
+
+
+def _members(text: str, tokens: list[Token]) -> None:
+    """首席质量官为经营决策委员会委员: who sits in a body is its member."""
+    for i, token in enumerate(tokens[1:], 1):
+        before = tokens[i - 1]
+        if any(t.cls == "participate" for t in tokens[i : i + 12]):
+            continue
+        if (
+            token.cls == "content"
+            and before.cls == "matter"
+            and before.meaning == "business_decision"
+            and before.end == token.start
+            and text[token.start : token.end] == "委员"
+            and text.endswith("会", 0, before.end)
+            and not text.startswith(_NOT_YET, token.end)
+            and _IS.search(text, max(0, before.start - 8), before.start)
+        ):
+            tokens[i] = token._replace(cls="participate", meaning="participate")
+
+
+_HANGS_ON_IT = Pattern(
+    r"(?:之?后)?(?:生效|,?[^,。;]{0,12}?(?:方|才|始|就可|即可|不得|不准|不能|不可))", "效方才始可不"
+)
+_OPENS = Pattern(r"[,。;:\n]")
+
+
+def _seals(text: str, tokens: list[Token]) -> None:
+    """首席质量官在放行单上盖章，产品方可出库: where something hangs on his seal, it is as good as his signature."""
+    for i, token in enumerate(tokens):
+        if text[token.start : token.end] != "盖章" or not _HANGS_ON_IT.match(text, token.end):
+            continue
+        opens = max((f.end() for f in _OPENS.finditer(text, 0, token.start)), default=0)
+        named = [t.cls for t in tokens[:i] if t.start >= opens and t.cls in _HOLDERS]
+        if named[-1:] == ["officer"]:
+            tokens[i] = token._replace(cls="approve", meaning="approve")
+
+
+_HOLDERS = frozenset(("officer", "self", "above", "beside", "below", "anyone", "company", "grantor"))
+_COUNTED = Pattern(
+    r"(?:(?<=[,。;\n])|^)(?:其中)?(?:(?:包括|包含|含)(?P<what>[^,。;()]{2,40}?)(?:等|等费用|在内)?(?=[,。;]|$)"
+    r"|[^,。;()]{2,40}?(?:均|都|皆|也|亦|一并|全部)(?:在此列|在其列|在内|算在内|包括在内|包含在内|属此范围|属于此列|在此范围内|列入其中|计入其中)(?=[,。;]|$))",
+    "含括内列围中",
+)
+
+
+def _counted_in(text: str, tokens: list[Token]) -> None:
+    """检具添置、样品送检诸费皆在此列, behind the money: of what it is made up."""
+    money = next((t for t in tokens if t.cls == "matter" and t.meaning == "quality_budget"), None)
+    if money is None:
+        return
+    for found in _COUNTED.finditer(text, money.end):
+        inside = [k for k, t in enumerate(tokens) if found.start() <= t.start < found.end()]
+        if any(tokens[k].cls in _HOLDERS | {"cannot", "only", "amount"} for k in inside):
+            continue
+        for k in inside:
+            if tokens[k].cls in _PARTS | {"implement", "narrow", "unknown", "general"}:
                 tokens[k] = tokens[k]._replace(cls="content", meaning="")

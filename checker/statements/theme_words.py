@@ -224,11 +224,15 @@ def body_of(text: str, tokens: Sequence[Token], nodes: Sequence[Node], at: Itera
         for index, _, meaning in node.who.members if node.who is not None else ():
             word = text[tokens[index].start : tokens[index].end]
             body = word.removesuffix("成员").removesuffix("委员")
+            if _OF_DAILY_WORK.search(body) and not any(w in body for w in ("经营", "班子")):
+                continue
             if (meaning in ("top_manager", "board") or RUNS.search(word)) and body.endswith(BODIES):
                 return index
     return None
 
 
+_OF_DAILY_WORK = Pattern(r"调度|班前|班后|早会|晨会|交接|碰头", "调班晨早头接")
+"""生产调度会 settles the day's work; it decides no business."""
 _ITS_ACTS = frozenset(("approve", "veto", "stop", "release", "reward"))
 
 

@@ -19,16 +19,20 @@ from checker.statements.lowering import (
 )
 from checker.statements.never_was import never_was
 from checker.statements.not_his import keep_from
+from checker.statements.not_his_doing import not_his_doing
 from checker.statements.not_yet import wait
 from checker.statements.once_more import seen_again
 from checker.statements.one_unit import bound_to_a_part
 from checker.statements.openings import bound_by_opening
 from checker.statements.others_asked import others_asked
+from checker.statements.out_of_reach import kept_from_him
+from checker.statements.own_staff import rules_his_own
 from checker.statements.papers_of_powers import papers_of_powers
 from checker.statements.revoking import revoke
 from checker.statements.sent_up import sent_up
 from checker.statements.sentence import Sentence
 from checker.statements.side_by_side import beside_others
+from checker.statements.silence import waits_for_silence
 from checker.statements.strange_matters import narrow_to_suppliers
 from checker.statements.the_rest import leave_the_rest
 from checker.statements.turns import begins_with_consent, hang_on_others
@@ -47,6 +51,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     others_asked(sentence, drafts, officer)
     clerical(sentence, drafts)
     obey(sentence, drafts, found.acts)
+    not_his_doing(sentence, drafts, officer)
     on_authority(sentence, drafts)
     weigh_turns(sentence, drafts, officer)
     hang_on_others(sentence, drafts, officer)
@@ -59,7 +64,10 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     leave_the_rest(sentence, drafts, officer)
     bound_to_a_part(sentence, drafts, officer)
     bound_to_kinds(sentence, drafts, officer)
+    rules_his_own(sentence, drafts, officer)
     wait(sentence, drafts, officer)
+    waits_for_silence(sentence, drafts, officer)
+    kept_from_him(sentence, drafts, officer)
     bound_by_opening(sentence, drafts, officer)
     heed_leave(sentence, drafts, officer)
     not_waited_for(sentence, drafts, officer)
