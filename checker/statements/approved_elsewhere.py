@@ -10,8 +10,8 @@ _SEEN_TO = Pattern(
     r"(?:确保|保证|保障|促使|推动|力求|跟踪|追踪|推进)[^,。;:并和及与或由须需]{0,14}?(?:得到|获得|取得|经过?|按[^,。;:]{0,4}|及时|有效|顺利|如期|按时|准确|都|均|全部)+$",
     "保促推力跟追",
 )
-_SEEN_TO_BE = Pattern(r"(?:确保|保证|保障|促使|力求)[^,。;:并和及与或由须需]{0,14}$", "保促力")
-_ORDERED = Pattern(r"[^,。;:]{0,4}(?:决定|指令|命令|令|措施|要求|意见)")
+_SEEN_TO_BE = Pattern(r"(?:确保|保证|保障|促使|力求)[^,。;:并和及与或由须需后]{0,14}$", "保促力")
+_ORDERED = Pattern(r"[^,。;:决]{1,4}(?:决定|指令|命令|令|措施|要求|意见)")
 _GIVEN = (
     r"(?:评审|审议|会审|审核|审查|复核|会议|会签|审批|批准|审定|核准|批复)(?:通过)?(?:后|过)?"
     r"|获批|下达|签发|颁布|批复"
@@ -26,6 +26,13 @@ _PASSED = Pattern(r"(?:评审|审议|会审|审核|审查|复核|会议|会签|�
 _PAPER_SENT = Pattern(
     r"(?:报告|申请|方案|建议|请示|意见|计划)[^,。;:]{0,4}(?:提交|报|呈|送|提请|上报|递交)",
     "报申方建请意计 提报呈送递",
+)
+_SO = r"(?:符合|及时|有效|按|已?经|得到|获得|合规|规范|到位|合理|适当|准确)"
+_WHETHER_SO = Pattern(rf"[^,。;:]{{0,8}}是否{_SO}", "否")
+_DONE_SO = Pattern(rf"是否{_SO}[^,。;:]{{0,8}}$", "否")
+_LENT = Pattern(
+    r"在[^,。;:]{0,4}(?:总经理|总裁|董事长|董事会|厂长|上级|领导)(?:所|已)?(?:授予|赋予|授权|委托|给予|规定|核定)的?(?:权限|职权|权力)(?:范围)?之?内",
+    "内",
 )
 _TAKEN = Pattern(r"(?:将|把)[^,。;:由]{0,6}$", "将把")
 _ONCE = Pattern(r"(?:经|待|获|得到|获得)$", "经待获得")
@@ -54,22 +61,28 @@ def approved_elsewhere(sentence: Sentence, drafts: list[Draft], officer: str) ->
 
 def _weigh(sentence: Sentence, draft: Draft) -> None:
     tokens, act, text = sentence.tokens, draft.act, sentence.text
-    inside = [i for i, c in enumerate(sentence.clause) if c == act.clause]
-    if not inside:
-        return
+    inside = [i for i, c in enumerate(sentence.clause) if c == sentence.clause[act.index]]
     named = [i for i in inside if i < act.index and tokens[i].cls in ("officer", "self")]
     start = tokens[named[-1]].end if named else tokens[inside[0]].start
     at, end = tokens[act.index].start, tokens[inside[-1]].end
     before, after = text[start:at], text[tokens[act.last].end : end]
     word = text[at : tokens[act.last].end]
     matter = any(tokens[i].cls == "matter" for i in inside if i < act.index)
-    made = act.power in _MADE_TO_HAPPEN or (act.power == "stop" and _ORDERED.match(text, at, end))
+    made = act.power in _MADE_TO_HAPPEN
+    if draft.authority == "quality_safety_stop":
+        made = _ORDERED.match(text, at, end) is not None
     told = matter or draft.authority in _SELF_TOLD
     if made and (_SEEN_TO.search(before) or (told and act.power != "manage" and _SEEN_TO_BE.search(before))):
         draft.lower("none", "is seen to be done")
+    elif _LENT.search(before):
+        draft.lower("conditional", "within what another lends him")
     elif word == "通过" and _PASSED.search(before) and after.startswith(("的", "后")):
         draft.lower("none", "what has passed with others")
-    elif word == "确认" and "是否" in after and draft.authority not in _SELF_TOLD:
+    elif (
+        (word == "确认" and "是否" in after and draft.authority not in _SELF_TOLD)
+        or _DONE_SO.search(before)
+        or _WHETHER_SO.match(after)
+    ):
         draft.lower("none", "whether it is so is looked into")
     elif _ONCE.search(before) and after.startswith("后"):
         draft.lower("none", "comes after an approval")

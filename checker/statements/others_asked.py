@@ -71,7 +71,7 @@ def _asked(sentence: Sentence, index: int, clause: int) -> bool:
             others = True
         elif others and sentence.text[token.start : token.end] in _ASKS:
             return True
-        elif token.cls not in _FILLS:
+        elif token.cls not in _FILLS or (not others and sentence.text[token.start] in "并且"):
             return False
     return False
 

@@ -40,8 +40,19 @@ def _is_a_paper(sentence: Sentence, draft: Draft) -> bool:
         return False
     before = text[inside[0].start : tokens[act.index].start]
     word = text[tokens[act.index].start : tokens[act.last].end]
+    if (
+        word in ("管理", "控制", "使用")
+        and _MADE.search(before) is not None
+        and _NAMED.match(text, tokens[act.last].end) is not None
+    ):
+        return True
     if word in _WORKS:
         return _works_on_it(text, inside[0].start, inside[-1].end)
+    if (
+        act.power in ("formulate", "manage", "compile")
+        and _ABOUT.match(text, tokens[act.index].end) is not None
+    ):
+        return True
     if _ISSUES.search(before):
         return False
     after = text[tokens[act.last].end : inside[-1].end]
@@ -64,6 +75,12 @@ def _is_a_paper(sentence: Sentence, draft: Draft) -> bool:
     return found.group("kept") is not None or _DOES.search(before) is not None
 
 
+# 制定质量战略管理办法: what is made are rules of how it is gone about.
+_ABOUT = Pattern(
+    rf"(?:[^,。;:、和及与或并]{{0,6}})(?:战略|方针|目标|预算|经费|费用|计划|规划)(?:的?(?:管理|控制|使用|审批|考核|编制|制定))+{_WRITTEN}(?=$|[,。;、和及与或并])",
+    "略针标算费划",
+)
+_MADE = Pattern(r"(?:制定|制订|编制|起草|草拟|建立|完善|修订|健全)[^,。;:、和及与或并]{0,10}$")
 _BEFORE = frozenset(("matter", "bare", "content", "assess", "conj", "reward"))
 _OF = Pattern(r"(?:权限)?[的之]", "的之")
 _SELF_TOLD = frozenset(("veto", "product_release", "quality_safety_stop"))

@@ -42,10 +42,12 @@ _MEANS = Pattern(
     r"(?:^|[,。;:、]|质量官)(?:是|在于|为)?(?:通过|围绕|借助|依托|以|促进|支撑|支持|保障|推进|推动)[^,。;:由]{0,12}$"
 )
 _LABEL = Pattern(
-    r"(?:知会|备案|知情|抄送|通报|授权依据|考核指标|绩效指标|关键绩效指标|衡量标准|评价标准|指标|kpi)(?:\([^()]{0,8}\))?:[^,。;:]{0,10}$",
+    r"(?:^|[。;、)\n]|质量官|总监)(?:知会|备案|知情|抄送|通报|授权依据|考核指标|绩效指标|关键绩效指标|衡量标准|评价标准|指标|kpi)(?:\([^()]{0,8}\))?:[^,。;:]{0,10}$",
     ":",
 )
-_NAMES = frozenset(("matter", "bare", "content", "assess", "conj", "reward", "of", "also"))
+_NAMES = frozenset(
+    ("approve", "decide", "formulate", "matter", "bare", "content", "assess", "conj", "reward", "of", "also")
+)
 _SELF_TOLD = frozenset(("veto", "product_release", "quality_safety_stop"))
 _RULED = frozenset(("grant", "limited", "conditional", "joint"))
 
@@ -59,20 +61,20 @@ def topics_of_work(sentence: Sentence, drafts: list[Draft], officer: str) -> Non
 
 def _is_a_topic(sentence: Sentence, draft: Draft) -> bool:
     tokens, act, text = sentence.tokens, draft.act, sentence.text
-    inside = [t for t, c in zip(tokens, sentence.clause, strict=True) if c == act.clause]
-    if not inside:
-        return False
+    inside = [t for t, c in zip(tokens, sentence.clause, strict=True) if c == sentence.clause[act.index]]
     start, end = inside[0].start, inside[-1].end
     before, after = text[start : tokens[act.index].start], text[tokens[act.last].end : end]
     word = text[tokens[act.index].start : tokens[act.last].end]
-    if _LABEL.search(text, tokens[0].start, tokens[act.index].start):
+    if _LABEL.search(text, 0, tokens[act.index].start):
         return True
     if _DONE.search(before) or (after.startswith("过") and not after.startswith("过程")):
         return True
     named = draft.authority in _SELF_TOLD or (act.index > 0 and tokens[act.index - 1].cls in _NAMES)
     if not named or any(_ACTS.search(part) for part in (before, word, after)):
         return False
-    if draft.authority != "decision_participation" and _TOPIC.match(after):
+    if draft.authority != "decision_participation" and (
+        _TOPIC.match(after) or _TOPIC.match(text, tokens[act.index].end, end)
+    ):
         return True
     if _INSIDE.match(after) or (_TOWARDS.search(before) and _ANSWERS.match(after)):
         return True
