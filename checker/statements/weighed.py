@@ -36,6 +36,7 @@ from checker.statements.turns import begins_with_consent, hang_on_others
 from checker.statements.weak_rights import weak_rights
 from checker.statements.with_leave import heed_leave
 from checker.statements.without_him import not_waited_for
+from checker.statements.work_around_it import work_around_it
 from checker.statements.written_limits import weigh_turns
 
 
@@ -46,6 +47,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     papers_of_powers(sentence, drafts, officer)
     topics_of_work(sentence, drafts, officer)
     approved_elsewhere(sentence, drafts, officer)
+    work_around_it(sentence, drafts, officer)
     weak_rights(sentence, drafts, officer)
     others_asked(sentence, drafts, officer)
     clerical(sentence, drafts)

@@ -42,7 +42,21 @@ ELSEWHERE = (
     "制定质量否决准则",
     "制定质量奖惩实施细则",
 )
+AROUND = (
+    "组织质量计划审批的培训",
+    "开展产品放行的自查",
+    "完善审批质量计划的流程",
+    "参与经营决策的执行",
+    "参加经营决策会议的会务工作",
+    "研究如何审批质量计划",
+    "审批质量计划等工作的协助",
+    "审批质量计划，供领导参考",
+    "审批质量计划：知情",
+)
 HIS = (
+    ("负责质量计划的审批及监督执行", "plan_approval"),
+    ("参与经营决策并监督执行", "decision_participation"),
+    ("审批质量计划，总经理的意见仅供参考", "plan_approval"),
     ("负责质量计划的审批，确保计划得到执行", "plan_approval"),
     ("主持质量例会，审批质量计划", "plan_approval"),
     ("与各部门沟通后，审批质量计划", "plan_approval"),
@@ -61,7 +75,7 @@ HIS = (
 
 
 @pytest.mark.parametrize("headings", HEADINGS)
-@pytest.mark.parametrize("text", (*TOPICS, *ELSEWHERE))
+@pytest.mark.parametrize("text", (*TOPICS, *ELSEWHERE, *AROUND))
 def test_grants_nothing(text, headings, sure_grants) -> None:
     assert not sure_grants(text + "；" if headings else f"首席质量官{text}。", headings)
 
