@@ -83,7 +83,11 @@ def _is_a_topic(sentence: Sentence, draft: Draft) -> bool:
     if _OVER.search(before) and _TALKED.match(after):
         return True
     return not act.right and (
-        (_TALKING.search(before) is not None and _DENIED.search(before) is None)
+        (
+            _TALKING.search(before) is not None
+            and _DENIED.search(before) is None
+            and (tokens[act.index - 1].cls in _NAMES or _GOING_ON.match(after) is not None)
+        )
         or (_IN.search(before) is not None and _WITHIN.match(after) is not None)
         or (_MEANS.search(before) is not None and _GOING_ON.match(after) is not None)
     )
