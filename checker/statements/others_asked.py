@@ -6,8 +6,30 @@ from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
 
 _ASKS = frozenset(
-    ("要求", "推动", "帮助", "考察", "监督", "检查", "督促", "敦促", "指导", "支持", "提醒", "确保", "引导")
+    (
+        "安排",
+        "培训",
+        "教育",
+        "培养",
+        "考核",
+        "辅导",
+        "请示",
+        "要求",
+        "推动",
+        "帮助",
+        "考察",
+        "监督",
+        "检查",
+        "督促",
+        "敦促",
+        "指导",
+        "支持",
+        "提醒",
+        "确保",
+        "引导",
+    )
 )
+_BELOW = frozenset(("下属", "下级", "部下", "属下", "员工"))
 _OTHERS = frozenset(("below", "beside", "company", "anyone"))
 _FILLS = frozenset(
     (
@@ -44,10 +66,17 @@ def _asked(sentence: Sentence, index: int, clause: int) -> bool:
         token = sentence.tokens[i]
         if sentence.clause[i] != clause:
             return False
-        if token.cls in _OTHERS:
+        named = token.cls in _OTHERS or sentence.text[token.start : token.end] in _BELOW
+        if named or (token.cls == "above" and _is_asked_for_it(sentence, i)):
             others = True
         elif others and sentence.text[token.start : token.end] in _ASKS:
             return True
-        elif token.cls not in _FILLS:
+        elif token.cls not in _FILLS or (not others and sentence.text[token.start] in "并且"):
             return False
     return False
+
+
+def _is_asked_for_it(sentence: Sentence, index: int) -> bool:
+    """请示总经理审批质量计划."""
+    before = sentence.tokens[index - 1] if index else None
+    return before is not None and sentence.text[before.start : before.end] == "请示"

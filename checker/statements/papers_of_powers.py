@@ -9,11 +9,11 @@ from checker.statements.sentence import Sentence
 # What is only ever kept, counted or told of.
 _KEPT = r"(?:记录|台账|档案|数据|资料|材料|报表|系统|情况|进度|状态|信息|凭证|文档|日志|案例|历史|统计|指标|频次|次数|比例|比率)"
 # What a decision may be written on, and how it comes about.
-_WRITTEN = r"(?:单据?|表单?|通知单|通知书|文件|报告|公告|事项|结果|流程|程序|制度|办法|标准|规程|意见|申请(?:表|单|书)?|手续|清单|权限表?|名单|模板|规则|细则|方案|意见书|决定书|环节|节点|平台|工具|时限)"
+_WRITTEN = r"(?:(?:管理|实施|工作)?(?:办法|制度|规定|细则|准则|规程|机制|体系)|条件|原则|单据?|表单?|通知单|通知书|文件|报告|公告|事项|结果|流程|程序|制度|办法|标准|规程|意见|申请(?:表|单|书)?|手续|清单|权限表?|名单|模板|规则|细则|方案|意见书|决定书|环节|节点|平台|工具|时限)"
 _CLERK = (
     r"(?:整理|统计|归档|归集|保管|保存|留存|起草|草拟|拟写|修订|修改|维护|登记|汇总|收集|搜集|分析|通报|公示|公布|发放|分发|填写|填报|建立|完善|健全"
     r"|宣贯|宣传|培训|学习|查阅|上传|录入|传递|传达|流转|打印|装订|移交|审核|复核|检查|监督|监控|监测|跟踪|跟进|管理|规范|优化|掌握|了解|反馈|落实"
-    r"|确认|核对|核实|备案|签收|设计|编制|编写|制作|梳理|评估|评价|上报|报送|呈报|提交|汇报|报告|更新|解释|说明|协调|发起|办理|督办|催办|抽查|审计|比对|披露|建档|盘点|总结|改进|准备)"
+    r"|确认|核对|核实|备案|签收|设计|制定|制订|编制|编写|制作|梳理|评估|评价|上报|报送|呈报|提交|汇报|报告|更新|解释|说明|协调|发起|办理|督办|催办|抽查|审计|比对|披露|建档|盘点|总结|改进|准备)"
 )
 _NAMED = Pattern(
     rf"(?:(?:[的之]|全|各|相关|有关)?(?P<kept>{_KEPT})|(?P<written>{_WRITTEN}))(?P<end>(?:[、和及与或]?(?:{_KEPT}|{_WRITTEN}))*(?=[,。;、和及与或并以)]|$)|[的之])",
@@ -40,8 +40,19 @@ def _is_a_paper(sentence: Sentence, draft: Draft) -> bool:
         return False
     before = text[inside[0].start : tokens[act.index].start]
     word = text[tokens[act.index].start : tokens[act.last].end]
+    if (
+        word in ("管理", "控制", "使用")
+        and _MADE.search(before) is not None
+        and _NAMED.match(text, tokens[act.last].end) is not None
+    ):
+        return True
     if word in _WORKS:
         return _works_on_it(text, inside[0].start, inside[-1].end)
+    if (
+        act.power in ("formulate", "manage", "compile")
+        and _ABOUT.match(text, tokens[act.index].end) is not None
+    ):
+        return True
     if _ISSUES.search(before):
         return False
     after = text[tokens[act.last].end : inside[-1].end]
@@ -64,6 +75,12 @@ def _is_a_paper(sentence: Sentence, draft: Draft) -> bool:
     return found.group("kept") is not None or _DOES.search(before) is not None
 
 
+# 制定质量战略管理办法: what is made are rules of how it is gone about.
+_ABOUT = Pattern(
+    rf"(?:[^,。;:、和及与或并]{{0,6}})(?:战略|方针|目标|预算|经费|费用|计划|规划)(?:的?(?:管理|控制|使用|审批|考核|编制|制定))+{_WRITTEN}(?=$|[,。;、和及与或并])",
+    "略针标算费划",
+)
+_MADE = Pattern(r"(?:制定|制订|编制|起草|草拟|建立|完善|修订|健全)[^,。;:、和及与或并]{0,10}$")
 _BEFORE = frozenset(("matter", "bare", "content", "assess", "conj", "reward"))
 _OF = Pattern(r"(?:权限)?[的之]", "的之")
 _SELF_TOLD = frozenset(("veto", "product_release", "quality_safety_stop"))

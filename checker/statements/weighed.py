@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.statements.act import Scan
+from checker.statements.approved_elsewhere import approved_elsewhere
 from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.draft import Draft
 from checker.statements.helping import helps
@@ -35,10 +36,12 @@ from checker.statements.side_by_side import beside_others
 from checker.statements.silence import waits_for_silence
 from checker.statements.strange_matters import narrow_to_suppliers
 from checker.statements.the_rest import leave_the_rest
+from checker.statements.topics_of_work import topics_of_work
 from checker.statements.turns import begins_with_consent, hang_on_others
 from checker.statements.weak_rights import weak_rights
 from checker.statements.with_leave import heed_leave
 from checker.statements.without_him import not_waited_for
+from checker.statements.work_around_it import work_around_it
 from checker.statements.written_limits import weigh_turns
 
 
@@ -47,6 +50,9 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     quality_only(sentence, drafts)
     kept_books(sentence, drafts)
     papers_of_powers(sentence, drafts, officer)
+    topics_of_work(sentence, drafts, officer)
+    approved_elsewhere(sentence, drafts, officer)
+    work_around_it(sentence, drafts, officer)
     weak_rights(sentence, drafts, officer)
     others_asked(sentence, drafts, officer)
     clerical(sentence, drafts)
