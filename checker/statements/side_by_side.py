@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from checker.patterns import Pattern
 from checker.statements.draft import Draft
@@ -15,6 +16,12 @@ _TOGETHER = Pattern(
     rf"(?:同时|一同|一并|一齐|一起|齐|双双|两人|二人|三人|共同|一致)[^,。;]{{0,12}}{_SIGNS}",
     "三两二共双同并时致起齐 、与及同和跟",
 )
+_MAKE = Pattern(
+    rf"(?:{_AND}|协同|偕同|连同)(?P<who>[^,。;:、与和及均都皆各单独任]{{2,12}}?)(?:商量|商定|协商|研究|讨论|会商)?(?:之?后)?"
+    r"(?:作出|做出|作成|下达|下发|发布|发出|签发|签署|形成|行使|掌握|承担|拥有|享有|负责(?!人))",
+    "作做下发签形行掌承拥享负 、与及同和跟",
+)
+"""停产决定由首席质量官与总经理作出"""
 _ADDS = Pattern(
     r"(?:并|且|再|及|同时)(?:须|需|应|要)?(?:由|经|有)?(?P<who>[^,。;:与和及]{2,10}?)(?:加盖|盖|用|钤)[^,。;]{0,6}(?:章|印|戳)",
     "印戳章 用盖钤",
@@ -41,7 +48,9 @@ def beside_others(sentence: Sentence, drafts: list[Draft], officer: str) -> None
     if not any(d.effect in ("grant", "limited") for d in mine):
         return
     first, last = sentence.tokens[0].start, sentence.tokens[-1].end
-    for found in _TOGETHER.finditer(sentence.text, first, last):
+    for found in chain(
+        _TOGETHER.finditer(sentence.text, first, last), _MAKE.finditer(sentence.text, first, last)
+    ):
         inside = {t.cls for t in sentence.tokens if found.start("who") <= t.start < found.end("who")}
         named = inside & _PEOPLE or (
             inside & {"unknown", "general", "person"} and _POST.search(found.group("who"))
