@@ -68,3 +68,24 @@ def test_with_is_and_where_it_names_two(link, text, authority, effect) -> None:
     found = effects(text.format(link), authority)
     assert found
     assert found <= effect
+
+
+@pytest.mark.parametrize("link", ["与", "和", "同", "跟", "会同", "协同"])
+@pytest.mark.parametrize("other", ["总经理", "生产副总", "财务总监"])
+@pytest.mark.parametrize(
+    ("authority", "text"),
+    [
+        ("quality_safety_stop", "停产决定由{}作出。"),
+        ("product_release", "放行的决定应由{}做出。"),
+        ("quality_safety_stop", "停产指令由{}下达。"),
+        ("budget", "质量经费的使用由{}负责。"),
+    ],
+)
+def test_who_makes_a_decision_with_him_shares_it(link, other, authority, text) -> None:
+    assert "grant" not in effects(text.format(f"首席质量官{link}{other}"), authority)
+
+
+def test_each_for_himself_is_not_shared() -> None:
+    assert "grant" in effects(
+        "首席质量官与生产总监均可独立下达停线指令，另一方不得撤销。", "quality_safety_stop"
+    )
