@@ -12,6 +12,9 @@ from checker.statements.sentence import Modifier, Sentence
 from checker.statements.theme import Theme
 from checker.statements.vocabulary import Row
 
+IN_FORCE = frozenset(("grant", "limited", "conditional", "joint"))
+"""The effects with which the holder decides something, be it not all, not alone or not at once."""
+
 
 @dataclass(slots=True)
 class Draft:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.statements.draft import Draft
+from checker.statements.draft import IN_FORCE, Draft
 from checker.statements.sentence import Sentence
 
 _ASKS = frozenset(
@@ -48,13 +48,16 @@ _FILLS = frozenset(
         "law",
     )
 )
-_RULED = frozenset(("grant", "limited", "conditional", "joint"))
 
 
 def others_asked(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Takes the officer's drafts whose act he asks others for; to have work stopped is his power all the same."""
     for draft in drafts:
-        if draft.holder != officer or draft.effect not in _RULED or draft.authority == "quality_safety_stop":
+        if (
+            draft.holder != officer
+            or draft.effect not in IN_FORCE
+            or draft.authority == "quality_safety_stop"
+        ):
             continue
         if _asked(sentence, draft.act.index, draft.act.clause):
             draft.lower("none", "others are asked to")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.draft import Draft
+from checker.statements.draft import IN_FORCE, Draft
 from checker.statements.sentence import Sentence
 
 # What is only ever kept, counted or told of.
@@ -23,13 +23,12 @@ _DOES = Pattern(rf"{_CLERK}(?!权)")
 _ISSUES = Pattern(
     r"签发|签署|签批|批准|审批|审定|下达|发出|出具|开具|作出|做出|下发|决定|裁决|签(?!收|到|订)|亮|行使|享有|拥有|具有",
 )
-_RULED = frozenset(("grant", "limited", "conditional", "joint"))
 
 
 def papers_of_powers(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Takes their force from the officer's drafts whose power is but part of the name of a paper that is worked on."""
     for draft in drafts:
-        if draft.holder == officer and draft.effect in _RULED and _is_a_paper(sentence, draft):
+        if draft.holder == officer and draft.effect in IN_FORCE and _is_a_paper(sentence, draft):
             draft.lower("none", "a paper about the power, not the power")
 
 

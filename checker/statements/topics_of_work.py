@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.draft import Draft
+from checker.statements.draft import IN_FORCE, Draft
 from checker.statements.sentence import Sentence
 
 # What may stand between the power's name and what is said of it.
@@ -49,13 +49,12 @@ _NAMES = frozenset(
     ("approve", "decide", "formulate", "matter", "bare", "content", "assess", "conj", "reward", "of", "also")
 )
 _SELF_TOLD = frozenset(("veto", "product_release", "quality_safety_stop"))
-_RULED = frozenset(("grant", "limited", "conditional", "joint"))
 
 
 def topics_of_work(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Takes their force from the officer's drafts whose power is but what is measured, met or talked about."""
     for draft in drafts:
-        if draft.holder == officer and draft.effect in _RULED and _is_a_topic(sentence, draft):
+        if draft.holder == officer and draft.effect in IN_FORCE and _is_a_topic(sentence, draft):
             draft.lower("none", "what is said is about the power")
 
 

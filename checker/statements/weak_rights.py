@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.draft import Draft
+from checker.statements.draft import IN_FORCE, Draft
 from checker.statements.sentence import Sentence
 
 _WEAK_RIGHT = Pattern(
@@ -11,13 +11,12 @@ _WEAK_RIGHT = Pattern(
     r"|协调|督促|旁听|列席|发言|讨论|提议|提案|动议|提请|推荐|提名|初审|复核|复议|会签|申请|陈述|反映|异议|协商)(?:[、和及与](?:[^,。;、权]{2,4}))*权",
     "权",
 )
-_RULED = frozenset(("grant", "limited", "conditional", "joint"))
 
 
 def weak_rights(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Lowers the officer's drafts whose power only says what such a right is about."""
     for draft in drafts:
-        if draft.holder == officer and draft.effect in _RULED:
+        if draft.holder == officer and draft.effect in IN_FORCE:
             end = sentence.tokens[draft.act.index].end
             if draft.act.power != "participate" and _WEAK_RIGHT.match(sentence.text, end):
                 draft.lower("recommend_only", "a right to have part in the power")

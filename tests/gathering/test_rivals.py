@@ -167,6 +167,12 @@ OWN = """# 质量管理办法
 """
 
 
+def verdict_of_one_paper(folder: Path, clause: str, said: str) -> str:
+    (folder / "办法.md").write_text(OWN.format(said=said), "utf-8")
+    found = check(folder, pack="cqo-2023", as_of="2026-01-01").findings
+    return next(f.verdict for f in found if f.clause == f"authority.{clause}")
+
+
 @pytest.mark.parametrize(
     ("clause", "said", "then"),
     [
@@ -185,9 +191,7 @@ OWN = """# 质量管理办法
 def test_an_article_of_the_same_paper_that_leaves_more_than_a_sum_to_another(
     tmp_path: Path, clause: str, said: str, then: str
 ) -> None:
-    (tmp_path / "办法.md").write_text(OWN.format(said=said), "utf-8")
-    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
-    assert next(f.verdict for f in found if f.clause == f"authority.{clause}") == then
+    assert verdict_of_one_paper(tmp_path, clause, said) == then
 
 
 @pytest.mark.parametrize(
@@ -222,9 +226,7 @@ def test_an_article_of_the_same_paper_that_leaves_it_to_another(
     tmp_path: Path, clause: str, said: str, then: str
 ) -> None:
     """What passes by another is conditional; who of two decides where both are said to is not known."""
-    (tmp_path / "办法.md").write_text(OWN.format(said=said), "utf-8")
-    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
-    assert next(f.verdict for f in found if f.clause == f"authority.{clause}") == then
+    assert verdict_of_one_paper(tmp_path, clause, said) == then
 
 
 @pytest.mark.parametrize(
