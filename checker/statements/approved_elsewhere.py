@@ -21,6 +21,12 @@ _CARRIED_ON = Pattern(
     r"发布|下达|颁布|分解|管理|使用|控制|执行|实施|修订|印发|发放|宣贯|跟踪|统筹",
     "布达解理用制行施订发放贯踪筹",
 )
+_PASSIVE = Pattern(r"(?:经过?|已经?|获得?|依法)[^,。;:由其]{0,6}$", "经已获法")
+_ORDERED_BY = Pattern(r"[^,。;:决]{1,4}(?:决定|指令|命令|令|单|意见)(?=$|[,。;、并和及])")
+_DONE_ALREADY = Pattern(
+    rf"(?:组织|实施|落实|执行|督促|完成|监督|检查|跟踪|贯彻|推进|按照?|根据|传达)[^,。;:]{{0,12}}(?:{_GIVEN}|通过|发布|确定|作出|做出)的[^,。;:由]{{0,4}}$",
+    "的",
+)
 _BY = Pattern(r"(?:按照?|根据|依据?|依照|遵照|凭|遵循)[^,。;:由]{0,8}$", "按据依遵凭循")
 _PASSED = Pattern(r"(?:评审|审议|会审|审核|审查|复核|会议|会签|董事会|股东会|委员会|办公会)$")
 _PAPER_SENT = Pattern(
@@ -72,7 +78,17 @@ def _weigh(sentence: Sentence, draft: Draft) -> None:
     if draft.authority == "quality_safety_stop":
         made = _ORDERED.match(text, at, end) is not None
     told = matter or draft.authority in _SELF_TOLD
-    if made and (_SEEN_TO.search(before) or (told and act.power != "manage" and _SEEN_TO_BE.search(before))):
+    if (
+        not named
+        and made
+        and after.startswith("的")
+        and _PASSIVE.search(before)
+        and not _is_frame(sentence, draft)
+    ):
+        draft.lower("none", "what others approved is spoken of")
+    elif made and (
+        _SEEN_TO.search(before) or (told and act.power != "manage" and _SEEN_TO_BE.search(before))
+    ):
         draft.lower("none", "is seen to be done")
     elif _LENT.search(before):
         draft.lower("conditional", "within what another lends him")
@@ -92,6 +108,8 @@ def _weigh(sentence: Sentence, draft: Draft) -> None:
         draft.lower("recommend_only", "is sent to others for it")
     elif _BY.search(before) and _OF_IT.match(text, at, end) and not named_by_him(before):
         draft.lower("none", "what others approved is gone by")
+    elif draft.authority in _SELF_TOLD and _ORDERED_BY.match(text, at) and _DONE_ALREADY.search(before):
+        draft.lower("execute_only", "carries out what is decided")
     elif (
         draft.authority != "budget" and _CARRIED_ON.match(word) and (m := _ALREADY.search(before)) is not None
     ):
@@ -102,6 +120,11 @@ def _weigh(sentence: Sentence, draft: Draft) -> None:
         his = named and m is not None and m.start() == 0 and before.startswith(("审批", "批准"))
         if m is not None and not his:
             draft.lower("conditional", "waits for an approval")
+
+
+def _is_frame(sentence: Sentence, draft: Draft) -> bool:
+    """在经批准的年度质量预算内安排支出: within which he decides."""
+    return any(t.cls == "within_budget" for t in sentence.tokens[draft.act.last + 1 : draft.act.last + 4])
 
 
 def named_by_him(before: str) -> bool:

@@ -12,6 +12,7 @@ from checker.statements.acts import scan
 from checker.statements.binding import drafts_of, holders_of
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
+from checker.statements.led import heeded, led_by, of_the_above
 from checker.statements.lexicon import Lexicon
 from checker.statements.lowering import (
     for_want_of_consent,
@@ -106,7 +107,9 @@ def read_sentence(
         act.needless = act.needless or starts_again(sentence, act)
     for act in found.acts:
         theme = themes.of(act)
-        theme = spent_on_it(sentence, act, theme, before) or theme
+        theme = spent_on_it(sentence, act, theme, before) or of_the_above(
+            sentence, act, theme, context, officer
+        )
         vague = not theme.ids and act.power in ("assess", "reward") and not act.absorbed
         if vague:
             theme = Theme(("quality",), (), False, "unsaid")
@@ -114,7 +117,7 @@ def read_sentence(
             last = theme
         if (act.frame in ("F3", "NP") and act.agent is None) or _after_arrow(sentence, act):
             continue
-        if aimed_at(sentence, act):
+        if aimed_at(sentence, act) or heeded(sentence, act):
             continue
         if act.power == "implement" and (_follows(found, act) or of_what_was_done(sentence, act)):
             continue
@@ -140,7 +143,7 @@ def read_sentence(
         ):
             continue
         holders, frame = holders_of(sentence, act, context, lexicon, recent)
-        holders = _in_turn(sentence, act, found.acts, holders)
+        holders = _in_turn(sentence, act, found.acts, led_by(sentence, act, holders, context, officer))
         drafts.extend(_beside(sentence, act, theme, lexicon))
         elsewhere = act.negated and not_for_the_rest(sentence, act, bool(drafts))
         for made in drafts_of(sentence, act, theme, holders, frame, lexicon):
