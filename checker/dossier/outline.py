@@ -145,6 +145,7 @@ def _counts_on(series: _Series, marker: Marker) -> bool:
 
 def _headings_of(series: _Series, items: Sequence[Item]) -> list[int]:
     candidates = [i for i in series.members if _could_head(items[i])]
+    parents = [i for i in candidates if _is_counted_under(items, i)]
     if not series.begins_well and len(series.members) == 1:
         # Out of turn: 四、权限 at the top of an extract is one all the same, by its word.
         candidates = [
@@ -156,7 +157,21 @@ def _headings_of(series: _Series, items: Sequence[Item]) -> list[int]:
     before_last = series.members[:-1] or series.members
     if sum(i in with_words for i in before_last) * 2 >= len(before_last):
         return candidates
-    return [i for i in candidates if i in with_words and isinstance(p := items[i], Para) and p.bold]
+    bold = [i for i in candidates if i in with_words and isinstance(p := items[i], Para) and p.bold]
+    return sorted({*parents, *bold})
+
+
+def _is_counted_under(items: Sequence[Item], index: int) -> bool:
+    """3.3 质量副总经理 right above 3.3.1: the next number is the line's own, and one more."""
+    numbers = [_number_of(item) for item in items[index : index + 2]]
+    return len(numbers) == 2 and "." in numbers[0] and numbers[1] == f"{numbers[0]}.1"
+
+
+def _number_of(item: Item) -> str:
+    marker = marker_for(item) if isinstance(item, Para) else None
+    if marker is None or marker.style != "nested" or not isinstance(item, Para):
+        return ""
+    return squeeze((f"{item.number} " if item.number else item.text)[: marker.end]).rstrip(".．、:：")
 
 
 def _could_head(item: Item) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 from checker.statements.context import Context
+from checker.statements.lexicon import Lexicon
 from checker.statements.model import OfficerFact
 from checker.statements.naming import Token
 
@@ -15,25 +17,52 @@ _POSTS = frozenset(("above", "beside", "below", "anyone"))
 _MADE = frozenset(("appoint", "be", "also", "conj"))
 
 
+# 任职后的工作安排：, 受聘人在聘期内：
+_OF_HIS_OFFICE = Pattern(r"任职|聘期|任期|受聘|履职|职责|职权|权限|权力|授权|职务|工作安排|分工", "职聘任履权授分安")
+
+
 @dataclass(slots=True)
 class Appointee:
     """Goes through the blocks of a document in order."""
 
-    officer: str
+    lexicon: Lexicon
     _named: str = ""
     _headings: tuple[str, ...] = ()
+    _aside: bool = False
+    """Whether other words stand between the appointment and what follows; a lead-in on his office takes it up."""
 
     def govern(self, context: Context, block: Block) -> Context:
         """``context`` with the officer as holder, if ``block`` is an item without one under his appointment."""
-        mine = self._named and block.kind == "list_item" and block.headings == self._headings
+        mine = (
+            self._named
+            and not self._aside
+            and block.kind == "list_item"
+            and block.headings == self._headings
+        )
         if not mine or context.holder is not None:
             return context
-        return replace(context, holder=self.officer, holder_from=self._named)
+        return replace(context, holder=self.lexicon.officer, holder_from=self._named)
 
     def passes(self, block: Block) -> None:
-        """Another paragraph, a table or a heading ends what an appointment governs."""
-        if block.kind != "list_item":
+        """A table or a heading ends what an appointment governs; another paragraph suspends it."""
+        if block.kind == "list_item" or not self._named:
+            return
+        if block.kind != "paragraph" or block.headings != self._headings:
             self._named = ""
+        else:
+            self._aside = not self._leads(block.text)
+
+    def _leads(self, text: str) -> bool:
+        """Whether ``text`` leads a list of what he has by his office, and nobody else."""
+        if not text.rstrip().endswith((":", "：")):
+            return False
+        normal = self.lexicon.normal(text)
+        tokens = self.lexicon.lexer.tokens(normal.text)
+        last = max((t.end for t in tokens if normal.text[t.start] in "。;"), default=0)
+        said = [t for t in tokens if t.start >= last]
+        if any(t.cls in _POSTS or t.cls == "appoint" for t in said):
+            return False
+        return any(t.cls == "self" for t in said) or _OF_HIS_OFFICE.search(normal.text, last) is not None
 
     def hears(self, block: Block, text: str, tokens: Sequence[Token], facts: Iterable[OfficerFact]) -> None:
         """What ``block`` says of the post: whether it appoints the officer alone."""
@@ -49,4 +78,4 @@ class Appointee:
             or not any(f.kind == "appointed" and f.certainty == "sure" for f in facts)
         ):
             return
-        self._named, self._headings = text[officer.start : officer.end], block.headings
+        self._named, self._headings, self._aside = text[officer.start : officer.end], block.headings, False

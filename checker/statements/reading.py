@@ -107,7 +107,7 @@ def _read(
     above: frozenset[str] = frozenset()
     labels = _labels(blocks)
     rows = Rows(blocks)
-    appointee = Appointee(words.officer)
+    appointee = Appointee(words)
     addressee = Addressee(words)
     notes = notes_of(blocks)
     closed = closed_lists(blocks, words)
