@@ -169,7 +169,7 @@ def _is_counted_under(items: Sequence[Item], index: int) -> bool:
 
 def _number_of(item: Item) -> str:
     marker = marker_for(item) if isinstance(item, Para) else None
-    if marker is None or marker.style != "nested" or not isinstance(item, Para):
+    if marker is None or not marker.style.startswith("nested") or not isinstance(item, Para):
         return ""
     return squeeze((f"{item.number} " if item.number else item.text)[: marker.end]).rstrip(".．、:：")
 
