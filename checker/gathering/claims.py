@@ -8,11 +8,14 @@ from checker.facts import Evidence
 from checker.gathering.model import Claim, Paper
 from checker.gathering.quoting import quoted
 from checker.gathering.table_words import headed
+from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Effect, Limit, Statement, meet
 
 Power = tuple[str, str, str]
 Acts = frozenset[str]
 
+_BUDGET = Pattern(r"预算|budget", "预b")
+_SPENDING = Pattern(r"使用|支出|支付|列支|动用|开支|支配|报销|spend|expen|payment", "使支列动开报sep")
 WEAK_ACTS: tuple[Effect, ...] = ("recommend_only", "execute_only")
 
 
@@ -58,7 +61,18 @@ def _combined(paper: Paper, statements: Sequence[Statement], *, sure: bool) -> C
 
 def _limits(statement: Statement) -> bool:
     weak_but_own_act = statement.effect in WEAK_ACTS and not statement.limits
-    return statement.effect != "grant" and not weak_but_own_act
+    return statement.effect != "grant" and not weak_but_own_act and not only_draws_up(statement)
+
+
+def only_draws_up(statement: Statement) -> bool:
+    """编制质量经费预算，报总经理办公会审议: who passes the budget leaves it to the officer to spend within it."""
+    return (
+        statement.authority == "budget"
+        and statement.effect == "recommend_only"
+        and acts_in([statement]) in (frozenset(("compile",)), frozenset(("formulate",)))
+        and _BUDGET.search(statement.text) is not None
+        and _SPENDING.search(statement.text) is None
+    )
 
 
 def _as_given(one: tuple[Effect, Acts], told: Iterable[tuple[Effect, Acts]]) -> Effect:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from checker.gathering.claims import Acts, acts_in, same_act
+from checker.gathering.claims import Acts, acts_in, only_draws_up, same_act
 from checker.gathering.model import Claim
 from checker.statements.model import EFFECTS, Effect
 
@@ -82,7 +82,8 @@ def weight_of(claim: Claim) -> Weight:
         date=claim.paper.document.date,
         sure=claim.sure,
         effect=claim.effect,
-        only_carries_out=claim.effect == "execute_only" and not waits,
+        only_carries_out=(claim.effect == "execute_only" and not waits)
+        or all(only_draws_up(statement) for statement in claim.deciding),
         acts=acts_in(claim.deciding),
     )
 
