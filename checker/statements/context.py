@@ -44,7 +44,7 @@ from checker.statements.heads import (
     role_of,
     tells_which,
 )
-from checker.statements.lead_in import BOUNDED_BY, left_by
+from checker.statements.lead_in import BOUNDED_BY, left_by, without_remarks
 from checker.statements.legend import bounds_in, is_chart, legend_in
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
@@ -111,7 +111,7 @@ def cached_context(headings: tuple[str, ...], lexicon: Lexicon) -> Context:
             context, known = kept[1], end
             break
     for end in range(known + 1, len(headings) + 1):
-        context = _under(context, lexicon.normal(headings[end - 1]), lexicon)
+        context = _under(context, lexicon.normal(without_remarks(headings[end - 1], lexicon)), lexicon)
         if end <= _DEEP or end == len(headings):
             if len(_contexts) >= 512:
                 _contexts.clear()

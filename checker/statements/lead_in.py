@@ -32,6 +32,24 @@ BOUNDED_BY = {e: Modifier("limit", "lead_in_read", kind, e, 0, 0) for e, kind in
 _read: dict[tuple[int, str], tuple[Lexicon, Effect | None]] = {}
 
 
+_SAYS_ITSELF = frozenset(("officer", "self", "right", "these", "above_these", "grant_act", "have", "appoint"))
+
+
+def without_remarks(heading: str, lexicon: Lexicon) -> str:
+    """A lead-in of several sentences without the first ones, where they speak of no post, power or money.
+
+    随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided.
+    """
+    end = heading.rfind("。")
+    if end < 0 or not heading.rstrip().endswith((":", "：")):
+        return heading
+    normal = lexicon.normal(heading[: end + 1])
+    tokens = lexicon.lexer.tokens(normal.text)
+    if any(t.cls in _SAYS_ITSELF or t.meaning == "quality_budget" for t in tokens):
+        return heading
+    return heading[end + 1 :].strip() or heading
+
+
 def left_by(lead_in: str, lexicon: Lexicon) -> Effect | None:
     """The effect that the officer has by ``lead_in`` over whatever it leads; None where it does not plainly say."""
     key = (id(lexicon), lead_in)
