@@ -18,7 +18,9 @@ _MADE = frozenset(("appoint", "be", "also", "conj"))
 
 
 # 任职后的工作安排：, 受聘人在聘期内：
-_OF_HIS_OFFICE = Pattern(r"任职|聘期|任期|受聘|履职|职责|职权|权限|权力|授权|职务|工作安排|分工", "职聘任履权授分安")
+_OF_HIS_OFFICE = Pattern(
+    r"任职|聘期|任期|受聘|履职|职责|职权|权限|权力|授权|职务|工作安排|分工", "职聘任履权授分安"
+)
 
 
 @dataclass(slots=True)
@@ -34,10 +36,7 @@ class Appointee:
     def govern(self, context: Context, block: Block) -> Context:
         """``context`` with the officer as holder, if ``block`` is an item without one under his appointment."""
         mine = (
-            self._named
-            and not self._aside
-            and block.kind == "list_item"
-            and block.headings == self._headings
+            self._named and not self._aside and block.kind == "list_item" and block.headings == self._headings
         )
         if not mine or context.holder is not None:
             return context

@@ -6,6 +6,7 @@ from checker.statements.act import Scan
 from checker.statements.approved_elsewhere import approved_elsewhere
 from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.draft import Draft
+from checker.statements.everyday_tasks import everyday_tasks
 from checker.statements.helping import helps
 from checker.statements.how_often import counted_uses
 from checker.statements.kinds_of_goods import bound_to_kinds
@@ -52,6 +53,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     papers_of_powers(sentence, drafts, officer)
     topics_of_work(sentence, drafts, officer)
     approved_elsewhere(sentence, drafts, officer)
+    everyday_tasks(sentence, drafts, officer)
     work_around_it(sentence, drafts, officer)
     weak_rights(sentence, drafts, officer)
     others_asked(sentence, drafts, officer)

@@ -97,6 +97,15 @@ def test_short_numbered_lines_with_words_below_are_headings(text_of):
     assert by_text(blocks, "本制度试行。").headings == ("质量制度", "3. 附则")
 
 
+def test_a_line_right_above_its_own_first_number_is_a_heading(text_of):
+    blocks = text_of(
+        "3.1 总经理：组织经营。\n3.2 质量副总\n3.2.1 审批质量计划；\n3.2.2 管理质量经费。\n3.3 生产部：组织生产。",
+        "a.txt",
+    ).blocks
+    assert heads(blocks) == ["3.2 质量副总"]
+    assert by_text(blocks, "3.2.1 审批质量计划；").headings == ("3.2 质量副总",)
+
+
 def test_a_number_that_does_not_count_on_heads_nothing(text_of):
     blocks = text_of("质量制度\n\n7. 质量否决\n首席质量官可否决。\n", "a.txt").blocks
     assert heads(blocks) == ["质量制度"]

@@ -65,3 +65,31 @@ def test_an_item_of_somebody_else_is_his_own() -> None:
 def test_an_item_that_appoints_governs_no_other() -> None:
     items = ("一、聘任王芳为首席质量官。", "二、审批公司质量计划。")
     assert granted(*(("list_item", text) for text in items)) == set()
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("任职后的工作安排：",),
+        ("公司主要产品为电梯部件，质量责任重大。受聘人在聘期内：",),
+        ("王芳，高级工程师，历任质量部经理。", "其职权如下："),
+    ],
+)
+def test_a_lead_in_on_his_office_takes_it_up(between: tuple[str, ...]) -> None:
+    paragraphs = (("paragraph", text) for text in (LETTER, *between))
+    assert granted(*paragraphs, *(("list_item", text) for text in ITEMS)) == {"veto", "plan_approval"}
+
+
+@pytest.mark.parametrize("between", ["总经理的职权如下：", "各部门任职人员应做到：", "会议还决定："])
+def test_a_lead_in_on_others_does_not(between: str) -> None:
+    items = (("list_item", text) for text in ITEMS)
+    assert granted(("paragraph", LETTER), ("paragraph", between), *items) == set()
+
+
+def test_what_a_lead_in_tells_first_bounds_nothing() -> None:
+    lead = "随着汽车零部件订单占比超过七成，客户要求逐年提高。经董事会研究，决定："
+    text = "一、首席质量官参加公司经营决策并表决。"
+    block = Block(text, "list_item", Place("x.md", paragraph=2), ("通知",), lead)
+    numbers = count(1)
+    said = read_blocks([block], vocabulary_of("cqo-2023"), lambda: f"s{next(numbers)}").statements
+    assert {s.effect for s in said} == {"grant"}
