@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.by_his_hand import by_his_hand
+from checker.statements.listed_occasions import with_occasions
 from checker.statements.naming import Token
 
 _NTH = Pattern(
@@ -25,7 +26,7 @@ def with_neighbours(text: str, tokens: list[Token]) -> list[Token]:
     if "章" in text:
         _seals(text, tokens)
     _counted_in(text, tokens)
-    return by_his_hand(text, tokens)
+    return with_occasions(text, by_his_hand(text, tokens))
 
 
 def _sittings(text: str, tokens: list[Token]) -> list[Token]:
