@@ -34,6 +34,8 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _POST_LINE = re.compile(rf"{_POST.pattern}\s*[:：]\s*(\S.{{0,38}})", re.IGNORECASE)
+_ONE_POST = r"[\u4e00-\u9fa5A-Za-z]{0,12}(?:官|总监|副?总|长|经理|主任|书记|主管|总裁|代表|负责人|委员会|办公会|部门?|科室?|室|中心|车间|CQO|cqo)(?:[（(][^（()）]{1,20}[)）])?"
+_POSTS = re.compile(rf"{_ONE_POST}(?:[、和及/／]{_ONE_POST}){{0,3}}")
 MAX_TITLE = 60
 
 
@@ -73,6 +75,11 @@ def is_title(text: str) -> bool:
 def is_post_label(text: str) -> bool:
     """岗位名称 and its like: the cell at the right names the post that the table is about."""
     return bool(_POST.fullmatch(without_colon(text)))
+
+
+def names_posts(text: str) -> bool:
+    """品质副总, 董事长、总经理, 质量管理部（质检科）: a line of nothing but posts and departments."""
+    return bool(_POSTS.fullmatch(without_colon(text)))
 
 
 def post_line(text: str) -> str | None:

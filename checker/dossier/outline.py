@@ -13,7 +13,15 @@ from typing import Literal
 from checker.dossier.clean import squeeze, tidy
 from checker.dossier.dates import is_date_line
 from checker.dossier.draft import Item, Para, Table
-from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
+from checker.dossier.heading_words import (
+    ends_in_colon,
+    is_label,
+    is_sentence,
+    is_title,
+    names_posts,
+    post_line,
+    short,
+)
 from checker.dossier.markers import Marker, marker_of, words_after
 from checker.patterns import Pattern
 from checker.records import record
@@ -162,9 +170,16 @@ def _headings_of(series: _Series, items: Sequence[Item]) -> list[int]:
 
 
 def _is_counted_under(items: Sequence[Item], index: int) -> bool:
-    """3.3 质量副总经理 right above 3.3.1: the next number is the line's own, and one more."""
-    numbers = [_number_of(item) for item in items[index : index + 2]]
-    return len(numbers) == 2 and "." in numbers[0] and numbers[1] == f"{numbers[0]}.1"
+    """3.3 质量副总经理 right above 3.3.1, 第四条 品质副总 right above （一）: a deeper count begins under the line."""
+    pair = items[index : index + 2]
+    numbers = [_number_of(item) for item in pair]
+    if len(numbers) == 2 and "." in numbers[0] and numbers[1] == f"{numbers[0]}.1":
+        return True
+    first, below = (marker_for(item) if isinstance(item, Para) else None for item in (*pair, None, None)[:2])
+    if first is None or below is None or not isinstance(pair[0], Para):
+        return False
+    deeper = below.rank > first.rank and below.style != first.style and below.value == 1
+    return deeper and names_posts(words_after(pair[0].text))
 
 
 def _number_of(item: Item) -> str:

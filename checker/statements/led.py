@@ -51,6 +51,11 @@ def _led_in_name(sentence: Sentence, act: Act) -> bool:
     return bool(names) and all(sentence.text[t.start : t.end] == "领导" for t in names)
 
 
+def speaks_of_the_above(text: str) -> bool:
+    """Whether an item may tell what is done with a strategy that another item named."""
+    return _ABOVE.search(text) is not None
+
+
 def of_the_above(sentence: Sentence, act: Act, theme: Theme, context: Context, officer: str) -> Theme:
     """The quality strategy for 上述战略 that the officer carries out under his heading; else ``theme``."""
     if act.power != "implement" or theme.ids or context.holder != officer:

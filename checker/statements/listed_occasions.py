@@ -19,7 +19,12 @@ _AT_ALL_STAGES = Pattern(
     rf"对(?P<list>[^。;:()]{{4,60}}?)等(?:各个?|全部|所有|关键|主要)?(?:环节|方面|过程|阶段|事项|工作)(?:中|上)?[,]?(?:凡|所有|一切|任何|存在|涉及|出现|发现|发生)[^,。;]{{0,10}}{_RISK}",
     "等",
 )
+_RISKS = Pattern(r"质量安全|食品安全|质量隐患|质量问题|安全隐患", "安问隐")
 _SUCH_AS = Pattern(r"[,](?:包括|含|涵盖|包含)(?P<list>[^。;:(),]{4,60})(?=[,。;]|$)", "包含盖")
+_NO_MATTER_WHERE = Pattern(r"(?:无论|不论|不管)(?P<list>[^,。;:]{2,40})(?=,)", "无不")
+_PLACES = frozenset(
+    ("release", "stages", "matter", "foreign", "stop", "assess", "reward", "narrow", "unknown", "general")
+)
 _NAMES = frozenset(
     ("unknown", "general", "narrow", "then", "cannot", "override", "manage", "grant_act", "after")
 )
@@ -32,6 +37,9 @@ def with_occasions(text: str, tokens: list[Token]) -> list[Token]:
         for pattern in (_AND_ALL_ELSE, _AT_ALL_STAGES):
             for found in pattern.finditer(text):
                 _make_plain(tokens, *found.span("list"), _NAMES)
+        if _RISKS.search(text) is not None:
+            for found in _NO_MATTER_WHERE.finditer(text):
+                _make_plain(tokens, *found.span("list"), _PLACES)
     for found in _SUCH_AS.finditer(text):
         if text.count("、", *found.span("list")) >= 2:
             names = ("narrow", "override", "manage", "grant_act", "after") if "否决" in text else ("narrow",)

@@ -15,6 +15,7 @@ from checker.statements.draft import Piece
 from checker.statements.finish import finish
 from checker.statements.gate import may_speak_if_governed, speaks_of_authority, speaks_of_post
 from checker.statements.glosses import in_one_tongue
+from checker.statements.led import speaks_of_the_above
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
@@ -137,6 +138,7 @@ def _read(
             heard.add(closing)
         if not authority and (context.matters or context.power):
             authority = may_speak_if_governed(hints, normal.text)
+        authority = authority or (context.holder == words.officer and speaks_of_the_above(normal.text))
         authority = authority and index not in heard
         if not authority and not post:
             continue
