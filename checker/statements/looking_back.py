@@ -253,6 +253,9 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
             draft.lower(_effect_of(weak[0]), words)
         elif deciding and not about and (of_a_part(words) or opens_with_which(sentence)):
             draft.lower("limited", words)
+        elif draft.authority == "decision_participation" and _by_a_body(sentence, deciding):
+            # 为经营委员会委员。经营委员会决定经营大事: the body decides, and he is of it
+            continue
         elif deciding and not beyond_a_sum(sentence, len(tokens) - 1):
             by = deciding[0].agent.members[0][2] if deciding[0].agent else None
             beside: Effect = "joint" if together(sentence, deciding[0]) else "conditional"
@@ -261,6 +264,13 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
         elif _doubtful(piece, about):
             draft.unsure = True
             draft.notes.append(f"later sentence not wholly read: {words}")
+
+
+def _by_a_body(sentence: Sentence, deciding: Sequence[Act]) -> bool:
+    """Whether those who decide are a body, in which several sit."""
+    names = [sentence.words(a.agent.members[0][0], a.agent.members[0][0] + 1) for a in deciding if a.agent]
+    decides = all(a.power == "decide" for a in deciding)
+    return decides and bool(names) and all(name.endswith(("会", "班子", "会议")) for name in names)
 
 
 def _meant(piece: Piece, drafts: list[Draft]) -> list[Draft]:

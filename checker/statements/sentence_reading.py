@@ -131,6 +131,12 @@ def read_sentence(
             continue
         if theme.source == "earlier" and _sees_afterwards(sentence, act):
             continue
+        if (
+            act.power == "supervise"
+            and theme.source == "context"
+            and set(theme.ids) <= {"assessment", "reward", "quality"}
+        ):
+            continue
         if (act.needless and not spares(sentence, act)) or by_no_leave_of_his(sentence, act):
             continue
         if _governs(act, found.acts, theme) or asked(sentence, act) or is_strange(sentence, act):

@@ -49,3 +49,40 @@ def test_a_task_gives_no_whole_power(text: str, sure_grants: Read) -> None:
 @pytest.mark.parametrize(("text", "authority"), GIVEN)
 def test_what_stands_beside_a_power_takes_nothing(text: str, authority: str, sure_grants: Read) -> None:
     assert authority in sure_grants(text, DUTIES)
+
+
+def test_the_body_he_is_of_is_no_rival(sure_grants: Read) -> None:
+    text = (
+        "首席质量官为公司经营委员会委员。经营委员会每月召开，决定采购方向、门店扩张等经营大事，委员各有一票。"
+    )
+    assert sure_grants(text, ()) == {"decision_participation"}
+
+
+@pytest.mark.parametrize("later", ["总经理决定公司经营事项。", "方案尚待职代会通过。"])
+def test_somebody_else_who_decides_is(later: str, sure_grants: Read) -> None:
+    assert not sure_grants(f"首席质量官参与公司经营决策。{later}", ())
+
+
+def test_a_number_of_checks_is_no_refusal_of_rewards(sure_grants: Read) -> None:
+    text = "首席质量官带队每季度飞行检查不少于三个项目。首席质量官决定各单位质量考核与奖惩。"
+    assert sure_grants(text, ("工程质量奖罚规定",)) == {"assessment_reward"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "对原材料入厂、工艺变更、新品投产、成品交付等环节凡存在质量安全问题的，行使一票否决。",
+        "凡可能危及质量安全的，无论涉及采购、生产、出厂还是门店销售，首席质量官一票否决。",
+        "对使用不合格材料、未经验收进入下道工序以及其他危及质量安全的情形，行使质量安全一票否决权。",
+        "检测不合格、来路不清的果子，以及其他关系到质量安全的任何一件事，首席质量官一票否决。",
+    ],
+)
+def test_occasions_that_are_listed_narrow_nothing(text: str, sure_grants: Read) -> None:
+    assert sure_grants(text, ("首席质量官权限",)) == {"veto"}
+
+
+@pytest.mark.parametrize(
+    "text", ["对新产品的质量安全问题行使一票否决权。", "对原料、新品等环节的质量安全问题有一票否决权。"]
+)
+def test_a_part_is_one(text: str, sure_grants: Read) -> None:
+    assert not sure_grants(text, ("首席质量官权限",))
