@@ -18,6 +18,7 @@ from checker.statements.nodes import POWERS, Who
 from checker.statements.opens_the_way import opens_the_way
 from checker.statements.received import heard_of, only_received
 from checker.statements.refusal import refusals
+from checker.statements.same_approval import same_approvals
 
 _LACKS = frozenset(("没有", "无", "没", "凡无", "凡没有", "未见", "缺", "尚无"))
 _PEOPLE = ("人员", "人选", "候选人", "代表", "专家", "负责人", "小组", "人行使", "成员")
@@ -89,6 +90,7 @@ class _Scanner(Linking):
         self._link()
         untangle(self.acts)
         found = Scan(self.nodes, self.clause, self.acts, self.used, self.subjects, self.subject)
+        same_approvals(self.text, self.tokens, found, self.governed)
         refusals(self.text, self.tokens, found)
         last_words(self.text, self.tokens, found)
         return found

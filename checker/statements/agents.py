@@ -188,10 +188,11 @@ class Agents(Bearings):
                 self.subject = post
                 return None, True
             if kind == "by" and not self._next_act(k, end):
-                self._complement(k, first, who, "F3")
+                if not self._text(before or 0).startswith("后"):
+                    self._complement(k, first, who, "F3")
                 self.subject = who
                 return None, True
-            if kind == "by":
+            if kind == "by" and not self._text(before or 0).startswith("后"):
                 self._topic(first)
             return (who, MARKS[kind]), own
         if (

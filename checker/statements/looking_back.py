@@ -17,6 +17,7 @@ from checker.statements.out_of_reach import keeps_from_him
 from checker.statements.parts import of_a_part
 from checker.statements.received import gets_an_order
 from checker.statements.relations import together
+from checker.statements.same_approval import named_again
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.silence import waited_for_silence
 from checker.statements.weighing import beyond_a_sum, others_clause
@@ -165,7 +166,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
                 draft.outer.append(
                     piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))
                 )
-    _lower(piece, without_other_money(words, meant), about, words, officer)
+    _lower(piece, without_other_money(words, meant), about, words, officer, None if about else near[-1])
 
 
 def _last_said(before: Sequence[Piece]) -> Sequence[Piece]:
@@ -187,7 +188,9 @@ def _keeps_out(piece: Piece) -> bool:
 _TOLD = frozenset(("matter", "bare", "above_these", "exceed", "rest", "self", "officer", "appeal", "when"))
 
 
-def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: str) -> None:
+def _lower(
+    piece: Piece, drafts: list[Draft], about: bool, words: str, officer: str, before: Piece | None
+) -> None:
     sentence = piece.sentence
     tokens = sentence.tokens
     limits = [
@@ -199,7 +202,9 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
         )
     ]
     acts = piece.scan.acts if piece.scan else []
-    waits = [a for a in acts if _waited(a, officer)]
+    waits = [
+        a for a in acts if _waited(a, officer) and not (before and named_again(piece, before, a, officer))
+    ]
     deciding = [
         a
         for a in acts
