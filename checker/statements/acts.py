@@ -15,6 +15,7 @@ from checker.statements.last_word import last_words
 from checker.statements.linking import Linking
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
+from checker.statements.only_seen import checks_a_paper
 from checker.statements.opens_the_way import opens_the_way
 from checker.statements.received import heard_of, only_received
 from checker.statements.refusal import refusals
@@ -37,21 +38,8 @@ _HEEDED = frozenset(
 
 
 _PASSED_ON = frozenset(
-    (
-        "移交",
-        "移交给",
-        "移交至",
-        "划归",
-        "划转",
-        "调整至",
-        "调整为",
-        "调整给",
-        "转移至",
-        "转交",
-        "转给",
-        "变更为由",
-    )
-)
+    ["移交", "移交给", "移交至", "划归", "划转", "调整至", "调整为", "调整给", "转移至", "转交", "转给", "变更为由"]
+)  # fmt: skip
 
 
 def _whose(act: Act) -> bool:
@@ -305,6 +293,8 @@ class _Scanner(Linking):
         if power in ("stop", "release") and pending is None and self._dates(k):
             return
         if pending is None and ((waiting and only_received(self, k)) or names_a_stage(self, k)):
+            return
+        if pending is None and checks_a_paper(self, k):
             return
         if power == "grant_act" and ((pending and pending[1] in REQUIRED) or waiting or self._closes(k)):
             power = "approve"

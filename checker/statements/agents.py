@@ -26,7 +26,7 @@ class Agents(Bearings):
         partners: list[Who],
         needless: bool,
     ) -> tuple[tuple[Who, str] | None, bool]:
-        before = self._prev(k, first)
+        before = self._past_session(self._prev(k, first), first)
         kind = self.nodes[before].kind if before is not None else ""
         if (own or self.governed) and before is not None and self._is_urged(k, before, end, who):
             self.used |= {k, before}

@@ -140,7 +140,9 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         return
     if about and piece.drafts:
         piece.drafts = [
-            d for d in piece.drafts if d.theme.said and "unsaid" not in d.theme.ids and d.theme.tokens
+            d
+            for d in piece.drafts
+            if d.act.frame == "F16" or (d.theme.said and "unsaid" not in d.theme.ids and d.theme.tokens)
         ]
     targets = before if about else _last_said(before)
     mine = [d for p in targets for d in p.drafts if d.holder == officer]

@@ -31,10 +31,15 @@ def same_approvals(text: str, tokens: list[Token], scan: Scan, governed: bool) -
         same = next((b for b in his if act.power == "approve" and _same(word, b)), None)
         if same is not None:
             act.agent, act.frame, act.carried = same.agent, "F2", True
-        elif (opening.startswith("后") and opening.endswith("由")) or (
+        elif (opening.startswith("后") and opening.endswith("由") and not _signs(word, his)) or (
             word in _BY_OTHERS and (_sent_on(scan, act, governed) or any(b.power in _DRAWN_UP for b in his))
         ):
             act.agent, act.frame = None, "F6"
+
+
+def _signs(word: str, his: list[Act]) -> bool:
+    """制定质量战略，签发后由质量部宣贯: whoever makes it signs it."""
+    return word not in _BY_OTHERS and any(b.power == "formulate" for b in his)
 
 
 def named_again(piece: Piece, before: Piece, act: Act, officer: str) -> bool:

@@ -28,6 +28,7 @@ from checker.statements.nodes import Who
 from checker.statements.of_which import says_which_of_it
 from checker.statements.on_whether import asked
 from checker.statements.one_of_many import vote_among_many
+from checker.statements.only_disagrees import only_disagrees
 from checker.statements.only_seen import LOOKS, of_another_clause, only_told_or_seen
 from checker.statements.relations import relate
 from checker.statements.said_besides import say_besides
@@ -162,6 +163,8 @@ def read_sentence(
             made.unsure = vague or end == "cut" or _convenes(sentence, act)
             if made.authority in _DEEDS and act.power == "formulate" and _drawn_up(sentence, act):
                 made.lower("recommend_only", "the paper is drawn up, not the act done")
+            if only_disagrees(sentence, act):
+                made.lower("recommend_only", "disagrees, and no more")
             if chore(sentence, act):
                 made.lower("execute_only", "the work around it, not the act")
             if serves(sentence, act):

@@ -120,6 +120,13 @@ def _among_members(sentence: Sentence, modifier: Modifier, draft: Draft) -> bool
     return draft.authority == "decision_participation" and any(w in words for w in _MEMBERS)
 
 
+def with_members(sentence: Sentence, clause: int) -> bool:
+    """由其与其他班子成员一道讨论、一道表决: whoever takes part does so with the others."""
+    inside = [i for i, c in enumerate(sentence.clause) if c == clause]
+    words = sentence.words(inside[0], inside[-1] + 1)
+    return any(w in words for w in ("与其他", "和其他", "同其他")) and any(w in words for w in _MEMBERS)
+
+
 def beyond_a_sum(sentence: Sentence, index: int) -> bool:
     """超过 5 万元的, 报 X 批准: the approval concerns the rest, so the power is capped, not conditional."""
     if "exceed" not in sentence.classes and "及以上" not in sentence.text:
