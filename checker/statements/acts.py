@@ -292,9 +292,8 @@ class _Scanner(Linking):
             return
         if power in ("stop", "release") and pending is None and self._dates(k):
             return
-        if pending is None and ((waiting and only_received(self, k)) or names_a_stage(self, k)):
-            return
-        if pending is None and checks_a_paper(self, k):
+        idle = (waiting and only_received(self, k)) or names_a_stage(self, k) or checks_a_paper(self, k)
+        if pending is None and idle:
             return
         if power == "grant_act" and ((pending and pending[1] in REQUIRED) or waiting or self._closes(k)):
             power = "approve"

@@ -46,6 +46,7 @@ def is_idle(
             _one_topic_of_many(tokens, clause, start)
             or _among_business(tokens, clause, start)
             or _some_or_other(text, tokens, clause, start)
+            or _and_all_others(text, tokens, end)
             or _no_exception(text, tokens, clause, start)
         )
     return rule == "scope" and (
@@ -225,6 +226,15 @@ def _some_or_other(text: str, tokens: Sequence[Token], clause: Sequence[int], st
     inside = [k for k in range(len(tokens)) if clause[k] == clause[start]]
     before = text[tokens[inside[0]].start : tokens[start].start]
     return text[tokens[start].start] == "某" and any(word in before for word in _JUDGES)
+
+
+def _and_all_others(text: str, tokens: Sequence[Token], end: int) -> bool:
+    """集团本部和各分公司: the seat and all that belongs to it."""
+    if end + 1 >= len(tokens) or tokens[end].cls not in ("conj", "to") or tokens[end + 1].cls != "below":
+        return False
+    return text.startswith(
+        ("各", "所有", "全部", "全体", "下属各", "所属各"), tokens[end + 1].start
+    ) and text.endswith(("本部", "总部"), 0, tokens[end - 1].end)
 
 
 _KEPT = Pattern(

@@ -19,6 +19,7 @@ from checker.statements.colons import (
     goes_on_in_english,
     labels_post,
     lead_of_list,
+    leads_on,
 )
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
@@ -207,6 +208,7 @@ def _pieces(
                 and any(t.cls == "officer" for t in left)
                 and not any(t.cls == "these" for t in left)
                 and not (left[-1].cls == "have" and right)
+                and not (leads_on(left, right) and not is_english(normal.text, part))
                 and not begins_later(normal.text[left[0].start : left[-1].end])
                 and not ((end == "semicolon" or not right) and is_english(normal.text, part))
             ):
