@@ -11,6 +11,7 @@ from checker.statements.theme import NOMINAL, NOTHING, Theme
 from checker.statements.theme_words import (
     PAPERS,
     RULES,
+    about_first,
     body_of,
     clause_ranges,
     names_quality,
@@ -166,7 +167,7 @@ class Themes:
         return act.frame == "F3" and act.agent is not None and act.agent.cls == "self" and not told
 
     def _places(self, act: Act) -> Iterable[tuple[str, list[Node]]]:
-        if act.power == "propose":
+        if about_first(self.scan, act):
             yield "about", self._about(act)
         if not act.right:
             yield "object", self._right(act)
@@ -197,7 +198,7 @@ class Themes:
         return act.power in ("stop", "release") and before in (["act", "conj"], ["right", "conj"])
 
     def _own(self, act: Act) -> tuple[int, int]:
-        """The node range of the act's clause."""
+        """Its clause's nodes."""
         known = self.ranges.get(act.clause)
         if known is not None and known[0] <= act.node < known[1]:
             return known
