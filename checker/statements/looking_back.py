@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.bygone import bygone, hears_about
 from checker.statements.carried_out import carries_out
+from checker.statements.challenged import taken_up
 from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
@@ -121,6 +122,8 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
     last = [d for p in (before if about else _last_said(before)) for d in p.drafts]
     waited_for_silence(piece, last, officer)
     keeps_from_him(piece, last, officer)
+    if "appeal" in sentence.classes:
+        taken_up(piece, last, officer)
     if _DELETED.search(words):
         for draft in drafts:
             draft.lower("denied", "the clause was deleted later in the text")

@@ -98,6 +98,10 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         of_sum = "amount" if _rest(sentence, act.clause) else "scope"
         _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else of_sum)
         return
+    if act.power == "veto" == draft.act.power and sentence.text.endswith(
+        _IS_LOST, 0, sentence.tokens[act.index].start
+    ):
+        return  # H 投反对票的，该议题即被否决
     if (
         act.frame == "F3"
         and act.agent is None
@@ -166,6 +170,7 @@ _MINUTES = Pattern(
     r"(?:决议|纪要|会议记录|签到表)[^,。;]{0,4}由[^,。;]{0,10}(?:成员|与会|参会|出席)[^,。;]{0,6}签", "签"
 )
 """会议决议由参会成员签字: how a meeting is written down."""
+_IS_LOST = ("即被", "视为被", "便被", "就被")
 _ACCORDINGLY = Pattern(r"(?:据|依|照|凭|按)此", "此 据依照凭按")
 
 

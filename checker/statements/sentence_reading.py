@@ -10,6 +10,7 @@ from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
 from checker.statements.acts import scan
 from checker.statements.binding import drafts_of, holders_of
+from checker.statements.challenged import standing
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
@@ -89,6 +90,7 @@ def read_sentence(
         for draft in piece.drafts if end == "cut" else ():
             draft.unsure = True
         return piece, subject, last
+    standing(sentence)
     officer = lexicon.officer
     found = scan(text, sentence.tokens, sentence.role, carried, context.holder is not None)
     themes = Themes(
