@@ -8,6 +8,7 @@ from itertools import pairwise
 from checker.dossier.model import Place
 from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
+from checker.statements.asked_who import answers_it, asked_who
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import rows_of_steps, steps_in
 from checker.statements.closing import WHO, closing_at, led_by_closing
@@ -172,8 +173,10 @@ def _pieces(
     out: list[Piece] = []
     recent: Who | None = None
     parts: list[tuple[list[Token], str]] = []
+    asked: tuple[str, ...] = ()
     for part, end in sentences(normal.text, tokens):
         colon, bound = None, False
+        what, asked = asked, asked_who(normal.text, part, end)
         if any(t.cls == "colon" for t in part):
             part = columns(without_salutation(normal.text, part))
             colon = colon_in(part)
@@ -247,6 +250,9 @@ def _pieces(
                         context = replace(context, mention="meta")
                 if left and recent is not None and recent.has("officer") and _himself(left, words, out):
                     context = replace(context, holder=lexicon.officer, holder_from=words)
+                if left and what and answers_it(words):
+                    context = replace(context, matters=what)
+                    asked = ()
                 part = right
                 if not part:
                     continue
