@@ -15,9 +15,11 @@ from checker.statements.last_word import last_words
 from checker.statements.linking import Linking
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
+from checker.statements.only_seen import checks_a_paper
 from checker.statements.opens_the_way import opens_the_way
 from checker.statements.received import heard_of, only_received
 from checker.statements.refusal import refusals
+from checker.statements.same_approval import same_approvals
 
 _LACKS = frozenset(("没有", "无", "没", "凡无", "凡没有", "未见", "缺", "尚无"))
 _PEOPLE = ("人员", "人选", "候选人", "代表", "专家", "负责人", "小组", "人行使", "成员")
@@ -36,21 +38,8 @@ _HEEDED = frozenset(
 
 
 _PASSED_ON = frozenset(
-    (
-        "移交",
-        "移交给",
-        "移交至",
-        "划归",
-        "划转",
-        "调整至",
-        "调整为",
-        "调整给",
-        "转移至",
-        "转交",
-        "转给",
-        "变更为由",
-    )
-)
+    ["移交", "移交给", "移交至", "划归", "划转", "调整至", "调整为", "调整给", "转移至", "转交", "转给", "变更为由"]
+)  # fmt: skip
 
 
 def _whose(act: Act) -> bool:
@@ -89,6 +78,7 @@ class _Scanner(Linking):
         self._link()
         untangle(self.acts)
         found = Scan(self.nodes, self.clause, self.acts, self.used, self.subjects, self.subject)
+        same_approvals(self.text, self.tokens, found, self.governed)
         refusals(self.text, self.tokens, found)
         last_words(self.text, self.tokens, found)
         return found
@@ -302,7 +292,8 @@ class _Scanner(Linking):
             return
         if power in ("stop", "release") and pending is None and self._dates(k):
             return
-        if pending is None and ((waiting and only_received(self, k)) or names_a_stage(self, k)):
+        idle = (waiting and only_received(self, k)) or names_a_stage(self, k) or checks_a_paper(self, k)
+        if pending is None and idle:
             return
         if power == "grant_act" and ((pending and pending[1] in REQUIRED) or waiting or self._closes(k)):
             power = "approve"

@@ -26,7 +26,7 @@ class Agents(Bearings):
         partners: list[Who],
         needless: bool,
     ) -> tuple[tuple[Who, str] | None, bool]:
-        before = self._prev(k, first)
+        before = self._past_session(self._prev(k, first), first)
         kind = self.nodes[before].kind if before is not None else ""
         if (own or self.governed) and before is not None and self._is_urged(k, before, end, who):
             self.used |= {k, before}
@@ -188,10 +188,11 @@ class Agents(Bearings):
                 self.subject = post
                 return None, True
             if kind == "by" and not self._next_act(k, end):
-                self._complement(k, first, who, "F3")
+                if not self._text(before or 0).startswith("后"):
+                    self._complement(k, first, who, "F3")
                 self.subject = who
                 return None, True
-            if kind == "by":
+            if kind == "by" and not self._text(before or 0).startswith("后"):
                 self._topic(first)
             return (who, MARKS[kind]), own
         if (

@@ -22,6 +22,11 @@ _TOLD = Pattern(
     r"情况|进度|进展|结果|数据|信息|报告|总结|台账|统计|报表|问题|异常|事故", "况台告展常息故数果结统表进问"
 )
 
+_SITTING = Pattern(
+    r"(?:\d{4}年度?(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:第[一二三四五六七八九十\d]{1,4}[届次]?){1,2})(?:临时|定期)?$",
+    "年第",
+)
+
 
 class Bearings(Walk):
     """Answers for a holder's place; changes nothing."""
@@ -212,6 +217,15 @@ class Bearings(Walk):
 
     def _is_appoint(self, k: int) -> bool:
         return self.nodes[k].kind == "act" and self._power(k) == "appoint"
+
+    def _past_session(self, k: int | None, first: int) -> int | None:
+        """经2025年第三次董事会, 经第三届董事会: which sitting it was stands between the word and the body."""
+        at = k
+        while at is not None and at > first and self.nodes[at].kind in ("np", "date"):
+            if not _SITTING.match(self._text(at)):
+                return k
+            at = self._prev(at, first)
+        return at if at is not None and self.nodes[at].kind == "via" else k
 
     def _after(self, act: Act) -> bool:
         return act.node + 1 < len(self.nodes) and self.nodes[act.node + 1].kind in ("after", "then", "when")

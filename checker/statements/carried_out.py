@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft
+from checker.statements.naming import Token
 from checker.statements.received import gets_an_order
 from checker.statements.sentence import Sentence
 
@@ -31,6 +32,50 @@ def _no_exception(sentence: Sentence, act: Act) -> bool:
     return bool(inside) and _NO_EXCEPTION.match(sentence.text, inside[0].start, inside[-1].end) is not None
 
 
+_AT_ODDS = Pattern(
+    r"(?:与否|放行)?(?:的?(?:问题|事项|事宜|事))?上?,?(?:意见(?:不一致|不统一|相左|不同|不合|分歧)|(?:有|发生|存在)(?:不同意见|意见分歧|分歧|争议))",
+    "意有发存",
+)
+
+
+def _at_odds_over(sentence: Sentence, act: Act) -> bool:
+    """生产副总与 H 就停线意见不一致: what they do not agree on is done by nobody yet."""
+    return (
+        act.power in ("stop", "release")
+        and _AT_ODDS.match(sentence.text, sentence.tokens[act.last].end) is not None
+    )
+
+
+_WANTS = Pattern(
+    r"(?:需要|需|拟|申请|要求|要|请求|应当|应|打算|准备)(?:紧急|立即|临时|暂时)?$", "要需拟请求应算备"
+)
+_LEFT_TO_HIM = ("by", "report", "via")
+
+
+def _needs_it(sentence: Sentence, act: Act) -> bool:
+    """生产部因质量问题需要停线的，由 H 决定: whoever needs it done asks him, and nothing more."""
+    tokens, clause = sentence.tokens, sentence.clause
+    if act.power not in ("stop", "release") or act.required or act.index == 0:
+        return False
+    if (
+        _WANTS.search(
+            sentence.text,
+            tokens[act.index].start - 6 if tokens[act.index].start > 6 else 0,
+            tokens[act.index].start,
+        )
+        is None
+    ):
+        return False
+    following = [t for t, c in zip(tokens, clause, strict=True) if c == act.clause + 1 and t.cls != "comma"]
+    closes = [
+        t.cls for t, c in zip(tokens[act.last + 1 :], clause[act.last + 1 :], strict=True) if c == act.clause
+    ]
+    if not closes or closes[-1] not in ("of", "when", "comma"):
+        return False
+    classes = [t.cls for t in following if t.cls not in ("must", "each", "strong", "also")]
+    return classes[:1] != [] and classes[0] in _LEFT_TO_HIM and classes[1:2] == ["officer"]
+
+
 _THINKS = frozenset(("认为", "判定", "认定", "判断"))
 _CONSENT = frozenset(("approve", "decide", "veto", "countersign", "review"))
 
@@ -44,7 +89,7 @@ def carries_out(sentence: Sentence, act: Act) -> bool:
         return False
     if act.governor is not None and act.governor.power in ("implement", "assist"):
         return True
-    if _no_exception(sentence, act):
+    if _no_exception(sentence, act) or _needs_it(sentence, act) or _at_odds_over(sentence, act):
         return True
     order = act.power not in _CONSENT and not act.required and gets_an_order(sentence, act.clause)
     if act.agent.has("above"):
@@ -91,11 +136,33 @@ def opened_by_him(sentence: Sentence, then: int) -> bool:
     if not who or _UNIT.search(sentence.text, who[-1].start, who[-1].end) is None:
         return False
     via = next((i for i, t in enumerate(before) if t.cls == "via"), None)
-    return (
-        via is not None
-        and [t.cls for t in before[via + 1 : via + 2]] == ["officer"]
-        and not any(t.cls in ("beside", "below", "conj", "joint", "to") for t in before[via:])
+    if via is None:
+        return _once_he_has(before)
+    return [t.cls for t in before[via + 1 : via + 2]] == ["officer"] and not any(
+        t.cls in ("beside", "below", "conj", "joint", "to") for t in before[via:]
     )
+
+
+_LEADS_UP = frozenset(("only", "at", "content", "matter", "stages", "release", "of", "strong"))
+
+
+def _once_he_has(before: list[Token]) -> bool:
+    """成品只有在 H 于系统中点选“同意放行”之后，仓库方能出库: his consent is all that comes before."""
+    classes = [t.cls for t in before]
+    if "officer" not in classes or classes[-2:] != ["after", "comma"]:
+        return False
+    his = classes.index("officer")
+    if not set(classes[:his]) <= _LEADS_UP or "only" not in classes[:his]:
+        return False
+    return "approve" in classes[his:] and not {
+        "beside",
+        "below",
+        "conj",
+        "joint",
+        "to",
+        "report",
+        "comma",
+    } & set(classes[his:-1])
 
 
 def stops_by_order(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:

@@ -46,11 +46,12 @@ _IDLE = frozenset(
         "be",
         "number",
         "each",
+        "also",
     )
 )
 _SAYS_ITSELF = frozenset(("stop", "release", "veto"))
 _ITSELF = Pattern(r"停线|停产|停机|放行|召回|封存|否决", "停放召封否")
-_FINAL = frozenset(("approve", "decide", "release", "stop", "manage", "formulate"))
+_FINAL = frozenset(("approve", "decide", "release", "stop", "manage", "formulate", "assess", "reward"))
 
 
 @dataclass(slots=True)
@@ -168,6 +169,8 @@ def _step(part: str, start: int, context: Context, lexicon: Lexicon) -> _Step | 
     pair = _PAIR.fullmatch(part)
     sides = [s for s in (pair.group(1), pair.group(2) or pair.group(3)) if s] if pair else [part.strip(" 。")]
     read = [_side(s, context, lexicon) for s in sides]
+    if read == [None] and (one := _does(sides[0], lexicon)) is not None:
+        return _Step(start, *one)
     if any(r is None for r in read):
         return None
     holders = tuple(h for r in read if r for h in r[0])
@@ -176,6 +179,20 @@ def _step(part: str, start: int, context: Context, lexicon: Lexicon) -> _Step | 
     if len(sides) == 2 and sum(bool(r and r[0]) for r in read) > 1:
         return None
     return _Step(start, holders, powers[-1] if powers else None, matters)
+
+
+def _does(text: str, lexicon: Lexicon) -> tuple[tuple[str, ...], str] | None:
+    """财务部付款: who carries it out, with no sign between him and what he does."""
+    tokens: list[Token] = lexicon.lexer.tokens(text)
+    first = next((i for i, t in enumerate(tokens) if t.cls in POWERS), None)
+    if not first or len(text) > 14 or not all(t.cls in _HOLDING - {"conj", "comma"} for t in tokens[:first]):
+        return None
+    if not all(t.cls in POWERS or t.cls in _IDLE for t in tokens[first:]):
+        return None
+    powers = [plain_power(text[t.start : t.end], t) for t in tokens if t.cls in POWERS]
+    if powers != ["implement"]:
+        return None
+    return tuple(dict.fromkeys(t.meaning for t in _posts(tokens[:first]))), "implement"
 
 
 def _side(

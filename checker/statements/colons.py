@@ -102,3 +102,30 @@ def lead_of_list(text: str, left: list[Token], right: list[Token]) -> str | None
     words = text[left[0].start : left[-1].end]
     cut = left[act].end - left[0].start
     return f"{words[:cut]}下列事项{words[cut:]}:"
+
+
+_LEADS_ON = frozenset(
+    (
+        "may",
+        "must",
+        "propose",
+        "review",
+        "assist",
+        "participate",
+        "attend",
+        "compile",
+        "supervise",
+        "countersign",
+    )
+)
+"""经总经理同意，首席质量官可以：①停产；②放行, 首席质量官可建议：…: it is the items that say what."""
+
+
+def leads_on(left: list[Token], right: list[Token]) -> bool:
+    """Whether it is what follows in a list that says what he may do, or how weakly."""
+    last = left[-1].cls
+    if right:
+        return last in ("may", "must")
+    return last in _LEADS_ON or (
+        last in POWERS and not any(t.cls in ("matter", "bare", *_BARE_LIST) for t in left)
+    )

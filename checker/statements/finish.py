@@ -77,6 +77,7 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
     for _, found in groupby(pieces, key=lambda p: p.block):
         block = list(found)
         _from_elsewhere(block, officer)
+        _signed_too(block)
         _meet([d for p in block for d in p.drafts])
     _halves(pieces, officer, lexicon)
     for _, found in groupby(pieces, key=lambda p: p.block):
@@ -202,6 +203,18 @@ def _drop_doubles(pieces: list[Piece]) -> None:
                 and (piece.block, d.holder) in vetoes
             )
         ]
+
+
+def _signed_too(block: list[Piece]) -> None:
+    """质量一票否决权、产品放行权（均与生产总监双签）: what is signed by two is the rights named before."""
+    for piece in block:
+        signed = [d for d in piece.drafts if d.act.power == "countersign" and d.effect == "joint"]
+        for low in signed:
+            for draft in piece.drafts:
+                named = {draft.act.index, *draft.theme.tokens} & set(low.theme.tokens)
+                same = (draft.holder, draft.authority) == (low.holder, low.authority)
+                if same and named and draft.effect == "grant" and draft.act.index < low.act.index:
+                    draft.lower("joint", "signed by another, too")
 
 
 _LOWERING = ("denied", "conditional", "joint", "limited")

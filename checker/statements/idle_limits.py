@@ -24,7 +24,11 @@ def is_idle(
     ):
         return True
     if rule == "term":
-        return _reaches_a_place(text, tokens, start, end) or _tells_of_another(tokens, clause, start, end)
+        return (
+            _reaches_a_place(text, tokens, start, end)
+            or _tells_of_another(tokens, clause, start, end)
+            or _keeps_papers(text, tokens, clause, start)
+        )
     if rule == "temporary":
         return _while_he_is_away(text, tokens, start, end)
     if rule == "vague":
@@ -38,7 +42,13 @@ def is_idle(
     if rule == "narrow" and _one_paper(text, tokens[start].start):
         return True
     if rule == "narrow":
-        return _one_topic_of_many(tokens, clause, start) or _no_exception(text, tokens, clause, start)
+        return (
+            _one_topic_of_many(tokens, clause, start)
+            or _among_business(tokens, clause, start)
+            or _some_or_other(text, tokens, clause, start)
+            or _and_all_others(text, tokens, end)
+            or _no_exception(text, tokens, clause, start)
+        )
     return rule == "scope" and (
         _only_when_he(text, tokens, start, end) or _no_exception(text, tokens, clause, start)
     )
@@ -192,6 +202,51 @@ def _one_topic_of_many(tokens: Sequence[Token], clause: Sequence[int], start: in
         t.cls in ("only", "narrow", "cannot") for t in before
     )
     return listed and whole and taken and any(tokens[k].cls == "about" for k in inside if k < start)
+
+
+def _among_business(tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:
+    """公司研究产能布局、新品投放、并购重组等经营决策时: one example of what the business decides."""
+    inside = [k for k in range(len(tokens)) if clause[k] == clause[start]]
+    ahead = [tokens[k] for k in inside if k > start]
+    whole = any(t.cls == "matter" and t.meaning == "business_decision" for t in ahead)
+    listed = any(tokens[k].cls == "conj" for k in inside)
+    return (
+        whole
+        and listed
+        and any(t.cls == "when" for t in ahead)
+        and "only" not in {tokens[k].cls for k in inside}
+    )
+
+
+_JUDGES = ("认为", "发现", "判定", "认定", "判断", "确认", "发觉", "察觉", "获悉")
+
+
+def _some_or_other(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:
+    """首席质量官认为某一决定危及质量安全的，可否决: whichever it is."""
+    inside = [k for k in range(len(tokens)) if clause[k] == clause[start]]
+    before = text[tokens[inside[0]].start : tokens[start].start]
+    return text[tokens[start].start] == "某" and any(word in before for word in _JUDGES)
+
+
+def _and_all_others(text: str, tokens: Sequence[Token], end: int) -> bool:
+    """集团本部和各分公司: the seat and all that belongs to it."""
+    if end + 1 >= len(tokens) or tokens[end].cls not in ("conj", "to") or tokens[end + 1].cls != "below":
+        return False
+    return text.startswith(
+        ("各", "所有", "全部", "全体", "下属各", "所属各"), tokens[end + 1].start
+    ) and text.endswith(("本部", "总部"), 0, tokens[end - 1].end)
+
+
+_KEPT = Pattern(
+    r"(?:记录|资料|档案|单据|文件|凭证|台账|原件|存根|底单)[^,。;]{0,6}(?:保存|保管|留存|存档|归档|保留)",
+    "保存档",
+)
+
+
+def _keeps_papers(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:
+    """有关记录保存至有效期后一年: how long papers are kept."""
+    inside = [t for t, c in zip(tokens, clause, strict=True) if c == clause[start]]
+    return _KEPT.search(text, inside[0].start, inside[-1].end) is not None
 
 
 def _of_old(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:

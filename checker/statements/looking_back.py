@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.bygone import bygone, hears_about
 from checker.statements.carried_out import carries_out
+from checker.statements.challenged import taken_up
 from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
@@ -17,9 +18,10 @@ from checker.statements.out_of_reach import keeps_from_him
 from checker.statements.parts import of_a_part
 from checker.statements.received import gets_an_order
 from checker.statements.relations import together
+from checker.statements.same_approval import named_again
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.silence import waited_for_silence
-from checker.statements.weighing import beyond_a_sum, others_clause
+from checker.statements.weighing import beyond_a_sum, of_other_things, others_clause
 
 _OF_ITS_USE = Pattern(
     r"^[^,]{0,12}(?:权限?|职权|权力|权利|授权|决定)的?(?:行使|使用|履行|执行|落实)的?(?:情况|记录|台账),?[^,]{0,8}(?:由|应|须)?[^,]{0,8}"
@@ -58,6 +60,13 @@ _VOID = Pattern(
     "bp举习例失废旧样模止",
 )
 _WHICH = Pattern(r"第([一二三四五六七八])[项条款]", "第 条款项")
+_LAST_OF = Pattern(
+    r"(?:前述|上述|前款|以上)?(?:权限中的?)?(?:(?P<last>后一项|后者|最后一项|末项)|前一项|前者|首项)(?:的)?(?:权限|权力|职权)?",
+    "后末前首",
+)
+"""前述后一项权限仅及于…: which of those before."""
+_OF_HIS = Pattern(r"(?:其|他|她|该)的?[^,。;:]{1,8}权", "权")
+"""其经费审批权仅限于…: it is said of one of his powers."""
 _DEFINES = ("所谓", "所称", "是指", "指的是")
 _NOT_FOR = Pattern(r"不适用(?:于)?(?:本条|上述|前款|该条|本款|前条|前述|本规定|上款)", "适")
 _REACH = 24
@@ -113,6 +122,8 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
     last = [d for p in (before if about else _last_said(before)) for d in p.drafts]
     waited_for_silence(piece, last, officer)
     keeps_from_him(piece, last, officer)
+    if "appeal" in sentence.classes:
+        taken_up(piece, last, officer)
     if _DELETED.search(words):
         for draft in drafts:
             draft.lower("denied", "the clause was deleted later in the text")
@@ -121,8 +132,9 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
             draft.lower("denied", "the text says that it has no force")
         return
     if not about and of_a_part(words) and _keeps_out(piece):
+        own = {d.authority for d in piece.drafts if d.holder == officer}
         for draft in without_other_money(words, [d for p in _last_said(before) for d in p.drafts]):
-            if draft.holder == officer:
+            if draft.holder == officer and (not own or draft.authority in own):
                 draft.lower("limited", words)
                 draft.outer.append(piece.said(Modifier("limit", "parts_of_others", "scope", "limited", 0, 0)))
     if "meta" in sentence.classes and any(
@@ -139,11 +151,14 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         return
     if about and piece.drafts:
         piece.drafts = [
-            d for d in piece.drafts if d.theme.said and "unsaid" not in d.theme.ids and d.theme.tokens
+            d
+            for d in piece.drafts
+            if d.act.frame == "F16" or (d.theme.said and "unsaid" not in d.theme.ids and d.theme.tokens)
         ]
     targets = before if about else _last_said(before)
     mine = [d for p in targets for d in p.drafts if d.holder == officer]
-    meant = _meant(piece, mine) if about or len(targets) > 1 else mine
+    his = _OF_HIS.match(sentence.text, tokens[0].start) is not None
+    meant = _meant(piece, mine) if about or his or len(targets) > 1 else mine
     if about and all_in_common(sentence):
         for draft in _meant(piece, mine):
             draft.lower("joint", words)
@@ -158,6 +173,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         if (
             act.power == "countersign"
             and (_others(act) or partners)
+            and not of_other_things(sentence.text, tokens[0].start)
             and not (act.needless or act.negated or act.relative)
         ):
             for draft in meant:
@@ -165,7 +181,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
                 draft.outer.append(
                     piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))
                 )
-    _lower(piece, without_other_money(words, meant), about, words, officer)
+    _lower(piece, without_other_money(words, meant), about, words, officer, None if about else near[-1])
 
 
 def _last_said(before: Sequence[Piece]) -> Sequence[Piece]:
@@ -187,7 +203,9 @@ def _keeps_out(piece: Piece) -> bool:
 _TOLD = frozenset(("matter", "bare", "above_these", "exceed", "rest", "self", "officer", "appeal", "when"))
 
 
-def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: str) -> None:
+def _lower(
+    piece: Piece, drafts: list[Draft], about: bool, words: str, officer: str, before: Piece | None
+) -> None:
     sentence = piece.sentence
     tokens = sentence.tokens
     limits = [
@@ -197,9 +215,12 @@ def _lower(piece: Piece, drafts: list[Draft], about: bool, words: str, officer: 
         and not (
             m.kind in ("scope", "vagueness", "time", "others_decision") and others_clause(sentence, m.start)
         )
+        and not (m.kind == "partner" and of_other_things(sentence.text, tokens[0].start))
     ]
     acts = piece.scan.acts if piece.scan else []
-    waits = [a for a in acts if _waited(a, officer)]
+    waits = [
+        a for a in acts if _waited(a, officer) and not (before and named_again(piece, before, a, officer))
+    ]
     deciding = [
         a
         for a in acts
@@ -277,10 +298,23 @@ def _meant(piece: Piece, drafts: list[Draft]) -> list[Draft]:
     """上述第二项权限, 前述两项中质量经费一项: the powers of those before that are spoken of."""
     sentence = piece.sentence
     found = _WHICH.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)
+    last = _LAST_OF.match(sentence.text, sentence.tokens[0].start)
     names = list(dict.fromkeys(d.authority for d in drafts))
     if found is not None:
         place = "一二三四五六七八".index(found.group(1))
         return [d for d in drafts if place < len(names) and d.authority == names[place]] or drafts
+    if last is not None and names:
+        which = names[-1] if last.group("last") else names[0]
+        return [d for d in drafts if d.authority == which]
+    named = _OF_HIS.match(sentence.text, sentence.tokens[0].start)
+    if named is not None:
+        spoken = {t.meaning for t in sentence.tokens if t.cls in ("matter", "bare") and t.start < named.end()}
+        powers = {
+            t.cls for t in sentence.tokens if t.cls in ("stop", "release", "veto") and t.start < named.end()
+        }
+        meant = [d for d in drafts if spoken & set(d.theme.ids) or d.act.power in powers]
+        if (spoken or powers) and meant:
+            return meant
     spoken = {t.meaning for t in sentence.tokens if t.cls == "matter"}
     return [d for d in drafts if spoken & set(d.theme.ids)] or drafts
 

@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.context import Context
 from checker.statements.naming import Token, make_token
 from checker.statements.nodes import NOUNS, POWERS
+from checker.statements.weighing import OF_ALL
 
 _IN_ITEM = (
     NOUNS
@@ -52,14 +53,30 @@ def named_powers(
         part = part[1:]
     if not _holds_powers(context) or context.power is not None or text[part[0].start] < "\u2e80":
         return context, []
+    part, aside = _without_last_bracket(text, part)
     items = [_departments_aside(item) for item in _split(text, part)]
+    if aside and (len(items) < 2 or not all(_is_right(text, item) for item in items)):
+        return context, []
     if len(items) > 1 and all(t.cls in ("right", "content", "of") for t in items[0]):
         items = items[1:]  # 权限 | …
     if not all(_is_power(text, item) for item in items) or (
         not _set_apart(text, part) and _shares(text, items)
     ):
         return context, []
+    if aside:
+        items[-1] = [*items[-1], *aside]
     return context, items
+
+
+def _without_last_bracket(text: str, part: list[Token]) -> tuple[list[Token], list[Token]]:
+    """质量一票否决权、产品放行权（与生产总监双签）: what the bracket at the end says is of the last item, unless it says of all."""
+    at = next((i for i, t in enumerate(part) if t.cls == "comma" and text[t.start] == "("), None)
+    if at is None or at == 0 or text[part[-1].end : part[-1].end + 1] != ")":
+        return part, []
+    words = text[part[at].start : part[-1].end]
+    if words.count("(") > 1 or any(word in words for word in OF_ALL):
+        return part, []
+    return part[:at], part[at:]
 
 
 def bracketed_holders(text: str, part: list[Token], officer: str) -> list[tuple[str, list[Token]]]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from checker.dossier.model import Place
 from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
+from checker.statements.asked_who import answers_it, asked_who
 from checker.statements.cells import cell_pieces
 from checker.statements.chains import rows_of_steps, steps_in
 from checker.statements.closing import WHO, closing_at, led_by_closing
@@ -19,6 +20,7 @@ from checker.statements.colons import (
     goes_on_in_english,
     labels_post,
     lead_of_list,
+    leads_on,
 )
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
@@ -171,8 +173,10 @@ def _pieces(
     out: list[Piece] = []
     recent: Who | None = None
     parts: list[tuple[list[Token], str]] = []
+    asked: tuple[str, ...] = ()
     for part, end in sentences(normal.text, tokens):
         colon, bound = None, False
+        what, asked = asked, asked_who(normal.text, part, end)
         if any(t.cls == "colon" for t in part):
             part = columns(without_salutation(normal.text, part))
             colon = colon_in(part)
@@ -207,6 +211,7 @@ def _pieces(
                 and any(t.cls == "officer" for t in left)
                 and not any(t.cls == "these" for t in left)
                 and not (left[-1].cls == "have" and right)
+                and not (leads_on(left, right) and not is_english(normal.text, part))
                 and not begins_later(normal.text[left[0].start : left[-1].end])
                 and not ((end == "semicolon" or not right) and is_english(normal.text, part))
             ):
@@ -245,6 +250,9 @@ def _pieces(
                         context = replace(context, mention="meta")
                 if left and recent is not None and recent.has("officer") and _himself(left, words, out):
                     context = replace(context, holder=lexicon.officer, holder_from=words)
+                if left and what and answers_it(words):
+                    context = replace(context, matters=what)
+                    asked = ()
                 part = right
                 if not part:
                     continue

@@ -17,6 +17,7 @@ from checker.statements.other_part import of_another_part, of_his_paper
 from checker.statements.parts import of_a_part
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.small_and_large import not_of_him, small_beside_large
+from checker.statements.weighing import with_members
 
 _SET_UP = Pattern(r"(?:[增新]?设立?|设置|设有|配备)(?:了|一名)?$", "设备")
 DECISIVE = frozenset(
@@ -97,11 +98,23 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         of_sum = "amount" if _rest(sentence, act.clause) else "scope"
         _lower(sentence, act, draft, effect, "prior_approval" if effect == "conditional" else of_sum)
         return
+    if act.power == "veto" == draft.act.power and sentence.text.endswith(
+        _IS_LOST, 0, sentence.tokens[act.index].start
+    ):
+        return  # H 投反对票的，该议题即被否决
     if (
         act.frame == "F3"
         and act.agent is None
         and act.power in (*DECISIVE, "countersign")
         and not _rest(sentence, act.clause)
+        and not (
+            draft.authority == "decision_participation"
+            and _MINUTES.search(
+                sentence.text,
+                sentence.tokens[sentence.clause.index(act.clause)].start,
+                sentence.tokens[act.last].end,
+            )
+        )
     ):
         bounded = any(
             m.kind in ("scope", "amount", "percentage", "vagueness") for m in draft.limits
@@ -153,6 +166,11 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         )
 
 
+_MINUTES = Pattern(
+    r"(?:决议|纪要|会议记录|签到表)[^,。;]{0,4}由[^,。;]{0,10}(?:成员|与会|参会|出席)[^,。;]{0,6}签", "签"
+)
+"""会议决议由参会成员签字: how a meeting is written down."""
+_IS_LOST = ("即被", "视为被", "便被", "就被")
 _ACCORDINGLY = Pattern(r"(?:据|依|照|凭|按)此", "此 据依照凭按")
 
 
@@ -345,6 +363,7 @@ def preface(sentence: Sentence, act: Act) -> bool:
     word = sentence.text[sentence.tokens[act.index].start : sentence.tokens[act.index].end]
     if (
         act.frame == "F6"
+        and not sentence.text.startswith(("的,", "的:"), sentence.tokens[act.last].end)
         and any(w in word for w in ("决定", "研究", "决议", "审议"))
         and not any(t.cls in ("then", "after") for t in sentence.tokens[act.index + 1 : act.index + 4])
     ):
@@ -417,6 +436,8 @@ def _partners(sentence: Sentence, scan: Scan, draft: Draft) -> None:
             and sentence.tokens[i - 1].cls in ("to", "conj", "joint")
         ]
     if not others or (draft.authority == "decision_participation" and not together_):
+        return
+    if draft.authority == "decision_participation" and with_members(sentence, clause):
         return
     words = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause]
     kinds = {t.cls for t in words}

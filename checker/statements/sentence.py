@@ -234,7 +234,8 @@ def _besides(made: Sentence) -> None:
         after = [t.cls for t in made.tokens[end + 1 : end + 4] if t.cls not in ("comma",)]
         inside = made.tokens[i + 1 : end]
         gives = any(t.cls == "by" and u.cls == "officer" for t, u in pairwise(inside))
-        if gives or (after and after[0] == "also" and any(t.cls in _POWERFUL for t in inside)):
+        more = made.text.startswith(("还是", "还为", "还兼"), made.tokens[end].end + 1)
+        if gives or (after and (after[0] == "also" or more) and any(t.cls in _POWERFUL for t in inside)):
             made.spend(i, i + 1, "harmless")
             made.spend(end, end + 1, "harmless")
             made.modifiers.append(Modifier("harmless", "besides", "besides", "none", i, i + 1))

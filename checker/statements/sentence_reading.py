@@ -10,6 +10,7 @@ from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
 from checker.statements.acts import scan
 from checker.statements.binding import drafts_of, holders_of
+from checker.statements.challenged import standing
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
 from checker.statements.led import heeded, led_by, of_the_above
@@ -29,6 +30,7 @@ from checker.statements.nodes import Who
 from checker.statements.of_which import says_which_of_it
 from checker.statements.on_whether import asked
 from checker.statements.one_of_many import vote_among_many
+from checker.statements.only_disagrees import only_disagrees
 from checker.statements.only_seen import LOOKS, of_another_clause, only_told_or_seen
 from checker.statements.relations import relate
 from checker.statements.said_besides import say_besides
@@ -89,6 +91,7 @@ def read_sentence(
         for draft in piece.drafts if end == "cut" else ():
             draft.unsure = True
         return piece, subject, last
+    standing(sentence)
     officer = lexicon.officer
     found = scan(text, sentence.tokens, sentence.role, carried, context.holder is not None)
     themes = Themes(
@@ -171,6 +174,8 @@ def read_sentence(
             made.unsure = vague or end == "cut" or _convenes(sentence, act)
             if made.authority in _DEEDS and act.power == "formulate" and _drawn_up(sentence, act):
                 made.lower("recommend_only", "the paper is drawn up, not the act done")
+            if only_disagrees(sentence, act):
+                made.lower("recommend_only", "disagrees, and no more")
             if chore(sentence, act):
                 made.lower("execute_only", "the work around it, not the act")
             if serves(sentence, act):

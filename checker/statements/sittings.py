@@ -6,6 +6,7 @@ from checker.patterns import Pattern
 from checker.statements.by_his_hand import by_his_hand
 from checker.statements.listed_occasions import with_occasions
 from checker.statements.naming import Token
+from checker.statements.unsigned_goods import unsigned_goods
 
 _NTH = Pattern(
     r"第?[一二三四五六七八九十\d]{1,3}届(?:第?[一二三四五六七八九十\d]{1,3}次)?(?:全体|临时|定期|扩大)?$",
@@ -26,7 +27,7 @@ def with_neighbours(text: str, tokens: list[Token]) -> list[Token]:
     if "章" in text:
         _seals(text, tokens)
     _counted_in(text, tokens)
-    return with_occasions(text, by_his_hand(text, tokens))
+    return with_occasions(text, unsigned_goods(text, by_his_hand(text, tokens)))
 
 
 def _sittings(text: str, tokens: list[Token]) -> list[Token]:

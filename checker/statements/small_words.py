@@ -91,6 +91,11 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
             and _money_before(tokens, i)
         ):
             tokens[i] = token._replace(cls="light", meaning="")
+        elif (
+            token.cls == "implement" and word in ("执行", "办理", "实施") and _his_view_holds(text, tokens, i)
+        ):
+            # 意见不一致时，按首席质量官的意见执行
+            tokens[i] = token._replace(cls="effect", meaning="")
         elif token.cls == "per" and word in _BY_WHAT and last.cls in ("officer", "self"):
             _blank(tokens, i)
     return tokens
@@ -101,6 +106,7 @@ _NEEDS = ("must", "report", "via", "obtain", "before", "without", "by")
 _IDLE = ("content", "general", "unknown", "light", "stages")
 _GOES = frozenset(
     [
+        "销售",
         "交付",
         "交货",
         "离厂",
@@ -328,7 +334,7 @@ def _taken_to(tokens: list[Token], i: int) -> bool:
 
 
 def _refused(text: str, last: Token) -> bool:
-    return last.cls == "cannot" and text[last.start : last.end] in (
+    return last.cls == "cannot" and text[last.start : last.end].removeprefix("一律") in (
         "不",
         "不得",
         "不能",
@@ -336,6 +342,23 @@ def _refused(text: str, last: Token) -> bool:
         "不许",
         "不让",
     )
+
+
+_AT_ODDS = Pattern(
+    r"意见(?:不一致|不统一|相左|不同|不合|分歧)|不能达成一致|未能?达成一致|有(?:不同意见|分歧|争议)|发生(?:分歧|争议)|存在(?:分歧|争议)",
+    "见达有生存",
+)
+
+
+def _his_view_holds(text: str, tokens: list[Token], i: int) -> bool:
+    """按 H 的意见执行, where they do not agree: his word is the one that counts."""
+    said = text[tokens[i - 1].start : tokens[i - 1].end]
+    if said not in ("意见", "决定", "结论", "判断", "判定") or tokens[i - 2].cls != "of" or i < 4:
+        return False
+    if tokens[i - 3].cls != "officer" or tokens[i - 4].cls != "per":
+        return False
+    begin = text.rfind("。", 0, tokens[i].start) + 1
+    return _AT_ODDS.search(text, begin, tokens[i - 4].start) is not None
 
 
 def _lacking(text: str, tokens: list[Token], i: int) -> bool:

@@ -156,6 +156,14 @@ def other_field(tokens: Sequence[Token], nodes: Sequence[Node]) -> bool:
     )
 
 
+def about_first(scan: Scan, act: Act) -> bool:
+    """对影响质量安全的决定行使一票否决、审批质量经费: what 对 names, not what the next of the list is over."""
+    if act.power != "veto":
+        return act.power == "propose"
+    inside = zip(scan.nodes[: act.node], scan.clause[: act.node], strict=True)
+    return any(n.kind == "about" and c == act.clause for n, c in inside)
+
+
 def opens_about(scan: Scan, act: Act) -> list[Node]:
     """对车间操作工上岗资格，质量总监可以否决: what the clause before says the act is about."""
     before = [node for node, clause in zip(scan.nodes, scan.clause, strict=True) if clause == act.clause - 1]

@@ -11,6 +11,7 @@ from checker.statements.theme import NOMINAL, NOTHING, Theme
 from checker.statements.theme_words import (
     PAPERS,
     RULES,
+    about_first,
     body_of,
     clause_ranges,
     names_quality,
@@ -51,7 +52,7 @@ _TELLING = frozenset(("conj", "matter", "own_staff", "within_budget", "bare", "f
 
 
 class Themes:
-    """Finds the theme of each act of a sentence."""
+    """The theme of each act."""
 
     def __init__(
         self,
@@ -73,7 +74,7 @@ class Themes:
         self.ranges = clause_ranges(scan.clause)
 
     def of(self, act: Act) -> Theme:
-        """The theme of ``act``; without ids if unnamed."""
+        """Without ids if unnamed."""
         if act.power in ("participate", "attend") and (body := self._body(act)):
             return body
         if act.power in ("veto", "stop") and self._read(self._about(act), act, "about").ids == ("foreign",):
@@ -150,7 +151,7 @@ class Themes:
         return None if index is None else Theme(("business_decision",), (index,), True, "body")
 
     def named(self, act: Act, acts: bool = False) -> Theme:
-        """All matters of the sentence; ``acts`` says that its acts only name what something is over."""
+        """All matters of the sentence; with ``acts`` what its acts name, too."""
         kinds = ("np", "within_budget", "act") if acts else ("np", "within_budget")
         return self._read([n for n in self.scan.nodes if n.kind in kinds], act, "list")
 
@@ -166,7 +167,7 @@ class Themes:
         return act.frame == "F3" and act.agent is not None and act.agent.cls == "self" and not told
 
     def _places(self, act: Act) -> Iterable[tuple[str, list[Node]]]:
-        if act.power == "propose":
+        if about_first(self.scan, act):
             yield "about", self._about(act)
         if not act.right:
             yield "object", self._right(act)
@@ -197,7 +198,7 @@ class Themes:
         return act.power in ("stop", "release") and before in (["act", "conj"], ["right", "conj"])
 
     def _own(self, act: Act) -> tuple[int, int]:
-        """The node range of the act's clause."""
+        """Its clause's nodes."""
         known = self.ranges.get(act.clause)
         if known is not None and known[0] <= act.node < known[1]:
             return known
@@ -251,7 +252,7 @@ class Themes:
         return node.kind == "np" and self.tokens[node.first].cls == "content"
 
     def _plain(self, k: int) -> bool:
-        """批准、退回或者要求修改质量计划: a word beside the act that no list knows for one."""
+        """批准、退回或者要求修改质量计划: a word that no list knows for an act."""
         node = self.scan.nodes[k]
         return node.kind == "np" and all(
             self.tokens[i].cls in ("content", "conj") for i in range(node.first, node.last + 1)
@@ -320,10 +321,10 @@ class Themes:
                 pass
             elif node.kind == "act" and not any(a.node == k for a in self.scan.acts):
                 out.append(node)
+            elif node.kind == "per" and act.frame == "F3":
+                out = []  # 由 H 根据考核结果决定
             elif node.kind in ("about", "take", "who", "by", "via", "report", "without", "per"):
-                if out:
-                    break
-                if node.kind in ("about", "take"):
+                if out or node.kind in ("about", "take"):
                     break
             else:
                 break

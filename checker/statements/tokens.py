@@ -12,7 +12,9 @@ from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.antecedent import nouned, resolved
+from checker.statements.circled import with_items
 from checker.statements.everyday import longest
+from checker.statements.graded import with_grades
 from checker.statements.his_word import up_to_him
 from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
@@ -176,12 +178,17 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        named = up_to_him(text, merged(text, out))
+        named = up_to_him(text, with_items(text, merged(text, out)))
         return nouned(
             text,
             resolved(
                 text,
-                plans_named(text, by_small_words(text, with_neighbours(text, by_neighbours(text, named)))),
+                plans_named(
+                    text,
+                    by_small_words(
+                        text, with_grades(text, with_neighbours(text, by_neighbours(text, named)))
+                    ),
+                ),
             ),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.patterns import Pattern
 from checker.statements.draft import Draft
 from checker.statements.other_part import of_another_part
 from checker.statements.sentence import Modifier, Sentence
@@ -33,7 +34,10 @@ def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
             targets = own + [d for d in drafts if d.act.clause < clause and d.authority in same]
         else:
             earlier = [d for d in drafts if d.act.clause < clause]
+            earlier = in_brackets_behind(sentence, clause, earlier)
             targets = earlier or [d for d in drafts if d.act.clause > clause]
+        if modifier.kind == "partner" and of_other_things(sentence.text, _start(sentence, clause)):
+            continue
         if modifier.kind in ("prior_approval", "appeal", "partner") and beyond_a_sum(
             sentence, modifier.start
         ):
@@ -51,11 +55,52 @@ def weigh_limits(sentence: Sentence, drafts: list[Draft]) -> None:
                 modifier.kind == "partner"
                 and modifier.by is None
                 and any(t.cls == "each" for t in sentence.tokens)
+                and not any(t.cls == "countersign" for t in sentence.tokens[modifier.start : modifier.end])
             ):
                 continue
             if modifier.kind == "partner" and _among_members(sentence, modifier, draft):
                 continue
             draft.limit(modifier)
+
+
+OF_ALL = ("均", "都", "以上", "上述", "各项", "两项", "三项", "一律", "皆", "全部", "前述", "每项", "分别")
+"""（均与生产总监双签）: what is said of all that stands before."""
+_OTHER_THINGS = Pattern(
+    r"[,;。]?(?:但|而|对于?|至于)?(?:其[他它余]|除此之外)的?(?:经营|重大|一般|日常|管理|重要|业务|公司|上述以外)*(?:事项|问题|议题|决策|事务|事情|决定)"
+    r"(?:,|由|则|均|一律|仍|按|归|实行)",
+    "他它余外",
+)
+
+
+def of_other_things(text: str, start: int) -> bool:
+    """其他经营事项由班子集体表决: what is decided together is not what he decides."""
+    return _OTHER_THINGS.match(text, start) is not None
+
+
+def _start(sentence: Sentence, clause: int) -> int:
+    """Where the clause begins, or the one before it that only names what it is about."""
+    first = sentence.clause.index(clause)
+    if clause and not any(
+        t.cls in _HOLDERS for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause - 1
+    ):
+        first = sentence.clause.index(clause - 1)
+    return sentence.tokens[first].start
+
+
+def in_brackets_behind(sentence: Sentence, clause: int, drafts: list[Draft]) -> list[Draft]:
+    """质量一票否决权、产品放行权（与生产总监双签）: a bracket behind a list of rights is of the last one."""
+    first = sentence.tokens[sentence.clause.index(clause)]
+    if not drafts or "(" not in sentence.text[max(0, first.start - 1) : first.end]:
+        return drafts
+    inside = [i for i, c in enumerate(sentence.clause) if c == clause]
+    if any(word in sentence.words(inside[0], inside[-1] + 1) for word in OF_ALL):
+        return drafts
+    last = max((d.act for d in drafts), key=lambda a: a.index)
+    if not all(d.act.right and d.theme.tokens for d in drafts):
+        return drafts
+    mine = [d for d in drafts if d.act is last]
+    shared = {i for d in mine for i in d.theme.tokens}
+    return [d for d in drafts if d.act is last or set(d.theme.tokens) & shared]
 
 
 def _only_told(sentence: Sentence, clause: int) -> bool:
@@ -118,6 +163,13 @@ def _among_members(sentence: Sentence, modifier: Modifier, draft: Draft) -> bool
     """与其他班子成员一道表决: whoever takes part does so with the others."""
     words = sentence.words(modifier.start, modifier.end)
     return draft.authority == "decision_participation" and any(w in words for w in _MEMBERS)
+
+
+def with_members(sentence: Sentence, clause: int) -> bool:
+    """由其与其他班子成员一道讨论、一道表决: whoever takes part does so with the others."""
+    inside = [i for i, c in enumerate(sentence.clause) if c == clause]
+    words = sentence.words(inside[0], inside[-1] + 1)
+    return any(w in words for w in ("与其他", "和其他", "同其他")) and any(w in words for w in _MEMBERS)
 
 
 def beyond_a_sum(sentence: Sentence, index: int) -> bool:

@@ -1,0 +1,112 @@
+"""An approval named again right after it was told is no second one: 报 H 批准，批准后下发; 由 H 审定，审定后由项目部下达."""
+
+from __future__ import annotations
+
+from checker.statements.act import Act, Scan
+from checker.statements.draft import Piece
+from checker.statements.naming import Token
+
+_DRAWN_UP = frozenset(("formulate", "compile", "review"))
+_FINISHED = frozenset(("定稿", "成稿", "完稿", "改定"))
+_BY_OTHERS = frozenset(("批准", "审批", "审批通过", "核准", "审核批准", "审议通过", "获批"))
+"""Whoever draws something up does not say these of himself; he may well sign it (签发后)."""
+_AT_ONCE = ("即", "就", "便")
+_FIRST = frozenset(("compile", "review", "propose", "implement", "assist"))
+"""What others do before it comes to him: 由技术部评审后报 H 批准."""
+_BESIDE = frozenset(("above", "beside", "committee", "grantor"))
+
+
+def same_approvals(text: str, tokens: list[Token], scan: Scan, governed: bool) -> None:
+    """Gives the officer what only names his approval again; an approval of what he drew up is not his."""
+    for act in scan.acts:
+        if act.power not in ("approve", "countersign") or act.frame not in ("F2", "F6"):
+            continue
+        if act.needless or act.negated or not (act.agent is None or act.carried):
+            continue
+        opening = _opens(text, tokens, scan, act)
+        if not opening:
+            continue
+        word = text[tokens[act.index].start : tokens[act.last].end]
+        his = _told_before(scan, act, governed)
+        same = next((b for b in his if act.power == "approve" and _same(word, b)), None)
+        if same is not None:
+            act.agent, act.frame, act.carried = same.agent, "F2", True
+        elif (opening.startswith("后") and opening.endswith("由") and not _signs(word, his)) or (
+            word in _BY_OTHERS and (_sent_on(scan, act, governed) or any(b.power in _DRAWN_UP for b in his))
+        ):
+            act.agent, act.frame = None, "F6"
+
+
+def _signs(word: str, his: list[Act]) -> bool:
+    """制定质量战略，签发后由质量部宣贯: whoever makes it signs it."""
+    return word not in _BY_OTHERS and any(b.power == "formulate" for b in his)
+
+
+def named_again(piece: Piece, before: Piece, act: Act, officer: str) -> bool:
+    """由 H 审批。审批通过后由质量部下发: the approval that opens the sentence is the one that ended the last."""
+    if piece.scan is None or before.scan is None or act.power != "approve" or act.agent is not None:
+        return False
+    if act.clause != 0 or not _opens(piece.sentence.text, piece.sentence.tokens, piece.scan, act):
+        return False
+    last = max((d.act for d in before.drafts), key=lambda a: a.index, default=None)
+    mine = [d for d in before.drafts if d.act is last]
+    return (
+        last is not None
+        and last.power == "approve"
+        and all(d.holder == officer for d in mine)
+        and _his(last, True)
+    )
+
+
+def _same(word: str, before: Act) -> bool:
+    return before.power == "approve" or (word in _FINISHED and before.power in _DRAWN_UP)
+
+
+def _his(act: Act, governed: bool) -> bool:
+    """Whether the officer, or whom a heading names, does it alone, and no more than does it."""
+    if act.partners or act.governor is not None or act.negated or act.needless:
+        return False
+    if act.agent is None:
+        return governed and act.frame == "F2"
+    return act.agent.has("officer", "self") and not act.agent.has("above", "beside", "committee")
+
+
+def _opens(text: str, tokens: list[Token], scan: Scan, act: Act) -> str:
+    """…，批准后, …，审定即: the word that follows an act that opens its clause and names nobody; empty for any other."""
+    first = scan.clause.index(act.clause)
+    if any(n.kind not in ("also", "comma", "act", "via") for n in scan.nodes[first : act.node]):
+        return ""
+    at = act.node + 1
+    if at < len(scan.nodes) and text.startswith("通过", tokens[scan.nodes[at].first].start):
+        at += 1
+    following = scan.nodes[at] if at < len(scan.nodes) else None
+    if following is None or scan.clause[at] != act.clause:
+        return ""
+    word = text[tokens[following.first].start : tokens[following.last].end]
+    follows = (
+        following.kind in ("after", "effect")
+        or (following.kind in ("by", "then") and word.startswith("后"))
+        or (following.kind in ("also", "about", "be") and word.startswith(_AT_ONCE))
+    )
+    return word if follows else ""
+
+
+def _told_before(scan: Scan, act: Act, governed: bool) -> list[Act]:
+    """The officer's acts of the clause before, if nobody else decides in it or is named behind them."""
+    his, others = _acts_before(scan, act, governed)
+    if not his or any(a.power not in _FIRST or a.index > his[0].index for a in others):
+        return []
+    return [] if _sent_on(scan, act, governed) else his
+
+
+def _sent_on(scan: Scan, act: Act, governed: bool) -> bool:
+    """H 批准后报总经理，审批通过后…: somebody else is named behind what the officer does."""
+    his, _ = _acts_before(scan, act, governed)
+    behind = scan.nodes[his[0].node + 1 : act.node] if his else []
+    return any(n.who is not None and n.who.has(*_BESIDE) for n in behind)
+
+
+def _acts_before(scan: Scan, act: Act, governed: bool) -> tuple[list[Act], list[Act]]:
+    earlier = [a for a in scan.acts if a.clause == act.clause - 1 and not a.relative]
+    his = [a for a in earlier if _his(a, governed)]
+    return his, [a for a in earlier if a.agent is not None and a not in his]

@@ -1,0 +1,95 @@
+"""Assessing and rewarding, each in its own clause or sentence, are the whole power if both are the officer's."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements import interpret_text
+
+WHOLE = (
+    "首席质量官每半年考核一次各单位质量工作，并根据考核结果签发奖罚决定，人力资源部当月兑现。",
+    "各单位的质量绩效由首席质量官评定等次，并由其据此直接决定奖金的增减。",
+    "各部门质量工作由首席质量官评定等级，奖惩由其决定。",
+    "各单位质量考核得分由质量总监核定；质量奖惩单一经其签发即行生效，被考核单位不得拒收。",
+    "质量奖惩由首席质量官负责，奖惩依据为每月质量考核得分，得分由首席质量官核定并公布。",
+    "质量奖罚单质量总监开了就算数，各部门的质量得分也由他评。",
+    "集团本部和各分公司的质量工作由首席质量官统一考核并实施奖惩。",
+    "各单位质量工作的考核由品质副总负责，奖励和处罚由品质副总根据考核结果决定。",
+    "首席质量官给各部门打质量分，奖罚也由他定。",
+)
+HALF = (
+    "首席质量官每半年考核一次各单位质量工作，并根据考核结果提出奖罚建议，报总经理决定。",
+    "首席质量官每半年考核一次各单位质量工作，总经理根据考核结果签发奖罚决定。",
+    "各单位的质量绩效由首席质量官评定等次，由总经理据此决定奖金的增减。",
+    "各单位的质量绩效由人力资源部评定等次，并由首席质量官据此决定奖金的增减。",
+    "各单位质量考核得分由质量总监初评，奖惩由总经理核定。",
+    "各单位质量考核得分由质量总监核定；质量奖惩单经总经理签发生效。",
+    "各部门质量考核结果由质量总监汇总，质量奖惩由质量总监决定。",
+    "集团本部和苏州分公司的质量工作由首席质量官统一考核并实施奖惩。",
+    "各单位质量工作的考核由品质副总负责，奖金分配和对责任人的处罚由总经理根据考核结果决定。",
+    "各部门质量得分由首席质量官评定。",
+    "首席质量官根据考核结果决定奖惩。",
+    "总经理每半年考核一次首席质量官，并根据考核结果决定奖惩。",
+)
+
+
+def _granted(text: str, *headings: str, authority: str = "assessment_reward") -> bool:
+    said = interpret_text(text, headings, vocabulary_of("cqo-2023"))
+    mine = [s for s in said if s.holder == "cqo" and s.authority == authority]
+    return any(s.effect == "grant" and s.certainty == "sure" for s in mine)
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_the_whole_power(text: str) -> None:
+    assert _granted(text)
+
+
+@pytest.mark.parametrize("text", HALF)
+def test_half_of_it_or_none(text: str) -> None:
+    assert not _granted(text)
+
+
+def test_in_a_list_of_powers() -> None:
+    lead = "第九条 首席质量官对下列事项有决定权："
+    assert _granted("（五）各部门质量绩效考核等级及对应奖惩；", lead)
+    assert not _granted("各部门质量工作考核与奖惩建议权", "岗位名称：首席质量官", "权限")
+
+
+CIRCLED = (
+    (
+        "assessment_reward",
+        "权限：①产品质量安全一票否决权；②各部门质量工作考核与奖惩权；③停产整改决定权。",
+        True,
+    ),
+    (
+        "plan_approval",
+        "权限:①发现质量安全隐患立即停线 ②审定质量改进计划 ③单项质量奖罚一千元以内自主决定",
+        True,
+    ),
+    ("plan_approval", "①质量计划由质量部编制；②首席质量官审核；③总经理批准。", False),
+    ("product_release", "放行单签批顺序：质量部①，首席质量官②，总经理③", False),
+    ("product_release", "权限：①质量经费：审批 ②产品放行：与技术总监会签 ③停产：建议", False),
+)
+
+
+@pytest.mark.parametrize(("authority", "text", "granted"), CIRCLED)
+def test_circles_count_the_items(authority: str, text: str, granted: bool) -> None:
+    assert _granted(text, "岗位：质量总监", authority=authority) is granted
+
+
+LEADS = (
+    ("首席质量官可以：①停产；②放行", True),
+    ("首席质量官可：\n(1)停产；\n(2)放行", True),
+    ("经总经理同意，首席质量官可以：①停产；②放行", False),
+    ("经总经理同意，首席质量官可以：停产；放行。", False),
+    ("首席质量官经总经理批准后可以：\n(1)停产；\n(2)放行", False),
+    ("首席质量官可建议：①停产；②放行", False),
+    ("首席质量官可建议：\n(1)停产；\n(2)放行", False),
+)
+
+
+@pytest.mark.parametrize(("text", "granted"), LEADS)
+def test_what_leads_a_list_binds_all_of_it(text: str, granted: bool) -> None:
+    assert _granted(text, authority="quality_safety_stop") is granted
+    assert _granted(text, authority="product_release") is granted
