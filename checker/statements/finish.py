@@ -15,6 +15,7 @@ from checker.statements.crossed_out import strike_out
 from checker.statements.doubts import doubt
 from checker.statements.draft import Draft, Piece
 from checker.statements.elsewhere import heed
+from checker.statements.empty_headings import doubt_under_headings
 from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
 from checker.statements.given_later import heed_later
@@ -120,6 +121,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     of_which_level(block)
     doubt(pieces, officer)
     doubt_titles(block)
+    doubt_under_headings(block)
     heed_parts(block)
     leave_out(block)
     bound_by_unit(block)
