@@ -8,6 +8,7 @@ from itertools import groupby
 
 from checker.statements.addressee import spoken_to_others
 from checker.statements.aims import lower_under
+from checker.statements.at_their_pleasure import heed_pleasure
 from checker.statements.beside import doubt_titles
 from checker.statements.bound_later import bind_back
 from checker.statements.context import Context
@@ -122,6 +123,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     doubt(pieces, officer)
     doubt_titles(block)
     doubt_under_headings(block)
+    heed_pleasure(block)
     heed_parts(block)
     leave_out(block)
     bound_by_unit(block)
