@@ -130,12 +130,17 @@ def _bound(block: WholeBlock, start: int, end: int, granted: list[tuple[object, 
     last = max(acts)
     for pattern in (_OPEN, _OWN_LIMITS, _EARLY):
         for found in pattern.finditer(text, start, end):
-            if found.start() >= last or not _begins(block, start, found.start()):
+            if found.start() >= last and not _by_him(block, found.start()) or not _begins(block, start, found.start()):
                 continue
             if any(b in found.group() for b in _BODIES):
                 continue
             if pattern is not _OPEN or _who(block, found, _ABOVE):
                 yield found.group()
+
+
+def _by_him(block: WholeBlock, at: int) -> bool:
+    """否决权由首席质量官应厂长的要求行使: what stands right behind the officer, whatever was named before him."""
+    return any(t.cls in _MINE and t.end == at for t in block.tokens)
 
 
 def _begins(block: WholeBlock, start: int, at: int) -> bool:
@@ -173,6 +178,7 @@ def _tails(block: WholeBlock, start: int, end: int, after: int) -> Iterator[str]
 def _who(block: WholeBlock, found: re.Match[str], classes: frozenset[str]) -> bool:
     for name, words in found.groupdict().items():
         if words:
-            inside = block.classes(found.start(name), found.end(name))
+            # 受董事长 may be one token: names are found by what they end in
+            inside = {t.cls for t in block.tokens if t.start < found.end(name) and t.end > found.start(name)}
             return bool(inside & classes) and not inside & _MINE
     return False

@@ -47,7 +47,14 @@ def unread_company(sentence: Sentence, found: Scan, drafts: list[Draft], officer
         and not d.unsure
         and d.authority != "decision_participation"
     ]
-    if not mine or sentence.english or not sentence.classes & _OTHERS or "arrow" in sentence.classes:
+    if not mine or sentence.english or "arrow" in sentence.classes:
+        return
+    for draft in mine:
+        row = _in_a_row(sentence, draft)
+        if row is not None:
+            draft.unsure = True
+            draft.notes.append(f"not he, or not he alone: {row}")
+    if not sentence.classes & _OTHERS:
         return
     if _ALL_THE_SAME.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end) is not None:
         return
@@ -92,6 +99,60 @@ _ALL_THE_SAME = Pattern(
     r"先停后议|不追溯|不停止执行|不影响[^,。;]{0,6}(?:执行|效力)|照样|也没用|也无用|也是(?:这|那)个",
     "先不照也",
 )
+
+
+_JOINS = Pattern(
+    r"(?:会同|协同|偕同|连同|联合|商|会商|协商|携同?|伙同|陪同|随同|并)$", "同合商携并"
+)
+_WITH = Pattern(
+    r"\(?(?:应当?|须|需|有权|可以?|负责)?(?:与|和|及其?|同|跟|会同|协同|偕同|连同|联合|以及|并|携同?|、)(?=[^,。;:])",
+    "与和及同跟合并携、",
+)
+_HIS_STAFF = Pattern(
+    r"等(?:人|领导|高管|部门)?(?=审|批|决|制|管|对|行|支|共|[,。]|$)|(?:所在|分管|主管|主持|领导|牵头|召集|下属|直属)的?(?:部门|会议|单位|小组|团队|委员会|例会)"
+    r"|的(?:代表|下属|候补人选|候选人|部下|助手|上级|团队|部门|同事|继任者|前任)|(?:候补人选|候选人|代表(?!公司|本公司|企业|集团|全体|董事会|我司|本厂))"
+    r"|\((?:候任|见习|副职|拟设|代理|拟任|拟聘|实习|挂职|试用|候补|待定|空缺|暂缺)[^()]{0,6}\)"
+    r"|(?:岗位)?(?:离任|离职|退休|卸任|辞职|调离|免职|缺位|空缺|撤销|任命|制度建立|设立|到岗|到任|上任)(?:之?后|之?前|时|期间)(?!起)",
+    "等所分主领牵召下直的候代(离退卸辞调免缺空撤任制设到上",
+)
+_OTHER_ONE = Pattern(
+    r"(?:(?<!以)(?<!目)前任?|候任|拟任|拟聘|兼职|外聘|被考核的?|各单位|各企业|各厂|各子公司|见习|名誉|实习)的?$|(?:若|如|如果|待|拟)(?:设|设立|设置|配备|聘任)$|(?<!已)设立$|^有$",
+    "前任聘职的位业厂司习誉设立置备有",
+)
+_EACH_ALONE = Pattern(r"单独|独立|各自|分别|均|都|皆|任", "单独各分均都皆任")
+_ANYBODY = _OTHERS | {"below", "anyone", "joint"}
+
+
+def _in_a_row(sentence: Sentence, draft: Draft) -> str | None:
+    """质量部会同 H 审批, H 与其他高管审批, H 等人审批, H 主持的会议审批, H 离任后审批: it is not he who does it, or not he alone."""
+    text, tokens = sentence.text, sentence.tokens
+    for i, token in enumerate(tokens[: draft.act.index + 4]):
+        if token.cls != "officer":
+            continue
+        first = tokens[0].start
+        joins = _JOINS.search(text, max(first, token.start - 3), token.start)
+        if joins is not None and any(
+            t.cls in _ANYBODY and t.end >= joins.start() - 1 and t.start < joins.start() for t in tokens[:i]
+        ):
+            return text[joins.start() : token.end]
+        other = _OTHER_ONE.search(text, max(first, token.start - 6), token.start)
+        if other is not None:
+            return text[other.start() : token.end]
+        staff = _HIS_STAFF.match(text, token.end, tokens[-1].end)
+        if staff is not None:
+            return text[token.start : staff.end()]
+        beside = _WITH.match(text, token.end, tokens[-1].end) if i in draft.tokens else None
+        rest = text[token.end : tokens[draft.act.last].end]
+        if beside is not None and not _EACH_ALONE.search(rest) and "grant_act" not in sentence.classes:
+            following = next((t for t in tokens if t.end > beside.end()), None)
+            if following is not None and following.cls in _ANYBODY:
+                return text[token.start : following.end]
+    opening = _WITH.match(text, tokens[0].start, tokens[-1].end)
+    if opening is not None and tokens[0].start < opening.end():
+        following = next((t for t in tokens if t.end > opening.end()), None)
+        if following is not None and following.cls in _ANYBODY and following.end < tokens[draft.act.index].start:
+            return text[tokens[0].start : following.end]
+    return None
 
 
 def _of_its_own(sentence: Sentence, inside: list[int]) -> bool:
