@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker.patterns import Pattern
-from checker.statements.draft import Draft
+from checker.statements.draft import Draft, Piece
 from checker.statements.naming import Token
 from checker.statements.whole_block import WholeBlock, place_of, unsure
 
@@ -77,8 +77,24 @@ _EARLY = Pattern(
 _MINE = frozenset(("officer", "self"))
 _ABOVE = frozenset(("above", "beside", "grantor"))
 _ANYBODY = _ABOVE | {"below", "anyone", "joint"}
-_GIVES = Pattern(r"授予|授权首席|赋予|任命|聘任|委任|现授权|特授权|不受|无须|无需|不得|不因|不以|不必|不用|不论|无论", "授赋任委不无")
-_SPARES = ("不得", "无须", "无需", "不以", "不论", "无论", "不需", "不再", "不必", "不用", "没有首席", "没有质量")
+_GIVES = Pattern(
+    r"授予|授权首席|赋予|任命|聘任|委任|现授权|特授权|不受|无须|无需|不得|不因|不以|不必|不用|不论|无论",
+    "授赋任委不无",
+)
+_SPARES = (
+    "不得",
+    "无须",
+    "无需",
+    "不以",
+    "不论",
+    "无论",
+    "不需",
+    "不再",
+    "不必",
+    "不用",
+    "没有首席",
+    "没有质量",
+)
 _OWN = frozenset(("matter", "release", "stop", "veto"))
 _BODIES = ("董事会", "股东会", "股东大会", "党委", "法律", "法规", "国家", "公司章程")
 
@@ -101,7 +117,9 @@ def heed_pleasure(block: WholeBlock) -> None:
         if not here and any(t.cls == "officer" or t.cls in _OWN for t in sentence):
             continue
         before = here or _last(granted, start)
-        for words in _tails(block, start, end, min((place_of(p, d) for p, d in granted if d in here), default=start)):
+        for words in _tails(
+            block, start, end, min((place_of(p, d) for p, d in granted if d in here), default=start)
+        ):
             unsure(before, f"hangs on others: {words}")
             break
 
@@ -116,21 +134,23 @@ def _sentences(block: WholeBlock) -> Iterator[tuple[int, int, list[Token]]]:
             yield tokens[0].start, end, tokens
 
 
-def _last(granted: list[tuple[object, Draft]], start: int) -> list[Draft]:
+def _last(granted: list[tuple[Piece, Draft]], start: int) -> list[Draft]:
     """The drafts of the sentences before, which one without a power of its own speaks of."""
-    return [d for p, d in granted if place_of(p, d) < start]  # type: ignore[arg-type]
+    return [d for p, d in granted if place_of(p, d) < start]
 
 
-def _bound(block: WholeBlock, start: int, end: int, granted: list[tuple[object, Draft]]) -> Iterator[str]:
+def _bound(block: WholeBlock, start: int, end: int, granted: list[tuple[Piece, Draft]]) -> Iterator[str]:
     """Openings of a sentence, or what stands between the officer and his act."""
     text = block.text
     if _GIVES.search(text, start, end) is not None:
         return
-    acts = [place_of(p, d) for p, d in granted if start <= place_of(p, d) < end]  # type: ignore[arg-type]
+    acts = [place_of(p, d) for p, d in granted if start <= place_of(p, d) < end]
     last = max(acts)
     for pattern in (_OPEN, _OWN_LIMITS, _EARLY):
         for found in pattern.finditer(text, start, end):
-            if found.start() >= last and not _by_him(block, found.start()) or not _begins(block, start, found.start()):
+            if (found.start() >= last and not _by_him(block, found.start())) or not _begins(
+                block, start, found.start()
+            ):
                 continue
             if any(b in found.group() for b in _BODIES):
                 continue
@@ -164,9 +184,9 @@ def _tails(block: WholeBlock, start: int, end: int, after: int) -> Iterator[str]
         (_TERMS, _ANYBODY),
     ):
         for found in pattern.finditer(text, start, end):
-            if found.end() <= after or any(c in found.group() for c in _SPARES):
-                if "未经授权" not in found.group():
-                    continue
+            spared = found.end() <= after or any(c in found.group() for c in _SPARES)
+            if spared and "未经授权" not in found.group():
+                continue
             named = any(found.groupdict().values())
             if not named or _who(block, found, who):
                 yield found.group()

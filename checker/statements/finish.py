@@ -38,6 +38,7 @@ from checker.statements.of_which import part_given_away
 from checker.statements.other_firms import of_other_firms
 from checker.statements.others_text import heed_others_text
 from checker.statements.part_left_out import leave_out
+from checker.statements.parts_by_level import parts_by_level
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
 from checker.statements.same_title import of_which_level
@@ -124,6 +125,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     doubt_titles(block)
     doubt_under_headings(block)
     heed_pleasure(block)
+    parts_by_level(block)
     heed_parts(block)
     leave_out(block)
     bound_by_unit(block)

@@ -101,11 +101,9 @@ _ALL_THE_SAME = Pattern(
 )
 
 
-_JOINS = Pattern(
-    r"(?:会同|协同|偕同|连同|联合|商|会商|协商|携同?|伙同|陪同|随同|并)$", "同合商携并"
-)
+_JOINS = Pattern(r"(?:会同|协同|偕同|连同|联合|商|会商|协商|携同?|伙同|陪同|随同|并)$", "同合商携并")
 _WITH = Pattern(
-    r"\(?(?:应当?|须|需|有权|可以?|负责)?(?:与|和|及其?|同|跟|会同|协同|偕同|连同|联合|以及|并|携同?|、)(?=[^,。;:])",
+    r"\(?(?:应当?|须|需|有权|可以?|负责)?(?:与|和|及(?:其(?!他))?|同|跟|会同|协同|偕同|连同|联合|以及|并|携同?|、)(?=[^,。;:])",
     "与和及同跟合并携、",
 )
 _HIS_STAFF = Pattern(
@@ -117,7 +115,7 @@ _HIS_STAFF = Pattern(
 )
 _OTHER_ONE = Pattern(
     r"(?:(?<!以)(?<!目)前任?|候任|拟任|拟聘|兼职|外聘|被考核的?|各单位|各企业|各厂|各子公司|见习|名誉|实习)的?$|(?:若|如|如果|待|拟)(?:设|设立|设置|配备|聘任)$|(?<!已)设立$|^有$",
-    "前任聘职的位业厂司习誉设立置备有",
+    "前任聘职的核位业厂司习誉设立置备有",
 )
 _EACH_ALONE = Pattern(r"单独|独立|各自|分别|均|都|皆|任", "单独各分均都皆任")
 _ANYBODY = _OTHERS | {"below", "anyone", "joint"}
@@ -141,16 +139,28 @@ def _in_a_row(sentence: Sentence, draft: Draft) -> str | None:
         staff = _HIS_STAFF.match(text, token.end, tokens[-1].end)
         if staff is not None:
             return text[token.start : staff.end()]
-        beside = _WITH.match(text, token.end, tokens[-1].end) if i in draft.tokens else None
+        beside = (
+            _WITH.match(text, token.end, tokens[-1].end)
+            if i in draft.tokens or text.startswith("(", token.end)
+            else None
+        )
         rest = text[token.end : tokens[draft.act.last].end]
         if beside is not None and not _EACH_ALONE.search(rest) and "grant_act" not in sentence.classes:
             following = next((t for t in tokens if t.end > beside.end()), None)
             if following is not None and following.cls in _ANYBODY:
                 return text[token.start : following.end]
+            if text.startswith("其他", beside.end()) or beside.group().startswith("("):
+                return text[token.start : beside.end()]
     opening = _WITH.match(text, tokens[0].start, tokens[-1].end)
     if opening is not None and tokens[0].start < opening.end():
         following = next((t for t in tokens if t.end > opening.end()), None)
-        if following is not None and following.cls in _ANYBODY and following.end < tokens[draft.act.index].start:
+        if text.startswith("其他", opening.end()):
+            return text[tokens[0].start : opening.end() + 2]
+        if (
+            following is not None
+            and following.cls in _ANYBODY
+            and following.end < tokens[draft.act.index].start
+        ):
             return text[tokens[0].start : following.end]
     return None
 
