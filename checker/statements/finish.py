@@ -8,6 +8,7 @@ from itertools import groupby
 
 from checker.statements.addressee import spoken_to_others
 from checker.statements.aims import lower_under
+from checker.statements.at_their_pleasure import heed_pleasure
 from checker.statements.beside import doubt_titles
 from checker.statements.bound_later import bind_back
 from checker.statements.context import Context
@@ -15,6 +16,7 @@ from checker.statements.crossed_out import strike_out
 from checker.statements.doubts import doubt
 from checker.statements.draft import Draft, Piece
 from checker.statements.elsewhere import heed
+from checker.statements.empty_headings import doubt_under_headings
 from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
 from checker.statements.given_later import heed_later
@@ -36,6 +38,7 @@ from checker.statements.of_which import part_given_away
 from checker.statements.other_firms import of_other_firms
 from checker.statements.others_text import heed_others_text
 from checker.statements.part_left_out import leave_out
+from checker.statements.parts_by_level import parts_by_level
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.rivals import rivals
 from checker.statements.same_title import of_which_level
@@ -121,6 +124,9 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     of_which_level(block)
     doubt(pieces, officer)
     doubt_titles(block)
+    doubt_under_headings(block)
+    heed_pleasure(block)
+    parts_by_level(block)
     heed_parts(block)
     leave_out(block)
     bound_by_unit(block)

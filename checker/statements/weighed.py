@@ -39,6 +39,7 @@ from checker.statements.strange_matters import narrow_to_suppliers
 from checker.statements.the_rest import leave_the_rest
 from checker.statements.topics_of_work import topics_of_work
 from checker.statements.turns import begins_with_consent, hang_on_others
+from checker.statements.unread_company import unread_company
 from checker.statements.weak_rights import weak_rights
 from checker.statements.with_leave import heed_leave
 from checker.statements.without_him import not_waited_for
@@ -86,3 +87,4 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     revoke(sentence, drafts, officer)
     made_by_others(sentence, drafts, officer)
     removed_from_post(sentence, drafts, officer)
+    unread_company(sentence, found, drafts, officer)

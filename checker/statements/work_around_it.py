@@ -28,7 +28,21 @@ _CLOSED = Pattern(
 )
 _AS_ADVICE = Pattern(r"[^,。;:]{0,12}?[,(]?(?:仅|只|以|主要)?供[^,。;:]{0,8}(?:参考|决策)", "供")
 _OF_HELP = Pattern(r"[^,。;:]{0,12}等(?:工作|事项)?的(?:协助|配合|支持|辅助)", "等")
+_MORE_NAMES = r"(?:[与和及、]?(?:奖惩|奖罚|考核|管理|审批|制定|使用|放行|工作|的?审批))*"
+_NEAR = Pattern(
+    rf"{_MORE_NAMES}(?:等)?的?(?:后评价|效果评估|评估|接口工作|投诉处理|(?:相关|有关|其他)?(?:事务|事宜)|答疑|(?:系统|日常)?维护|具体工作|策划|体系建设|流程|服务|自查|保障|信息化|技术支持|后勤保障|手续|宣传)(?:工作)?{_ENDS}"
+)
+_ONLY_NAMED = Pattern(
+    rf"{_MORE_NAMES}(?:[:：]|——|\()(?:列席|监督|执行|提案|提议|会签|跟踪|落实|承办|经办|知悉|了解|c|r|i|s)\)?{_ENDS}",
+    ":：—(",
+)
+_TENDED = Pattern(
+    r"(?:^|(?<=[,。;:、]))(?:首席质量官|质量总监|品质总监)?(?:负责|做好|积极|持续|不断)?(?:联系|见证|维护|优化|改善|健全|规范|发起|关注|旁听|了解|熟悉)(?:公司|本公司|各部门|年度)?(?:的)?$",
+    "联见维优改健规发关旁了熟",
+)
 _NAMES = frozenset(("matter", "bare", "content", "assess", "conj", "reward", "approve", "formulate", "of"))
+_PLANNING, _PLANNED = ("策划", "谋划", "的策划"), ("strategy", "plan_approval")
+"""质量战略策划 draws up the strategy; 停线的策划 stops nothing."""
 _SELF_TOLD = frozenset(("veto", "product_release", "quality_safety_stop"))
 _RULED = frozenset(("grant", "limited", "joint"))
 
@@ -58,3 +72,25 @@ def _weigh(sentence: Sentence, draft: Draft) -> None:
         draft.lower("recommend_only", "closes with less than the power")
     elif _OF_HELP.match(text, after):
         draft.lower("execute_only", "is help with it")
+    elif text[tokens[act.index].start : after] in _PLANNING and draft.authority not in _PLANNED:
+        draft.lower("recommend_only", "is planned, not done")
+    elif (_NEAR.match(text, after) or _NEAR.match(text, tokens[act.index].end)) and (
+        named or _TENDS.search(before)
+    ):
+        draft.lower("execute_only", "work near the power")
+    elif _ONLY_NAMED.match(text, after):
+        draft.unsure = True
+        draft.notes.append("closes with a word that may leave less of it")
+    elif _tended(sentence, draft, inside[0].start):
+        draft.unsure = True
+        draft.notes.append("is only tended to")
+
+
+def _tended(sentence: Sentence, draft: Draft, start: int) -> bool:
+    """优化质量考核与奖惩, 见证产品放行, 联系停产: whoever looks after it need not decide it; 掌握停线权 is another thing."""
+    tokens, text = sentence.tokens, sentence.text
+    at = min((i for i in draft.theme.tokens if tokens[i].start >= start), default=draft.act.index)
+    first = tokens[min(at, draft.act.index)].start
+    if text.startswith("权", tokens[draft.act.last].end) or text[tokens[draft.act.last].end - 1] == "权":
+        return False
+    return _TENDED.search(text[start:first]) is not None
