@@ -13,6 +13,7 @@ from checker.patterns import Pattern
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.antecedent import nouned, resolved
 from checker.statements.everyday import longest
+from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.his_word import up_to_him
 from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
@@ -176,7 +177,7 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        named = up_to_him(text, merged(text, out))
+        named = goods_that_fall_short(text, up_to_him(text, merged(text, out)))
         return nouned(
             text,
             resolved(
