@@ -33,6 +33,8 @@ def is_idle(
             or _renewed(text, tokens, clause, start, end)
             or _of_which(text, tokens, clause, start, end)
         )
+    if rule in ("under", "under_orders"):
+        return _within_his_own(text, tokens, start, end) or _leads_under_the_top(text, tokens, start, end)
     if rule == "except":
         return _no_exception(text, tokens, clause, start)
     if rule == "narrow" and _one_paper(text, tokens[start].start):
@@ -89,6 +91,29 @@ def _fits_the_case(text: str, tokens: Sequence[Token], start: int, end: int) -> 
         "content",
         "strong",
     )
+
+
+_OWN_POWERS = Pattern(
+    r"(?:职权|职责|权限)范围内(?=,?(?:依法|独立|充分|自主|全权|完全)*行使[^,。;]{0,10}(?:权|否决))", "围"
+)
+_UNDER_THE_TOP = Pattern(
+    r"(?:^|(?<=[。;\n]))(?:首席质量官|质量总监)?在(?:公司)?(?:总经理|总裁|董事长|董事会|厂长)的?(?:直接|统一)?领导(?:之)?下,?(?:全面|具体|直接)?(?:主持|牵头|组织)(?:制定|编制|建立|确定|负责)",
+    "领 主牵组",
+)
+
+
+def _within_his_own(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """在职权范围内独立行使质量否决权: the power that is named is within what he has."""
+    left = max(0, tokens[start].start - 2)
+    found = _OWN_POWERS.search(text, left, min(len(text), tokens[end - 1].end + 24))
+    return found is not None and found.start() <= tokens[end - 1].end
+
+
+def _leads_under_the_top(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """在总经理领导下，主持制定质量战略: whom he answers to, in the words of every job description."""
+    begin = max(text.rfind(c, 0, tokens[start].start) for c in "。;\n") + 1
+    found = _UNDER_THE_TOP.match(text, begin)
+    return found is not None and found.end() > tokens[end - 1].start
 
 
 _RENEWS = ("修订", "修改", "更新", "调整", "完善", "优化", "复盘", "滚动", "评估", "评审", "升版", "换版")

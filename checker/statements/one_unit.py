@@ -49,9 +49,9 @@ def bound_to_a_part(sentence: Sentence, drafts: list[Draft], officer: str) -> No
     """Limits the officer's grants to the unit that they name, or to what others leave of the same matter."""
     mine = [d for d in drafts if d.holder == officer and d.effect == "grant"]
     for draft in mine:
-        if draft.authority == "quality_safety_stop" and (found := _named_line(sentence, draft)) is not None:
-            draft.limit(Modifier("limit", "one_unit", "scope", "limited", *found))
-        elif draft.authority in _BOUND and (found := _unit(sentence, draft)) is not None:
+        if (
+            draft.authority == "quality_safety_stop" and (found := _named_line(sentence, draft)) is not None
+        ) or (draft.authority in _BOUND and (found := _unit(sentence, draft)) is not None):
             draft.limit(Modifier("limit", "one_unit", "scope", "limited", *found))
         elif draft.act.frame == "F3" and (other := _shared(sentence, draft, drafts)) is not None:
             draft.limit(Modifier("limit", "shared", "scope", "limited", other.act.index, other.act.last + 1))
