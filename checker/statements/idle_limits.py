@@ -33,6 +33,8 @@ def is_idle(
             or _renewed(text, tokens, clause, start, end)
             or _of_which(text, tokens, clause, start, end)
         )
+    if rule in ("cap_percent", "percent"):
+        return _how_much_it_is(text, tokens, start, end)
     if rule in ("under", "under_orders"):
         return _within_his_own(text, tokens, start, end) or _leads_under_the_top(text, tokens, start, end)
     if rule == "except":
@@ -65,7 +67,11 @@ def _tells_of_another(tokens: Sequence[Token], clause: Sequence[int], start: int
 
 
 def _while_he_is_away(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
-    """首席质量官出差期间由副总监代行: that somebody stands in for him takes nothing from him."""
+    """首席质量官出差期间由副总监代行, 外出时指定代行人: that somebody stands in for him takes nothing from him."""
+    if _NAMES_ONE.match(text, tokens[start].start) and (
+        start == 0 or tokens[start - 1].cls in ("comma", "self")
+    ):
+        return True
     if (
         start == 0
         or tokens[start - 1].cls not in ("officer", "self", "content")
@@ -77,6 +83,10 @@ def _while_he_is_away(text: str, tokens: Sequence[Token], start: int, end: int) 
     return named and away and any(t.cls == "yield_act" for t in tokens[end:])
 
 
+_NAMES_ONE = Pattern(
+    r"(?:外出|出差|休假|请假|病假|不在|缺席|离岗|公出)[^,。;]{0,6}(?:指定|委托|授权)[^,。;经由]{0,8}(?:代行|代理|代为)",
+    "代",
+)
 _AWAY = ("外出", "出差", "休假", "请假", "病假", "不在", "缺席", "离岗", "缺勤", "公出")
 
 
@@ -91,6 +101,19 @@ def _fits_the_case(text: str, tokens: Sequence[Token], start: int, end: int) -> 
         "content",
         "strong",
     )
+
+
+_MADE_OF = Pattern(
+    r"(?:收入|销售额|营业额|产值|营收|利润|成本|工资总额)的?(?:百分之|千分之|万分之)?[\d.一二三四五六七八九十]+\s*[%‰]?(?:的?比例)?(?:提作|提取|计提|提留|作为|列作|划作|拨作|划入|设立|建立|安排|列支)",
+    "入额值收润本",
+)
+
+
+def _how_much_it_is(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """每年销售收入的千分之三提作质量基金: of what the money is made, and not how much of it he spends."""
+    begin = max(text.rfind(c, 0, tokens[start].start) for c in ",。;\n") + 1
+    found = _MADE_OF.search(text, begin, min(len(text), tokens[end - 1].end + 12))
+    return found is not None and found.start() < tokens[end - 1].end
 
 
 _OWN_POWERS = Pattern(

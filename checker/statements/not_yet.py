@@ -85,7 +85,10 @@ _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
     ),
     (Pattern(r"\(如(?:有|适用|需要?)\)", "如"), "conditional", "event"),
     (
-        Pattern(r"代为(?:行使|审批|批准|决定|签发|签署|履行|处理|否决)|(?<![时间后])代行(?!业)", "代"),
+        Pattern(
+            r"代为(?:行使|审批|批准|决定|签发|签署|履行|处理|否决)|(?<![时间后])代行(?!业)",
+            "代",
+        ),
         "limited",
         "under",
     ),
@@ -163,6 +166,11 @@ _BY_OTHERS: tuple[tuple[Pattern, Effect, str], ...] = (
         "rival",
     ),
 )
+_NAMES_ONE = Pattern(
+    r"(?:不在|外出|出差|休假|请假|缺席|离岗|公出)[^,。;]{0,8}(?:指定|委托|授权)[^,。;经]{0,10}(?:代行|代为[^,。;]{0,2})$",
+    "代",
+)
+"""他不在时由其书面指定的人代行: whom he names stands in for him."""
 _OTHERS = frozenset(("above", "beside", "grantor"))
 
 
@@ -174,6 +182,8 @@ def wait(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     first, last = sentence.tokens[0].start, sentence.tokens[-1].end
     for pattern, effect, kind in _PLAIN:
         found = pattern.search(sentence.text, first, last)
+        if found is not None and kind == "under" and _NAMES_ONE.search(sentence.text, first, found.end()):
+            continue
         if found is not None and not of_others(sentence, found.start()):
             limit_at(sentence, mine, found.start(), found.end(), effect, kind)
     if _ends_with_another(sentence):

@@ -18,6 +18,7 @@ from checker.statements.his_word import up_to_him
 from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
+from checker.statements.not_again import not_brought_again
 from checker.statements.plan_names import plans_named
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
@@ -177,7 +178,7 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        named = goods_that_fall_short(text, up_to_him(text, merged(text, out)))
+        named = not_brought_again(text, goods_that_fall_short(text, up_to_him(text, merged(text, out))))
         return nouned(
             text,
             resolved(
