@@ -33,6 +33,8 @@ def is_idle(
             or _renewed(text, tokens, clause, start, end)
             or _of_which(text, tokens, clause, start, end)
         )
+    if rule in ("only", "narrow", "scope") and _AFTERWARDS.match(text, tokens[start].start):
+        return True
     if rule in ("cap_percent", "percent"):
         return _how_much_it_is(text, tokens, start, end)
     if rule in ("under", "under_orders"):
@@ -103,6 +105,8 @@ def _fits_the_case(text: str, tokens: Sequence[Token], start: int, end: int) -> 
     )
 
 
+_AFTERWARDS = Pattern(r"(?:只|仅)(?:须|需|需要|要|应)?(?:在)?(?:事后|使用后|行使后|支出后)", "后")
+"""只须事后登记: what is done afterwards bounds nothing."""
 _MADE_OF = Pattern(
     r"(?:收入|销售额|营业额|产值|营收|利润|成本|工资总额)的?(?:百分之|千分之|万分之)?[\d.一二三四五六七八九十]+\s*[%‰]?(?:的?比例)?(?:提作|提取|计提|提留|作为|列作|划作|拨作|划入|设立|建立|安排|列支)",
     "入额值收润本",

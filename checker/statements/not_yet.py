@@ -83,6 +83,15 @@ _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
         "conditional",
         "event",
     ),
+    (
+        # 须先请示，再停产
+        Pattern(
+            r"(?<![无不毋免])(?:须|应当?|必须|需|要|得)?先(?:行)?(?:向[^,。;]{1,10})?(?:请示|报请|报批|征得同意|征求同意|打报告)(?:批准|同意|上级|领导)*,?(?:再|然后|之?后|方可|才|后再)",
+            "先 再然后方才",
+        ),
+        "conditional",
+        "prior_approval",
+    ),
     (Pattern(r"\(如(?:有|适用|需要?)\)", "如"), "conditional", "event"),
     (
         Pattern(
