@@ -300,7 +300,7 @@ class Agents(Bearings):
         led = following in ("may", "light") or (
             following == "act" and self._text(k + 1).startswith(("给予", "予以"))
         )
-        if own and kind == "of" and who.has("below") and led and self._about(k, first):
+        if speaking and kind == "of" and who.has("below") and led and self._about(k, first):
             # 对违反工艺纪律的班组可当场开具罚单
             self.used.add(k)
             return pending, own
