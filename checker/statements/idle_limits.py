@@ -121,7 +121,8 @@ def _how_much_it_is(text: str, tokens: Sequence[Token], start: int, end: int) ->
 
 
 _OWN_POWERS = Pattern(
-    r"(?:职权|职责|权限)范围内(?=,?(?:依法|独立|充分|自主|全权|完全)*行使[^,。;]{0,10}(?:权|否决))", "围"
+    r"在(?:其|本|自己|自身|本人)?的?(?:岗位)?(?:职权|职责|权限)范围内(?=,?(?:依法|独立|充分|自主|全权|完全)*行使[^,。;]{0,10}(?:权|否决))",
+    "围",
 )
 _UNDER_THE_TOP = Pattern(
     r"(?:^|(?<=[。;\n]))(?:首席质量官|质量总监)?在(?:公司)?(?:总经理|总裁|董事长|董事会|厂长)的?(?:直接|统一)?领导(?:之)?下,?(?:全面|具体|直接)?(?:主持|牵头|组织)(?:制定|编制|建立|确定|负责)",
@@ -131,7 +132,7 @@ _UNDER_THE_TOP = Pattern(
 
 def _within_his_own(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
     """在职权范围内独立行使质量否决权: the power that is named is within what he has."""
-    left = max(0, tokens[start].start - 2)
+    left = max(0, tokens[start].start - 6)
     found = _OWN_POWERS.search(text, left, min(len(text), tokens[end - 1].end + 24))
     return found is not None and found.start() <= tokens[end - 1].end
 
