@@ -129,7 +129,7 @@ class _Scanner(Linking):
             elif kind == "report" and self._hands_in(k, first, end) and (own or self.governed):
                 self._hand_in(k, own)
             elif kind in MARKS and kind != "by":
-                if own and self._text(k) in ("一经", "凡经"):
+                if self._once_he(k, own):
                     self.used.add(k)
                 elif self._unnamed(k, end):
                     self.used.add(k)

@@ -120,7 +120,13 @@ class Agents(Bearings):
             self._heard(k, before or k, who)
             return pending, own
         if self._owned(k, end, who) or (
-            own and who.cls == "company" and following == "np" and kind in ("may", "must", "strong", "duty")
+            own
+            and who.cls == "company"
+            and kind in ("may", "must", "strong", "duty")
+            and (
+                following == "np"
+                or (kind == "duty" and following == "act" and self._text(k + 1).startswith(("产品", "质量")))
+            )
         ):
             self.used.add(k)
             return pending, own
@@ -292,8 +298,10 @@ class Agents(Bearings):
             # 提请召开质量专题会: a body that closes the clause is what is asked for
             self.used.add(k)
             return pending, own
-        led = following in ("may", "light")
-        if own and kind == "of" and who.has("below") and led and self._about(k, first):
+        led = following in ("may", "light") or (
+            following == "act" and self._text(k + 1).startswith(("给予", "予以"))
+        )
+        if speaking and kind == "of" and who.has("below") and led and self._about(k, first):
             # 对违反工艺纪律的班组可当场开具罚单
             self.used.add(k)
             return pending, own

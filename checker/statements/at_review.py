@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.act import Act
 from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
 from checker.statements.turns import limit_at
@@ -19,6 +20,22 @@ _MEETING = Pattern(
     "上中时期环程阶 专析查核讨证评",
 )
 _NAMED = frozenset(("np", "of", "act", "conj", "each"))
+
+
+_SITTING = Pattern(
+    r"(?:会|会议|班子|委员会|党委|管理层|决策层)(?:在|进行|对)?(?:讨论|审议|研究|表决|议决|决策|投票|商议|决定)[^,。;同批通认必需]{0,24}时(?:,|候|首席|质量总监|品质总监|其)",
+    "时",
+)
+
+
+def while_they_sit(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """经营班子讨论重大投资、产能调整时，H 参加表决: when he votes, and nobody's consent to it."""
+    if draft.authority != "decision_participation" or act.agent is None or act.agent.has("officer", "self"):
+        return False
+    if not act.agent.has("above", "committee"):
+        return False
+    found = _SITTING.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)
+    return found is not None and found.start() <= sentence.tokens[act.index].start < found.end()
 
 
 def names_a_stage(walk: Walk, k: int) -> bool:

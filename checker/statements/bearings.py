@@ -31,6 +31,13 @@ _SITTING = Pattern(
 class Bearings(Walk):
     """Answers for a holder's place; changes nothing."""
 
+    def _once_he(self, k: int, own: bool) -> bool:
+        """一经否决，各部门应立即停止: once he has vetoed, be it said in a clause of its own."""
+        if self._text(k) not in ("一经", "凡经"):
+            return False
+        his = self.subject is not None and self.subject.has("officer", "self")
+        return own or (his and k + 1 < len(self.nodes) and self._power(k + 1) in ("veto", "stop"))
+
     def _about(self, k: int, first: int) -> bool:
         """Whether 对 opens what ``k`` closes, with nothing done in between."""
         before = [self.nodes[j].kind for j in range(first, k)]

@@ -9,6 +9,7 @@ from itertools import groupby
 from checker.statements.addressee import spoken_to_others
 from checker.statements.aims import lower_under
 from checker.statements.at_their_pleasure import heed_pleasure
+from checker.statements.begins_after import heed_beginning
 from checker.statements.beside import doubt_titles
 from checker.statements.bound_later import bind_back
 from checker.statements.context import Context
@@ -137,6 +138,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_others_text(block)
     heed_undoing(block)
     heed_waiting(block)
+    heed_beginning(block)
     part_given_away(block)
 
 

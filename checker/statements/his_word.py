@@ -6,7 +6,7 @@ from checker.patterns import Pattern
 from checker.statements.naming import Token, make_token
 
 _UP_TO = Pattern(
-    r"(?:(?<=^)|(?<=[,。;:\n]))(?:[最]?[终后]|一切|到头来)?(?:只|全|就|都|单|完全|全都)(?:看|听|凭|认|随|依|由着?)",
+    r"(?:(?<=^)|(?<=[,。;:\n走行厂货线产销]))(?:[最]?[终后]|一切|到头来)?(?:只|全|就|都|单|完全|全都)(?:看|听|凭|认|随|依|由着?)",
     "全单只完就都 依凭听由看认随",
 )
 _ONE_WORD = Pattern(r"(?:的)?一(?:句话|个字)(?:的事|说了算|为准|为定|定夺)?(?=$|[,。;\n])", "句字")
@@ -16,6 +16,8 @@ _ENDS = frozenset(("comma", "full_stop", "semicolon"))
 
 def up_to_him(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens of ``text``, with such an idiom as what it says: that it is his, or that he decides."""
+    if "先停" in text:
+        tokens = _stops_first(text, tokens)
     if "第二" in text or "二次" in text or "两道" in text:
         tokens = _nothing_more(text, tokens)
     if "一句话" in text or "一个字" in text:
@@ -25,7 +27,8 @@ def up_to_him(text: str, tokens: list[Token]) -> list[Token]:
         who = next((i for i, t in enumerate(tokens) if t.start == found.end()), None)
         if first is None or who is None or tokens[who].cls not in _HOLDERS:
             continue
-        after = tokens[who + 1 : who + 3]
+        rest = _called(text, tokens, who)
+        after = tokens[rest : rest + 2]
         if after and after[0].cls == "of" and [t.cls for t in after[1:]] in ([], ["comma"], ["full_stop"]):
             after = after[1:]
         if not after or after[0].cls in _ENDS:
@@ -34,8 +37,32 @@ def up_to_him(text: str, tokens: list[Token]) -> list[Token]:
             cls = "by"
         else:
             continue
-        tokens = [*tokens[:first], make_token((found.start(), found.end(), cls, "", False)), *tokens[who:]]
+        idiom = make_token((found.start(), found.end(), cls, "", False))
+        tokens = [
+            *tokens[:first],
+            idiom,
+            tokens[who],
+            *(tokens[who + 1 :] if cls == "belong" else tokens[rest:]),
+        ]
     return tokens
+
+
+def _called(text: str, tokens: list[Token], who: int) -> int:
+    """Behind the name of ``who`` and what says that the signature is his: 首席质量官唐琳的签字, 他一个人的签名."""
+    i = who + 1
+    if i < len(tokens) and tokens[i].cls == "person":
+        i += 1
+    while i < len(tokens) and text[tokens[i].start : tokens[i].end] in (
+        "本人",
+        "一个人",
+        "一人",
+        "一个",
+        "人",
+    ):
+        i += 1
+    if i + 1 < len(tokens) and tokens[i].cls == "of" and tokens[i + 1].cls in ("approve", "decide"):
+        i += 1
+    return i if i < len(tokens) and tokens[i].cls in ("approve", "decide") else who + 1
 
 
 _NOTHING_MORE = Pattern(
@@ -53,6 +80,21 @@ def _nothing_more(text: str, tokens: list[Token]) -> list[Token]:
         inside = [i for i, t in enumerate(out) if found.start() <= t.start < found.end()]
         if inside and out[inside[0]].start == found.start() and out[inside[-1]].end == found.end():
             out[inside[0] : inside[-1] + 1] = [make_token((found.start(), found.end(), "noneed", "", False))]
+    return out
+
+
+_STOPS_FIRST = Pattern(r"先停(?:[产线机工])?,?、?(?:后|再)(?:上报|汇报|报告|报|奏)(?=[,。;\n]|$)", "先")
+
+
+def _stops_first(text: str, tokens: list[Token]) -> list[Token]:
+    """先停后报: he stops, and tells of it afterwards. 先停后报厂长批准 is something else."""
+    out = list(tokens)
+    for found in reversed(list(_STOPS_FIRST.finditer(text))):
+        inside = [i for i, t in enumerate(out) if found.start() <= t.start < found.end()]
+        if inside and out[inside[0]].start == found.start() and out[inside[-1]].end == found.end():
+            out[inside[0] : inside[-1] + 1] = [
+                make_token((found.start(), found.end(), "stop", "stop", False))
+            ]
     return out
 
 

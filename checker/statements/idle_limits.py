@@ -37,6 +37,12 @@ def is_idle(
             or _renewed(text, tokens, clause, start, end)
             or _of_which(text, tokens, clause, start, end)
         )
+    if rule in ("only", "narrow", "scope") and _AFTERWARDS.match(text, tokens[start].start):
+        return True
+    if rule in ("cap_percent", "percent"):
+        return _how_much_it_is(text, tokens, start, end)
+    if rule in ("under", "under_orders"):
+        return _within_his_own(text, tokens, start, end) or _leads_under_the_top(text, tokens, start, end)
     if rule == "except":
         return _no_exception(text, tokens, clause, start)
     if rule == "narrow" and _one_paper(text, tokens[start].start):
@@ -73,7 +79,11 @@ def _tells_of_another(tokens: Sequence[Token], clause: Sequence[int], start: int
 
 
 def _while_he_is_away(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
-    """首席质量官出差期间由副总监代行: that somebody stands in for him takes nothing from him."""
+    """首席质量官出差期间由副总监代行, 外出时指定代行人: that somebody stands in for him takes nothing from him."""
+    if _NAMES_ONE.match(text, tokens[start].start) and (
+        start == 0 or tokens[start - 1].cls in ("comma", "self")
+    ):
+        return True
     if (
         start == 0
         or tokens[start - 1].cls not in ("officer", "self", "content")
@@ -85,6 +95,10 @@ def _while_he_is_away(text: str, tokens: Sequence[Token], start: int, end: int) 
     return named and away and any(t.cls == "yield_act" for t in tokens[end:])
 
 
+_NAMES_ONE = Pattern(
+    r"(?:外出|出差|休假|请假|病假|不在|缺席|离岗|公出)[^,。;]{0,6}(?:指定|委托|授权)[^,。;经由]{0,8}(?:代行|代理|代为)",
+    "代",
+)
 _AWAY = ("外出", "出差", "休假", "请假", "病假", "不在", "缺席", "离岗", "缺勤", "公出")
 
 
@@ -99,6 +113,45 @@ def _fits_the_case(text: str, tokens: Sequence[Token], start: int, end: int) -> 
         "content",
         "strong",
     )
+
+
+_AFTERWARDS = Pattern(r"(?:只|仅)(?:须|需|需要|要|应)?(?:在)?(?:事后|使用后|行使后|支出后)", "后")
+"""只须事后登记: what is done afterwards bounds nothing."""
+_MADE_OF = Pattern(
+    r"(?:收入|销售额|营业额|产值|营收|利润|成本|工资总额)的?(?:百分之|千分之|万分之)?[\d.一二三四五六七八九十]+\s*[%‰]?(?:的?比例)?(?:提作|提取|计提|提留|作为|列作|划作|拨作|划入|设立|建立|安排|列支)",
+    "入额值收润本",
+)
+
+
+def _how_much_it_is(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """每年销售收入的千分之三提作质量基金: of what the money is made, and not how much of it he spends."""
+    begin = max(text.rfind(c, 0, tokens[start].start) for c in ",。;\n") + 1
+    found = _MADE_OF.search(text, begin, min(len(text), tokens[end - 1].end + 12))
+    return found is not None and found.start() < tokens[end - 1].end
+
+
+_OWN_POWERS = Pattern(
+    r"在(?:其|本|自己|自身|本人)?的?(?:岗位)?(?:职权|职责|权限)范围内(?=,?(?:依法|独立|充分|自主|全权|完全)*行使[^,。;]{0,10}(?:权|否决))",
+    "围",
+)
+_UNDER_THE_TOP = Pattern(
+    r"(?:^|(?<=[。;\n]))(?:首席质量官|质量总监)?在(?:公司)?(?:总经理|总裁|董事长|董事会|厂长)的?(?:直接|统一)?领导(?:之)?下,?(?:全面|具体|直接)?(?:主持|牵头|组织)(?:制定|编制|建立|确定|负责)",
+    "领 主牵组",
+)
+
+
+def _within_his_own(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """在职权范围内独立行使质量否决权: the power that is named is within what he has."""
+    left = max(0, tokens[start].start - 6)
+    found = _OWN_POWERS.search(text, left, min(len(text), tokens[end - 1].end + 24))
+    return found is not None and found.start() <= tokens[end - 1].end
+
+
+def _leads_under_the_top(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
+    """在总经理领导下，主持制定质量战略: whom he answers to, in the words of every job description."""
+    begin = max(text.rfind(c, 0, tokens[start].start) for c in "。;\n") + 1
+    found = _UNDER_THE_TOP.match(text, begin)
+    return found is not None and found.end() > tokens[end - 1].start
 
 
 _RENEWS = ("修订", "修改", "更新", "调整", "完善", "优化", "复盘", "滚动", "评估", "评审", "升版", "换版")

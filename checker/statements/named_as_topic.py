@@ -41,6 +41,12 @@ _FORM = Pattern(
 _TITLE = Pattern(r"《[^》]*》", "《")
 
 
+_ISSUED = Pattern(
+    r"(?:签发|下达|发出|开具|作出|签署|下发)的?《[^》]{2,10}(?:令|通知书|通知单|决定书|决定|指令|放行单)》$",
+    "《",
+)
+
+
 def is_topic(words: str, before: str) -> bool:
     """Whether the sentence ``words``, after ``before``, only makes a power its topic."""
     words = words.strip(" 。;\n")
@@ -53,5 +59,8 @@ def is_topic(words: str, before: str) -> bool:
 
 
 def titled(text: str, at: int) -> bool:
-    """参见《首席质量官停线管理规定》: what stands at ``at`` is of the name of a paper."""
-    return any(found.start() < at < found.end() for found in _TITLE.finditer(text))
+    """参见《首席质量官停线管理规定》: what stands at ``at`` is of the name of a paper; who signs 《停工令》 stops the work."""
+    return any(
+        found.start() < at < found.end() and not _ISSUED.search(text, max(0, found.start() - 4), found.end())
+        for found in _TITLE.finditer(text)
+    )

@@ -12,7 +12,7 @@ _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
     (Pattern(r"(?:^|(?<=[,。;\n官]))不得越权(?:行使|审批|决定|批准)", "越"), "none", "scope"),
     (
         Pattern(
-            r"(?:任职|在岗|在职|入职|上任|到任|履职|试用|见习|聘任)[^,。;]{0,4}(?:满|期满|达到?|超过)[^,。;不]{0,8}(?:之?后|起|的,|方|时)",
+            r"(?:任职|在岗|到岗|在职|入职|上任|到任|履职|试用|见习|聘任)[^,。;]{0,4}(?:满|期满|达到?|超过)[^,。;不]{0,14}(?:之?后|起|的,|方|时)",
             "满超达 上习到履岗职聘试",
         ),
         "conditional",
@@ -83,9 +83,21 @@ _PLAIN: tuple[tuple[Pattern, Effect, str], ...] = (
         "conditional",
         "event",
     ),
+    (
+        # 须先请示，再停产
+        Pattern(
+            r"(?<![无不毋免])(?:须|应当?|必须|需|要|得)?先(?:行)?(?:向[^,。;]{1,10})?(?:请示|报请|报批|征得同意|征求同意|打报告)(?:批准|同意|上级|领导)*,?(?:再|然后|之?后|方可|才|后再)",
+            "先 再然后方才",
+        ),
+        "conditional",
+        "prior_approval",
+    ),
     (Pattern(r"\(如(?:有|适用|需要?)\)", "如"), "conditional", "event"),
     (
-        Pattern(r"代为(?:行使|审批|批准|决定|签发|签署|履行|处理|否决)|(?<![时间后])代行(?!业)", "代"),
+        Pattern(
+            r"代为(?:行使|审批|批准|决定|签发|签署|履行|处理|否决)|(?<![时间后])代行(?!业)",
+            "代",
+        ),
         "limited",
         "under",
     ),
@@ -163,6 +175,11 @@ _BY_OTHERS: tuple[tuple[Pattern, Effect, str], ...] = (
         "rival",
     ),
 )
+_NAMES_ONE = Pattern(
+    r"(?:不在|外出|出差|休假|请假|缺席|离岗|公出)[^,。;]{0,8}(?:指定|委托|授权)[^,。;经]{0,10}(?:代行|代为[^,。;]{0,2})$",
+    "代",
+)
+"""他不在时由其书面指定的人代行: whom he names stands in for him."""
 _OTHERS = frozenset(("above", "beside", "grantor"))
 
 
@@ -174,6 +191,8 @@ def wait(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     first, last = sentence.tokens[0].start, sentence.tokens[-1].end
     for pattern, effect, kind in _PLAIN:
         found = pattern.search(sentence.text, first, last)
+        if found is not None and kind == "under" and _NAMES_ONE.search(sentence.text, first, found.end()):
+            continue
         if found is not None and not of_others(sentence, found.start()):
             limit_at(sentence, mine, found.start(), found.end(), effect, kind)
     if _ends_with_another(sentence):

@@ -38,6 +38,10 @@ _AFTER = frozenset(("of", "matter", "have", "may", "stop", "release", "bare"))
 _BOUND = frozenset(
     ("plan_approval", "strategy", "quality_safety_stop", "product_release", "assessment_reward", "veto")
 )
+_LINE = Pattern(
+    r"停[止掉下]?(?:[a-z]|[甲乙丙丁]|\d{1,2}[#号]?|[一二三四五六七八九十]号)(?:生产线|产线|线|车间|分厂|机组)(?!和|与|及|、)",
+    "停 线间厂组",
+)
 _GIVEN = frozenset(("grant", "limited"))
 
 
@@ -45,10 +49,27 @@ def bound_to_a_part(sentence: Sentence, drafts: list[Draft], officer: str) -> No
     """Limits the officer's grants to the unit that they name, or to what others leave of the same matter."""
     mine = [d for d in drafts if d.holder == officer and d.effect == "grant"]
     for draft in mine:
-        if draft.authority in _BOUND and (found := _unit(sentence, draft)) is not None:
+        if (
+            draft.authority == "quality_safety_stop" and (found := _named_line(sentence, draft)) is not None
+        ) or (draft.authority in _BOUND and (found := _unit(sentence, draft)) is not None):
             draft.limit(Modifier("limit", "one_unit", "scope", "limited", *found))
         elif draft.act.frame == "F3" and (other := _shared(sentence, draft, drafts)) is not None:
             draft.limit(Modifier("limit", "shared", "scope", "limited", other.act.index, other.act.last + 1))
+
+
+def _named_line(sentence: Sentence, draft: Draft) -> tuple[int, int] | None:
+    """停止A生产线的运行, 可停三号线: the line that is named, and no other."""
+    here = [i for i, c in enumerate(sentence.clause) if c == draft.act.clause]
+    if not here:
+        return None
+    first, last = sentence.tokens[here[0]].start, sentence.tokens[here[-1]].end
+    found = _LINE.search(sentence.text, first, last)
+    if found is None:
+        return None
+    at = [
+        i for i in here if sentence.tokens[i].start < found.end() and sentence.tokens[i].end > found.start()
+    ]
+    return at[0], at[-1] + 1
 
 
 def _unit(sentence: Sentence, draft: Draft) -> tuple[int, int] | None:

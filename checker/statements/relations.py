@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
 from checker.statements.adopted_budget import of_the_budget, spends
+from checker.statements.at_review import while_they_sit
 from checker.statements.by_order import by_anothers_order, only_asks
 from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.closing_clause import closes, over_all
@@ -64,7 +65,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         return
     if act.agent is None and act.frame == "F4" and _same_signature(scan, act):
         return
-    if _seen_first(sentence, act, draft):
+    if _seen_first(sentence, act, draft) or while_they_sit(sentence, act, draft):
         return
     if _passes_later(sentence, act, draft):
         _lower(sentence, act, draft, "conditional", "prior_approval")

@@ -18,6 +18,7 @@ from checker.statements.phrases import MASK
 _POWERFUL = frozenset(
     ("veto", "approve", "decide", "manage", "formulate", "release", "stop", "assess", "reward")
 )
+_SOMEBODY = frozenset(("officer", "self", "above", "beside", "below", "grantor", "committee"))
 ENDS = frozenset(("full_stop", "question", "semicolon"))
 _REASONS = ("鉴于", "由于", "因", "考虑到", "针对", "为")
 _PREMISE = Pattern(
@@ -316,8 +317,13 @@ def _reaches(made: Sentence, start: int) -> bool:
 
 
 def _does_it(made: Sentence, start: int, end: int) -> bool:
-    """首席质量官不得绕过生产指挥系统: it is the officer who may not."""
-    before = [t.cls for t in made.tokens[:start] if t.cls not in ("strong", "also", "each", "must")]
+    """首席质量官不得绕过生产指挥系统: it is the officer who may not; 生产部不得代为放行: they may not."""
+    clause = made.clause[start]
+    before = [
+        t.cls
+        for t, c in zip(made.tokens[:start], made.clause, strict=False)
+        if c == clause and t.cls not in ("strong", "also", "each", "must", "conj")
+    ]
     given = made.tokens[end - 1].cls == "yield_act" or any(
         t.cls == "yield_act" for t in made.tokens[start:end]
     )
@@ -325,6 +331,10 @@ def _does_it(made: Sentence, start: int, end: int) -> bool:
         ("代", "替"), next(t.start for t in made.tokens[start:end] if t.cls == "yield_act")
     ):
         return False
+    if before and _SOMEBODY.issuperset(before) and made.tokens[end - 1].cls == "yield_act":
+        following = made.tokens[end : end + 1]
+        if following and following[0].cls in _POWERFUL:
+            return True
     return before == ["officer"] and not any(
         t.cls in ("by", "be", "immune", "noneed") for t in made.tokens[start:end]
     )

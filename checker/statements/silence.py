@@ -13,14 +13,18 @@ _DAYS = (
     r"|(?:期限|规定时间|规定期限|公示期)(?:之|以)?内)"
 )
 _AGAINST = (
-    r"(?:撤销|撤回|否定|否决|驳回|反对|异议|变更|推翻|叫停|吭声|说话|出声|表态|回复|答复|批复|改变|制止)"
+    r"(?:撤销|撤回|否定|否决|驳回|反对|异议|变更|推翻|叫停|吭声|说话|出声|表态|回复|答复|批复|改变|制止|退回)"
 )
 _NOT = r"(?:未|没有?|不|无人?)(?:予以?|被|作出?|做出?|提出|表示|经|有|加以|再|书面|明确)*"
-_THEN = r"[^。;]{0,16}?(?:生效|有效|成立|视为|视同|执行|算数|作数|方|才|即|可)"
+_BY_WHOM = r"(?:(?:被|经|由|获)[^,。;:不]{2,8}?)?(?:予以)?"
+_THEN = r"[^。;]{0,16}?(?:生效|有效|效力|约束力|起效|成立|视为|视同|执行|算数|作数|方|才|即|可)"
 _SILENCE = Pattern(
-    rf"{_DAYS}[^,。;:]{{0,10}}?{_NOT}{_AGAINST}{_THEN}|(?:未|没有?)[在于]?{_DAYS}[^,。;]{{0,6}}?{_AGAINST}{_THEN}",
-    "撤否驳反异变推叫吭说出表回答批改制",
+    rf"{_DAYS}[^,。;:]{{0,10}}?{_NOT}{_BY_WHOM}{_AGAINST}{_THEN}|(?:未|没有?)[在于]?{_DAYS}[^,。;]{{0,6}}?{_AGAINST}{_THEN}"
+    rf"|未(?:被|经)[^,。;:不]{{2,8}}?(?:撤销|撤回|否定|否决|驳回|变更|推翻|制止|退回)(?:之?前|的|,){_THEN}",
+    "撤否驳反异变推叫吭说出表回答批改制退",
 )
+_PASSIVE = Pattern(r"未[予以]*[被经获]", "被经获")
+_SOMEBODY = frozenset(("officer", "self", "above", "beside", "below", "grantor", "committee"))
 _HELD = ("grant", "limited", "joint")
 
 
@@ -34,9 +38,13 @@ def _said(sentence: Sentence) -> tuple[int, int] | None:
         return None
     at = [i for i, t in enumerate(tokens) if t.start < found.end() and t.end > found.start()]
     clause = sentence.clause[at[0]]
-    who = {
-        t.cls for t, c in zip(tokens, sentence.clause, strict=True) if c == clause and t.start < found.end()
-    }
+    who = {t.cls for i, t in enumerate(tokens) if i in at}
+    if not who & _SOMEBODY and not _PASSIVE.search(found.group()):
+        who = {
+            t.cls
+            for t, c in zip(tokens, sentence.clause, strict=True)
+            if c == clause and t.start < found.end()
+        }
     if who & {"officer", "self"} or ("below" in who and not who & {"above", "beside", "grantor"}):
         return None
     return at[0], at[-1] + 1

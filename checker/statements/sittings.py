@@ -27,7 +27,31 @@ def with_neighbours(text: str, tokens: list[Token]) -> list[Token]:
     if "章" in text:
         _seals(text, tokens)
     _counted_in(text, tokens)
+    if "(" in text:
+        tokens = _of_this_firm(text, tokens)
     return with_occasions(text, unsigned_goods(text, by_his_hand(text, tokens)))
+
+
+_THIS_FIRM = ("本厂", "本公司", "公司", "我司", "本企业", "企业", "集团", "我公司", "本院", "我厂", "本集团")
+
+
+def _of_this_firm(text: str, tokens: list[Token]) -> list[Token]:
+    """质量副总（本厂首席质量官）: which firm's officer he is, and nobody beside him."""
+    out: list[Token] = []
+    for token in tokens:
+        firm = out[-1] if out else token
+        if (
+            token.cls == "officer"
+            and firm.cls in ("company", "below", "above")
+            and firm.end == token.start
+            and text.startswith(")", token.end)
+            and text[firm.start : firm.end] in _THIS_FIRM
+            and text.endswith(("(", "(即", "(为"), 0, firm.start)
+        ):
+            out[-1] = token._replace(start=firm.start)
+        else:
+            out.append(token)
+    return out
 
 
 def _sittings(text: str, tokens: list[Token]) -> list[Token]:

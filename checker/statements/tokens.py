@@ -15,10 +15,12 @@ from checker.statements.antecedent import nouned, resolved
 from checker.statements.circled import with_items
 from checker.statements.everyday import longest
 from checker.statements.graded import with_grades
+from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.his_word import up_to_him
 from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
+from checker.statements.not_again import not_brought_again
 from checker.statements.plan_names import plans_named
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
@@ -179,6 +181,7 @@ class Lexer:
                 position = shape.end
         _gap(text, position, len(text), out)
         named = up_to_him(text, with_items(text, merged(text, out)))
+        named = not_brought_again(text, goods_that_fall_short(text, named))
         return nouned(
             text,
             resolved(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.patterns import Pattern
 from checker.statements.whole_block import WholeBlock, lower
 
@@ -18,7 +20,7 @@ _NOT_SIGNED = Pattern(
     "不拒没未 废效算放发停付",
 )
 _FROM_LATER = Pattern(
-    r"(?:^|(?<=[,。;\n]))(?:但|现|均|都|(?:本|此|该|上述|前述)(?:条|项|款|办法|规定|授权|权限|制度)?)?(?:自|从|待)?(?:明年|后年|来年|下(?:个)?(?:月|季度|半年|年度?)|次年|下一?(?:年度|财年)|节后|年后|投产后|验收后|上市后)[^,。;\n]{0,4}起,?(?:再|才|方)?(?:按照?|依照?|照|由)?[^,。;\n]{0,6}(?:执行|施行|实行|生效|行使|启用)(?=[,。;\n]|$)",
+    r"(?:^|(?<=[,。;\n]))(?:但|现|均|都|(?:本|此|该|上述|前述)(?:条|项|款|办法|规定|授权|权限|制度)?|(?:其|该|此|上述)?(?:审批|批准|否决|放行|停产|决定|考核|奖惩)?权[限力]?)?(?:自|从|待)?(?:明年|后年|来年|下(?:个)?(?:月|季度|半年|年度?)|次年|下一?(?:年度|财年)|节后|年后|投产后|验收后|上市后)[^,。;\n]{0,4}起,?(?:再|才|方)?(?:按照?|依照?|照|由)?[^,。;\n]{0,6}(?:执行|施行|实行|生效|行使|启用)(?=[,。;\n]|$)",
     "起",
 )
 _NOT_BEFORE = Pattern(
@@ -28,6 +30,21 @@ _NOT_BEFORE = Pattern(
 _OUTSIDERS = Pattern(r"客户|业主|监理|用户|代表|船东|甲方|股东|工会|专家|部", "客业监用代船甲股工专部")
 _OTHERS = frozenset(("above", "beside", "below", "grantor"))
 _MINE = frozenset(("officer", "anyone"))
+
+
+_DRAWN_UP = Pattern(
+    r"(?:计划|方案|预算|规划|目标)[^。;\n]{0,16}?(?:编制|拟订|拟定|起草|制订|编写|提出|编报|上报|报送)[^。;\n]{0,20}?(?:审批|批准|审定|核准|签批|签发|核定)",
+    "计方预规目 编拟起制提报",
+)
+
+
+def _the_plan_of_the_year(text: str, found: re.Match[str]) -> bool:
+    """年度质量计划由质量部12月编制，H 审批，次年1月起执行: the plan is carried out then, the power is his now."""
+    begin = max(text.rfind(c, 0, found.start()) for c in "。;\n") + 1
+    return (
+        found.group().endswith(("执行", "施行", "实施", "实行"))
+        and not any(c in found.group() for c in "权本此该")
+    ) and _DRAWN_UP.search(text, begin, found.start()) is not None
 
 
 def heed_waiting(block: WholeBlock) -> None:
@@ -41,5 +58,8 @@ def heed_waiting(block: WholeBlock) -> None:
             lower(block.before(found.start()), "conditional", found.group(), "waits_elsewhere")
     for pattern in (_FROM_LATER, _NOT_BEFORE):
         for found in pattern.finditer(text):
-            if not block.classes(found.start(), found.end()) & (_MINE | {"self"}):
+            if pattern is _FROM_LATER and _the_plan_of_the_year(text, found):
+                continue
+            start = found.start() + found.group().startswith("其")  # 其审批权次年起行使
+            if not block.classes(start, found.end()) & (_MINE | {"self"}):
                 lower(block.before(found.start()), "conditional", found.group(), "waits_elsewhere")

@@ -28,8 +28,10 @@ from checker.statements.one_unit import bound_to_a_part
 from checker.statements.openings import bound_by_opening
 from checker.statements.others_asked import others_asked
 from checker.statements.out_of_reach import kept_from_him
+from checker.statements.over_materials import bound_to_materials
 from checker.statements.own_staff import rules_his_own
 from checker.statements.papers_of_powers import papers_of_powers
+from checker.statements.parts_of_money import bound_to_part_of_money
 from checker.statements.revoking import revoke
 from checker.statements.sent_up import sent_up
 from checker.statements.sentence import Sentence
@@ -73,6 +75,8 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     leave_the_rest(sentence, drafts, officer)
     bound_to_a_part(sentence, drafts, officer)
     bound_to_kinds(sentence, drafts, officer)
+    bound_to_part_of_money(sentence, drafts, officer)
+    bound_to_materials(sentence, drafts, officer)
     rules_his_own(sentence, drafts, officer)
     wait(sentence, drafts, officer)
     waits_for_silence(sentence, drafts, officer)
