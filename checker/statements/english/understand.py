@@ -35,6 +35,8 @@ from checker.statements.nodes import Who
 from checker.statements.sentence import Sentence
 from checker.statements.theme import Theme
 
+_QUESTIONS = frozenset(("whether", "which", "what", "when", "how", "if"))
+
 
 def understand(
     sentence: Sentence, context: Context, carried: Who | None, before: Theme | None, lexicon: Lexicon
@@ -86,6 +88,14 @@ def understand(
             ],
             act.negated,
         )
+        if (
+            home.op in _QUESTIONS
+            and home.host is not None
+            and home.host.main
+            and home.under is home.host.verb
+        ):
+            # on day shift the CQO decides whether a line is stopped
+            items_bound(state, [act], [i for i in home.host.subject if i.prep], act.negated)
         if home.shared is not None and home.shared.main and not home.subject:
             items_bound(state, [act], [i for i in home.shared.subject if i.prep], act.negated)
     for clause in clauses:
