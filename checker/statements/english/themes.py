@@ -44,6 +44,10 @@ def theme_of(
     """The matters that the words of ``spans`` name, for an act of ``power`` whose word stands at ``at``."""
     spans = list(spans)
     if no_goods(state, spans, power, at):
+        plans = [state.words[last] for _, last in spans if state.words[last].meaning == "quality_plan"]
+        if plans and power == "release":
+            # releases the quality plan: approves it
+            return Theme(("quality_plan",), tuple(w.first for w in plans), True, source)
         return Theme(("foreign",), (), True, source)
     ids: list[str] = []
     used: list[int] = []

@@ -11,6 +11,7 @@ from checker.statements.english.carried_out import commanded, objections
 from checker.statements.english.chain import is_chain, read_chain
 from checker.statements.english.clause import read_clause
 from checker.statements.english.clauses import Verb
+from checker.statements.english.composed import composed
 from checker.statements.english.deputies import without_deputies
 from checker.statements.english.fronted import fronted
 from checker.statements.english.not_so import not_so
@@ -42,7 +43,7 @@ def understand(
     sentence: Sentence, context: Context, carried: Who | None, before: Theme | None, lexicon: Lexicon
 ) -> State:
     """Everything but the drafts: clauses, acts with their themes, and what bounds them."""
-    words = recast(unfolded(without_deputies(words_of(sentence.text, sentence.tokens))))
+    words = recast(unfolded(without_deputies(composed(words_of(sentence.text, sentence.tokens)))))
     tag(words)
     clauses = parse(words)
     state = State(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.statements.act import Act
 from checker.statements.english.asking import nested, submit
+from checker.statements.english.authorising import authorises
 from checker.statements.english.being import be
 from checker.statements.english.clauses import Clause, Item, Verb
 from checker.statements.english.commanding import command
@@ -109,7 +110,11 @@ def read_verb(
         spans = [(i.noun.first, i.noun.last) for i in verb.items if i.noun is not None and i.prep]
         if "quality" in (ids := theme_of(state, spans, "decide", verb.main).ids) or "quality_safety" in ids:
             v.act("veto", verb.main, v.doer(subject), clause, verb, spans, negated=negated, governor=governor)
-    elif cls in ("grant_act",) or (word.text in _GIVING and receiver(v, verb) is not None):
+    elif (
+        cls in ("grant_act",)
+        or (word.text in _GIVING and receiver(v, verb) is not None)
+        or authorises(v, verb, subject)
+    ):
         grant(v, verb, subject, clause, negated)
     elif word.text in _SHIFTING and subject.who is None and receiver_of(state, verb.items) is not None:
         moved(v, subject, clause, verb, verb.items)
