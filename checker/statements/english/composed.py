@@ -32,6 +32,7 @@ _PURPOSES = word_set(
 _AFTER = word_set(
     "work, management, improvement, improvements, purposes, assurance, activities, measures, matters"
 )
+_SANCTIONS = word_set("reward, penalise, penalize, punish, discipline, sanction, fine")
 _AIMS = frozenset(("quality_strategy", "quality_plan"))
 
 
@@ -113,12 +114,8 @@ def _both_sanctions(words: list[W]) -> list[W]:
     i = 0
     while i < len(words):
         pair = words[i : i + 3]
-        alike = (
-            len(pair) == 3
-            and pair[0].cls == pair[2].cls == "reward"
-            and pair[1].text in ("and", "or", "and/or")
-        )
-        if alike and _ending(pair[0]) == _ending(pair[2]) == "ed":
+        joined = len(pair) == 3 and pair[1].text in ("and", "or", "and/or")
+        if joined and (form := _sanction(pair[0].text)) and form == _sanction(pair[2].text):
             if len(out) > 1 and out[-1].cls == "comma" and out[-2].cls == "assess":
                 out[-1] = replace(out[-1], text="and", cls="conj", tag="")
             out.append(replace(pair[0], last=pair[2].last, text=pair[0].text))
@@ -129,5 +126,10 @@ def _both_sanctions(words: list[W]) -> list[W]:
     return out
 
 
-def _ending(word: W) -> str:
-    return word.text[-2:]
+def _sanction(word: str) -> str:
+    """The form of a verb that rewards or punishes; nothing for other words."""
+    for ending, form in (("ing", "ing"), ("ed", "ed"), ("es", "s"), ("s", "s"), ("", "base")):
+        stem = word.removesuffix(ending) if ending else word
+        if word.endswith(ending) and (stem in _SANCTIONS or f"{stem}e" in _SANCTIONS):
+            return form
+    return ""

@@ -25,10 +25,12 @@ from checker.statements.english.people import is_other, who_of
 from checker.statements.english.putting import into, on_hold
 from checker.statements.english.requiring import requires
 from checker.statements.english.state import Subject
+from checker.statements.english.striking_down import strikes_down
 from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
+from checker.statements.theme import Theme
 
 _COMMANDING = word_set(
     """
@@ -106,6 +108,13 @@ def read_verb(
         duty(v, verb, verb.items, subject, clause, governor, negated)
     elif word.text.startswith("judg") and (seen := _judged_quality(v, verb)):
         v.act("assess", verb.main, v.doer(subject), clause, verb, seen, negated=negated, governor=governor)
+    elif (
+        governor is None
+        and (subject.officer or subject.who is None)
+        and (struck := strikes_down(state, verb, clause))
+    ):
+        made = v.act("veto", verb.main, v.doer(subject), clause, verb, [], negated=negated, wide=struck)
+        state.themes[id(made)] = Theme(("quality_safety",), (state.words[struck[0][0]].first,), True, "wide")
     elif cls == "override" and subject.officer and _over_people(v, verb):
         spans = [(i.noun.first, i.noun.last) for i in verb.items if i.noun is not None and i.prep]
         if "quality" in (ids := theme_of(state, spans, "decide", verb.main).ids) or "quality_safety" in ids:
