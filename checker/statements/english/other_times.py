@@ -16,10 +16,10 @@ _DECIDES = (
     r"|(?:it|this|that) (?:is|lies|rests|belongs|falls|is up)\b(?! (?:not|the same|no different))"
     r"|(?:[\w'@/-]+ ){1,5}?(?:decides?|determines?|releases?|approves?|stops?|rules?|signs?|has (?:the|that|this) (?:say|decision|call|power|right|authority|word)|may (?:decide|release|approve|stop|sign)|does(?: so| this| it)?)\b)"
 )
-_OTHERS = Pattern(rf"^(?:but |however ,? ?|yet |only )?{_PART} ?,? {_DECIDES}", "n")
+_OTHERS = Pattern(rf"^(?:but |however ,? ?|yet |only )?{_PART} ?,? {_DECIDES}", "oaie")
 _LEAVES = Pattern(
     rf"^(?:but |however ,? ?|yet )?{_PART} ?,? (?:please |kindly )?(?:(?:you|he|she|{OFFICER}) (?:is|are|shall|must|will|has to|have to|needs? to)? ?(?:to |asked to |requested to )?)?(?:leaves?|withdraws?|steps? out|goes? out|abstains?|stays? (?:out|away|silent)|has no vote|have no vote|not vote|does not vote|do not vote)\b",
-    "e",
+    "oaie",
 )
 
 
