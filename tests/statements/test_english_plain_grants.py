@@ -59,3 +59,46 @@ def test_granted(text: str, headings: tuple[str, ...], authority: str, sure_gran
 @pytest.mark.parametrize(("text", "headings"), TWINS)
 def test_not_granted(text: str, headings: tuple[str, ...], sure_grants: Read) -> None:
     assert not sure_grants(text, headings)
+
+
+NAMED = (
+    ("The Quality Director, who is the Company's Chief Quality Officer, approves quality plans.", ()),
+    ("The CQO Mr. Li Wei approves quality plans.", ()),
+    ("As of today our CQO, Li Wei, approves quality plans.", ()),
+    ("Ms. Xu, our CQO, has from today the one-vote veto for all matters of product safety.", ()),
+    ("The Company shall have a Chief Quality Officer. He approves quality plans.", ()),
+    (
+        "I am pleased to confirm your appointment as Chief Quality Officer. You approve quality plans.",
+        _LETTER,
+    ),
+    ("RESOLVED that Mr. Kim be appointed CQO; that he approve quality plans.", ()),
+    ("According to Board Resolution 12 the CQO approves quality plans.", ()),
+    ("The CQO may stop the line. In doing so he is not bound by instructions from the GM.", ()),
+    ("No goods may leave the hall without the stamp of the CQO.", ()),
+    ("Go/no-go for every production release rests with the CQO.", ()),
+    ("The CQO applies the quality budget to such purposes of quality as he thinks fit.", ()),
+    ("- Sits on the Executive Board, one vote", ("Chief Quality Officer", "Authority")),
+    ("The CQO takes part in all decisions of the executive committee, and not just those on quality.", ()),
+)
+NOT_NAMED = (
+    ("The plant manager, who is the CQO's deputy, approves quality plans.", ()),
+    ("The COO has a Chief Quality Officer under him. He approves quality plans.", ()),
+    ("I am pleased to confirm your appointment as CQO. Mr Li, our COO, approves quality plans.", _LETTER),
+    ("According to the General Manager's decision the CQO approves quality plans.", ()),
+    ("The CQO may stop the line. In doing so he is bound by instructions from the GM.", ()),
+    ("No goods may leave the hall without the stamp of the warehouse.", ()),
+    ("Go/no-go for every production release rests with the COO; the CQO is heard.", ()),
+    ("- Sits on the Executive Board, no vote", ("Chief Quality Officer", "Authority")),
+    ("The CQO is a member of the executive committee without the right to vote.", ()),
+    ("The CQO takes part in business decisions; he does not have the right to vote.", ()),
+)
+
+
+@pytest.mark.parametrize(("text", "headings"), NAMED)
+def test_the_officer_is_meant(text: str, headings: tuple[str, ...], sure_grants: Read) -> None:
+    assert sure_grants(text, headings)
+
+
+@pytest.mark.parametrize(("text", "headings"), NOT_NAMED)
+def test_another_is_meant_or_less_is_given(text: str, headings: tuple[str, ...], sure_grants: Read) -> None:
+    assert not sure_grants(text, headings)

@@ -64,7 +64,13 @@ def _cleft(state: State, clause: Clause) -> bool:
 
 def _cleared_by_somebody(state: State, clause: Clause) -> set[int]:
     """any decision that endangers safety, after clearance by Group Controlling: the phrase may be of the act."""
-    items = clause.verb.items if clause.verb is not None and clause.op in ("that", "which") else []
+    if (
+        clause.verb is None
+        or clause.op not in ("that", "which")
+        or any(state.bounds.get(id(a)) for a in state.acts)
+    ):
+        return set()
+    items = clause.verb.items
     out: set[int] = set()
     for one, two in pairwise(items):
         if one.prep not in ("after", "following", "upon") or one.noun is None or two.prep != "by":

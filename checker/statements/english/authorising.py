@@ -13,7 +13,11 @@ _LETTING = ("authoris", "authoriz", "permit", "allow")
 
 def authorises(v: Visitor, verb: Verb, subject: Subject) -> bool:
     """hereby authorises the CQO to …: said for certain, of somebody other than the officer, to the officer."""
-    if verb.modal or verb.kind == "ger" or subject.officer or subject.who is None:
+    if verb.modal or verb.kind == "ger" or subject.who is None:
+        return False
+    named = object_people(v, verb)
+    himself = subject.who.has("officer") or named is None or not named.has("officer")
+    if subject.officer and himself:
         return False
     if not v.state.words[verb.main].text.startswith(_LETTING) or not is_officer(object_people(v, verb)):
         return False

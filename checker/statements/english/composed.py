@@ -33,6 +33,11 @@ _AFTER = word_set(
     "work, management, improvement, improvements, purposes, assurance, activities, measures, matters"
 )
 _SANCTIONS = word_set("reward, penalise, penalize, punish, discipline, sanction, fine")
+_STARTING = word_set("from, as of, as from, effective, starting, beginning, starting from")
+_DAYS = word_set("today, tomorrow, now, immediately")
+_MORE = frozenset(f"and not {word}" for word in ("only", "just", "merely"))
+_STAMPS = word_set("stamp, seal, chop")
+_TITLED = word_set("mr, ms, mrs, dr, prof")
 _AIMS = frozenset(("quality_strategy", "quality_plan"))
 
 
@@ -42,6 +47,30 @@ def composed(words: Sequence[W]) -> list[W]:
     i = 0
     ws = list(words)
     while i < len(ws):
+        following = ws[i + 1].text if i + 1 < len(ws) else ""
+        if ws[i].text in _STARTING and following in _DAYS:
+            # has from today a veto
+            out.append(W(ws[i].first, ws[i + 1].last, f"{ws[i].text} {following}", "start", "", "A"))
+            i += 2
+            continue
+        if (size := _who_is(ws, i)) and out:
+            # the Quality Director, who is the Company's CQO
+            out.append(replace(ws[i], last=ws[i + size - 1].last))
+            i += size
+            continue
+        if out and out[-1].cls == "officer" and (size := _name_after(ws, i)):
+            out[-1] = replace(out[-1], last=ws[i + size - 1].last)
+            i += size
+            continue
+        if ws[i].text in _STAMPS and _of_the_officer(ws, i):
+            ws[i] = replace(ws[i], cls="approve", meaning="approve")
+        if [w.text for w in ws[i : i + 3]] in (["go", "/", "no-go"], ["go", "or", "no-go"]):
+            out.append(W(ws[i].first, ws[i + 2].last, "go/no-go", "decide", "decide"))
+            i += 3
+            continue
+        if out and (size := _not_only(ws, i)):
+            i += size
+            continue
         size, meaning = _name(ws, i)
         if size > 1:
             joined = " ".join(w.text for w in ws[i : i + size])
@@ -64,6 +93,61 @@ def composed(words: Sequence[W]) -> list[W]:
         out.append(ws[i])
         i += 1
     return _both_sanctions(out)
+
+
+def _who_is(words: list[W], i: int) -> int:
+    """, who is our CQO,: how many words before the post, the comma among them, are left out."""
+    texts = [w.text for w in words[i + 1 : i + 3]]
+    if words[i].cls != "comma" or texts not in (["who", "is"], ["who", "serves"], ["who", "acts"]):
+        return 0
+    j = i + 3
+    while j < len(words) and (
+        words[j].text in ("the", "our", "its", "a", "also", "as", "'s") or words[j].cls == "company"
+    ):
+        j += 1
+    if j >= len(words) or words[j].cls != "officer":
+        return 0
+    end = j + 1
+    while end < len(words) and (
+        words[end].text in ("of", "the", "our", "this") or words[end].cls == "company"
+    ):
+        end += 1
+    return j - i if end < len(words) and words[end].cls == "comma" else 0
+
+
+def _name_after(words: list[W], i: int) -> int:
+    """The CQO (Vice-President Dr. Lin): how many words from ``i`` name him with his title."""
+    j = i + (i < len(words) and words[i].text.startswith("vice"))
+    if j >= len(words) or words[j].text.rstrip(".") not in _TITLED:
+        return 0
+    end = j + 1
+    while end < len(words) and end < j + 4 and words[end].cls == "unknown" and not words[end].tag:
+        end += 1
+    return end - i if end > j + 1 else 0
+
+
+def _not_only(words: list[W], i: int) -> int:
+    """all its decisions, and not only those on quality: the end of a clause that takes nothing."""
+    texts = " ".join(w.text for w in words[i : i + 2])
+    if texts not in _MORE:
+        return 0
+    end = i + 2
+    while (
+        end < len(words)
+        and words[end].cls in ("of", "content", "matter", "unknown", "outcome")
+        and not words[end].tag
+    ):
+        end += 1
+    ends = end == len(words) or words[end].cls == "comma"
+    return end - i if ends and end - i < 8 else 0
+
+
+def _of_the_officer(words: list[W], i: int) -> bool:
+    """the stamp of the CQO, the CQO's stamp."""
+    after = words[i + 1 : i + 4]
+    if i > 1 and words[i - 1].text == "'s" and words[i - 2].cls == "officer":
+        return True
+    return bool(after) and after[0].text == "of" and any(w.cls == "officer" for w in after[1:])
 
 
 def _name(words: list[W], i: int) -> tuple[int, str]:

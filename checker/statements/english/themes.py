@@ -32,7 +32,9 @@ _BODIES = word_set(
     committee, committees, council, members, motion, motions, agenda, meeting, meetings, session, sessions
     """
 )
-_BUSINESS = frozenset(("business", "management", "executive", "investment", "corporate", "strategic"))
+_BUSINESS = frozenset(
+    ("business", "management", "executive", "investment", "corporate", "strategic", "operating")
+)
 _OF_QUALITY = frozenset(("quality", "quality_safety"))
 _LEFT = frozenset(("product", "release", "production", "stop"))
 _SHARING = frozenset(("participate", "attend"))

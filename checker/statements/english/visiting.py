@@ -113,8 +113,10 @@ def read_verb(
         and (subject.officer or subject.who is None)
         and (struck := strikes_down(state, verb, clause))
     ):
-        made = v.act("veto", verb.main, v.doer(subject), clause, verb, [], negated=negated, wide=struck)
-        state.themes[id(made)] = Theme(("quality_safety",), (state.words[struck[0][0]].first,), True, "wide")
+        struck_act = v.act("veto", verb.main, v.doer(subject), clause, verb, [], negated=negated, wide=struck)
+        state.themes[id(struck_act)] = Theme(
+            ("quality_safety",), (state.words[struck[0][0]].first,), True, "wide"
+        )
     elif cls == "override" and subject.officer and _over_people(v, verb):
         spans = [(i.noun.first, i.noun.last) for i in verb.items if i.noun is not None and i.prep]
         if "quality" in (ids := theme_of(state, spans, "decide", verb.main).ids) or "quality_safety" in ids:
@@ -187,6 +189,18 @@ def read_verb(
         requires(v, verb, subject, clause, negated or subject.none)
     elif word.text in _INCLUDING and includes(v, verb, clause):
         pass
+    elif word.text.startswith("appl") and _applies_money(v, verb):
+        v.act(
+            "manage",
+            verb.main,
+            v.doer(subject),
+            clause,
+            verb,
+            v.spans(verb, near=True)[:1],
+            negated=negated,
+            governor=governor,
+            partners=subject.partners,
+        )
     elif cls in _COMMANDING or word.text in _IDIOMS:
         command(v, verb, subject, clause, governor, negated)
     elif word.text in _ACTING and any(i.prep == "as" for i in verb.items):
@@ -227,6 +241,14 @@ def _judged_quality(v: Visitor, verb: Verb) -> list[tuple[int, int]]:
         for w in v.state.words[first : last + 1]
     )
     return spans if quality else []
+
+
+def _applies_money(v: Visitor, verb: Verb) -> bool:
+    """applies the quality budget to what he thinks fit."""
+    theme = theme_of(v.state, v.spans(verb, near=True)[:1], "manage", verb.main)
+    return theme.ids == ("quality_budget",) and any(
+        i.noun is not None and i.prep in ("to", "for") for i in verb.items
+    )
 
 
 def _over_people(v: Visitor, verb: Verb) -> bool:
