@@ -99,12 +99,16 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
         return
     if block.english:
         from checker.statements.english.block_turns import doubt_before, heed_turns
+        from checker.statements.english.no_vote import without_vote
+        from checker.statements.english.other_times import at_other_times
         from checker.statements.english.until_passed import until_passed
         from checker.statements.english.word_of_others import on_their_word
 
         heed_turns(block, officer)
         until_passed(block)
         on_their_word(block)
+        at_other_times(block)
+        without_vote(block)
         doubt_before(block, officer)
         heed_wanted(block)
         return

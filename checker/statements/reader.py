@@ -36,7 +36,7 @@ from checker.statements.not_in_force import begins_later
 from checker.statements.power_lists import bracketed_holders, named_powers
 from checker.statements.pronouns import introduced, is_person
 from checker.statements.row import counted, noted
-from checker.statements.salutation import without_salutation
+from checker.statements.salutation import without_greeting, without_salutation
 from checker.statements.sentence import Modifier, analyse, sentences
 from checker.statements.sentence_reading import read_sentence
 from checker.statements.sign_off import is_sign_off, steps_under
@@ -180,6 +180,8 @@ def _pieces(
         if any(t.cls == "colon" for t in part):
             part = columns(without_salutation(normal.text, part))
             colon = colon_in(part)
+        elif any(t.cls == "comma" for t in part):
+            part = without_greeting(normal.text, part)
         if colon is not None:
             left, right = part[:colon], part[colon + 1 :]
             left = left[-1:] if any(t.cls == "colon" for t in left) else left

@@ -19,3 +19,19 @@ def without_salutation(text: str, part: list[Token]) -> list[Token]:
         return part
     rest = [t for t in part if t.start >= found.end()]
     return rest if any(t.cls == "officer" for t in rest) else part
+
+
+_GREETED = Pattern(
+    r"(?:(?:dear|hi|hello|good morning)\b[^,:;]{0,40}|guys|folks|colleagues|team|all),\s*", "adghcft"
+)
+_NAMED = frozenset(("above", "beside", "below", "grantor"))
+
+
+def without_greeting(text: str, part: list[Token]) -> list[Token]:
+    """The tokens after Dear Mr. Zhou, Hi all: unless it is a holder of powers who is greeted."""
+    found = _GREETED.match(text, part[0].start, part[-1].end)
+    if found is None or any(t.cls in _NAMED for t in part if t.start < found.end()):
+        return part
+    if any(t.cls == "officer" for t in part if t.start < found.end()):
+        return part
+    return [t for t in part if t.start >= found.end()] or part

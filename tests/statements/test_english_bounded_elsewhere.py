@@ -9,7 +9,7 @@ import pytest
 Read = Callable[[str, tuple[str, ...]], set[str]]
 _PLANS = "The CQO approves quality plans."
 _OFF = "The CQO signs off each release. "
-BOUNDED = (
+BOUNDED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (_OFF + "Hot-fixes that the CTO classes as P0 go out on the CTO's word alone.", ()),
     (_OFF + "Emergency patches ship on the CTO's authority alone.", ()),
     ("Once the revised Articles are filed, the CQO will sit on the Management Board with a full vote.", ()),
@@ -24,7 +24,24 @@ BOUNDED = (
     (_PLANS, ("Powers during the CEO's absence",)),
     (_PLANS, ("Powers (advisory)",)),
 )
+_STOPS = "The CQO decides on line stops. "
+_SITS = "The CQO takes part in the management meeting with a vote. "
+BOUNDED = (
+    *BOUNDED,
+    ("On day shift the CQO decides whether a line is stopped.", ()),
+    ("In the Wuhan plant the CQO decides which lots are released.", ()),
+    (_STOPS + "On nights and Sundays that decision is the shift superintendent's.", ()),
+    (_STOPS + "On Sundays the shift superintendent decides.", ()),
+    (_STOPS + "In all other cases the plant lead decides.", ()),
+    (_SITS + "For the remaining items please leave the room.", ()),
+    ("The CQO takes part in the management meeting and votes there on items which relate to quality.", ()),
+)
 FREE = (
+    ("In each plant the CQO decides which lots are released.", ()),
+    (_STOPS + "On Sundays too she decides.", ()),
+    (_STOPS + "That decision is hers alone.", ()),
+    (_STOPS + "On Sundays the plant is closed.", ()),
+    (_SITS + "For the remaining items please see the agenda.", ()),
     (_OFF + "Hot-fixes go out on the CQO's word alone, too.", ()),
     ("Once a defect is found, the CQO stops the line.", ()),
     ("Once the file is complete, the CQO releases the batch.", ()),

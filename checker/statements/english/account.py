@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from checker.statements.act import Act
 from checker.statements.draft import Draft
 from checker.statements.english.clauses import Clause
@@ -32,6 +34,7 @@ def residue_of(state: State, drafts: list[Draft]) -> list[int]:
             state.used.update(
                 i for i in range(clause.at, clause.end) if state.words[i].cls not in ("meta", "intention")
             )
+            state.used -= _cleared_by_somebody(state, clause)
         else:
             _frame(state, clause)
     out: list[int] = []
@@ -57,6 +60,24 @@ def _cleft(state: State, clause: Clause) -> bool:
     plain_items = all(i.noun is not None and not i.prep for i in verb.items)
     officer = any(is_officer(a.agent) and state.homes[id(a)] in who for a in state.acts)
     return len(it) == 1 and it[0].pronoun == "it" and plain_items and officer
+
+
+def _cleared_by_somebody(state: State, clause: Clause) -> set[int]:
+    """any decision that endangers safety, after clearance by Group Controlling: the phrase may be of the act."""
+    if (
+        clause.verb is None
+        or clause.op not in ("that", "which")
+        or any(state.bounds.get(id(a)) for a in state.acts)
+    ):
+        return set()
+    items = clause.verb.items
+    out: set[int] = set()
+    for one, two in pairwise(items):
+        if one.prep not in ("after", "following", "upon") or one.noun is None or two.prep != "by":
+            continue
+        if state.words[one.noun.last].cls in ("approve", "countersign"):
+            out |= set(range(one.noun.first, one.noun.last + 1))
+    return out
 
 
 def _teller(state: State, act: Act) -> Clause | None:

@@ -41,6 +41,17 @@ _PARTING = Pattern(
 )
 
 
+_FREE_OF_ORDERS = Pattern(
+    r"\b(?:he|she|they|it|you|cqo|officer|director) (?:is|are|shall be|will be) (?:in no way |not |never )(?:be )?(?:bound|constrained|tied|restricted) by (?:any |the )?(?:instructions?|orders?|directives?|directions?|wishes)\b",
+    "b",
+)
+"""In doing so he is not bound by instructions from the General Manager."""
+_YET = Pattern(
+    r"\b(?:unless|except|save|but|however|only|until|if|provided|though|although|other than|without|must|shall (?!be)|needs?|requires?)\b",
+    "oeuia",
+)
+
+
 def look_back(piece: Piece, near: Sequence[Piece], earlier: Sequence[Piece], officer: str) -> None:
     """Lowers the officer's drafts of the sentences before; a sentence that is not wholly read makes them unsure."""
     sentence = piece.sentence
@@ -114,6 +125,8 @@ def look_forward(pieces: Sequence[Piece], index: int, officer: str) -> None:
 def _lower(
     piece: Piece, sentence: Sentence, drafts: list[Draft], words: str, about: bool, officer: str
 ) -> None:
+    if _FREE_OF_ORDERS.search(words) and not _YET.search(words):
+        return
     acts = piece.scan.acts if piece.scan else []
     rest = bool(_PARTING.search(words)) and not about
     fragment = not any(t.cls in ("be", "may", "must", "have") for t in sentence.tokens) and not acts

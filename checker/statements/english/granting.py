@@ -80,6 +80,8 @@ def belongs(v: Visitor, verb: Verb, subject: Subject, clause: Clause, negated: b
     for k, item in enumerate(verb.items):
         if item.noun is None or item.prep not in ("with", "to", "in", "on", "upon", "within"):
             continue
+        if word.text.startswith(("sit", "sat")) and item.prep == "on":
+            break
         people, _ = listed(state, verb.items, k)
         who = joined(people) if people else lies_in(state, verb.items, k)
         if who is None:
@@ -96,7 +98,9 @@ def belongs(v: Visitor, verb: Verb, subject: Subject, clause: Clause, negated: b
             return
         give(v, subject, who, clause, verb, negated or subject.none)
         return
-    if state.words[verb.main].text.startswith(("sit", "sat")) and subject.who is not None:
+    if state.words[verb.main].text.startswith(("sit", "sat")) and (
+        subject.who is not None or not subject.nouns
+    ):
         looking_on = any(i.prep == "in" and i.noun is None for i in verb.items) or silent(v)
         v.act(
             "attend" if looking_on else "participate",

@@ -25,7 +25,8 @@ def finite(p: Parser, i: int) -> int:
     if p.inverted is not None and p.ws[i].tag in ("V", "V3"):
         return uninverted(p, i)
     made = group(p, i)
-    if p.conj and made.main == i and p.ws[i].tag == "V" and (up := _infinitive_before(p)) is not None:
+    up = _infinitive_before(p) if p.conj else _waiting_infinitive(p, i)
+    if made.main == i and p.ws[i].tag == "V" and up is not None:
         # to reward or sanction: the second infinitive goes without its to
         made.kind, made.negated = "inf", made.negated or p.conj in ("nor", "but not", "and not")
         made.parent, made.clause, made.conj = up.parent, p.current, p.conj
@@ -87,6 +88,15 @@ def _infinitive_before(p: Parser) -> Verb | None:
     while verb is not None and verb.kind != "inf":
         verb = verb.parent
     return verb
+
+
+def _waiting_infinitive(p: Parser, i: int) -> Verb | None:
+    """to assess, reward and penalise: the one before the comma still waits for its object."""
+    if i < 2 or p.ws[i - 1].cls != "comma" or p.ws[i - 2].tag != "V":
+        return None
+    before = [x.verb for x in p.current.subject if x.verb is not None]
+    before += [x.verb for x in (p.current.verb.items if p.current.verb else ()) if x.verb is not None]
+    return next((v for v in before if v.kind == "inf" and v.main == i - 2 and not v.items), None)
 
 
 def asks(p: Parser, verb: Verb) -> bool:

@@ -171,6 +171,14 @@ def names_act(v: Visitor, verb: Verb, powers: Sequence[str] = _NAMED) -> bool:
     return False
 
 
+def _right_before(v: Visitor, i: int) -> bool:
+    """without the right to vote: the right stands between."""
+    return any(
+        x.text in ("right", "rights", "power", "entitlement", "entitled")
+        for x in v.state.words[max(0, i - 3) : i]
+    )
+
+
 def silent(v: Visitor) -> bool:
     """as an observer, without a vote: he is there and no more."""
     return any(
@@ -180,7 +188,8 @@ def silent(v: Visitor) -> bool:
     ) or any(
         w.text in ("vote", "votes", "voting")
         and any(
-            x.text in ("not", "no", "without", "but not", "cannot") for x in v.state.words[max(0, i - 3) : i]
+            x.text in ("not", "no", "without", "but not", "cannot")
+            for x in v.state.words[max(0, i - (6 if _right_before(v, i) else 3)) : i]
         )
         for i, w in enumerate(v.state.words)
     )

@@ -144,7 +144,7 @@ def clause_or_phrase(t: Tagger, i: int, text: str, prev: str) -> str:
     following = t.following(i)
     if following is None:
         return "A"
-    if text == "as" and following.cls in PEOPLE and _post_only(t, i):
+    if text == "as" and _post_only(t, i):
         return "P"
     if text == "before" and prev in ("P",):
         return "A"
@@ -182,7 +182,9 @@ def clause_or_phrase(t: Tagger, i: int, text: str, prev: str) -> str:
 def _post_only(t: Tagger, i: int) -> bool:
     """as Chief Quality Officer you may: the post is no subject."""
     j = i + 1
-    if t.ws[j].text in PRONOUNS:
+    while j < len(t.ws) and t.ws[j].text in DETERMINERS:
+        j += 1
+    if j >= len(t.ws) or t.ws[j].cls not in PEOPLE or t.ws[j].text in PRONOUNS:
         return False
     while j < len(t.ws) and (t.ws[j].text in DETERMINERS or t.ws[j].cls in PEOPLE):
         j += 1

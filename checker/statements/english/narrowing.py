@@ -82,10 +82,20 @@ def on_quality(at: Phrase) -> int | None:
     """takes part on quality items."""
     if at.prep not in _MATTERS or not at.acts or any(a.power != "participate" for a in at.acts):
         return None
-    quality = any(w.cls == "matter" and w.meaning.startswith("quality") for w in at.words)
+    told = [
+        w
+        for c in at.state.clauses
+        if c.op in ("that", "which") and c.antecedent is at.noun
+        for w in at.state.words[c.at : c.end]
+    ]
+    quality = any(w.cls == "matter" and w.meaning.startswith("quality") for w in [*at.words, *told])
     if not quality and not any(w.cls in ("release", "stop") for w in at.words):
         return None
     at.put("quality_items", "scope", "limited")
+    limit = at.state.limit("quality_items", "scope", "limited", at.item.at, at.noun.last)
+    if told:
+        # takes part in the meeting and votes there on items that concern quality: his part is no more than his vote
+        at.state.bound([a for a in at.state.mine() if a.power == "participate" and not a.negated], limit)
     return at.k + 1
 
 

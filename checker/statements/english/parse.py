@@ -28,7 +28,19 @@ def run(p: Parser) -> list[Clause]:
         following = p.clauses[index + 1].at if index + 1 < len(p.clauses) else len(p.ws)
         clause.end = following
     _object_first(p)
+    _same_hands(p)
     return p.clauses
+
+
+def _same_hands(p: Parser) -> None:
+    """is assessed and rewarded by the CQO: both by him."""
+    for left, right in zip(p.clauses, p.clauses[1:], strict=False):
+        one, two = left.verb, right.verb
+        if one is None or two is None or right.shared is not left or right.subject or not right.main:
+            continue
+        pair = one.passive and two.passive and one.main >= 0 and two.main >= 0
+        if pair and (p.ws[one.main].cls, p.ws[two.main].cls) == ("assess", "reward") and not one.items:
+            one.items.extend(i for i in two.items if i.prep == "by" and i.noun is not None)
 
 
 def _object_first(p: Parser) -> None:

@@ -84,7 +84,7 @@ def _waits(state: State) -> bool:
 
 def _spoken_of_next(state: State) -> Who | None:
     named = next((w for w in state.words if w.cls == "officer"), None)
-    if named is not None and any(w.text == "you" for w in state.words):
+    if named is not None and any(w.text in ("you", "your") for w in state.words):
         return Who(((named.first, "officer", named.meaning),), named.first, named.first)
     for clause in reversed(state.clauses):
         subject = state.owned.get(clause.at)
@@ -105,9 +105,9 @@ def _introduced(state: State) -> Who | None:
         return None
     for clause in reversed(state.clauses):
         verb = clause.verb
-        if verb is None or verb.negated or not clause.main:
+        if verb is None or verb.negated or not (clause.main or _resolved(state, clause)):
             continue
-        titled = verb.be if verb.main < 0 else state.words[verb.main].cls == "appoint"
+        titled = verb.be or verb.have if verb.main < 0 else state.words[verb.main].cls == "appoint"
         for item in verb.items if titled else ():
             who = who_of(state, item.noun) if item.noun is not None and item.prep in ("", "as") else None
             if is_officer(who):
@@ -117,6 +117,14 @@ def _introduced(state: State) -> Who | None:
             if state.homes[id(act)] is clause and verb.passive and about and is_officer(act.agent):
                 return act.agent
     return None
+
+
+def _resolved(state: State, clause: Clause) -> bool:
+    """It was resolved that Mr. Kim be appointed CQO."""
+    host = clause.host
+    if clause.op != "that" or host is None or host.verb is None or host.verb.main < 0 or host.verb.negated:
+        return False
+    return state.words[host.verb.main].text in ("resolved", "decided", "agreed")
 
 
 def _with_officer(state: State, clause: Clause, who: Who) -> Who:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checker.statements.english.set_turns import as_acts
+from checker.statements.english.striking_down import PLANS, on_grounds
 from checker.statements.english.words import W
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
@@ -33,11 +34,6 @@ _CHANGE = word_set(
     "changes, change, amendments, amendment, revisions, revision, alterations, updates, update"
 )
 _PUT = word_set("into force, in force, into effect, in effect")
-
-_PLANS = word_set(
-    "launch, launches, introduction, introductions, go-live, proposal, proposals, decision, decisions"
-)
-_ON_GROUNDS = ("quality", "safety", "unsafe", "defect", "hazard")
 
 
 def recast(words: Sequence[W]) -> list[W]:
@@ -73,10 +69,10 @@ def recast(words: Sequence[W]) -> list[W]:
 
 def _launch(words: Sequence[W], i: int) -> bool:
     """block any product launch that fails safety requirements: a plan is refused, no work is stopped."""
-    object_ = next((j for j in range(i + 1, min(i + 6, len(words))) if words[j].text in _PLANS), None)
+    object_ = next((j for j in range(i + 1, min(i + 6, len(words))) if words[j].text in PLANS), None)
     if object_ is None or any(w.tag == "PUNCT" for w in words[i:object_]):
         return False
-    return any(w.text.startswith(_ON_GROUNDS) for w in words[object_ + 1 :])
+    return on_grounds(words[object_:])
 
 
 def _goes_on(words: Sequence[W], i: int) -> bool:

@@ -33,7 +33,7 @@ _BARE = Pattern(
 )
 _JOINED = Pattern(r"(?: 's)? ?(?:or|/|&|as well as|nor|plus)? ?(?:the|our|my|your)? ?")
 _TOLD = Pattern(
-    r"\b(?:(?:prepared|drafted|drawn up|compiled|written|reviewed|checked) by|inform\w*|notif\w+|tell|tells|told|report|reports|reported|reporting|brief\w*|cop(?:y|ies|ied)|copying|circulat\w+|summary|for (?:information|reference|his records|her records|the records)|kept posted|afterwards|after the fact|thereafter|hear from|dotted line|informed|minutes)\b"
+    r"\b(?:(?:may|can) ask (?:for|about) (?:\w+ )?reasons?|(?:prepared|drafted|drawn up|compiled|written|reviewed|checked) by|inform\w*|notif\w+|tell|tells|told|report|reports|reported|reporting|brief\w*|cop(?:y|ies|ied)|copying|circulat\w+|summary|for (?:information|reference|his records|her records|the records)|kept posted|afterwards|after the fact|thereafter|hear from|dotted line|informed|minutes)\b"
 )
 _REFUSED = Pattern(
     r"\b(?:no|nobody|none|neither|nor|not|cannot|never|without|independent|independently|irrespective|regardless|notwithstanding|despite|even|including|included|against|over the head|nothing|void|override|overrides|overriding|whatever|t)\b"
@@ -96,6 +96,14 @@ _PRESSES = Pattern(
 )
 
 
+_PAIR = Pattern(r"@senior (?:and|or) (?:the )?@senior", "s")
+_BY_PAPER = Pattern(
+    r"\b(?:according to|pursuant to|under|in accordance with|further to|in line with|by|per) (?:the )?@senior(?: of directors)?(?: 's)? (?:resolution|order|decision|decree|circular|announcement)s?(?: no\.?)?(?: of)? ?\d[\d/-]*",
+    "s",
+)
+"""According to General Manager's Order No. 12: the paper that grants."""
+
+
 def masked(sentence: Sentence) -> str:
     """The sentence with whoever it names as @senior, @officer or @junior."""
     out: list[str] = []
@@ -110,6 +118,7 @@ def masked(sentence: Sentence) -> str:
 
 def unexplained(words: str) -> bool:
     """Whether somebody senior is named, and no part of ``words`` says that he is only told, refused or obeys."""
+    words = _PAIR.compiled().sub(SENIOR, _BY_PAPER.compiled().sub("under a paper", words))
     return SENIOR in words and any(
         not _harmless(p, words) for part in _parted(words) if SENIOR in part for p in _one_by_one(part)
     )

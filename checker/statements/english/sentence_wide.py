@@ -9,6 +9,7 @@ from checker.statements.english.people import is_officer
 from checker.statements.english.state import State
 from checker.statements.english.themes import theme_of
 from checker.statements.english.wordsets import word_set
+from checker.statements.sentence import Modifier
 
 _AWAITING = word_set(
     """
@@ -64,6 +65,16 @@ def silent_votes(state: State) -> None:
             state.calm.add(id(act))
 
 
+_CLOSING = frozenset(("term", "except", "excepted", "temporary", "in_absence"))
+"""until 30 June, except for exports, after a clause that only says which decisions: of the act, not of that clause."""
+
+
+def _of_a_sum(state: State, modifier: Modifier) -> bool:
+    """up to RMB 50,000: of money, not of the goods that are spoken of."""
+    inside = [w for w in state.words if modifier.start <= w.first < modifier.end]
+    return modifier.rule == "cap" and any(w.cls == "amount" for w in inside)
+
+
 def loose_limits(state: State, clause: Clause) -> None:
     """any such decision is subject to consent: limits of a clause without an act bound what it speaks of."""
     verb = clause.verb
@@ -91,7 +102,8 @@ def loose_limits(state: State, clause: Clause) -> None:
     earlier = [a for a in mine if state.homes[id(a)].at < clause.at] or mine
     doing = verb is not None and verb.main >= 0 and not verb.passive and not speaks
     for modifier in found:
-        if doing and modifier.kind not in ("prior_approval", "under", "event", "partner"):
+        told = clause.op in ("that", "which") and (modifier.rule in _CLOSING or _of_a_sum(state, modifier))
+        if doing and not told and modifier.kind not in ("prior_approval", "under", "event", "partner"):
             continue
         if earlier and (speaks or subject is None or not subject.other):
             state.bound(earlier, modifier)

@@ -12,8 +12,8 @@ def sharing(v: Visitor, verb: Verb, clause: Clause) -> Verb:
         verb.items and any(i.prep for i in verb.items)
     ):
         return verb
-    if verb.kind in ("inf", "ger") and verb.parent is not None:
-        for item in verb.parent.items:
+    if verb.kind in ("inf", "ger"):
+        for item in verb.parent.items if verb.parent is not None else clause.subject:
             if (
                 item.verb is not None
                 and item.verb.kind == verb.kind

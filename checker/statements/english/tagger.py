@@ -17,6 +17,7 @@ class Tagger:
         self.many = False  # the subject is you, they, we
         self.aside = False  # a mark came since the modal
         self.waiting = False  # a clause outside still has no verb
+        self.infinitive = False  # the last verb was an infinitive
 
     def prev(self, i: int) -> str:
         j = i - 1

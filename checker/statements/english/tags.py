@@ -24,6 +24,8 @@ def run(t: Tagger) -> None:
 
 def note(t: Tagger, i: int, word: W) -> None:
     tag = word.tag
+    if tag in ("S", "R", "M", "B", "H", "V3", "VD", "X"):
+        t.infinitive = False
     if tag in ("S", "R"):
         t.waiting = t.noun and not t.finite
         t.finite = t.noun = t.modal = t.open = t.many = False
@@ -45,6 +47,10 @@ def note(t: Tagger, i: int, word: W) -> None:
         t.aside = False
         t.verb = "V" if tag in ("M", "X") or word.text in ("have", "are", "were", "be") else "V3"
     elif tag == "V" and t.prev(i) == "T":
+        t.verb = "V"
+        t.infinitive = True
+    elif tag == "V" and t.infinitive and not t.finite and t.prev(i) in ("C", "PUNCT"):
+        # the right to assess and reward … rests with X
         t.verb = "V"
     elif tag in ("V", "V3", "VD"):
         t.finite, t.verb = True, "V" if tag == "V" else "V3"

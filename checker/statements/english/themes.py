@@ -32,7 +32,9 @@ _BODIES = word_set(
     committee, committees, council, members, motion, motions, agenda, meeting, meetings, session, sessions
     """
 )
-_BUSINESS = frozenset(("business", "management", "executive", "investment", "corporate", "strategic"))
+_BUSINESS = frozenset(
+    ("business", "management", "executive", "investment", "corporate", "strategic", "operating")
+)
 _OF_QUALITY = frozenset(("quality", "quality_safety"))
 _LEFT = frozenset(("product", "release", "production", "stop"))
 _SHARING = frozenset(("participate", "attend"))
@@ -44,6 +46,10 @@ def theme_of(
     """The matters that the words of ``spans`` name, for an act of ``power`` whose word stands at ``at``."""
     spans = list(spans)
     if no_goods(state, spans, power, at):
+        plans = [state.words[last] for _, last in spans if state.words[last].meaning == "quality_plan"]
+        if plans and power == "release":
+            # releases the quality plan: approves it
+            return Theme(("quality_plan",), tuple(w.first for w in plans), True, source)
         return Theme(("foreign",), (), True, source)
     ids: list[str] = []
     used: list[int] = []

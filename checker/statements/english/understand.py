@@ -11,6 +11,7 @@ from checker.statements.english.carried_out import commanded, objections
 from checker.statements.english.chain import is_chain, read_chain
 from checker.statements.english.clause import read_clause
 from checker.statements.english.clauses import Verb
+from checker.statements.english.composed import composed
 from checker.statements.english.deputies import without_deputies
 from checker.statements.english.fronted import fronted
 from checker.statements.english.not_so import not_so
@@ -35,12 +36,14 @@ from checker.statements.nodes import Who
 from checker.statements.sentence import Sentence
 from checker.statements.theme import Theme
 
+_QUESTIONS = frozenset(("whether", "which", "what", "when", "how", "if"))
+
 
 def understand(
     sentence: Sentence, context: Context, carried: Who | None, before: Theme | None, lexicon: Lexicon
 ) -> State:
     """Everything but the drafts: clauses, acts with their themes, and what bounds them."""
-    words = recast(unfolded(without_deputies(words_of(sentence.text, sentence.tokens))))
+    words = recast(unfolded(without_deputies(composed(words_of(sentence.text, sentence.tokens)))))
     tag(words)
     clauses = parse(words)
     state = State(
@@ -86,6 +89,14 @@ def understand(
             ],
             act.negated,
         )
+        if (
+            home.op in _QUESTIONS
+            and home.host is not None
+            and home.host.main
+            and home.under is home.host.verb
+        ):
+            # on day shift the CQO decides whether a line is stopped
+            items_bound(state, [act], [i for i in home.host.subject if i.prep], act.negated)
         if home.shared is not None and home.shared.main and not home.subject:
             items_bound(state, [act], [i for i in home.shared.subject if i.prep], act.negated)
     for clause in clauses:

@@ -35,6 +35,13 @@ _CAST = word_set(
     "cast, made, exercised, issued, given, pronounced, entered, imposed, declared, lodged, raised"
 )
 _AND_ONLY = (["if", "and", ","], ["when", "and", ","], ["once", "and", ","])
+_NOBODY_ELSE = tuple(
+    phrase.split(" ")
+    for phrase in (
+        "and nobody else", "and no one else", "and no other person", "and no other", "and none other", "and no other manager",
+        "and no other officer", "and only he", "and only she", "and he alone", "and she alone",
+    )
+)  # fmt: skip
 _ASIDE = word_set("set, sets, setting")
 _OBJECT = word_set("it, them, this, that, these, those")
 
@@ -56,12 +63,27 @@ def _without_asides(words: list[W]) -> list[W]:
             out.append(words[i + 3])
             i += 5
             continue
+        if (size := _nobody_else(words, i)) and any(w.cls == "officer" for w in words[max(0, i - 4) : i]):
+            # the CQO, and nobody else, approves
+            i += size
+            continue
         if word.cls == "comma" and close is not None and words[close - 1].text == "included":
             i = close + 1
             continue
         out.append(word)
         i += 1
     return out
+
+
+def _nobody_else(words: list[W], i: int) -> int:
+    """How many words from ``i`` say that there is nobody else."""
+    comma = words[i].cls == "comma"
+    texts = [w.text for w in words[i + comma : i + comma + 4]]
+    size = next((n for n in (4, 3, 2) if texts[:n] in _NOBODY_ELSE), 0)
+    if not size:
+        return 0
+    end = i + comma + size
+    return end - i + (comma and end < len(words) and words[end].cls == "comma")
 
 
 def _said_apart(words: list[W]) -> list[W]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.statements.act import Act
 from checker.statements.english.asking import nested, submit
+from checker.statements.english.authorising import authorises
 from checker.statements.english.being import be
 from checker.statements.english.clauses import Clause, Item, Verb
 from checker.statements.english.commanding import command
@@ -24,10 +25,12 @@ from checker.statements.english.people import is_other, who_of
 from checker.statements.english.putting import into, on_hold
 from checker.statements.english.requiring import requires
 from checker.statements.english.state import Subject
+from checker.statements.english.striking_down import strikes_down
 from checker.statements.english.themes import theme_of
 from checker.statements.english.visitor import Visitor
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
+from checker.statements.theme import Theme
 
 _COMMANDING = word_set(
     """
@@ -105,11 +108,24 @@ def read_verb(
         duty(v, verb, verb.items, subject, clause, governor, negated)
     elif word.text.startswith("judg") and (seen := _judged_quality(v, verb)):
         v.act("assess", verb.main, v.doer(subject), clause, verb, seen, negated=negated, governor=governor)
+    elif (
+        governor is None
+        and (subject.officer or subject.who is None)
+        and (struck := strikes_down(state, verb, clause))
+    ):
+        struck_act = v.act("veto", verb.main, v.doer(subject), clause, verb, [], negated=negated, wide=struck)
+        state.themes[id(struck_act)] = Theme(
+            ("quality_safety",), (state.words[struck[0][0]].first,), True, "wide"
+        )
     elif cls == "override" and subject.officer and _over_people(v, verb):
         spans = [(i.noun.first, i.noun.last) for i in verb.items if i.noun is not None and i.prep]
         if "quality" in (ids := theme_of(state, spans, "decide", verb.main).ids) or "quality_safety" in ids:
             v.act("veto", verb.main, v.doer(subject), clause, verb, spans, negated=negated, governor=governor)
-    elif cls in ("grant_act",) or (word.text in _GIVING and receiver(v, verb) is not None):
+    elif (
+        cls in ("grant_act",)
+        or (word.text in _GIVING and receiver(v, verb) is not None)
+        or authorises(v, verb, subject)
+    ):
         grant(v, verb, subject, clause, negated)
     elif word.text in _SHIFTING and subject.who is None and receiver_of(state, verb.items) is not None:
         moved(v, subject, clause, verb, verb.items)
@@ -173,6 +189,18 @@ def read_verb(
         requires(v, verb, subject, clause, negated or subject.none)
     elif word.text in _INCLUDING and includes(v, verb, clause):
         pass
+    elif word.text.startswith("appl") and _applies_money(v, verb):
+        v.act(
+            "manage",
+            verb.main,
+            v.doer(subject),
+            clause,
+            verb,
+            v.spans(verb, near=True)[:1],
+            negated=negated,
+            governor=governor,
+            partners=subject.partners,
+        )
     elif cls in _COMMANDING or word.text in _IDIOMS:
         command(v, verb, subject, clause, governor, negated)
     elif word.text in _ACTING and any(i.prep == "as" for i in verb.items):
@@ -213,6 +241,14 @@ def _judged_quality(v: Visitor, verb: Verb) -> list[tuple[int, int]]:
         for w in v.state.words[first : last + 1]
     )
     return spans if quality else []
+
+
+def _applies_money(v: Visitor, verb: Verb) -> bool:
+    """applies the quality budget to what he thinks fit."""
+    theme = theme_of(v.state, v.spans(verb, near=True)[:1], "manage", verb.main)
+    return theme.ids == ("quality_budget",) and any(
+        i.noun is not None and i.prep in ("to", "for") for i in verb.items
+    )
 
 
 def _over_people(v: Visitor, verb: Verb) -> bool:
