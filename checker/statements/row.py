@@ -14,7 +14,10 @@ from checker.statements.order import step_power
 from checker.statements.remarks import remark_on
 from checker.statements.tables import counts, is_remark
 
-_NOTHING = Pattern(r"\s*(?:无|没有|无限制|无条件|不限|—+|-+|/|none|nil|n/?a)\s*。?", "-/ln—无条没限")
+_NOTHING = Pattern(
+    r"\s*(?:无|没有|无限制|无条件|不限|不(?:论|分|限|计)(?:金额|数额|额度)(?:大小|多少)?|(?:金额|额度)不限|(?:任何|所有|全部)(?:金额|额度)|全额|—+|-+|/|none|nil|n/?a)\s*。?",
+    "-/ln—无条没限论分计何所全",
+)
 _RISK = Pattern(r"[但除仅只须需经报未非不无暂限若如待至由或同]|unless|only|except|subject|after|if|not|with")
 
 
