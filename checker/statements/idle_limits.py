@@ -53,7 +53,8 @@ def _reaches_a_place(text: str, tokens: Sequence[Token], start: int, end: int) -
 
 
 _MEASURED = Pattern(
-    r"(?:完成|达成|合格|及时|达标|准时|准确|覆盖|执行|满意|整改|闭环|关闭|出席|参加|培训|检出|上传|通过)(?:率|度)$", "度率"
+    r"(?:完成|达成|合格|及时|达标|准时|准确|覆盖|执行|满意|整改|闭环|关闭|出席|参加|培训|检出|上传|通过)(?:率|度)$",
+    "度率",
 )
 _LET_PASS = Pattern(r"费|预算|资金|款|金额|经营|奖|罚|放行|出厂|接收|入库|发货", "费预资款金营奖罚放出接入发")
 """Powers that may well be bounded by a share, of money or of goods."""
@@ -68,7 +69,12 @@ def _counts_for(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] in _ENDS and _MEASURED.search(text[start:end].rstrip("0123456789.%≥>=以上 ")):
         return True
     bare = text[start:end].strip("() ").rstrip("%").replace(".", "", 1).isdecimal()
-    return bare and text[start - 1 : start] == "(" and text[end : end + 1] == ")" and text[end + 1 : end + 2] in _ENDS
+    return (
+        bare
+        and text[start - 1 : start] == "("
+        and text[end : end + 1] == ")"
+        and text[end + 1 : end + 2] in _ENDS
+    )
 
 
 def _tells_of_another(tokens: Sequence[Token], clause: Sequence[int], start: int, end: int) -> bool:

@@ -15,7 +15,10 @@ from checker.statements.sentence import Modifier
 _WHOLE = Pattern(
     r"预算[之以]?内|计划[之以]?内|(?:全部|所有|各项|各类|日常|一切)[^|]{0,6}(?:费|支出|开支|款)", "内费支款开"
 )
-_OTHER = Pattern(r"预算外|超[出过]?[^|]{0,4}预算|追加|调整|预算[^|]{0,4}(?:编|审|批|核|下达)|编制|年度预算$", "外超追调编审批核下预")
+_OTHER = Pattern(
+    r"预算外|超[出过]?[^|]{0,4}预算|追加|调整|预算[^|]{0,4}(?:编|审|批|核|下达)|编制|年度预算$",
+    "外超追调编审批核下预",
+)
 """Rows that part nothing: what lies outside the budget, and how that is made."""
 _Table = tuple[int | None, str | None]
 

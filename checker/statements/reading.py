@@ -138,7 +138,7 @@ def _read(
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
-        context = addressee.govern(context, normal.text)
+        context = rows.topic(addressee.govern(context, normal.text), block, words)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
             context = extend(context, lead_in, words)
