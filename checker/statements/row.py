@@ -88,7 +88,10 @@ class Rows:
         return noted(context, remarks, lexicon) if remarks else context
 
 
-_PUT_TO = Pattern(r"(?:需|须|应|要)?(?:向?上)?(?:要报|报批|报请|请示|须报|需报|应报|上报|报谁|报审)的?(?:事项|对象|人)?", "报请")
+_PUT_TO = Pattern(
+    r"(?:需|须|应|要)?(?:向?上)?(?:要报|报批|报请|请示|须报|需报|应报|上报|报谁|报审)的?(?:事项|对象|人)?",
+    "报请",
+)
 
 
 def _is_put_to(block: Block, lexicon: Lexicon) -> bool:
