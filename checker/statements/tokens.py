@@ -16,6 +16,7 @@ from checker.statements.everyday import longest
 from checker.statements.his_word import up_to_him
 from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
+from checker.statements.once_vetoed import once_vetoed
 from checker.statements.spent_on import without_lists
 from checker.statements.neighbours import by_neighbours
 from checker.statements.plan_names import plans_named
@@ -177,7 +178,7 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        named = up_to_him(text, merged(text, without_lists(text, out)))
+        named = up_to_him(text, merged(text, once_vetoed(text, without_lists(text, out))))
         return nouned(
             text,
             resolved(
