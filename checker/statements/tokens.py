@@ -16,12 +16,12 @@ from checker.statements.everyday import longest
 from checker.statements.his_word import up_to_him
 from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
-from checker.statements.once_vetoed import once_vetoed
-from checker.statements.spent_on import without_lists
 from checker.statements.neighbours import by_neighbours
+from checker.statements.once_vetoed import once_vetoed
 from checker.statements.plan_names import plans_named
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
+from checker.statements.spent_on import without_lists
 from checker.statements.vocabulary import Vocabulary, Word
 
 PUNCTUATION = {
