@@ -20,7 +20,11 @@ def with_both_halves(papers: Sequence[Paper], officer: str, lapsed: Container[st
     given: dict[str, set[str]] = {}
     for paper in papers:
         for said in paper.reading.statements if paper.document.path not in lapsed else ():
-            if said.holder == officer and said.certainty == "sure" and (said.effect == "grant" or only_half(said)):
+            if (
+                said.holder == officer
+                and said.certainty == "sure"
+                and (said.effect == "grant" or only_half(said))
+            ):
                 given.setdefault(said.authority, set()).add(said.power)
     whole = {authority for authority, powers in given.items() if powers >= _HALVES}
     return [_joined(paper, whole, officer) for paper in papers] if whole else list(papers)

@@ -7,11 +7,17 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 from checker.statements.context import Context
 from checker.statements.model import OfficerFact
 from checker.statements.naming import Token
 
 _POSTS = frozenset(("above", "beside", "below", "anyone"))
+_WHILE = Pattern(
+    r"(?:在)?(?:其)?(?:聘任|任职|受聘|聘用|在任|任期|聘期)(?:期间|期内|内)?[，,]?(?:其)?(?:的)?(?:职责|权限|职权|权责|权利)*(?:如下)?[:：]",
+    ":：",
+)
+"""聘任期间: what opens the list of his powers, and speaks of nobody else."""
 _MADE = frozenset(("appoint", "be", "also", "conj"))
 
 
@@ -32,7 +38,9 @@ class Appointee:
 
     def passes(self, block: Block) -> None:
         """Another paragraph, a table or a heading ends what an appointment governs."""
-        if block.kind != "list_item":
+        if block.kind != "list_item" and not (
+            block.kind == "paragraph" and _WHILE.fullmatch(block.text.strip())
+        ):
             self._named = ""
 
     def hears(self, block: Block, text: str, tokens: Sequence[Token], facts: Iterable[OfficerFact]) -> None:
