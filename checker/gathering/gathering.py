@@ -13,7 +13,9 @@ from checker.gathering.appointments import appointment_facts, letter_states, peo
 from checker.gathering.authorities import authority_facts
 from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
+from checker.gathering.halves import with_both_halves
 from checker.gathering.house_rules import house_rule_facts, not_found
+from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
 from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
@@ -61,6 +63,7 @@ def gather(
     ruling = [left_open(_known_only(p, authorities), unseen.get(p.document.path, ())) for p in speaking]
     ruling, taken_back = with_overruled(ruling, post.id)
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
+    ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_rivals(ruling, post.id, lapsed)
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),

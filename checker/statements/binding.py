@@ -11,6 +11,7 @@ from checker.statements.draft import Draft
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
 from checker.statements.nodes import Who
+from checker.statements.once_vetoed import keeps_undone
 from checker.statements.pronouns import resolve_self
 from checker.statements.sentence import Sentence
 from checker.statements.theme import Theme
@@ -49,7 +50,12 @@ def drafts_of(
     lexicon: Lexicon,
 ) -> Iterator[Draft]:
     """One draft for each holder and each authority that the act over its theme is."""
+    undone = (
+        act.negated and act.power != "veto" and keeps_undone(sentence.text, sentence.tokens[act.index].start)
+    )
     for authority, row in readings(sentence, act, theme, lexicon):
+        if undone and authority == "veto":
+            continue
         effect, note = start(act, authority, row, lexicon)
         for holder, tokens in holders:
             made = Draft(act, holder, tokens, theme, authority, row, effect, frame)
@@ -103,7 +109,7 @@ def readings(sentence: Sentence, act: Act, theme: Theme, lexicon: Lexicon) -> li
         if (
             authority == "veto"
             and act.power == "decide"
-            and (not _last_word(sentence, act) or _of_findings(sentence, act))
+            and (not _last_word(sentence, act) or _of_findings(sentence, act) or _on_appeal(sentence))
         ):
             continue
         if act.power == "veto" and authority == "product_release" and len(ids) > 1:
@@ -177,6 +183,23 @@ def _of_findings(sentence: Sentence, act: Act) -> bool:
         and _FINDINGS.search(sentence.text, sentence.tokens[0].start, sentence.tokens[act.index].start)
         is not None
     )
+
+
+_APPEALED = Pattern(
+    r"复核|复议|复审|复查|申诉|申辩|申述|(?:得分|评分|打分|扣分|名次|考核|奖[惩罚])[^。;]{0,12}(?:异议|不服|争议)",
+    "复申异不争",
+)
+_OF_SAFETY = Pattern(
+    r"安全|否决|停[产线工售用机]|停止|放行|出厂|发货|不合格|隐患|缺陷|产品|批次|召回|争议|safety",
+    "安否停放出发不隐缺产批召争s",
+)
+
+
+def _on_appeal(sentence: Sentence) -> bool:
+    """三日内书面提出，由其复核，复核为终局: the last word on a complaint about marks keeps nothing from being done."""
+    span = sentence.tokens[0].start, sentence.tokens[-1].end
+    appealed = _APPEALED.search(sentence.text, *span)
+    return appealed is not None and _OF_SAFETY.search(sentence.text, *span) is None
 
 
 def _last_word(sentence: Sentence, act: Act) -> bool:

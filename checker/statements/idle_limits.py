@@ -29,6 +29,8 @@ def is_idle(
             or _tells_of_another(tokens, clause, start, end)
             or _keeps_papers(text, tokens, clause, start)
         )
+    if rule == "cap_percent":
+        return _counts_for(text, tokens[start].start, tokens[end - 1].end)
     if rule == "temporary":
         return _while_he_is_away(text, tokens, start, end)
     if rule == "vague":
@@ -64,6 +66,31 @@ def _reaches_a_place(text: str, tokens: Sequence[Token], start: int, end: int) -
     """分解至各事业部, 下达到车间: to whom, not until when."""
     words = text[tokens[start].start : tokens[end - 1].end]
     return words in ("至", "到") and end < len(tokens) and tokens[end].cls in _PLACES
+
+
+_MEASURED = Pattern(
+    r"(?:完成|达成|合格|及时|达标|准时|准确|覆盖|执行|满意|整改|闭环|关闭|出席|参加|培训|检出|上传|通过)(?:率|度)$",
+    "度率",
+)
+_LET_PASS = Pattern(r"费|预算|资金|款|金额|经营|奖|罚|放行|出厂|接收|入库|发货", "费预资款金营奖罚放出接入发")
+"""Powers that may well be bounded by a share, of money or of goods."""
+_ENDS = ("", ";", "。", "\n")
+
+
+def _counts_for(text: str, start: int, end: int) -> bool:
+    """制定质量战略（20%）, 完成率≥95%: how much a duty counts and how well it is done; a share of money is a bound."""
+    before = text[max(text.rfind(c, 0, start) for c in ";。\n") + 1 : start]
+    if _LET_PASS.search(before):
+        return False
+    if text[end : end + 1] in _ENDS and _MEASURED.search(text[start:end].rstrip("0123456789.%≥>=以上 ")):
+        return True
+    bare = text[start:end].strip("() ").rstrip("%").replace(".", "", 1).isdecimal()
+    return (
+        bare
+        and text[start - 1 : start] == "("
+        and text[end : end + 1] == ")"
+        and text[end + 1 : end + 2] in _ENDS
+    )
 
 
 def _tells_of_another(tokens: Sequence[Token], clause: Sequence[int], start: int, end: int) -> bool:

@@ -202,4 +202,25 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
         ):
             name = text[token.start : token.end]
             found |= {name, *(name[0] + style for style in ("先生", "女士", "总", "工", "博士"))}
+        elif _set_up_for(text, tokens, i):
+            found.add(text[token.start : token.end])
     return frozenset(found)
+
+
+_SET_UP = Pattern(r"[,;](?:聘请|聘任|由|任命|委任|聘用|选举|推选)[^,。;:]{0,8}$", "聘由任委选")
+_FILLED = Pattern(r"(?:同志|先生|女士)?(?:担任|出任|兼任)(?:[,。;]|$)", "任")
+
+
+def _set_up_for(text: str, tokens: list[Token], i: int) -> bool:
+    """设首席质量官一名，聘请廖春生担任: the only post of which the clause before speaks."""
+    filled = _SET_UP.search(text, 0, tokens[i].start)
+    if filled is None or not _FILLED.match(text, tokens[i].end):
+        return False
+    begun = max(text.rfind(c, 0, filled.start()) for c in ",;。:\n") + 1
+    before = [t.cls for t in tokens if begun <= t.start < filled.start()]
+    told = [t.cls for t in tokens if filled.start() <= t.start < tokens[i].start]
+    return (
+        "officer" in before
+        and not {"above", "beside", "below"} & set(before)
+        and not {"above", "beside", "officer"} & set(told)
+    )

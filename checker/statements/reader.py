@@ -28,6 +28,7 @@ from checker.statements.english.lexing import is_english
 from checker.statements.lexicon import Lexicon
 from checker.statements.marked_rows import counted_rows, marks_by_matter, rows_in
 from checker.statements.matrix import read_cell
+from checker.statements.measures import measured
 from checker.statements.mention import tells
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
@@ -116,6 +117,8 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
         keyed = extend(context, key.replace("|", " "), lexicon)
         context = keyed if keyed.legend != context.legend or keyed.ordered else context
     for cell in cells_in(text, lexicon.normal(top).text if top else None):
+        if measured(cell.heads[-1], text[cell.start : cell.end]):
+            continue
         under = context
         for head in cell.heads:
             under = extend(under, head, lexicon)

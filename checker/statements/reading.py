@@ -17,12 +17,14 @@ from checker.statements.gate import may_speak_if_governed, speaks_of_authority, 
 from checker.statements.glosses import in_one_tongue
 from checker.statements.led import speaks_of_the_above
 from checker.statements.lexicon import Lexicon, lexicon
+from checker.statements.measures import only_measures
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
 from checker.statements.of_itself import heed_what_it_is
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
+from checker.statements.part_rows import heed_parts_of_money
 from checker.statements.pointed_at import heed_pointers
 from checker.statements.reader import read_block
 from checker.statements.row import Rows
@@ -42,8 +44,14 @@ _DOUBTS = {
 
 
 def _labels(blocks: Sequence[Block]) -> frozenset[tuple[int | None, str]]:
-    """Cells that head other cells of their table: a label is scope, never a statement."""
-    return frozenset((b.place.table, head) for b in blocks for head in (*b.row_heads, *b.column_heads))
+    """Cells that head other cells of their table: a label is scope, never a statement.
+
+    What stands beside its weight and its goal alone is no label."""
+    return frozenset(
+        (b.place.table, head)
+        for b in blocks
+        for head in (*(b.row_heads if not only_measures(b) else ()), *b.column_heads)
+    )
 
 
 def _in_headings(block: Block, words: Lexicon) -> frozenset[str]:
@@ -116,7 +124,7 @@ def _read(
     two_officers = names_own(blocks)
     for index, block in enumerate(blocks):
         if block.place.part == COMMENT or (
-            block.kind == "cell" and (block.place.table, block.text) in labels
+            block.kind == "cell" and ((block.place.table, block.text) in labels or only_measures(block))
         ):
             continue
         appointee.passes(block)
@@ -131,7 +139,7 @@ def _read(
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
-        context = addressee.govern(context, normal.text)
+        context = rows.topic(addressee.govern(context, normal.text), block, words)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
             context = extend(context, lead_in, words)
@@ -176,6 +184,7 @@ def _read(
 
         officer.extend(provisions_in(blocks, words))
     heed_what_it_is(blocks, pieces, words)
+    heed_parts_of_money(blocks, pieces, words)
     if not by_itself:
         heed_pointers(blocks, pieces, words, lambda alone: _alone(alone, vocabulary))
     made = finish(pieces, words, number)

@@ -8,13 +8,18 @@ from dataclasses import replace
 from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.context import Context
+from checker.statements.heading_bounds import HEADING_BOUND
 from checker.statements.lexicon import Lexicon
+from checker.statements.measures import only_measures
 from checker.statements.normalise import normalise
 from checker.statements.order import step_power
 from checker.statements.remarks import remark_on
 from checker.statements.tables import counts, is_remark
 
-_NOTHING = Pattern(r"\s*(?:无|没有|无限制|无条件|不限|—+|-+|/|none|nil|n/?a)\s*。?", "-/ln—无条没限")
+_NOTHING = Pattern(
+    r"\s*(?:无|没有|无限制|无条件|不限|不(?:论|分|限|计)(?:金额|数额|额度)(?:大小|多少)?|(?:金额|额度)不限|(?:任何|所有|全部)(?:金额|额度)|全额|—+|-+|/|none|nil|n/?a)\s*。?",
+    "-/ln—无条没限论分计何所全",
+)
 _RISK = Pattern(r"[但除仅只须需经报未非不无暂限若如待至由或同]|unless|only|except|subject|after|if|not|with")
 
 
@@ -35,7 +40,9 @@ def noted(context: Context, remarks: Sequence[str], lexicon: Lexicon) -> Context
         remark = remark_on(words, lexicon)
         left = remark.left if remark.left and _RISK.search(remark.left) else None
         if remark.limits or left:
-            limits = (*context.limits, *remark.limits)
+            # whole sentences in the cell, too: 由其审批 | 5000元以下
+            bounds = tuple((replace(m, rule=HEADING_BOUND), said) for m, said in remark.limits)
+            limits = (*context.limits, *bounds)
             context = replace(context, limits=limits, residue=left or context.residue)
     return context
 
@@ -49,6 +56,21 @@ class Rows:
             if block.kind == "cell" and block.place.row is not None:
                 self._rows.setdefault(_key(block, block.place.row), []).append(block)
 
+    def topic(self, context: Context, block: Block, lexicon: Lexicon) -> Context:
+        """``context`` with what the cell at the left names alone: 首席质量官 | 质量专款 | 全部由其签批."""
+        if block.kind != "cell" or block.place.row is None or context.matters or context.holder is None:
+            return context
+        row = self._rows[_key(block, block.place.row)]
+        column = block.place.column or 0
+        left = [b for b in row if 0 < (b.place.column or 0) < column and b.text not in b.row_heads]
+        matters = next((m for b in left if (m := _named_alone(b, lexicon))), ())
+        if not matters:
+            return context
+        own = lexicon.lexer.tokens(lexicon.normal(block.text).text)
+        if any(t.cls in ("matter", "bare") for t in own):
+            return context
+        return replace(context, matters=matters)
+
     def govern(self, context: Context, block: Block, text: str, lexicon: Lexicon) -> Context:
         """``context`` of ``block``, whose normalised text is ``text``, with what the rest of its row makes of it."""
         if block.kind != "cell" or block.place.row is None or not (context.matters or context.power):
@@ -61,7 +83,40 @@ class Rows:
             for b in row
             if b is not block and b.column_heads and is_remark(normalise(b.column_heads[-1]).text)
         ]
-        return noted(context, [lexicon.normal(b.text).text for b in beside], lexicon) if beside else context
+        remarks = [lexicon.normal(b.text).text for b in beside]
+        remarks += [f"须{b.text.strip()}批准" for b in row if b is not block and _is_put_to(b, lexicon)]
+        return noted(context, remarks, lexicon) if remarks else context
+
+
+_PUT_TO = Pattern(
+    r"(?:需|须|应|要)?(?:向?上)?(?:要报|报批|报请|请示|须报|需报|应报|上报|报谁|报审)的?(?:事项|对象|人)?",
+    "报请",
+)
+
+
+def _is_put_to(block: Block, lexicon: Lexicon) -> bool:
+    """要报的: 理事会 – who is named alone under such a head has the last word."""
+    if not block.column_heads or not _PUT_TO.fullmatch(normalise(block.column_heads[-1]).text):
+        return False
+    tokens = lexicon.lexer.tokens(lexicon.normal(block.text).text)
+    return bool(tokens) and all(t.cls in ("above", "beside", "conj") for t in tokens)
+
+
+_NAMES_ALONE = frozenset(
+    ("matter", "bare", "content", "conj", "of", "below", "stages", "whole", "general", "open", "close")
+)
+
+
+def _named_alone(block: Block, lexicon: Lexicon) -> tuple[str, ...]:
+    """The matters of a cell that names nothing else."""
+    if _counts(block) or only_measures(block):
+        return ()
+    tokens = lexicon.lexer.tokens(lexicon.normal(block.text).text)
+    return (
+        tuple(t.meaning for t in tokens if t.cls == "matter")
+        if all(t.cls in _NAMES_ALONE for t in tokens)
+        else ()
+    )
 
 
 def _counts(block: Block) -> bool:

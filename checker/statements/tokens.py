@@ -21,9 +21,11 @@ from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
+from checker.statements.once_vetoed import once_vetoed
 from checker.statements.plan_names import plans_named
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
+from checker.statements.spent_on import without_lists
 from checker.statements.vocabulary import Vocabulary, Word
 
 PUNCTUATION = {
@@ -180,6 +182,7 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
+        out = once_vetoed(text, without_lists(text, out))
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, named))
         return nouned(
