@@ -12,7 +12,7 @@ from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.sentence import Sentence
 
-_SPOKEN_ON = frozenset(("assessment_reward", "budget"))
+_SPOKEN_ON = frozenset(("assessment_reward", "budget", "decision_participation"))
 """Of these the whole may be named in another clause."""
 _RULED = frozenset(("grant", "limited", "joint"))
 
@@ -266,6 +266,40 @@ ROWS = (
         "how it is gone about",
     ),
     Lesser(
+        "assessment_reward",
+        Pattern(
+            r"(?:^|[,。;:]|质量官|总监)(?:积极)?(?:参与|参加|协助|配合)[^,。;:并]{0,16}(?:考核|评价|考评|评定|评审|评选|评比|评估)(?=$|[,。;、])",
+            "参协配",
+        ),
+        Pattern(r"并(?:决定|实施|进行|兑现)|有权|决定", "并有决"),
+        "recommend_only",
+        "takes part in it",
+        frozenset(("assess",)),
+    ),
+    Lesser(
+        "assessment_reward",
+        Pattern(
+            r"(?:质量|品质)(?:发展)?(?:战略|方针|规划|计划|目标)的?(?:[^,。;:]{0,10}[、和与及])?(?:评价|评估|评审)",
+            "战方规计目",
+        ),
+        Pattern(r"考核|奖|罚|部门|单位|人员", "考奖罚部单人"),
+        "none",
+        "looks at it again",
+        frozenset(("assess",)),
+    ),
+    Lesser(
+        "decision_participation",
+        Pattern(
+            r"(?:参加|出席|参与)[^,。;:]{0,14}会议?,(?:并)?(?:就|对|从)?[^。;:]{0,22}(?:发表|提出|提供|反映)[^,。;:]{0,8}(?:意见|建议|看法|报告)",
+            "会",
+        ),
+        Pattern(
+            r"表决|投票|决策权|成员|委员|参与[^,。;]{0,8}(?:决策|决定|审议)|班子|审议", "表投权成委参班审"
+        ),
+        "recommend_only",
+        "speaks there",
+    ),
+    Lesser(
         "quality_safety_stop",
         Pattern(
             r"(?:制止|纠正|停止|阻止|禁止|终止|叫停)[^,。;:]{0,12}(?:行为|指挥|操作|动作)|(?:违章|违规|违反|违纪|不按|不遵守|不执行)[^,。;:]{0,12}(?:的)?(?:行为|作业|操作|指挥|人员|人)?[^,。;]{0,8}(?:制止|纠正|停止其)",
@@ -345,6 +379,8 @@ def _weigh(sentence: Sentence, draft: Draft) -> None:
 def _words(sentence: Sentence, draft: Draft) -> str:
     """The clause of the act with those that name what it is over, and the one before where that is a topic."""
     tokens, clause = sentence.tokens, sentence.clause
+    if draft.authority == "decision_participation":
+        return sentence.words(0, len(tokens))
     named = {draft.act.clause, *(clause[i] for i in draft.theme.tokens if i < len(clause))}
     first, last = min(named), max(named)
     before = next((t for t, c in zip(tokens, clause, strict=True) if c == first - 1), None)

@@ -173,7 +173,7 @@ def _pieces(
     parts: list[tuple[list[Token], str]] = []
     for part, end in sentences(normal.text, tokens):
         if _new_item(normal.text, parts, part):
-            theme = None
+            theme, carried = None, None if context.holder is not None else carried
         colon, bound = None, False
         if any(t.cls == "colon" for t in part):
             part = columns(without_salutation(normal.text, part))

@@ -32,3 +32,20 @@ def test_the_next_item_has_its_own_object(
 def test_a_sentence_of_the_same_line_may_go_on(sure_grants: Sure) -> None:
     said = interpret_text("首席质量官制定质量目标。修订时，由首席质量官批准。", (), vocabulary_of("cqo-2023"))
     assert [(s.authority, s.effect) for s in said] == [("strategy", "grant")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "headings", "held"),
+    [
+        ("（1）确保首席质量官独立行使质量否决权。\n（2）审批质量预算。", ("总经理职责",), set()),
+        ("（1）由首席质量官裁决质量争议。\n（2）批准年度质量计划。", ("5.3.1 总经理",), set()),
+        ("（1）报首席质量官审批质量奖惩。\n（2）签发产品放行单。", ("质量部职责",), set()),
+        ("总经理职责：\n（1）任命首席质量官，听取首席质量官汇报。\n（2）审批质量预算。", (), set()),
+        ("（1）总经理批准质量方针。\n（2）审批质量预算。", ("首席质量官职责",), {"budget"}),
+        ("（1）首席质量官审批质量计划。\n（2）审批质量预算。", (), {"plan_approval", "budget"}),
+    ],
+)
+def test_the_heading_says_who_acts_in_the_next_item(
+    sure_grants: Sure, text: str, headings: tuple[str, ...], held: set[str]
+) -> None:
+    assert sure_grants(text, headings) - {"veto", "ruling"} == held

@@ -53,6 +53,9 @@ LESS = (
     ("停线后组织相关部门分析原因", "quality_safety_stop"),
     ("整改合格后批准恢复生产", "quality_safety_stop"),
     ("首席质量官建议对3号线停产整改，会议同意", "quality_safety_stop"),
+    ("参加公司办公会，对影响服务质量的经营决策发表意见", "decision_participation"),
+    ("出席经营分析会议，就质量问题提出意见", "decision_participation"),
+    ("会议指出，首席质量官要敢抓敢管，对不合格产品坚决不予放行", "product_release"),
     ("首席质量官提出质量计划，会议一致通过并批准", "plan_approval"),
 )
 WHOLE = (
@@ -68,6 +71,8 @@ WHOLE = (
     ("评审意见不一致的质量安全事项，由首席质量官最终裁定", "veto"),
     ("对各部门的质量工作进行考核奖惩，评选QC成果", "assessment_reward"),
     ("有权制止违章作业，有权停产", "quality_safety_stop"),
+    ("参加公司办公会，对经营决策发表意见并参与表决", "decision_participation"),
+    ("会议指出，产品由首席质量官放行", "product_release"),
     ("责令停产整改", "quality_safety_stop"),
     ("决定停产和恢复生产", "quality_safety_stop"),
     ("首席质量官下令停线后，组织分析原因", "quality_safety_stop"),
@@ -99,3 +104,21 @@ def test_a_part_takes_nothing_from_the_whole_beside_it(
         assert authority in sure_grants(text, HEADINGS)
         said = interpret_text(text, HEADINGS, vocabulary_of("cqo-2023"))
         assert [s.effect for s in said if s.of_a_part] == ["limited"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ("应先请示本人", "如遇重大事项，须事先请示", "在涉外订单上，应另行报批", "对大额事项要事前向董事长报批"),
+)
+def test_who_gave_them_is_asked_first(sure_grants: Sure, text: str) -> None:
+    powers = "（1）批准产品放行。\n（2）审批质量计划。\n"
+    headings = ("授权书", "授权质量总监李明行使以下权限")
+    assert sure_grants(powers + f"以上授权{text}。", headings) == set()
+    assert sure_grants(powers + "以上授权无须事先请示。", headings) == {"product_release", "plan_approval"}
+
+
+@pytest.mark.parametrize("title", ("首席质量官年度工作计划", "质量安全承诺书", "下一步工作打算"))
+def test_what_he_plans_or_vows_to_do(sure_grants: Sure, title: str) -> None:
+    text = "首席质量官对各部门进行考核，兑现奖惩。发现质量安全隐患，首席质量官立即停止生产。"
+    assert sure_grants(text, (title,)) == set()
+    assert sure_grants(text, ("首席质量官管理制度",)) == {"assessment_reward", "quality_safety_stop"}
