@@ -32,11 +32,18 @@ class Draft:
     outer: list[tuple[Modifier, str, Place | None]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     unsure: bool = False
+    part: bool = False
+    """Whether what lowers it is that it is over a part only, which says nothing of a power over the whole."""
     source: str = "ladder"
 
     def lower(self, effect: Effect, note: str) -> None:
         self.effect = meet(self.effect, effect)
         self.notes.append(note)
+
+    def narrow(self, effect: Effect, note: str) -> None:
+        """Lowers it because it names less than the whole; what it was lowered for before stays in force elsewhere."""
+        self.part = self.part or not (self.notes or self.limits)
+        self.lower(effect, note)
 
     def limit(self, modifier: Modifier) -> None:
         self.limits.append(modifier)

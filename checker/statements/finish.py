@@ -252,7 +252,7 @@ def _meet(drafts: list[Draft]) -> None:
 def _lowered_to(draft: Draft) -> Effect | None:
     """What the draft's own limits make of its power, None for one that nothing lowers."""
     limits = [*draft.limits, *(m for m, _, _ in draft.outer)]
-    if draft.effect == "none" or not (limits or draft.notes):
+    if draft.effect == "none" or (draft.part and draft.effect == "limited") or not (limits or draft.notes):
         return None
     if any(m.kind == "amount" for m in draft.limits):
         return "limited"

@@ -93,6 +93,8 @@ class Statement:
     rank_source: Literal["ladder", "legend"] = "ladder"
     parts: tuple[Span, ...] = ()
     notes: tuple[str, ...] = ()
+    of_a_part: bool = False
+    """Limited because it names a part (检测费用): beside words on the whole it takes nothing from them."""
 
     def as_dict(self) -> dict[str, Any]:
         return {

@@ -78,6 +78,7 @@ def _statement(
         rank_source="legend" if draft.source == "legend" else "ladder",
         parts=tuple(parts),
         notes=tuple(draft.notes),
+        of_a_part=draft.part and draft.effect == "limited",
     )
 
 

@@ -126,7 +126,7 @@ def narrow_to_suppliers(sentence: Sentence, drafts: Sequence[Draft], officer: st
         if not words or _OURS.search(words):
             continue
         if _SUPPLIERS.search(words):
-            draft.lower("limited", "over suppliers only")
+            draft.narrow("limited", "over suppliers only")
         elif draft.act.right and not draft.theme.ids and not _GENERAL.search(words):
             draft.unsure = True
             draft.notes.append(f"no matter of quality that is known: {words}")

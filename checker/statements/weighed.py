@@ -10,6 +10,7 @@ from checker.statements.everyday_tasks import everyday_tasks
 from checker.statements.helping import helps
 from checker.statements.how_often import counted_uses
 from checker.statements.kinds_of_goods import bound_to_kinds
+from checker.statements.lesser_matters import name_less
 from checker.statements.lowering import (
     clerical,
     kept_books,
@@ -19,11 +20,13 @@ from checker.statements.lowering import (
     quality_only,
     removed_from_post,
 )
+from checker.statements.meeting_does import meeting_does
 from checker.statements.never_was import never_was
 from checker.statements.not_his import keep_from
 from checker.statements.not_his_doing import not_his_doing
 from checker.statements.not_yet import wait
 from checker.statements.once_more import seen_again
+from checker.statements.once_stopped import once_stopped
 from checker.statements.one_unit import bound_to_a_part
 from checker.statements.openings import bound_by_opening
 from checker.statements.others_asked import others_asked
@@ -58,6 +61,9 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     approved_elsewhere(sentence, drafts, officer)
     everyday_tasks(sentence, drafts, officer)
     work_around_it(sentence, drafts, officer)
+    name_less(sentence, drafts, officer)
+    once_stopped(sentence, drafts, officer)
+    meeting_does(sentence, drafts, officer)
     weak_rights(sentence, drafts, officer)
     others_asked(sentence, drafts, officer)
     clerical(sentence, drafts)
