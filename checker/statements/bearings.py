@@ -7,6 +7,7 @@ from checker.statements.act import STRONG, Act
 from checker.statements.nodes import Who
 from checker.statements.walk import Walk
 
+_PARTS_OF_A_RIGHT = frozenset(("assess", "reward", "manage", "formulate", "stop", "release", "approve"))
 _ORDERS = frozenset(("责令", "命令", "下令", "指令", "勒令", "喝令", "强令", "令", "即令"))
 _TELLS = ("要求", "让", "使", "令")
 _URGES = (
@@ -124,6 +125,14 @@ class Bearings(Walk):
         before = [n.kind for n, c in zip(self.nodes, self.clause, strict=True) if c == act.clause]
         between = [n.kind for n in self.nodes[act.end + 1 : giving]]
         return "take" in before and all(kind in ("strong", "each") for kind in between)
+
+    def _in_right(self, act: Act) -> bool:
+        """质量考核和奖惩决定权授予 H: a right, or what the right behind it is of."""
+        for later in self.acts:
+            if later.right and later.node >= act.node and later.clause == act.clause:
+                between = {n.kind for n in self.nodes[act.node + 1 : later.node]}
+                return between <= {"conj", "act"} and (later is act or act.power in _PARTS_OF_A_RIGHT)
+        return False
 
     def _owned(self, k: int, end: int, who: Who) -> bool:
         """并决定其奖惩: 其 before the last noun of the clause is whose it is."""

@@ -12,6 +12,7 @@ from checker.statements.acts import scan
 from checker.statements.binding import drafts_of, holders_of
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
+from checker.statements.let_go_then import let_go_then
 from checker.statements.lexicon import Lexicon
 from checker.statements.lowering import (
     for_want_of_consent,
@@ -106,7 +107,7 @@ def read_sentence(
         act.needless = act.needless or starts_again(sentence, act)
     for act in found.acts:
         theme = themes.of(act)
-        theme = spent_on_it(sentence, act, theme, before) or theme
+        theme = spent_on_it(sentence, act, theme, before) or let_go_then(found, act, theme) or theme
         vague = not theme.ids and act.power in ("assess", "reward") and not act.absorbed
         if vague:
             theme = Theme(("quality",), (), False, "unsaid")

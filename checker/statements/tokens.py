@@ -12,12 +12,14 @@ from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.antecedent import nouned, resolved
+from checker.statements.composed_names import composed
 from checker.statements.everyday import longest
 from checker.statements.his_word import up_to_him
 from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.plan_names import plans_named
+from checker.statements.seats import seated
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.vocabulary import Vocabulary, Word
@@ -181,7 +183,13 @@ class Lexer:
             text,
             resolved(
                 text,
-                plans_named(text, by_small_words(text, with_neighbours(text, by_neighbours(text, named)))),
+                plans_named(
+                    text,
+                    composed(
+                        text,
+                        seated(text, by_small_words(text, with_neighbours(text, by_neighbours(text, named)))),
+                    ),
+                ),
             ),
         )
 
