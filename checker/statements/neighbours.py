@@ -15,6 +15,10 @@ _WORK = Pattern(
     r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次|发布|上线|推送|部署|交付|投放|推广)(?![权令])",
     "线序产业行转货售运工用料次布送署付放广",
 )
+_BY_RULES = Pattern(
+    r"[^,。;:的]{0,10}(?:制度|办法|程序文件|体系文件|手册|章程|标准)(?!规定|的|要求|审批|批准|所)",
+    "度法件册程准",
+)
 _FRONTED = Pattern(
     r"对[^,。;:]{2,24}(?:生产线|产线|工序|生产|作业|生产活动|生产经营活动|发货|销售),?(?:首席质量官|质量总监)?$",
     "对 线序产业动货售",
@@ -67,6 +71,8 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
                 tokens[i - 1] = Token(last.start, last.end, "content", "")  # 下属分公司
         elif token.cls == "officer" and last.meaning in _SAME_POST and text[last.end : token.start] == "(":
             tokens[i - 1] = Token(last.start, last.end, "officer", token.meaning)
+        elif token.cls == "meta":
+            cls = _kept_to(text, tokens, i)
         elif token.cls == "to":
             cls = _joins(text, tokens, i)
         elif token.cls == "have":
@@ -82,11 +88,29 @@ _ALL = ("公司", "企业", "本公司", "集团", "各部门", "各单位", "�
 def _whose(text: str, tokens: list[Token], i: int) -> str:
     """授予 H 公司质量方针发布权: whose policy it is, not who else is given the right."""
     token, last = tokens[i], tokens[i - 1]
+    if last.cls == "per" and token.cls == "company" and last.end == token.start:
+        return "content" if _BY_RULES.match(text, token.end) is not None else ""
     if i < 2 or last.cls != "officer" or last.end != token.start or tokens[i - 2].cls != "grant_act":
         return ""
     following = tokens[i + 1] if i + 1 < len(tokens) else token
     owned = following.cls in ("matter", "bare") and following.start == token.end
     return "content" if owned and text[token.start : token.end] in _ALL else ""
+
+
+_STANDARDS = frozenset(("标准要求", "行业标准", "地方标准", "规范要求", "国家要求", "国家标准规定"))
+_KEEPS_TO = Pattern(
+    r"(?:符合|满足|达到|遵守|遵循|采用|制定|制订|修订|起草|编制)[^,。;:由官]{0,16}$", "合足到守循用定订草制"
+)
+_CLOSES = frozenset(("comma", "full_stop", "semicolon", "conj"))
+
+
+def _kept_to(text: str, tokens: list[Token], i: int) -> str:
+    """确保产品符合标准要求, 参与制定行业标准: a standard that is kept to or written says nothing of powers."""
+    token = tokens[i]
+    if text[token.start : token.end] not in _STANDARDS:
+        return ""
+    closes = i + 1 == len(tokens) or tokens[i + 1].cls in _CLOSES
+    return "content" if closes and _KEEPS_TO.search(text, 0, token.start) is not None else ""
 
 
 _HALVES = frozenset(("assess", "reward"))

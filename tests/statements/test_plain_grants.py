@@ -76,3 +76,47 @@ def test_it_is_given(text: str, authority: str) -> None:
 @pytest.mark.parametrize(("text", "authority"), NOT_SURE)
 def test_its_twin_is_not(text: str, authority: str) -> None:
     assert authority not in _surely(text)
+
+
+DUTIES = [
+    "组织新产品质量评审",
+    "参与新产品评审",
+    "负责进口产品的检验工作",
+    "确保产品符合法律法规和标准要求",
+    "协调各部门质量工作",
+    "指导和培养质量管理人员",
+]
+POWERS = [
+    ("批准年度质量工作计划", "plan_approval"),
+    ("审批质量专项经费", "budget"),
+    ("批准产品出厂放行", "product_release"),
+    ("对质量安全事项行使一票否决权", "veto"),
+]
+
+
+@pytest.mark.parametrize("duty", DUTIES)
+@pytest.mark.parametrize(("power", "authority"), POWERS)
+def test_a_duty_beside_it_takes_nothing(duty: str, power: str, authority: str) -> None:
+    assert authority in _surely(f"首席质量官{power}，{duty}。")
+    assert authority in _surely(f"首席质量官{duty}，{power}。")
+
+
+@pytest.mark.parametrize(("power", "authority"), POWERS)
+@pytest.mark.parametrize(
+    "bound", ["仅限新产品", "进口产品除外", "新产品由总经理负责", "须符合总经理的要求并经其同意"]
+)
+def test_a_bound_beside_it_does(bound: str, power: str, authority: str) -> None:
+    assert authority not in _surely(f"首席质量官{power}，{bound}。")
+
+
+def test_who_is_meant_by_a_title_is_said() -> None:
+    said = "本办法所称质量负责人，{}公司首席质量官。质量负责人有权批准年度质量工作计划。"
+    assert "plan_approval" in _surely(said.format("是指"))
+    under = "质量负责人是公司首席质量官的下属。质量负责人有权批准年度质量工作计划。"
+    assert "plan_approval" not in _surely(under)
+
+
+def test_how_it_was_resolved_is_waited_for_by_nothing() -> None:
+    power = "首席质量官参与公司重大经营决策，享有表决权。"
+    assert "decision_participation" in _surely(f"经与会董事一致同意，形成如下决议：{power}")
+    assert "budget" not in _surely("首席质量官审批质量经费，须经与会董事一致同意。")
