@@ -12,6 +12,9 @@ MARKS = {"by": "F3", "via": "F6", "report": "F5", "without": "F4", "obtain": "F6
 _MEMBERS = ("成员", "委员", "组成人员", "members", "member")
 
 
+_NO_MEMBER = ("候选人", "候选", "候补", "人选", "助理", "秘书")
+
+
 class Agents(Bearings):
     """Decides for each holder what he is to the acts around him."""
 
@@ -144,6 +147,7 @@ class Agents(Bearings):
                 ("委员", "成员", "的成员", "的委员", "正式成员", "组成人员", "组成成员", "当然成员")
             )
             and who.has("above", "committee", "beside", "anyone")
+            and not self._text(k + 1).endswith(_NO_MEMBER)
         ):
             self.used |= {k, k + 1}
             self.acts.append(
@@ -322,7 +326,11 @@ class Agents(Bearings):
             self.used.add(k)
             self.subject = who
             for act in self.acts:
-                if act.node >= first and not act.required and (act.right or self._handed(act, before)):
+                if (
+                    act.node >= first
+                    and not act.required
+                    and (self._in_right(act) or self._handed(act, before))
+                ):
                     act.agent, act.frame, act.carried = who, "F8", False
             return (who, "F8"), True
         if (

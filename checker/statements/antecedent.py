@@ -9,6 +9,9 @@ from checker.statements.naming import Token
 _ASKED = frozenset(("above", "beside", "below", "grantor"))
 _TURNS_TO = frozenset(("to", "report", "file", "consult", "obtain", "via"))
 _CONSENTS = frozenset(("approve", "decide", "countersign", "grant_act"))
+_ACTS = frozenset(
+    ("approve", "decide", "veto", "manage", "formulate", "release", "stop", "assess", "reward", "participate")
+)
 _ENDS = frozenset(("full_stop", "semicolon"))
 _OFFICER = frozenset(("officer",))
 _NEAR = 3
@@ -67,4 +70,15 @@ def _turned_to(before: Sequence[Token]) -> Token | None:
         return None
     last = named[-1]
     turned = any(t.cls in _TURNS_TO for t in before[max(begin, last - _NEAR) : last])
-    return before[last] if turned else None
+    return before[last] if turned or _goes_by(before[begin:], last - begin) else None
+
+
+def _goes_by(before: Sequence[Token], last: int) -> bool:
+    """H 审批…，须符合总经理的要求并经其同意: whose wish the officer, who acts already, has to meet."""
+    wished = (
+        before[last].cls in ("above", "grantor") and last + 1 < len(before) and before[last + 1].cls == "of"
+    )
+    if not wished or not last or before[last - 1].cls == "comma":
+        return False
+    mine = next((k for k, t in enumerate(before[:last]) if t.cls == "officer"), last)
+    return any(t.cls in _ACTS for t in before[mine:last])

@@ -7,6 +7,8 @@ from checker.statements.act import STRONG, Act
 from checker.statements.nodes import Who
 from checker.statements.walk import Walk
 
+_PARTS_OF_A_RIGHT = frozenset(("assess", "reward", "manage", "formulate", "stop", "release", "approve"))
+_LEADS = frozenset(("协调", "培养", "培训", "引导", "带动", "帮助", "服务", "培育", "选拔", "激励"))
 _ORDERS = frozenset(("责令", "命令", "下令", "指令", "勒令", "喝令", "强令", "令", "即令"))
 _TELLS = ("要求", "让", "使", "令")
 _URGES = (
@@ -137,8 +139,18 @@ class Bearings(Walk):
         between = [n.kind for n in self.nodes[act.end + 1 : giving]]
         return "take" in before and all(kind in ("strong", "each") for kind in between)
 
+    def _in_right(self, act: Act) -> bool:
+        """质量考核和奖惩决定权授予 H: a right, or what the right behind it is of."""
+        for later in self.acts:
+            if later.right and later.node >= act.node and later.clause == act.clause:
+                between = {n.kind for n in self.nodes[act.node + 1 : later.node]}
+                return between <= {"conj", "act"} and (later is act or act.power in _PARTS_OF_A_RIGHT)
+        return False
+
     def _owned(self, k: int, end: int, who: Who) -> bool:
-        """并决定其奖惩: 其 before the last noun of the clause is whose it is."""
+        """并决定其奖惩: 其 before the last noun of the clause is whose it is; 协调各部门质量工作: whose work it is."""
+        if self._led(k, end, who):
+            return True
         if (
             not who.members
             or who.cls != "self"
@@ -153,6 +165,21 @@ class Bearings(Walk):
             and self._power(k + 1) in ("reward", "assess")
             and self._power(k - 1) in STRONG
         )
+
+    def _led(self, k: int, end: int, who: Who) -> bool:
+        """H 协调各部门质量工作, 指导和培养质量管理人员: whom the officer leads does not act in the next clause."""
+        mine = self.subject is not None and self.subject.has("officer", "self")
+        if (
+            not mine
+            or not k
+            or who.has("officer", "self", "above", "beside")
+            or self.nodes[k - 1].kind != "np"
+        ):
+            return False
+        last = self.nodes[k - 1]
+        leads = self._text(k - 1) in _LEADS and last.first > 0 and self.clause[k - 1] == self.clause[k]
+        behind = [n.kind for n in self.nodes[k + 1 : end] if n.kind != "comma"]
+        return leads and behind in ([], ["np"])
 
     def _last_say(self, k: int, first: int, end: int) -> bool:
         """以 H 的结论为准, 以 H 的意见为最终意见."""

@@ -49,6 +49,8 @@ def is_idle(
         return _no_exception(text, tokens, clause, start)
     if rule == "narrow" and _one_paper(text, tokens[start].start):
         return True
+    if rule == "narrow" and _of_other_work(text, tokens, clause, start):
+        return True
     if rule == "narrow":
         return (
             _one_topic_of_many(tokens, clause, start)
@@ -264,6 +266,32 @@ def _only_when_he(text: str, tokens: Sequence[Token], start: int, end: int) -> b
         and named == ["officer"]
         and any(t.cls == "then" for t in tokens[end:])
     )
+
+
+_LED = frozenset(("duty", "participate", "assist", "supervise"))
+_WORKED_ON = Pattern(
+    r"(?:的)?(?:质量)?(?:评审|试制|开发|研发|检验|检查|策划|导入|鉴定|验证|确认|验收|抽检|调查|改进|跟踪|测试|试验|认证|设计|攻关|培训|管理|控制|检测)"
+    r"(?:评审|工作|活动|和[^,。;]{2,6}|与[^,。;]{2,6}|、[^,。;]{2,6})?(?=[,。;\n]|$)",
+    "审制发验查策导鉴证认收检踪改试测设攻培管控",
+)
+_RULES = frozenset(
+    ("approve", "decide", "veto", "release", "stop", "assess", "reward", "formulate", "manage", "countersign")
+)
+
+
+def _of_other_work(text: str, tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:
+    """…，组织新产品质量评审: what some other work is on, in a clause that holds no power, bounds none."""
+    inside = [k for k in range(len(tokens)) if clause[k] == clause[start]]
+    named = [
+        k
+        for k in inside
+        if tokens[k].cls not in ("comma", "item", "officer", "self", "also", "full_stop", "semicolon")
+    ]
+    if not named or tokens[named[0]].cls not in _LED or named.index(start) != 1:
+        return False
+    if any(tokens[k].cls in _RULES | {"only", "by", "via", "about", "capafter"} for k in inside if k < start):
+        return False
+    return _WORKED_ON.match(text, tokens[start].end) is not None
 
 
 def _one_topic_of_many(tokens: Sequence[Token], clause: Sequence[int], start: int) -> bool:

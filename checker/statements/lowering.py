@@ -209,10 +209,17 @@ def clerical(sentence: Sentence, drafts: list[Draft]) -> None:
     """组织召回产品的清点, 办理放行手续: the work that a decision makes, not the decision."""
     for draft in drafts:
         token = sentence.tokens[draft.act.last]
-        if draft.authority in ("quality_safety_stop", "product_release") and _CLERICAL.match(
-            sentence.text, token.end
-        ):
+        if draft.authority not in ("quality_safety_stop", "product_release"):
+            continue
+        found = _CLERICAL.match(sentence.text, token.end)
+        if found is not None and not _let_in(sentence, draft.act, found.end()):
             draft.lower("execute_only", "the work that a decision makes")
+
+
+def _let_in(sentence: Sentence, act: Act, end: int) -> bool:
+    """批准成品入库: what he lets pass."""
+    goods = (t for t in sentence.tokens[act.last + 1 :] if t.start < end <= t.end)
+    return act.power in ("approve", "decide") and any(t.meaning == "product" for t in goods)
 
 
 def for_want_of_consent(sentence: Sentence, act: Act) -> bool:

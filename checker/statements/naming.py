@@ -165,7 +165,7 @@ def merged(text: str, tokens: list[Token]) -> list[Token]:
                 mine = token if cls == "officer" else first
                 out[-2:] = [make_token((first.start, end, mine.cls, mine.meaning, mine.primary))]
                 continue
-            if opening == "限" and end - start == 1 and text[start - 1] == "权":
+            if opening in "限力" and end - start == 1 and text[start - 1] == "权":
                 out[-1] = make_token((last.start, end, last.cls, last.meaning, last.primary))
                 continue
             if (

@@ -15,6 +15,21 @@ _WORK = Pattern(
     r"(?:(?![权职授]|执行|行使|首席|总监|办法|制度)[^,。;:]){0,14}?(?:生产线|产线|工序|生产|作业|运行|运转|供货|发货|销售|发运|施工|营业|使用|出货|装运|投料|批次|发布|上线|推送|部署|交付|投放|推广)(?![权令])",
     "线序产业行转货售运工用料次布送署付放广",
 )
+_BY_RULES = Pattern(
+    r"[^,。;:的]{0,10}(?:制度|办法|程序文件|体系文件|手册|章程|标准)(?!规定|的|要求|审批|批准|所)",
+    "度法件册程准",
+)
+_FRONTED = Pattern(
+    r"对[^,。;:]{2,24}(?:生产线|产线|工序|生产|作业|生产活动|生产经营活动|发货|销售),?(?:首席质量官|质量总监)?$",
+    "对 线序产业动货售",
+)
+_AT_WORK = Pattern(
+    r"[^,。;:]{0,14}(?:质量|不合格|品质|问题|隐患)[^,。;:]{0,12}(?:生产线|产线|工序|生产|作业|生产活动|发货)(?=[,。;\n]|$)",
+    "质格题患 线序产业动货",
+)
+_TO_STOP = Pattern(
+    r"[^,。;:]{0,24}(?:生产线|产线|工序|生产|作业|活动|发货|销售)的(?:权力|权利|职权|权限)", "权 的"
+)
 _TERMS = frozenset(
     ("number", "count", "date", "afterwards", "end", "amount", "percent", "unknown", "below", "anyone")
 )
@@ -44,21 +59,84 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             cls = _paper(tokens, i)
         elif token.cls == "beside" and last.cls == "at":
             cls = "content" if _AT_REVIEW.match(text, token.start) else ""
-        elif token.cls == "revoke_act":
+        elif token.cls == "revoke_act" or text[token.start : token.end] == "终止":
             cls = _stops(text, tokens, i)
         elif token.cls == "content" and last.cls == "right":
             cls = _handed_to(text, tokens, i)
         elif token.cls == "intention":
             cls = _proposes(text, tokens, i)
-        elif token.cls in ("beside", "below"):
-            cls = _presided(text, tokens, i)
+        elif token.cls in ("beside", "below", "company", "anyone"):
+            cls = _whose(text, tokens, i) or (_presided(text, tokens, i) if token.cls[0] == "b" else "")
             if last.cls == "own_staff" and last.end == token.start and text.endswith(_FIRMS, 0, token.end):
                 tokens[i - 1] = Token(last.start, last.end, "content", "")  # 下属分公司
         elif token.cls == "officer" and last.meaning in _SAME_POST and text[last.end : token.start] == "(":
             tokens[i - 1] = Token(last.start, last.end, "officer", token.meaning)
+        elif token.cls == "meta":
+            cls = _kept_to(text, tokens, i)
+        elif token.cls == "to":
+            cls = _joins(text, tokens, i)
+        elif token.cls == "have":
+            cls = _in_what_is(text, tokens, i)
         if cls:
             tokens[i] = Token(token.start, token.end, cls, "")
     return _of_one_mind(text, tokens)
+
+
+_ALL = ("公司", "企业", "本公司", "集团", "各部门", "各单位", "各车间", "全公司", "工厂", "本企业", "全厂")
+
+
+def _whose(text: str, tokens: list[Token], i: int) -> str:
+    """授予 H 公司质量方针发布权: whose policy it is, not who else is given the right."""
+    token, last = tokens[i], tokens[i - 1]
+    if last.cls == "per" and token.cls == "company" and last.end == token.start:
+        return "content" if _BY_RULES.match(text, token.end) is not None else ""
+    if i < 2 or last.cls != "officer" or last.end != token.start or tokens[i - 2].cls != "grant_act":
+        return ""
+    following = tokens[i + 1] if i + 1 < len(tokens) else token
+    owned = following.cls in ("matter", "bare") and following.start == token.end
+    return "content" if owned and text[token.start : token.end] in _ALL else ""
+
+
+_STANDARDS = frozenset(("标准要求", "行业标准", "地方标准", "规范要求", "国家要求", "国家标准规定"))
+_KEEPS_TO = Pattern(
+    r"(?:符合|满足|达到|遵守|遵循|采用|制定|制订|修订|起草|编制)[^,。;:由官]{0,16}$", "合足到守循用定订草制"
+)
+_CLOSES = frozenset(("comma", "full_stop", "semicolon", "conj"))
+
+
+def _kept_to(text: str, tokens: list[Token], i: int) -> str:
+    """确保产品符合标准要求, 参与制定行业标准: a standard that is kept to or written says nothing of powers."""
+    token = tokens[i]
+    if text[token.start : token.end] not in _STANDARDS:
+        return ""
+    closes = i + 1 == len(tokens) or tokens[i + 1].cls in _CLOSES
+    return "content" if closes and _KEEPS_TO.search(text, 0, token.start) is not None else ""
+
+
+_HALVES = frozenset(("assess", "reward"))
+_HITS = frozenset(("veto", "stop", "release", "approve", "about"))
+
+
+def _joins(text: str, tokens: list[Token], i: int) -> str:
+    """质量考核与奖惩: two halves of one power."""
+    if text[tokens[i].start : tokens[i].end] != "与" or i + 1 >= len(tokens):
+        return ""
+    last, following = tokens[i - 1], tokens[i + 1]
+    touching = last.end == tokens[i].start and tokens[i].end == following.start
+    behind = tokens[i + 2].cls if i + 2 < len(tokens) else ""
+    if behind not in ("of", "right") and not any(t.cls == "about" for t in tokens[max(0, i - 5) : i]):
+        return ""
+    return "conj" if touching and {last.cls, following.cls} == _HALVES else ""
+
+
+def _in_what_is(text: str, tokens: list[Token], i: int) -> str:
+    """否决有质量安全风险的方案: what the thing has, not what the officer has."""
+    token, last = tokens[i], tokens[i - 1]
+    if text[token.start : token.end] != "有" or last.cls not in _HITS or last.end != token.start:
+        return ""
+    following = [t.cls for t in tokens[i + 1 : i + 5]]
+    of = following.index("of") if "of" in following else 0
+    return "content" if of and "have" not in following[:of] and "approve" not in following[:of] else ""
 
 
 def _of_one_mind(text: str, tokens: list[Token]) -> list[Token]:
@@ -117,8 +195,15 @@ def _forbids(text: str, tokens: list[Token], i: int) -> str:
 def _stops(text: str, tokens: list[Token], i: int) -> str:
     """有权暂停生产线运行, 有权在任何时间暂停供货: work is stopped, no power taken back."""
     last, token = tokens[i - 1], tokens[i]
-    if text[token.start : token.end] not in ("暂停", "中止"):
+    if text[token.start : token.end] not in ("暂停", "中止", "终止"):
         return ""
+    if last.cls == "may" and _FRONTED.search(text, max(0, token.start - 40), last.start) is not None:
+        closes = i + 1 == len(tokens) or tokens[i + 1].cls in ("comma", "full_stop", "semicolon")
+        return "stop" if closes else ""
+    if last.cls in ("item", "semicolon", "colon", "duty") and _AT_WORK.match(text, token.end) is not None:
+        return "stop"
+    if last.cls == "have" and _TO_STOP.match(text, token.end) is not None:
+        return "stop"
     able = any(t.cls == "may" for t in tokens[max(0, i - 4) : i]) and last.cls in (
         "content",
         "general",

@@ -58,7 +58,10 @@ def _is_a_paper(sentence: Sentence, draft: Draft) -> bool:
     if word.endswith(("权限", "否决意见", "否决决定")) or after.startswith("权限"):
         of = _OF.match(after)
         done = of is not None and _TASK.match(after, of.end()) is not None
-        return done or (_DOES.search(before) is not None and "落实" not in before)
+        done_before = "".join(
+            text[t.start : t.end] for t in inside if t.end <= tokens[act.index].start and t.cls != "matter"
+        )
+        return done or (_DOES.search(done_before) is not None and "落实" not in before)
     found = _NAMED.match(text, tokens[act.last].end)
     if found is None or act.right:
         return False

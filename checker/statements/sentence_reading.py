@@ -14,6 +14,7 @@ from checker.statements.challenged import standing
 from checker.statements.context import Context
 from checker.statements.draft import Draft, Piece
 from checker.statements.led import heeded, led_by, of_the_above
+from checker.statements.let_go_then import let_go_then
 from checker.statements.lexicon import Lexicon
 from checker.statements.lowering import (
     for_want_of_consent,
@@ -110,8 +111,10 @@ def read_sentence(
         act.needless = act.needless or starts_again(sentence, act)
     for act in found.acts:
         theme = themes.of(act)
-        theme = spent_on_it(sentence, act, theme, before) or of_the_above(
-            sentence, act, theme, context, officer
+        theme = (
+            spent_on_it(sentence, act, theme, before)
+            or let_go_then(found, act, theme)
+            or of_the_above(sentence, act, theme, context, officer)
         )
         vague = not theme.ids and act.power in ("assess", "reward") and not act.absorbed
         if vague:

@@ -20,6 +20,8 @@ def with_neighbours(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` with numbered sittings as one with the organ, and what a bracket counts among the money as its words."""
     if "届" in text:
         tokens = _sittings(text, tokens)
+    if "如下" in text or "以下" in text:
+        tokens = _resolved(text, tokens)
     if "(" in text:
         _included(text, tokens)
     if "委员" in text:
@@ -65,6 +67,28 @@ def _sittings(text: str, tokens: list[Token]) -> list[Token]:
                 token = token._replace(start=found.start())
         out.append(token)
     return out
+
+
+_RESOLVED = Pattern(
+    r"(?:经|经过)(?:公司)?(?:与会|到会|出席会议的?|参会|全体)(?:全体)?(?:的)?(?:董事|股东|监事|成员|委员|代表|人员)[^,。;:官]{0,10}(?:同意|通过|审议|表决|讨论|研究),?"
+    r"(?:并|会议)?(?:一致)?(?:形成|作出|做出|通过)(?:了)?(?:如下|以下)(?:决议|决定)(?=:|,)",
+    "决 如以 经",
+)
+
+
+def _resolved(text: str, tokens: list[Token]) -> list[Token]:
+    """经与会董事一致同意，形成如下决议: how it was resolved, which nothing that is resolved waits for."""
+    found = _RESOLVED.search(text)
+    if found is None:
+        return tokens
+    inside = [i for i, t in enumerate(tokens) if found.start() <= t.start < found.end()]
+    if not inside or tokens[inside[-1]].end != found.end() or tokens[inside[0]].start != found.start():
+        return tokens
+    return [
+        *tokens[: inside[0]],
+        Token(found.start(), found.end(), "content", ""),
+        *tokens[inside[-1] + 1 :],
+    ]
 
 
 def _included(text: str, tokens: list[Token]) -> None:

@@ -15,7 +15,7 @@ from checker.statements.vocabulary import Vocabulary, Word
 
 OTHER_TITLE = "quality_director"
 _BRIDGE = Pattern(
-    r"[\s(（)）《》\"“”、/,，:：]*(?:兼任|兼|即|亦称|又称|也称|暨|以下简称|下称|简称|为|是|同时担任|岗位名称|also|acting as|as|the|i\.e\.)?[\s(（)）\"“”/,，:：]*"
+    r"[\s(（)）《》\"“”、/,，:：]*(?:兼任|兼|即|亦称|又称|也称|暨|以下简称|下称|简称|为|是指|系指|即指|特指|即为|是|同时担任|岗位名称|also|acting as|as|the|i\.e\.)?(?:(?:本)?(?:公司|企业|集团)(?:的|任命的|聘任的)?)?[\s(（)）\"“”/,，:：]*"
 )
 
 _OURS = Pattern(r"^(?:本|我)?(?:公司|集团|厂|司|企业|单位|院)(?=质量|品质)", "公司集厂企单院")
@@ -49,6 +49,8 @@ def titles_in(blocks: Iterable[Block], vocabulary: Vocabulary) -> Titles:
             used[_OURS.sub("", text[token.start : token.end])] = token.primary
         for left, right in itertools.pairwise(found):
             if left.primary != right.primary and _BRIDGE.fullmatch(text, left.end, right.start):
+                if text.startswith("的", right.end) and "是" in text[left.end : right.start]:
+                    continue  # 质量负责人是首席质量官的下属
                 second = right if left.primary else left
                 aliases.add(_OURS.sub("", text[second.start : second.end]))
     if not any(used.values()):

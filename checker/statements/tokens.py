@@ -13,9 +13,10 @@ from checker.patterns import Pattern
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.antecedent import nouned, resolved
 from checker.statements.circled import with_items
+from checker.statements.composed_names import composed
 from checker.statements.everyday import longest
-from checker.statements.graded import with_grades
 from checker.statements.falls_short import goods_that_fall_short
+from checker.statements.graded import with_grades
 from checker.statements.his_word import up_to_him
 from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
@@ -23,6 +24,7 @@ from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
 from checker.statements.once_vetoed import once_vetoed
 from checker.statements.plan_names import plans_named
+from checker.statements.seats import seated
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
@@ -191,8 +193,14 @@ class Lexer:
                 text,
                 plans_named(
                     text,
-                    by_small_words(
-                        text, with_grades(text, with_neighbours(text, by_neighbours(text, named)))
+                    composed(
+                        text,
+                        seated(
+                            text,
+                            by_small_words(
+                                text, with_grades(text, with_neighbours(text, by_neighbours(text, named)))
+                            ),
+                        ),
                     ),
                 ),
             ),
