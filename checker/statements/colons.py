@@ -126,6 +126,6 @@ def leads_on(left: list[Token], right: list[Token]) -> bool:
     last = left[-1].cls
     if right:
         return last in ("may", "must")
-    return last in _LEADS_ON or (
+    return last in (*_LEADS_ON, "then", "file") or (
         last in POWERS and not any(t.cls in ("matter", "bare", *_BARE_LIST) for t in left)
     )

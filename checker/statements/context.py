@@ -44,7 +44,7 @@ from checker.statements.heads import (
     role_of,
     tells_which,
 )
-from checker.statements.lead_in import BOUNDED_BY, left_by, without_remarks
+from checker.statements.lead_in import BOUNDED_BY, left_by, opens_doing, without_remarks
 from checker.statements.legend import bounds_in, is_chart, legend_in
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
@@ -315,7 +315,8 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         if later := begins_later(sentence.text):
             begun = Modifier("limit", "begins_later", "prior_approval", "conditional", 0, 0)
             limits += ((begun, later),)
-        if {"officer", "these"} <= sentence.classes and (left := left_by(sentence.text, lexicon)) is not None:
+        led = "these" in sentence.classes or opens_doing(sentence.text)
+        if led and "officer" in sentence.classes and (left := left_by(sentence.text, lexicon)) is not None:
             if left in BOUNDED_BY:
                 limits += ((BOUNDED_BY[left], heading),)
             made = replace(made, ceiling=meet(made.ceiling, left), ceiling_text=heading)

@@ -220,7 +220,7 @@ def _drop_doubles(pieces: list[Piece]) -> None:
 def _signed_too(block: list[Piece]) -> None:
     """质量一票否决权、产品放行权（均与生产总监双签）: what is signed by two is the rights named before."""
     for piece in block:
-        signed = [d for d in piece.drafts if d.act.power == "countersign" and d.effect == "joint"]
+        signed = [d for d in piece.drafts if d.act.power == "countersign" and d.effect in ("joint", "none")]
         for low in signed:
             for draft in piece.drafts:
                 named = {draft.act.index, *draft.theme.tokens} & set(low.theme.tokens)

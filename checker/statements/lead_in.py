@@ -26,6 +26,20 @@ _TELLS = Pattern(
     r"|(?:首席质量官|质量总监|品质总监|质量副总|管理者代表|质量负责人|cqo)(?:处|办公室)?(?:备案|备查|知悉|知晓|存档|登记|知情|留存)",
     "告知抄通征听报呈送备存登留",
 )
+_REPORTS = Pattern(r"(?:向|给)[^,。:]{1,10}(?:报告|汇报|通报|请示|反映|说明)$", "告报示映明")
+_WAITS_ON = Pattern(
+    r"(?:经|报|征得|取得|获得|得到)[^,。:]{1,10}(?:授权|批准|同意|许可|认可)(?:之?后)?,?(?:方可|方能|才能|才可以?|可以?|有权)$",
+    "可能权",
+)
+_DOING = Pattern(r"(?:可以?|有权|方可|方能|应当?|须|必须)$", "可权能应当须")
+
+
+def opens_doing(text: str) -> bool:
+    """首席质量官会同总经理可以：①停产；②放行 – a lead-in that the items complete."""
+    words = text.rstrip(" :")
+    return any(p.search(words) is not None for p in (_DOING, _REPORTS))
+
+
 _KINDS: dict[Effect, str] = {"conditional": "prior_approval", "joint": "partner", "limited": "scope"}
 BOUNDED_BY = {e: Modifier("limit", "lead_in_read", kind, e, 0, 0) for e, kind in _KINDS.items()}
 """The limit that a lead-in of an effect sets to what it leads."""
@@ -69,7 +83,13 @@ def _effect(lead_in: str, lexicon: Lexicon) -> Effect | None:
             text = pattern.compiled().sub(instead, text, count=1) + "。"
             break
     else:
-        return None
+        if _REPORTS.search(text) is not None:
+            return "none"
+        if _WAITS_ON.search(text) is not None:
+            return "conditional"
+        if not opens_doing(text):
+            return None
+        text += "审批年度质量计划。"
     from checker.statements.context import Context
     from checker.statements.finish import finish
     from checker.statements.reader import read_block

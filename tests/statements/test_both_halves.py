@@ -84,6 +84,11 @@ LEADS = (
     ("经总经理同意，首席质量官可以：①停产；②放行", False),
     ("经总经理同意，首席质量官可以：停产；放行。", False),
     ("首席质量官经总经理批准后可以：\n(1)停产；\n(2)放行", False),
+    ("首席质量官会同总经理可以：①停产；②放行", False),
+    ("首席质量官须经总经理授权方可：①停产；②放行", False),
+    ("首席质量官应当向总经理报告：①停产；②放行", False),
+    ("首席质量官在紧急情况下可以：①停产；②放行", False),
+    ("质量总监权限：停线权、产品放行权（以上权限须与厂长双签）", False),
     ("首席质量官可建议：①停产；②放行", False),
     ("首席质量官可建议：\n(1)停产；\n(2)放行", False),
 )
@@ -93,3 +98,11 @@ LEADS = (
 def test_what_leads_a_list_binds_all_of_it(text: str, granted: bool) -> None:
     assert _granted(text, authority="quality_safety_stop") is granted
     assert _granted(text, authority="product_release") is granted
+
+
+@pytest.mark.parametrize(
+    "lead", ["首席质量官会同总经理可以：", "首席质量官须经总经理授权方可：", "首席质量官应当向总经理报告："]
+)
+def test_what_leads_a_list_of_blocks(lead: str) -> None:
+    assert not _granted("停产", lead, authority="quality_safety_stop")
+    assert _granted("停产", "首席质量官可以：", authority="quality_safety_stop")
