@@ -200,5 +200,7 @@ def _who(block: WholeBlock, found: re.Match[str], classes: frozenset[str]) -> bo
         if words:
             # 受董事长 may be one token: names are found by what they end in
             inside = {t.cls for t in block.tokens if t.start < found.end(name) and t.end > found.start(name)}
+            if classes is _ANYBODY and words.startswith("其他"):
+                return True
             return bool(inside & classes) and not inside & _MINE
     return False

@@ -81,7 +81,7 @@ def _marked(text: str) -> Iterator[tuple[int, int, str]]:
     lines = list(_LINE.finditer(text))
     for k, line in enumerate(lines):
         words = line.group()
-        if len(words) <= 24 and k + 1 < len(lines) and _TITLE.fullmatch(words) is not None:
+        if len(words) <= 24 and k + 1 < len(lines) and gives_nothing(words):
             end = next((other.start() for other in lines[k + 1 :] if _heads(other.group())), len(text))
             yield line.end(), end, words
             continue
