@@ -67,7 +67,7 @@ def _cleared_by_somebody(state: State, clause: Clause) -> set[int]:
     if (
         clause.verb is None
         or clause.op not in ("that", "which")
-        or any(state.bounds.get(id(a)) for a in state.acts)
+        or any(state.bounds.get(id(a)) for a in state.mine())
     ):
         return set()
     items = clause.verb.items
