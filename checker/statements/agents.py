@@ -484,6 +484,8 @@ class Agents(Bearings):
                 break
             if exercised and act.clause != self.clause[k] and not self._passes_on(act, who):
                 continue
+            if act.required and act.agent is not None and act.agent.has("above", "beside", "grantor"):
+                continue  # 经总经理批准后由 H 下发
             act.agent, act.frame, act.carried = who, frame, False
             found = True
         return found

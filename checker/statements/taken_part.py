@@ -43,6 +43,18 @@ class _List:
             return (k, own)
         return None
 
+    def of_a_deed(self, act: Act, before: Sequence[Act]) -> Act | None:
+        """参与质量资金使用的审批: the weak act that a whole noun of two deeds hangs on."""
+        k = act.node
+        if [n.kind for n in self.nodes[k - 2 : k]] != ["act", "of"]:
+            return None
+        for weak in reversed(before):
+            between = {n.kind for n in self.nodes[weak.node + 1 : k]}
+            plain = weak.power in _WEAK - {"implement"} and not (weak.right or weak.required or weak.negated)
+            if plain and between <= {"np", "of", "act", "conj", "each", "strong", "who"}:
+                return weak
+        return None
+
     def is_bare(self, act: Act) -> bool:
         """Whether it has no object after it: 制定。, 制定工作。, but not 制定质量计划."""
         if act.node + 1 >= len(self.nodes) or self.nodes[act.node + 1].kind not in _OBJECTS:
@@ -81,6 +93,9 @@ def lower_to_the_end(text: str, tokens: Sequence[Token], nodes: Sequence[Node], 
     words = _List(text, tokens, nodes)
     for i, act in enumerate(acts):
         if act.governor is not None or act.right or act.required or act.node < 2 or not words.is_bare(act):
+            continue
+        if (weak_of_it := words.of_a_deed(act, acts[:i])) is not None:
+            act.governor = weak_of_it
             continue
         found = words.link_before(act)
         if found is None:

@@ -78,6 +78,21 @@ def test_its_twin_is_not(text: str, authority: str) -> None:
     assert authority not in _surely(text)
 
 
+OTHERS = [
+    ("质量经费经总经理批准后由首席质量官下发。", "budget"),
+    ("年度质量计划经总经理批准后由首席质量官下发。", "plan_approval"),
+    ("首席质量官参与质量资金使用的审批。", "budget"),
+    ("首席质量官协助质量资金使用的审批。", "budget"),
+    ("首席质量官参与质量计划编制的审批。", "plan_approval"),
+    ("首席质量官参与不合格品放行的审批。", "product_release"),
+]
+
+
+@pytest.mark.parametrize(("text", "authority"), OTHERS)
+def test_what_others_do_or_he_only_helps_with(text: str, authority: str) -> None:
+    assert authority not in _surely(text)
+
+
 DUTIES = [
     "组织新产品质量评审",
     "参与新产品评审",
