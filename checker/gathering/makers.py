@@ -49,4 +49,10 @@ def _power(said: Statement) -> _Power:
 def _only_makes(said: Statement) -> bool:
     weak = said.effect == "recommend_only" and not said.limits and not said.notes
     acts = acts_in([said])
-    return weak and said.power == "approve" and bool(acts) and acts <= _MAKING and not _PASSED_ON.search(said.text)
+    return (
+        weak
+        and said.power == "approve"
+        and bool(acts)
+        and acts <= _MAKING
+        and not _PASSED_ON.search(said.text)
+    )
