@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from checker.statements.act import ASKING, Act
-from checker.statements.bearings import Bearings
+from checker.statements.bearings import NO_MEMBER, Bearings
 from checker.statements.for_want import unsigned
 from checker.statements.nodes import Who
 
 _OBJECT = frozenset(("about", "to", "take", "at", "per", "consult", "include", "occasion", "over", "immune"))
 MARKS = {"by": "F3", "via": "F6", "report": "F5", "without": "F4", "obtain": "F6", "conditional_on": "F6"}
 _MEMBERS = ("成员", "委员", "组成人员", "members", "member")
-
-
-_NO_MEMBER = ("候选人", "候选", "候补", "人选", "助理", "秘书")
 
 
 class Agents(Bearings):
@@ -147,7 +144,7 @@ class Agents(Bearings):
                 ("委员", "成员", "的成员", "的委员", "正式成员", "组成人员", "组成成员", "当然成员")
             )
             and who.has("above", "committee", "beside", "anyone")
-            and not self._text(k + 1).endswith(_NO_MEMBER)
+            and not self._text(k + 1).endswith(NO_MEMBER)
         ):
             self.used |= {k, k + 1}
             self.acts.append(
@@ -197,12 +194,13 @@ class Agents(Bearings):
             if kind == "by" and (post := self._held_by(k, before, first, end)):
                 self.subject = post
                 return None, True
+            afterwards = self._text(before or 0).startswith("后")
             if kind == "by" and not self._next_act(k, end):
-                if not self._text(before or 0).startswith("后"):
+                if not afterwards:
                     self._complement(k, first, who, "F3")
                 self.subject = who
                 return None, True
-            if kind == "by" and not self._text(before or 0).startswith("后"):
+            if kind == "by" and not afterwards:
                 self._topic(first)
             return (who, MARKS[kind]), own
         if (
@@ -251,7 +249,7 @@ class Agents(Bearings):
             and who.has("below", "company")
             and self._item(k - 1)
         ):
-            # 审批质量经费、联系行业协会: the last item of a list of duties has its own object
+            # 审批质量经费、联系行业协会: its own object
             self.used.add(k)
             return pending, own
         if (
@@ -299,14 +297,10 @@ class Agents(Bearings):
                 for i, n in enumerate(self.nodes[first:k])
             )
         ):
-            # 提请召开质量专题会: a body that closes the clause is what is asked for
+            # 提请召开质量专题会
             self.used.add(k)
             return pending, own
-        led = following in ("may", "light") or (
-            following == "act" and self._text(k + 1).startswith(("给予", "予以"))
-        )
-        if speaking and kind == "of" and who.has("below") and led and self._about(k, first):
-            # 对违反工艺纪律的班组可当场开具罚单
+        if speaking and kind == "of" and who.has("below") and self._is_led(k, following, first):
             self.used.add(k)
             return pending, own
         if who.cls == "company" and kind == "be":
@@ -341,7 +335,7 @@ class Agents(Bearings):
             and self._power(before) in ("stop", "release", "veto")
             and self._power(k + 1) in ("decide", "approve")
         ):
-            # 停不停厂长定: what opens the clause is what is decided
+            # 停不停厂长定
             self.used.add(k)
             self._topic(first)
             self.subject = who

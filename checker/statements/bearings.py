@@ -29,6 +29,8 @@ _SITTING = Pattern(
     "年第",
 )
 
+NO_MEMBER = ("候选人", "候选", "候补", "人选", "助理", "秘书")
+
 
 class Bearings(Walk):
     """Answers for a holder's place; changes nothing."""
@@ -251,6 +253,13 @@ class Bearings(Walk):
 
     def _is_appoint(self, k: int) -> bool:
         return self.nodes[k].kind == "act" and self._power(k) == "appoint"
+
+    def _is_led(self, k: int, following: str, first: int) -> bool:
+        """对违反工艺纪律的班组可当场开具罚单: over whom it is done."""
+        led = following in ("may", "light") or (
+            following == "act" and self._text(k + 1).startswith(("给予", "予以"))
+        )
+        return led and self._about(k, first)
 
     def _past_session(self, k: int | None, first: int) -> int | None:
         """经2025年第三次董事会, 经第三届董事会: which sitting it was stands between the word and the body."""

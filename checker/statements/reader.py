@@ -25,6 +25,7 @@ from checker.statements.colons import (
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
+from checker.statements.items import begins_item
 from checker.statements.lexicon import Lexicon
 from checker.statements.marked_rows import counted_rows, marks_by_matter, rows_in
 from checker.statements.matrix import read_cell
@@ -178,7 +179,7 @@ def _pieces(
     parts: list[tuple[list[Token], str]] = []
     asked: tuple[str, ...] = ()
     for part, end in sentences(normal.text, tokens):
-        if _new_item(normal.text, parts, part):
+        if begins_item(normal.text, parts, part):
             theme, carried = None, None if context.holder is not None else carried
         colon, bound = None, False
         what, asked = asked, asked_who(normal.text, part, end)
@@ -296,19 +297,6 @@ def _pieces(
 
         out = read_again(out, parts, normal.text, lexicon)
     return out
-
-
-_NUMBER = Pattern(r"\n|\d")
-
-
-def _new_item(text: str, parts: list[tuple[list[Token], str]], part: list[Token]) -> bool:
-    """(1)制订品质目标。(2)审批首件: what an item does not name is not what the item before named."""
-    if not parts:
-        return False
-    before = parts[-1][0]
-    first = text[part[0].start]
-    numbered = [t.cls for t in part[:2]] == ["number", "conj"] or all(t.cls == "number" for t in before)
-    return numbered or "①" <= first <= "⓿" or _NUMBER.search(text, before[-1].end, part[0].start) is not None
 
 
 def _held_by_the_last(text: str, tokens: list[Token], base: Context, lexicon: Lexicon) -> Context:

@@ -102,7 +102,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
     if act.power == "veto" == draft.act.power and sentence.text.endswith(
         _IS_LOST, 0, sentence.tokens[act.index].start
     ):
-        return  # H 投反对票的，该议题即被否决
+        return
     if (
         act.frame == "F3"
         and act.agent is None
