@@ -14,6 +14,10 @@ _SENDS_BACK = Pattern(
     r"(?:不合规|不合理|不妥|不妥当|不当|超标|不认可|不满意)的,?[^,。;:\n不无未勿]{0,8}?(?:一律|予以|直接|可以?|就)*(?:退回|打回|驳回)(?=[,。;\n]|$)",
     "退打驳",
 )
+_LETS_GO = Pattern(
+    r"(?:被|已|遭)?否决的[^。;\n不]{0,40}?(?:特批|特准|特许|批准|同意)(?:的|后|,)*[^,。;\n不]{0,6}?(?:可以?|方可|得)(?:先行|继续|照常|例外|让步|予以|先)*(?:放行|发运|发货|出厂|出库|实施|执行|生产|使用|交付|让步|恢复|接收|销售)",
+    "决",
+)
 _OF_PAPERS = Pattern(
     r"票|单据|凭证|格式|附件|资料|材料|签字不全|手续|填写|申诉|申请|授权|委托", "票据证式件料字续写诉请权托"
 )
@@ -25,7 +29,7 @@ _MINE = frozenset(("officer", "self", "anyone"))
 def heed_undoing(block: WholeBlock) -> None:
     """Makes what stands before depend on those who may undo it."""
     text = block.text
-    for pattern in (_MAY, _SENDS_BACK):
+    for pattern in (_MAY, _SENDS_BACK, _LETS_GO):
         for found in pattern.finditer(text):
             mine = [d for d in block.before(found.start()) if d.authority != "decision_participation"]
             begin = max(text.rfind(c, 0, found.start()) for c in "。;\n") + 1

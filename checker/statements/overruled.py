@@ -26,6 +26,7 @@ from checker.statements.overruled_words import (
     HIS_OWN_CHANGE,
     IS_A_VERB,
     IS_MADE,
+    LIFTED,
     LISTS_POWERS,
     NOBODY_IN_ENGLISH,
     NOT_OF_HIS_DECIDING,
@@ -44,7 +45,7 @@ from checker.statements.overruled_words import (
 from checker.statements.sentence import sentences
 
 _MAY_SAY = Pattern(
-    r"变更|撤[销消回]|推翻|改变|[更修]改|纠正|改判|否[定决]|废[止除]|取消|[终中]止|搁置|调整|复[议核审]|重新|另[行作]|执行"
+    r"变更|特[批准许]|撤[销消回]|推翻|改变|[更修]改|纠正|改判|否[定决]|废[止除]|取消|[终中]止|搁置|调整|复[议核审]|重新|另[行作]|执行"
     r"|裁[定决断判]|决定|定夺|拍板|审定|说了算|为准|批准|核准|审批|同意|认可"
     r"|overrul|overrid|over-rul|revers|set aside|overturn|annul|revok|amend|chang|modif|var[yi]|countermand|cancel"
     r"|reconsider|rescind|quash|substitut|suspend|disregard|veto|alter|withdraw|reopen|subject to|final|last|ultimate"
@@ -69,7 +70,7 @@ def overruled_in(
     if not _MAY_SAY.search(normal.text):
         return
     mine = context.holder == words.officer
-    if not mine and not any(t.cls == "officer" for t in tokens):
+    if not mine and not any(t.cls == "officer" for t in tokens) and not LIFTED.search(normal.text):
         return
     listed = context.holder is not None and not mine
     for part, end in sentences(normal.text, tokens):
@@ -135,7 +136,7 @@ class Masked:
 
     def undone(self, *, listed: bool, mine: bool) -> re.Match[str] | None:
         """Where the sentence gives others such a power; ``listed``: under somebody else's, ``mine``: under his title."""
-        if not any(sign in self.text for sign in (OFFICER, SELF)):
+        if not any(sign in self.text for sign in (OFFICER, SELF)) and not LIFTED.search(self.text):
             return None
         found = self._english() or self._chinese(UNDONE_BY_OTHERS, mine=mine)
         return found or (self._chinese((OF_ANOTHER_POST,), mine=False) if listed else None)

@@ -6,6 +6,11 @@ from collections.abc import Callable
 
 import pytest
 
+from checker.dossier.model import Block, Place
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements import interpret_text
+from checker.statements.reading import read_blocks
+
 Read = Callable[[str, tuple[str, ...]], set[str]]
 DUTIES = ("首席质量官岗位职责",)
 NOTHING = (
@@ -86,3 +91,52 @@ def test_occasions_that_are_listed_narrow_nothing(text: str, sure_grants: Read) 
 )
 def test_a_part_is_one(text: str, sure_grants: Read) -> None:
     assert not sure_grants(text, ("首席质量官权限",))
+
+
+@pytest.mark.parametrize("text", ["宣传质量方针，营造质量氛围。", "关心和重视产品质量，宣传公司质量方针。"])
+def test_to_tell_of_a_policy_is_not_to_carry_it_out(text: str) -> None:
+    said = interpret_text(text, DUTIES, vocabulary_of("cqo-2023"))
+    assert {s.effect for s in said if s.authority == "strategy"} <= {"none"}
+
+
+LETS_GO = (
+    "被否决的产品，总经理特批后可以放行。",
+    "已否决的批次经总经理书面特批后可先行发运。",
+    "已被否决的事项，经总经理批准可以继续实施。",
+    "被否决的产品经总经理特批可让步放行。",
+)
+KEEPS = (
+    "被否决的产品不得出厂。",
+    "被否决的事项，任何人不得批准实施。",
+    "被否决事项整改合格并经首席质量官确认后可以恢复。",
+)
+VETO = "首席质量官对质量安全事项行使一票否决权。"
+
+
+@pytest.mark.parametrize("later", LETS_GO)
+def test_a_veto_that_others_lift_is_none(later: str, sure_grants: Read) -> None:
+    assert not sure_grants(VETO + later, ())
+
+
+@pytest.mark.parametrize("later", KEEPS)
+def test_a_veto_that_he_lifts_stays(later: str, sure_grants: Read) -> None:
+    assert sure_grants(VETO + later, ()) == {"veto"}
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        (
+            "首席质量官已作出否决的批次，确因工期需要的，由销售副总提出申请，报总经理书面特批后可先行发运。",
+            "top_manager",
+        ),
+        ("被否决的产品，总经理特批后可以放行。", "top_manager"),
+        ("被首席质量官否决的产品，总经理不得批准放行。", None),
+        ("首席质量官否决的产品，经首席质量官批准后可以放行。", None),
+        ("董事会否决的项目，经股东会批准可以实施。", None),
+    ],
+)
+def test_who_lifts_a_veto_in_another_paper(text: str, by: str | None) -> None:
+    block = Block(text, "paragraph", Place("放行规定.md", paragraph=1), ("放行规定",))
+    facts = read_blocks([block], vocabulary_of("cqo-2023"), lambda: "s1").officer
+    assert [f.by for f in facts if f.kind == "overruled"] == ([by] if by else [])
