@@ -127,5 +127,7 @@ def leads_on(left: list[Token], right: list[Token]) -> bool:
     if right:
         return last in ("may", "must")
     return last in (*_LEADS_ON, "then", "file") or (
-        last in POWERS and not any(t.cls in ("matter", "bare", *_BARE_LIST) for t in left)
+        last in POWERS
+        and last != "implement"
+        and not any(t.cls in ("matter", "bare", *_BARE_LIST) for t in left)
     )

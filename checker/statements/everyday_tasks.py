@@ -11,7 +11,6 @@ from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
 from checker.statements.turns import limit_at
 
-_SPREADS = ("宣传", "宣讲", "讲解", "宣读", "学习")
 _SELF_TOLD = frozenset(("veto", "product_release", "quality_safety_stop"))
 _TELLS = r"(?:通报|汇报|报告|说明|介绍|反映|反馈|讲解|解释|答复|回答|提供|提出|发表|陈述|沟通|交流|听取|了解|传达|协调|记录|准备|落实|跟踪)"
 _SITS_TO_TELL = Pattern(
@@ -43,25 +42,16 @@ _OF_WORK = Pattern(
     "作效店门间位员任责组厂司部标职绩",
 )
 _NO_LINE = Pattern(
-    r"(?:停止|暂停|禁止|终止)使用[^,。;:]{0,10}(?:设备|仪器|仪表|量具|工装|模具|工具|器具|检具|文件|图纸|标准|标识)|制止[^,。;:]{0,12}(?:操作|作业|行为|现象|做法|违章|违规)(?!.{0,4}停)",
-    "使制",
+    r"(?:停止|暂停|禁止|终止)使用[^,。;:]{0,10}(?:设备|仪器|仪表|量具|工装|模具|工具|器具|检具|文件|图纸|标准|标识)",
+    "使",
 )
 
 
 def everyday_tasks(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Lowers the officer's drafts that such a line leaves no power, or a part."""
     for draft in drafts:
-        if draft.holder != officer:
-            continue
-        if draft.effect in ("grant", "limited"):
+        if draft.holder == officer and draft.effect in ("grant", "limited"):
             _weigh(sentence, draft)
-        elif draft.authority == "strategy" and _word(sentence, draft) in _SPREADS:
-            draft.lower("none", "tells of it, does not carry it out")
-
-
-def _word(sentence: Sentence, draft: Draft) -> str:
-    tokens = sentence.tokens
-    return sentence.text[tokens[draft.act.index].start : tokens[draft.act.last].end]
 
 
 def _weigh(sentence: Sentence, draft: Draft) -> None:

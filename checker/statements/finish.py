@@ -222,6 +222,9 @@ def _signed_too(block: list[Piece]) -> None:
     for piece in block:
         signed = [d for d in piece.drafts if d.act.power == "countersign" and d.effect in ("joint", "none")]
         for low in signed:
+            clause = zip(piece.sentence.tokens, piece.sentence.clause, strict=True)
+            if any(t.cls == "rest" for t, c in clause if c == low.act.clause):
+                continue  # 其他事项集体决定
             for draft in piece.drafts:
                 named = {draft.act.index, *draft.theme.tokens} & set(low.theme.tokens)
                 same = (draft.holder, draft.authority) == (low.holder, low.authority)

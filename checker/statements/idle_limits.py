@@ -29,8 +29,8 @@ def is_idle(
             or _tells_of_another(tokens, clause, start, end)
             or _keeps_papers(text, tokens, clause, start)
         )
-    if rule == "cap_percent":
-        return _counts_for(text, tokens[start].start, tokens[end - 1].end)
+    if rule == "cap_percent" and _counts_for(text, tokens[start].start, tokens[end - 1].end):
+        return True
     if rule == "temporary":
         return _while_he_is_away(text, tokens, start, end)
     if rule == "vague":

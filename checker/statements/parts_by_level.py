@@ -37,7 +37,7 @@ def parts_by_level(block: WholeBlock) -> None:
         for p, d in block.drafts
         if d.effect == "grant" and not d.unsure and d.authority != "decision_participation"
     ]
-    if not granted or block.english or "|" in block.text or "→" in block.text:
+    if not granted or block.english or any(sign in block.text for sign in ("|", "→", ">", "—", ")-")):
         return
     text = block.text
     for piece in block.pieces:
@@ -58,7 +58,11 @@ def parts_by_level(block: WholeBlock) -> None:
                 continue
             if pattern is _TAG and any(start <= place_of(p, d) < found.start() for p, d in block.drafts):
                 own = [d for p, d in granted if start <= place_of(p, d) < found.start()]
-            unsure(own, f"parts it: {found.group()}")
+            of_money = "元" in found.group()
+            unsure(
+                [d for d in own if not of_money or d.authority in ("budget", "assessment_reward")],
+                f"parts it: {found.group()}",
+            )
             break
     lead = _HIS.search(text)
     if lead is not None and not any(d.unsure for _, d in granted):

@@ -112,7 +112,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
             draft.authority == "decision_participation"
             and _MINUTES.search(
                 sentence.text,
-                sentence.tokens[sentence.clause.index(act.clause)].start,
+                sentence.tokens[max(0, act.index - 12)].start,
                 sentence.tokens[act.last].end,
             )
         )

@@ -17,19 +17,23 @@ _SPARED = frozenset(
         "former",
     )
 )  # fmt: skip
+_RESOLVED = Pattern(
+    r"^(?:经|根据|依据|按照?|由)?[^,。;]{2,20}(?:决定|批准|同意|通过|要求|文件),?$", "定准意过求件"
+)
+"""经董事会决定，授予…: by whom it is given."""
 _RANK = Pattern(
     r"(?:总监|总经理|副总裁?|副总|总裁|经理|厂长|部长|院长|校长|总工程师|书记|主席|董事长|董事会|委员会|办公会|老板|高管|领导|上级|首席[一-龥]{2,3}官)$",
     "监理总裁长师记席会板管导级官",
 )
 _SETTING = Pattern(
-    r"预算|额度|总额|盘子|研究|审议|决议|会议|聘|任命|授权|授予|班子|委员|成员|列入|拨|提取|划出|报告|反馈|投诉|提出|提交|申请|上报|抄送|汇报|组织|编制|起草|初审|初筛|评审|批|吵|闹|争|作为公司法定代表人",
-    "算额子究议聘命权予班员入拨取出告馈诉交请报送织制草审筛批吵闹争人",
+    r"不一致|分歧|争议|即便|即使|哪怕|出面|号令|号文|预算|额度|总额|盘子|研究|审议|决议|会议|聘|任命|授权|授予|班子|委员|成员|列入|拨|提取|划出|报告|反馈|投诉|提出|提交|申请|上报|抄送|汇报|组织|编制|起草|初审|初筛|评审|批|吵|闹|争|作为公司法定代表人",
+    "致歧议便使怕面令文算额子究议聘命权予班员入拨取出告馈诉交请报送织制草审筛批吵闹争人",
 )
 """What is told of others before his act, without leaving him at their mercy: they fix the budget, pass the rule, report to him."""
 _AFTER = Pattern(
-    r"事后|不得|不准|无权|不能|不可|不受|不予|不再|不影响|不必|不用|不构成|不作|不同意见也|也没用|也无用|亦|照样|只管|仅|备案|知悉|知会|抄|报告|汇报|通报|答复|送交|报送|存档|落实|执行$"
+    r"听取|事后|不得|不准|无权|不能|不可|不受|不予|不再|不影响|不必|不用|不构成|不作|不同意见也|也没用|也无用|亦|照样|只管|仅|备案|知悉|知会|抄|报告|汇报|通报|答复|送交|报送|存档|落实|执行$"
     r"|办理|负责|配合|协助|支持|保障|安排|据此|照单|记账|付款|监督|督促|检查|审计|追究|尊重和执行|任命|聘任|进入|班子|委员|成员|参与|参加|列席|行之|就|单独|均可|任何一|任一|批准$|任期|自?发文|薪|报账|书面报|报备",
-    "后不亦样管仅案悉会抄告报复送档实行理责合助持障排此单账款督查计究命任入班员与加席之就独可准文薪没无报",
+    "取后不亦样管仅案悉会抄告报复送档实行理责合助持障排此单账款督查计究命任入班员与加席之就独可准文薪没无报",
 )
 _LEFT_TO_THEM = Pattern(
     r"看|是否|与否|能否|视|未否|没有|如|若|要是|认为|觉得|不认|可以不|可不|怎么|参与决定|一起|一并|一致|共同|各持|高兴|满意|不服|有异议|态度|意思",
@@ -70,6 +74,7 @@ def unread_company(sentence: Sentence, found: Scan, drafts: list[Draft], officer
 
 def _said(sentence: Sentence, acted: set[int], draft: Draft, opens: int) -> Iterator[str]:
     at, his = draft.act.clause, max(draft.tokens, default=-1)
+    given = "grant_act" in sentence.classes or None
     for clause in sorted(set(sentence.clause)):
         inside = [i for i, c in enumerate(sentence.clause) if c == clause]
         if clause == at:
@@ -83,7 +88,8 @@ def _said(sentence: Sentence, acted: set[int], draft: Draft, opens: int) -> Iter
             if not spared and not each and _BETWEEN.search(words) is None:
                 yield words
         elif clause < at:
-            if clause < opens and not spared and clause not in acted and _SETTING.search(words) is None:
+            set_up = _SETTING.search(words) or (given and _RESOLVED.search(words))
+            if clause < opens and not spared and clause not in acted and set_up is None:
                 yield words
         elif clause not in acted and _ranks(sentence, inside) and not _of_its_own(sentence, inside):
             left = _LEFT_TO_THEM.search(words) is not None and not spared
@@ -92,8 +98,8 @@ def _said(sentence: Sentence, acted: set[int], draft: Draft, opens: int) -> Iter
 
 
 _BETWEEN = Pattern(
-    r"对|就|向|在[^,。;]{2,12}(?:会|会议|班子)(?:上|中|内)|代表公司|独立|直接|[、并]有权|或|单独|任何?一|均可|[都均]有权",
-    "对就向在代独直、并或单任均都",
+    r"皆|都可|都有|双否决|单方|之一|其中|各有权|要求|责令|命令|下令|勒令|指令|通知|督促|对|就|向|在[^,。;]{2,12}(?:会|会议|班子)(?:上|中|内)|代表公司|独立|直接|[、并]有权|或|单独|任何?一|均可|[都均]有权",
+    "皆双其各一求令知促对就向在代独直、并或单任均都",
 )
 _ALL_THE_SAME = Pattern(
     r"先停后议|不追溯|不停止执行|不影响[^,。;]{0,6}(?:执行|效力)|照样|也没用|也无用|也是(?:这|那)个|同等(?:的)?(?:效力|约束力)|一样|概无例外",
@@ -117,7 +123,8 @@ _OTHER_ONE = Pattern(
     r"(?:(?<!以)(?<!目)前任?|候任|拟任|拟聘|兼职|外聘|被考核的?|各单位|各企业|各厂|各子公司|见习|名誉|实习)的?$|(?:若|如|如果|待|拟)(?:设|设立|设置|配备|聘任)$|(?<!已)设立$|^有$",
     "前任聘职的核位业厂司习誉设立置备有",
 )
-_EACH_ALONE = Pattern(r"单独|独立|各自|分别|均|都|皆|任", "单独各分均都皆任")
+_TALKS = Pattern(r"[^,。;:]{0,10}(?:沟通|交流|对接|见面)(?:之?后)?,", "通流接面")
+_EACH_ALONE = Pattern(r"单独|独立|各|分别|均|都|皆|任|双|单方|之一|其中", "单独各分均都皆任双之其")
 _ANYBODY = _OTHERS | {"below", "anyone", "joint"}
 
 
@@ -152,6 +159,8 @@ def _in_a_row(sentence: Sentence, draft: Draft) -> str | None:
             if text.startswith("其他", beside.end()) or beside.group().startswith("("):
                 return text[token.start : beside.end()]
     opening = _WITH.match(text, tokens[0].start, tokens[-1].end)
+    if opening is not None and _TALKS.match(text, opening.end(), tokens[-1].end):
+        opening = None
     if opening is not None and tokens[0].start < opening.end():
         following = next((t for t in tokens if t.end > opening.end()), None)
         if text.startswith("其他", opening.end()):

@@ -79,9 +79,17 @@ def of_other_things(text: str, start: int) -> bool:
 
 def _start(sentence: Sentence, clause: int) -> int:
     """Where the clause begins, or the one before it that only names what it is about."""
+    if clause not in sentence.clause:
+        return sentence.tokens[0].start
     first = sentence.clause.index(clause)
-    if clause and not any(
-        t.cls in _HOLDERS for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == clause - 1
+    if (
+        clause
+        and clause - 1 in sentence.clause
+        and not any(
+            t.cls in _HOLDERS
+            for t, c in zip(sentence.tokens, sentence.clause, strict=True)
+            if c == clause - 1
+        )
     ):
         first = sentence.clause.index(clause - 1)
     return sentence.tokens[first].start
@@ -89,6 +97,8 @@ def _start(sentence: Sentence, clause: int) -> int:
 
 def in_brackets_behind(sentence: Sentence, clause: int, drafts: list[Draft]) -> list[Draft]:
     """质量一票否决权、产品放行权（与生产总监双签）: a bracket behind a list of rights is of the last one."""
+    if clause not in sentence.clause:
+        return drafts
     first = sentence.tokens[sentence.clause.index(clause)]
     if not drafts or "(" not in sentence.text[max(0, first.start - 1) : first.end]:
         return drafts
