@@ -16,6 +16,8 @@ Acts = frozenset[str]
 
 _BUDGET = Pattern(r"预算|budget", "预b")
 _SPENDING = Pattern(r"使用|支出|支付|列支|动用|开支|支配|报销|spend|expen|payment", "使支列动开报sep")
+_TELLS = Pattern(r"宣传|宣讲|宣读|讲解|学习", "宣讲学")
+_DOES = Pattern(r"实施|落实|执行|推进|推动|推行|贯彻|组织|开展|分解|部署|负责")
 WEAK_ACTS: tuple[Effect, ...] = ("recommend_only", "execute_only")
 
 
@@ -26,10 +28,20 @@ def claims_of(paper: Paper) -> dict[Power, list[Claim]]:
     """
     powers: dict[Power, list[Statement]] = {}
     for statement in paper.reading.statements:
-        if "none" not in (statement.effect, statement.holder, statement.authority):
+        said = "none" not in (statement.effect, statement.holder, statement.authority)
+        if said and not only_spreads(statement):
             power = (statement.holder, statement.authority, statement.power)
             powers.setdefault(power, []).append(statement)
     return {power: _claims(paper, statements) for power, statements in powers.items()}
+
+
+def only_spreads(statement: Statement) -> bool:
+    """宣传公司质量方针: who only tells of a policy carries nothing of it out."""
+    return (
+        (statement.authority, statement.power) == ("strategy", "implement")
+        and _TELLS.search(statement.text) is not None
+        and _DOES.search(statement.text) is None
+    )
 
 
 def _claims(paper: Paper, statements: Sequence[Statement]) -> list[Claim]:

@@ -46,6 +46,18 @@ _NO_LINE = Pattern(
     "使",
 )
 
+_ONE_LINE = Pattern(
+    r"(?:对|就|停止|叫停|暂停|下令|责令|令|停掉|关停|停)(?P<what>[^,。;:、的和及与或]{1,10}?)(?:生产|灌装|包装|加工|装配)?线(?!上|下|索|路|缆|条|性|体)",
+    "线",
+)
+_LINE_OF_OTHERS = Pattern(
+    r"[^,。;:]{1,12}线的?(?:停产|停线|停机|叫停)?[^,。;:]{0,4}(?:由|归)(?!首席质量官|质量总监|质量副总|品质|其|本人)",
+    "线",
+)
+_ANY_LINE = Pattern(
+    r"任|所有|各|每|全|整|相关|有关|该|本|此|其|问题|不合格|异常|涉|发生|出现|存在|条|生产$|流水|产$|首席|公司|企业|工厂|集团|哪|上述|停|故障|责任|违|隐患|风险|质量|何|主|产品$"
+)
+
 
 def everyday_tasks(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Lowers the officer's drafts that such a line leaves no power, or a part."""
@@ -83,6 +95,11 @@ def _weigh(sentence: Sentence, draft: Draft) -> None:
         found = _NO_LINE.search(text, start, tokens[inside[-1]].end)
         if found is not None and found.start() <= tokens[act.index].start < found.end():
             limit_at(sentence, [draft], found.start(), found.end(), "limited", "scope")
+        line = _ONE_LINE.search(text, tokens[0].start, tokens[inside[-1]].end)
+        others = line is not None and _LINE_OF_OTHERS.search(text, line.end()) is not None
+        if line is not None and others and not _ANY_LINE.search(line["what"]):
+            # 对乳粉生产线可下令停产: of that line
+            limit_at(sentence, [draft], line.start("what"), line.end(), "limited", "scope")
     elif draft.authority == "budget":
         if text[tokens[act.index].start : tokens[act.last].end] == "使用" and _OBEYS.search(before):
             draft.lower("execute_only", "uses it as is laid down")

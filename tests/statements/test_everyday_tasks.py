@@ -91,6 +91,22 @@ def test_a_part_is_one(text: str, sure_grants: Read) -> None:
     assert not sure_grants(text, ("首席质量官权限",))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "对婴幼儿配方乳粉生产线，首席质量官可下令停产；液态奶线的停产由生产副总下令。",
+        "首席质量官可叫停总装线，焊装线的停线由生产总监决定。",
+    ],
+)
+def test_a_line_beside_one_of_others_is_a_part(text: str, sure_grants: Read) -> None:
+    assert not sure_grants(text, ())
+
+
+@pytest.mark.parametrize("line", ["任何一条生产线", "不合格的生产线", "总装线", "相关产线", "整条流水线"])
+def test_a_line_alone_takes_nothing(line: str, sure_grants: Read) -> None:
+    assert sure_grants(f"首席质量官有权停止{line}。", ()) == {"quality_safety_stop"}
+
+
 LETS_GO = (
     "被否决的产品，总经理特批后可以放行。",
     "已否决的批次经总经理书面特批后可先行发运。",
