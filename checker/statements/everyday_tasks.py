@@ -84,11 +84,7 @@ def _weigh(sentence: Sentence, draft: Draft) -> None:
         ):
             draft.lower("none", "names a time")
             return
-        if (
-            not named
-            and before.startswith(("负责", "组织", "主持", "牵头", ""))
-            and _CARRIED_OUT.match(after)
-        ):
+        if not named and _CARRIED_OUT.match(after):
             draft.lower("execute_only", "carries it out")
             return
     if draft.authority == "quality_safety_stop":

@@ -19,7 +19,6 @@ _LEADS = Pattern(
     "组带率领推统调指发动督协责安",
 )
 _NAMED = frozenset(("officer", "self", "must", "may", "item", "number"))
-_THOSE = frozenset(("below", "anyone", "company", "above", "beside", "officer", "self", "grantor"))
 _ABOVE = Pattern(r"(?:上述|前述|前项|以上|前款|上项|该等?)(?:各项)?(?:质量)?(?:战略|规划|方针)", "战规方")
 
 
