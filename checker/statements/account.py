@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
+from checker.statements.cut_words import is_cut
 from checker.statements.draft import Draft
 from checker.statements.nodes import HOLDERS, POWERS, Node
 from checker.statements.sentence import Sentence
@@ -148,6 +149,8 @@ def residue_of(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str
         if i in accounted or not sentence.free(i):
             continue
         if token.cls in _SETTLED and not (token.cls == "general" and _undoes(sentence, i)):
+            continue
+        if is_cut(sentence, i):
             continue
         if clause not in liberal:
             liberal[clause] = clause not in mine and _liberal(sentence, scan, clause)

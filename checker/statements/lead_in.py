@@ -27,6 +27,10 @@ _TELLS = Pattern(
     "告知抄通征听报呈送备存登留",
 )
 _REPORTS = Pattern(r"(?:向|给)[^,。:]{1,10}(?:报告|汇报|通报|请示|反映|说明)$", "告报示映明")
+_TELLS_OF = Pattern(
+    r"(?:报告|汇报|通报|反映|说明|介绍|公开|公示)(?:下列|以下|如下)[^,。:]{1,6}的?(?:经过|情况|进展|结果|原因|理由)$",
+    "经情进结原理",
+)
 _WAITS_ON = Pattern(
     r"(?:经|报|征得|取得|获得|得到)[^,。:]{1,10}(?:授权|批准|同意|许可|认可)(?:之?后)?,?(?:方可|方能|才能|才可以?|可以?|有权)$",
     "可能权",
@@ -77,6 +81,8 @@ def left_by(lead_in: str, lexicon: Lexicon) -> Effect | None:
 
 def _effect(lead_in: str, lexicon: Lexicon) -> Effect | None:
     text = _RESOLVED.sub("", lead_in.rstrip(" :"))
+    if _TELLS_OF.search(text) is not None:
+        return "none"
     for pattern, instead in ((_RIGHTS, "质量计划审批权"), (_MATTERS, "年度质量计划")):
         if pattern.search(text):
             text = text.replace("履行", "行使") if pattern is _RIGHTS else text
