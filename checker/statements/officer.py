@@ -19,6 +19,11 @@ _DATE = Pattern(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?", "-./月 -./年
 _YEARS = Pattern(
     r"(?:任期|聘期|任期为|聘期为|为期)[^\d一二两三四五六]{0,4}([\d一二两三四五六]{1,2})(?:个)?年", "期聘 年"
 )
+_HELD = Pattern(
+    rf"{_DATE.source}(?:召开的?|的)?(?:[^,。;:至到起自从]{{0,14}})(?:会议|次会|大会|股东会|董事会|党委会|办公会|审议|研究|决议|通过)",
+    "会审研决通",
+)
+"""经董事会2025年5月22日第十一次会议审议: a day on which a body met begins no term."""
 _ASIDE = Pattern(r"\([^()]{1,24}\)", "( )")
 _NUMBERS = {c: i for i, c in enumerate("零一二三四五六")} | {"两": 2}
 _TERM = ("任期", "聘期", "有效期", "授权期限", "聘用期")
@@ -55,7 +60,7 @@ def _found(
     above = next((t.meaning for t in part if t.cls == "above"), None) if "above" in classes else None
     negated = not classes.isdisjoint(("cannot", "nomore", "without"))
     officer, oneself = "officer" in classes, "self" in classes
-    if officer and "remove" in classes:
+    if officer and "remove" in classes and not _of_another_post(part, normal.text, lexicon):
         gone = next(c for c in _clauses(part) if any(t.cls == "remove" for t in c))
         yield "removed", above, _person(gone, normal)
         for clause in _clauses(part):
@@ -90,6 +95,30 @@ def _found(
         yield "term", None, term
 
 
+def _of_another_post(part: list[Token], text: str, lexicon: Lexicon) -> bool:
+    """免去霍建平同志分公司总工程师职务: he is told by name, and the post that he leaves is another."""
+    for clause in _clauses(part):
+        act = next((t for t in clause if t.cls == "remove"), None)
+        if act is None:
+            continue
+        named = [t for t in clause if t.cls == "officer"]
+        if any(text[t.start : t.end] in lexicon.vocabulary.words or t.start < act.end for t in named):
+            return False
+        pattern, end = (_LEFT, named[-1].end) if named else (_LEFT_BY_HIM, act.start + 2)
+        if pattern.match(text, end) is None:
+            return False
+    return True
+
+
+_POST = r"(?:的|原任?|所任|担任的|兼任的)*[^,。;:的]{2,30}(?:职务|一职|之职|职位)"
+_LEFT = Pattern(rf"(?:同志|先生|女士)?{_POST}", "职")
+_LEFT_BY_HIM = Pattern(
+    r"去?(?:其|[^,。;:]{2,3}(?:同志|先生|女士))?(?:的|原任?|所任|担任的|兼任的)*"
+    r"[^,。;:的]{0,24}(?:长|师|经理|主任|总监|书记|主管|助理|专员|代表|裁)(?:职务|一职|之职|职位)",
+    "职",
+)
+
+
 def _clauses(part: list[Token]) -> list[list[Token]]:
     """免去 A 的首席质量官职务，聘任 B 为首席质量官: one act each."""
     out: list[list[Token]] = [[]]
@@ -112,9 +141,13 @@ def _unbracketed(part: list[Token], text: str) -> list[Token]:
 
 
 def _is_appointed(part: list[Token]) -> bool:
-    """聘任 X 为首席质量官; 首席质量官由 X 担任: the officer stands after the act, or before 由 … 担任."""
+    """聘任 X 为首席质量官; 首席质量官由 X 担任: the officer stands after the act, or before 由 … 担任.
+
+    The name of who was made the officer may stand before it: 杜卫东同志任首席质量官.
+    """
     act = next(i for i, t in enumerate(part) if t.cls == "appoint")
-    place = next(i for i, t in enumerate(part) if t.cls == "officer")
+    places = [i for i, t in enumerate(part) if t.cls == "officer"]
+    place = next((i for i in places if i > act), places[0])
     if place > act:
         return not any(t.cls in ("comma", "by") for t in part[act:place])
     return any(t.cls == "by" for t in part[place:act])
@@ -142,6 +175,7 @@ def _term(text: str) -> str | None:
     """ISO interval ``FROM/TO``, ``FROM/``, ``/TO`` or ``P3Y`` of a term of office."""
     if not any(w in text for w in _TERM):
         return None
+    text = _HELD.compiled().sub("", text) if _HELD.search(text) else text
     days = [f"{int(y):04d}-{int(m):02d}-{int(d):02d}" for y, m, d in _DATE.findall(text)]
     years = _YEARS.search(text)
     if len(days) >= 2:

@@ -52,3 +52,23 @@ def test_a_title_is_no_name(text: str) -> None:
 @pytest.mark.parametrize("text", GONE)
 def test_who_is_gone(text: str) -> None:
     assert names(text, "removed") == ["张伟"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("任命张三同志为首席质量官，免去其质检科科长职务。", ["appointed"]),
+        ("杜卫东同志任首席质量官，免去质检科科长职务。", ["appointed"]),
+        ("霍建平同志任首席质量官；\n免去霍建平同志分公司总工程师职务。", ["appointed"]),
+        ("免去霍建平同志首席质量官职务。", ["removed"]),
+        ("任命张三同志为首席质量官，免去其职务。", ["removed", "appointed"]),
+    ],
+)
+def test_who_leaves_another_post_stays_the_officer(text: str, kinds: list[str]) -> None:
+    assert [f.kind for f in read_text(text, (), vocabulary_of("cqo-2023")).officer] == kinds
+
+
+def test_a_day_on_which_a_board_met_begins_no_term() -> None:
+    text = "经董事会2025年5月22日第十一次会议审议，现聘任您为本公司首席质量官，聘期四年，自2025年6月1日起算。"
+    found = read_text(text, (), vocabulary_of("cqo-2023")).officer
+    assert [f.value for f in found if f.kind == "term"] == ["2025-06-01/P4Y"]
