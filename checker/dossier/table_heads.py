@@ -136,9 +136,10 @@ def _header_rows(grid: _Grid, body: Sequence[int], declared: int) -> frozenset[i
     """The rows at the top that head the columns; none in a form of labels and values."""
     if not body or len(body) < 2:
         return frozenset()
-    if declared > 0:
-        return frozenset(body[:declared])
     first = grid.row(body[0])
+    if declared > 0:
+        # Markdown knows no table without a head: the first line of a form stands there.
+        return frozenset() if declared == 1 and _begins_form(first, grid, body) else frozenset(body[:declared])
     if not _could_head_columns(first, grid) or _is_form(grid, body):
         return frozenset()
     deep = max(cell.row + cell.row_span for cell in first)
@@ -168,6 +169,16 @@ def _is_form(grid: _Grid, body: Sequence[int]) -> bool:
     first = grid.row(body[0])
     second_is_label = len(first) > 1 and (is_form_label(first[1].text) or is_generic(first[1].text))
     return labels * 2 >= len(lefts) and labels >= 2 and not second_is_label
+
+
+def _begins_form(first: Sequence[Cell], grid: _Grid, body: Sequence[int]) -> bool:
+    """岗位名称 | 质量总监 | 岗位编码 | G-12 in the place of a head: labels, and what each of them says."""
+    if len(first) < 2 or not is_form_label(first[0].text) or not first[1].text:
+        return False
+    if is_form_label(first[1].text) or is_generic(first[1].text):
+        return False
+    told = is_post_label(first[0].text) and not is_generic(first[0].text)
+    return (grid.width == 2 or _in_pairs(first)) and (told or _is_form(grid, body))
 
 
 def is_generic(text: str) -> bool:

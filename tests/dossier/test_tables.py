@@ -1,6 +1,7 @@
 """Grids: merged cells once, heads of rows and columns, the post of a job description, legends."""
 
 import mammoth
+import pytest
 from lxml import html
 
 from checker.dossier.legends import is_legend
@@ -154,6 +155,26 @@ def test_a_table_in_markdown(text_of):
     star = document.blocks[-1]
     assert (star.text, star.row_heads, star.column_heads) == ("★", ("质量计划",), ("首席质量官",))
     assert (star.place.line, star.place.row, star.place.column) == (5, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("head", "following"),
+    [
+        ("| 岗位名称 | 首席质量官 |\n|---|---|", "| 所属层级 | 副总师级 |"),
+        ("| 岗位名称 | 首席质量官 | 岗位编码 | G-7 |\n|---|---|---|---|", "| 层级 | 副总 | 上级 | 总经理 |"),
+        ("| 岗位 | 首席质量官 |\n|---|---|", "| 部门 | 质量部 |\n| 直接上级 | 总经理 |"),
+    ],
+)
+def test_a_form_in_the_place_of_a_head_names_the_post(text_of, head, following):
+    blocks = text_of(f"# 岗位说明书\n\n{head}\n{following}\n\n## 权限\n\n对质量安全事项一票否决。\n").blocks
+    last = by_text(blocks, "对质量安全事项一票否决。")
+    assert any(h.endswith("：首席质量官") for h in last.headings)
+
+
+def test_posts_in_a_head_stay_a_head(text_of):
+    matrix = "| 岗位 | 首席质量官 | 总经理 |\n|---|---|---|\n| 质量计划 | 批准 | 备案 |\n"
+    blocks = text_of(f"# 权限表\n\n{matrix}").blocks
+    assert by_text(blocks, "批准").column_heads == ("首席质量官",)
 
 
 def test_a_row_over_the_whole_width_heads_the_rows_below(word):
