@@ -5,9 +5,12 @@ Also what is carried out of 上述战略、规划 under the officer's heading: t
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.context import Context
+from checker.statements.nodes import HOLDERS
 from checker.statements.sentence import Sentence
 from checker.statements.theme import Theme
 
@@ -19,7 +22,17 @@ _LEADS = Pattern(
     "组带率领推统调指发动督协责安",
 )
 _NAMED = frozenset(("officer", "self", "must", "may", "item", "number"))
-_ABOVE = Pattern(r"(?:上述|前述|前项|以上|前款|上项|该等?)(?:各项)?(?:质量)?(?:战略|规划|方针)", "战规方")
+_POINTS = r"(?:上述|前述|前项|前条|前款|上条|上款|以上|上项|该等?|这些)(?:所列|所述|规定的?)?(?:各项|各类|这些)?"
+_ADOPTED = r"(?:经?(?:审定|批准|审批|审议|核准)(?:通过)?|制定|确定|定下|签发|印发|发布|颁布|下发|下达|出台|公布)(?:印发|发布|下发|下达|通过)?(?:之后|以后|后)"
+_ABOVE = Pattern(
+    rf"{_POINTS}(?:质量)?(?:战略|规划|方针|计划)"
+    rf"|(?:^|(?<=[,。;\n:)]))(?:战略|规划|方针)(?:[、和与及]|以及)?(?:规划|(?:年度)?(?:工作)?计划|目标)?(?:[、和与及](?:年度)?计划)?{_ADOPTED}",
+    "战规方计",
+)
+_FILES = Pattern(rf"{_POINTS}(?:文件|文本|内容)", "文内")
+_STRATEGY = Pattern(r"质量(?:发展|工作)?(?:战略|方针|规划)|质量方针", "质")
+AFTER_STRATEGY = "after_strategy"
+"""Marks the context of an item whose forerunner named the quality strategy."""
 
 
 def led_by(sentence: Sentence, act: Act, holders: Holders, context: Context, officer: str) -> Holders:
@@ -28,19 +41,27 @@ def led_by(sentence: Sentence, act: Act, holders: Holders, context: Context, off
         return holders
     if any(cls == "above" for _, cls, _ in act.agent.members) and not _led_in_name(sentence, act):
         return holders
-    first = act.index
-    while first > 0 and sentence.clause[first - 1] >= sentence.clause[act.index] - 1:
+    here = sentence.clause[act.index]
+    for earliest in (here - 1, here):
+        first, named = _after_the_leader(sentence, act, earliest)
+        if named or context.holder == officer:
+            before = sentence.text[sentence.tokens[first].start : sentence.tokens[act.index].start]
+            if _LEADS.search(before):
+                return [(officer, ())]
+    return holders
+
+
+def _after_the_leader(sentence: Sentence, act: Act, earliest: int) -> tuple[int, bool]:
+    """Where what he does begins, in the clauses from ``earliest`` on; whether he is named there."""
+    first, named = act.index, False
+    while first > 0 and sentence.clause[first - 1] >= earliest:
         first -= 1
-    named = False
     while first < act.index and sentence.tokens[first].cls in _NAMED:
         named = named or sentence.tokens[first].cls in ("officer", "self")
         first += 1
         if named:
             break
-    if not named and context.holder != officer:
-        return holders
-    before = sentence.text[sentence.tokens[first].start : sentence.tokens[act.index].start]
-    return [(officer, ())] if _LEADS.search(before) else holders
+    return first, named
 
 
 def _led_in_name(sentence: Sentence, act: Act) -> bool:
@@ -52,17 +73,31 @@ def _led_in_name(sentence: Sentence, act: Act) -> bool:
 
 def speaks_of_the_above(text: str) -> bool:
     """Whether an item may tell what is done with a strategy that another item named."""
-    return _ABOVE.search(text) is not None
+    return _ABOVE.search(text) is not None or _FILES.search(text) is not None
+
+
+def after_the_strategy(context: Context, text: str, earlier: str) -> Context:
+    """``context``, marked where an item points at 前条文件 and the one before it, ``earlier``, named the strategy."""
+    if _FILES.search(text) is None or _STRATEGY.search(earlier) is None:
+        return context
+    return replace(context, sections=context.sections | {AFTER_STRATEGY})
 
 
 def of_the_above(sentence: Sentence, act: Act, theme: Theme, context: Context, officer: str) -> Theme:
     """The quality strategy for 上述战略 that the officer carries out under his heading; else ``theme``."""
-    if act.power != "implement" or theme.ids or context.holder != officer:
+    if act.power != "implement" or theme.ids or not _his(sentence, context, officer):
         return theme
     start, end = sentence.tokens[0].start, sentence.tokens[-1].end
-    if _ABOVE.search(sentence.text, start, end) is None:
+    files = AFTER_STRATEGY in context.sections and _FILES.search(sentence.text, start, end) is not None
+    if not files and _ABOVE.search(sentence.text, start, end) is None:
         return theme
     return Theme(("quality_strategy",), (), True, "earlier")
+
+
+def _his(sentence: Sentence, context: Context, officer: str) -> bool:
+    """Whether the officer stands over the item, or is the first of whom it speaks."""
+    named = next((t.cls for t in sentence.tokens if t.cls in HOLDERS), None)
+    return context.holder == officer if named is None else named in ("officer", "self")
 
 
 _HEEDED = Pattern(

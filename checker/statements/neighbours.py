@@ -73,6 +73,10 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             tokens[i - 1] = Token(last.start, last.end, "officer", token.meaning)
         elif token.cls == "meta":
             cls = _kept_to(text, tokens, i)
+        elif token.cls == "manage":
+            cls = _of_a_doing(text, tokens, i) or _moves_people(text, tokens, i)
+        elif token.cls == "propose":
+            cls = _changed_mind(text, tokens, i)
         elif token.cls == "to":
             cls = _joins(text, tokens, i)
         elif token.cls == "have":
@@ -99,9 +103,9 @@ def _whose(text: str, tokens: list[Token], i: int) -> str:
 
 _STANDARDS = frozenset(("标准要求", "行业标准", "地方标准", "规范要求", "国家要求", "国家标准规定"))
 _KEEPS_TO = Pattern(
-    r"(?:符合|满足|达到|遵守|遵循|采用|制定|制订|修订|起草|编制)[^,。;:由官]{0,16}$", "合足到守循用定订草制"
+    r"(?:符合|满足|达到|达不到|未达|低于|偏离|违反|遵守|遵循|采用|制定|制订|修订|起草|编制)[^,。;:由官]{0,16}$", "合足到达于离反守循用定订草制"
 )
-_CLOSES = frozenset(("comma", "full_stop", "semicolon", "conj"))
+_CLOSES = frozenset(("comma", "full_stop", "semicolon", "conj", "of"))
 
 
 def _kept_to(text: str, tokens: list[Token], i: int) -> str:
@@ -111,6 +115,44 @@ def _kept_to(text: str, tokens: list[Token], i: int) -> str:
         return ""
     closes = i + 1 == len(tokens) or tokens[i + 1].cls in _CLOSES
     return "content" if closes and _KEEPS_TO.search(text, 0, token.start) is not None else ""
+
+
+_LED = frozenset(("主导", "统筹", "主抓", "掌舵", "操盘"))
+_DOINGS = frozenset(("implement", "compile"))
+_BESIDE_LEADER = frozenset(("officer", "self", "by", "duty", "comma", "also", "below", "beside", "each"))
+
+
+def _of_a_doing(text: str, tokens: list[Token], i: int) -> str:
+    """质量战略的落地由 H 主导: he leads what is done for it, and does not make it."""
+    token = tokens[i]
+    if text[token.start : token.end] not in _LED:
+        return ""
+    j = i - 1
+    while j > 0 and tokens[j].cls in _BESIDE_LEADER:
+        j -= 1
+    if j <= 0 or j == i - 1 or tokens[j].cls not in _DOINGS:
+        return ""
+    return "duty" if tokens[j - 1].cls in ("of", "matter", "after") else ""
+
+
+_MOVES = frozenset(("调度", "调配", "调动", "指挥", "调集", "抽调", "调遣"))
+_PEOPLE = Pattern(r"[^,。;:]{0,10}(?:部门|单位|人员|人力|力量|队伍|资源|设备|分公司|子公司|车间|科室|检测室|工厂)", "部单人力队资设分子车科检工")
+
+
+def _moves_people(text: str, tokens: list[Token], i: int) -> str:
+    """调度各部门推进: people are sent, and no plan or policy is made."""
+    token = tokens[i]
+    if text[token.start : token.end] not in _MOVES:
+        return ""
+    return "duty" if _PEOPLE.match(text, token.end) is not None else ""
+
+
+def _changed_mind(text: str, tokens: list[Token], i: int) -> str:
+    """不得作为变更其意见的理由: what he has said, and no power to say it."""
+    token = tokens[i]
+    if i < 2 or text[token.start : token.end] not in ("意见", "主张"):
+        return ""
+    return "content" if tokens[i - 1].cls == "self" and tokens[i - 2].cls == "override" else ""
 
 
 _HALVES = frozenset(("assess", "reward"))

@@ -13,9 +13,9 @@ from checker.statements.closing import closed_lists
 from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.finish import finish
-from checker.statements.gate import may_speak_if_governed, speaks_of_authority, speaks_of_post
+from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
 from checker.statements.glosses import in_one_tongue
-from checker.statements.led import speaks_of_the_above
+from checker.statements.led import after_the_strategy, speaks_of_the_above
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.measures import only_measures
 from checker.statements.model import OfficerFact, Reading, Statement
@@ -122,7 +122,9 @@ def _read(
     closed = closed_lists(blocks, words)
     heard: set[int] = set()
     two_officers = names_own(blocks)
+    earlier = spoken = ""
     for index, block in enumerate(blocks):
+        earlier, spoken = spoken, block.text
         if block.place.part == COMMENT or (
             block.kind == "cell" and ((block.place.table, block.text) in labels or only_measures(block))
         ):
@@ -140,13 +142,15 @@ def _read(
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
         context = rows.topic(addressee.govern(context, normal.text), block, words)
+        context = after_the_strategy(context, normal.text, earlier)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
             context = extend(context, lead_in, words)
             heard.add(closing)
         if not authority and (context.matters or context.power):
             authority = may_speak_if_governed(hints, normal.text)
-        authority = authority or (context.holder == words.officer and speaks_of_the_above(normal.text))
+        his = context.holder == words.officer or hints & OFFICER
+        authority = authority or bool(his and speaks_of_the_above(normal.text))
         authority = authority and index not in heard
         if not authority and not post:
             continue

@@ -42,6 +42,7 @@ from checker.statements.side_by_side import beside_others
 from checker.statements.silence import waits_for_silence
 from checker.statements.strange_matters import narrow_to_suppliers
 from checker.statements.the_rest import leave_the_rest
+from checker.statements.then_another import then_another
 from checker.statements.topics_of_work import topics_of_work
 from checker.statements.turns import begins_with_consent, hang_on_others
 from checker.statements.unread_company import unread_company
@@ -60,6 +61,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     topics_of_work(sentence, drafts, officer)
     approved_elsewhere(sentence, drafts, officer)
     everyday_tasks(sentence, drafts, officer)
+    then_another(sentence, drafts, officer)
     work_around_it(sentence, drafts, officer)
     name_less(sentence, drafts, officer)
     once_stopped(sentence, drafts, officer)
