@@ -36,6 +36,8 @@ _GENERIC_HEAD = re.compile(
 )
 _NUMBER = Pattern(r"[0-9０-９]{1,3}[.、)）]?|[一二三四五六七八九十]{1,3}、?|[0-9]+(\.[0-9]+)+")
 _MARK = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#＃①-⑳/／\s\-—]{1,6}|[A-Z](?:\s*[/,、，]\s*[A-Z]){0,3}|.{1,2}")
+_SHARE = re.compile(r"(?:工作|时间|工时|精力|职责|考核|绩效|所占)?(?:时间)?(?:占比|权重|比重|分值)(?:[（(]?[%％分][)）]?)?")
+"""Columns that say how much of his time or marks a row counts head no row."""
 _HEAD_WIDTH = 24
 
 
@@ -91,9 +93,10 @@ def table_heads(table: Table) -> TableHeads:
     legend = next((tidy(c.text) for c in grid.cells if _is_note(c, grid) and is_legend(c.text)), None)
     columns = _head_columns(grid, [row for row in body if row not in header]) if header else 0
     sections = _sections(grid, [row for row in body if row not in header])
+    shares = frozenset(c.column for row in header for c in grid.row(row) if _SHARE.fullmatch(squeeze(c.text)))
     cells = tuple(
         Heads(
-            () if cell.row in header else (*sections.get(cell.row, ()), *_row_heads(cell, grid, columns)),
+            () if cell.row in header else (*sections.get(cell.row, ()), *_row_heads(cell, grid, columns, shares)),
             _column_heads(cell, grid, header),
             posts.get(cell.row),
         )
@@ -237,9 +240,9 @@ def _is_merged(grid: _Grid, data: Sequence[int], column: int) -> bool:
     return any(c is not None and c.row_span > 1 for c in (grid.at.get((row, column)) for row in data))
 
 
-def _row_heads(cell: Cell, grid: _Grid, columns: int) -> tuple[str, ...]:
+def _row_heads(cell: Cell, grid: _Grid, columns: int, shares: frozenset[int]) -> tuple[str, ...]:
     row = grid.row(cell.row)
-    left = [c for c in row if c.column < cell.column and c.text]
+    left = [c for c in row if c.column < cell.column and c.text and c.column not in shares]
     if columns:
         heads = [c for c in left if c.column <= columns or ends_in_colon(c.text)]
     elif _in_pairs(row):

@@ -30,6 +30,7 @@ _LET_OUT = frozenset(("board", "production", "sales", "top_manager"))
 """Who, letting goods go, judges them; a storekeeper hands out what was released."""
 _OF_ALL_WORK = frozenset(("assess", "reward"))
 """An assessment that is not said to be of quality is of all work: 人力资源部汇总考核结果，报总经理批准."""
+_MADE_OF = ("战略", "规划", "计划")
 _Power = tuple[str, str]
 _SPENT = ("经费", "支出", "使用", "开支", "动用", "费用")
 _QUALITY = ("质量", "品质", "quality")
@@ -58,7 +59,7 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
     more = []
     for said in paper.reading.statements:
         power = said.authority, said.power
-        if power not in given or said.power in WEAK_BY_NATURE:
+        if power not in given or said.power in WEAK_BY_NATURE or _only_policy(said, given[power]):
             continue
         if (power in waited_for and _besides_him(said)) or (power not in own and _instead_of_him(said)):
             more.append(weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival"))
@@ -73,6 +74,16 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
     if not more:
         return paper
     return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more)))
+
+
+def _only_policy(said: Statement, given: Statement) -> bool:
+    """质量方针由总经理批准: the policy statement of a management system is no strategy or plan of quality."""
+    return (
+        said.authority == "strategy"
+        and "方针" in said.text
+        and not any(w in said.text for w in _MADE_OF)
+        and any(w in given.text for w in _MADE_OF)
+    )
 
 
 def _instead_of_him(said: Statement) -> bool:

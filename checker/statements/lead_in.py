@@ -53,6 +53,11 @@ _read: dict[tuple[int, str], tuple[Lexicon, Effect | None]] = {}
 _SAYS_ITSELF = frozenset(("officer", "self", "right", "these", "above_these", "grant_act", "have", "appoint"))
 
 
+_SAID_OF_HIM = frozenset(("self", "these", "above_these", "grant_act", "appoint"))
+_DECIDED = Pattern(r"会(?:议)?[^,。:：]{0,8}(?:明确|决定|议定|商定|确定|同意|通过)[^,。:：]{0,6}[:：]?\s*$", "会")
+"""What a meeting decides has nothing of what an officer, or anybody, reported to it before."""
+
+
 def without_remarks(heading: str, lexicon: Lexicon) -> str:
     """A lead-in of several sentences without the first ones, where they speak of no post, power or money.
 
@@ -63,7 +68,8 @@ def without_remarks(heading: str, lexicon: Lexicon) -> str:
         return heading
     normal = lexicon.normal(heading[: end + 1])
     tokens = lexicon.lexer.tokens(normal.text)
-    if any(t.cls in _SAYS_ITSELF or t.meaning == "quality_budget" for t in tokens):
+    says = _SAID_OF_HIM if _DECIDED.search(heading, end) else _SAYS_ITSELF
+    if any(t.cls in says or t.meaning == "quality_budget" for t in tokens):
         return heading
     return heading[end + 1 :].strip() or heading
 
