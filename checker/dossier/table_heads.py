@@ -36,7 +36,9 @@ _GENERIC_HEAD = re.compile(
 )
 _NUMBER = Pattern(r"[0-9０-９]{1,3}[.、)）]?|[一二三四五六七八九十]{1,3}、?|[0-9]+(\.[0-9]+)+")
 _MARK = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#＃①-⑳/／\s\-—]{1,6}|[A-Z](?:\s*[/,、，]\s*[A-Z]){0,3}|.{1,2}")
-_SHARE = re.compile(r"(?:工作|时间|工时|精力|职责|考核|绩效|所占)?(?:时间)?(?:占比|权重|比重|分值)(?:[（(]?[%％分][)）]?)?")
+_SHARE = re.compile(
+    r"(?:工作|时间|工时|精力|职责|考核|绩效|所占)?(?:时间)?(?:占比|权重|比重|分值)(?:[（(]?[%％分][)）]?)?"
+)
 """Columns that say how much of his time or marks a row counts head no row."""
 _HEAD_WIDTH = 24
 
@@ -96,7 +98,9 @@ def table_heads(table: Table) -> TableHeads:
     shares = frozenset(c.column for row in header for c in grid.row(row) if _SHARE.fullmatch(squeeze(c.text)))
     cells = tuple(
         Heads(
-            () if cell.row in header else (*sections.get(cell.row, ()), *_row_heads(cell, grid, columns, shares)),
+            ()
+            if cell.row in header
+            else (*sections.get(cell.row, ()), *_row_heads(cell, grid, columns, shares)),
             _column_heads(cell, grid, header),
             posts.get(cell.row),
         )
@@ -142,7 +146,9 @@ def _header_rows(grid: _Grid, body: Sequence[int], declared: int) -> frozenset[i
     first = grid.row(body[0])
     if declared > 0:
         # Markdown knows no table without a head: the first line of a form stands there.
-        return frozenset() if declared == 1 and _begins_form(first, grid, body) else frozenset(body[:declared])
+        return (
+            frozenset() if declared == 1 and _begins_form(first, grid, body) else frozenset(body[:declared])
+        )
     if not _could_head_columns(first, grid) or _is_form(grid, body):
         return frozenset()
     deep = max(cell.row + cell.row_span for cell in first)

@@ -78,8 +78,17 @@ def _limits(statement: Statement) -> bool:
     return statement.effect != "grant" and not weak_but_own_act and not only_draws_up(statement)
 
 
+_MAKES = frozenset(("compile", "formulate"))
+
+
 def only_draws_up(statement: Statement) -> bool:
-    """编制质量经费预算，报总经理办公会审议: who passes the budget leaves it to the officer to spend within it."""
+    """编制质量经费预算，报总经理办公会审议: who passes the budget leaves it to the officer to spend within it.
+
+    制定发布年度质量计划 takes nothing from whoever approves the plans, if it names nobody else who does.
+    """
+    if statement.authority == "plan_approval":
+        made = acts_in([statement])
+        return statement.effect == "recommend_only" and not statement.limits and bool(made) and made <= _MAKES
     return (
         statement.authority == "budget"
         and statement.effect == "recommend_only"

@@ -54,7 +54,9 @@ _SAYS_ITSELF = frozenset(("officer", "self", "right", "these", "above_these", "g
 
 
 _SAID_OF_HIM = frozenset(("self", "these", "above_these", "grant_act", "appoint"))
-_DECIDED = Pattern(r"会(?:议)?[^,。:：]{0,8}(?:明确|决定|议定|商定|确定|同意|通过)[^,。:：]{0,6}[:：]?\s*$", "会")
+_DECIDED = Pattern(
+    r"会(?:议)?[^,。:：]{0,8}(?:明确|决定|议定|商定|确定|同意|通过)[^,。:：]{0,6}[:：]?\s*$", "会"
+)
 """What a meeting decides has nothing of what an officer, or anybody, reported to it before."""
 
 

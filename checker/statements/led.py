@@ -22,7 +22,9 @@ _LEADS = Pattern(
     "组带率领推统调指发动督协责安",
 )
 _NAMED = frozenset(("officer", "self", "must", "may", "item", "number"))
-_POINTS = r"(?:上述|前述|前项|前条|前款|上条|上款|以上|上项|该等?|这些)(?:所列|所述|规定的?)?(?:各项|各类|这些)?"
+_POINTS = (
+    r"(?:上述|前述|前项|前条|前款|上条|上款|以上|上项|该等?|这些)(?:所列|所述|规定的?)?(?:各项|各类|这些)?"
+)
 _ADOPTED = r"(?:经?(?:审定|批准|审批|审议|核准)(?:通过)?|制定|确定|定下|签发|印发|发布|颁布|下发|下达|出台|公布)(?:印发|发布|下发|下达|通过)?(?:之后|以后|后)"
 _ABOVE = Pattern(
     rf"{_POINTS}(?:质量)?(?:战略|规划|方针|计划)"
@@ -97,7 +99,7 @@ def of_the_above(sentence: Sentence, act: Act, theme: Theme, context: Context, o
 def _his(sentence: Sentence, context: Context, officer: str) -> bool:
     """Whether the officer stands over the item, or is the first of whom it speaks."""
     named = next((t.cls for t in sentence.tokens if t.cls in HOLDERS), None)
-    return context.holder == officer if named is None else named in ("officer", "self")
+    return context.holder == officer or named in ("officer", "self")
 
 
 _HEEDED = Pattern(

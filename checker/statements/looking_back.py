@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.patterns import Pattern
+from checker.statements.bears_on_none import bears_on_none
 from checker.statements.act import STRONG, Act
 from checker.statements.bygone import bygone, hears_about
 from checker.statements.carried_out import carries_out
@@ -37,11 +38,6 @@ _OPENS_BACK = Pattern(
     r"|(?:这|此)(?:[几些]|[一二两三四五六七八]项)[^,。]{0,4}(?:权|项|事)|(?:本[条节款章表])?(?:各|[一二两三四五六七八]|每一?)[项条款](?:权限|权力|职权|事项|授权)?,?(?:均|都|皆|一律|概|全部|须|应|由|报)",
     "上列前句款述面文这此各项条每",
 )
-_OF_PEOPLE = Pattern(
-    r"(?:以上|上述|前述|上列)[^,。;:权]{2,40}(?:组成|构成)[^,。;:权]{0,10}(?:班子|委员会|小组|团队|领导层|管理层|办公会)",
-    "以上前 组构 班委小团领管办",
-)
-"""上述总经理、两位副总和财务经理组成经营班子: who sits where takes nothing from what was said before."""
 _BEARING = frozenset(
     (
         "above",
@@ -102,7 +98,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
     about = ("above_these" in sentence.classes and any(t.cls == "above_these" for t in tokens[:6])) or bool(
         _OPENS_BACK.match(sentence.text, tokens[0].start)
     )
-    if about and _OF_PEOPLE.match(sentence.text, tokens[0].start) is not None:
+    if about and bears_on_none(sentence.text, tokens[0].start, tokens[-1].end):
         return
     if about and _OF_ITS_USE.search(sentence.text, tokens[0].start, tokens[-1].end):
         return

@@ -103,7 +103,8 @@ def _whose(text: str, tokens: list[Token], i: int) -> str:
 
 _STANDARDS = frozenset(("标准要求", "行业标准", "地方标准", "规范要求", "国家要求", "国家标准规定"))
 _KEEPS_TO = Pattern(
-    r"(?:符合|满足|达到|达不到|未达|低于|偏离|违反|遵守|遵循|采用|制定|制订|修订|起草|编制)[^,。;:由官]{0,16}$", "合足到达于离反守循用定订草制"
+    r"(?:符合|满足|达到|达不到|未达|低于|偏离|违反|遵守|遵循|采用|制定|制订|修订|起草|编制)[^,。;:由官]{0,16}$",
+    "合足到达于离反守循用定订草制",
 )
 _CLOSES = frozenset(("comma", "full_stop", "semicolon", "conj", "of"))
 
@@ -136,7 +137,10 @@ def _of_a_doing(text: str, tokens: list[Token], i: int) -> str:
 
 
 _MOVES = frozenset(("调度", "调配", "调动", "指挥", "调集", "抽调", "调遣"))
-_PEOPLE = Pattern(r"[^,。;:]{0,10}(?:部门|单位|人员|人力|力量|队伍|资源|设备|分公司|子公司|车间|科室|检测室|工厂)", "部单人力队资设分子车科检工")
+_PEOPLE = Pattern(
+    r"[^,。;:]{0,10}(?:部门|单位|人员|人力|力量|队伍|资源|设备|分公司|子公司|车间|科室|检测室|工厂)",
+    "部单人力队资设分子车科检工",
+)
 
 
 def _moves_people(text: str, tokens: list[Token], i: int) -> str:

@@ -1,0 +1,24 @@
+"""Sentences that point back and take nothing from a power: 上述总经理、副总组成经营班子, H 组织实施前款规划."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+
+_BACK = r"(?:以上|上述|前述|上列|前款|前条|前项|上条)(?:所列|规定的?)?(?:各项|各类|全部|这些)?"
+_PEOPLE = Pattern(
+    rf"{_BACK}[^,。;:权]{{2,40}}(?:组成|构成)[^,。;:权]{{0,10}}(?:班子|委员会|小组|团队|领导层|管理层|办公会)",
+    "以上前 组构 班委小团领管办",
+)
+_HIS = r"(?:首席质量官|质量总监|品质总监|质量副总|品质副总|本岗位|该岗位|其)"
+_PAPERS = r"(?:质量)?(?:战略|规划|方针|计划|文件|目标)(?:[、和与及](?:年度)?(?:规划|计划|目标))*"
+_DOES = r"(?:推行|实施|执行|落实|贯彻|推进|落地|付诸|推动)"
+_CARRIED = Pattern(
+    rf"^(?:{_HIS})?(?:负责|应当?|为|组织|带领|统一|牵头|全面)*(?:[^,。;:由经须报]{{0,16}}){_DOES}{_BACK}{_PAPERS}"
+    rf"|^{_BACK}{_PAPERS}(?:(?:签发|印发|发布|批准|审定|颁布)(?:以|之)?后)?,?由?{_HIS}[^。;:经须报]{{0,40}}{_DOES}",
+    "推实执落贯付",
+)
+
+
+def bears_on_none(text: str, start: int, end: int) -> bool:
+    """Whether the sentence at ``start`` tells who sits where, or how the officer carries out what was named before."""
+    return _PEOPLE.match(text, start, end) is not None or (_CARRIED.search(text[start:end]) is not None)
