@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.patterns import Pattern
-from checker.statements.bears_on_none import bears_on_none
 from checker.statements.act import STRONG, Act
+from checker.statements.bears_on_none import bears_on_none
 from checker.statements.bygone import bygone, hears_about
 from checker.statements.carried_out import carries_out
 from checker.statements.challenged import taken_up
