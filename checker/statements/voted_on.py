@@ -14,7 +14,7 @@ from checker.statements.naming import Token, make_token
 _SENTENCES = Pattern(r"[^。;\n]+")
 _VOTE = Pattern(r"表决|投票|[一同]票|议决|票决|举手", "决票手")
 _NO_VOTE = Pattern(
-    r"列席(?!变|改|转)|旁听|观察员|[无没]有?(?:表决|投票)权|不(?:参加|参与|行使|享有|具有|得)?(?:表决|投票)|参考|候补",
+    r"列席(?!变出|改出|转出|变为出|改为出|转为出)|旁听|观察员|[无没]有?(?:表决|投票)权|不(?:参加|参与|行使|享有|具有|得)?(?:表决|投票)|参考|候补",
     "席听察无没不参候",
 )
 _LEFT_OUT = Pattern(r"不(?:吸收|邀请|通知|安排|让)(?:其|首席|质量|品质)", "不")
@@ -33,12 +33,18 @@ _PLAIN = frozenset(
     (
         "unknown", "general", "narrow", "bare", "stages", "whole", "grant_act", "manage", "matter", "appoint", "implement",
         "paper", "foreign", "own_staff", "formulate", "decide", "release", "joint", "then", "compile", "outcome", "number",
+        "consult",
     )
 )  # fmt: skip
 _SPEAKS = Pattern(
     r"(?:充分)?(?:发表意见|发言权?|讨论|论证|审议权|审议意见|审议)(?=(?:、|并|和|及|,|与|同|其[他它](?:[^,。;]{0,4}(?:成员|委员|理事|董事|副总|高管))|同等|一样|一并|平等|共同)*(?:有权)?(?:参加|参与|行使|进行|享有)?(?:表决|投票|举手))",
     "发讨审论",
 )
+_WITH_OTHERS = Pattern(
+    r"(?:与|同|和|跟)其[他它][^,。;]{0,5}?(?:成员|委员|理事|董事|副总|高管)(?:一样|一同|同等|一道|一起|一并|平等|共同)+地?",
+    "他它",
+)
+_FROM_NOW_ON = Pattern(r"(?:由)?列席(?:变|改|转)为?出席", "席")
 _AS_A_HELP = Pattern(r"(?<=供)表决(?:时|作)?参考|表决(?:前|时)(?:的)?参考", "参")
 _THOSE_MET = Pattern(r"(?<=对)(?:所议|议定|所讨论|会议(?:所议|讨论)的?|上会|提交会议的?)(?:各|的)?(?:事项?|事|议题|议案)", "议讨上提")
 _ORGAN = r"(?:委员会|办公会|董事会|理事会|党委会|班子|管理层|经营层|决策层|执委会|经管会|管委会|务会|会议|小组)"
@@ -88,6 +94,8 @@ def voted_on(text: str, tokens: list[Token]) -> list[Token]:
         start, end = sentence.span()
         if _VOTE.search(text, start, end) is None:
             continue
+        for found in _FROM_NOW_ON.finditer(text, start, end):
+            tokens = _as_one(tokens, *found.span(), "content")
         for found in _AS_A_HELP.finditer(text, start, end):
             tokens = _as_one(tokens, *found.span(), "content")
         if _NO_VOTE.search(text, start, end) or _OTHER_BODIES.search(text, start, end):
@@ -105,6 +113,8 @@ def _topics(text: str, tokens: list[Token], start: int, end: int) -> list[Token]
     for found in _THOSE_MET.finditer(text, start, last):
         tokens = _as_one(tokens, *found.span(), "content")
     for found in _WHATEVER_IT_IS.finditer(text, start, end):
+        tokens = _as_one(tokens, *found.span(), "content")
+    for found in _WITH_OTHERS.finditer(text, start, end):
         tokens = _as_one(tokens, *found.span(), "content")
     for found in _BY_HAND.finditer(text, start, end):
         tokens = _as_one(tokens, *found.span(), "participate", "participate")
