@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from checker.dossier.clean import tidy
 from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import is_sentence, post_line, short
-from checker.dossier.leadins import LeadIns, Step
 from checker.dossier.key_tables import key_of
+from checker.dossier.leadins import LeadIns, Step
 from checker.dossier.legends import is_legend
 from checker.dossier.metadata import Title
 from checker.dossier.model import Block, BlockKind

@@ -60,7 +60,9 @@ class Appointee:
         tokens = self.lexicon.lexer.tokens(normal.text)
         last = max((t.end for t in tokens if normal.text[t.start] in "。;"), default=0)
         said = [t for t in tokens if t.start >= last]
-        appoints = any(t.cls == "appoint" for t in said) and _WHILE_IN_OFFICE.search(normal.text, last) is None
+        appoints = (
+            any(t.cls == "appoint" for t in said) and _WHILE_IN_OFFICE.search(normal.text, last) is None
+        )
         if appoints or any(t.cls in _POSTS for t in said):
             return False
         return any(t.cls == "self" for t in said) or _OF_HIS_OFFICE.search(normal.text, last) is not None
