@@ -88,6 +88,12 @@ _ITS_BUSINESS = Pattern(
 )
 _BY_HAND = Pattern(r"举手表决|举手投票|投票表决", "举投")
 _TAKEN_IN = Pattern(r"(?:吸收|吸纳|补选|增补|推选|推举|增选)(?=首席|质量|品质|其|他|她)", "吸补推增")
+_MEMBERS_VOTE = Pattern(
+    r"(?:委员|成员|理事)(?:每人|人人|各|均|都|一人)*(?:有|投|持|享有)?(?:一票|表决权|发言权和表决权)(?=$|,)|(?:实行|采用)?(?:一人一票|每人一票)(?:制|表决制?)?(?=$|,)",
+    "票权",
+)
+_WHOSE = Pattern(r"^(?:本?公司|本?集团|本?企业|本[社院厂])", "公集企社院厂")
+_DONE_THERE = frozenset(("decide", "review", "countersign", "approve", "participate"))
 _NAMED = frozenset(("officer", "self", "person"))
 _OTHERS = frozenset(("beside", "below", "grantor", "anyone"))
 
@@ -106,9 +112,33 @@ def voted_on(text: str, tokens: list[Token]) -> list[Token]:
             tokens = _as_one(tokens, *found.span(), "content")
         if _NO_VOTE.search(text, start, end) or _OTHER_BODIES.search(text, start, end):
             continue
+        tokens = _where_he_sits(text, tokens, start, end)
         tokens = _seats(text, tokens, start, end)
         tokens = _topics(text, tokens, start, end)
         tokens = _votes(text, tokens, start, end)
+    return tokens
+
+
+def _where_he_sits(text: str, tokens: list[Token], start: int, end: int) -> list[Token]:
+    """首席质量官为经营委员会委员。经营委员会决定…，委员各有一票: what its members decide there, he decides with them."""
+    if not start or _MEMBERS_VOTE.search(text, start, end) is None:
+        return tokens
+    named = [t.cls for t in tokens if start <= t.start and t.end <= end]
+    if named.count("above") > 1 or not set(named).isdisjoint(_NAMED | {"beside", "grantor", "anyone"}):
+        return tokens
+    for found in _MADE.finditer(text, 0, start):
+        body = _WHOSE.sub("", found.group("body"))
+        opens = next((at for at in (start, start + 2) if text.startswith(body, at)), None)
+        if opens is None or not _OURS.search(body) or _NOT_OURS.search(body):
+            continue
+        if _is_his(tokens, 0, found.start("body")):
+            last = opens + len(body)
+            return [
+                t._replace(cls="content", meaning="")
+                if (start <= t.start and t.end <= last) or (last <= t.start < end and t.cls in _DONE_THERE)
+                else t
+                for t in tokens
+            ]
     return tokens
 
 
