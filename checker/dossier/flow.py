@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from checker.dossier.clean import tidy
 from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import is_sentence, post_line, short
+from checker.dossier.key_tables import key_of
 from checker.dossier.leadins import LeadIns, Step
 from checker.dossier.legends import is_legend
 from checker.dossier.metadata import Title
@@ -42,6 +43,7 @@ class _Flow:
     post: str | None = None
     heads: Heads | None = None
     legend: str | None = None
+    key: str | None = None
     outer_lead: str | None = None
     stack: list[_Open] = field(default_factory=list)
     leads: LeadIns = field(default_factory=LeadIns)
@@ -146,7 +148,8 @@ class _Flow:
 
     def _table(self, table: Table, caption: str | None, near: str | None) -> Iterator[Block]:
         heads = table_heads(table)
-        legend = heads.legend or near or self.legend
+        legend = heads.legend or near or self.key or self.legend
+        self.key = key_of(table) or self.key
         lead = self.outer_lead or self.leads.current()
         self.leads.close()
         extra = tuple(t for t in (caption, heads.title) if t)

@@ -22,6 +22,7 @@ _OF_HIS_OFFICE = Pattern(
     r"任职|聘[期任用]|任期|受聘|在任|履职|到[任岗职]|上任|就任|职责|职权|权限|权力|授权|职务|工作安排|分工",
     "职聘任履权授分安到",
 )
+_WHILE_IN_OFFICE = Pattern(r"(?:聘任|任命|聘用|受聘|任职|在任)(?:期间|期内|后)", "聘任 期后")
 
 
 @dataclass(slots=True)
@@ -60,7 +61,10 @@ class Appointee:
         tokens = self.lexicon.lexer.tokens(normal.text)
         last = max((t.end for t in tokens if normal.text[t.start] in "。;"), default=0)
         said = [t for t in tokens if t.start >= last]
-        if any(t.cls in _POSTS or t.cls == "appoint" for t in said):
+        appoints = (
+            any(t.cls == "appoint" for t in said) and _WHILE_IN_OFFICE.search(normal.text, last) is None
+        )
+        if appoints or any(t.cls in _POSTS for t in said):
             return False
         return any(t.cls == "self" for t in said) or _OF_HIS_OFFICE.search(normal.text, last) is not None
 

@@ -19,11 +19,12 @@ _DATE = Pattern(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?", "-./月 -./年
 _YEARS = Pattern(
     r"(?:任期|聘期|任期为|聘期为|为期)[^\d一二两三四五六]{0,4}([\d一二两三四五六]{1,2})(?:个)?年", "期聘 年"
 )
-_HELD = Pattern(
-    rf"{_DATE.source}(?:召开的?|的)?(?:[^,。;:至到起自从]{{0,14}})(?:会议|次会|大会|股东会|董事会|党委会|办公会|审议|研究|决议|通过)",
-    "会审研决通",
+_DECIDED_ON = Pattern(
+    r"(?:的|召开的|,|经)?[^,。;0-9起至到止]{0,14}?(?:会议|大会|办公会|例会|董事会|理事会|委员会|会|表决|决议|研究|审议|讨论)",
+    "会决议究论",
 )
-"""经董事会2025年5月22日第十一次会议审议: a day on which a body met begins no term."""
+"""经2025年3月18日总经理办公会研究: the day of a sitting is no day of office."""
+_UNTIL = Pattern(r"[起]?[,]?\s*(?:至|到|-|~|—|–|/)+\s*(?:[于])?\s*", "至到-~—–/")
 _ASIDE = Pattern(r"\([^()]{1,24}\)", "( )")
 _NUMBERS = {c: i for i, c in enumerate("零一二三四五六")} | {"两": 2}
 _TERM = ("任期", "聘期", "有效期", "授权期限", "聘用期")
@@ -175,15 +176,18 @@ def _term(text: str) -> str | None:
     """ISO interval ``FROM/TO``, ``FROM/``, ``/TO`` or ``P3Y`` of a term of office."""
     if not any(w in text for w in _TERM):
         return None
-    text = _HELD.compiled().sub("", text) if _HELD.search(text) else text
-    days = [f"{int(y):04d}-{int(m):02d}-{int(d):02d}" for y, m, d in _DATE.findall(text)]
+    found = [d for d in _DATE.finditer(text) if not _DECIDED_ON.match(text, d.end())]
+    days = [f"{int(y):04d}-{int(m):02d}-{int(d):02d}" for y, m, d in (f.groups() for f in found)]
     years = _YEARS.search(text)
-    if len(days) >= 2:
-        return f"{days[0]}/{days[1]}"
+    for k in range(len(found) - 1):
+        if _UNTIL.fullmatch(text, found[k].end(), found[k + 1].start()):
+            return f"{days[k]}/{days[k + 1]}"
     if years:
         number = _NUMBERS.get(years.group(1)) or (int(years.group(1)) if years.group(1).isdigit() else 0)
         if number:
             return f"{days[0]}/P{number}Y" if days else f"P{number}Y"
+    if len(days) >= 2:
+        return f"{days[0]}/{days[1]}"
     if days:
         return f"/{days[0]}" if re.search(r"至|到|截止|截至", text) else f"{days[0]}/"
     return None
@@ -221,6 +225,9 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
             continue
         following = tokens[i + 1 : i + 7]
         following = following[: next((j for j, t in enumerate(following) if t.cls in ENDS), len(following))]
+        answers = _ANSWERS_TO.search(text, token.end, following[-1].end) if following else None
+        if answers is not None:  # 聘任顾晓燕为品质部部长，向品质副总汇报: to whom she reports is another
+            following = [t for t in following if t.start < answers.start()]
         if text[token.end - 1] == "总" and not _beside(tokens, i):
             continue
         titled = (
@@ -241,6 +248,7 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
     return frozenset(found)
 
 
+_ANSWERS_TO = Pattern(r"[,](?:直接)?(?:向|对|接受|受|归|协助|配合)", "向对受归协配")
 _SET_UP = Pattern(r"[,;](?:聘请|聘任|由|任命|委任|聘用|选举|推选)[^,。;:]{0,8}$", "聘由任委选")
 _FILLED = Pattern(r"(?:同志|先生|女士)?(?:担任|出任|兼任)(?:[,。;]|$)", "任")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.naming import Token, make_token
+from checker.statements.voted_on import voted_on
 
 _BECOMES = frozenset(("担任", "出任", "任", "系", "为", "是", "兼任", "列为", "当选", "同为"))
 _BODY = Pattern(r"(?:委员会|办公会|董事会|党委会|班子|管理层|经营层|决策层|执委会|经管会|例会|会议|会|团队)$")
@@ -30,7 +31,7 @@ def seated(text: str, tokens: list[Token]) -> list[Token]:
         tokens = _as_senior(text, tokens)
     if "一票" in text:
         _votes(text, tokens)
-    return tokens
+    return voted_on(text, tokens)
 
 
 def _as_senior(text: str, tokens: list[Token]) -> list[Token]:

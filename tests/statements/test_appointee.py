@@ -93,3 +93,15 @@ def test_what_a_lead_in_tells_first_bounds_nothing() -> None:
     numbers = count(1)
     said = read_blocks([block], vocabulary_of("cqo-2023"), lambda: f"s{next(numbers)}").statements
     assert {s.effect for s in said} == {"grant"}
+
+
+@pytest.mark.parametrize("lead", ["聘任期间：", "聘任期间有关事项明确如下：", "任命后职责如下："])
+def test_a_list_for_the_time_of_his_office_is_his(lead) -> None:
+    items = (("list_item", text) for text in ITEMS)
+    assert granted(("paragraph", LETTER), ("paragraph", lead), *items) == {"veto", "plan_approval"}
+
+
+@pytest.mark.parametrize("lead", ["聘任李强为生产总监：", "聘任期间总经理职责如下："])
+def test_a_list_of_another_is_not(lead) -> None:
+    items = (("list_item", text) for text in ITEMS)
+    assert granted(("paragraph", LETTER), ("paragraph", lead), *items) == set()

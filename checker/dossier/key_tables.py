@@ -1,0 +1,43 @@
+"""A key to signs that is itself a table: 符号 | 含义, ● | 核决, ○ | 提出 – the key of every table that follows."""
+
+from __future__ import annotations
+
+import re
+
+from checker.dossier.clean import tidy
+from checker.dossier.draft import Cell, Table
+
+_SIGN = re.compile(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑①-⑳*＊#＃—–-]|空白")
+_LETTER = re.compile(r"[A-Z]{1,2}|[定办审批核准知提拟议报备会签制供阅参决]")
+_HEADED = re.compile(
+    r"(?:图例|符号|标记|标识|代号|代码|字母|记号|缩写|用字|symbol|mark|code|letter)", re.IGNORECASE
+)
+_MEANS = re.compile(r"含义|意义|说明|解释|权限|表示|释义|代表|meaning|means", re.IGNORECASE)
+_LONGEST = 60
+
+
+def key_of(table: Table) -> str | None:
+    """The key in one line, ``图例：●：核决；○：提出``, if all that the table holds are signs and what they mean."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in table.cells:
+        if cell.row_span > 1 or cell.column_span > 1 or cell.column > 2:
+            return None
+        rows.setdefault(cell.row, []).append(cell)
+    pairs = [(tidy(row[0].text), tidy(row[1].text)) for _, row in sorted(rows.items()) if len(row) == 2]
+    if len(pairs) != len(rows) or not pairs:
+        return None
+    headed = bool(_HEADED.search(pairs[0][0]) and _MEANS.search(pairs[0][1]))
+    entries = pairs[1:] if headed else pairs
+    if sum(1 for sign, _ in entries if sign not in "—–-") < 2:
+        return None
+    for sign, words in entries:
+        known = _SIGN.fullmatch(sign) or (headed and _LETTER.fullmatch(sign))
+        if not known or not words or len(words) > _LONGEST:
+            return None
+    return "图例：" + "；".join(
+        f"{sign}：{words.rstrip('。；;')}" for sign, words in entries if _is_mark(sign)
+    )
+
+
+def _is_mark(sign: str) -> bool:
+    return sign not in ("—", "–", "-", "空白")

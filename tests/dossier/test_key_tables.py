@@ -1,0 +1,50 @@
+"""A key to signs that is a table of its own governs the tables that follow."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.dossier.draft import Cell, Para, Table
+from checker.dossier.key_tables import key_of
+from checker.dossier.model import Place
+
+
+def grid(*rows: tuple[str, ...]) -> Table:
+    return Table(
+        tuple(
+            Cell(r, c, (Para(text, Place("矩阵.md")),))
+            for r, row in enumerate(rows, 1)
+            for c, text in enumerate(row, 1)
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("rows", "key"),
+    [
+        (
+            (("符号", "含义"), ("○", "提出、起草"), ("●", "核决，签字即生效")),
+            "图例：○：提出、起草；●：核决，签字即生效",
+        ),
+        ((("▲", "审核"), ("★", "批准。")), "图例：▲：审核；★：批准"),
+        ((("代号", "说明"), ("A", "批准"), ("R", "执行"), ("—", "无关")), "图例：A：批准；R：执行"),
+        ((("用字", "含义"), ("定", "决定"), ("提", "提出")), "图例：定：决定；提：提出"),
+    ],
+)
+def test_what_is_a_key(rows, key):
+    assert key_of(grid(*rows)) == key
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("事项", "首席质量官"), ("质量计划", "●"), ("质量经费", "○")),
+        (("符号", "含义"), ("●", "核决")),
+        (("●", "质量计划", "批准"), ("○", "质量经费", "提出")),
+        (("A", "批准"), ("R", "执行")),
+        (("符号", "含义"), ("●", ""), ("○", "提出")),
+        (("序号", "职责"), ("定", "决定"), ("提", "提出")),
+    ],
+)
+def test_what_is_none(rows):
+    assert key_of(grid(*rows)) is None
