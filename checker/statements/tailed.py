@@ -23,6 +23,15 @@ _HELPS = Pattern(
 )
 
 
+_ABOUT = Pattern(
+    r"(?:规定|分配|划分|界定|设定)[^,。;\n权]{2,10}的(?:审批)?权限(?=[,。;\n]|$)|停[产线机](?:检修|维护|保养|大修|演练)",
+    "规分划界设停",
+)
+_REVOKED = Pattern(
+    rf"(?:撤销|推翻|否定|取消|变更|废止|纠正)了?{H}[^,。;\n]{{2,16}}的决定", "撤推否取变废纠 \ue000"
+)
+
+
 def heed_tails(block: WholeBlock) -> None:
     """Lowers what such a tail leaves no power."""
     text = masked(block)
@@ -36,6 +45,12 @@ def heed_tails(block: WholeBlock) -> None:
             lower(block.before(end, start), "recommend_only", found.group(), "tailed")
     for found in _ASKED_FOR.finditer(text):
         doubt_grants(block.before(found.end(), found.start()), f"what is asked for: {found.group()}")
+    for found in _ABOUT.finditer(text):
+        start, end = clause_of(text, found.start())
+        doubt_grants(block.before(end, start), f"about it: {found.group()}")
+    for found in _REVOKED.finditer(text):
+        said = block.text[found.start() : found.end()]
+        doubt_grants(block.before(found.end(), found.start()), f"taken back: {said}")
     for found in _HELPS.finditer(text):
         _, end = clause_of(text, found.end())
         doubt_grants(block.before(end, found.start()), f"helps: {block.text[found.start() : found.end()]}")
