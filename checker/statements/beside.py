@@ -18,6 +18,10 @@ _HOLLOW = Pattern(
     r"仅适用|不适用|未生效|未启用|停用|冻结|假想|虚拟|演练|桌面推演|模拟|范例|传说|草拟|未发布|未批准|未签发|未审定|未定稿",
     "争代传例冻史启备完布往征想承投旧曾未束桌模用督离移稿练草虚试适避",
 )
+_IN_PART = Pattern(
+    r"例外清单|例外事项|负面清单|\(待(?:批|定|审|议)[^()]*\)|试运行|过渡期|缺位|空缺|\((?:限|仅限)?(?:一般|普通|较小|日常|次要)(?:的)?(?:质量)?事项\)|[日月]前有效|(?:\d|[一二三四五六七八九十百千])(?:万|千|百)?元?\)?以[内下]|小批量试|试产阶段|试制阶段|夜班|节假日|周末",
+    "例负(试过缺空有元以小夜节周",
+)
 _WITHHELD = Pattern(
     r"^(?:待定|未定|待批|暂缓|停用|(?:暂停|停止|中止)(?:使用|执行|行使|授权)|已?冻结|已?收回|已?取消|已?失效|已?到期|未启用|未生效|暂停|否|无|(?:暂不|暂未|尚未)[^,。;]{1,4})$",
     "冻到否启失尚待收无暂未消用缓停止",
@@ -40,8 +44,11 @@ _LATER = frozenset(("file", "afterwards", "implement", "comply", "supervise", "n
 def doubt_titles(block: WholeBlock) -> None:
     """Lowers the officer's drafts of one block, or makes them unsure, by titles, cells and steps beside them."""
     for heading in block.pieces[0].headings:
-        if _HOLLOW.search(normalise(heading).text):
+        title = normalise(heading).text
+        if _HOLLOW.search(title):
             unsure(block.all, f"may take it back: {heading}")
+        elif _IN_PART.search(title):
+            unsure([d for d in block.all if d.effect == "grant"], f"may leave a part: {heading}")
     if "|" in block.text:
         for line in re.finditer(r"[^\n]+", block.text):
             _row(line, [d for p, d in block.drafts if line.start() <= place_of(p, d) < line.end()])

@@ -41,6 +41,13 @@ _OF_WORK = Pattern(
     r"工作|绩效|门店|部门|车间|单位|员工|人员|责任|职责|班组|分厂|公司|事业部|指标|目标|履职|业绩",
     "作效店门间位员任责组厂司部标职绩",
 )
+_ACCOUNTS = Pattern(
+    r"(?:成本|费用|经费)(?:分析|统计|核算)?(?:报表|报告|台账|统计表|分析表|月报|季报|年报)", "报台表"
+)
+_PAY = Pattern(
+    r"(?:绩效)?(?:奖金|工资|薪酬|年终奖|提成)的?(?:考核|核算|分配|发放|评定)", "奖工薪提 考核分发评"
+)
+_OF_QUALITY = Pattern(r"质量|品质|质检|质管", "质")
 _NO_LINE = Pattern(
     r"(?:停止|暂停|禁止|终止)使用[^,。;:]{0,10}(?:设备|仪器|仪表|量具|工装|模具|工具|器具|检具|文件|图纸|标准|标识)",
     "使",
@@ -97,10 +104,16 @@ def _weigh(sentence: Sentence, draft: Draft) -> None:
             # 对乳粉生产线可下令停产: of that line
             limit_at(sentence, [draft], line.start("what"), line.end(), "limited", "scope")
     elif draft.authority == "budget":
-        if text[tokens[act.index].start : tokens[act.last].end] == "使用" and _OBEYS.search(before):
+        if _ACCOUNTS.search(text, start, tokens[inside[-1]].end) and "预算" not in text[start:end]:
+            draft.lower("none", "accounts, not money")
+        elif text[tokens[act.index].start : tokens[act.last].end] == "使用" and _OBEYS.search(before):
             draft.lower("execute_only", "uses it as is laid down")
-    elif draft.authority == "assessment_reward" and act.power == "assess":
-        judged = text.startswith("评", tokens[act.index].start)
+    elif draft.authority == "assessment_reward":
+        paid = draft.effect == "grant" and _PAY.search(text, start, end)
+        if paid and not _OF_QUALITY.search(text, tokens[0].start, end):
+            draft.unsure = True
+            draft.notes.append("people's pay: it is not said to be for quality")
+        judged = act.power == "assess" and text.startswith("评", tokens[act.index].start)
         if (
             judged
             and _OF_GOODS.search(before)

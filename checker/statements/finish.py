@@ -11,6 +11,7 @@ from checker.statements.aims import lower_under
 from checker.statements.at_their_pleasure import heed_pleasure
 from checker.statements.begins_after import heed_beginning
 from checker.statements.beside import doubt_titles
+from checker.statements.blanks import heed_blanks
 from checker.statements.bound_later import bind_back
 from checker.statements.context import Context
 from checker.statements.crossed_out import strike_out
@@ -21,10 +22,12 @@ from checker.statements.empty_headings import doubt_under_headings
 from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
 from checker.statements.given_later import heed_later
+from checker.statements.hand_behind import heed_hands
 from checker.statements.heading_bounds import HEADING_BOUND
 from checker.statements.heard import heard
 from checker.statements.helping import helps_with_list
 from checker.statements.in_that_unit import bound_by_unit
+from checker.statements.left_out_later import heed_parts_left
 from checker.statements.left_over import heed_parts
 from checker.statements.lent_for_a_time import heed_terms
 from checker.statements.let_go_by_others import heed_letting_go
@@ -32,6 +35,7 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.may_undo import heed_undoing
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
+from checker.statements.near_him import heed_neighbours
 from checker.statements.needs_backing import heed_backing
 from checker.statements.nobody_instead import refused_to_others
 from checker.statements.numbered_by_others import heed_numbers
@@ -46,9 +50,12 @@ from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Modifier
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
+from checker.statements.supposed import heed_suppositions
 from checker.statements.suspended import heed_suspension
+from checker.statements.tailed import heed_tails
 from checker.statements.ticked import heed_ticks
 from checker.statements.undoing import heed_wanted, take_back
+from checker.statements.unstated_bounds import heed_unstated
 from checker.statements.waits_elsewhere import heed_waiting
 from checker.statements.while_there import heed_presence
 from checker.statements.whole_block import WholeBlock
@@ -144,6 +151,13 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_waiting(block)
     heed_beginning(block)
     part_given_away(block)
+    heed_suppositions(block)
+    heed_tails(block)
+    heed_neighbours(block)
+    heed_unstated(block)
+    heed_hands(block)
+    heed_parts_left(block)
+    heed_blanks(block)
 
 
 def _under_headings(piece: Piece) -> None:

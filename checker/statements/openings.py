@@ -40,6 +40,14 @@ _OPENINGS: tuple[tuple[Pattern, Effect, str], ...] = (
     ),
     (
         Pattern(
+            r"(?:如果?|若|当|只要)?(?:公司|企业|集团|董事会|上级|领导|领导班子|党委|厂部)(?:认为|觉得)(?:确?有)?必要(?:时|的|的话)?,",
+            "认觉 ,",
+        ),
+        "conditional",
+        "event",
+    ),
+    (
+        Pattern(
             rf"受{_POSTS}的?(?:委托|指派|指定|委派|托付),|作为{_POSTS}的?(?:代理人|受托人|助手),", "受作 ,"
         ),
         "conditional",

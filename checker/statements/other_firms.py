@@ -20,6 +20,14 @@ _NAMED = Pattern(
     rf"{_FIRM}(?:\((?![^()]*[我本])[^()]{{1,20}}\))?[^,。;:、()由本我向对报经与和就被]{{1,10}}的$",
     "业主买他代伙位供兄包协卖友合同商它户托承揽整方机盟竞股被货资采顾 的",
 )
+_PARTY = Pattern(
+    r"(?:[甲乙丙丁]|双|各)方(?:公司|单位)?的?经?$|(?:承包|发包|受托|委托|承揽|定作|承租|出租|许可|被许可)人的?$|(?:受托|委托)(?:生产|加工)?(?:企业|方|厂|单位|公司)的?$",
+    "方人受委",
+)
+_BINDS = Pattern(
+    r",[甲乙]方[^,。;]{0,10}(?:应当?|须|必须)(?:予以|无条件|立即)?(?:服从|执行|遵守|照办)", "甲乙 服执遵照"
+)
+"""What one party's officer says and the other must obey is a power, whichever of them the firm is."""
 _WHOSE = Pattern(r"[对向由报经与和给请让按就](?:本公司|我公司|我司|各|其)?$")
 
 
@@ -37,12 +45,16 @@ def of_other_firms(block: WholeBlock) -> None:
         for t in officers
         if t.start not in foreign and _NAMED.search(block.text[max(0, t.start - 40) : t.start])
     }
+    if not _BINDS.search(block.text):
+        named |= {t.start for t in officers if _PARTY.search(block.text[max(0, t.start - 12) : t.start])}
+    # 乙方首席质量官: where 乙方 itself is taken for the officer
+    named |= {t.start for t in officers if t.end in named and _PARTY.search(block.text[t.start : t.end])}
     for piece, draft in block.drafts:
         at = _spoken(piece, draft)
         if at and at <= foreign:
             lower([draft], "none", "somebody else's officer", "other_firm")
-        elif at and at <= foreign | named:
-            unsure([draft], "may be somebody else's officer")
+        elif at <= foreign | named and (at or len(foreign | named) == len(officers)):
+            unsure([draft] if draft.effect in ("grant", "limited") else [], "may be somebody else's officer")
 
 
 def _spoken(piece: Piece, draft: Draft) -> set[int]:

@@ -37,6 +37,11 @@ _KINDS = Pattern(
     "费支开经",
 )
 
+_QUALITY_KIND = Pattern(
+    r"(?:质量|品质)(?P<part>(?:培训|检测|检验|试验|化验|送检|认证|咨询|宣传|差旅|办公|会议|活动|奖励|计量|校准|专家|评审|审核|标准)(?:费用?|支出|开支))(?!等|、|和|与|及|以外|之外|外)",
+    "费支开",
+)
+
 
 def bound_to_part_of_money(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     """Limits the officer's budget to the part of the money that the sentence says it is over."""
@@ -53,7 +58,11 @@ def _parts(sentence: Sentence) -> Iterator[tuple[int, int]]:
     for found in _OF_IT.finditer(sentence.text, first, last):
         if not _is_whole(found):
             yield found.span()
-    if not any(_names_money(t) for t in sentence.tokens):
+    kinds = [f.span() for f in _QUALITY_KIND.finditer(sentence.text, first, last)]
+    money = [t for t in sentence.tokens if _names_money(t)]
+    if kinds and all(any(s <= t.start and t.end <= e for s, e in kinds) for t in money):
+        yield from kinds
+    elif not money:
         for found in _KINDS.finditer(sentence.text, first, last):
             yield found.span("part")
 

@@ -31,6 +31,10 @@ _ONE = Pattern(
     rf"{_TITLE}(?:即|就是|亦即|系|为)(?:{_GROUP})的?{_TITLE}|{_GROUP}的?{_TITLE}[^,。;]{{0,8}}兼",
     "即就亦系为兼",
 )
+_OF_A_PART = Pattern(
+    rf"(?:分厂|分部|项目部?|区域|片区|大区|基地|总部|母公司|上级(?:单位|公司)?|控股(?:股东|公司))的?{_TITLE}",
+    "厂部目域区地司位东级 质c",
+)
 _HEAD = Pattern(rf"{_GROUP}的?$", "团部司东公级厂位业")
 
 
@@ -68,11 +72,24 @@ def set_above(text: str, tokens: list[Token]) -> list[Token]:
 def of_which_level(block: WholeBlock) -> None:
     """Leaves in doubt what the officer of the group holds beside one of a level below him."""
     text = block.text
+    for found in _OF_A_PART.finditer(text):
+        own = text[max(0, found.start() - 2) : found.start()]
+        if not own.endswith(("本", "我", "各", "我们")):
+            _doubt(
+                block,
+                {found.end()},
+                "the officer of a part or of the group: it is not said that he is the firm's",
+            )
     if not _ABOVE.search(text) or not _BELOW.search(text) or _ONE.search(text):
         return
     above = {found.end() for found in _ABOVE.finditer(text)}
+    _doubt(block, above, "officers of several levels: it is not said which of them is the firm's")
+
+
+def _doubt(block: WholeBlock, at: set[int], note: str) -> None:
+    """Leaves in doubt what is of the officers whose titles end ``at``."""
     for piece, draft in block.drafts:
         tokens = piece.sentence.tokens
         named = {tokens[i].end for i in draft.tokens if 0 <= i < len(tokens) and tokens[i].cls == "officer"}
-        if named and named <= above:
-            unsure([draft], "officers of several levels: it is not said which of them is the firm's")
+        if named and named <= at and draft.effect in ("grant", "limited"):
+            unsure([draft], note)
