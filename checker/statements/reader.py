@@ -35,6 +35,7 @@ from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal
 from checker.statements.not_in_force import begins_later
+from checker.statements.one_line import head_row, in_one_line, with_bars
 from checker.statements.power_lists import bracketed_holders, named_powers
 from checker.statements.pronouns import introduced, is_person
 from checker.statements.row import counted, noted
@@ -97,6 +98,7 @@ def read_block(
         return []
     pieces = (
         _tabled(normal, context, lexicon, path)
+        or in_one_line(normal, tokens, context, lexicon)
         or _closed(normal, tokens, context, lexicon)
         or _pieces(normal, tokens, context, lexicon)
     )
@@ -107,17 +109,17 @@ def read_block(
 
 def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str, ...]) -> list[Piece]:
     """The pieces of a table that is written out in the text; its heads may stand in a heading."""
-    text = normal.text
+    top, row = head_row(path) or (None, "")
+    text = normal.text if top is None else with_bars(normal.text)
     if "|" not in text or ("\n" not in text and text.count(":") >= 2):
         return []
     out: list[Piece] = []
-    top = next((h for h in reversed(path) if "|" in h or "｜" in h), None)
     if top is not None:
         context = cached_context(tuple(h for h in path if h != top), lexicon)
     for key in keys_in(text):
         keyed = extend(context, key.replace("|", " "), lexicon)
         context = keyed if keyed.legend != context.legend or keyed.ordered else context
-    for cell in cells_in(text, lexicon.normal(top).text if top else None):
+    for cell in cells_in(text, lexicon.normal(row).text if top else None):
         if measured(cell.heads[-1], text[cell.start : cell.end]):
             continue
         under = context
