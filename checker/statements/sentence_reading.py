@@ -34,6 +34,7 @@ from checker.statements.one_of_many import vote_among_many
 from checker.statements.only_disagrees import only_disagrees
 from checker.statements.only_seen import LOOKS, of_another_clause, only_told_or_seen
 from checker.statements.relations import relate
+from checker.statements.resolved_to_give import resolved_to_give
 from checker.statements.said_besides import say_besides
 from checker.statements.seen_to import sees_to_it
 from checker.statements.sentence import Sentence, analyse
@@ -108,7 +109,7 @@ def read_sentence(
     drafts: list[Draft] = []
     last = before
     for act in found.acts:
-        act.needless = act.needless or starts_again(sentence, act)
+        act.needless = act.needless or starts_again(sentence, act) or resolved_to_give(sentence, act)
     for act in found.acts:
         theme = themes.of(act)
         theme = (
