@@ -41,3 +41,28 @@ def test_a_row_in_a_line(sure_grants: Read, text: str, headings: tuple[str, ...]
 )
 def test_heads_in_a_heading(sure_grants: Read, text: str, head: str, granted: set[str]) -> None:
     assert sure_grants(text, ("审批权限表", head)) == granted
+
+
+_HEAD = "| 序号 | 权力 | 行使方式 | 是否需他人同意 |\n|---|---|---|---|\n"
+_WHO = "| 权力事项 | 责任人 | 权限性质 |\n|---|---|---|\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "granted"),
+    [
+        (_HEAD + "| 1 | 质量安全否决 | 签发否决单 | 否 |\n| 2 | 质量经费 | 逐笔签批 | 是 |", {"veto"}),
+        (_HEAD + "| 1 | 质量安全否决 | 签发否决单 | 是，总裁 |\n| 2 | 质量经费 | 签批 | 是 |", set()),
+        (_WHO + "| 质量战略制定 | 首席质量官 | 最终决定 |\n| 质量预算 | 总经理 | 最终决定 |", {"strategy"}),
+        (_WHO + "| 质量计划审批 | 首席质量官 | 建议 |\n| 质量预算 | 总经理 | 最终决定 |", set()),
+    ],
+)
+def test_who_and_whether_others_are_asked(sure_grants: Read, table: str, granted: set[str]) -> None:
+    assert sure_grants(table, ("首席质量官权责清单",)) == granted
+
+
+@pytest.mark.parametrize(
+    ("key", "granted"), [("R=建议 A=批准", {"veto"}), ("R=批准 A=建议", set()), ("◎ 共同签批  ☆ 备案", set())]
+)
+def test_a_key_in_a_line_of_its_own(sure_grants: Read, key: str, granted: set[str]) -> None:
+    table = f"{key}\n| 编号 | 事项 | 首席质量官 | 总经理 |\n|---|---|---|---|\n| 3.1 | 质量安全否决 | A | R |"
+    assert sure_grants(table, ()) == granted
