@@ -28,13 +28,18 @@ _RELEASED = Pattern(
     r"(?:版本|软件|程序|系统|固件|补丁|新版)[^,。;:\n]{0,6}(?:是否|能否|可否)(?P<goes>(?:对外)?(?:发布|发版|上线|推送))",
     "否",
 )
+_BATCH = Pattern(
+    r"(?:每一?批|每个批次的?|各批次?|各批次的|该批)(?!次的?质量)[^,。;:\n产由经须首]{1,6}?(?=(?:是否|能否|可否)(?:放行|出厂|上市|发货|交付|出库))",
+    "批 否",
+)
+"""每批制剂是否放行: whatever comes in batches is goods."""
 _GIVING = frozenset(("给予", "发给", "奖给"))
 _WHOM = frozenset(("below", "anyone", "person", "beside"))
 
 
 def without_say(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens``, with what is only named so as words that neither give nor bound a power."""
-    for pattern in (_POST, _ON_BEHALF, _NO_REASON, _ONCE_PASSED):
+    for pattern in (_POST, _ON_BEHALF, _NO_REASON, _ONCE_PASSED, _BATCH):
         for found in pattern.finditer(text):
             tokens = _as_one(tokens, *found.span(), "content", "")
     for found in _RELEASED.finditer(text):
