@@ -28,9 +28,14 @@ _RELEASED = Pattern(
     r"(?:版本|软件|程序|系统|固件|补丁|新版)[^,。;:\n]{0,6}(?:是否|能否|可否)(?P<goes>(?:对外)?(?:发布|发版|上线|推送))",
     "否",
 )
+_THE_FIRMS = Pattern(
+    r"(?<=决定|意见|签字|裁定|否决|结论)(?:即|就|也)(?:是|为|视为|等于|等同于)?(?:本|我)?(?:公司|企业|集团|厂|厂里|社里|院)的?(?:最终|正式)?(?:决定|意见|决议|结论)(?=[,。;\n]|$)",
+    "即就也",
+)
+"""她的决定即公司决定: whose word counts as the firm's."""
 _BATCH = Pattern(
     r"(?:每一?批|每个批次的?|各批次?|各批次的|该批)(?!次的?质量)[^,。;:\n产由经须首]{1,6}?(?=(?:是否|能否|可否)(?:放行|出厂|上市|发货|交付|出库))",
-    "批 否",
+    "批",
 )
 """每批制剂是否放行: whatever comes in batches is goods."""
 _GIVING = frozenset(("给予", "发给", "奖给"))
@@ -42,6 +47,8 @@ def without_say(text: str, tokens: list[Token]) -> list[Token]:
     for pattern in (_POST, _ON_BEHALF, _NO_REASON, _ONCE_PASSED, _BATCH):
         for found in pattern.finditer(text):
             tokens = _as_one(tokens, *found.span(), "content", "")
+    for found in _THE_FIRMS.finditer(text):
+        tokens = _as_one(tokens, *found.span(), "effect", "")
     for found in _RELEASED.finditer(text):
         tokens = _as_one(tokens, *found.span("goes"), "matter", "product")
     for i in range(2, len(tokens)):

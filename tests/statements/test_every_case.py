@@ -44,3 +44,22 @@ Read = Callable[[str, tuple[str, ...]], set[str]]
 )
 def test_nothing_is_bounded(sure_grants: Read, text: str, granted: set[str]) -> None:
     assert sure_grants(text, ()) == granted
+
+
+@pytest.mark.parametrize(
+    ("text", "granted"),
+    [
+        (
+            "首席质量官的现场权限如下，均无须向上请示：\n1. 批准质量计划；\n2. 下令停线。",
+            {"plan_approval", "quality_safety_stop"},
+        ),
+        ("首席质量官的现场权限如下，均须向上请示：\n1. 批准质量计划；\n2. 下令停线。", set()),
+        ("首席质量官代表公司行使质量安全否决权。她的决定即公司决定。", {"veto"}),
+        ("首席质量官行使质量安全否决权，总经理的决定即公司决定。", set()),
+        ("首席质量官独立决定每批制剂是否放行上市。", {"product_release"}),
+        ("首席质量官审核每批疫苗能否上市，由总经理决定。", set()),
+        ("质量投入预算一经董事会通过，即由首席质量官统一掌握使用。", {"budget"}),
+    ],
+)
+def test_leads_goods_and_budgets(sure_grants: Read, text: str, granted: set[str]) -> None:
+    assert sure_grants(text, ()) == granted
