@@ -123,7 +123,7 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
 
 
 def _whose(
-    text: str, row: list[tuple[int, int]], heads: list[tuple[str, ...]], who: list[int], column: int
+    text: str, row: list[tuple[int, int]], heads: Sequence[tuple[str, ...]], who: list[int], column: int
 ) -> tuple[str, ...]:
     """The heads of a cell, with the one whom its row names where the column says what he may."""
     if len(who) != 1 or column in who or not _WHAT.fullmatch(heads[column][-1].strip()):
