@@ -26,7 +26,7 @@ def said_of_every_case(text: str, tokens: list[Token]) -> list[Token]:
     opening = _OPENS.match(text)
     for start, end in sorted((*spans, *((opening.span(),) if opening else ()))):
         inside = [i for i, t in enumerate(tokens) if start <= t.start and t.end <= end]
-        if not inside or tokens[inside[0]].start != start or tokens[inside[-1]].end != end:
+        if len(inside) < 2 or tokens[inside[0]].start != start or tokens[inside[-1]].end != end:
             continue
         if any(tokens[i].cls in _SOMEBODY for i in inside):
             continue
