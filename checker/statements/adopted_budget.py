@@ -24,12 +24,15 @@ def spends(sentence: Sentence, draft: Draft) -> bool:
     """预算经董事会核定后，开支由 H 签批: what is paid out of the budget, not the budget itself."""
     if draft.act.power == "manage":
         return True
-    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == draft.act.clause]
+    # 如何花、花在哪里，由 H 定: what is spent may stand in the clause before
+    first = draft.act.clause - (draft.act.frame == "F3" and draft.row.power == "manage")
+    clauses = zip(sentence.tokens, sentence.clause, strict=True)
+    inside = [t for t, c in clauses if first <= c <= draft.act.clause]
     return bool(inside) and _OUTLAY.search(sentence.text, inside[0].start, inside[-1].end) is not None
 
 
 def of_the_budget(sentence: Sentence, act: Act) -> bool:
     """预算经董事会审议通过后由 H 统筹使用: the year's budget is adopted, and within it he spends."""
     inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
-    found = ADOPTED.search(sentence.text, inside[0].start, inside[-1].end) if inside else None
+    found = ADOPTED.search(sentence.text, inside[0].start, inside[-1].end + 1) if inside else None
     return found is not None and found.start() <= sentence.tokens[act.index].start < found.end()

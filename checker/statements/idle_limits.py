@@ -29,6 +29,8 @@ def is_idle(
             or _tells_of_another(tokens, clause, start, end)
             or _keeps_papers(text, tokens, clause, start)
         )
+    if rule == "cap_amount" and _WHOLE_BUDGET.search(text, tokens[start].start, tokens[end - 1].end):
+        return True
     if rule == "cap_percent" and _counts_for(text, tokens[start].start, tokens[end - 1].end):
         return True
     if rule == "temporary":
@@ -70,6 +72,10 @@ def _reaches_a_place(text: str, tokens: Sequence[Token], start: int, end: int) -
     return words in ("至", "到") and end < len(tokens) and tokens[end].cls in _PLACES
 
 
+_WHOLE_BUDGET = Pattern(
+    r"(?:年度|全年)(?:质量)?(?:预算|经费)(?:的)?[\d,.一二三四五六七八九十百千]+万?亿?元?的?总额", "总"
+)
+"""年度预算1200万元总额内: all the money that there is."""
 _MEASURED = Pattern(
     r"(?:完成|达成|合格|及时|达标|准时|准确|覆盖|执行|满意|整改|闭环|关闭|出席|参加|培训|检出|上传|通过)(?:率|度)$",
     "度率",

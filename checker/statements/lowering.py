@@ -101,13 +101,18 @@ def prescribed(sentence: Sentence, act: Act) -> bool:
 
 
 def of_former_times(sentence: Sentence, act: Act) -> bool:
-    """原由 X 签字的做法: how it was is not how it is."""
+    """原由 X 签字的做法: how it was is not how it is; 原有的否决权不变 is."""
+    if _STAYS.match(sentence.text, sentence.tokens[act.index].end) is not None:
+        return False
     return any(
         t.cls == "former" and c == act.clause
         for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
     )
 
 
+_STAYS = Pattern(
+    r"(?:权(?:力|限|利)?)?(?:保持|维持|继续|保留|仍然?|均|依旧|照旧)*(?:不变|不受影响|有效|照旧)", "变影有照"
+)
 _DECIDED = Pattern(
     r"(?:执行|落实|贯彻|按照?|根据|依照?|遵照)[^,。;有可]{0,14}(?:召回|停产|停线|停工|停机|停售|封存)[^,。;]{0,4}(?:决定|指令|命令|令|通知|要求|决议)",
     "行实彻按据依遵照 召停封 定令知求议",

@@ -54,7 +54,7 @@ def rows_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, i
         about = extend(replace(context, matters=()), head.group(1), lexicon) if head else None
         if head and about and about.matters and about.holder is None:
             found += _cells(entries, matters, begun, ordered="→" in text)
-            matters, entries, begun = about.matters, [], offset
+            matters, entries, begun = ("veto",) if about.veto else about.matters, [], offset
             rest = rest[head.end() :]
         read = [_entry(m.group(), legend, context, lexicon, steps="→" in rest) for m in _ENTRY.finditer(rest)]
         if not matters or any(entry is None for entry in read):

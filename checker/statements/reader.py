@@ -35,6 +35,7 @@ from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal
 from checker.statements.not_in_force import begins_later
+from checker.statements.one_line import head_row, in_one_line, with_bars
 from checker.statements.power_lists import bracketed_holders, named_powers
 from checker.statements.pronouns import introduced, is_person
 from checker.statements.row import counted, noted
@@ -67,8 +68,9 @@ _SPOKEN = frozenset(
 _ROWS = (marks_by_matter, counted_rows, rows_in, rows_of_steps, steps_in)
 _SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
 _HIS = Pattern(
-    r"(?:其|他|她|该(?:员|岗|岗位|职位|职务|同志|负责人))的?(?:主要|基本|具体|岗位|工作|审批|批准|决定|审定|管理|分管)?(?:职权|权限|权力|权利|职责|职能|范围|事项)",
-    "利力职限围项 他其她该",
+    r"(?:其|他|她|该(?:员|岗|岗位|职位|职务|同志|负责人))的?(?:主要|基本|具体|岗位|工作|审批|批准|决定|审定|管理|分管)?(?:职权|权限|权力|权利|职责|职能|范围|事项)"
+    r"|[并现特]?[授赋]予(?:以下|下列|如下)(?:职权|权限|权力|权利)",
+    "利力职限围项 他其她该予",
 )
 _FORMERLY = Pattern(r"原(?:第[^,。:]{1,6}[条款项]|条款|条文|规定|文|版本)", "原 文条版第规")
 _BOUND = Pattern(
@@ -97,6 +99,7 @@ def read_block(
         return []
     pieces = (
         _tabled(normal, context, lexicon, path)
+        or in_one_line(normal, tokens, context, lexicon)
         or _closed(normal, tokens, context, lexicon)
         or _pieces(normal, tokens, context, lexicon)
     )
@@ -107,17 +110,17 @@ def read_block(
 
 def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str, ...]) -> list[Piece]:
     """The pieces of a table that is written out in the text; its heads may stand in a heading."""
-    text = normal.text
+    top, cells = head_row(path) or (None, "")
+    text = normal.text if top is None else with_bars(normal.text)
     if "|" not in text or ("\n" not in text and text.count(":") >= 2):
         return []
     out: list[Piece] = []
-    top = next((h for h in reversed(path) if "|" in h or "｜" in h), None)
     if top is not None:
         context = cached_context(tuple(h for h in path if h != top), lexicon)
     for key in keys_in(text):
         keyed = extend(context, key.replace("|", " "), lexicon)
         context = keyed if keyed.legend != context.legend or keyed.ordered else context
-    for cell in cells_in(text, lexicon.normal(top).text if top else None):
+    for cell in cells_in(text, lexicon.normal(cells).text if top else None):
         if measured(cell.heads[-1], text[cell.start : cell.end]):
             continue
         under = context

@@ -9,6 +9,7 @@ from checker.patterns import Pattern
 from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
 from checker.statements.acts import scan
+from checker.statements.before_the_nod import before_the_nod
 from checker.statements.binding import drafts_of, holders_of
 from checker.statements.challenged import standing
 from checker.statements.context import Context
@@ -34,6 +35,7 @@ from checker.statements.one_of_many import vote_among_many
 from checker.statements.only_disagrees import only_disagrees
 from checker.statements.only_seen import LOOKS, of_another_clause, only_told_or_seen
 from checker.statements.relations import relate
+from checker.statements.resolved_to_give import resolved_to_give
 from checker.statements.said_besides import say_besides
 from checker.statements.seen_to import sees_to_it
 from checker.statements.sentence import Sentence, analyse
@@ -47,6 +49,7 @@ from checker.statements.themes import Themes
 from checker.statements.weighed import weigh_all
 from checker.statements.weighing import weigh_limits
 
+_HIS = ("officer", "self")
 _LISTED = frozenset(
     (
         "matter",
@@ -108,7 +111,7 @@ def read_sentence(
     drafts: list[Draft] = []
     last = before
     for act in found.acts:
-        act.needless = act.needless or starts_again(sentence, act)
+        act.needless = act.needless or starts_again(sentence, act) or resolved_to_give(sentence, act)
     for act in found.acts:
         theme = themes.of(act)
         theme = (
@@ -188,7 +191,11 @@ def read_sentence(
             if "former" in sentence.classes and of_former_times(sentence, act):
                 made.lower("denied" if act.negated else "none", "told of former times")
             if act.negated and not act.required and not _asked_not_to(act):
-                if for_want_of_consent(sentence, act) or (act.power == "countersign" and act.carried):
+                if (
+                    for_want_of_consent(sentence, act)
+                    or (before_the_nod(sentence, act) is not None and act.agent and act.agent.has(*_HIS))
+                    or (act.power == "countersign" and act.carried)
+                ):
                     continue
                 made.lower("denied", "negated")
             if act.needless:

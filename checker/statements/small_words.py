@@ -96,9 +96,20 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
         ):
             # 意见不一致时，按首席质量官的意见执行
             tokens[i] = token._replace(cls="effect", meaning="")
+        elif word == "本人" and token.cls == "content" and last.cls in ("via", "by") and _alone(tokens, i):
+            # 编制质量战略，经本人签署后施行: by himself
+            tokens[i] = token._replace(cls="self", meaning="self")
         elif token.cls == "per" and word in _BY_WHAT and last.cls in ("officer", "self"):
             _blank(tokens, i)
     return tokens
+
+
+def _alone(tokens: list[Token], i: int) -> bool:
+    """Whether nobody but the officer is spoken of before."""
+    said: set[str] = set()
+    for token in tokens[:i]:
+        said = set() if token.cls == "full_stop" else said | {token.cls}
+    return not said & {"above", "beside", "below", "anyone", "person"}
 
 
 _WHO = ("officer", "duty", "must", "may", "strong", "self")

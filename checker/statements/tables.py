@@ -13,11 +13,12 @@ from checker.statements.tokens import SYMBOLS
 _BARS = Pattern(r"[^\n|]*\|[^\n]*", "|")
 _RULE = Pattern(r"[\s|:+-]*")
 _KEY = Pattern(
-    rf"[(\s]*(?:图例|符号|标识|标记|注|备注|说明|代码|key|legend|note)[^|:]{{0,4}}[:|]|[(\s]*[{SYMBOLS}]\s*(?:[=:]|表示|为)",
-    ":|×√⊙①②③④⑤⑥⑦⑧⑨⑩■□▲△▼▽◆◇◉○◎●◐◑★☆☑☒✓✔✗✘",
+    rf"[(\s]*(?:图例|符号|标识|标记|注|备注|说明|代码|key|legend|note)[^|:]{{0,4}}[:|]|[(\s]*[{SYMBOLS}]\s*(?:[=:]|表示|为)"
+    rf"|[(\s]*[a-z]\s*=\s*{HAN}|[(\s]*(?P<one>[{SYMBOLS}])\s*{HAN}{{2,8}}[\s,;、]+(?!(?P=one))[{SYMBOLS}]\s*{HAN}[^|]*$",
+    ":|=×√⊙①②③④⑤⑥⑦⑧⑨⑩■□▲△▼▽◆◇◉○◎●◐◑★☆☑☒✓✔✗✘",
 )
 _COUNTS = Pattern(
-    r"(?:序号|编号|项次|序|步骤|步序|顺序|no\.?|step|#|\d{1,3}[.、]?|[①-⑩]|[一二三四五六七八九十]{1,2})?"
+    r"(?:序号|编号|项次|序|步骤|步序|顺序|no\.?|step|#|\d{1,3}(?:\.\d{1,2}){0,3}[.、]?|[①-⑩]|[一二三四五六七八九十]{1,2})?"
 )
 _REMARKS = Pattern(
     r"备注|附注|说明|(?:适用|限制|行权|附加)?(?:条件|限制|范围)|(?:金额)?(?:上限|限额)|remarks?|notes?|conditions?|comments?"
@@ -31,6 +32,19 @@ _LAST = Pattern(
 )
 """Columns for who decides after whom the row names."""
 _NAMES = Pattern(rf"(?!无|不){HAN}{{2,12}}")
+_LEAVE = Pattern(
+    r"(?:是否|有无)(?:还|另|仍)?(?:需要?|须|应|要)?经?(?:他人|别人|上级|领导|其他人|总经理|另行)?(?:的)?(?:同意|批准|审批|报批|核准|会签)"
+    r"|(?:还|另)?(?:需|须)经?(?:谁|何人|他人|上级)(?:的)?(?:同意|批准|审批|核准)",
+    "同批核会",
+)
+"""Columns that say whether the row waits for somebody."""
+_FREE = Pattern(r"\s*(?:否|无|不|不[需须用必]要?|无[需须]|不需要|no|n|-+|—+|×)\s*[。.]?\s*", "否无不on-—×")
+_WHO = Pattern(
+    r"(?:责任|权限|行使|授权|被授权|权力|职权|承担|有权|持有|权责)(?:人|岗位|对象|主体|者)|岗位|职务|行使主体|由谁行使",
+    "人位象体者务谁",
+)
+_WHAT = Pattern(r"(?:权限|权力|职权|权责|授权)(?:的)?(?:性质|类型|类别|方式|程度)?|行使方式", "权使")
+"""质量战略 | 首席质量官 | 最终决定: who stands in one column, and in another what he may."""
 
 
 @record
@@ -87,22 +101,40 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
     )
     noted = [c for c in range(first + 1, width) if is_remark(heads[c][-1])]
     last = [c for c in range(first + 1, width) if _LAST.fullmatch(heads[c][-1].strip())]
+    leave = [c for c in range(first + 1, width) if _LEAVE.fullmatch(heads[c][-1].strip())]
+    who = [c for c in range(first + 1, width) if _WHO.fullmatch(heads[c][-1].strip())]
     return [
         Cell(
             start,
             end,
-            tuple(h for h in (_words(text, row, first), *heads[column]) if h),
+            tuple(h for h in (_words(text, row, first), *_whose(text, row, heads, who, column)) if h),
             heads[first][0],
             tuple(_texts(text, row[first:])),
             (
                 *(w for c in noted if c != column and (w := _words(text, row, c))),
+                *(_waiting(w) for c in leave if (w := _words(text, row, c)) and not _FREE.fullmatch(w)),
                 *(f"须{w}批准" for c in last if c != column and _NAMES.fullmatch(w := _words(text, row, c))),
             ),
         )
         for row in body
         for column, (start, end) in enumerate(row)
-        if first < column < width and text[start:end].strip()
+        if first < column < width and text[start:end].strip() and column not in leave
     ]
+
+
+def _whose(
+    text: str, row: list[tuple[int, int]], heads: Sequence[tuple[str, ...]], who: list[int], column: int
+) -> tuple[str, ...]:
+    """The heads of a cell, with the one whom its row names where the column says what he may."""
+    if len(who) != 1 or column in who or not _WHAT.fullmatch(heads[column][-1].strip()):
+        return heads[column]
+    return (_words(text, row, who[0]), *heads[column])
+
+
+def _waiting(said: str) -> str:
+    """是,总裁 under 是否需他人同意: whom the row waits for."""
+    name = said.lstrip("是须需要yes").strip(" ,:()。")
+    return f"须{name}批准" if name else "须上级批准"
 
 
 def _heads(

@@ -14,10 +14,12 @@ from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.antecedent import nouned, resolved
 from checker.statements.circled import with_items
 from checker.statements.composed_names import composed
+from checker.statements.every_case import said_of_every_case
 from checker.statements.everyday import longest
 from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.graded import with_grades
 from checker.statements.his_word import up_to_him
+from checker.statements.idle_company import without_say
 from checker.statements.lone import LONE
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
@@ -186,7 +188,8 @@ class Lexer:
         _gap(text, position, len(text), out)
         out = once_vetoed(text, without_lists(text, out))
         named = up_to_him(text, with_items(text, merged(text, out)))
-        named = not_brought_again(text, goods_that_fall_short(text, named))
+        named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
+        named = without_say(text, named)
         return nouned(
             text,
             resolved(

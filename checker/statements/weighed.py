@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.statements.act import Scan
 from checker.statements.approved_elsewhere import approved_elsewhere
 from checker.statements.at_review import vetoes_at_a_stage
+from checker.statements.before_the_nod import wait_for_the_nod
 from checker.statements.draft import Draft
 from checker.statements.everyday_tasks import everyday_tasks
 from checker.statements.helping import helps
@@ -87,6 +88,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     bound_to_materials(sentence, drafts, officer)
     rules_his_own(sentence, drafts, officer)
     wait(sentence, drafts, officer)
+    wait_for_the_nod(sentence, found.acts, drafts, officer)
     waits_for_silence(sentence, drafts, officer)
     kept_from_him(sentence, drafts, officer)
     bound_by_opening(sentence, drafts, officer)
