@@ -71,6 +71,7 @@ def _opens(state: State, act: Act) -> bool:
 def _tail(state: State, act: Act) -> Sequence[W]:
     words = state.words
     i = next((n for n, w in enumerate(words) if w.first <= act.index <= w.last), len(words))
+    i += 1
     while i < len(words) and words[i].text not in _MARKS:
         if words[i].cls in ("comma", "semicolon", "close") or words[i].tag in _VERBAL - {"VN", "VG"}:
             return ()

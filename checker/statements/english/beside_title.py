@@ -9,11 +9,19 @@ from checker.statements.sentence import Sentence
 
 _PERSON = r"(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|madam|mister) ?\.? (?P<name>[a-z'-]+)"
 _WITH = (
-    r"and|with|together with|jointly with|along with|alongside|as well as|plus|after|following|via|through|under|once|if|when"
+    r"with|together with|jointly with|along with|alongside|as well as|plus|after|following|via|through|under|once|if|when"
     r"|unless|until|till|subject to|before|on the advice of|in agreement with|in consultation with|backed by|and by"
     r"|countersigned by|confirmed by|endorsed by|agreed with|cleared with|cleared by"
 )
-_NAMED = Pattern(rf"(?:\b(?:{_WITH})|&) (?:also )?{_PERSON}\b", "mdphf r")
+_NAMED = Pattern(
+    rf"(?:\b(?:{_WITH})|@officer(?: 's \w+)? (?:and|&)(?: of)?) (?:also )?{_PERSON}\b", "mdphf"
+)
+_BEFORE = Pattern(rf"\b{_PERSON}(?: [a-z'-]+)? (?:and|&) (?:the |our )?@officer", "@")
+_BOTH = Pattern(
+    r"@officer and (?!(?:shall|may|must|can|will|also|only|then|is|has)\b)(?:[a-z'-]+ ){1,2}(?:approve|release|sign|decide|determine|set|stop|control"
+    r"|manage|issue|assess|vote|halt)\b",
+    "@",
+)
 _BRACKET = Pattern(
     r"@officer \( (?:with(?! (?:immediate|full|sole|final|effect|one|a|the (?:right|power|authority|rank))\b)|after(?! the (?:fact|event))"
     r"|following|and|together|jointly|alongside|backed|via(?! e-?mail)|through|under|once|unless|if|when|subject|upon|until|only"
@@ -29,7 +37,7 @@ _CALLED = Pattern(
     r"@officer (?:[\w]+ )?(?:may|might|can|could) (?:\w+ )?be (?:asked|invited|requested|called (?:up)?on|consulted) (?:to|for)\b",
     "@",
 )
-_DOUBTS = (_BRACKET, _FOR_ANOTHER, _UNTOLD, _CALLED)
+_DOUBTS = (_BRACKET, _FOR_ANOTHER, _UNTOLD, _CALLED, _BEFORE, _BOTH)
 
 
 def doubt_beside(sentence: Sentence, drafts: list[Draft], officer: str) -> None:

@@ -135,6 +135,21 @@ def _outside(p: Parser, i: int, current: Clause) -> bool:
     )
 
 
+def _once_more(p: Parser, current: Clause, verb: Verb) -> bool:
+    """may veto what endangers patients and may halt a line: the auxiliary of the main clause comes again."""
+    host = current.host
+    if current.op not in ("that", "which", "who") or p.conj != "and" or host is None or not host.main:
+        return False
+    before, inner = host.verb, current.verb
+    return (
+        before is not None
+        and inner is not None
+        and bool(verb.modal)
+        and verb.modal == before.modal
+        and inner.modal != verb.modal
+    )
+
+
 def home(p: Parser, i: int, verb: Verb) -> Clause:
     """The clause that a finite verb belongs to; a new one where the current has one already."""
     current = p.current
@@ -146,9 +161,10 @@ def home(p: Parser, i: int, verb: Verb) -> Clause:
         if host.verb is None and host.subject:
             return host
         host = host.host
-    inside = bool(current.op and p.conj and not p.comma) and not _outside(p, i, current)
+    outside = _outside(p, i, current) or _once_more(p, current, verb)
+    inside = bool(current.op and p.conj and not p.comma) and not outside
     made = Clause(current.op if inside else "", i, current.host if inside else None, current.antecedent)
     made.conj = p.conj
-    made.shared = current.host if _outside(p, i, current) else current
+    made.shared = current.host if outside else current
     p.clauses.append(made)
     return made

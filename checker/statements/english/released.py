@@ -41,7 +41,12 @@ def no_goods(state: State, spans: Sequence[tuple[int, int]], power: str, at: int
     words = state.words
     if power == "release" and spans and all(words[last].text in _NO_GOODS for _, last in spans):
         return True
-    if power == "release" and len(spans) > 1 and words[spans[0][1]].text in _PAPERS and _only_of(state, spans):
+    if (
+        power == "release"
+        and len(spans) > 1
+        and words[spans[0][1]].text in _PAPERS
+        and _only_of(state, spans)
+    ):
         # the minutes of the quality meeting, the press statement on product safety
         return True
     own = [(at, at)] if power == "release" else []
@@ -59,7 +64,7 @@ def no_goods(state: State, spans: Sequence[tuple[int, int]], power: str, at: int
 
 def no_goods_leave(state: State, i: int) -> bool:
     """no visitor leaves the plant, no document leaves the house: who or what goes is no product."""
-    if i == 0 or not state.words[i].text.startswith(("leave", "leaving", "left")):
+    if i == 0 or not state.words[i].text.startswith(("leave", "leaving", "left", "enter", "goes", "go")):
         return False
     k = i - 1
     while k > 0 and state.words[k].tag in ("M", "A"):
