@@ -13,9 +13,7 @@ _WITH = (
     r"|unless|until|till|subject to|before|on the advice of|in agreement with|in consultation with|backed by|and by"
     r"|countersigned by|confirmed by|endorsed by|agreed with|cleared with|cleared by"
 )
-_NAMED = Pattern(
-    rf"(?:\b(?:{_WITH})|@officer(?: 's \w+)? (?:and|&)(?: of)?) (?:also )?{_PERSON}\b", "mdphf"
-)
+_NAMED = Pattern(rf"(?:\b(?:{_WITH})|@officer(?: 's \w+)? (?:and|&)(?: of)?) (?:also )?{_PERSON}\b", "mdphf")
 _BEFORE = Pattern(rf"\b{_PERSON}(?: [a-z'-]+)? (?:and|&) (?:the |our )?@officer", "@")
 _BOTH = Pattern(
     r"@officer and (?!(?:shall|may|must|can|will|also|only|then|is|has)\b)(?:[a-z'-]+ ){1,2}(?:approve|release|sign|decide|determine|set|stop|control"

@@ -70,6 +70,9 @@ def drafts_from(state: State, context: Context, lexicon: Lexicon) -> list[Draft]
             ):
                 continue
             _governed(state, act, made)
+            if act.frame == "F7" and _lists_members(state) and context.holder not in ("top_manager", "board"):
+                made.unsure = True
+                made.notes.append("members of no body of business that is named")
             if act.power == "veto" and not theme.ids and _casts(state, act):
                 made.unsure = True
                 made.notes.append("a casting vote is no veto")
@@ -115,6 +118,11 @@ def _rejects(state: State, act: Act) -> bool:
     """rejects them: no veto over anything named."""
     word = next((w for w in state.words if w.first <= act.index <= w.last), None)
     return word is not None and word.text.split(" ")[0].startswith(("reject", "refus", "turn", "vote"))
+
+
+def _lists_members(state: State) -> bool:
+    """Members: Plant Manager, Buyer, CQO: of what, a heading says."""
+    return len(state.words) > 1 and state.words[0].text == "members" and state.words[1].cls == "colon"
 
 
 def _casts(state: State, act: Act) -> bool:

@@ -25,7 +25,7 @@ def finite(p: Parser, i: int) -> int:
     if p.inverted is not None and p.ws[i].tag in ("V", "V3"):
         return uninverted(p, i)
     made = group(p, i)
-    up = _infinitive_before(p) if p.conj else _waiting_infinitive(p, i)
+    up = _infinitive_before(p) if p.conj else _waiting_infinitive(p, i) or _listed_infinitive(p, i)
     if made.main == i and p.ws[i].tag == "V" and up is not None:
         # to reward or sanction: the second infinitive goes without its to
         made.kind, made.negated = "inf", made.negated or p.conj in ("nor", "but not", "and not")
@@ -97,6 +97,15 @@ def _waiting_infinitive(p: Parser, i: int) -> Verb | None:
     before = [x.verb for x in p.current.subject if x.verb is not None]
     before += [x.verb for x in (p.current.verb.items if p.current.verb else ()) if x.verb is not None]
     return next((v for v in before if v.kind == "inf" and v.main == i - 2 and not v.items), None)
+
+
+def _listed_infinitive(p: Parser, i: int) -> Verb | None:
+    """has no authority to approve plans, release lots or stop lines: after has and is no verb goes without its ending."""
+    verb = p.current.verb
+    if i < 2 or p.ws[i - 1].cls != "comma" or verb is None or verb.modal or verb.kind != "fin":
+        return None
+    one = p.ws[verb.first].text in ("has", "is") or p.ws[verb.first].tag == "V3"
+    return _infinitive_before(p) if one else None
 
 
 def asks(p: Parser, verb: Verb) -> bool:
