@@ -34,8 +34,13 @@ TWINS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Members: Plant Manager, Buyer, CQO. One vote each.", ("Canteen Committee",)),
     ("The CQO has no authority to approve quality plans, release batches or stop lines.", ()),
     ("The CQO has no authority to (i) approve quality plans, (ii) release batches or (iii) stop lines.", ()),
+    ("The CQO chairs the policy forum and issues minutes.", ("Quality Policy",)),
     ("The CQO is not entitled to approve quality plans, release batches, or stop lines.", ()),
 )
+
+
+def test_a_sort_of_goods_is_no_assessing(sure_grants: Read) -> None:
+    assert sure_grants("The CQO approves the release of food-grade parts.", ()) <= {"product_release"}
 
 
 @pytest.mark.parametrize(("text", "headings", "authority"), GRANTS)
