@@ -36,9 +36,13 @@ _MARKS = frozenset("-–—(:")
 def answered(state: State) -> None:
     """Weighs what stands after a colon, a dash or in brackets behind an act that a noun alone names."""
     for act in state.acts:
-        if act.frame != "F10" or act.negated:
+        named = act.frame == "F10"
+        if not (named or _opens(state, act)) or act.negated:
             continue
         tail = _tail(state, act)
+        if not named and not all(w.text in _NONE for w in tail):
+            # Veto in matters of quality safety: no
+            continue
         if not tail or any(w.cls in ("officer", "self") for w in tail):
             continue
         texts = [w.text for w in tail]
@@ -59,9 +63,15 @@ def answered(state: State) -> None:
             state.doubts.add(id(act))
 
 
+def _opens(state: State, act: Act) -> bool:
+    """Veto, that may be a verb, as the first word of a line that names nobody."""
+    return act.agent is None and state.words[0].first == act.index and act.power == "veto"
+
+
 def _tail(state: State, act: Act) -> Sequence[W]:
     words = state.words
     i = next((n for n, w in enumerate(words) if w.first <= act.index <= w.last), len(words))
+    i += 1
     while i < len(words) and words[i].text not in _MARKS:
         if words[i].cls in ("comma", "semicolon", "close") or words[i].tag in _VERBAL - {"VN", "VG"}:
             return ()

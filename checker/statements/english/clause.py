@@ -10,6 +10,7 @@ from checker.statements.english.clauses import CONTENT_OPENERS, Clause, Item, Ve
 from checker.statements.english.conditions import harmless_words
 from checker.statements.english.forbidding import forbids
 from checker.statements.english.forcing import force
+from checker.statements.english.made_up import made_up
 from checker.statements.english.named import subject_acts
 from checker.statements.english.needing import needs
 from checker.statements.english.nominal import nominals
@@ -112,7 +113,7 @@ def read_clause(state: State, visitor: Visitor, clause: Clause) -> None:
                             frame="poss",
                         )
                         state.spend(item.at, item.noun.last)
-    for handler in (forbids, appeals, overrides, needs, subjected, referred, force):
+    for handler in (forbids, appeals, overrides, needs, subjected, referred, force, made_up):
         before = len(state.acts)
         if handler(state, visitor, clause, subject):
             return

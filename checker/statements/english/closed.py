@@ -156,7 +156,7 @@ def tag_of(t: Tagger, i: int, word: W) -> str:
     if text in DETERMINERS or (
         text in ("several", "certain", "various", "one", "two", "three") and prev not in ("D", "N")
     ):
-        return "D" if text != "own" or prev in ("D", "POS") else "V"
+        return "D" if text != "own" or prev in ("D", "POS", "Q") else "V"
     if text in ("after", "before", "until", "till", "since", "once", "as", "following", "pending"):
         return clause_or_phrase(t, i, text, prev)
     if text in COORDINATORS and text != "then":

@@ -10,6 +10,7 @@ from checker.statements.context import Context
 from checker.statements.draft import Draft
 from checker.statements.english.people import is_officer
 from checker.statements.english.state import State
+from checker.statements.english.wordsets import word_set
 from checker.statements.lexicon import Lexicon
 from checker.statements.sentence import Modifier
 from checker.statements.theme import Theme
@@ -23,7 +24,7 @@ def drafts_from(state: State, context: Context, lexicon: Lexicon) -> list[Draft]
         if act.agent is not None and act.agent.has("person") and not act.agent.has("officer", "self"):
             continue
         theme = state.themes[id(act)]
-        if not theme.ids and context.matters and theme.source != "previous":
+        if not theme.ids and context.matters and theme.source != "previous" and not _own_object(state, act):
             theme = Theme(context.matters, (), False, "context")
         if act.power == "approve" and theme.ids == ("veto",) and act.frame != "F4":
             continue
@@ -69,6 +70,12 @@ def drafts_from(state: State, context: Context, lexicon: Lexicon) -> list[Draft]
             ):
                 continue
             _governed(state, act, made)
+            if act.frame == "F7" and _lists_members(state) and context.holder not in ("top_manager", "board"):
+                made.unsure = True
+                made.notes.append("members of no body of business that is named")
+            if act.power == "veto" and not theme.ids and _casts(state, act):
+                made.unsure = True
+                made.notes.append("a casting vote is no veto")
             if id(act) in state.doubts:
                 made.unsure = True
                 made.notes.append("what is said is not sure")
@@ -81,10 +88,46 @@ def drafts_from(state: State, context: Context, lexicon: Lexicon) -> list[Draft]
     return out
 
 
+_TITLED = frozenset(("quality_strategy", "quality_plan", "quality"))
+
+
+def _own_object(state: State, act: Act) -> bool:
+    """sets the agenda of the day, under a policy's title: the object is its own, and not what the title names."""
+    verb = state.verbs.get(id(act))
+    if verb is None or act.power not in ("formulate", "approve", "decide") or act.frame != "F15":
+        return False
+    if not _TITLED & set(state.matters) or {"quality_budget", "product", "release"} & set(state.matters):
+        return False
+    first = next((i.noun for i in verb.items if i.noun is not None and not i.prep), None)
+    if first is None or first.pronoun:
+        return False
+    head = state.words[first.last]
+    return head.text in _BY_ITSELF
+
+
+_BY_ITSELF = word_set(
+    """
+    agenda, agendas, minutes, visitor, visitors, visit, visits, menu, invoice, invoices, holiday, holidays, leave, travel, trip,
+    trips, expense, expenses, overtime, timetable, layout, format, wording, colour, venue, date, dates, time, times, speaker,
+    speakers, keys, seating, invitations, list, lists, template, templates, password, passwords, access, cars, car, furniture
+    """
+)
+
+
 def _rejects(state: State, act: Act) -> bool:
     """rejects them: no veto over anything named."""
     word = next((w for w in state.words if w.first <= act.index <= w.last), None)
     return word is not None and word.text.split(" ")[0].startswith(("reject", "refus", "turn", "vote"))
+
+
+def _lists_members(state: State) -> bool:
+    """Members: Plant Manager, Buyer, CQO: of what, a heading says."""
+    return len(state.words) > 1 and state.words[0].text == "members" and state.words[1].cls == "colon"
+
+
+def _casts(state: State, act: Act) -> bool:
+    word = next((w for w in state.words if w.first <= act.index <= w.last), None)
+    return word is not None and word.text in ("casting vote", "deciding vote")
 
 
 def _third(state: State, act: Act) -> bool:

@@ -13,6 +13,7 @@ from checker.statements.english.listing import listed
 from checker.statements.english.locked import stays_locked
 from checker.statements.english.nominal import OVER, nominals
 from checker.statements.english.people import is_officer, is_other, joined, who_of
+from checker.statements.english.released import no_goods_leave
 from checker.statements.english.state import State, Subject
 from checker.statements.english.subjects import subject_of
 from checker.statements.english.themes import theme_of
@@ -171,4 +172,8 @@ def _carried(state: State, made: Nominal) -> Who | None:
 
 
 def _leaves(state: State, spans: Sequence[tuple[int, int]]) -> bool:
-    return any(state.words[i].text in _LEAVING for first, last in spans for i in range(first, last + 1))
+    return any(
+        state.words[i].text in _LEAVING and not no_goods_leave(state, i)
+        for first, last in spans
+        for i in range(first, last + 1)
+    )

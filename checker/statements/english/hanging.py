@@ -25,7 +25,7 @@ def finite(p: Parser, i: int) -> int:
     if p.inverted is not None and p.ws[i].tag in ("V", "V3"):
         return uninverted(p, i)
     made = group(p, i)
-    up = _infinitive_before(p) if p.conj else _waiting_infinitive(p, i)
+    up = _infinitive_before(p) if p.conj else _waiting_infinitive(p, i) or _listed_infinitive(p, i)
     if made.main == i and p.ws[i].tag == "V" and up is not None:
         # to reward or sanction: the second infinitive goes without its to
         made.kind, made.negated = "inf", made.negated or p.conj in ("nor", "but not", "and not")
@@ -99,6 +99,15 @@ def _waiting_infinitive(p: Parser, i: int) -> Verb | None:
     return next((v for v in before if v.kind == "inf" and v.main == i - 2 and not v.items), None)
 
 
+def _listed_infinitive(p: Parser, i: int) -> Verb | None:
+    """has no authority to approve plans, release lots or stop lines: after has and is no verb goes without its ending."""
+    verb = p.current.verb
+    if i < 2 or p.ws[i - 1].cls != "comma" or verb is None or verb.modal or verb.kind != "fin":
+        return None
+    one = p.ws[verb.first].text in ("has", "is") or p.ws[verb.first].tag == "V3"
+    return _infinitive_before(p) if one else None
+
+
 def asks(p: Parser, verb: Verb) -> bool:
     """Nor is any product shipped; only then may the officer: the subject comes after the auxiliary."""
     j = verb.last + 1
@@ -135,6 +144,21 @@ def _outside(p: Parser, i: int, current: Clause) -> bool:
     )
 
 
+def _once_more(p: Parser, current: Clause, verb: Verb) -> bool:
+    """may veto what endangers patients and may halt a line: the auxiliary of the main clause comes again."""
+    host = current.host
+    if current.op not in ("that", "which", "who") or p.conj != "and" or host is None or not host.main:
+        return False
+    before, inner = host.verb, current.verb
+    return (
+        before is not None
+        and inner is not None
+        and bool(verb.modal)
+        and verb.modal == before.modal
+        and inner.modal != verb.modal
+    )
+
+
 def home(p: Parser, i: int, verb: Verb) -> Clause:
     """The clause that a finite verb belongs to; a new one where the current has one already."""
     current = p.current
@@ -146,9 +170,10 @@ def home(p: Parser, i: int, verb: Verb) -> Clause:
         if host.verb is None and host.subject:
             return host
         host = host.host
-    inside = bool(current.op and p.conj and not p.comma) and not _outside(p, i, current)
+    outside = _outside(p, i, current) or _once_more(p, current, verb)
+    inside = bool(current.op and p.conj and not p.comma) and not outside
     made = Clause(current.op if inside else "", i, current.host if inside else None, current.antecedent)
     made.conj = p.conj
-    made.shared = current.host if _outside(p, i, current) else current
+    made.shared = current.host if outside else current
     p.clauses.append(made)
     return made

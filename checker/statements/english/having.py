@@ -103,6 +103,24 @@ def _none_before(v: Visitor, items: Sequence[Item], item: Item) -> bool:
     return any(i.noun is not None and i.noun.det == "no" and i.at < item.at and not i.prep for i in items)
 
 
+_GATHERINGS = frozenset(
+    (
+        "forum",
+        "meeting",
+        "meetings",
+        "group",
+        "circle",
+        "day",
+        "week",
+        "conference",
+        "workshop",
+        "club",
+        "session",
+    )
+)
+"""chairs the policy forum: no policy is made by it."""
+
+
 def duty_noun(v: Visitor, at: int) -> bool:
     return v.state.words[at].cls == "duty" or v.state.words[at].text in ("charge", "responsibility")
 
@@ -152,7 +170,11 @@ def duty(
                 governor=governor,
                 partners=subject.partners,
             )
-        elif at is None and any(m in theme.ids for m in ("quality_strategy",)):
+        elif (
+            at is None
+            and any(m in theme.ids for m in ("quality_strategy",))
+            and state.words[item.noun.last].text not in _GATHERINGS
+        ):
             v.act(
                 "formulate",
                 verb.main,

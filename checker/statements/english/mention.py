@@ -111,6 +111,8 @@ def mentioned(state: State, sentence: Sentence, drafts: list[Draft]) -> None:
             and home is not verb
         ):
             continue
+        if draft.act.frame == "F8" and home is verb and _has_given(state, verb):
+            continue
         intended = home is not None and home.main >= 0 and state.words[home.main].cls == "intention"
         if (
             verb.past
@@ -132,6 +134,26 @@ def mentioned(state: State, sentence: Sentence, drafts: list[Draft]) -> None:
             )
         ) or intended:
             draft.lower("none", "intended, not granted")
+
+
+def _has_given(state: State, verb: Verb) -> bool:
+    """The General Manager has delegated it to X: he who has given it has given it for now."""
+    first = state.words[verb.first].text
+    return (
+        first in ("has", "have")
+        and not verb.passive
+        and state.words[verb.main].text in _HANDED
+        and not any(w.text in _ONCE or w.cls == "date" for w in state.words)
+    )
+
+
+_HANDED = word_set("delegated, granted, given, vested, conferred, entrusted, assigned, handed, transferred")
+_ONCE = word_set(
+    """
+    previously, formerly, once, sometimes, occasionally, repeatedly, often, always, already, before, never, twice, ago,
+    temporarily, until, while, during, past, yet, so far, earlier, first, last
+    """
+)
 
 
 def _elsewhere(state: State, clause: Clause) -> bool:

@@ -60,7 +60,12 @@ def joining(at: Phrase) -> int | None:
     others = [w for w in people if is_other(w) and not w.has("anyone", "company")]
     group = joined(others)
     if group is None or (
-        at.prep == "alongside" and all(a.power in ("participate", "attend", "decide") for a in at.acts)
+        at.prep == "alongside"
+        and all(
+            a.power in ("participate", "attend")
+            or (a.power == "decide" and "business_decision" in at.state.themes[id(a)].ids)
+            for a in at.acts
+        )
     ):
         return None
     for act in at.acts:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from checker.statements.act import STRONG
 from checker.statements.english.called import Called
+from checker.statements.english.clauses import Verb
 from checker.statements.english.giving import give
 from checker.statements.english.having import have
 from checker.statements.english.listing import listed
 from checker.statements.english.moving import moved, receiver_of, receiver_to
-from checker.statements.english.people import joined
+from checker.statements.english.people import is_officer, joined
+from checker.statements.english.state import Subject
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import Who
 
@@ -39,8 +42,39 @@ def handed(c: Called) -> bool:
     for item in c.items:
         if item.noun is not None and item.prep in ("from", "to"):
             c.state.spend(item.at, item.noun.last)
+    if (acts := _to_act(c)) and c.verb.modal in ("", "shall", "will"):
+        # authority is granted to the CQO to approve
+        for inner in acts:
+            before = len(c.state.acts)
+            c.v.visit(
+                inner,
+                Subject(receiver, officer=is_officer(receiver)),
+                c.clause,
+                None,
+                c.negated or c.subject.none,
+            )
+            for act in c.state.acts[before:]:
+                act.frame = "F8"
+        return True
     give(c.v, c.subject, receiver, c.clause, c.verb, c.negated or c.subject.none, frame="F8")
     return True
+
+
+def _to_act(c: Called) -> list[Verb]:
+    """What a bare right, whose name says no more, is given for."""
+    named = [i for i in c.clause.subject if i.noun is not None or i.verb is not None]
+    if len(named) != 1 or named[0].noun is None or named[0].prep:
+        return []
+    if c.state.words[named[0].noun.last].cls != "right":
+        return []
+    return [
+        i.verb
+        for i in c.items
+        if i.verb is not None
+        and i.verb.kind == "inf"
+        and i.verb.main >= 0
+        and c.state.words[i.verb.main].cls in STRONG
+    ]
 
 
 def shared(c: Called) -> bool:

@@ -8,6 +8,7 @@ from checker.statements.act import Act, Scan
 from checker.statements.context import Context
 from checker.statements.draft import Piece
 from checker.statements.english.account import residue_of
+from checker.statements.english.beside_title import doubt_beside
 from checker.statements.english.clauses import Clause
 from checker.statements.english.doubt import doubt
 from checker.statements.english.drafting import drafts_from
@@ -43,6 +44,7 @@ def read(
     mentioned(state, sentence, drafts)
     doubt(sentence, drafts)
     doubt_seniors(sentence, drafts, lexicon.officer)
+    doubt_beside(sentence, drafts, lexicon.officer)
     last = next((t for a in reversed(state.acts) if (t := _spoken_of(state, a)).ids), before)
     sentence.modifiers.extend(m for m in state.loose if m not in sentence.modifiers)
     sentence.about = (

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from checker.patterns import Pattern
 from checker.statements.english.set_turns import as_acts
 from checker.statements.english.striking_down import PLANS, on_grounds
 from checker.statements.english.words import W
@@ -38,7 +39,7 @@ _PUT = word_set("into force, in force, into effect, in effect")
 
 def recast(words: Sequence[W]) -> list[W]:
     """The words, with such ones marked for what they are."""
-    out = _both_hands(_nobody_s(list(words)))
+    out = _both_hands(_nobody_s(_unnumbered(list(words))))
     as_acts(out)
     for i, word in enumerate(out):
         before = out[i - 1] if i else None
@@ -56,6 +57,9 @@ def recast(words: Sequence[W]) -> list[W]:
             word.tag = "D"
         elif word.text in ("object", "objects") and before.cls == "officer" and out[0].text == "should":
             word.tag = "V"
+        elif word.text == "grade" and before.text.endswith("-"):
+            # food-grade parts: a sort, and no assessing
+            word.cls = word.meaning = "content"
         elif word.text == "blessing" and before.text in ("'s", "the", "his", "her"):
             word.tag = "N"
         elif word.cls == "stop" and word.text in ("block", "blocks") and _launch(out, i):
@@ -65,6 +69,17 @@ def recast(words: Sequence[W]) -> list[W]:
         elif _finite(out, i, before, after):
             word.tag = "V"
     return _put_in_force(out)
+
+
+_NUMBER = Pattern(r"\(?(?:[a-h]|[ivx]{1,4}|\d)\)")
+
+
+def _unnumbered(words: list[W]) -> list[W]:
+    """authorised to (a) set the policy, (b) approve plans: the letters of a list within one sentence say nothing."""
+    numbers = [i for i, w in enumerate(words) if w.cls == "comma" and _NUMBER.fullmatch(w.text)]
+    if len(numbers) < 2 or words[numbers[0] - 1].text != "to" or numbers[0] == 0:
+        return words
+    return [w for i, w in enumerate(words) if i not in numbers]
 
 
 def _launch(words: Sequence[W], i: int) -> bool:

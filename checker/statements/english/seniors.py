@@ -104,6 +104,13 @@ _BY_PAPER = Pattern(
 """According to General Manager's Order No. 12: the paper that grants."""
 
 
+_MEMBERS = Pattern(
+    r"(?:(?:the )?@senior )?(?:shall )?(?:consists? of|comprises?|(?:is |are |be )?(?:made up|composed|comprised|constituted) of)(?: ,? ?(?:and )?(?:the )?(?:@senior|@officer|@junior)(?: \( ?chair(?:man|person)? ?\))?)+",
+    "cm",
+)
+"""The committee consists of the CEO, the CFO and the CQO: who else is in it bears on nothing."""
+
+
 def masked(sentence: Sentence) -> str:
     """The sentence with whoever it names as @senior, @officer or @junior."""
     out: list[str] = []
@@ -118,6 +125,7 @@ def masked(sentence: Sentence) -> str:
 
 def unexplained(words: str) -> bool:
     """Whether somebody senior is named, and no part of ``words`` says that he is only told, refused or obeys."""
+    words = _MEMBERS.compiled().sub("it has members", words)
     words = _PAIR.compiled().sub(SENIOR, _BY_PAPER.compiled().sub("under a paper", words))
     return SENIOR in words and any(
         not _harmless(p, words) for part in _parted(words) if SENIOR in part for p in _one_by_one(part)

@@ -79,6 +79,8 @@ def subject_of(state: State, clause: Clause) -> Subject:
     if made.who is None and made.nouns and any(i.prep == "as" for i in items):
         named = [who_of(state, i.noun) for i in items if i.prep == "as"]
         made.who = next((w for w in named if w is not None and w.has("officer")), None)
+    if made.who is not None and made.who.has("anyone") and len(made.nouns) == 1:
+        made.who = _in_that_post(state, clause, made.who)
     if made.who is None and post(state, made.nouns[0] if made.nouns else None):
         named = [who_of(state, i.noun) for i in items if i.prep in ("of", "as")]
         made.who = next((w for w in named if w is not None), None)
@@ -86,6 +88,20 @@ def subject_of(state: State, clause: Clause) -> Subject:
         _spared(state, items, made)
     made.officer = is_officer(made.who)
     return made
+
+
+_EMPLOYED = word_set("executive, employee, officer, appointee, manager")
+
+
+def _in_that_post(state: State, clause: Clause, who: Who) -> Who:
+    """The Executive shall, as Chief Quality Officer, determine: he is the officer."""
+    noun = next(i.noun for i in clause.subject if i.noun is not None and not i.prep)
+    verb = clause.verb
+    if noun.det != "the" or state.words[noun.last].text not in _EMPLOYED or verb is None:
+        return who
+    within = [i for i in verb.items if i.prep == "as" and i.noun is not None and i.at <= verb.last]
+    named = [w for i in within if (w := who_of(state, i.noun)) is not None and w.has("officer")]
+    return named[0] if named else who
 
 
 def _included(state: State, items: Sequence[Item], k: int) -> bool:

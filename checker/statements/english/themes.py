@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from checker.statements.english.accepting import takes_in_spite
-from checker.statements.english.released import no_goods
+from checker.statements.english.released import no_goods, no_goods_leave
 from checker.statements.english.state import State
+from checker.statements.english.stopped import no_work
 from checker.statements.english.wordsets import word_set
 from checker.statements.nodes import POWERS
 from checker.statements.theme import NOMINAL, Theme
@@ -50,6 +51,8 @@ def theme_of(
         if plans and power == "release":
             # releases the quality plan: approves it
             return Theme(("quality_plan",), tuple(w.first for w in plans), True, source)
+        return Theme(("foreign",), (), True, source)
+    if no_work(state, spans, power):
         return Theme(("foreign",), (), True, source)
     ids: list[str] = []
     used: list[int] = []
@@ -108,6 +111,7 @@ def theme_of(
                 word.text in _LEAVING
                 and power in ("approve", "decide", "veto")
                 and not (word.text == "leave" and "own_staff" in {w.cls for w in state.words[i : last + 4]})
+                and not no_goods_leave(state, i)
             ):
                 ids.append("release")
                 used.append(word.first)

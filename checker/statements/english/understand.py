@@ -20,6 +20,7 @@ from checker.statements.english.parse import parse
 from checker.statements.english.people import is_officer
 from checker.statements.english.pointing import pronouns
 from checker.statements.english.recast import recast
+from checker.statements.english.said_at_length import shortened
 from checker.statements.english.sentence_wide import elsewhere, loose_limits, silent_votes, trailing, whether
 from checker.statements.english.spared_asking import spare_asking
 from checker.statements.english.standing import put_conditions
@@ -43,7 +44,7 @@ def understand(
     sentence: Sentence, context: Context, carried: Who | None, before: Theme | None, lexicon: Lexicon
 ) -> State:
     """Everything but the drafts: clauses, acts with their themes, and what bounds them."""
-    words = recast(unfolded(without_deputies(composed(words_of(sentence.text, sentence.tokens)))))
+    words = recast(unfolded(without_deputies(shortened(composed(words_of(sentence.text, sentence.tokens))))))
     tag(words)
     clauses = parse(words)
     state = State(

@@ -88,7 +88,7 @@ class Visitor:
             if "assessment" in plus.ids:
                 theme = Theme((*theme.ids, "assessment"), theme.tokens + plus.tokens, True, "object")
         loose = power in ("veto", "stop", "participate", "attend", "reward", "release")
-        if (loose and not (power == "release" and theme.ids == ("foreign",))) or not theme.ids:
+        if (loose and not (power in ("release", "stop") and theme.ids == ("foreign",))) or not theme.ids:
             own = power not in ("approve", "review", "countersign") or _open_object(state, spans, verb)
             more = theme_of(state, [*spans, *(wide if own or loose else _of_object(wide, verb))], power, at)
             theme = more if more.ids else theme

@@ -36,6 +36,7 @@ _ORDERS = word_set(
     command, demand, discretion, say-so, ruling, determination
     """
 )
+_SIGNED = frozenset(("signature", "signatures"))
 _WILLS = word_set(
     """
     directs, decides, determines, orders, deems, sees, thinks, wishes, instructs, chooses, considers
@@ -75,7 +76,10 @@ def advised(v: Visitor, verb: Verb, power: str, clause: Clause, spans: Sequence[
     """is released on the recommendation of, after review by, following approval by the CQO."""
     state = v.state
     for k, item in enumerate(verb.items):
-        if item.noun is None or item.prep not in _NOT_ADVISED:
+        if item.noun is None:
+            continue
+        signed = item.prep in ("under", "over") and state.words[item.noun.last].text in _SIGNED
+        if item.prep not in _NOT_ADVISED and not signed:
             continue
         for made in nominals(state, verb.items, k)[0]:
             if not any(is_officer(a) for a in made.agents) or made.none:
