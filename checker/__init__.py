@@ -63,12 +63,13 @@ def interpret(text: str, headings: Sequence[str] = (), *, pack: str = "cqo-2023"
     """The statements of authority in ``text``, in order.
 
     ``headings`` are whatever governs the text, outermost first: document title, heading path, table row and
-    column headings, legend, lead-in. Raises InputError for an unknown pack.
+    column headings, legend, lead-in. A text with tables, headings or bold words of Markdown is read as such a page.
+    Raises InputError for an unknown pack.
     """
+    from checker.interpreting import statements_in
     from checker.rulebook.vocabularies import vocabulary_of
-    from checker.statements import interpret_text
 
-    return interpret_text(text, headings, vocabulary_of(pack))
+    return statements_in(text, headings, vocabulary_of(pack))
 
 
 def __getattr__(name: str) -> Any:

@@ -183,13 +183,13 @@ def _wholly_right(case: Case, said: Said) -> bool:
 
 def by_reader(pack: str) -> Callable[[Case], Said]:
     """Reads a case with the pack's vocabulary."""
+    from checker.interpreting import statements_in
     from checker.rulebook.vocabularies import vocabulary_of
-    from checker.statements import interpret_text
 
     vocabulary = vocabulary_of(pack)
 
     def read(case: Case) -> Said:
-        return said_of(interpret_text(case.text, case.headings, vocabulary), vocabulary.officer)
+        return said_of(statements_in(case.text, case.headings, vocabulary), vocabulary.officer)
 
     return read
 

@@ -40,6 +40,11 @@ _SHARE = re.compile(
     r"(?:工作|时间|工时|精力|职责|考核|绩效|所占)?(?:时间)?(?:占比|权重|比重|分值)(?:[（(]?[%％分][)）]?)?"
 )
 """Columns that say how much of his time or marks a row counts head no row."""
+_ASKS = re.compile(r"是否|有无")
+_POST_HEAD = re.compile(
+    r"(?:首席质量官|质量总监|品质总监|(?:质量|品质)?副总(?:经理|裁)?|总经理|总裁|董事长|厂长|CQO|CEO)(?:[（(][^（()）]{1,12}[)）])?",
+    re.IGNORECASE,
+)
 _HEAD_WIDTH = 24
 
 
@@ -93,7 +98,7 @@ def table_heads(table: Table) -> TableHeads:
     header = _header_rows(grid, body, table.header_rows - (start > 1))
     posts, last = _posts(grid, [row for row in body if row not in header])
     legend = next((tidy(c.text) for c in grid.cells if _is_note(c, grid) and is_legend(c.text)), None)
-    columns = _head_columns(grid, [row for row in body if row not in header]) if header else 0
+    columns = _head_columns(grid, [row for row in body if row not in header], header) if header else 0
     sections = _sections(grid, [row for row in body if row not in header])
     shares = frozenset(c.column for row in header for c in grid.row(row) if _SHARE.fullmatch(squeeze(c.text)))
     cells = tuple(
@@ -203,12 +208,19 @@ def is_form_label(text: str) -> bool:
     )
 
 
-def _head_columns(grid: _Grid, data: Sequence[int]) -> int:
+def _head_columns(grid: _Grid, data: Sequence[int], header: frozenset[int]) -> int:
     """How many columns at the left head the rows: up to the first column of marks, else the merged ones and
-    one more (a column of running numbers does not count)."""
-    marks = [c for c in range(2, grid.width + 1) if _is_mark_column(grid, data, c)]
+    one more (a column of running numbers does not count); none that stands under a post, and no 是否 is a mark."""
+    over = [
+        " ".join(squeeze(c.text) for row in header if (c := grid.at.get((row, column))) is not None)
+        for column in range(grid.width + 1)
+    ]
+    post = next((c for c in range(2, grid.width + 1) if _POST_HEAD.fullmatch(over[c])), grid.width + 1)
+    marks = [
+        c for c in range(2, grid.width + 1) if _is_mark_column(grid, data, c) and not _ASKS.search(over[c])
+    ]
     if marks:
-        return marks[0] - 1
+        return min(marks[0], post) - 1
     column = 1
     while column < grid.width and (_is_number_column(grid, data, column) or _is_merged(grid, data, column)):
         column += 1

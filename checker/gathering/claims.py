@@ -29,19 +29,22 @@ def claims_of(paper: Paper) -> dict[Power, list[Claim]]:
     powers: dict[Power, list[Statement]] = {}
     for statement in paper.reading.statements:
         said = "none" not in (statement.effect, statement.holder, statement.authority)
-        if said and not only_spreads(statement):
+        if said and not carries_nothing_out(statement):
             power = (statement.holder, statement.authority, statement.power)
             powers.setdefault(power, []).append(statement)
     return {power: _claims(paper, statements) for power, statements in powers.items()}
 
 
-def only_spreads(statement: Statement) -> bool:
-    """宣传公司质量方针: who only tells of a policy carries nothing of it out."""
-    return (
-        (statement.authority, statement.power) == ("strategy", "implement")
-        and _TELLS.search(statement.text) is not None
-        and _DOES.search(statement.text) is None
-    )
+def carries_nothing_out(statement: Statement) -> bool:
+    """宣传公司质量方针, 对执行情况开展监督检查: who only tells of a policy, or looks on, carries nothing of it out."""
+    if (statement.authority, statement.power) != ("strategy", "implement"):
+        return False
+    if acts_in([statement]) and acts_in([statement]) <= _LOOKS_ON:
+        return True
+    return _TELLS.search(statement.text) is not None and _DOES.search(statement.text) is None
+
+
+_LOOKS_ON = frozenset(("supervise", "assist"))
 
 
 def _claims(paper: Paper, statements: Sequence[Statement]) -> list[Claim]:

@@ -44,6 +44,33 @@ def heed_parts_of_money(blocks: Sequence[Block], pieces: Sequence[Piece], lexico
                 draft.outer.append(piece.said(part))
 
 
+_RANGE = Pattern(r".{0,6}(?:范围|级别|层级|等级|规模)", "范级规")
+_ALL = Pattern(r"全部|所有|一切|任何|各|全公司|全厂|全集团|整个(?:公司|集团|企业)|不限", "全所一任各整不")
+
+
+def heed_ranges(blocks: Sequence[Block], pieces: Sequence[Piece], lexicon: Lexicon) -> None:
+    """停产范围: 单条生产线 | 首席质量官, 全公司 | 总经理 – each row of such a table is a part, but that of the whole."""
+    ranges = {
+        (b.place.table, b.place.sheet, b.place.row): b.text
+        for b in blocks
+        if b.kind == "cell"
+        and b.place.column == 1
+        and b.column_heads
+        and _RANGE.fullmatch(b.column_heads[-1])
+    }
+    for piece in pieces if ranges else ():
+        place = blocks[piece.block].place
+        said = ranges.get((place.table, place.sheet, place.row))
+        if said is None or _ALL.search(said) is not None:
+            continue
+        for draft in piece.drafts:
+            if draft.holder == lexicon.officer and draft.effect == "grant":
+                draft.lower("limited", "a row of the range")
+                draft.outer.append(
+                    piece.said(Modifier("limit", "row_of_the_range", "scope", "limited", 0, 0))
+                )
+
+
 def _decisive(draft: Draft) -> bool:
     return EFFECTS.index(draft.effect) > EFFECTS.index("conditional")
 

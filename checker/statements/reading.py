@@ -24,10 +24,10 @@ from checker.statements.of_itself import heed_what_it_is
 from checker.statements.officer import officer_facts, officers_named
 from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
-from checker.statements.part_rows import heed_parts_of_money
+from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.pointed_at import heed_pointers
 from checker.statements.reader import read_block
-from checker.statements.row import Rows
+from checker.statements.row import Rows, asks_leave
 from checker.statements.same_title import names_own, set_above
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
@@ -126,7 +126,8 @@ def _read(
     for index, block in enumerate(blocks):
         earlier, spoken = spoken, block.text
         if block.place.part == COMMENT or (
-            block.kind == "cell" and ((block.place.table, block.text) in labels or only_measures(block))
+            block.kind == "cell"
+            and ((block.place.table, block.text) in labels or only_measures(block) or asks_leave(block))
         ):
             continue
         appointee.passes(block)
@@ -189,6 +190,7 @@ def _read(
         officer.extend(provisions_in(blocks, words))
     heed_what_it_is(blocks, pieces, words)
     heed_parts_of_money(blocks, pieces, words)
+    heed_ranges(blocks, pieces, words)
     if not by_itself:
         heed_pointers(blocks, pieces, words, lambda alone: _alone(alone, vocabulary))
     made = finish(pieces, words, number)

@@ -14,7 +14,7 @@ from checker.statements.measures import only_measures
 from checker.statements.normalise import normalise
 from checker.statements.order import step_power
 from checker.statements.remarks import remark_on
-from checker.statements.tables import counts, is_remark
+from checker.statements.tables import counts, is_remark, tells_of_leave, waited_for
 
 _NOTHING = Pattern(
     r"\s*(?:无|没有|无限制|无条件|不限|不(?:论|分|限|计)(?:金额|数额|额度)(?:大小|多少)?|(?:金额|额度)不限|(?:任何|所有|全部)(?:金额|额度)|全额|—+|-+|/|none|nil|n/?a)\s*。?",
@@ -85,7 +85,17 @@ class Rows:
         ]
         remarks = [lexicon.normal(b.text).text for b in beside]
         remarks += [f"须{b.text.strip()}批准" for b in row if b is not block and _is_put_to(b, lexicon)]
+        remarks += [w for b in row if asks_leave(b) and (w := waited_for(lexicon.normal(b.text).text))]
         return noted(context, remarks, lexicon) if remarks else context
+
+
+def asks_leave(block: Block) -> bool:
+    """Whether ``block`` is a cell that says only if its row waits for somebody: 是否需他人同意 | 是,总裁."""
+    return (
+        block.kind == "cell"
+        and bool(block.column_heads)
+        and tells_of_leave(normalise(block.column_heads[-1]).text)
+    )
 
 
 _PUT_TO = Pattern(

@@ -131,6 +131,16 @@ def _whose(
     return (_words(text, row, who[0]), *heads[column])
 
 
+def tells_of_leave(head: str) -> bool:
+    """Whether a column under ``head`` (normalised) says if a row waits for somebody."""
+    return _LEAVE.fullmatch(head.strip()) is not None
+
+
+def waited_for(said: str) -> str | None:
+    """What such a cell makes the row wait for, in words; None for 否 or nothing."""
+    return None if not said.strip() or _FREE.fullmatch(said) else _waiting(said)
+
+
 def _waiting(said: str) -> str:
     """是,总裁 under 是否需他人同意: whom the row waits for."""
     name = said.lstrip("是须需要yes").strip(" ,:()。")

@@ -1,0 +1,42 @@
+"""A text that is written in Markdown is read as a page: its tables, headings and lists are what they are in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+from itertools import count
+
+from checker.patterns import Pattern
+from checker.statements import interpret_text
+from checker.statements.model import Statement
+from checker.statements.vocabulary import Vocabulary
+
+_MARKED = Pattern(
+    r"(?m)^[ ]{0,3}(?:#{1,6} \S|\|?[ ]*:?-{3,}:?[ ]*\|)|^[ ]{0,3}[-*+] \*\*|\*\*[^*\n]{1,40}\*\*"
+)
+
+
+def statements_in(text: str, headings: Sequence[str], vocabulary: Vocabulary) -> list[Statement]:
+    """The statements of ``text`` under ``headings`` (outermost first), in order.
+
+    Places count the lines of ``text`` where it is a page of Markdown, else its characters.
+    """
+    if _MARKED.search(text) is None:
+        return interpret_text(text, headings, vocabulary)
+    from checker.dossier.flow import blocks_of
+    from checker.dossier.markdown import read
+    from checker.dossier.metadata import find_title
+    from checker.dossier.source import Source
+    from checker.statements.reading import read_blocks
+    from checker.statements.titles import titles_in, without
+
+    data = text.encode("utf-8", "replace")
+    draft = read(Source("text", ".md", data, sha256(data).hexdigest()))
+    title = find_title(draft.items, draft.title)
+    blocks = [
+        replace(block, headings=(*headings, *block.headings)) for block in blocks_of(draft.items, title=title)
+    ]
+    vocabulary = without(vocabulary, titles_in(blocks, vocabulary).others)
+    numbers = count(1)
+    return list(read_blocks(blocks, vocabulary, lambda: f"s{next(numbers)}").statements)
