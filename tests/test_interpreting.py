@@ -28,7 +28,7 @@ def test_a_column_that_says_whether_others_are_asked(answer: str, effect: str) -
     assert of_the_officer(POWERS.format(answer), "首席质量官权责清单") == {("veto", effect)}
 
 
-@pytest.mark.parametrize(("row", "effect"), [("单台设备、单条生产线", "limited"), ("任何生产线", "grant")])
+@pytest.mark.parametrize(("row", "effect"), [("单台设备、单条生产线", "limited"), ("全公司", "grant")])
 def test_a_row_of_a_range_is_a_part(row: str, effect: str) -> None:
     assert of_the_officer(RANGES.format(row), "停产权限") == {("quality_safety_stop", effect)}
 
