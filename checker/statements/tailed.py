@@ -7,7 +7,7 @@ from checker.statements.masked import H, clause_of, doubt_grants, masked
 from checker.statements.whole_block import WholeBlock, lower
 
 _PROPOSED = Pattern(
-    r"(?:批准|审批|否决|停产|停线|停工|叫停|放行|召回)[^,。;:\n权]{0,12}的(?:建议|提议|申请|请求|请示|动议|提案|倡议)权?(?=[,。;\n]|$)",
+    r"(?:批准|审批|否决|停产|停线|停工|叫停|放行|召回)[^,。;:\n权各关提报部]{0,12}的(?:建议|提议|申请|请求|请示|动议|提案|倡议)权?(?=[,。;\n]|$)",
     "批否停叫放召 的",
 )
 _DECIDED = Pattern(
