@@ -9,6 +9,7 @@ from checker.dossier.model import Dossier
 from checker.facts import OFFICER, Officer
 from checker.gathering import remarks
 from checker.gathering.acts import Act, acts_of
+from checker.gathering.adjusted import with_adjusted
 from checker.gathering.appointments import appointment_facts, letter_states, people
 from checker.gathering.authorities import authority_facts
 from checker.gathering.coverage import coverage_facts
@@ -61,7 +62,7 @@ def gather(
     references = reference_facts(speaking, papers, dossier.officer_titles, post, as_of)
     unseen = unseen_by(references)
     ruling = [left_open(_known_only(p, authorities), unseen.get(p.document.path, ())) for p in speaking]
-    ruling, taken_back = with_overruled(ruling, post.id)
+    ruling, taken_back = with_overruled(with_adjusted(ruling), post.id)
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_rivals(ruling, post.id, lapsed)

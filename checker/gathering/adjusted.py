@@ -1,0 +1,72 @@
+"""Rows and articles that another paper says it changes: 原分级授权表Q-02行相应调整 leaves what stood there in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.dossier.clean import squeeze
+from checker.dossier.model import Block, Document
+from checker.gathering.called import bare, is_called
+from checker.gathering.model import Paper
+from checker.patterns import Pattern
+from checker.statements.model import Statement
+
+_CHANGED = Pattern(
+    r"(?:^|(?<=[，,。；;：:\s《将对把及和、]))(?:原|现行|现)?《?(?P<name>[^《》，,。；;：:、\s]{4,24}?)》?(?:中的?|的|里的?)?"
+    r"(?:(?P<article>第[一二三四五六七八九十百零〇0-9]{1,5}条)|(?:第|序号|编号)?(?P<row>[A-Za-z]{0,4}[-—]?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?:[行项条款]))"
+    r"[^，,。；;]{0,10}?(?:调整|修改|变更|修订|停止执行|不再执行|作废|废止|取消)",
+    "调修变停不作废取",
+)
+_KEPT = Pattern(r"(?:不变|不作|不予|无需|无须|不做)", "不无")
+
+
+def with_adjusted(papers: Sequence[Paper]) -> list[Paper]:
+    """The papers; what others changed of one, and did not write before it, is ``unsure`` there."""
+    changes = [(paper, *found) for paper in papers for found in _changes(paper.document)]
+    return [_with(paper, changes) for paper in papers] if changes else list(papers)
+
+
+def _changes(document: Document) -> Iterator[tuple[str, str]]:
+    """The name of a paper, and the article or the row of it, that ``document`` says it changes."""
+    for block in document.blocks:
+        for found in _CHANGED.finditer(block.text):
+            if _KEPT.search(found.group()) is None:
+                yield bare(found["name"]), found["article"] or found["row"]
+
+
+def _with(paper: Paper, changes: Sequence[tuple[Paper, str, str]]) -> Paper:
+    document = paper.document
+    title = bare(document.title or "")
+    places = {
+        place
+        for other, name, place in changes
+        if other is not paper and is_called(title, name) and not _is_before(other.document, document)
+    }
+    if not places:
+        return paper
+    blocks = [block for block in document.blocks if _stands_at(block, places)]
+    statements = tuple(
+        replace(one, certainty="unsure") if any(_is_in(one, block) for block in blocks) else one
+        for one in paper.reading.statements
+    )
+    return replace(paper, reading=replace(paper.reading, statements=statements))
+
+
+def _is_before(one: Document, other: Document) -> bool:
+    return one.date is not None and other.date is not None and one.date < other.date
+
+
+def _stands_at(block: Block, places: set[str]) -> bool:
+    """Whether a block is the number of such a row, or begins with that of such an article."""
+    text = squeeze(block.text)
+    if block.kind == "cell":
+        return text in places
+    return any(place.endswith("条") and text.startswith(place) for place in places)
+
+
+def _is_in(one: Statement, block: Block) -> bool:
+    here, there = one.place, block.place
+    if block.kind == "cell":
+        return (here.table, here.sheet, here.row) == (there.table, there.sheet, there.row)
+    return (here.line, here.paragraph, here.page) == (there.line, there.paragraph, there.page)

@@ -1,0 +1,66 @@
+"""A row or an article that a later paper changes is no sure ground any more; what it leaves as it was stays."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker import check
+
+TABLE = """# 分级授权表
+
+| 编号 | 事项 | 首席质量官 | 总经理 |
+|---|---|---|---|
+| Q-01 | 年度质量计划审批 | 批准 | 备案 |
+| Q-02 | 质量安全否决 | 批准 | 备案 |
+
+2024年12月1日
+"""
+POLICY = """# 质量否决管理办法
+
+第三条 首席质量官对质量安全事项行使一票否决权。
+
+第四条 首席质量官审批年度质量计划。
+
+2024年12月1日
+"""
+NOTICE = """# 关于调整流程的通知
+
+一、{}
+
+总经理：李四
+
+{}
+"""
+
+
+def verdicts(folder: Path, paper: str, said: str, day: str) -> tuple[str, str]:
+    (folder / "原件.md").write_text(paper, "utf-8")
+    (folder / "通知.md").write_text(NOTICE.format(said, day), "utf-8")
+    found = {f.clause: f.verdict for f in check(folder, pack="cqo-2023", as_of="2026-06-01").findings}
+    return found["authority.veto"], found["authority.plan_approval"]
+
+
+@pytest.mark.parametrize(
+    ("paper", "said"),
+    [
+        (TABLE, "原分级授权表Q-02行相应调整，其余各行不变。"),
+        (TABLE, "《分级授权表》Q-02项另作变更。"),
+        (POLICY, "《质量否决管理办法》第三条作相应修改。"),
+    ],
+)
+def test_what_was_changed_is_in_doubt_and_the_rest_stands(tmp_path: Path, paper: str, said: str) -> None:
+    assert verdicts(tmp_path, paper, said, "2026年2月20日") == ("unknown", "satisfied")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("原分级授权表Q-02行不作调整。", "2026年2月20日"),
+        ("原费用报销授权表Q-02行相应调整。", "2026年2月20日"),
+        ("原分级授权表Q-02行相应调整。", "2023年2月20日"),
+    ],
+)
+def test_what_was_not_changed_stands(tmp_path: Path, said: str, day: str) -> None:
+    assert verdicts(tmp_path, TABLE, said, day) == ("satisfied", "satisfied")
