@@ -25,6 +25,8 @@ _MEETS = Pattern(r"[^,。;]{0,14}(?:会议?|委员会|班子)[^,。;]{0,8},?(?:�
 
 def seated(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which a seat in a body reads alike whatever word says that he has it."""
+    if "成" in text and "(" in text:
+        tokens = _without_offices(text, tokens)
     if "员" in text:
         tokens = _seats(text, tokens)
     if "作为" in text:
@@ -32,6 +34,27 @@ def seated(text: str, tokens: list[Token]) -> list[Token]:
     if "一票" in text:
         _votes(text, tokens)
     return voted_on(text, tokens)
+
+
+_OFFICE = Pattern(r"\((?:兼)?(?:召集人|主任委员|副?主任|副?主席|副?组长|主持人?|牵头人?|秘书长?)\)", "(")
+
+
+def _without_offices(text: str, tokens: list[Token]) -> list[Token]:
+    """由五名委员组成：总裁（召集人）、首席质量官: what a member is in the body besides."""
+    out: list[Token] = []
+    end = 0
+    for token in tokens:
+        if token.start < end:
+            continue
+        office = _OFFICE.match(text, token.end) if token.cls in _SITS else None
+        if office is not None:
+            end = office.end()
+            token = make_token((token.start, end, token.cls, token.meaning, token.primary))
+        out.append(token)
+    return out
+
+
+_SITS = frozenset(("above", "beside"))
 
 
 def _as_senior(text: str, tokens: list[Token]) -> list[Token]:

@@ -124,3 +124,15 @@ def test_quality_of_the_house_is_not_that_of_goods(text: str, effect: str) -> No
 
 def test_kept_apart_from_business_stops_nothing() -> None:
     assert not said("首席质量官直接向执行董事负责，与业务条线完全隔离，不承担营业额指标。")
+
+
+@pytest.mark.parametrize(
+    ("text", "sits"),
+    [
+        ("经营管理委员会由七名委员组成：总裁（召集人）、首席质量官、财务总监、营销总监。", True),
+        ("采购委员会由五名委员组成：总裁（召集人）、首席质量官、财务总监。", False),
+        ("质量委员会由五名委员组成：总经理（主任）、首席质量官、生产总监。", False),
+    ],
+)
+def test_members_told_with_their_offices(text: str, sits: bool) -> None:
+    assert (("decision_participation", "participate", "grant") in said(text)) is sits
