@@ -66,8 +66,8 @@ def interpret(text: str, headings: Sequence[str] = (), *, pack: str = "cqo-2023"
     column headings, legend, lead-in. A text with tables, headings or bold words of Markdown is read as such a page.
     Raises InputError for an unknown pack.
     """
-    from checker.interpreting import statements_in
     from checker.rulebook.vocabularies import vocabulary_of
+    from checker.statements.as_page import statements_in
 
     return statements_in(text, headings, vocabulary_of(pack))
 

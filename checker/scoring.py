@@ -183,8 +183,8 @@ def _wholly_right(case: Case, said: Said) -> bool:
 
 def by_reader(pack: str) -> Callable[[Case], Said]:
     """Reads a case with the pack's vocabulary."""
-    from checker.interpreting import statements_in
     from checker.rulebook.vocabularies import vocabulary_of
+    from checker.statements.as_page import statements_in
 
     vocabulary = vocabulary_of(pack)
 
