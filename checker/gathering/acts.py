@@ -8,6 +8,7 @@ from typing import Literal
 
 from checker.facts import Evidence
 from checker.gathering.appointed_days import term_in
+from checker.gathering.authorising import authorising
 from checker.gathering.model import Paper
 from checker.gathering.own_days import OwnDays
 from checker.gathering.papers import silenced
@@ -160,10 +161,14 @@ def _with_marks(acts: Sequence[Act], papers: Sequence[Paper], as_of: str) -> lis
             and (paper is act.paper or not _cut_off(paper.document.date, act.dated, cuts))
         ]
         words = tuple(Evidence(fact.text, fact.place) for fact in mine)
+        kinds = {fact.kind for fact in mine}
+        given = None if "authorised" in kinds else authorising(act.paper, act.holder)
+        if given is not None:
+            words, kinds = (*words, given), {*kinds, "authorised"}
         done.append(
             replace(
                 act,
-                marks=frozenset(fact.kind for fact in mine),
+                marks=frozenset(kinds),
                 evidence=tuple(dict.fromkeys((*act.evidence, *words))),
             )
         )

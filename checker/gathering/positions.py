@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from checker.facts import Evidence, Fact, Value, check_value
+from checker.facts import LEVELS, Evidence, Fact, Value, check_value
 from checker.gathering.model import Paper
 from checker.organisation import chart_facts
 from checker.organisation.model import Chart
@@ -87,8 +87,11 @@ def _post_words(papers: Sequence[Paper], charts: Sequence[Chart], officer: str) 
 
     Where the chart says the same, and puts 董事长 above 总经理, how far the top is away is the chart's to say.
     """
-    for said in _said(papers, "senior"):
-        yield _word(said, {"level": "senior"})
+    for paper in papers:
+        first = {(said.value, said.certainty): said for said in reversed(list(_said([paper], "level")))}
+        for said in first.values():
+            if said.value in LEVELS:
+                yield _word(said, {"level": said.value})
     for said in _said(papers, "reports_to"):
         if _to_the_top(said):
             shown = [_posts_between(said, chart) for chart in charts if chart.line]

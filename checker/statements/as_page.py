@@ -8,8 +8,8 @@ from hashlib import sha256
 from itertools import count
 
 from checker.patterns import Pattern
-from checker.statements import interpret_text
-from checker.statements.model import Statement
+from checker.statements import read_text
+from checker.statements.model import Reading, Statement
 from checker.statements.vocabulary import Vocabulary
 
 _MARKED = Pattern(
@@ -22,8 +22,13 @@ def statements_in(text: str, headings: Sequence[str], vocabulary: Vocabulary) ->
 
     Places count the lines of ``text`` where it is a page of Markdown, else its characters.
     """
+    return list(reading_of(text, headings, vocabulary).statements)
+
+
+def reading_of(text: str, headings: Sequence[str], vocabulary: Vocabulary) -> Reading:
+    """The whole reading of ``text`` under ``headings`` (outermost first), as :func:`statements_in` reads it."""
     if _MARKED.search(text) is None:
-        return interpret_text(text, headings, vocabulary)
+        return read_text(text, headings, vocabulary)
     from checker.dossier.flow import blocks_of
     from checker.dossier.markdown import read
     from checker.dossier.metadata import find_title
@@ -39,4 +44,4 @@ def statements_in(text: str, headings: Sequence[str], vocabulary: Vocabulary) ->
     ]
     vocabulary = without(vocabulary, titles_in(blocks, vocabulary).others)
     numbers = count(1)
-    return list(read_blocks(blocks, vocabulary, lambda: f"s{next(numbers)}").statements)
+    return read_blocks(blocks, vocabulary, lambda: f"s{next(numbers)}")

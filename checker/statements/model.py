@@ -136,7 +136,7 @@ class OfficerFact:
     """What a document says of the post or its holder rather than of a power.
 
     ``kind``: ``appointed``, ``removed``, ``authorised``, ``announced``, ``filed``, ``alias``, ``reports_to``,
-    ``senior``, ``charter`` (``value`` then ``quality_safety`` or ``quality_development``), ``term``, ``overruled``
+    ``level`` (``value`` then ``senior`` or ``middle``), ``charter`` (``value`` then ``quality_safety`` or ``quality_development``), ``term``, ``overruled``
     (others may undo what the officer decides; ``value`` then the authorities meant, all of them if None), ``upheld``
     (they may not: ``by`` is then who, None if nobody may).
     ``holder`` is a holder id; ``by`` the appointing holder's id; ``value`` the person, title or date; ``id`` is

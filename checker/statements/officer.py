@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from checker.dossier.model import Place
 from checker.patterns import Pattern
+from checker.statements.appointed import appointments_beside_removal, appointments_in, of_another_post
+from checker.statements.authorised import is_authorised
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
-from checker.statements.person_named import person_named
+from checker.statements.person_named import name_in
 from checker.statements.sentence import ENDS, sentences
+from checker.statements.whose_clause import clauses_of
 
 _DATE = Pattern(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?", "-./月 -./年")
 _YEARS = Pattern(
@@ -25,7 +28,6 @@ _DECIDED_ON = Pattern(
 )
 """经2025年3月18日总经理办公会研究: the day of a sitting is no day of office."""
 _UNTIL = Pattern(r"[起]?[,]?\s*(?:至|到|-|~|—|–|/)+\s*(?:[于])?\s*", "至到-~—–/")
-_ASIDE = Pattern(r"\([^()]{1,24}\)", "( )")
 _NUMBERS = {c: i for i, c in enumerate("零一二三四五六")} | {"两": 2}
 _TERM = ("任期", "聘期", "有效期", "授权期限", "聘用期")
 
@@ -46,123 +48,55 @@ def officer_facts(
         text = normal.text[part[0].start : part[-1].end]
         left, right = normal.span(part[0].start, part[-1].end)
         classes = frozenset([t.cls for t in part])
-        doubtful = end == "question" or not classes.isdisjoint(("intention", "meta", "whether"))
-        certainty: Certainty = "unsure" if doubtful else "sure"
+        asked = end == "question"
+        doubtful = asked or not classes.isdisjoint(("intention", "meta", "whether"))
         named = named or "officer" in classes
-        for kind, by, value in _found(text, part, classes, named, normal, lexicon):
+        for kind, by, value, sure in _found(text, part, classes, named, normal, lexicon):
             here, quote = place.within(left, right), normal.written[left:right]
+            certainty: Certainty = "unsure" if asked or (doubtful and kind != "appointed") else sure
             yield OfficerFact(kind, lexicon.officer, quote, here, by, value, certainty)
 
 
 def _found(
     text: str, part: list[Token], classes: frozenset[str], named: bool, normal: Normal, lexicon: Lexicon
-) -> Iterator[tuple[str, str | None, str | None]]:
+) -> Iterator[tuple[str, str | None, str | None, Certainty]]:
     words = lexicon.vocabulary.officer_words
     above = next((t.meaning for t in part if t.cls == "above"), None) if "above" in classes else None
     negated = not classes.isdisjoint(("cannot", "nomore", "without"))
     officer, oneself = "officer" in classes, "self" in classes
-    if officer and "remove" in classes and not _of_another_post(part, normal.text, lexicon):
-        gone = next(c for c in _clauses(part) if any(t.cls == "remove" for t in c))
-        yield "removed", above, _person(gone, normal)
-        for clause in _clauses(part):
-            acts = {t.cls for t in clause}
-            if (
-                {"officer", "appoint"} <= acts
-                and "remove" not in acts
-                and not negated
-                and _is_appointed(clause)
-            ):
-                yield "appointed", above, _person(clause, normal)
-    elif officer and "appoint" in classes and not negated and _is_appointed(_unbracketed(part, normal.text)):
-        yield "appointed", above, _person(part, normal)
+    if officer and "remove" in classes and not of_another_post(part, normal.text, lexicon.vocabulary):
+        gone = next(c for c in clauses_of(part) if any(t.cls == "remove" for t in c))
+        yield "removed", above, name_in(normal.text, gone), "sure"
+        for person, certainty in appointments_beside_removal(part, normal.text) if not negated else ():
+            yield "appointed", above, person, certainty
+    elif not negated:
+        for person, certainty in appointments_in(part, normal.text, words.get("party", ())):
+            yield "appointed", above, person, certainty
     if not named or negated:
         return
-    if "grant_act" in classes and (officer or oneself) and _given_to_officer(part):
-        yield "authorised", above, None
-    if (officer or _has(text, ("任命", "聘任", "聘用"))) and _has(text, words.get("announced")):
-        yield "announced", None, None
+    if is_authorised(part, normal.text):
+        yield "authorised", above if "grant_act" in classes else None, None, "sure"
+    if _is_announced(text, officer, words):
+        yield "announced", None, None, "sure"
     if _has(text, words.get("filed")) and _has(text, words.get("regulator")):
-        yield "filed", None, None
-    if (officer or oneself or "be" in classes) and _has(text, words.get("senior")):
-        yield "senior", None, None
-    if _has(text, words.get("charge")):
-        for scope in ("quality_safety", "quality_development"):
-            if _has(text, words.get(scope)):
-                yield "charter", None, scope
+        yield "filed", None, None, "sure"
     if above and "向" in text and (officer or oneself) and _has(text, words.get("reports")):
-        yield "reports_to", above, "direct" if "直接" in text else None
+        yield "reports_to", above, "direct" if "直接" in text else None, "sure"
     term = _term(text)
     if term:
-        yield "term", None, term
+        yield "term", None, term, "sure"
 
 
-def _of_another_post(part: list[Token], text: str, lexicon: Lexicon) -> bool:
-    """免去霍建平同志分公司总工程师职务: he is told by name, and the post that he leaves is another."""
-    for clause in _clauses(part):
-        act = next((t for t in clause if t.cls == "remove"), None)
-        if act is None:
-            continue
-        named = [t for t in clause if t.cls == "officer"]
-        if any(text[t.start : t.end] in lexicon.vocabulary.words or t.start < act.end for t in named):
-            return False
-        pattern, end = (_LEFT, named[-1].end) if named else (_LEFT_BY_HIM, act.start + 2)
-        if pattern.match(text, end) is None:
-            return False
-    return True
+def _is_announced(text: str, officer: bool, words: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether it is the appointment that is announced: what the officer announces of his work is another thing."""
+    if not _has(text, words.get("announced")):
+        return False
+    return _has(text, ("任命", "聘任", "聘用", "任职", "appoint")) or (
+        officer and _PUBLISHED.search(text) is not None
+    )
 
 
-_POST = r"(?:的|原任?|所任|担任的|兼任的)*[^,。;:的]{2,30}(?:职务|一职|之职|职位)"
-_LEFT = Pattern(rf"(?:同志|先生|女士)?{_POST}", "职")
-_LEFT_BY_HIM = Pattern(
-    r"去?(?:其|[^,。;:]{2,3}(?:同志|先生|女士))?(?:的|原任?|所任|担任的|兼任的)*"
-    r"[^,。;:的]{0,24}(?:长|师|经理|主任|总监|书记|主管|助理|专员|代表|裁)(?:职务|一职|之职|职位)",
-    "职",
-)
-
-
-def _clauses(part: list[Token]) -> list[list[Token]]:
-    """免去 A 的首席质量官职务，聘任 B 为首席质量官: one act each."""
-    out: list[list[Token]] = [[]]
-    for token in part:
-        if token.cls == "comma":
-            out.append([])
-        else:
-            out[-1].append(token)
-    return out
-
-
-def _unbracketed(part: list[Token], text: str) -> list[Token]:
-    """聘任张三（原质量部部长）为首席质量官: what a bracket adds to a name is left out."""
-    first = part[0].start
-    aside = [(m.start() + first, m.end() + first) for m in _ASIDE.finditer(text[first : part[-1].end])]
-    if not aside:
-        return part
-    kept = [t for t in part if not any(start <= t.start < end for start, end in aside)]
-    return kept if {"appoint", "officer"} <= {t.cls for t in kept} else part
-
-
-def _is_appointed(part: list[Token]) -> bool:
-    """聘任 X 为首席质量官; 首席质量官由 X 担任: the officer stands after the act, or before 由 … 担任.
-
-    The name of who was made the officer may stand before it: 杜卫东同志任首席质量官.
-    """
-    act = next(i for i, t in enumerate(part) if t.cls == "appoint")
-    places = [i for i, t in enumerate(part) if t.cls == "officer"]
-    place = next((i for i in places if i > act), places[0])
-    if place > act:
-        return not any(t.cls in ("comma", "by") for t in part[act:place])
-    return any(t.cls == "by" for t in part[place:act])
-
-
-def _given_to_officer(part: list[Token]) -> bool:
-    act = next(i for i, t in enumerate(part) if t.cls == "grant_act")
-    after = [t.cls for t in part[act + 1 : act + 5]]
-    return "officer" in after or "self" in after or any(t.cls in ("officer", "self") for t in part[:act])
-
-
-def _person(part: list[Token], normal: Normal) -> str | None:
-    found = person_named(normal.text, part)
-    return normal.text[slice(*found)] if found else None
+_PUBLISHED = Pattern(r"(?:现予|予以|特此)(?:公告|公示|公布)", "公")
 
 
 def _has(text: str, words: tuple[str, ...] | None) -> bool:

@@ -15,8 +15,8 @@ _STYLED = r"(?:同志|先生|女士|博士|教授|小姐|总工|高工)?(?:\([^(
 _WHEN = r"(?:自[^,。;]{2,24}?(?:起|日)|即日起|从即日起|不再|继续|正式|同时|,)*"
 _TAKES = r"(?:为|任|担任|出任|兼任|接任|继任|就任|充任|代理|续任|连任|履职|履任|辞去|卸任|辞任|被|的|首席质量|质量总监|品质总监|不再)"
 _AFTER = Pattern(
-    rf"(?:任命|聘任|聘请|委任|委派|任用|选举|推选|推举|指定|指派|聘用|续聘|改聘|免去|解聘|免除|罢免|兹聘(?!任|请|用)|由|同意|批准|决定|聘(?!任|请|用)|:)\s*{_TITLED}{_NAME}\s*{_STYLED}{_WHEN}{_TAKES}",
-    "任聘委派选推指免罢由同批决:",
+    rf"(?:任命|聘任|聘请|委任|委派|任用|选举|推选|推举|指定|指派|聘用|续聘|改聘|免去|解聘|免除|罢免|聘任|兹请|请|兹聘(?!任|请|用)|由|同意|批准|决定|聘(?!任|请|用)|:)\s*{_TITLED}{_NAME}\s*{_STYLED}{_WHEN}{_TAKES}",
+    "任聘委派选推指免罢由同批决请:",
 )
 _FIRST = Pattern(
     rf"(?:^|(?<=[,。;:\n])){_NAME}\s*{_STYLED}{_WHEN}(?:担任|出任|兼任|接任|继任|就任|续任|连任|任|为|辞去|卸任|辞任|被任|被聘|被免|不再)",
@@ -39,3 +39,9 @@ def person_named(text: str, part: Sequence[Token]) -> tuple[int, int] | None:
             if not any(t.cls in _POSTS and t.start < first + end and t.end > first + start for t in part):
                 return first + start, first + end
     return (told[0].start, told[0].end) if told else None
+
+
+def name_in(text: str, part: Sequence[Token]) -> str | None:
+    """The name itself of whom the clause of ``part`` appoints or removes, if it stands there."""
+    found = person_named(text, part)
+    return text[slice(*found)] if found else None

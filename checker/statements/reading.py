@@ -26,6 +26,7 @@ from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
 from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.pointed_at import heed_pointers
+from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
 from checker.statements.row import Rows, asks_leave
 from checker.statements.same_title import names_own, set_above
@@ -137,6 +138,9 @@ def _read(
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
             speaks = speaks or speaks_of_post(hints)
             continue
+        if may_tell(normal.text) and "remark" not in block.flags:
+            governing = cached_context(block.governed_by(), words)
+            officer.extend(said_of_post(block, normal, governing, words, names))
         authority = speaks_of_authority(hints, normal.text)
         post = speaks_of_post(hints)
         if not authority and not post and not may_speak_if_governed(hints, normal.text):

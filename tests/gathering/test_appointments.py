@@ -21,12 +21,12 @@ def codes(result):
 
 @pytest.fixture(scope="session")
 def letter(desk):
-    def make(path, person, date, *more, kind="appointment"):
+    def make(path, person, date, *more, kind="appointment", gives=True):
         return desk.page(
             path,
             kind,
             desk.officer("appointed", person, by="board"),
-            desk.say("grant", id=path),
+            *([desk.say("grant", id=path)] if gives else []),
             *more,
             date=date,
         )
@@ -64,14 +64,38 @@ def test_a_letter_of_appointment(desk, letter):
 
 
 def test_what_the_letter_does_not_say_is_lacking(desk, letter):
-    (fact,) = appointments(desk.gathered(letter("a.docx", "李四", "2025-01-01")))
+    (fact,) = appointments(desk.gathered(letter("a.docx", "李四", "2025-01-01", gives=False)))
     assert not {"authorised", "announced", "filed", "valid_until"} & set(fact.fields)
+
+
+def test_a_letter_that_gives_a_power_authorises(desk, letter):
+    (fact,) = appointments(desk.gathered(letter("a.docx", "李四", "2025-01-01")))
+    assert fact.fields["authorised"] is True
+    assert len(fact.evidence) == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "effect", "power"),
+    [
+        ("appointment", "recommend_only", "veto"),
+        ("appointment", "limited", "veto"),
+        ("appointment", "grant", "propose"),
+        ("appointment", "grant", "participate"),
+        ("record", "grant", "veto"),
+    ],
+)
+def test_less_than_a_power_in_a_letter_authorises_nobody(desk, letter, kind, effect, power):
+    said = desk.say(effect, power=power)
+    (fact,) = appointments(
+        desk.gathered(letter("a.docx", "李四", "2025-01-01", said, kind=kind, gives=False))
+    )
+    assert "authorised" not in fact.fields
 
 
 def test_another_paper_may_authorise_the_same_person_but_not_another(desk, letter):
     def authorised(name, date="2025-02-01"):
         paper = desk.page("b.docx", "notice", desk.officer("authorised", name), date=date)
-        (fact,) = appointments(desk.gathered(letter("a.docx", "李四", "2025-01-01"), paper))
+        (fact,) = appointments(desk.gathered(letter("a.docx", "李四", "2025-01-01", gives=False), paper))
         return fact.fields.get("authorised")
 
     assert authorised("李四") is True
@@ -81,8 +105,8 @@ def test_another_paper_may_authorise_the_same_person_but_not_another(desk, lette
 
 def test_an_authorisation_from_before_a_removal_is_not_the_successors(desk, letter, removal):
     old = desk.page("b.docx", "notice", desk.officer("authorised"), date="2022-01-01")
-    result = desk.gathered(old, removal("王五", "2024-06-30"), letter("a.docx", "李四", "2024-07-01"))
-    (fact,) = appointments(result)
+    new = letter("a.docx", "李四", "2024-07-01", gives=False)
+    (fact,) = appointments(desk.gathered(old, removal("王五", "2024-06-30"), new))
     assert "authorised" not in fact.fields
 
 
@@ -248,7 +272,7 @@ def test_a_letter_of_the_day_itself_counts(desk, letter):
 
 def test_the_marks_of_a_letter_that_has_run_out_are_not_the_successors(desk, letter):
     old = letter("a.docx", "王五", "2022-01-01", desk.officer("authorised"), desk.officer("term", "P1Y"))
-    result = desk.gathered(old, letter("b.docx", "李四", "2025-01-01"))
+    result = desk.gathered(old, letter("b.docx", "李四", "2025-01-01", gives=False))
     marked = {f.fields["person"]: f.fields.get("authorised") for f in appointments(result)}
     assert marked == {"王五": True, "李四": None}
 
@@ -272,7 +296,7 @@ def test_an_authorisation_letter_of_the_successor_outlives_a_late_removal_notice
 
 
 def test_what_an_ended_letter_says_of_the_post_ends_with_it(desk, letter, removal):
-    words = (desk.officer("charter", "quality_safety"), desk.officer("senior"))
+    words = (desk.officer("charter", "quality_safety"), desk.officer("level", "senior"))
     paper = letter("a.docx", "李四", "2022-01-01", *words)
     kinds = {f.kind for f in desk.gathered(paper).facts}
     assert {"charter", "post"} <= kinds

@@ -28,7 +28,7 @@ paper = st.fixed_dictionaries(
         "said": st.lists(statement, max_size=3),
         "officer": st.lists(
             st.tuples(
-                st.sampled_from(["appointed", "removed", "authorised", "senior"]),
+                st.sampled_from(["appointed", "removed", "authorised", "level"]),
                 st.sampled_from([None, "李四", "王五"]),
             ),
             max_size=2,

@@ -44,7 +44,7 @@ def test_charter_and_level_come_from_documents(desk):
         desk.officer("charter", "quality_safety"),
         desk.officer("charter", "quality_development", sure=False),
         desk.officer("charter", "weather"),
-        desk.officer("senior"),
+        desk.officer("level", "senior"),
     )
     result = desk.gathered(paper)
     assert [(f.fields["scope"], f.sure) for f in facts(result, "charter")] == [
@@ -56,7 +56,7 @@ def test_charter_and_level_come_from_documents(desk):
 
 
 def test_a_documents_word_completes_the_chart_and_contradicts_beside_it(desk):
-    paper = desk.page("a.docx", "policy", desk.officer("senior"))
+    paper = desk.page("a.docx", "policy", desk.officer("level", "senior"))
     silent = {**OFFICER, "level": None}
     agreed = desk.gathered(paper, charts=[chart(BOSS, silent)])
     (post,) = facts(agreed, "post", holder="cqo")

@@ -1,0 +1,132 @@
+"""Whether a sentence makes somebody the officer, and whom: 聘任 X 为首席质量官; X 同志自 … 起为首席质量官."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.patterns import Pattern
+from checker.statements.model import Certainty
+from checker.statements.naming import Token
+from checker.statements.person_named import name_in
+from checker.statements.vocabulary import Vocabulary
+from checker.statements.whose_clause import clauses_of
+
+Appointed = tuple[str | None, Certainty]
+_ASIDE = Pattern(r"\([^()]{1,24}\)", "( )")
+_DOUBTFUL = frozenset(("intention", "meta", "whether"))
+# Whom the paper makes the officer is read as the officer wherever he is named.
+_NAMED = frozenset(("person", "officer"))
+# 合肥明济医院有限公司: the name of a firm is read as words of many kinds.
+_FIRM = frozenset(("company", "content", "unknown", "general", "narrow", "light", "foreign"))
+_DONE = frozenset(("appoint", "decide", "now"))
+_AFTER_THE_ACT = frozenset(("comma", "start", "office_term", "also", "conj", "date", "bracket"))
+
+
+def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Iterator[Appointed]:
+    """Whom the sentence ``part`` of ``text`` (normalised) makes the officer – None where it gives no name – and how surely.
+
+    ``parties`` are the pack's words for who receives a power of attorney.
+    """
+    classes = {t.cls for t in part}
+    if "officer" not in classes:
+        return
+    if ("appoint" in classes and is_appointed(_unbracketed(part, text))) or _has_become(part, classes):
+        yield name_in(text, part), "unsure" if _doubted(part) else "sure"
+    elif _is_party(part, text, parties):
+        yield name_in(text, part), "unsure"
+
+
+def appointments_beside_removal(part: list[Token], text: str) -> Iterator[Appointed]:
+    """免去 A 的首席质量官职务，聘任 B 为首席质量官: what the clauses without the removal appoint."""
+    for clause in clauses_of(part):
+        acts = {t.cls for t in clause}
+        if {"officer", "appoint"} <= acts and "remove" not in acts and is_appointed(clause):
+            yield name_in(text, clause), "unsure" if _doubted(part) else "sure"
+
+
+def _doubted(part: list[Token]) -> bool:
+    """Whether it is only meant to be; what the purpose at its head aims at (为争取…，决定任命…) does not count."""
+    told = part
+    if part[0].cls == "purpose":
+        acts = next((i for i, t in enumerate(part) if t.cls in _DONE), 0)
+        told = part[acts:]
+    proposed = any(t.cls == "propose" and after.cls == "appoint" for t, after in pairwise(part))
+    return proposed or any(t.cls in _DOUBTFUL for t in told)
+
+
+def _has_become(part: list[Token], classes: set[str]) -> bool:
+    """张三同志自2025年3月1日起为公司首席质量官: from a day on, or for a term."""
+    if classes.isdisjoint(("start", "office_term")) or "remove" in classes:
+        return False
+    for i, token in enumerate(part):
+        if token.cls != "be" or _NAMED.isdisjoint(t.cls for t in part[:i]):
+            continue
+        after = next((t for t in part[i + 1 : i + 8] if t.cls not in _FIRM), None)
+        if after is not None and after.cls == "officer":
+            return True
+    return False
+
+
+def _is_party(part: list[Token], text: str, parties: Sequence[str]) -> bool:
+    """受托人：凌霄，公司首席质量官: a power of attorney calls him so, and appoints nobody."""
+    if not text.startswith(tuple(parties), part[0].start):
+        return False
+    told = [t.cls for t in part if t.cls not in ("comma", "company", "content")]
+    return told[:2] == ["self", "colon"] and told[2:4] in (["person", "officer"], ["officer", "officer"])
+
+
+def of_another_post(part: list[Token], text: str, vocabulary: Vocabulary) -> bool:
+    """免去霍建平同志分公司总工程师职务: he is told by name, and the post that he leaves is another."""
+    for clause in clauses_of(part):
+        act = next((t for t in clause if t.cls == "remove"), None)
+        if act is None:
+            continue
+        named = [t for t in clause if t.cls == "officer"]
+        if any(text[t.start : t.end] in vocabulary.words or t.start < act.end for t in named):
+            return False
+        pattern, end = (_LEFT, named[-1].end) if named else (_LEFT_BY_HIM, act.start + 2)
+        if pattern.match(text, end) is None:
+            return False
+    return True
+
+
+_POST = r"(?:的|原任?|所任|担任的|兼任的)*[^,。;:的]{2,30}(?:职务|一职|之职|职位)"
+_LEFT = Pattern(rf"(?:同志|先生|女士)?{_POST}", "职")
+_LEFT_BY_HIM = Pattern(
+    r"去?(?:其|[^,。;:]{2,3}(?:同志|先生|女士))?(?:的|原任?|所任|担任的|兼任的)*"
+    r"[^,。;:的]{0,24}(?:长|师|经理|主任|总监|书记|主管|助理|专员|代表|裁)(?:职务|一职|之职|职位)",
+    "职",
+)
+
+
+def _unbracketed(part: list[Token], text: str) -> list[Token]:
+    """聘任张三（原质量部部长）为首席质量官: what a bracket adds to a name is left out."""
+    first = part[0].start
+    aside = [(m.start() + first, m.end() + first) for m in _ASIDE.finditer(text[first : part[-1].end])]
+    if not aside:
+        return part
+    kept = [t for t in part if not any(start <= t.start < end for start, end in aside)]
+    return kept if {"appoint", "officer"} <= {t.cls for t in kept} else part
+
+
+def is_appointed(part: list[Token]) -> bool:
+    """聘任 X 为首席质量官; 首席质量官由 X 担任: the officer stands after the act, or before 由 … 担任.
+
+    The name of who was made the officer may stand before it: 杜卫东同志任首席质量官.
+    """
+    act = next((i for i, t in enumerate(part) if t.cls == "appoint"), None)
+    if act is None:
+        return False
+    places = [i for i, t in enumerate(part) if t.cls == "officer"]
+    place = next((i for i in places if i > act), places[0])
+    if place > act:
+        return not any(t.cls in ("comma", "by") for t in part[act:place])
+    return any(t.cls == "by" for t in part[place:act]) and _of_that_post(part, place, act)
+
+
+def _of_that_post(part: list[Token], place: int, act: int) -> bool:
+    """设首席质量官一名，由张三担任 – and not 提交小组审定，小组由总经理任组长, where another post is filled."""
+    if not any(t.cls == "comma" for t in part[place:act]):
+        return True
+    return act + 1 == len(part) or part[act + 1].cls in _AFTER_THE_ACT

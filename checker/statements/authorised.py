@@ -1,0 +1,47 @@
+"""Whether a sentence authorises the officer: 授权其开展工作; 首席质量官依照《…》行使职权; 首席质量官行使下列职权."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.naming import Token
+from checker.statements.whose_clause import clauses_of, told_of_officer
+
+_HIS = frozenset(("officer", "self"))
+# By a paper of the firm, or as listed below; 按要求履行职责 says nothing.
+_EXERCISES = Pattern(
+    r"(?:依照|依据|按照?|根据|凭|遵照)[^,;。]{0,40}?(?:说明书|任命书|授权书|聘书|手册|制度|章程|办法|规定|细则|清单|职责)[^,;。]{0,8}?(?:行使|履行)[^,;。]{0,8}?(?:职权|权限|权力|权利|职责)"
+    r"|(?:职责|职权|权限|权力|权利)(?:和|与|及|、|职责|职权|权限|权力|范围)*(?:,)?(?:均|由|详|具体)?(?:载于|见|列于|按照?|依照|依据|根据|遵照|以|执行|由)(?:公司|本公司|集团)?(?:的)?《[^》]{2,40}》"
+    r"|(?:行使|享有|拥有|具有|赋予|具备)[^,;。]{0,4}?(?:下列|以下|如下|下述)[^,;。]{0,8}?(?:职权|权限|权力|权利)"
+    r"|exercises? (?:the )?following (?:powers|authorities|rights)|(?:has|have|shall have) the following (?:powers|authorities|authority|rights)",
+    "依按根凭遵行享拥具赋e职权",
+)
+
+
+def is_authorised(part: list[Token], text: str) -> bool:
+    """Whether the sentence ``part`` of ``text`` (normalised) authorises the officer, in words without a denial."""
+    if _given(part, text):
+        return True
+    for clause in clauses_of(part):
+        found = _EXERCISES.search(text, clause[0].start, clause[-1].end)
+        if found is not None:
+            return told_of_officer(text, part, found.start(), governed=False) == "sure"
+    return False
+
+
+def _given(part: list[Token], text: str) -> bool:
+    """授予首席质量官…权限; 首席质量官由公司授权…; and not 首席质量官可授权部门经理…, where it is he who gives."""
+    act = next((i for i, t in enumerate(part) if t.cls == "grant_act"), None)
+    if act is None:
+        return False
+    if any(t.cls in _HIS for t in part[act + 1 : act + 5]):
+        return True
+    last = next((i for i in range(act - 1, -1, -1) if part[i].cls in _HIS), None)
+    if last is None:
+        return False
+    return any(t.cls in _GIVERS for t in part[last + 1 : act]) or _PASSIVE.search(
+        text, part[last].end, part[act].end
+    ) is not None
+
+
+_GIVERS = frozenset(("above", "company", "grantor", "by"))
+_PASSIVE = Pattern(r"(?:被|经|获|受|得到|由)[^,;。]{0,6}$", "被经获受得由")

@@ -1,0 +1,93 @@
+"""What papers put the officer in full charge of: quality safety, quality development, or quality as a whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from checker.patterns import Pattern
+from checker.statements.model import Certainty
+from checker.statements.naming import Token
+from checker.statements.whose_clause import clauses_of, told_of_officer
+
+SCOPES = ("quality_safety", "quality_development")
+"""The two fields of the reported definition (《首席质量官评价规范》 as reported on 2023-09-07, RS-DEF-1)."""
+_LIST = ("charge", "charge_less", "whole_quality", *SCOPES)
+# What may stand around the field without making it smaller: 公司的…工作, 各项…事务.
+_AROUND = re.compile(
+    r"(?:本|我|全|该|整个|集团|公司|企业|单位|组织|医院|学校|工厂|合作社|院|厂|店|社|司|所有|全部|一切|整体|总体|各项|全面|产品|服务|工程"
+    r"|食品|药品|医疗|项目|安全|工作|管理|事务|事项|事宜|活动|责任|方面|领域|水平|以及|和|与|及|并|、|的|the|company|enterprise|group|its|'s|of"
+    r"|and|both|work|matters|in|for|[\s.])*"
+)
+_HALF = Pattern(r"不|未|无|非|部分|协助|配合|参与|参加|辅助|拟|建议|培训|其中", "不未无非部协配参辅拟建培其")
+# 质量安全培训 is a training; the field itself must be what the words are about.
+_HEAD = re.compile(r"$|以及|和|与|及|、|并|的|工作|管理|事务|责任|方面|水平| ")
+_WHOSE = re.compile(
+    r"的(?:高级|高层|管理|主要|第一|直接|最高)?(?:管理)?(?:人员|人|者|领导|负责人|责任人|岗位|职务)$"
+)
+
+
+def charges_in(
+    text: str, part: Sequence[Token], lists: Mapping[str, tuple[str, ...]], governed: bool
+) -> Iterator[tuple[str, Certainty]]:
+    """The fields that the sentence ``part`` of ``text`` puts the officer in charge of, and how surely.
+
+    ``lists`` are the pack's words on the post. 统管, 主持 and 负责 say less than 全面负责, and quality as a whole
+    names neither field: both are told as not sure.
+    """
+    words = tuple(lists.get(name, ()) for name in _LIST)
+    if not words[0]:
+        return
+    pattern = _charge(words[0], words[1])
+    for clause in clauses_of(part):
+        left, right = clause[0].start, clause[-1].end
+        found = pattern.search(text, left, right)
+        if found is None or _HALF.search(text, left, found.end("how")) is not None:
+            continue
+        over = found.group("before") or _WHOSE.sub("", found.group("after") or "")
+        told = told_of_officer(text, part, found.start(), governed)
+        full = found.group("how") in words[0] and told == "sure"
+        if told is not None:
+            for scope, exact in _fields(over, words):
+                yield scope, "sure" if full and exact else "unsure"
+
+
+@lru_cache(maxsize=16)
+def _charge(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
+    """对公司质量安全全面负责, at the end of a clause; 全面负责公司质量安全."""
+    how = "|".join(re.escape(word) for word in sorted((*full, *less), key=len, reverse=True))
+    return re.compile(
+        rf"(?:[对就](?P<before>[^,;。:对]{{2,40}}?)(?=(?:{how})(?:的(?:高|管|主|第|领|岗)[^,;。:]{{0,10}})?$)|)"
+        rf"(?P<how>{how})(?P<after>[^,;。:]{{2,60}}|)$"
+    )
+
+
+def _fields(over: str, words: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, bool]]:
+    """The fields named by ``over``, each with whether it is named by itself and wholly."""
+    found = list(_named(words[2:]).finditer(over))
+    if not found:
+        return
+    rest = _named(words[2:]).sub("", over)
+    plain = _AROUND.fullmatch(rest) is not None
+    for hit in found:
+        scopes = ("quality_safety", "quality_development") if hit.lastgroup in ("both", "whole") else ()
+        for scope in scopes or (str(hit.lastgroup),):
+            if plain or (hit.lastgroup != "whole" and _HEAD.match(over, hit.end()) is not None):
+                yield scope, plain and hit.lastgroup != "whole"
+
+
+@lru_cache(maxsize=16)
+def _named(words: tuple[tuple[str, ...], ...]) -> re.Pattern[str]:
+    whole, safety, development = (
+        "|".join(_word(word) for word in sorted(group, key=len, reverse=True)) for group in words
+    )
+    return re.compile(
+        rf"(?P<both>(?:{safety})(?:以及|和|与|及|、)发展)"
+        rf"|(?P<quality_development>{development})|(?P<quality_safety>{safety})|(?P<whole>{whole})"
+    )
+
+
+def _word(word: str) -> str:
+    """产品质量 is no 品质."""
+    return ("(?<![产商成食药])" if word.startswith("品") else "") + re.escape(word)

@@ -1,0 +1,58 @@
+"""Whose doing a clause tells, where nothing is asked but whether it is the officer's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.patterns import Pattern
+from checker.statements.model import Certainty
+from checker.statements.naming import Token
+
+_OTHERS = frozenset(("above", "beside", "below", "anyone", "grantor"))
+_HIS = frozenset(("officer", "self"))
+_MADE = frozenset(("appoint", "now", "give", "grant_act"))
+# 在总经理领导下, 经董事会同意: who stands there does not do what follows.
+_ASIDE = Pattern(
+    r"(?:领导|授权|带领|委托|安排|部署|指导|支持|同意|批准|研究|决定|讨论|审议|表决|通过|推荐|提名|会议)(?:之?下|后|,|$|[^,]{0,3}(?=[,现兹]))",
+    "领授带委安部指支同批研决讨审表通推提会",
+)
+_LED_IN = Pattern(r"(?:在|受|经|按|根据|依据|向|对|与|同|和|由于|除)\s*$", "在受经按据向对与同和于除")
+
+
+def clauses_of(part: Sequence[Token]) -> list[list[Token]]:
+    """The clauses of a sentence, parted at its commas; empty ones are left out."""
+    out: list[list[Token]] = [[]]
+    for token in part:
+        if token.cls == "comma":
+            out.append([])
+        else:
+            out[-1].append(token)
+    return [clause for clause in out if clause]
+
+
+def told_of_officer(text: str, part: Sequence[Token], at: int, governed: bool) -> Certainty | None:
+    """How surely what the sentence ``part`` tells at ``at`` in ``text`` is told of the officer; None if of another.
+
+    The last post named before it in its own clause decides, else the one with which an earlier clause began;
+    ``governed`` says that a sentence without a subject is about the officer. Beside another it is not sure.
+    """
+    before = [clause for clause in clauses_of(part) if clause[0].start <= at]
+    for number, clause in enumerate(reversed(before)):
+        posts = [t for t in clause if t.end <= at and (t.cls in _HIS or t.cls in _OTHERS)]
+        posts = [t for t in posts if t.cls in _HIS or not _aside(text, t)]
+        if not posts:
+            continue
+        if number == 0:
+            alone = all(t.cls in _HIS for t in posts) or any(t.cls in _MADE for t in clause)
+            doer = posts[0] if text[at].isascii() else posts[-1]
+            return None if doer.cls not in _HIS else "sure" if alone or text[at].isascii() else "unsure"
+        made = any(t.cls in _MADE for t in clause) and posts[-1].cls in _HIS
+        return "sure" if made or posts[0].cls in _HIS else None
+    return "sure" if governed else None
+
+
+def _aside(text: str, post: Token) -> bool:
+    return (
+        _LED_IN.search(text, max(0, post.start - 3), post.start) is not None
+        or _ASIDE.match(text, post.end) is not None
+    )

@@ -1,0 +1,95 @@
+"""Who is made the officer, in the words of letters, rules and minutes; who is only told of, or fills another post."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements import read_text
+
+
+def facts(kind: str, text: str) -> list[tuple[str | None, str]]:
+    told = read_text(text, (), vocabulary_of("cqo-2023")).officer
+    return [(f.value, f.certainty) for f in told if f.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("现任命冯庆华先生为本公司首席质量官。", "冯庆华"),
+        ("蔡素梅同志自2024年11月1日起为公司首席质量官，任期至2027年10月31日。", "蔡素梅"),
+        ("谢怀瑾同志为合肥明济医院有限公司首席质量官，任期三年，自2024年9月1日起算。", "谢怀瑾"),
+        ("请彭秋莲同志担任本社首席质量官，任期三年，自2025年10月1日起算。", "彭秋莲"),
+        ("为响应质量强企号召，争取政府质量奖申报资格，公司决定任命戴国荣同志为公司首席质量官。", "戴国荣"),
+        ("公司设首席质量官一名，由汪海涛同志担任，聘期自2025年7月1日至2028年6月30日。", "汪海涛"),
+        ("首席质量官由汪海涛担任。", "汪海涛"),
+    ],
+)
+def test_made_the_officer(text, person):
+    assert facts("appointed", text) == [(person, "sure")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首席质量官根据排名提出奖惩方案，提交绩效小组审定，小组由总经理任组长，人力资源部参加。",
+        "首席质量官提出名单，由人力资源部聘任检验员。",
+        "首席质量官负责质量工作，任期内不得兼职。",
+        "张三同志与首席质量官一起参加会议。",
+    ],
+)
+def test_another_post_is_filled(text):
+    assert facts("appointed", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "拟聘任张三为首席质量官。",
+        "是否聘任张三为首席质量官？",
+        "受托人：凌霄，公司首席质量官",
+        "建议聘任张三为首席质量官。",
+    ],
+)
+def test_not_yet_or_only_called_so(text):
+    assert {certainty for _, certainty in facts("appointed", text)} <= {"unsure"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "兹聘任张伟同志为公司首席质量官，并授权其开展质量工作。",
+        "首席质量官依照《首席质量官岗位说明书》行使职权，各部门应予配合。",
+        "首席质量官按照本制度规定履行质量管理职责。",
+        "首席质量官行使下列职权：",
+        "公司首席质量官享有以下权限：",
+        "首席质量官的具体职责与权限按《岗位说明书》执行。",
+        "首席质量官的具体权限载于《质量管理授权章程》，与本聘任书一并构成履职的依据。",
+        "首席质量官由公司授权独立开展质量工作。",
+        "首席质量官经董事会授权行使质量否决权。",
+    ],
+)
+def test_authorised(text):
+    assert facts("authorised", text) == [(None, "sure")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "总经理依照公司章程行使职权，首席质量官予以配合。",
+        "首席质量官不行使下列职权：",
+        "总经理行使下列职权，首席质量官列席：",
+        "首席质量官按要求完成工作。",
+        "首席质量官组织编写各部门的职责，见《质量手册》。",
+        "各部门的职责与权限按《质量手册》执行，首席质量官监督。",
+        "首席质量官可授权质量部经理签发检验报告。",
+        "首席质量官委托外部实验室进行仲裁检验。",
+    ],
+)
+def test_not_authorised(text):
+    assert facts("authorised", text) == []
+
+
+def test_what_he_announces_of_his_work_is_no_announcement_of_the_appointment():
+    assert facts("announced", "首席质量官每季度打分排名，结果在质量分析会上公布。") == []
+    assert facts("announced", "聘任张三为首席质量官，现予公布。") == [(None, "sure")]
