@@ -23,6 +23,7 @@ from checker.statements.model import Statement
 _LETTERS = ("appointment", "board_resolution")
 # Papers that each post has one of its own.
 _OF_ONE_POST = ("job_description",)
+_JOB = re.compile(r"(?:的)?(?:岗位|职务|职位|工作)?(?:说明书?|职责书?|描述)")
 _EXTENT = re.compile(
     r"具体|范围|额度|限额|条件|程序|流程|方式|行使|为准|之?内|执行|extent|limits?|conditions?|exercis|in accordance with|as per|within",
     re.IGNORECASE,
@@ -96,8 +97,21 @@ def _meant(name: str, own: Document, every: Sequence[Paper], titles: Collection[
     others = [p.document for p in every if p.document.path != own.path]
     if is_annex(name):
         return list(_annexes(name, others))
-    found = called(name, others)
+    found = called(name, others) or _of_that_post(name, others, titles)
     return [d for d in found if name not in _OF_ONE_POST or _names(d, titles)]
+
+
+def _of_that_post(name: str, documents: Sequence[Document], titles: Collection[str]) -> tuple[Document, ...]:
+    """《首席质量官岗位说明书》 may be called 岗位说明书 on its own page, which then names the post in its form."""
+    post = next((t for t in titles if t and name.strip("《》").startswith(t)), None)
+    if post is None or _JOB.fullmatch(name.strip("《》")[len(post) :]) is None:
+        return ()
+    return tuple(
+        d
+        for d in documents
+        if d.kind == "job_description"
+        and any(post in head for block in d.blocks for head in (d.title or "", d.path, *block.headings))
+    )
 
 
 def _names(document: Document, titles: Collection[str]) -> bool:

@@ -38,9 +38,10 @@ def _given(part: list[Token], text: str) -> bool:
     last = next((i for i in range(act - 1, -1, -1) if part[i].cls in _HIS), None)
     if last is None:
         return False
-    return any(t.cls in _GIVERS for t in part[last + 1 : act]) or _PASSIVE.search(
-        text, part[last].end, part[act].end
-    ) is not None
+    return (
+        any(t.cls in _GIVERS for t in part[last + 1 : act])
+        or _PASSIVE.search(text, part[last].end, part[act].end) is not None
+    )
 
 
 _GIVERS = frozenset(("above", "company", "grantor", "by"))

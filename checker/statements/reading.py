@@ -30,6 +30,7 @@ from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
 from checker.statements.row import Rows, asks_leave
 from checker.statements.same_title import names_own, set_above
+from checker.statements.table_of_offices import offices_in
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
@@ -188,6 +189,7 @@ def _read(
             officer.extend(said)
             appointee.hears(block, normal.text, tokens, said)
             speaks = speaks or any(t.cls == "officer" for t in tokens)
+    officer.extend(offices_in(blocks, words))
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
 

@@ -179,3 +179,15 @@ def test_a_paper_that_cannot_be_read_is_asked_for(tmp_path):
     assert plan(found).verdict != "satisfied"
     (notice,) = notices(found)
     assert "分权手册.pdf" in notice and "未能读取" in notice
+
+
+FORM = "# 岗位说明书\n\n| 岗位名称 | {post} |\n|---|---|\n| 直接上级 | {above} |\n| 工作权限 | 审批年度质量计划 |\n"
+
+
+@pytest.mark.parametrize(
+    ("post", "above", "asked"), [("首席质量官", "总经理", False), ("质量部经理", "首席质量官", True)]
+)
+def test_the_form_that_names_the_post_is_the_job_description_meant(tmp_path, post, above, asked):
+    papers = {"任命书.md": LETTER.format(said=SAID), "说明书.md": FORM.format(post=post, above=above)}
+    found = judged(tmp_path, papers)
+    assert ("refers-to-unseen" in [notice.code for notice in found.notices]) is asked

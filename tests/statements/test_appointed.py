@@ -6,6 +6,7 @@ import pytest
 
 from checker.rulebook.vocabularies import vocabulary_of
 from checker.statements import read_text
+from checker.statements.as_page import reading_of
 
 
 def facts(kind: str, text: str) -> list[tuple[str | None, str]]:
@@ -64,13 +65,20 @@ def test_not_yet_or_only_called_so(text):
         "首席质量官行使下列职权：",
         "公司首席质量官享有以下权限：",
         "首席质量官的具体职责与权限按《岗位说明书》执行。",
-        "首席质量官的具体权限载于《质量管理授权章程》，与本聘任书一并构成履职的依据。",
         "首席质量官由公司授权独立开展质量工作。",
         "首席质量官经董事会授权行使质量否决权。",
     ],
 )
 def test_authorised(text):
     assert facts("authorised", text) == [(None, "sure")]
+
+
+def test_a_letter_speaks_to_the_officer():
+    text = (
+        "您的具体权限载于《质量管理授权章程》《职能分配矩阵》及其配套办法，与本聘任书一并构成您履职的依据。"
+    )
+    told = read_text(text, ("聘任首席质量官",), vocabulary_of("cqo-2023")).officer
+    assert [f.kind for f in told if f.certainty == "sure"] == ["authorised"]
 
 
 @pytest.mark.parametrize(
@@ -93,3 +101,23 @@ def test_not_authorised(text):
 def test_what_he_announces_of_his_work_is_no_announcement_of_the_appointment():
     assert facts("announced", "首席质量官每季度打分排名，结果在质量分析会上公布。") == []
     assert facts("announced", "聘任张三为首席质量官，现予公布。") == [(None, "sure")]
+
+
+TABLE = "# {title}\n\n各部门：\n\n{title}如下：\n\n| 姓名 | 原职务 | {head} |\n|---|---|---|\n| 江若溪 | 前厅部经理 | 房务总监 |\n| 许婧 | {old} | {new} |\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "head", "old", "new", "made"),
+    [
+        ("关于有关人员任职的通知", "现职务", "总经理助理", "首席质量官", [("许婧", "sure")]),
+        ("关于有关人员任职的通知", "聘任职务", "总经理助理", "公司首席质量官", [("许婧", "sure")]),
+        ("关于拟任人员的公示", "拟任职务", "总经理助理", "首席质量官", [("许婧", "unsure")]),
+        ("关于有关人员任职的通知", "现职务", "首席质量官", "总经理助理", []),
+        ("关于有关人员任职的通知", "现职务", "总经理助理", "首席质量官助理", []),
+        ("质量培训签到表", "现职务", "总经理助理", "首席质量官", []),
+    ],
+)
+def test_a_table_of_offices(title, head, old, new, made):
+    page = TABLE.format(title=title, head=head, old=old, new=new)
+    told = reading_of(page, (), vocabulary_of("cqo-2023")).officer
+    assert [(f.value, f.certainty) for f in told if f.kind == "appointed"] == made
