@@ -122,7 +122,12 @@ def is_appointed(part: list[Token]) -> bool:
     place = next((i for i in places if i > act), places[0])
     if place > act:
         return not any(t.cls in ("comma", "by") for t in part[act:place])
-    return any(t.cls == "by" for t in part[place:act]) and _of_that_post(part, place, act)
+    last = max(i for i, t in enumerate(part) if t.cls == "appoint")
+    by = any(t.cls == "by" for t in part[place:act]) or (last > act + 1 and part[last - 1].cls in _WHO)
+    return by and _of_that_post(part, place, last)
+
+
+_WHO = frozenset(("person", "officer", "content", "unknown"))
 
 
 def _of_that_post(part: list[Token], place: int, act: int) -> bool:

@@ -17,6 +17,7 @@ from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_au
 from checker.statements.glosses import in_one_tongue
 from checker.statements.led import after_the_strategy, speaks_of_the_above
 from checker.statements.lexicon import Lexicon, lexicon
+from checker.statements.lines_of_a_letter import with_names_of_lines
 from checker.statements.measures import only_measures
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
@@ -28,6 +29,7 @@ from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.pointed_at import heed_pointers
 from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
+from checker.statements.resolved import as_resolved
 from checker.statements.row import Rows, asks_leave
 from checker.statements.same_title import names_own, set_above
 from checker.statements.table_of_offices import offices_in
@@ -185,11 +187,14 @@ def _read(
                 heed_notes(found, block, notes[index], words, lambda alone: _alone(alone, vocabulary))
             pieces.extend(found)
         if post and "remark" not in block.flags:
-            said = list(officer_facts(normal, tokens, context, block.place, words, speaks))
+            said = list(
+                officer_facts(normal, tokens, as_resolved(context, block, words), block.place, words, speaks)
+            )
             officer.extend(said)
             appointee.hears(block, normal.text, tokens, said)
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
+    officer = with_names_of_lines(officer, blocks, words)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
 

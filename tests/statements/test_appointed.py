@@ -24,6 +24,7 @@ def facts(kind: str, text: str) -> list[tuple[str | None, str]]:
         ("为响应质量强企号召，争取政府质量奖申报资格，公司决定任命戴国荣同志为公司首席质量官。", "戴国荣"),
         ("公司设首席质量官一名，由汪海涛同志担任，聘期自2025年7月1日至2028年6月30日。", "汪海涛"),
         ("首席质量官由汪海涛担任。", "汪海涛"),
+        ("同意设首席质量官一名，聘请农艺师廖春生担任，任期自2025年5月1日至2028年4月30日。", "廖春生"),
     ],
 )
 def test_made_the_officer(text, person):
@@ -121,3 +122,32 @@ def test_a_table_of_offices(title, head, old, new, made):
     page = TABLE.format(title=title, head=head, old=old, new=new)
     told = reading_of(page, (), vocabulary_of("cqo-2023")).officer
     assert [(f.value, f.certainty) for f in told if f.kind == "appointed"] == made
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "made"),
+    [
+        ("大家认为要有个人专门管。全体举手通过：", "sure"),
+        ("听了培训材料的介绍，大家认为要有人管。会议决定如下：", "sure"),
+        ("全体举手通过：", "sure"),
+    ],
+)
+def test_what_was_resolved_after_some_talk(lead_in, made):
+    page = f"# 理事会会议纪要\n\n## 二、讨论设首席质量官\n\n乐根生念了培训材料。{lead_in}\n\n1. 请彭秋莲同志担任本社首席质量官，任期三年。\n"
+    told = reading_of(page, (), vocabulary_of("cqo-2023")).officer
+    assert [(f.value, f.certainty) for f in told if f.kind == "appointed"] == [("彭秋莲", made)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "made"),
+    [
+        (("兹聘请", "叶培林 先生", "为金华乐桐玩具进出口有限公司首席质量官，聘期壹年。"), ["叶培林"]),
+        (("经公司研究，决定任命：", "叶培林同志", "担任公司首席质量官。"), ["叶培林"]),
+        (("兹聘请", "叶培林 先生", "为金华乐桐玩具进出口有限公司总经理助理。"), []),
+        (("兹介绍", "叶培林 先生", "为金华乐桐玩具进出口有限公司首席质量官出具检测报告。"), []),
+    ],
+)
+def test_a_letter_in_lines(lines, made):
+    page = "# 聘书\n\n" + "\n\n".join(lines) + "\n"
+    told = reading_of(page, (), vocabulary_of("cqo-2023")).officer
+    assert [f.value for f in told if f.kind == "appointed"] == made

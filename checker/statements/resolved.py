@@ -1,0 +1,29 @@
+"""大家认为要有人专门管。全体举手通过：1. 请张三担任首席质量官。 – what was resolved at the end is no mere talk."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.dossier.model import Block
+from checker.patterns import Pattern
+from checker.statements.context import Context, cached_context
+from checker.statements.lexicon import Lexicon
+
+_LAST = Pattern(r"[^。；;!！?？]*$")
+_RESOLVED = Pattern(
+    r"(?:决定|决议|议定|同意|通过|商定|决定如下|决议如下|议定如下)(?:以下|如下|下列)?(?:事项|决议|人员|任命)?[:：]$",
+    "定议意过下项员命",
+)
+_OPEN = Pattern(r"不|未|拟|建议|讨论|争取|待|如|若|是否|草案|征求", "不未拟建讨争待如若是草征")
+
+
+def as_resolved(context: Context, block: Block, words: Lexicon) -> Context:
+    """``context`` without the talk that a list's lead-in holds before it says that the list was resolved."""
+    if not context.mention or block.lead_in is None:
+        return context
+    last = _LAST.search(block.lead_in.strip())
+    said = last.group() if last is not None else ""
+    if _RESOLVED.search(said) is None or _OPEN.search(said) is not None:
+        return context
+    alone = replace(block, lead_in=said)
+    return cached_context(alone.governed_by(), words)
