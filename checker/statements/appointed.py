@@ -32,7 +32,9 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
     if "officer" not in classes:
         return
     if ("appoint" in classes and is_appointed(_unbracketed(part, text))) or _has_become(part, classes):
-        yield name_in(text, part), "unsure" if _doubted(part) else "sure"
+        name = name_in(text, part)
+        open_ = _doubted(part) or _to_come_or_gone(part, text) or (name is None and _is_a_rule(part))
+        yield name, "unsure" if open_ else "sure"
     elif _is_party(part, text, parties):
         yield name_in(text, part), "unsure"
 
@@ -53,6 +55,23 @@ def _doubted(part: list[Token]) -> bool:
         told = part[acts:]
     proposed = any(t.cls == "propose" and after.cls == "appoint" for t, after in pairwise(part))
     return proposed or any(t.cls in _DOUBTFUL for t in told)
+
+
+def _to_come_or_gone(part: list[Token], text: str) -> bool:
+    """将聘任张三为首席质量官; 张三任首席质量官，现已调离."""
+    return _NOT_NOW.search(text, part[0].start, part[-1].end) is not None
+
+
+_NOT_NOW = Pattern(
+    r"(?:将|将要|将会|准备|计划|待)(?:由|于[^,;。]{1,12})?(?:聘任|任命|聘请|委任|选聘|担任|出任)|(?:已|现已)(?:调离|离职|卸任|退休|离任|辞职)|曾(?:担任|任|出任)|(?:^|[,;。])原任|异议后[,]?(?:再|方|方可|正式)?(?:聘任|任命)",
+    "将准计待已曾原后",
+)
+
+
+def _is_a_rule(part: list[Token]) -> bool:
+    """首席质量官由总经理提名、董事会聘任: how it is done, and nobody is named."""
+    act = next((i for i, t in enumerate(part) if t.cls == "appoint"), 0)
+    return any(t.cls == "by" for t in part[:act]) and any(t.cls == "officer" for t in part[:act])
 
 
 def _has_become(part: list[Token], classes: set[str]) -> bool:

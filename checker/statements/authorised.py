@@ -31,7 +31,7 @@ def is_authorised(part: list[Token], text: str) -> bool:
 def _given(part: list[Token], text: str) -> bool:
     """授予首席质量官…权限; 首席质量官由公司授权…; and not 首席质量官可授权部门经理…, where it is he who gives."""
     act = next((i for i, t in enumerate(part) if t.cls == "grant_act"), None)
-    if act is None:
+    if act is None or _WORK.search(text, part[0].start, part[-1].end) is None:
         return False
     if any(t.cls in _HIS for t in part[act + 1 : act + 5]):
         return True
@@ -44,5 +44,9 @@ def _given(part: list[Token], text: str) -> bool:
     )
 
 
+_WORK = Pattern(
+    r"质量|品质|工作|权|职责|否决|审批|行使|履行|放行|quality|authori|power|work|release|veto",
+    "质品工权职否审行履放qapwrv",
+)
 _GIVERS = frozenset(("above", "company", "grantor", "by"))
 _PASSIVE = Pattern(r"(?:被|经|获|受|得到|由)[^,;。]{0,6}$", "被经获受得由")

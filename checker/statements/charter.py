@@ -9,7 +9,7 @@ from functools import lru_cache
 from checker.patterns import Pattern
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
-from checker.statements.whose_clause import clauses_of, told_of_officer
+from checker.statements.whose_clause import clauses_of, is_hedged, told_of_officer
 
 SCOPES = ("quality_safety", "quality_development")
 """The two fields of the reported definition (《首席质量官评价规范》 as reported on 2023-09-07, RS-DEF-1)."""
@@ -47,7 +47,7 @@ def charges_in(
             continue
         over = found.group("before") or _WHOSE.sub("", found.group("after") or "")
         told = told_of_officer(text, part, found.start(), governed)
-        full = found.group("how") in words[0] and told == "sure"
+        full = found.group("how") in words[0] and told == "sure" and not is_hedged(text, left, right)
         if told is not None:
             for scope, exact in _fields(over, words):
                 yield scope, "sure" if full and exact else "unsure"

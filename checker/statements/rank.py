@@ -9,7 +9,7 @@ from checker.patterns import Pattern
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
 from checker.statements.normalise import normalise
-from checker.statements.whose_clause import clauses_of, told_of_officer
+from checker.statements.whose_clause import clauses_of, is_hedged, told_of_officer
 
 Level = tuple[str, Certainty]
 
@@ -97,8 +97,8 @@ def ranks_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Level
                 continue
             groups = found.groupdict()
             level = "middle" if groups.get("middle") else "senior"
-            paid = pattern is _AS_PAID or bool(groups.get("pay"))
-            yield level, "unsure" if paid else told
+            less = pattern is _AS_PAID or bool(groups.get("pay")) or is_hedged(text, left, found.end())
+            yield level, "unsure" if less else told
             break
     if any(t.cls == "officer" and _by_title(text, part, t) for t in part):
         yield "senior", "sure"

@@ -19,6 +19,17 @@ _ASIDE = Pattern(
 _LED_IN = Pattern(r"(?:在|受|经|按|根据|依据|向|对|与|同|和|由于|除)\s*$", "在受经按据向对与同和于除")
 
 
+_HEDGED = Pattern(
+    r"共同|一起|联合|分别|原则上|一般|通常|(?<![认许])可(?!靠)|计划由|计划将|将由?|将要|待|成熟|届满|试行|暂|视情况|逐步|争取|力争|jointly|together with|in principle|will be|may",
+    "共一联分原通可计将待成届试暂视逐争力jpwm",
+)
+
+
+def is_hedged(text: str, start: int, end: int) -> bool:
+    """Whether what ``text`` tells there is shared, meant for later, or so only as a rule of thumb."""
+    return _HEDGED.search(text, start, end) is not None
+
+
 def clauses_of(part: Sequence[Token]) -> list[list[Token]]:
     """The clauses of a sentence, parted at its commas; empty ones are left out."""
     out: list[list[Token]] = [[]]

@@ -57,6 +57,13 @@ def test_charge_of_another_or_of_less(text):
         ("首席质量官全面负责公司质量管理工作。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
         ("首席质量官统管公司产品质量工作。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
         ("首席质量官负责公司质量安全和质量发展工作。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
+        (
+            "首席质量官与总经理共同对质量安全和质量发展全面负责。",
+            {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")},
+        ),
+        ("首席质量官原则上对质量安全和质量发展全面负责。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
+        ("公司计划由首席质量官对质量安全和质量发展全面负责。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
+        ("首席质量官对一分厂的质量安全和质量发展全面负责。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
         ("总经理和首席质量官对质量安全和质量发展全面负责。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
     ],
 )
@@ -93,6 +100,11 @@ def test_senior(text):
         "聘任张三为生产事业部副总经理，李四为首席质量官。",
         "聘任张三为公司副总经理助理兼首席质量官。",
         "The CQO reports to senior management.",
+        "首席质量官为公司经营班子成员的助手。",
+        "首席质量官为公司高层管理人员提供质量培训。",
+        "首席质量官是公司经营班子成员与质量部之间的纽带。",
+        "首席质量官为分公司领导班子成员。",
+        "首席质量官列入公司领导班子会议列席名单。",
         "首席质量官享受集团副总师级待遇。",
     ],
 )
@@ -104,6 +116,18 @@ def test_pay_is_not_yet_a_place():
     assert said("level", "首席质量官的薪酬按副总级执行。") <= {("senior", "unsure")}
     assert said("level", "首席质量官享受公司副总经理级待遇。") == {("senior", "unsure")}
     assert said("level", "首席质量官为公司中层正职待遇，办公地点在二层。") == {("middle", "unsure")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首席质量官一般为高层管理人员。",
+        "首席质量官任职满两年可列为公司高管。",
+        "待条件成熟后首席质量官进入公司经营班子。",
+    ],
+)
+def test_a_place_to_come_is_not_sure(text):
+    assert said("level", text) == {("senior", "unsure")}
 
 
 def test_a_middle_manager_is_told():
