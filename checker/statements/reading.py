@@ -28,6 +28,7 @@ from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.pointed_at import heed_pointers
 from checker.statements.reader import read_block
 from checker.statements.row import Rows, asks_leave
+from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
@@ -143,7 +144,7 @@ def _read(
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
         context = rows.topic(addressee.govern(context, normal.text), block, words)
-        context = after_the_strategy(context, normal.text, earlier)
+        context = over_doing(after_the_strategy(context, normal.text, earlier), block)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
             context = extend(context, lead_in, words)
