@@ -144,7 +144,7 @@ def _read(
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
         context = rows.topic(addressee.govern(context, normal.text), block, words)
-        context = over_doing(after_the_strategy(context, normal.text, earlier), block)
+        context = over_doing(after_the_strategy(context, normal.text, earlier), block, words.officer)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
             context = extend(context, lead_in, words)

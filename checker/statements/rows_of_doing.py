@@ -14,15 +14,29 @@ _DOING = Pattern(
     r"(?:组织实施|实施|落实|执行|贯彻|推行|推进|落地|宣贯|分解)(?:工作|过程|阶段|管理)?(?:\([^()]*\))?$",
     "施实行彻进地贯解",
 )
+_HIS = Pattern(
+    r"(?:上述|前述|以上)?(?:战略|规划|方针)(?:[、和与及](?:规划|(?:年度)?(?:工作)?计划|目标))*的?(?:落实|落地|实施|推行|推进|执行)",
+    "战规方",
+)
 _DECIDES = frozenset(("approve", "decide", "formulate", "manage"))
 _DONE = frozenset(("quality_strategy", "quality_plan"))
 CARRIED_OUT = "carried_out"
 """Marks the context of a cell whose row is one of carrying out."""
 
 
-def over_doing(context: Context, block: Block) -> Context:
-    """``context``, marked where the row of the cell ``block`` is headed by the carrying out of a strategy or a plan."""
-    if block.kind != "cell" or _DONE.isdisjoint(context.matters):
+def over_doing(context: Context, block: Block, officer: str) -> Context:
+    """``context``, marked where the row of the cell ``block`` is headed by the carrying out of a strategy or a plan.
+
+    Among the officer's duties 战略落地 is that of the quality strategy."""
+    if block.kind != "cell":
+        return context
+    if (
+        context.holder == officer
+        and not context.matters
+        and any(_HIS.fullmatch(normalise(h).text.strip()) for h in block.row_heads)
+    ):
+        return replace(context, matters=("quality_strategy",))
+    if _DONE.isdisjoint(context.matters):
         return context
     if not any(_DOING.search(normalise(head).text.strip()) for head in block.row_heads):
         return context
