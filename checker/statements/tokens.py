@@ -28,6 +28,7 @@ from checker.statements.once_vetoed import once_vetoed
 from checker.statements.plan_names import plans_named
 from checker.statements.rolled_out import rolled_out
 from checker.statements.seats import seated
+from checker.statements.settled_after import settled_after
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
@@ -190,7 +191,7 @@ class Lexer:
         out = once_vetoed(text, without_lists(text, out))
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
-        named = rolled_out(text, without_say(text, named))
+        named = settled_after(text, rolled_out(text, without_say(text, named)))
         return nouned(
             text,
             resolved(
