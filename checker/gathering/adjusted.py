@@ -18,6 +18,11 @@ _CHANGED = Pattern(
     r"[^，,。；;]{0,10}?(?:调整|修改|变更|修订|停止执行|不再执行|作废|废止|取消)",
     "调修变停不作废取",
 )
+_QUOTED = Pattern(r"《([^《》]{2,40})》", "《")
+_COMPARED = Pattern(
+    r"修[订改]前|变更前|更改前|调整前|修[订改]后|变更后|更改后|调整后|原条文|现条文|原条款|新条款", "前后文款"
+)
+_PLACE = Pattern(r"第[一二三四五六七八九十百零〇0-9]{1,5}条|[A-Za-z]{0,4}[-—]?[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _KEPT = Pattern(r"(?:不变|不作|不予|无需|无须|不做)", "不无")
 
 
@@ -33,6 +38,19 @@ def _changes(document: Document) -> Iterator[tuple[str, str]]:
         for found in _CHANGED.finditer(block.text):
             if _KEPT.search(found.group()) is None:
                 yield bare(found["name"]), found["article"] or found["row"]
+    yield from _compared(document)
+
+
+def _compared(document: Document) -> Iterator[tuple[str, str]]:
+    """第七条 | 修订前 … | 修订后 …: the articles in a table of changes, of each paper that is named before it."""
+    names: dict[str, None] = dict.fromkeys(_QUOTED.findall(document.title or ""))
+    for block in document.blocks:
+        heads = "".join(block.column_heads)
+        if block.kind == "cell" and _COMPARED.search(heads):
+            for place in (p for p in block.row_heads if _PLACE.fullmatch(squeeze(p))):
+                yield from ((bare(name), squeeze(place)) for name in names)
+        else:
+            names.update(dict.fromkeys(_QUOTED.findall(block.text)))
 
 
 def _with(paper: Paper, changes: Sequence[tuple[Paper, str, str]]) -> Paper:

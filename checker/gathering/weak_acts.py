@@ -17,6 +17,11 @@ _ONLY_THEN = Pattern(
 )
 _USED = Pattern(r"(?:方可|方能|才能|才可|始得|不得|不能)(?:行使|使用)", "行使")
 
+_ONLY_THERE = Pattern(
+    r"(?:仅限|只限|限于|仅在|只在)[^,。;]{0,16}(?:公司|分公司|工厂|厂区|基地|事业部|车间|项目部|门店|分院|校区)(?:内|范围)?$",
+    "司厂区基部间店院",
+)
+
 
 def held_of(claim: Claim, power: str) -> str:
     """The ``held`` of a fact: as the effect has it, but ``conditional`` for a proposal or an execution that needs leave.
@@ -26,7 +31,14 @@ def held_of(claim: Claim, power: str) -> str:
     held = HELD_BY_EFFECT[claim.effect]
     if claim.effect not in WEAK_ACTS or power not in ("propose", "implement"):
         return held
-    return "conditional" if all(_needs_leave(one, power) for one in claim.deciding) else held
+    if all(_needs_leave(one, power) for one in claim.deciding):
+        return "conditional"
+    return "capped" if all(_in_one_firm(one) for one in claim.deciding) else held
+
+
+def _in_one_firm(one: Statement) -> bool:
+    """上述权力仅限于某子公司: carried out or proposed in a part of the firm."""
+    return any(limit.kind == "scope" and _ONLY_THERE.search(limit.text) for limit in one.limits)
 
 
 def _needs_leave(one: Statement, power: str) -> bool:

@@ -11,6 +11,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
+from checker.statements.rows_of_doing import done_there, matters_there
 from checker.statements.sentence import Modifier, Sentence, analyse
 from checker.statements.theme import Theme
 from checker.statements.vocabulary import Row
@@ -39,9 +40,9 @@ def cell_pieces(
             ),
             0,
         )
-        for matter in cell.matters:
+        for matter in matters_there(cell.matters, context):
             refused = cell.power == "refused"
-            power = context.power or cell.power if refused else cell.power
+            power = context.power or cell.power if refused else done_there(cell.power, matter, context)
             # who is only heard on a plan (C) has no part in the strategy by that
             heard = power == "attend" and context.power is None
             joins = power in ("participate", "attend") and context.power == "approve"

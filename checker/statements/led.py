@@ -25,16 +25,25 @@ _NAMED = frozenset(("officer", "self", "must", "may", "item", "number"))
 _POINTS = (
     r"(?:上述|前述|前项|前条|前款|上条|上款|以上|上项|该等?|这些)(?:所列|所述|规定的?)?(?:各项|各类|这些)?"
 )
-_ADOPTED = r"(?:经?(?:审定|批准|审批|审议|核准)(?:通过)?|制定|确定|定下|签发|印发|发布|颁布|下发|下达|出台|公布)(?:印发|发布|下发|下达|通过)?(?:之后|以后|后)"
+_ADOPTED = r"(?:经?(?:审定|批准|审批|审议|核准)(?:通过)?|制定|确定|定下来?|签发|印发|发布|颁布|下发|发出|下达|出台|公布)(?:印发|发布|下发|下达|通过)?(?:之后|以后|后)"
 _ABOVE = Pattern(
     rf"{_POINTS}(?:质量)?(?:战略|规划|方针|计划)"
     rf"|(?:^|(?<=[,。;\n:)]))(?:战略|规划|方针)(?:[、和与及]|以及)?(?:规划|(?:年度)?(?:工作)?计划|目标)?(?:[、和与及](?:年度)?计划)?{_ADOPTED}",
     "战规方计",
 )
-_FILES = Pattern(rf"{_POINTS}(?:文件|文本|内容)", "文内")
+_FILES = Pattern(
+    rf"{_POINTS}(?:文件|文本|内容)|^[ ]*(?:\([一二三四五六七八九十\d]+\)|\d{{1,2}}[.、)]|[一二三四五六七八九十]、)?[ ]*(?:{_ADOPTED})",
+    "文内后",
+)
 _STRATEGY = Pattern(r"质量(?:发展|工作)?(?:战略|方针|规划)|质量方针", "质")
 AFTER_STRATEGY = "after_strategy"
 """Marks the context of an item whose forerunner named the quality strategy."""
+
+_NO_OTHER = Pattern(
+    r"(?:并|再|也|应当?|由)*(?:首席质量官|cqo|其|他|她)(?:负责|牵头|统一|全面|再|应当?)*(?:组织|带领|率领|统筹|指挥)"
+    r"(?:(?:各|全|公司|有关|相关)[^,。;:的]{1,14})?(?:实施|落实|执行|推行|推进|贯彻)(?:并[^,。;:]{2,6})?[。;]?",
+    "组带率统指",
+)
 
 
 def led_by(sentence: Sentence, act: Act, holders: Holders, context: Context, officer: str) -> Holders:
@@ -85,11 +94,22 @@ def after_the_strategy(context: Context, text: str, earlier: str) -> Context:
     return replace(context, sections=context.sections | {AFTER_STRATEGY})
 
 
-def of_the_above(sentence: Sentence, act: Act, theme: Theme, context: Context, officer: str) -> Theme:
-    """The quality strategy for 上述战略 that the officer carries out under his heading; else ``theme``."""
-    if act.power != "implement" or theme.ids or not _his(sentence, context, officer):
+def of_the_above(
+    sentence: Sentence, act: Act, theme: Theme, context: Context, officer: str, before: Theme | None = None
+) -> Theme:
+    """The quality strategy for 上述战略 that the officer carries out under his heading; else ``theme``.
+
+    质量战略由 H 制定；H 组织各部门实施: also what ``before`` spoke of, where nothing else is carried out."""
+    governed = theme.source == "context" and set(theme.ids) <= {"quality", "quality_safety"}
+    if act.power != "implement" or (theme.ids and not governed) or not _his(sentence, context, officer):
         return theme
     start, end = sentence.tokens[0].start, sentence.tokens[-1].end
+    if (
+        before is not None
+        and "quality_strategy" in before.ids
+        and _NO_OTHER.fullmatch(sentence.text, start, end)
+    ):
+        return Theme(("quality_strategy",), (), True, "earlier")
     files = AFTER_STRATEGY in context.sections and _FILES.search(sentence.text, start, end) is not None
     if not files and _ABOVE.search(sentence.text, start, end) is None:
         return theme

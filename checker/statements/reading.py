@@ -31,6 +31,7 @@ from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
 from checker.statements.resolved import as_resolved
 from checker.statements.row import Rows, asks_leave
+from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
 from checker.statements.table_of_offices import offices_in
 from checker.statements.told import parted, taken_away
@@ -150,7 +151,7 @@ def _read(
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
         context = rows.topic(addressee.govern(context, normal.text), block, words)
-        context = after_the_strategy(context, normal.text, earlier)
+        context = over_doing(after_the_strategy(context, normal.text, earlier), block, words.officer)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
             context = extend(context, lead_in, words)

@@ -117,7 +117,7 @@ def read_sentence(
         theme = (
             spent_on_it(sentence, act, theme, before)
             or let_go_then(found, act, theme)
-            or of_the_above(sentence, act, theme, context, officer)
+            or of_the_above(sentence, act, theme, context, officer, before)
         )
         vague = not theme.ids and act.power in ("assess", "reward") and not act.absorbed
         if vague:

@@ -12,6 +12,7 @@ from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.amounts import AMOUNT, CHINESE_NUMBER, parse_amount
 from checker.statements.antecedent import nouned, resolved
+from checker.statements.as_he_says import as_he_says
 from checker.statements.circled import with_items
 from checker.statements.composed_names import composed
 from checker.statements.every_case import said_of_every_case
@@ -26,7 +27,9 @@ from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
 from checker.statements.once_vetoed import once_vetoed
 from checker.statements.plan_names import plans_named
+from checker.statements.rolled_out import rolled_out
 from checker.statements.seats import seated
+from checker.statements.settled_after import settled_after
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
@@ -189,7 +192,7 @@ class Lexer:
         out = once_vetoed(text, without_lists(text, out))
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
-        named = without_say(text, named)
+        named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         return nouned(
             text,
             resolved(

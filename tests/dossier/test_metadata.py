@@ -53,6 +53,17 @@ from checker.dossier.standing import standing_of
         ("质量管理职责和权限", "job_description"),
         ("领导班子管理分工", "job_description"),
         ("关于领导班子工作分工的通知", "notice"),
+        ("集团授权事项表", "authority_matrix"),
+        ("分级授权与考核奖惩表", "authority_matrix"),
+        ("质量事项RACI表", "authority_matrix"),
+        ("Tracing sheet", None),
+        ("食品质量安全管理手册", "quality_manual"),
+        ("首席质量官履职清单", "job_description"),
+        ("部门职能汇编", "job_description"),
+        ("管理层分工文件", "job_description"),
+        ("HSEQ考核激励方案", "policy"),
+        ("质量责任制考评方案", "policy"),
+        ("质量授权方案", None),
         ("随笔", None),
     ],
 )
@@ -74,6 +85,13 @@ def test_kind_by_name(name, kind):
 )
 def test_kind_by_a_name_in_traditional_characters(name, kind):
     assert named_kind(name) == kind_of(title=name, stem="a", blocks=()) == kind
+
+
+def test_a_post_that_a_notice_sets_up_and_fills_is_an_appointment(text_of):
+    text = "关于设立质量总监岗位的通知\n\n{}\n"
+    filled = "公司设质量总监一名，系公司首席质量官，由程立新同志担任，享受副职待遇。"
+    assert text_of(text.format(filled), "x.txt").kind == "appointment"
+    assert text_of(text.format("公司设质量总监一名，人选另行研究。"), "x.txt").kind == "notice"
 
 
 def test_kind_by_content_in_traditional_characters(text_of):

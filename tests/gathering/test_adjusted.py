@@ -64,3 +64,34 @@ def test_what_was_changed_is_in_doubt_and_the_rest_stands(tmp_path: Path, paper:
 )
 def test_what_was_not_changed_stands(tmp_path: Path, said: str, day: str) -> None:
     assert verdicts(tmp_path, TABLE, said, day) == ("satisfied", "satisfied")
+
+
+COMPARED = """# 文件修订通知单
+
+| 被修订文件 | 《质量否决管理办法》 |
+|---|---|
+
+## 修订内容
+
+| 条款 | {} | {} |
+|---|---|---|
+| {} | 首席质量官可停线 | 停线由总裁批准 |
+
+2026年2月20日
+"""
+
+
+@pytest.mark.parametrize("heads", [("修订前", "修订后"), ("原条文", "现条文"), ("修改前", "修改后")])
+def test_a_table_of_changes_leaves_its_articles_in_doubt(tmp_path: Path, heads: tuple[str, str]) -> None:
+    (tmp_path / "办法.md").write_text(POLICY, "utf-8")
+    (tmp_path / "通知单.md").write_text(COMPARED.format(*heads, "第三条"), "utf-8")
+    found = {f.clause: f.verdict for f in check(tmp_path, pack="cqo-2023", as_of="2026-06-01").findings}
+    assert found["authority.veto"] != "satisfied"
+    assert found["authority.plan_approval"] == "satisfied"
+
+
+def test_a_table_of_changes_to_another_article(tmp_path: Path) -> None:
+    (tmp_path / "办法.md").write_text(POLICY, "utf-8")
+    (tmp_path / "通知单.md").write_text(COMPARED.format("修订前", "修订后", "第八条"), "utf-8")
+    found = {f.clause: f.verdict for f in check(tmp_path, pack="cqo-2023", as_of="2026-06-01").findings}
+    assert found["authority.veto"] == "satisfied"
