@@ -43,6 +43,7 @@ _ADVISES = Pattern(r"\b(?:advis|advice|consult|recommend|propos|suggest|comment)
 def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) -> Context:
     """The context for what stands under ``heading``; holders are known already."""
     from checker.statements.english.bounds import items_bound
+    from checker.statements.english.columns import power_under
     from checker.statements.english.heading_brackets import brackets_of
     from checker.statements.english.released import no_goods
     from checker.statements.english.seniors import masked, unexplained
@@ -121,7 +122,11 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
     else:
         acts = [t.cls for t in tokens if t.cls in POWERS]
         if acts and all(t.cls in POWERS or t.cls in _PLAIN or t.cls == "officer" for t in tokens):
-            made = replace(made, power=acts[0] if acts[0] in ASKING and acts[-1] in STRONG else acts[-1])
+            power = acts[0] if acts[0] in ASKING and acts[-1] in STRONG else acts[-1]
+            # Prepares over the column, Product release before the row: the step says what is done
+            made = replace(made, power=context.power if _only_over(power, context) else power)
+        if (done := power_under(text)) is not None:
+            made = replace(made, power=done)
         asks = [p for p in acts if p in ASKING]
         if _A_RIGHT.search(text) and not [p for p in acts if p in STRONG] and (asks or _ADVISES.search(text)):
             effect = lexicon.vocabulary.powers[asks[0] if asks else "propose"].effect
@@ -136,6 +141,10 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
             return replace(made, listing=True, limits=(*made.limits, *limits))
         made = replace(made, limits=(*made.limits, *sums))
     return made
+
+
+def _only_over(power: str, context: Context) -> bool:
+    return power in NOMINAL and context.power is not None and context.power not in NOMINAL
 
 
 def _shared(act: Act) -> bool:
