@@ -15,6 +15,7 @@ _COUNTS = word_set(
 )
 _OF_BUSINESS = word_set("executive, management, managing, board, directors, business, leadership, operating")
 _BODIES = word_set("committee, board, team, council, directors, management, body, group")
+_BY_NAME = word_set("exco, excom")
 _VOICELESS = word_set(
     """
     non-voting, advisory, attendance, guest, guests, observer, observers, invitation, without, except, excluding, chair's,
@@ -57,4 +58,9 @@ def _after_a_comma(state: State, items: list[Item]) -> Who | None:
 
 def _of_business(state: State, subject: Subject) -> bool:
     words = [t for n in subject.nouns for w in state.words[n.first : n.last + 1] for t in w.text.split()]
-    return any(t in _OF_BUSINESS for t in words) and any(t in _BODIES for t in words)
+    if any(t in _BY_NAME for t in words):
+        return True
+    if not any(t in _BODIES for t in words):
+        return False
+    named_above = state.holder in ("top_manager", "board") and all(t in _BODIES or t == "the" for t in words)
+    return named_above or any(t in _OF_BUSINESS for t in words)
