@@ -21,6 +21,7 @@ _LAST_WORDS = frozenset(
     ("final", "binding", "conclusive", "decisive", "为准", "作废", "终止", "即告终止", "即行终止")
 )
 _SHORT = 16
+_UP_TO = Pattern(r"\b(?:up to|above|below|over|under|max\.?|more than|less than|exceeding|unlimited|within) .*\d|\d[\d,]+ (?:per|each|a) ", "0123456789")
 _SHORT_TWICE = 48
 """The same in two languages: ≤ RMB 200,000 / 单笔 per item."""
 _LATIN = Pattern(r"[a-z]{3}")
@@ -100,7 +101,10 @@ class Gate:
 
 def may_speak_if_governed(hints: int, text: str) -> bool:
     """Whether a block may hold a statement where a heading names a matter or an act."""
-    short = len(text) <= _SHORT or (len(text) <= _SHORT_TWICE and not text.isascii() and _LATIN.search(text))
+    short = len(text) <= _SHORT or (
+        len(text) <= _SHORT_TWICE
+        and (_UP_TO.search(text) if text.isascii() else _LATIN.search(text)) is not None
+    )
     if len(text) <= _SHORT_TWICE and text[:1] in SYMBOLS:
         return True  # ●(50万元以下) ○(50万元及以上)
     return bool(short) or bool(hints & (ACT | HALF | OFFICER))
