@@ -21,7 +21,10 @@ _LAST_WORDS = frozenset(
     ("final", "binding", "conclusive", "decisive", "为准", "作废", "终止", "即告终止", "即行终止")
 )
 _SHORT = 16
-_UP_TO = Pattern(r"\b(?:up to|above|below|over|under|max\.?|more than|less than|exceeding|unlimited|within) .*\d|\d[\d,]+ (?:per|each|a) ", "0123456789")
+_UP_TO = Pattern(
+    r"\b(?:up to|above|below|over|under|max\.?|more than|less than|exceeding|unlimited|within) .*\d|\d[\d,]+ (?:per|each|a) ",
+    "0123456789",
+)
 _SHORT_TWICE = 48
 """The same in two languages: ≤ RMB 200,000 / 单笔 per item."""
 _LATIN = Pattern(r"[a-z]{3}")

@@ -20,6 +20,8 @@ _PRESIDES = word_set(
     committee, team, also, also chairs, takes
     """
 )
+_SIGNATURES = word_set("signature, approval, decision, word, consent")
+_ENOUGH = word_set("sufficient, enough, final")
 _ITS = word_set("the, its, their, this, full, timely, overall, company-wide")
 _NUMBERS = word_set("three, four, five, six, seven, eight, nine, ten, eleven, twelve")
 _PEERS = word_set("member, members, director, directors, executive, executives, manager, managers, one, ones")
@@ -44,12 +46,18 @@ def shortened(words: Sequence[W]) -> list[W]:
             out.append(replace(words[i], last=words[i + 1].last, text="composed"))
             i += 2
             continue
-        if out and ((size := _in_the_chair(words, i)) or (size := _as_others(words, i))):
+        if out and (
+            (size := _in_the_chair(words, i))
+            or (size := _as_others(words, i))
+            or (size := _suffices(words, i))
+        ):
             i += size
             continue
         if out and (size := _so_many(words, i)):
             if words[i].text == "has":
-                out.append(replace(words[i], last=words[i + size - 1].last, text="comprises", cls="", meaning=""))
+                out.append(
+                    replace(words[i], last=words[i + size - 1].last, text="comprises", cls="", meaning="")
+                )
             i += size
             continue
         out.append(words[i])
@@ -105,6 +113,21 @@ def _presides(said: Sequence[str]) -> bool:
     return len(said) > 1 and all(w in _PRESIDES for w in said[1:])
 
 
+def _suffices(words: Sequence[W], i: int) -> int:
+    """the CQO, whose signature is sufficient: nobody else's is asked for."""
+    if words[i - 1].cls != "officer" or words[i].text != ",":
+        return 0
+    texts = _texts(words, i + 1, 6)
+    if texts[:1] != ["whose"] or not texts[1:] or texts[1] not in _SIGNATURES:
+        return 0
+    at = 3 if texts[2:3] == ["alone"] else 2
+    size = 1 if texts[at : at + 1] == ["suffices"] else 2
+    said = texts[at : at + size]
+    enough = said == ["suffices"] or (said[:1] == ["is"] and said[1:] and said[1] in _ENOUGH)
+    ends = texts[at + size : at + size + 1]
+    return at + size + 1 if enough and (not ends or ends == [","]) else 0
+
+
 def _so_many(words: Sequence[W], i: int) -> int:
     """is made up of five members: the CEO …; has five members: the CEO …"""
     texts = _texts(words, i, 5)
@@ -114,7 +137,9 @@ def _so_many(words: Sequence[W], i: int) -> int:
     if texts[at : at + 1] == ["the"]:
         at += 1
     if texts[at : at + 1] and texts[at] in ("following", *_NUMBERS):
-        return at + 3 if texts[at + 1 : at + 3] in (["members", ":"], ["persons", ":"], ["people", ":"]) else 0
+        return (
+            at + 3 if texts[at + 1 : at + 3] in (["members", ":"], ["persons", ":"], ["people", ":"]) else 0
+        )
     return 0
 
 
