@@ -21,6 +21,7 @@ _LAST_WORDS = frozenset(
     ("final", "binding", "conclusive", "decisive", "为准", "作废", "终止", "即告终止", "即行终止")
 )
 _SHORT = 16
+_EXERCISED = Pattern(r"(?:is )?exercised\b|[依法规独立直接自主单全有权]*行使", "行e")
 _UP_TO = Pattern(
     r"\b(?:up to|above|below|over|under|max\.?|more than|less than|exceeding|unlimited|within) .*\d|\d[\d,]+ (?:per|each|a) ",
     "0123456789",
@@ -110,6 +111,7 @@ def may_speak_if_governed(hints: int, text: str) -> bool:
     )
     if len(text) <= _SHORT_TWICE and text[:1] in SYMBOLS:
         return True  # ●(50万元以下) ○(50万元及以上)
+    short = short or _EXERCISED.match(text) is not None
     return bool(short) or bool(hints & (ACT | HALF | OFFICER))
 
 

@@ -20,6 +20,10 @@ _PRESIDES = word_set(
     committee, team, also, also chairs, takes
     """
 )
+_AWARDS = word_set(
+    "award, awards, grant, grants, give, gives, pay, pays, allocate, allocates, confer, confers"
+)
+_OR_NOT = (["or", "withholds"], ["or", "withhold"], ["or", "refuses"], ["or", "refuse"])
 _SIGNATURES = word_set("signature, approval, decision, word, consent")
 _ENOUGH = word_set("sufficient, enough, final")
 _ITS = word_set("the, its, their, this, full, timely, overall, company-wide")
@@ -37,6 +41,18 @@ def shortened(words: Sequence[W]) -> list[W]:
             out.append(replace(words[i], last=words[i + size - 1].last, text="may", cls="may", meaning="may"))
             i += size
             continue
+        if _awards_or_not(words, i):
+            out.append(
+                replace(
+                    words[i],
+                    last=words[i + 2].last,
+                    text="award" + "s" * words[i].text.endswith("s"),
+                    cls="reward",
+                    meaning="reward",
+                )
+            )
+            i += 3
+            continue
         if (led := _carries_out(words, i)) is not None:
             text, cls, size = led
             out.append(replace(words[i], last=words[i + size - 1].last, text=text, cls=cls, meaning=cls))
@@ -50,6 +66,7 @@ def shortened(words: Sequence[W]) -> list[W]:
             (size := _in_the_chair(words, i))
             or (size := _as_others(words, i))
             or (size := _suffices(words, i))
+            or (size := _initials(words, i))
         ):
             i += size
             continue
@@ -67,6 +84,12 @@ def shortened(words: Sequence[W]) -> list[W]:
 
 def _texts(words: Sequence[W], i: int, size: int) -> list[str]:
     return [w.text for w in words[i : i + size]]
+
+
+def _awards_or_not(words: Sequence[W], i: int) -> bool:
+    """grants or withholds the quality bonus."""
+    bonus = any(w.cls == "reward" for w in words[i + 3 : i + 6])
+    return bonus and words[i].text in _AWARDS and _texts(words, i + 1, 2) in _OR_NOT
 
 
 def _carries_out(words: Sequence[W], i: int) -> tuple[str, str, int] | None:
@@ -126,6 +149,16 @@ def _suffices(words: Sequence[W], i: int) -> int:
     enough = said == ["suffices"] or (said[:1] == ["is"] and said[1:] and said[1] in _ENOUGH)
     ends = texts[at + size : at + size + 1]
     return at + size + 1 if enough and (not ends or ends == [","]) else 0
+
+
+def _initials(words: Sequence[W], i: int) -> int:
+    """advance product quality plans (APQP): the same in short, whether or not its bracket is a word."""
+    texts = _texts(words, i, 3)
+    size = 3 if texts[0] == "(" and texts[2:] == [")"] else 1
+    short = texts[size // 3].rstrip("s")
+    before = " ".join(w.text for w in words[max(0, i - 6) : i]).replace("-", " ").split()[-len(short) :]
+    same = len(short) > 2 and short.isalpha() and "".join(w[0] for w in before) == short
+    return size if same else 0
 
 
 def _so_many(words: Sequence[W], i: int) -> int:
