@@ -23,7 +23,7 @@ _LAST_WORDS = frozenset(
 _SHORT = 16
 _EXERCISED = Pattern(r"(?:is )?exercised\b|[依法规独立直接自主单全有权]*行使", "行e")
 _UP_TO = Pattern(
-    r"\b(?:up to|above|below|over|under|max\.?|more than|less than|exceeding|unlimited|within) .*\d|\d[\d,]+ (?:per|each|a) ",
+    r"\b(?:up to|above|below|over|under|max\.?|more than|less than|exceeding|unlimited|within) .*[0-9]|[0-9][0-9,]+ (?:per|each|a) ",
     "0123456789",
 )
 _SHORT_TWICE = 48

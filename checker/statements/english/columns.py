@@ -11,8 +11,7 @@ _HEADS: tuple[tuple[str, Pattern], ...] = (
         Pattern(
             _WHO
             + r"(?:propos(?:ed|al)|recommend(?:ed|ation)|initiat(?:ed|ion)|requested|suggested|submitted|raised|nominated|applied(?: for)?|put forward) by"
-            r"|(?:proposer|initiator|initiates|initiate|applicant|requester|requestor|applies|submits|submitter|originator)",
-            "inpours",
+            r"|(?:proposer|initiator|initiates|initiate|applicant|requester|requestor|applies|submits|submitter|originator)"
         ),
     ),
     (
@@ -30,7 +29,7 @@ _HEADS: tuple[tuple[str, Pattern], ...] = (
             "e",
         ),
     ),
-    ("attend", Pattern(r"(?:to be )?(?:consulted(?: with| party| parties)?|heard|consultation with)", "d")),
+    ("attend", Pattern(r"(?:to be )?(?:consulted(?: with| party| parties)?|heard|consultation with)")),
     ("inform", Pattern(r"(?:to be )?(?:informed|notified|copied|cc)|copy to|information to", "cdo")),
     (
         "implement",
