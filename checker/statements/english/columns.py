@@ -17,8 +17,7 @@ _HEADS: tuple[tuple[str, Pattern], ...] = (
     (
         "compile",
         Pattern(
-            _WHO + r"(?:prepared|prepares|drafted|drawn up|compiled|written|preparation) by|(?:preparer|drafter|author)",
-            "r",
+            _WHO + r"(?:prepared|prepares|drafted|drawn up|compiled|written|preparation) by|(?:preparer|drafter|author)"
         ),
     ),
     (
