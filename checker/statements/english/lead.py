@@ -32,6 +32,9 @@ _EXCLUDED = (
 )
 
 
+_WITH_LEAVE = Pattern(
+    r"\b(?:with|upon|on|by) [^,;:]{3,40}\b(?:consent|approval|agreement|leave|permission|blessing)\b", "e"
+)
 _A_RIGHT = Pattern(r"\brights?\b", "g")
 _ADVISORY = Pattern(
     r"\bin an? (?:\w+ )?(?:advisory|consultative) (?:capacity|role)\b|\bfor (?:information|advice) only\b",
@@ -115,7 +118,7 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
             made = replace(made, mention=made.mention or "meta")
         if _ADVISORY.search(text):
             made = replace(made, ceiling=meet(made.ceiling, "recommend_only"), ceiling_text=heading)
-        if not limits and not powers and unexplained(masked(sentence)):
+        if not limits and (not powers or _WITH_LEAVE.search(text)) and unexplained(masked(sentence)):
             made = replace(made, residue=made.residue or heading)
     elif any(w in text for w in _EXCLUDED):
         made = replace(made, denied=heading)

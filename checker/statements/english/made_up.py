@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.patterns import Pattern
 from checker.statements.english.clauses import Clause, Item
 from checker.statements.english.listing import listed
 from checker.statements.english.people import is_officer, who_of
@@ -23,6 +24,11 @@ _VOICELESS = word_set(
     """
 )
 
+_IN_HIS_PLACE = Pattern(
+    r"\b(?:deput(?:y|ies)|assistants?|alternates?|representatives?|delegates?|designees?|nominees?) (?:of|to|for|from)\b",
+    "adnr oft",
+)
+
 
 def made_up(state: State, visitor: Visitor, clause: Clause, subject: Subject) -> bool:
     """Adds the officer's membership, where a body of business is told by its members and nothing bounds one of them."""
@@ -32,6 +38,8 @@ def made_up(state: State, visitor: Visitor, clause: Clause, subject: Subject) ->
     if state.words[verb.main].text not in _COUNTS or not _of_business(state, subject):
         return False
     if any(w.text in _VOICELESS or w.cls in ("only", "invited") for w in state.words[clause.at : clause.end]):
+        return False
+    if _IN_HIS_PLACE.search(state.sentence.text) is not None:
         return False
     if any(i.prep and i.prep != "of" for i in verb.items):
         # and, for quality items, the CQO
