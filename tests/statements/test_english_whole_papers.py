@@ -94,6 +94,7 @@ def test_sums_under_a_post(sum_: str, effect: str | None) -> None:
         ("The Committee consists of the General Manager (Chair), the CFO and the CQO.", ("Quality Committee Charter",), False),
         ("The Committee consists of the General Manager (Chair), the CFO and the CQO.", (), False),
         ("The Quality Committee consists of the CEO, the CFO and the CQO.", (), False),
+        ("The Management Committee consists of the CEO, the CFO and the deputy of the CQO.", (), False),
         ("The Executive Committee consists of the CEO and the CFO. The CQO attends as a guest.", (), False),
         ("The Management Committee consists of the CEO, the CFO and, without vote, the CQO.", (), False),
     ],
@@ -244,3 +245,18 @@ def test_powers_that_are_exercised(head: str, cell: str, his: bool) -> None:
     table = f"| 授权事项 | 授权内容 |\n| --- | --- |\n| {head} | {cell} |\n| Supplier approval | Approve |\n"
     text = f"# 首席质量官授权书\n\n被授权人：首席质量官 丁力\n\n{table}"
     assert ("grant" in held(text).get("veto/veto", ())) is his
+
+
+@pytest.mark.parametrize(
+    ("aside", "effect"),
+    [
+        ("", "grant"),
+        (", within the approved budget", "grant"),
+        (", with the CEO's consent", "conditional"),
+        (", subject to the consent of the CEO", "conditional"),
+        (", jointly with the CFO", "joint"),
+    ],
+)
+def test_an_aside_of_a_lead_in_bounds_its_list(aside: str, effect: str) -> None:
+    text = f"The CQO shall{aside}: (a) approve quality plans; (b) manage the quality budget."
+    assert held(text) == {"plan_approval/approve": {effect}, "budget/manage": {effect}}
