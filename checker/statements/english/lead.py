@@ -33,7 +33,7 @@ _EXCLUDED = (
 
 
 _WITH_LEAVE = Pattern(
-    r"\b(?:with|upon|on|by) [^,;:]{3,40}\b(?:consent|approval|agreement|leave|permission|blessing)\b", "e"
+    r"\b(?:with|upon|on|by) [^,;:]{3,40}\b(?:consent|approval|agreement|leave|permission|blessing)\b"
 )
 _A_RIGHT = Pattern(r"\brights?\b", "g")
 _ADVISORY = Pattern(
