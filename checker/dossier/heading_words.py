@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.dossier.clean import squeeze
+from checker.dossier.two_tongues import each_tongue
 from checker.patterns import Pattern
 
 _SENTENCE = Pattern(r"[。；;！!？?…]|，.*，|[.](\s|$)")
@@ -61,7 +62,7 @@ def is_sentence(text: str) -> bool:
 
 def is_label(text: str) -> bool:
     """岗位职责, 【权限】, 任职资格：, Responsibilities – a line that only names what follows."""
-    return bool(_LABEL.fullmatch(without_colon(text)))
+    return any(_LABEL.fullmatch(part) for part in each_tongue(without_colon(text)))
 
 
 def is_title(text: str) -> bool:
@@ -74,7 +75,7 @@ def is_title(text: str) -> bool:
 
 def is_post_label(text: str) -> bool:
     """岗位名称 and its like: the cell at the right names the post that the table is about."""
-    return bool(_POST.fullmatch(without_colon(text)))
+    return any(_POST.fullmatch(part) for part in each_tongue(without_colon(text)))
 
 
 def names_posts(text: str) -> bool:
@@ -84,7 +85,11 @@ def names_posts(text: str) -> bool:
 
 def post_line(text: str) -> str | None:
     """``岗位名称：质量总监`` out of a line (or a cell) that says so, squeezed; else None."""
-    match = _POST_LINE.fullmatch(squeeze(text))
+    line = squeeze(text)
+    label, colon, _ = line.replace(":", "：").partition("：")
+    if colon and is_post_label(label):
+        line = each_tongue(label)[0] + line[len(label) :]
+    match = _POST_LINE.fullmatch(line)
     if match is None or is_sentence(match[2]):
         return None
     return f"{without_colon(match[1])}：{match[2].split('  ')[0].strip()}"

@@ -19,6 +19,7 @@ from checker.dossier.heading_words import (
 )
 from checker.dossier.legends import is_legend
 from checker.dossier.markers import words_after
+from checker.dossier.two_tongues import each_tongue, names_a_tongue
 from checker.patterns import Pattern
 from checker.records import record
 
@@ -39,7 +40,7 @@ _MARK = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#
 _SHARE = re.compile(
     r"(?:工作|时间|工时|精力|职责|考核|绩效|所占)?(?:时间)?(?:占比|权重|比重|分值)(?:[（(]?[%％分][)）]?)?"
 )
-"""Columns that say how much of his time or marks a row counts head no row."""
+"""Columns that say how much of his time or marks a row counts head no row; nor does a text in one of two languages."""
 _ASKS = re.compile(r"是否|有无")
 _POST_HEAD = re.compile(
     r"(?:首席质量官|质量总监|品质总监|(?:质量|品质)?副总(?:经理|裁)?|总经理|总裁|董事长|厂长|CQO|CEO)(?:[（(][^（()）]{1,12}[)）])?",
@@ -100,7 +101,12 @@ def table_heads(table: Table) -> TableHeads:
     legend = next((tidy(c.text) for c in grid.cells if _is_note(c, grid) and is_legend(c.text)), None)
     columns = _head_columns(grid, [row for row in body if row not in header], header) if header else 0
     sections = _sections(grid, [row for row in body if row not in header])
-    shares = frozenset(c.column for row in header for c in grid.row(row) if _SHARE.fullmatch(squeeze(c.text)))
+    shares = frozenset(
+        c.column
+        for row in header
+        for c in grid.row(row)
+        if _SHARE.fullmatch(squeeze(c.text)) or names_a_tongue(c.text)
+    )
     cells = tuple(
         Heads(
             ()
@@ -197,14 +203,16 @@ def _begins_form(first: Sequence[Cell], grid: _Grid, body: Sequence[int]) -> boo
 
 def is_generic(text: str) -> bool:
     """序号, 事项, 岗位: what heads a column in many a table, and names no holder."""
-    return bool(_GENERIC_HEAD.fullmatch(without_colon(text)))
+    return any(_GENERIC_HEAD.fullmatch(part) for part in each_tongue(without_colon(text)))
 
 
 def is_form_label(text: str) -> bool:
     """岗位名称, 所属部门, 权限: what stands at the left of a form."""
     words = without_colon(words_after(text))
     return bool(words) and (
-        bool(_FORM_LABEL.fullmatch(words.lower())) or is_label(words) or is_post_label(words)
+        any(_FORM_LABEL.fullmatch(part.lower()) for part in each_tongue(words))
+        or is_label(words)
+        or is_post_label(words)
     )
 
 
@@ -326,5 +334,5 @@ def _post_in(cells: Sequence[Cell], row: int) -> str | None:
         if right is not None and is_post_label(cell.text) and right.text and not is_form_label(right.text):
             value = squeeze(right.text)
             if short(value, 40) and not is_sentence(value):
-                return f"{without_colon(cell.text)}：{value}"
+                return f"{each_tongue(without_colon(cell.text))[0]}：{value}"
     return None

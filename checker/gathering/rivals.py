@@ -56,12 +56,15 @@ def with_rivals(papers: Sequence[Paper], officer: str, lapsed: Container[str] = 
 
 def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Power], officer: str) -> Paper:
     own = {(s.authority, s.power) for s in paper.reading.statements if s.holder == officer}
+    proposed = _rows_he_proposes(paper, officer)
     more = []
     for said in paper.reading.statements:
         power = said.authority, said.power
         if power not in given or said.power in WEAK_BY_NATURE or _only_policy(said, given[power]):
             continue
-        if (power in waited_for and _besides_him(said)) or (power not in own and _instead_of_him(said)):
+        if (power in waited_for and _besides_him(said)) or (
+            power not in own and (_instead_of_him(said) or (_decides_alone(said) and _row(said) in proposed))
+        ):
             more.append(weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival"))
         elif power in own and _instead_of_him(said) and not _whole_budget(said):
             less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
@@ -74,6 +77,26 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
     if not more:
         return paper
     return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more)))
+
+
+def _rows_he_proposes(paper: Paper, officer: str) -> frozenset[tuple[str, int | None, int | None]]:
+    """质量战略 | 首席质量官：提出 | 总经理：决定: rows of a matrix in which he proposes what another decides."""
+    return frozenset(
+        _row(said)
+        for said in paper.reading.statements
+        if said.holder == officer
+        and said.frame == "F11"
+        and said.effect == "recommend_only"
+        and said.place.table is not None
+    )
+
+
+def _decides_alone(said: Statement) -> bool:
+    return said.effect == "grant" and said.frame == "F11" and said.holder in _ABOVE_OR_BESIDE
+
+
+def _row(said: Statement) -> tuple[str, int | None, int | None]:
+    return said.authority, said.place.table, said.place.row
 
 
 def _only_policy(said: Statement, given: Statement) -> bool:

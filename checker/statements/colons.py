@@ -100,6 +100,8 @@ def lead_of_list(text: str, left: list[Token], right: list[Token]) -> str | None
     ):
         return None
     words = text[left[0].start : left[-1].end]
+    if words.isascii():
+        return f"{words}:"
     cut = left[act].end - left[0].start
     return f"{words[:cut]}下列事项{words[cut:]}:"
 

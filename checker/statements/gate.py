@@ -21,6 +21,11 @@ _LAST_WORDS = frozenset(
     ("final", "binding", "conclusive", "decisive", "为准", "作废", "终止", "即告终止", "即行终止")
 )
 _SHORT = 16
+_EXERCISED = Pattern(r"(?:is )?exercised\b|[依法规独立直接自主单全有权]*行使", "行e")
+_UP_TO = Pattern(
+    r"\b(?:up to|above|below|over|under|max\.?|more than|less than|exceeding|unlimited|within) .*[0-9]|[0-9][0-9,]+ (?:per|each|a) ",
+    "0123456789",
+)
 _SHORT_TWICE = 48
 """The same in two languages: ≤ RMB 200,000 / 单笔 per item."""
 _LATIN = Pattern(r"[a-z]{3}")
@@ -100,9 +105,13 @@ class Gate:
 
 def may_speak_if_governed(hints: int, text: str) -> bool:
     """Whether a block may hold a statement where a heading names a matter or an act."""
-    short = len(text) <= _SHORT or (len(text) <= _SHORT_TWICE and not text.isascii() and _LATIN.search(text))
+    short = len(text) <= _SHORT or (
+        len(text) <= _SHORT_TWICE
+        and (_UP_TO.search(text) if text.isascii() else _LATIN.search(text)) is not None
+    )
     if len(text) <= _SHORT_TWICE and text[:1] in SYMBOLS:
         return True  # ●(50万元以下) ○(50万元及以上)
+    short = short or _EXERCISED.match(text) is not None
     return bool(short) or bool(hints & (ACT | HALF | OFFICER))
 
 

@@ -154,6 +154,9 @@ def read_cell(
         return [
             Cell(context.power or "approve", context.holder, context.matters, "ladder", True, ceiling=ceiling)
         ]
+    if context.holder and _BARE_SUM.fullmatch(bare):
+        up_to = Cell(context.power or "approve", context.holder, context.matters, "ladder", True)
+        return [replace(up_to, ceiling="limited", why="up to a sum")]
     if context.holder and len(bare) <= 24 and _only_limits(around, tokens, lexicon):
         return [Cell(context.power or "approve", context.holder, context.matters, "ladder", True)]
     tiers = _tiers(tokens, context)
@@ -228,6 +231,11 @@ _WHOLE = Pattern(
     r"(?:预算[之以]?内)?(?:全额|不限额?|无限[额制]|不设(?:上)?限|不受限)|预算[之以]?内|(?:unlimited|no limits?)(?:,? within (?:the )?(?:approved |annual )*budget)?|within (?:the )?(?:approved |annual )*budget",
     "mw内受无设限额",
 )
+_BARE_SUM = Pattern(
+    r"(?:up to|max(?:imum|\.)?|not (?:exceeding|more than)|no more than|less than|below|under|above|over|more than|from|[<>≤≥]=?)\s*"
+    r"\d[\d,. ]*(?:k|m|mn|thousand|million)?(?: ?(?:per|each|a|an|/) ?\w+){0,2}",
+)
+"""up to 100,000 per item, in a table that says below it which money it counts."""
 _ENTIRE = frozenset(("全权", "完全", "全部权限", "全权决定"))
 _NOTHING = frozenset(("0", "0元", "零", "0万元"))
 

@@ -222,9 +222,9 @@ def _shortened(normal: Normal) -> Normal:
 
 
 def _in_one_writing(written: str) -> Normal:
-    latin = _latin(written)
+    latin = _latin(_parted_by_dots(written))
     mended = _mended(latin)
-    if not _ODD.search(mended) and "  " not in written and "\n" not in written and not _GAP.search(written):
+    if not _ODD.search(mended) and "  " not in latin and "\n" not in latin and not _GAP.search(latin):
         return Normal(_mended(simplified(mended)).lower(), written, None)
     text, origin = _folded(latin)
     text = _mended(text)
@@ -270,6 +270,18 @@ def _latin(written: str) -> str:
     for slip, right in _LATIN_SLIPS:
         written = slip.sub(right, written)
     return written
+
+
+_DOT = Pattern(r"(?<=[!-~]) [•▪‣◦] (?=[(A-Za-z])", "•▪‣◦")
+
+
+def _parted_by_dots(written: str) -> str:
+    """The CQO shall: • set policy • approve plans, all in one line, is shall: set policy; approve plans."""
+
+    def parted(found: re.Match[str]) -> str:
+        return "   " if written[found.start() - 1] in ":;.," else ";  "
+
+    return _DOT.compiled().sub(parted, written) if _DOT.search(written) else written
 
 
 class _Folded(dict[int, str]):

@@ -10,7 +10,6 @@ from checker.patterns import Pattern
 from checker.statements.answers import Answer, answers_in
 from checker.statements.asked_who import answers_it, asked_who
 from checker.statements.cells import cell_pieces
-from checker.statements.chains import rows_of_steps, steps_in
 from checker.statements.closing import WHO, closing_at, led_by_closing
 from checker.statements.colons import (
     HOLDING,
@@ -27,7 +26,6 @@ from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
 from checker.statements.items import begins_item
 from checker.statements.lexicon import Lexicon
-from checker.statements.marked_rows import counted_rows, marks_by_matter, rows_in
 from checker.statements.matrix import read_cell
 from checker.statements.measures import measured
 from checker.statements.mention import tells
@@ -45,6 +43,7 @@ from checker.statements.sentence_reading import read_sentence
 from checker.statements.sign_off import is_sign_off, steps_under
 from checker.statements.tables import cells_in, keys_in
 from checker.statements.theme import Theme
+from checker.statements.written_rows import written_row
 
 _CONTENTS = Pattern(r"(?:…{2,}|\.{4,}|·{4,})\s*\d+\s*$", ".·…")
 _ADVICE = Pattern(r"(?:(?<!征求)(?<!合理化)建议|提议|主张|呼吁|观点|看法)(?:如下|是|为)?$", "吁建张提看观")
@@ -65,7 +64,6 @@ _SPOKEN = frozenset(
         "about",
     )
 )
-_ROWS = (marks_by_matter, counted_rows, rows_in, rows_of_steps, steps_in)
 _SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
 _HIS = Pattern(
     r"(?:其|他|她|该(?:员|岗|岗位|职位|职务|同志|负责人))的?(?:主要|基本|具体|岗位|工作|审批|批准|决定|审定|管理|分管)?(?:职权|权限|权力|权利|职责|职能|范围|事项)"
@@ -170,7 +168,7 @@ def _pieces(
     answers = answers_in(content) if named or (whole is None and base.holder) else []
     if answers:
         return _answered(answers, normal, tokens, base, lexicon)
-    steps = next((s for way in _ROWS if (s := way(content, base, lexicon))), None) if named else None
+    steps = written_row(content, base, lexicon) if named else None
     if steps is not None:
         return cell_pieces([c for c, _ in steps], normal, tokens, base, lexicon, [at for _, at in steps])
     base = _held_by_the_last(normal.text, tokens, base, lexicon)

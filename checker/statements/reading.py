@@ -12,6 +12,7 @@ from checker.statements.appointee import Appointee
 from checker.statements.closing import closed_lists
 from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
+from checker.statements.english.written_to import WrittenTo
 from checker.statements.finish import finish
 from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
 from checker.statements.glosses import in_one_tongue
@@ -123,6 +124,7 @@ def _read(
     rows = Rows(blocks)
     appointee = Appointee(words)
     addressee = Addressee(words)
+    letter = WrittenTo(words)
     notes = notes_of(blocks)
     closed = closed_lists(blocks, words)
     heard: set[int] = set()
@@ -150,7 +152,8 @@ def _read(
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
-        context = rows.topic(addressee.govern(context, normal.text), block, words)
+        context = letter.govern(addressee.govern(context, normal.text), block, normal.text)
+        context = rows.topic(context, block, words)
         context = over_doing(after_the_strategy(context, normal.text, earlier), block, words.officer)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
@@ -193,6 +196,7 @@ def _read(
             )
             officer.extend(said)
             appointee.hears(block, normal.text, tokens, said)
+            letter.hears(block, normal.text, tokens)
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
     officer = with_names_of_lines(officer, blocks, words)

@@ -55,8 +55,23 @@ def titles_in(blocks: Iterable[Block], vocabulary: Vocabulary) -> Titles:
                 aliases.add(_OURS.sub("", text[second.start : second.end]))
     if not any(used.values()):
         return Titles()
+    known = {_in_short(w) for w in (*aliases, *(w for w, primary in used.items() if primary))} - {frozenset()}
+    aliases |= {w for w, primary in used.items() if not primary and _in_short(w) in known}
     others = {w for w, primary in used.items() if not primary} - aliases
     return Titles(tuple(sorted(aliases)), tuple(sorted(others)))
+
+
+_LONG = (("vice president", "vp"), ("vice-president", "vp"), ("senior vp", "svp"), ("executive vp", "evp"))
+_IDLE = frozenset(("of", "for", "the"))
+
+
+def _in_short(title: str) -> frozenset[str]:
+    """The words of an English title in one spelling: VP Quality is the Vice President of Quality."""
+    if not title.isascii():
+        return frozenset()
+    for long, short in _LONG:
+        title = title.replace(long, short)
+    return frozenset(title.replace(",", " ").split()) - _IDLE
 
 
 def without(vocabulary: Vocabulary, titles: Sequence[str]) -> Vocabulary:

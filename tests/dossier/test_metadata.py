@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.dossier import read_dossier
 from checker.dossier.dates import date_in_name, dates_in, is_date_line
 from checker.dossier.kinds import kind_of, named_kind
 from checker.dossier.standing import standing_of
@@ -64,6 +65,14 @@ from checker.dossier.standing import standing_of
         ("HSEQ考核激励方案", "policy"),
         ("质量责任制考评方案", "policy"),
         ("质量授权方案", None),
+        ("Position Profile Vice President Quality", "job_description"),
+        ("Charter of the Chief Quality Officer", "policy"),
+        ("Management Committee – Terms of Reference", "policy"),
+        ("Product Safety Directive", "policy"),
+        ("Schedule of Delegated Authorities", "authority_matrix"),
+        ("Unanimous Written Resolution of the Board of Directors", "board_resolution"),
+        ("Minutes of the Board Meeting", "record"),
+        ("Chartered Engineers", None),
         ("随笔", None),
     ],
 )
@@ -273,3 +282,17 @@ def test_a_letterhead_is_no_title(word):
         + word.para("可否决。")
     )
     assert "title" not in document.blocks[1].flags and document.title == "关于聘任张三为首席质量官的通知"
+
+
+@pytest.mark.parametrize(
+    ("title", "said", "kind"),
+    [
+        ("Minutes of the Board Meeting", "RESOLVED THAT Ms. Lin be appointed.", "board_resolution"),
+        ("Minutes of the Board Meeting", "The matter was discussed, and nothing was resolved.", "record"),
+        ("Minutes of the Quality Meeting", "RESOLVED THAT the line be stopped.", "record"),
+    ],
+)
+def test_minutes_of_a_board_that_resolves(tmp_path, title, said, kind):
+    (tmp_path / "a.md").write_text(f"# {title}\n\n{said}\n", "utf-8")
+    (document,) = read_dossier(tmp_path).documents
+    assert document.kind == kind

@@ -243,3 +243,34 @@ def test_an_article_by_which_the_veto_waits_for_another(tmp_path: Path, said: st
     (tmp_path / "办法.md").write_text(text, "utf-8")
     found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
     assert next(f.verdict for f in found if f.clause == "authority.veto") == then
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("| 质量战略 | 首席质量官 | 总经理 |", "conflicting"),
+        ("| 质量战略 | 质量部 | 首席质量官 |", "satisfied"),
+        ("| 年度生产计划 | 首席质量官 | 总经理 |", "satisfied"),
+    ],
+)
+def test_a_matrix_in_which_he_proposes_what_another_decides(tmp_path: Path, row: str, expected: str) -> None:
+    (tmp_path / "任命书.md").write_text(LETTER, "utf-8")
+    table = f"# 权限表\n\n2025年6月1日起施行\n\n| 事项 | 提出 | 决定 |\n| --- | --- | --- |\n{row}\n"
+    (tmp_path / "权限表.md").write_text(table, "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == "authority.strategy_formulate") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "same"), [("VP Quality", True), ("VP of Quality", True), ("Head of Quality", False)]
+)
+def test_one_title_in_two_spellings(tmp_path: Path, title: str, same: bool) -> None:
+    notice = (
+        "# Notice of Appointment\n\nMr. Rooke is appointed Vice President Quality (Chief Quality Officer).\n"
+    )
+    (tmp_path / "Notice.md").write_text(notice, "utf-8")
+    policy = f"# Product Safety Policy\n\nThe {title} holds the right of veto on all questions of product safety.\n"
+    (tmp_path / "Policy.md").write_text(policy, "utf-8")
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    verdict = next(f.verdict for f in found if f.clause == "authority.veto")
+    assert (verdict == "satisfied") is same

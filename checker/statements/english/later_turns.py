@@ -18,6 +18,10 @@ _NOT_FINAL = Pattern(
     + r"(?: alone)? ?(?:is|are|shall be|does|do) not (?:\w+ ){0,2}(?:final|binding|conclusive|decisive|enough|sufficient|suffice|the last one|law)\b(?! (?:that|for))",
     "n",
 )
+_NOT_ENOUGH = Pattern(
+    r"\bwhose (?:signature|approval|decision|word|consent|veto|vote)(?: alone)? ?(?:is|are|does|do) not (?:\w+ ){0,2}(?:final|binding|conclusive|decisive|enough|sufficient|suffice)\b",
+    "w n",
+)
 _VOID_WITHOUT = Pattern(
     _HIS
     + _DEEDS
@@ -39,7 +43,7 @@ def turn_of(sentence: Sentence) -> tuple[Effect, str] | None:
     words = sentence.words(0, len(sentence.tokens))
     if _DRAFT.search(words):
         return "none", "meta"
-    if _NOT_FINAL.search(words):
+    if _NOT_FINAL.search(words) or _NOT_ENOUGH.search(words):
         return "conditional", "override"
     if _VOID_WITHOUT.search(words):
         return "joint", "partner"

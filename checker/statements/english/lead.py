@@ -32,6 +32,9 @@ _EXCLUDED = (
 )
 
 
+_WITH_LEAVE = Pattern(
+    r"\b(?:with|upon|on|by) [^,;:]{3,40}\b(?:consent|approval|agreement|leave|permission|blessing)\b"
+)
 _A_RIGHT = Pattern(r"\brights?\b", "g")
 _ADVISORY = Pattern(
     r"\bin an? (?:\w+ )?(?:advisory|consultative) (?:capacity|role)\b|\bfor (?:information|advice) only\b",
@@ -43,6 +46,7 @@ _ADVISES = Pattern(r"\b(?:advis|advice|consult|recommend|propos|suggest|comment)
 def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) -> Context:
     """The context for what stands under ``heading``; holders are known already."""
     from checker.statements.english.bounds import items_bound
+    from checker.statements.english.columns import power_under
     from checker.statements.english.heading_brackets import brackets_of
     from checker.statements.english.released import no_goods
     from checker.statements.english.seniors import masked, unexplained
@@ -114,14 +118,18 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
             made = replace(made, mention=made.mention or "meta")
         if _ADVISORY.search(text):
             made = replace(made, ceiling=meet(made.ceiling, "recommend_only"), ceiling_text=heading)
-        if not limits and not powers and unexplained(masked(sentence)):
+        if not limits and (not powers or _WITH_LEAVE.search(text)) and unexplained(masked(sentence)):
             made = replace(made, residue=made.residue or heading)
     elif any(w in text for w in _EXCLUDED):
         made = replace(made, denied=heading)
     else:
         acts = [t.cls for t in tokens if t.cls in POWERS]
         if acts and all(t.cls in POWERS or t.cls in _PLAIN or t.cls == "officer" for t in tokens):
-            made = replace(made, power=acts[0] if acts[0] in ASKING and acts[-1] in STRONG else acts[-1])
+            power = acts[0] if acts[0] in ASKING and acts[-1] in STRONG else acts[-1]
+            # Prepares over the column, Product release before the row: the step says what is done
+            made = replace(made, power=context.power if _only_over(power, context) else power)
+        if (done := power_under(text)) is not None:
+            made = replace(made, power=done)
         asks = [p for p in acts if p in ASKING]
         if _A_RIGHT.search(text) and not [p for p in acts if p in STRONG] and (asks or _ADVISES.search(text)):
             effect = lexicon.vocabulary.powers[asks[0] if asks else "propose"].effect
@@ -136,6 +144,10 @@ def under(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon) 
             return replace(made, listing=True, limits=(*made.limits, *limits))
         made = replace(made, limits=(*made.limits, *sums))
     return made
+
+
+def _only_over(power: str, context: Context) -> bool:
+    return power in NOMINAL and context.power is not None and context.power not in NOMINAL
 
 
 def _shared(act: Act) -> bool:

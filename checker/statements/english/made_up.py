@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.patterns import Pattern
 from checker.statements.english.clauses import Clause, Item
 from checker.statements.english.listing import listed
 from checker.statements.english.people import is_officer, who_of
@@ -15,11 +16,17 @@ _COUNTS = word_set(
 )
 _OF_BUSINESS = word_set("executive, management, managing, board, directors, business, leadership, operating")
 _BODIES = word_set("committee, board, team, council, directors, management, body, group")
+_BY_NAME = word_set("exco, excom")
 _VOICELESS = word_set(
     """
     non-voting, advisory, attendance, guest, guests, observer, observers, invitation, without, except, excluding, chair's,
     consultative, optional, ad hoc, if, when, where, unless, only, may, can
     """
+)
+
+_IN_HIS_PLACE = Pattern(
+    r"\b(?:deput(?:y|ies)|assistants?|alternates?|representatives?|delegates?|designees?|nominees?) (?:of|to|for|from)\b",
+    "adnr oft",
 )
 
 
@@ -31,6 +38,8 @@ def made_up(state: State, visitor: Visitor, clause: Clause, subject: Subject) ->
     if state.words[verb.main].text not in _COUNTS or not _of_business(state, subject):
         return False
     if any(w.text in _VOICELESS or w.cls in ("only", "invited") for w in state.words[clause.at : clause.end]):
+        return False
+    if _IN_HIS_PLACE.search(state.sentence.text) is not None:
         return False
     if any(i.prep and i.prep != "of" for i in verb.items):
         # and, for quality items, the CQO
@@ -57,4 +66,9 @@ def _after_a_comma(state: State, items: list[Item]) -> Who | None:
 
 def _of_business(state: State, subject: Subject) -> bool:
     words = [t for n in subject.nouns for w in state.words[n.first : n.last + 1] for t in w.text.split()]
-    return any(t in _OF_BUSINESS for t in words) and any(t in _BODIES for t in words)
+    if any(t in _BY_NAME for t in words):
+        return True
+    if not any(t in _BODIES for t in words):
+        return False
+    named_above = state.holder in ("top_manager", "board") and all(t in _BODIES or t == "the" for t in words)
+    return named_above or any(t in _OF_BUSINESS for t in words)

@@ -115,7 +115,7 @@ def narrowed(at: Phrase) -> None:
         limit = None
         if word.cls == "narrow":
             general = any(w.text in ("any", "every", "all") for w in state.words[max(0, i - 6) : i])
-            if (acts and all(a.frame == "F6" for a in acts)) or general:
+            if (acts and all(a.frame == "F6" for a in acts)) or general or _names_plans(at, word.text):
                 state.spend(i, i)
             elif prep in _OVER:
                 limit = state.limit("narrow", "scope", "limited", i, i)
@@ -129,6 +129,15 @@ def narrowed(at: Phrase) -> None:
         if limit is not None:
             state.bound(acts, limit)
             state.spend(i, i)
+
+
+_MADE_FOR = word_set("new products, new product, new projects, new product introductions, new models")
+
+
+def _names_plans(at: Phrase, words: str) -> bool:
+    """quality plans for new products: as 新产品质量计划, the plans of a kind, not a part of all plans."""
+    before = at.state.words[at.item.at - 1] if at.item.at else None
+    return at.prep == "for" and words in _MADE_FOR and before is not None and before.meaning == "quality_plan"
 
 
 def _of_a_class(at: Phrase) -> None:

@@ -31,7 +31,7 @@ _PARTS = Pattern(
 _BARE = Pattern(
     r"(?:(?:regards|yours|sincerely|signed|cc|copy to|the|our|my|your|of|by|to) )*(?:\w+ )?@senior$", "s"
 )
-_JOINED = Pattern(r"(?: 's)? ?(?:or|/|&|as well as|nor|plus)? ?(?:the|our|my|your)? ?")
+_JOINED = Pattern(r"(?: 's)? ?(?:of|or|/|&|as well as|nor|plus)? ?(?:the|our|my|your)? ?")
 _TOLD = Pattern(
     r"\b(?:(?:may|can) ask (?:for|about) (?:\w+ )?reasons?|(?:prepared|drafted|drawn up|compiled|written|reviewed|checked) by|inform\w*|notif\w+|tell|tells|told|report|reports|reported|reporting|brief\w*|cop(?:y|ies|ied)|copying|circulat\w+|summary|for (?:information|reference|his records|her records|the records)|kept posted|afterwards|after the fact|thereafter|hear from|dotted line|informed|minutes)\b"
 )
@@ -105,7 +105,8 @@ _BY_PAPER = Pattern(
 
 
 _MEMBERS = Pattern(
-    r"(?:(?:the )?@senior )?(?:shall )?(?:consists? of|comprises?|(?:is |are |be )?(?:made up|composed|comprised|constituted) of)(?: ,? ?(?:and )?(?:the )?(?:@senior|@officer|@junior)(?: \( ?chair(?:man|person)? ?\))?)+",
+    r"(?:(?:the )?@senior )?(?:shall )?(?:consists? of|comprises?|(?:is |are |be )?(?:made up|composed|comprised|constituted) of|has \w+ members :|(?:\w+ )?members (?:of (?:the )?@senior )?(?:are|:))(?: (?:\w+ members|the following(?: members)?) :)?"
+    r"(?: ,? ?(?:and )?(?:the )?(?:@senior|@officer|@junior)(?: \( ?(?:chair(?:man|person)?|(?:who|as) (?:the )?(?:chairs?|presides)(?: it)?) ?\)|(?: ,)? who (?:presides|chairs it|is the chair(?:man|person)?|chairs the (?:meetings?|committee))(?= ,))?)+",
     "cm",
 )
 """The committee consists of the CEO, the CFO and the CQO: who else is in it bears on nothing."""
