@@ -22,6 +22,7 @@ from checker.statements.elsewhere import heed
 from checker.statements.empty_headings import doubt_under_headings
 from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
+from checker.statements.for_study import heed_study
 from checker.statements.given_later import heed_later
 from checker.statements.hand_behind import heed_hands
 from checker.statements.heading_bounds import HEADING_BOUND
@@ -168,6 +169,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_parts_left(block)
     heed_blanks(block)
     heed_no_force(block)
+    heed_study(block)
     heed_marks(block)
     heed_occasions(block)
     heed_quality_votes(block)

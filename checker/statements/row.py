@@ -23,6 +23,10 @@ _NOTHING = Pattern(
     r"\s*(?:无|没有|无限制|无条件|不限|不(?:论|分|限|计)(?:金额|数额|额度)(?:大小|多少)?|(?:金额|额度)不限|(?:任何|所有|全部)(?:金额|额度)|全额|—+|-+|/|none|nil|n/?a)\s*。?",
     "-/ln—无条没限论分计何所全",
 )
+_SEE = Pattern(
+    r"^(?:详?见|参见|参照|按)(?:说明|注|附注|备注|附件|附录|附表|条款|脚注|第)|^同(?:[a-z]{0,2}\d|第|上|左|前)",
+    "见参照按同",
+)
 _RISK = Pattern(r"[但除仅只须需经报未非不无暂限若如待至由或同]|unless|only|except|subject|after|if|not|with")
 
 
@@ -39,6 +43,9 @@ def noted(context: Context, remarks: Sequence[str], lexicon: Lexicon) -> Context
     """The context bounded by what the columns for remarks say of the row."""
     for words in remarks:
         if _NOTHING.fullmatch(words):
+            continue
+        if _SEE.search(words):
+            context = replace(context, residue=words)  # what is said there is not read with the row
             continue
         force, remark = force_of(words), remark_on(words, lexicon)
         if force == "denied" or (force is not None and not remark.limits):
@@ -88,7 +95,11 @@ class Rows:
 
     def govern(self, context: Context, block: Block, text: str, lexicon: Lexicon) -> Context:
         """``context`` of ``block``, whose normalised text is ``text``, with what the rest of its row makes of it."""
-        if block.kind != "cell" or block.place.row is None or not (context.matters or context.power):
+        if (
+            block.kind != "cell"
+            or block.place.row is None
+            or not (context.matters or context.power or context.holder)
+        ):
             return context
         row = self._rows[_key(block, block.place.row)]
         if context.ordered:
