@@ -34,6 +34,7 @@ from checker.statements.left_over import heed_parts
 from checker.statements.lent_for_a_time import heed_terms
 from checker.statements.let_go_by_others import heed_letting_go
 from checker.statements.lexicon import Lexicon
+from checker.statements.lists_of_others import heed_lists_of_others
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.may_undo import heed_undoing
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
@@ -170,6 +171,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_blanks(block)
     heed_no_force(block)
     heed_study(block)
+    heed_lists_of_others(block)
     heed_marks(block)
     heed_occasions(block)
     heed_quality_votes(block)

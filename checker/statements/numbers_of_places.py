@@ -19,12 +19,25 @@ _NAMED = Pattern(
     "项限权号",
 )
 _CALLED_EN = Pattern(
-    r"\b(?P<but>except )?(?:sections?|items?|clauses?|points?|paragraphs?|articles?|powers?|numbers?|nos?\.?) (?P<all>\d{1,2}(?:(?:,| and| or| to|-|–)+ ?\d{1,2})*)\b",
+    r"\b(?P<but>except )?(?:sections?|items?|clauses?|points?|paragraphs?|articles?|powers?|numbers?|nos?\.?|(?:matters?|powers?|rights?|cases?|those) (?:in|under|of|listed in|named in|set out in)) (?P<all>\d{1,2}(?:(?:,| and| or| to|-|–)+ ?\d{1,2})*)\b",
     "sicparno",
 )
+_BRACKETED = Pattern(
+    rf"(?P<but>除(?:了)?)?(?P<all>\(({_N})\)(?:[、,和及与至到-]*\({_N}\))*)(?:项|款|所列|中的?|的?权[力限])",
+    "( 项款列中权",
+)
+_LETTERED_EN = Pattern(
+    r"\b(?P<but>except )?(?:items?|points?|powers?|letters?|sections?|paragraphs?|clauses?|rights?|in|under) (?P<all>\([a-z]\)(?:(?:,| and| or| to)+ ?\([a-z]\))*)",
+    "(",
+)
+_BARE_EN = Pattern(
+    r"(?:^|(?<=[.;:\n] ))(?:\d{1,2}\.)+(?P<all>\d{1,2}) (?=is |are |does |shall |may |will |has |applies|takes|comes)",
+    ".",
+)
+_IS_SUBJECT = Pattern(r"\"|[、和及与至的所中里规项权事暂不自停废仅只尚未待删另均各]")
 _PARTS = re.compile(rf"{_N}|至|到|-|—|–|~|to")
 _LABEL = re.compile(
-    rf"\s*(?:第(?P<clause>{_N})条|[(](?P<a>{_N})[)]|(?P<b>\d{{1,2}})[.、)](?!\d)|(?P<c>[一二三四五六七八九十]{{1,2}})、|(?P<d>[①-⑳])|(?:\d+\.)+(?P<e>\d{{1,2}})(?!\d)|[a-z]{{1,2}}[-]?(?P<f>\d{{1,2}})(?!\d)|(?:事项|授权事项|权限)(?P<g>{_N}):)"
+    rf"\s*(?:第(?P<clause>{_N})条|[(](?P<a>{_N})[)]|(?P<b>\d{{1,2}})[.、)](?!\d)|(?P<c>[一二三四五六七八九十]{{1,2}})、|(?P<d>[①-⑳])|(?:\d+\.)+(?P<e>\d{{1,2}})(?!\d)|[a-z]{{1,2}}[-]?(?P<f>\d{{1,2}})(?!\d)|(?:事项|授权事项|权限)(?P<g>{_N}):|\((?P<h>[a-z])\))"
 )
 _SECTION = re.compile(rf"\s*(?:第(?P<a>{_N})[章节条部篇]|(?P<b>{_N})[、.)]|[(](?P<c>{_N})[)])")
 
@@ -44,9 +57,21 @@ def number_of(words: str) -> int:
 def numbers_in(words: str) -> Iterator[tuple[str, tuple[int, ...], bool]]:
     """The places that ``words`` call: clause, item or part; their numbers; whether they are what is left out."""
     for found in _CALLED.finditer(words):
+        if not found.start() and not _IS_SUBJECT.match(words, found.end()):
+            continue  # 第三条 考核坚持数据说话: the number of the sentence itself
         unit = {"条": "clause", "款": "item", "项": "item"}.get(found.group("unit"), "part")
         yield unit, _all(found.group("all")), found.group("but") is not None
     for found in _NAMED.finditer(words):
+        yield "item", _all(found.group("all")), False
+    for found in _BRACKETED.finditer(words):
+        yield "item", _all(found.group("all")), found.group("but") is not None
+    for found in _LETTERED_EN.finditer(words):
+        yield (
+            "item",
+            tuple(_letter(c) for c in re.findall("[a-z](?=[)])", found.group("all"))),
+            found.group("but") is not None,
+        )
+    for found in _BARE_EN.finditer(words):
         yield "item", _all(found.group("all")), False
     for found in _CALLED_EN.finditer(words):
         yield "item", _all(found.group("all")), found.group("but") is not None
@@ -68,6 +93,10 @@ def _all(words: str) -> tuple[int, ...]:
     return tuple(out)
 
 
+def _letter(letter: str) -> int:
+    return ord(letter) - ord("a") + 1
+
+
 def label_of(block: Block, text: str) -> tuple[str, int] | None:
     """What a block is called by: a clause or an item, and its number."""
     for words in (block.number or "", text):
@@ -78,6 +107,8 @@ def label_of(block: Block, text: str) -> tuple[str, int] | None:
             return "clause", number_of(found["clause"])
         if found["d"]:
             return "item", ord(found["d"]) - ord("①") + 1
+        if found["h"]:
+            return "item", _letter(found["h"])
         number = next(n for n in found.groups()[1:] if n)
         return "item", number_of(number)
     return None

@@ -20,13 +20,14 @@ from checker.statements.numbers_of_places import (
     row_number,
     section_numbers,
 )
+from checker.statements.pointers import with_one_title
 from checker.statements.whole_block import unsure
 
 _HIM = r"(?:首席质量官|质量总监|品质总监|cqo|其|本人|他|她)"
 _TAKES = Pattern(
     r"批准|同意|审批|核准|审定|签发|会签|联[名签署]|双签|双人|同时签|共同|协商|集体|表决|为限|限额|仅|只(?!要)|限于|限[^制]|不超过|以[内下]|除外|暂缓|暂不|暂停|停止|收回|撤[回销]"
     r"|取消|废止|删除|失效|终止|届满|到期|不再|不予|尚未|未启用|改为|改由|调整为|代行|临时|审核|建议|参与|提出|方可|方能|后行使|后生效|之日起|完成后|为准|裁定|授权范围|授权后|书面委托"
-    rf"|保留|不适用|不实施|不执行|申请中|指对|复核|确认|至\d{{4}}年|由(?!{_HIM})[^,。;]{{2,12}}(?:行使|负责|决定|掌握|牵头|放行)"
+    rf"|保留|不适用|不实施|不执行|申请中|指对|复核|确认|从其规定|冲突的|不一致的|至\d{{4}}年|由(?!{_HIM})[^,。;]{{2,12}}(?:行使|负责|决定|掌握|牵头|放行)"
 )
 _HIS_OWN = Pattern(
     rf"由{_HIM}|{_HIM}[^,。;]{{0,6}}(?:审批|批准|决定|行使|审定|签发)|任何(?:人|部门|单位)|不得(?:干预|干涉|撤销|推翻|拒绝|妨碍|变更|阻)|无[须需]|不需|不受|照常|继续行使|备案|报备|备查|(?:改为|调整为)\"?(?:审批|批准|决定)"
@@ -51,7 +52,9 @@ _WEAK_BODY = Pattern(
 _DEFINED_EN = Pattern(
     r"[\"“'](?P<words>approv\w*|decid\w*|releas\w*|stop\w*|veto\w*|determin\w*|sign\w*)[\"”']\s*(?:here |always |only )?(?:means?|is to be read as|stands for|refers to|denotes)\s*(?P<body>[^.;\n]{2,80})"
 )
-_WEAK_BODY_EN = Pattern(r"recommend|propos|review|advi[cs]|submit|subject|draft|comment|check|prepar|jointly")
+_WEAK_BODY_EN = Pattern(
+    r"recommend|propos|review|advi[cs]|submi|endors|subject|draft|comment|check|prepar|jointly"
+)
 _KEPT = Pattern(
     rf"不在授权|不授权|不授予|未授权|保留(?:事项|权限|清单|的?(?:事项|权限))|由(?!{_HIM})[^,。;:]{{2,10}}(?:保留|自行决定|亲自)|(?<!任何人)不得行使|不包括在|不在此列|例外(?:清单|事项)|负面清单|不属于{_HIM}|reserved (?:matters|powers|to)|retained by"
 )
@@ -70,6 +73,16 @@ _OURS = Pattern(r"法律|法规|国家|标准|章程", "法国标章")
 _OTHERS_WORD = Pattern(
     rf"以(?!{_HIM}|《)[^,。;]{{2,14}}(?:指令|意见|决定|批准|签字|核准|批示|结论|通知)为准", "准"
 )
+_LAST_WORD = Pattern(
+    rf"(?:^|(?<=[,。;:]))(?!{_HIM})(?:(?!{_HIM})[^,。;:]){{2,12}}对(?:(?!{_HIM})[^。;]){{0,40}}(?:有|享有|拥有|保留|具有)(?:最终|最后|最高)的?(?:决定|审批|裁决|批准|裁定|否决)权",
+    "最",
+)
+_SENIOR = r"(?:总经理|总裁|董事|厂长|总监|副总|办公会|委员会|三方|双方|多方|集体|上级|集团|总部|总工|法定代表人|党委)"
+_FIRST = Pattern(
+    rf"(?:须|应当?|需|要|必须|一律)(?:先|事先|事前)?(?:由|经|有|与|报|提交|提请|征得|取得|同)?[^。;]{{0,12}}{_SENIOR}[^。;]{{0,12}}(?:会签|联签|联名|双签|审议|批准|审批|同意|核准|审定|确认|签字|签批|讨论|决定)",
+    "须应需要必一",
+)
+_NAMES_HIM = Pattern(r"首席质量官|质量总监|品质总监|cqo|经其|由其|报其", "首质品c其")
 _BOTH_LISTED = Pattern(
     r"(?:两人|双方|二人|三人|几方|各方|两岗)(?:均|都|同时|共同)?(?:列|有|享有|具有)[^。;]{0,16}(?:一致|共同|同意|会签)|(?:均|同时|重复)列[^。;]{0,12}(?:一致|共同|同意|会签)",
     "一共同会",
@@ -93,24 +106,37 @@ def heed_other_places(
                 held.setdefault(piece.block, []).append((piece, draft))
     if not held or len(blocks) < 2:
         return
-    texts = [lexicon.normal(b.text).text for b in blocks]
+    shared = {d.authority for p in pieces for d in p.drafts if d.holder != lexicon.officer}
+    texts = [with_one_title(lexicon.normal(b.text).text, lexicon) for b in blocks]
     labels = {n: label_of(blocks[n], texts[n]) or place_in_list(blocks, n) for n in held}
     for index, text in enumerate(texts):
+        if blocks[index].kind == "heading":
+            continue
         for sentence in _SENTENCES.finditer(text):
             _by_number(sentence.group(), index, blocks, texts, held, labels)
             _by_word(sentence.group(), held)
+            if (
+                not _NAMES_HIM.search(sentence.group())
+                and not _HIS_OWN.search(sentence.group())
+                and _FIRST.search(sentence.group())
+            ):
+                _by_matter(sentence.group(), index, held, "others come first")
             if _OTHERS_WORD.search(sentence.group()):
                 _by_matter(sentence.group(), index, held, "another's word counts")
+            if _LAST_WORD.search(sentence.group()):
+                _by_matter(sentence.group(), -1, held, "another has the last word")
         if _BOTH_LISTED.search(text):
-            _doubt(held, [n for n in held if n != index], text)
+            for n, drafts in held.items():
+                unsure([d for _, d in drafts if n != index and d.authority in shared], text)
         if _OVER_THIS.search(text) and not _OURS.search(text):
             _by_matter(text, index, held, "another paper prevails")
         if any(_KEPT.search(lexicon.normal(g).text) for g in _above(blocks[index])):
             _by_matter(text, index, held, "kept back elsewhere")
     for block in history:
-        text = lexicon.normal(block.text).text
+        text = with_one_title(lexicon.normal(block.text).text, lexicon)
         for sentence in _SENTENCES.finditer(text):
             _by_number(sentence.group(), len(blocks), blocks, texts, held, labels)
+    _by_cells(blocks, texts, held)
     _by_mark(texts, held)
     _by_letters(blocks, texts, held)
 
@@ -184,7 +210,8 @@ def _by_word(words: str, held: Held) -> None:
                 for piece, draft in drafts:
                     token = piece.sentence.tokens[draft.act.index]
                     act = piece.sentence.text[token.start : token.end]
-                    if any(w in act or act in w for w in named):
+                    said = piece.sentence.text if piece.sentence.english else act
+                    if any(w in said or act in w for w in named):
                         unsure([draft], f"its word is defined elsewhere: {words}")
 
 
@@ -193,6 +220,48 @@ def _by_matter(text: str, index: int, held: Held, why: str) -> None:
     for n, drafts in held.items():
         if n != index:
             unsure([d for _, d in drafts if d.authority in named], f"{why}: {text}")
+
+
+def _by_cells(blocks: Sequence[Block], texts: Sequence[str], held: Held) -> None:
+    """A table of terms defines the word of a power; one of limits bounds what its row names."""
+    for index, block in enumerate(blocks):
+        if block.kind != "cell" or not block.column_heads or not block.row_heads:
+            continue
+        head, row = block.column_heads[-1].strip(), "".join(block.row_heads)
+        if _MEANING.fullmatch(head):
+            _by_word(f'"{row}"指{texts[index]}', held)
+        elif _LIMIT.fullmatch(head) and not _UNLIMITED.fullmatch(texts[index]) and index not in held:
+            in_table = [
+                n for n in held if blocks[n].place.table == block.place.table and blocks[n].kind == "cell"
+            ]
+            if not in_table:
+                _by_matter(row, index, held, f"bounded in a table: {texts[index]}")
+        elif (
+            _DECIDES_TOO.search(texts[index])
+            and index not in held
+            and not _NAMES_HIM.search(f"{head}{row}".lower())
+        ):
+            same = [n for n in held if _same_row(blocks[n], block) and not _REMARK.fullmatch(head)]
+            same = [n for n in same if not _NAMES_HIM.search(texts[n])]
+            _doubt(held, same, f"{head}: {texts[index]}")
+
+
+_MEANING = Pattern(r"含义|定义|释义|解释|意义|说明|内涵|指")
+_LIMIT = Pattern(
+    r"[^,。;]{0,4}(?:限额|上限|额度|限制|限制条件|条件|适用范围|权限范围|范围|金额)(?:\([^()]*\))?"
+)
+_UNLIMITED = Pattern(
+    r"\s*(?:不限|无限制|无|全部|全额|—+|-+|/|全公司|所有|长期|没有限制|不设限|不设上限)\s*。?"
+)
+_DECIDES_TOO = Pattern(
+    r"^(?:核准|终审|终批|最终(?:批准|审批|决定)|预算内核准)|有权(?:撤销|变更|推翻|否决|更改)|可(?:撤销|推翻|更改)"
+)
+_REMARK = Pattern(r"备注|说明|附注|职责|编制|内容|权限|权限内容|remarks?|notes?")
+
+
+def _same_row(one: Block, other: Block) -> bool:
+    a, b = one.place, other.place
+    return one.kind == "cell" and (a.table, a.sheet, a.row) == (b.table, b.sheet, b.row)
 
 
 def _by_mark(texts: Sequence[str], held: Held) -> None:
