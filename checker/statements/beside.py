@@ -11,6 +11,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.matrix import MARKED
 from checker.statements.naming import Token
 from checker.statements.normalise import normalise
+from checker.statements.statuses import force_of
 from checker.statements.whole_block import WholeBlock, lower, place_of, unsure
 
 _HOLLOW = Pattern(
@@ -62,10 +63,13 @@ def _row(line: re.Match[str], inside: list[Draft]) -> None:
     if not inside:
         return
     for cell in _CELL.finditer(line.group()):
-        words = cell.group().strip()
-        if words in _TRIED:
+        words = cell.group().strip(" 。")
+        force = force_of(words)
+        if words in _TRIED or force == "limited":
             lower(inside, "limited", words, "same_row")
-        elif _WITHHELD.match(words) and len(words) > 1:
+        elif force == "doubt":
+            unsure(inside, f"a day in the row: {words}")
+        elif force == "denied" or (_WITHHELD.match(words) and len(words) > 1):
             lower(inside, "denied", words, "same_row")
         elif any(t in words for t in ("首席质量官", "质量总监", "品质总监", "cqo")):
             continue

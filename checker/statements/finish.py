@@ -13,6 +13,7 @@ from checker.statements.begins_after import heed_beginning
 from checker.statements.beside import doubt_titles
 from checker.statements.blanks import heed_blanks
 from checker.statements.bound_later import bind_back
+from checker.statements.comes_to_nothing import heed_no_force
 from checker.statements.context import Context
 from checker.statements.crossed_out import strike_out
 from checker.statements.doubts import doubt
@@ -21,6 +22,7 @@ from checker.statements.elsewhere import heed
 from checker.statements.empty_headings import doubt_under_headings
 from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
+from checker.statements.for_study import heed_study
 from checker.statements.given_later import heed_later
 from checker.statements.hand_behind import heed_hands
 from checker.statements.heading_bounds import HEADING_BOUND
@@ -32,6 +34,7 @@ from checker.statements.left_over import heed_parts
 from checker.statements.lent_for_a_time import heed_terms
 from checker.statements.let_go_by_others import heed_letting_go
 from checker.statements.lexicon import Lexicon
+from checker.statements.lists_of_others import heed_lists_of_others
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.may_undo import heed_undoing
 from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
@@ -40,11 +43,14 @@ from checker.statements.needs_backing import heed_backing
 from checker.statements.nobody_instead import refused_to_others
 from checker.statements.numbered_by_others import heed_numbers
 from checker.statements.of_which import part_given_away
+from checker.statements.one_occasion import heed_occasions
 from checker.statements.other_firms import of_other_firms
 from checker.statements.others_text import heed_others_text
 from checker.statements.part_left_out import leave_out
 from checker.statements.parts_by_level import parts_by_level
 from checker.statements.proposed_post import of_a_proposed_post
+from checker.statements.quality_votes import heed_quality_votes
+from checker.statements.revision_marks import heed_marks
 from checker.statements.rivals import rivals
 from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Modifier
@@ -55,6 +61,7 @@ from checker.statements.suspended import heed_suspension
 from checker.statements.tailed import heed_tails
 from checker.statements.ticked import heed_ticks
 from checker.statements.undoing import heed_wanted, take_back
+from checker.statements.unlike_items import heed_unlike_items
 from checker.statements.unstated_bounds import heed_unstated
 from checker.statements.waits_elsewhere import heed_waiting
 from checker.statements.while_there import heed_presence
@@ -106,7 +113,9 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
         return
     if block.english:
         from checker.statements.english.block_turns import doubt_before, heed_turns
+        from checker.statements.english.brought_to import doubt_the_moved
         from checker.statements.english.no_vote import without_vote
+        from checker.statements.english.other_releases import doubt_releases
         from checker.statements.english.other_times import at_other_times
         from checker.statements.english.until_passed import until_passed
         from checker.statements.english.word_of_others import on_their_word
@@ -118,6 +127,8 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
         without_vote(block)
         doubt_before(block, officer)
         heed_wanted(block)
+        doubt_releases(block)
+        doubt_the_moved(block)
         return
     spoken_to_others(block)
     refused_to_others(block)
@@ -158,6 +169,13 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_hands(block)
     heed_parts_left(block)
     heed_blanks(block)
+    heed_no_force(block)
+    heed_study(block)
+    heed_lists_of_others(block)
+    heed_marks(block)
+    heed_occasions(block)
+    heed_quality_votes(block)
+    heed_unlike_items(block)
 
 
 def _under_headings(piece: Piece) -> None:

@@ -93,12 +93,12 @@ def pointers_in(text: str, lexicon: Lexicon) -> Iterator[Pointer]:
     if not _MAY.search(text):
         return
     for sentence in _SENTENCES.finditer(text):
-        found = _pointer(_with_one_title(sentence.group(), lexicon), sentence)
+        found = _pointer(with_one_title(sentence.group(), lexicon), sentence)
         if found is not None:
             yield found
 
 
-def _with_one_title(words: str, lexicon: Lexicon) -> str:
+def with_one_title(words: str, lexicon: Lexicon) -> str:
     """``words`` with each title of the officer as the first of them."""
     out, last = [], 0
     for token in lexicon.lexer.tokens(words):

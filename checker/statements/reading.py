@@ -24,6 +24,7 @@ from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
 from checker.statements.of_itself import heed_what_it_is
 from checker.statements.officer import officer_facts, officers_named
+from checker.statements.other_places import heed_other_places
 from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
 from checker.statements.part_rows import heed_parts_of_money, heed_ranges
@@ -102,7 +103,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     """
     vocabulary = with_own_names(blocks, vocabulary)
     own, told = parted(blocks)
-    reading = _read(own, vocabulary, number)
+    reading = _read(own, vocabulary, number, history=told)
     if not told:
         return reading
     less = taken_away(_read(told, vocabulary, number).statements, reading.statements)
@@ -110,7 +111,11 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
 
 
 def _read(
-    blocks: Sequence[Block], vocabulary: Vocabulary, number: Callable[[], str], by_itself: bool = False
+    blocks: Sequence[Block],
+    vocabulary: Vocabulary,
+    number: Callable[[], str],
+    by_itself: bool = False,
+    history: Sequence[Block] = (),
 ) -> Reading:
     """``by_itself`` says that a block is read for what another sentence makes of it, which is not asked again."""
     words = lexicon(vocabulary)
@@ -209,5 +214,6 @@ def _read(
     heed_ranges(blocks, pieces, words)
     if not by_itself:
         heed_pointers(blocks, pieces, words, lambda alone: _alone(alone, vocabulary))
+        heed_other_places(blocks, pieces, words, history)
     made = finish(pieces, words, number)
     return Reading(tuple(made.statements), tuple(made.unread), tuple(officer))

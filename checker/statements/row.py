@@ -11,14 +11,21 @@ from checker.statements.context import Context
 from checker.statements.heading_bounds import HEADING_BOUND
 from checker.statements.lexicon import Lexicon
 from checker.statements.measures import only_measures
+from checker.statements.model import Effect
 from checker.statements.normalise import normalise
 from checker.statements.order import step_power
 from checker.statements.remarks import remark_on
+from checker.statements.sentence import Modifier
+from checker.statements.statuses import asks_force, force_of
 from checker.statements.tables import counts, is_remark, tells_of_leave, waited_for
 
 _NOTHING = Pattern(
     r"\s*(?:无|没有|无限制|无条件|不限|不(?:论|分|限|计)(?:金额|数额|额度)(?:大小|多少)?|(?:金额|额度)不限|(?:任何|所有|全部)(?:金额|额度)|全额|—+|-+|/|none|nil|n/?a)\s*。?",
     "-/ln—无条没限论分计何所全",
+)
+_SEE = Pattern(
+    r"^(?:详?见|参见|参照|按)(?:说明|注|附注|备注|附件|附录|附表|条款|脚注|第)|^同(?:[a-z]{0,2}\d|第|上|左|前)",
+    "见参照按同",
 )
 _RISK = Pattern(r"[但除仅只须需经报未非不无暂限若如待至由或同]|unless|only|except|subject|after|if|not|with")
 
@@ -37,7 +44,13 @@ def noted(context: Context, remarks: Sequence[str], lexicon: Lexicon) -> Context
     for words in remarks:
         if _NOTHING.fullmatch(words):
             continue
-        remark = remark_on(words, lexicon)
+        if _SEE.search(words):
+            context = replace(context, residue=words)  # what is said there is not read with the row
+            continue
+        force, remark = force_of(words), remark_on(words, lexicon)
+        if force == "denied" or (force is not None and not remark.limits):
+            context = _in_force(context, words, force)
+            continue
         left = remark.left if remark.left and _RISK.search(remark.left) else None
         if remark.limits or left:
             # whole sentences in the cell, too: 由其审批 | 5000元以下
@@ -45,6 +58,15 @@ def noted(context: Context, remarks: Sequence[str], lexicon: Lexicon) -> Context
             limits = (*context.limits, *bounds)
             context = replace(context, limits=limits, residue=left or context.residue)
     return context
+
+
+def _in_force(context: Context, words: str, force: str) -> Context:
+    """The context of a row that is not, or not yet for certain, in force."""
+    if force == "doubt":
+        return replace(context, residue=words)
+    effect: Effect = "denied" if force == "denied" else "limited"
+    status = Modifier("limit", HEADING_BOUND, "revoked", effect, 0, 0)
+    return replace(context, limits=(*context.limits, (status, words)))
 
 
 class Rows:
@@ -73,7 +95,11 @@ class Rows:
 
     def govern(self, context: Context, block: Block, text: str, lexicon: Lexicon) -> Context:
         """``context`` of ``block``, whose normalised text is ``text``, with what the rest of its row makes of it."""
-        if block.kind != "cell" or block.place.row is None or not (context.matters or context.power):
+        if (
+            block.kind != "cell"
+            or block.place.row is None
+            or not (context.matters or context.power or context.holder)
+        ):
             return context
         row = self._rows[_key(block, block.place.row)]
         if context.ordered:
@@ -86,7 +112,13 @@ class Rows:
         remarks = [lexicon.normal(b.text).text for b in beside]
         remarks += [f"须{b.text.strip()}批准" for b in row if b is not block and _is_put_to(b, lexicon)]
         remarks += [w for b in row if asks_leave(b) and (w := waited_for(lexicon.normal(b.text).text))]
-        return noted(context, remarks, lexicon) if remarks else context
+        context = noted(context, remarks, lexicon) if remarks else context
+        for b in row:
+            head = normalise(b.column_heads[-1]).text if b is not block and b.column_heads else ""
+            words = lexicon.normal(b.text).text
+            if asks_force(head) and (force := force_of(words, head)) is not None:
+                context = _in_force(context, words, force)
+        return context
 
 
 def asks_leave(block: Block) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.records import record
+from checker.statements.statuses import asks_force, spoken
 from checker.statements.tokens import SYMBOLS
 
 _BARS = Pattern(r"[^\n|]*\|[^\n]*", "|")
@@ -102,6 +103,7 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
     )
     noted = [c for c in range(first + 1, width) if is_remark(heads[c][-1])]
     last = [c for c in range(first + 1, width) if _LAST.fullmatch(heads[c][-1].strip())]
+    force = [c for c in range(first + 1, width) if asks_force(heads[c][-1])]
     leave = [c for c in range(first + 1, width) if _LEAVE.fullmatch(heads[c][-1].strip())]
     who = [c for c in range(first + 1, width) if _WHO.fullmatch(heads[c][-1].strip())]
     return [
@@ -113,13 +115,14 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
             tuple(_texts(text, row[first:])),
             (
                 *(w for c in noted if c != column and (w := _words(text, row, c))),
+                *(f for c in force if c != column and (f := spoken(_words(text, row, c), heads[c][-1]))),
                 *(_waiting(w) for c in leave if (w := _words(text, row, c)) and not _FREE.fullmatch(w)),
                 *(f"须{w}批准" for c in last if c != column and _NAMES.fullmatch(w := _words(text, row, c))),
             ),
         )
         for row in body
         for column, (start, end) in enumerate(row)
-        if first < column < width and text[start:end].strip() and column not in leave
+        if first < column < width and text[start:end].strip() and column not in leave and column not in force
     ]
 
 
