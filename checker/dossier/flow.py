@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from checker.dossier.clean import tidy
 from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import is_sentence, post_line, short
-from checker.dossier.key_tables import key_of
+from checker.dossier.key_tables import key_in_form, key_of
 from checker.dossier.leadins import LeadIns, Step
 from checker.dossier.legends import is_legend
 from checker.dossier.metadata import Title
@@ -149,7 +149,7 @@ class _Flow:
     def _table(self, table: Table, caption: str | None, near: str | None) -> Iterator[Block]:
         heads = table_heads(table)
         legend = heads.legend or near or self.key or self.legend
-        self.key = key_of(table) or self.key
+        self.key = key_of(table) or key_in_form(table) or self.key
         lead = self.outer_lead or self.leads.current()
         self.leads.close()
         extra = tuple(t for t in (caption, heads.title) if t)

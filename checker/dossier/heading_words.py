@@ -35,6 +35,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _POST_LINE = re.compile(rf"{_POST.pattern}\s*[:：]\s*(\S.{{0,38}})", re.IGNORECASE)
+_BULLET = re.compile(r"^[•●·∙▪◆■➢*\-–—]\s*")
 _ONE_POST = r"[\u4e00-\u9fa5A-Za-z]{0,12}(?:官|总监|副?总|长|经理|主任|书记|主管|总裁|代表|负责人|委员会|办公会|部门?|科室?|室|中心|车间|CQO|cqo)(?:[（(][^（()）]{1,20}[)）])?"
 _POSTS = re.compile(rf"{_ONE_POST}(?:[、和及/／]{_ONE_POST}){{0,3}}")
 MAX_TITLE = 60
@@ -85,7 +86,7 @@ def names_posts(text: str) -> bool:
 
 def post_line(text: str) -> str | None:
     """``岗位名称：质量总监`` out of a line (or a cell) that says so, squeezed; else None."""
-    line = squeeze(text)
+    line = _BULLET.sub("", squeeze(text))
     label, colon, _ = line.replace(":", "：").partition("：")
     if colon and is_post_label(label):
         line = each_tongue(label)[0] + line[len(label) :]

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from checker.dossier.clean import tidy
 from checker.dossier.draft import Cell, Table
+from checker.dossier.heading_words import without_colon
+from checker.dossier.legends import is_legend
+from checker.dossier.markers import words_after
 
 _SIGN = re.compile(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑①-⑳*＊#＃—–-]|空白")
 _LETTER = re.compile(r"[A-Z]{1,2}|[定办审批核准知提拟议报备会签制供阅参决]")
 _HEADED = re.compile(
-    r"(?:图例|符号|标记|标识|代号|代码|字母|记号|缩写|用字|symbol|mark|code|letter)", re.IGNORECASE
+    r"(?:图例|符号(?:说明)?|标记|标识|代号|代码|字母|记号|缩写|用字|symbol|mark|code|letter)", re.IGNORECASE
 )
 _MEANS = re.compile(r"含义|意义|说明|解释|权限|表示|释义|代表|meaning|means", re.IGNORECASE)
 _LONGEST = 60
@@ -37,6 +41,17 @@ def key_of(table: Table) -> str | None:
     return "图例：" + "；".join(
         f"{sign}：{words.rstrip('。；;')}" for sign, words in entries if _is_mark(sign)
     )
+
+
+def key_in_form(table: Table) -> str | None:
+    """The key that a form tells beside the word 图例, if no sign stands in the form itself: it is for what follows."""
+    if any(_SIGN.fullmatch(tidy(cell.text)) for cell in table.cells):
+        return None
+    for label, value in pairwise(sorted(table.cells, key=lambda cell: (cell.row, cell.column))):
+        beside = label.row == value.row and _HEADED.fullmatch(without_colon(words_after(label.text)))
+        if beside and is_legend(value.text):
+            return f"图例：{tidy(value.text)}"
+    return None
 
 
 def _is_mark(sign: str) -> bool:

@@ -28,11 +28,14 @@ _OPEN_START = Pattern(
 )
 # （一）质量否决权 – a line of its own, though the next one begins with 对.
 _NAMES_A_POWER = Pattern(r"[权责项容求则围期限]$", "则围容期权求责限项")
+_AWAITS_A_DAY = Pattern(r"[至到自从于在为~～—–]$")
 _PAGE = re.compile(
     r"[-–—－]\s*\d{1,4}\s*[-–—－]|第\s*[\d一二三四五六七八九十]+\s*页(?:\s*[,，/、]?\s*共\s*[\d一二三四五六七八九十]+\s*页)?"
     r"|page\s+\d+(?:\s+(?:of|/)\s*\d+)?",
     re.IGNORECASE,
 )
+# The cells of a row stand apart; a blank within a line of words is not as wide.
+_GAP = re.compile(r"\S(?:[ \u3000]*\t\s*|[ \u3000]{2,})\S")
 _NEARLY_FULL = 0.8
 _MOST_LINES = 200
 
@@ -46,9 +49,12 @@ class Line:
     number: int
 
 
-def paragraphs(lines: Sequence[Line]) -> Iterator[Line]:
-    """Joins broken lines; each paragraph keeps the number of its first line. Page numbers are dropped."""
-    full = _full_width(lines)
+def paragraphs(lines: Sequence[Line], full: int | None = None) -> Iterator[Line]:
+    """Joins broken lines; each paragraph keeps the number of its first line. Page numbers are dropped.
+
+    ``full`` is how wide a full line is, if more than ``lines`` tells it.
+    """
+    full = full_width(lines) if full is None else full
     pieces: list[Line] = []
     blank = False
     for line in lines:
@@ -84,6 +90,16 @@ def takes_up(line: str) -> bool:
     return bool(_OPEN_START.match(line))
 
 
+def ends_before_a_day(left: str, right: str) -> bool:
+    """聘期自2025年5月6日至 / 2028年5月5日。: the day is the rest of a sentence, not the date of the paper."""
+    return bool(_AWAITS_A_DAY.search(left)) and is_date_line(right) and not is_date_line(left)
+
+
+def has_gap(line: str) -> bool:
+    """Whether the line holds words that stand apart, as the cells of a row do."""
+    return bool(_GAP.search(line))
+
+
 def names_a_power(line: str) -> bool:
     """Whether it is a numbered line that only names something: （一）质量否决权."""
     return marker_of(line) is not None and bool(_NAMES_A_POWER.search(line))
@@ -97,7 +113,7 @@ def _width(text: str) -> int:
     return sum(2 if c > "\u2e7f" else 1 for c in squeeze(text))
 
 
-def _full_width(lines: Sequence[Line]) -> int:
+def full_width(lines: Sequence[Line]) -> int:
     """How wide a full line is: the width that one line in ten reaches."""
     widths = sorted((_width(line.text) for line in lines if line.text.strip()), reverse=True)
     return widths[len(widths) // 10] if widths else 0
@@ -106,8 +122,13 @@ def _full_width(lines: Sequence[Line]) -> int:
 def _goes_on(before: str, after: str, *, blank: bool, full: int) -> bool:
     """Whether ``after`` continues the sentence that ``before`` broke off."""
     left, right = squeeze(before), squeeze(after)
+    if has_gap(before) and has_gap(after):
+        # Two rows of a table that is drawn in text.
+        return False
     if ends(left) or ends_in_colon(left) or marker_of(right) is not None:
         return False
+    if ends_before_a_day(left, right):
+        return True
     if is_date_line(right) or is_date_line(left) or is_label(left) or is_label(right) or post_line(left):
         return False
     if breaks_off(left):

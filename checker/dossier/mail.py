@@ -11,8 +11,9 @@ from typing import Any
 from checker.dossier.bounds import check_text
 from checker.dossier.clean import clean, tidy
 from checker.dossier.draft import Aside, Draft, Item, Note, Para, Table, Unreadable
+from checker.dossier.drawn_tables import items_of
 from checker.dossier.encoding import decode
-from checker.dossier.lines import Line, paragraphs
+from checker.dossier.lines import Line
 from checker.dossier.model import Place
 from checker.dossier.source import Source
 from checker.patterns import Pattern
@@ -220,9 +221,20 @@ def _told(text: str, path: str) -> Iterator[Item]:
         yield Aside(_quoted(said), apart=True)
 
 
-def _paras(lines: Sequence[Line], place: Place) -> Iterator[Para]:
-    for number, line in enumerate(paragraphs(lines), start=1):
-        yield Para(line.text, replace(place, paragraph=number))
+def _paras(lines: Sequence[Line], place: Place) -> Iterator[Item]:
+    for item, _ in items_of(lines, place):
+        yield from _unlined((item,))
+
+
+def _unlined(items: Sequence[Item]) -> Iterator[Item]:
+    """The same, without lines."""
+    for item in items:
+        if isinstance(item, Para):
+            yield replace(item, place=replace(item.place, line=None))
+        elif isinstance(item, Table):
+            yield replace(item, cells=tuple(replace(c, items=tuple(_unlined(c.items))) for c in item.cells))
+        else:
+            yield item
 
 
 def _apart(draft: Draft) -> Draft:

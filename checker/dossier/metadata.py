@@ -12,6 +12,7 @@ from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import ends_in_colon, is_label, is_sentence, is_title, post_line, short
 from checker.dossier.markers import marker_of
 from checker.dossier.model import Block, Place
+from checker.dossier.spaced_numbers import spaced_number
 from checker.letters import HAN, LETTER
 from checker.patterns import Pattern
 from checker.records import record
@@ -117,6 +118,7 @@ def _is_no_title(para: Para) -> bool:
         or para.heading is not None
         or para.list_level is not None
         or marker_of(text) is not None
+        or spaced_number(para) is not None
         or bool(_NUMBER.fullmatch(text))
         or is_date_line(text)
         or is_label(text)

@@ -23,6 +23,7 @@ from checker.dossier.heading_words import (
     short,
 )
 from checker.dossier.markers import Marker, marker_of, words_after
+from checker.dossier.spaced_numbers import spaced_headings
 from checker.patterns import Pattern
 from checker.records import record
 
@@ -71,6 +72,9 @@ def headings_in(items: Sequence[Item], *, title: Para | None = None) -> dict[int
                 ranks[index] = found
     if len(items) == 1 and 0 in ranks:
         return ranks
+    for index, marker in spaced_headings(items).items():
+        if index not in ranks or ranks[index].why == "label":
+            ranks[index] = Rank("number", marker=marker)
     for series in _series(items, ranks):
         for index in _headings_of(series, items):
             ranks[index] = Rank("number", marker=series.marker)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.dossier.bounds import check_text
 from checker.dossier.draft import Draft, Para, Unreadable
+from checker.dossier.drawn_tables import items_of
 from checker.dossier.encoding import decode
-from checker.dossier.lines import Line, paragraphs
+from checker.dossier.lines import Line
 from checker.dossier.model import Place
 from checker.dossier.source import Source
 
@@ -15,18 +18,15 @@ def read(source: Source) -> Draft:
     text = decode(source.data)
     check_text(text)
     lines = [Line(line, number) for number, line in enumerate(text.split("\n"), start=1)]
-    found = [
-        Para(
-            line.text,
-            Place(source.path, line=line.number, paragraph=number),
-            centred=lines[line.number - 1].text[:1] in ("\u3000", " ")
-            and _is_set_in(lines[line.number - 1].text),
-        )
-        for number, line in enumerate(paragraphs(lines), start=1)
-    ]
+    found = tuple(
+        replace(item, centred=_is_set_in(lines[line.number - 1].text))
+        if line and isinstance(item, Para)
+        else item
+        for item, line in items_of(lines, Place(source.path))
+    )
     if not found:
         raise Unreadable("文件没有任何文字", "the file holds no words")
-    return Draft(tuple(found))
+    return Draft(found)
 
 
 def _is_set_in(line: str) -> bool:

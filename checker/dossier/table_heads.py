@@ -13,6 +13,7 @@ from checker.dossier.heading_words import (
     is_label,
     is_post_label,
     is_sentence,
+    names_posts,
     post_line,
     short,
     without_colon,
@@ -42,6 +43,13 @@ _SHARE = re.compile(
 )
 """Columns that say how much of his time or marks a row counts head no row; nor does a text in one of two languages."""
 _ASKS = re.compile(r"是否|有无")
+_MATTERS = re.compile(
+    r".{0,6}(?:事项|项目|类别|名称|业务|环节|过程|流程|活动|范围|要素|matters?|items?|process(?:es)?)",
+    re.IGNORECASE,
+)
+_POSTS_BELOW = re.compile(
+    r"(?:岗位|职位|职务|部门|单位|人员|角色)(?:名称)?[/／、及和与](?:岗位|职位|职务|部门|单位|人员)"
+)
 _POST_HEAD = re.compile(
     r"(?:首席质量官|质量总监|品质总监|(?:质量|品质)?副总(?:经理|裁)?|总经理|总裁|董事长|厂长|CQO|CEO)(?:[（(][^（()）]{1,12}[)）])?",
     re.IGNORECASE,
@@ -230,7 +238,10 @@ def _head_columns(grid: _Grid, data: Sequence[int], header: frozenset[int]) -> i
     if marks:
         return min(marks[0], post) - 1
     column = 1
-    while column < grid.width and (_is_number_column(grid, data, column) or _is_merged(grid, data, column)):
+    while column < grid.width and (
+        _is_number_column(grid, data, column)
+        or (_is_merged(grid, data, column) and not _stands_alone(grid, data, column, over))
+    ):
         column += 1
     return min(column, max(1, grid.width - 1))
 
@@ -264,6 +275,15 @@ def _is_number_column(grid: _Grid, data: Sequence[int], column: int) -> bool:
 
 def _is_merged(grid: _Grid, data: Sequence[int], column: int) -> bool:
     return any(c is not None and c.row_span > 1 for c in (grid.at.get((row, column)) for row in data))
+
+
+def _stands_alone(grid: _Grid, data: Sequence[int], column: int, over: Sequence[str]) -> bool:
+    """Whether a column names posts and the next one says what each does, or tells shares: the next one heads nothing."""
+    texts = _texts(grid, data, column)
+    if _SHARE.fullmatch(over[column]):
+        return True
+    posts = is_post_label(over[column]) or 2 * sum(map(names_posts, texts)) > len(texts)
+    return posts and not _MATTERS.fullmatch(over[column + 1])
 
 
 def _row_heads(cell: Cell, grid: _Grid, columns: int, shares: frozenset[int]) -> tuple[str, ...]:
@@ -307,6 +327,9 @@ def _column_heads(cell: Cell, grid: _Grid, header: frozenset[int]) -> tuple[str,
         for column in range(cell.column, cell.column + cell.column_span)
     ]
     heads = {id(c): c for c in found if c is not None and c is not cell and c.text}
+    if len(heads) > 1:
+        # 岗位/部门 over the posts says no more than that they are posts.
+        heads = {key: c for key, c in heads.items() if not _POSTS_BELOW.fullmatch(squeeze(c.text))}
     return tuple(tidy(c.text) for c in heads.values())
 
 

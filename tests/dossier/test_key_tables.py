@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.dossier.draft import Cell, Para, Table
-from checker.dossier.key_tables import key_of
+from checker.dossier.key_tables import key_in_form, key_of
 from checker.dossier.model import Place
 
 
@@ -48,3 +48,22 @@ def test_what_is_a_key(rows, key):
 )
 def test_what_is_none(rows):
     assert key_of(grid(*rows)) is None
+
+
+def test_a_key_told_in_a_form_is_for_what_follows():
+    assert key_in_form(grid(("图例", "★ 决定　▲ 主办　△ 协办"))) == "图例：★ 决定 ▲ 主办 △ 协办"
+    assert key_in_form(grid(("1.2 符号", "▲ 决定；● 承办；○ 配合"))) == "图例：▲ 决定；● 承办；○ 配合"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("事项", "总经理"), ("质量计划", "★"), ("图例", "★ 决定　▲ 主办")),
+        (("说明", "★ 决定　▲ 主办"),),
+        (("图例", "见附件"),),
+        (("图例",), ("★ 决定　▲ 主办",)),
+    ],
+    ids=["its own signs", "another word", "no key", "below, not beside"],
+)
+def test_what_is_no_key_for_what_follows(rows):
+    assert key_in_form(grid(*rows)) is None

@@ -242,3 +242,40 @@ def test_whatever_a_number_begins_with_is_looked_at():
         for found in re.finditer(f"^(?:{style.source})", lines, re.MULTILINE)
     }
     assert len(begin) > 150 and all(markers._FIRST.match(letter) for letter in begin)
+
+
+def test_numbers_with_a_blank_are_headings_where_they_count_on(text_of):
+    page = "管理规定\n\n1 目的\n\n为落实责任。\n\n2 品质经费\n\n2.1 由财务部单列。\n\n2.2 由品质副总支配。\n\n3 附则\n\n自发布之日起施行。\n"
+    blocks = text_of(page, "a.txt").blocks
+    assert heads(blocks) == ["管理规定", "1 目的", "2 品质经费", "3 附则"]
+    assert by_text(blocks, "2.2 由品质副总支配。").headings == ("管理规定", "2 品质经费")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "说明书\n\n3 台设备\n\n由他管。\n",
+        "说明书\n\n1 审批计划\n\n2 审批经费\n\n3 参加会议\n",
+        "说明书\n\n1 他审批计划，并签发\n\n如下。\n\n2 他审批经费，并签发\n\n如下。\n",
+    ],
+)
+def test_numbers_with_a_blank_that_head_nothing(page, text_of):
+    assert heads(text_of(page, "a.txt").blocks) == ["说明书"]
+
+
+def test_a_numbered_section_is_not_the_title(word):
+    bold = "<w:b/>"
+    blocks = word.blocks(
+        word.para("", inner=word.run("组织机构与职责", bold))
+        + word.para("", inner=word.run("1 概况", bold))
+        + word.para("公司装配机床。")
+        + word.para("", inner=word.run("2 职责权限表", bold))
+        + word.para("见下。")
+    )
+    assert by_text(blocks, "见下。").headings == ("组织机构与职责", "2 职责权限表")
+
+
+@pytest.mark.parametrize("bullet", ["• ", "•", "- ", "·", ""])
+def test_a_post_named_behind_a_bullet(bullet, text_of):
+    blocks = text_of(f"岗位说明书\n\n{bullet}岗位：品质副总\n\n批准质量计划。\n", "a.txt").blocks
+    assert "岗位：品质副总" in blocks[-1].headings

@@ -217,3 +217,38 @@ def test_what_other_commands_print_grants_nothing(
     after = {f.clause: f.verdict for f in check(folder, as_of="2026-01-01").findings}
     gained = {clause for clause, verdict in after.items() if verdict == "satisfied" != before[clause]}
     assert not gained
+
+
+@pytest.mark.parametrize("name", ["x.json", "out/x.json"])
+@pytest.mark.parametrize("command", ["extract", "facts", "read", "explain"])
+def test_what_another_command_printed_is_left_out_and_named(
+    command: str, name: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = check(folder, as_of="2026-01-01", engine="plain")
+    where = [str(folder / "任命书.md" if command == "read" else folder)]
+    assert (
+        run([command, *where, *(["authority.veto"] if command == "explain" else []), "--format", "json"]) == 0
+    )
+    path = folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(capsys.readouterr().out, "utf-8")
+    after = check(folder, as_of="2026-01-01", engine="plain")
+    assert after.findings == before.findings and after.dossier.documents == before.dossier.documents
+    assert [n.place.file for n in after.notices if n.code == "own-report" and n.place] == [name]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"statements": [], "unread": []},
+        {"dossier": "a", "as_of": "2026-01-01", "facts": [], "name": "张三"},
+        {"path": "a.md", "kind": "notice"},
+        {"statements": [], "unread": [], "officer": [], "unreadable": [], "posts": []},
+    ],
+)
+def test_json_that_only_looks_printed_stops_the_run(
+    data: dict[str, Any], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "x.json").write_text(json.dumps(data, ensure_ascii=False, indent=2), "utf-8")
+    assert run(["check", str(folder)]) == 2
+    assert "x.json" in capsys.readouterr().err

@@ -211,3 +211,75 @@ def test_a_line_on_the_order_of_steps_and_one_of_grades_are_keys():
     assert is_legend("甲级=独立决定，乙级=报批后决定")
     assert not is_legend("本公司按项目进展的先后顺序编号，从2024年起施行。")
     assert not is_legend("1提出申请 2审核材料")
+
+
+POSTS = (
+    ("岗位", "职责", "权限"),
+    ("质量副总", "提出质量战略的建议;组织各部门实施", "人员调配"),
+    ("质量副总", "参加新品评审", "参加总经理办公会并表决"),
+    ("生产副总", "生产计划", "加班审批"),
+)
+
+
+def merged(word, rows):
+    """The rows, equal neighbours in their first column being one cell."""
+    made = []
+    for index, (first, *rest) in enumerate(rows):
+        again = index and rows[index - 1][0] == first
+        begins = index + 1 < len(rows) and rows[index + 1][0] == first
+        left = word.cell("", GO_ON) if again else word.cell(first, BEGIN) if begins else first
+        made.append(word.row(left, *rest))
+    return word.table(*made)
+
+
+@pytest.mark.parametrize(
+    ("rows", "head"),
+    [
+        (POSTS, ("质量副总",)),
+        (
+            (
+                ("占比", "领域", "描述"),
+                ("20%", "甲", "子"),
+                ("20%", "乙", "参加总经理办公会并表决"),
+                ("60%", "丙", "丑"),
+            ),
+            (),
+        ),
+        # Twins: what heads the rows still does.
+        (
+            (
+                ("岗位", "事项", "权限"),
+                ("质量副总", "质量计划", "批准"),
+                ("质量副总", "经营会议", "参加总经理办公会并表决"),
+                ("厂长", "排产", "批"),
+            ),
+            ("质量副总", "经营会议"),
+        ),
+        (
+            (
+                ("类别", "要点", "说明"),
+                ("质量", "年度计划", "批"),
+                ("质量", "经营会议", "参加总经理办公会并表决"),
+                ("人事", "员工招聘", "批"),
+            ),
+            ("质量", "经营会议"),
+        ),
+    ],
+)
+def test_merged_cells_head_what_single_ones_do(rows, head, word):
+    blocks = word.blocks(merged(word, rows))
+    assert by_text(blocks, "参加总经理办公会并表决").row_heads == head
+
+
+@pytest.mark.parametrize(
+    ("over", "heads"), [("岗位/部门", ("首席质量官",)), ("审批权限", ("审批权限", "首席质量官"))]
+)
+def test_a_word_over_the_posts_that_says_only_that_they_are_posts(over, heads, word):
+    blocks = word.blocks(
+        word.table(
+            word.row(word.cell("事项", BEGIN), word.cell(over, SPAN.format(3))),
+            word.row(word.cell("", GO_ON), "质量部", "首席质量官", "总经理"),
+            word.row("质量经费", "编", "批", "备"),
+        )
+    )
+    assert by_text(blocks, "批").column_heads == heads

@@ -45,6 +45,11 @@ def merged_sheet(folder: Path) -> None:
     (folder / "org-chart.xlsx").write_bytes(zipped({"xl/worksheets/sheet1.xml": sheet}))
 
 
+def many(folder: Path) -> None:
+    for number in range(10_000):
+        (folder / f"{number}.md").touch()
+
+
 USAGE: Mapping[str, tuple[Callable[[Path], None], str]] = {
     "YAML aliases that explode": (text("person.yaml", "a: &a [x, x]\nb: [*a, *a]\n"), "yaml-alias"),
     "YAML a million deep": (text("person.yaml", lambda: "name: " + "[" * 1_000_000), "yaml-too-deep"),
@@ -64,6 +69,7 @@ USAGE: Mapping[str, tuple[Callable[[Path], None], str]] = {
         text("dossier.yaml", lambda: "documents:\n" + "- {path: 任命书.md}\n" * 20_000),
         "said-twice",
     ),
+    "10,000 files": (many, "too-many-files"),
     "a path above the folder": (
         text("dossier.yaml", "documents: [{path: ../../etc/passwd}]"),
         "path-outside",

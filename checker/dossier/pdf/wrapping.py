@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.dossier.clean import is_cjk, squeeze
 from checker.dossier.dates import is_date_line
 from checker.dossier.heading_words import ends_in_colon, is_label, post_line
-from checker.dossier.lines import breaks_off, ends, names_a_power, takes_up
+from checker.dossier.lines import breaks_off, ends, ends_before_a_day, names_a_power, takes_up
 from checker.dossier.markers import marker_of
 from checker.dossier.pdf.rows import Line
 from checker.records import record
@@ -65,6 +65,8 @@ def goes_on(first: Set, last: Set, after: Set) -> bool:
         return False
     if _is_row(last.text) or _is_row(after.text):
         return False
+    if ends_before_a_day(left, right):
+        return True
     if is_date_line(right) or is_date_line(left) or post_line(left) or post_line(right):
         return False
     if ends_in_colon(left) or is_label(left) or is_label(right):
