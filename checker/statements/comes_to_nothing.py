@@ -15,6 +15,15 @@ _CLAUSE = Pattern(
     rf"(?:目前|现|现阶段|当前|暂|暂时|均|都|一律|实际上?|事实上|其实|在[^,。;:\n]{{1,8}})*{_NO_FORCE}(?=[,。;\n)]|$)",
     "不没未无失废虚亡停冻缓只仅说",
 )
+_RULE_ENDED = Pattern(
+    r"(?:^|(?<=[,。;:\n]))(?P<what>[^,。;:\n]{2,48}?)(?:(?:的|这一?|该)(?:相关|有关|原)?(?:规定|条款|做法|约定|办法|制度|安排|内容|表述|条文|要求|机制|规则|授权|条)|\))"
+    r"(?:目前|现|已经?|即日?|均|都|一律|暂|暂时|同时|予以|自[^,。;:\n]{2,14}起|从[^,。;:\n]{2,14}起|至今|本年度?|今年)*"
+    r"(?:停止(?:执行|实施|适用|使用)?|(?:不|不再|不予|暂不|概不|未|未予|没有?)(?:适用|执行|采用|保留|沿用|采纳|实行|推行|启用)|(?:被)?(?:取消|废止|作废|删除|删去|删掉|撤销|失效|中止|终止|搁置|停用)|暂停(?:执行|适用)?|暂缓(?:执行|适用)?)"
+    r"(?=[,。;\n)]|了|$)",
+    "停不未没取废作删撤失中终搁暂",
+)
+"""首席质量官一票否决的规定不适用; 第三条（首席质量官审批质量计划）不再适用: the rule itself is ended."""
+_STAYS = Pattern(r"不因|不得|不能|不可|不会|不许|任何|除外|以外", "不任除以")
 _SAYS_ELSE = Pattern(
     r"未|[^一]不|无|被|越|超|逾|前|后|如|若|凡|任何|干预|推翻|撤|他人|其他|以外|之外|阻|拖|逼|拒|对|外|与|违|隐|瞒|绕|单方|单人|独|缺|一方|一人|共|双|同时|两"
 )
@@ -26,6 +35,12 @@ def heed_no_force(block: WholeBlock) -> None:
     for found in _CLAUSE.finditer(block.text):
         what = found.group("what")
         if _SAYS_ELSE.search(what) or block.classes(found.start(), found.end("what")) & _OTHERS:
+            continue
+        given = [d for d in block.before(found.end(), found.start()) if d.effect in ("grant", "limited")]
+        lower(given, "denied", found.group(), "no_force")
+    for found in _RULE_ENDED.finditer(block.text):
+        what = found.group("what")
+        if _STAYS.search(what) or block.classes(found.start(), found.end("what")) & _OTHERS:
             continue
         given = [d for d in block.before(found.end(), found.start()) if d.effect in ("grant", "limited")]
         lower(given, "denied", found.group(), "no_force")

@@ -14,6 +14,11 @@ DUTIES = ("首席质量官职责",)
 NOTHING = (
     "首席质量官的质量安全否决不生效。",
     "首席质量官的停线指令无效。",
+    "首席质量官对质量安全事项一票否决的规定不适用。",
+    "首席质量官对质量安全事项一票否决的规定自2026年1月1日起停止执行。",
+    "首席质量官一票否决的条款不予采用。",
+    "首席质量官放行产品的做法已取消。",
+    "第三条（首席质量官审批质量计划）不再适用。",
     "首席质量官审批质量计划[改：审核]。",
     "首席质量官审批质量计划【修订：审批→审核】。",
     "会议明确，本次让步由首席质量官批准。",
@@ -30,6 +35,9 @@ NOTHING = (
 SOMETHING = (
     "首席质量官的质量安全否决即时生效。",
     "首席质量官审批质量计划【新增】。",
+    "首席质量官对质量安全事项一票否决的规定适用于所有产品。",
+    "首席质量官对质量安全事项一票否决的规定不因人员变动而停止执行。",
+    "质量计划由首席质量官审批，原由总经理审批的规定不再适用。",
     "会议明确，产品放行由首席质量官批准。",
     "经管会委员，对投资、预算、人事等事项表决。",
     "1.审批质量计划；2.批准产品放行；3.决定停线。",
@@ -69,3 +77,9 @@ def test_another_article_takes_it(more: str) -> None:
 @pytest.mark.parametrize("more", LEFT)
 def test_another_article_leaves_it(more: str) -> None:
     assert _granted(LIST + more) == {"plan_approval", "product_release"}
+
+
+def test_what_a_body_discusses_and_votes_on_is_no_mere_study(sure_grants: Read) -> None:
+    body = "公司总经理、生产副总、营销副总、首席质量官、财务总监五人组成经营决策委员会，年度经营计划、并购合作等事项由委员会集体讨论"
+    assert sure_grants(f"{body}、票决，过半通过。", ()) == {"decision_participation"}
+    assert not sure_grants("首席质量官审批质量计划的事项由委员会讨论。", ())
