@@ -140,13 +140,25 @@ def is_appointed(part: list[Token]) -> bool:
     places = [i for i, t in enumerate(part) if t.cls == "officer"]
     place = next((i for i in places if i > act), places[0])
     if place > act:
-        return not any(t.cls in ("comma", "by") for t in part[act:place])
+        return not any(t.cls in ("comma", "by") for t in part[act:place]) or _as_well(part, act, place)
     last = max(i for i, t in enumerate(part) if t.cls == "appoint")
     by = any(t.cls == "by" for t in part[place:act]) or (last > act + 1 and part[last - 1].cls in _WHO)
     return by and _of_that_post(part, place, last)
 
 
 _WHO = frozenset(("person", "officer", "content", "unknown"))
+
+
+def _as_well(part: list[Token], act: int, place: int) -> bool:
+    """任命 X 为质量总监，同时担任管理者代表、首席质量官: one person, two acts."""
+    comma = max((i for i in range(act, place) if part[i].cls == "comma"), default=act)
+    further = next((i for i in range(comma, place) if part[i].cls == "appoint"), None)
+    if further is None or any(t.cls in ("by", "comma") for t in part[further:place]):
+        return False
+    return all(t.cls in _AS_WELL for t in part[comma + 1 : further])
+
+
+_AS_WELL = frozenset(("also", "conj", "content", "light", "strong"))
 
 
 def _of_that_post(part: list[Token], place: int, act: int) -> bool:
