@@ -16,7 +16,7 @@ SCOPES = ("quality_safety", "quality_development")
 _LIST = ("charge", "charge_less", "whole_quality", *SCOPES)
 # What may stand around the field without making it smaller: 公司的…工作, 各项…事务.
 _AROUND = re.compile(
-    r"(?:本|我|全|该|整个|集团|公司|企业|单位|组织|医院|学校|工厂|合作社|院|厂|店|社|司|所有|全部|一切|整体|总体|各项|全面|产品|服务|工程"
+    r"(?:本|我|全产业链|全价值链|全生命周期|全过程|全流程|全链条|各环节|各厂区|各业务|全|该|整个|集团|公司|企业|单位|组织|医院|学校|工厂|合作社|院|厂|店|社|司|所有|全部|一切|整体|总体|各项|全面|产品|服务|工程"
     r"|食品|药品|医疗|项目|安全|工作|管理|事务|事项|事宜|活动|责任|方面|领域|水平|以及|和|与|及|并|、|的|the|company|enterprise|group|its|'s|of"
     r"|and|both|work|matters|in|for|[\s.])*"
 )

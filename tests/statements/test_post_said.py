@@ -56,6 +56,7 @@ def test_charge_of_another_or_of_less(text):
         ("首席质量官对公司产品质量安全负总责。", {(SAFETY, "sure")}),
         ("首席质量官全面负责公司质量管理工作。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
         ("首席质量官统管公司产品质量工作。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
+        ("首席质量官统领公司全产业链质量与食品安全工作。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
         ("首席质量官负责公司质量安全和质量发展工作。", {(SAFETY, "unsure"), (DEVELOPMENT, "unsure")}),
         (
             "首席质量官与总经理共同对质量安全和质量发展全面负责。",
