@@ -28,6 +28,12 @@ _WHOSE = re.compile(
 )
 
 
+def may_charge(text: str, lists: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether ``text`` (normalised) may put anybody in charge of quality: cheap, and never wrongly no."""
+    words = (lists.get("charge", ()), lists.get("charge_less", ()))
+    return bool(words[0]) and _may(*words).search(text) is not None
+
+
 def charges_in(
     text: str, part: Sequence[Token], lists: Mapping[str, tuple[str, ...]], governed: bool
 ) -> Iterator[tuple[str, Certainty]]:
@@ -61,6 +67,13 @@ def _charge(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
         rf"(?:[对就](?P<before>[^,;。:对]{{2,40}}?)(?=(?:{how})(?:的(?:高|管|主|第|领|岗)[^,;。:]{{0,10}})?$)|)"
         rf"(?P<how>{how})(?P<after>[^,;。:]{{2,60}}|)$"
     )
+
+
+@lru_cache(maxsize=16)
+def _may(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
+    how = "|".join(re.escape(word) for word in sorted((*full, *less), key=len, reverse=True))
+    near = "[^,;。:]{0,60}?(?:质|quality)"
+    return re.compile(rf"(?:{how}){near}|[对就][^,;。:]{{0,40}}?质[^,;。:]{{0,40}}?(?:{how})")
 
 
 def _fields(over: str, words: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, bool]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.dossier.model import Block
-from checker.statements.charter import charges_in
+from checker.statements.charter import charges_in, may_charge
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
@@ -14,9 +14,9 @@ from checker.statements.rank import labelled, may_tell_rank, ranks_in
 from checker.statements.sentence import sentences
 
 
-def may_tell(text: str) -> bool:
+def may_tell(text: str, words: Lexicon) -> bool:
     """Whether ``text`` (normalised) may say anything of the kind."""
-    return "质" in text or "品质" in text or "quality" in text or may_tell_rank(text)
+    return may_tell_rank(text) or may_charge(text, words.vocabulary.officer_words)
 
 
 def said_of_post(

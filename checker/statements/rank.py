@@ -58,7 +58,8 @@ _PEERS = Pattern(
 )
 _NOT = Pattern(r"不|未|非|无|拟|建议|原|曾|将|争取|如|若|协助|列席|联系", "不未非无拟建原曾将争如若协列联")
 _CUES = Pattern(
-    r"班子|高管|高层|高级管理|决策层|管理层|经营层|副总|副[厂院社职]|中层|部门|[职岗层]级|级别|同级|平级|委员会|vice|vp|deputy|executive|senior|manage|level|grade|rank"
+    r"班子|高管|高层|高级管理|决策层|管理层|领导层|经营层|副总|副[厂院社职]|中层|基层|公司领导|部门(?:负责人|经理|正职|副职|主管)|[职岗科股组]级|[长管任理]级|级别|同级|平级|同一?层级|委员会|总[裁经]\S?[室办]|公司总部"
+    r"|\bvice|\bvp\b|deputy|executive|(?:senior|top|middle) manage|c-level|c-suite|department head"
 )
 
 

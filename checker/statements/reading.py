@@ -149,7 +149,7 @@ def _read(
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
             speaks = speaks or speaks_of_post(hints)
             continue
-        if may_tell(normal.text) and "remark" not in block.flags:
+        if may_tell(normal.text, words) and "remark" not in block.flags:
             governing = cached_context(block.governed_by(), words)
             officer.extend(said_of_post(block, normal, governing, words, names))
         authority = speaks_of_authority(hints, normal.text)
