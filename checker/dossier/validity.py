@@ -60,6 +60,11 @@ _TITLE_REPEALS = Pattern(rf"关于{_GONE}(?P<what>.{{2,120}})的(?:通知|决定
 _NAMED = Pattern(r"《([^《》]{2,60})》", "《")
 _UNNAMED = Pattern(rf"原(?:有的?|来的?|先的?)?([^，。；《》原]{{2,30}}?{_PAPER})(?=$|[^》])", "原")
 _NUMBERED = Pattern(r"[\w一-龥]{1,16}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号", "号")
+_PART = Pattern(
+    r"第?[一二三四五六七八九十百零〇0-9A-Za-z.\-—]{1,8}(?:条|款|项|行|章|节|点|目)|部分|(?<!及其)(?<!及)(?<!和)附[件表录]|中(?:的|关于|有关|与|对|涉及)|(?:关于|有关|涉及|对)[^，。；]{2,30}(?:的)?(?:规定|条款|内容|要求|授权|权限)"
+    r"|不符|不一致|抵触|冲突|相关(?:规定|条款|内容)",
+    "条款项行章节点目部附中关有涉对不抵冲相",
+)
 _IF = Pattern(r"如|若|凡|时[，。]|可以|可以?根据|建议|拟|将适时|另行", "以凡另如建拟时根若适")
 # One letter of each expression that looks at a sentence; English ones begin with a letter.
 _SPEAKS = re.compile("[效期试施启执使失废止再代取替]|^[A-Za-z]")
@@ -181,8 +186,13 @@ def _ended(sentences: Sequence[str], title: str | None) -> Iterator[str]:
 
 
 def _names(text: str) -> Iterator[str]:
-    named = _NAMED.findall(text)
-    yield from named
-    yield from (re.sub(r"\s", "", n) for n in _NUMBERED.findall(text))
-    if not named:
+    """What ``text`` names wholly: 《授权表》Q-02项 and a number 第4条与此不符的部分 are parts of a paper."""
+    named = [m for m in _NAMED.finditer(text) if not _is_part(text, m.end())]
+    yield from (m[1] for m in named)
+    yield from (re.sub(r"\s", "", m[0]) for m in _NUMBERED.finditer(text) if not _is_part(text, m.end()))
+    if _NAMED.search(text) is None:
         yield from _UNNAMED.findall(text)
+
+
+def _is_part(text: str, end: int) -> bool:
+    return _PART.search(text, end, text.find("《", end) if "《" in text[end:] else len(text)) is not None

@@ -7,15 +7,16 @@ from dataclasses import replace
 
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block, Document
+from checker.dossier.numerals import from_chinese
 from checker.gathering.called import bare, is_called
 from checker.gathering.model import Paper
 from checker.patterns import Pattern
 from checker.statements.model import Statement
 
 _CHANGED = Pattern(
-    r"(?:^|(?<=[，,。；;：:\s《将对把及和、]))(?:原|现行|现)?《?(?P<name>[^《》，,。；;：:、\s]{4,24}?)》?(?:中的?|的|里的?)?"
+    r"(?:^|(?<=[，,。；;：:\s《将对把及和、]))(?:原|现行|现)?《?(?P<name>[^《》，,。；;：:、\s（(]{3,24}?)》?(?:[（(](?P<number>[^（）()]{4,30})[）)])?(?:中的?|的|里的?)?"
     r"(?:(?P<article>第[一二三四五六七八九十百零〇0-9]{1,5}条)|(?:第|序号|编号)?(?P<row>[A-Za-z]{0,4}[-—]?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?:[行项条款]))"
-    r"[^，,。；;]{0,10}?(?:调整|修改|变更|修订|停止执行|不再执行|作废|废止|取消)",
+    r"[^，,。；;]{0,24}?(?:调整|修改|变更|修订|停止执行|不再执行|作废|废止|取消)",
     "调修变停不作废取",
 )
 _QUOTED = Pattern(r"《([^《》]{2,40})》", "《")
@@ -23,6 +24,7 @@ _COMPARED = Pattern(
     r"修[订改]前|变更前|更改前|调整前|修[订改]后|变更后|更改后|调整后|原条文|现条文|原条款|新条款", "前后文款"
 )
 _PLACE = Pattern(r"第[一二三四五六七八九十百零〇0-9]{1,5}条|[A-Za-z]{0,4}[-—]?[0-9]{1,3}(?:\.[0-9]{1,3})*")
+_ITEM = Pattern(r"(?P<number>\d{1,3})[.．、)）](?!\d)")
 _KEPT = Pattern(r"(?:不变|不作|不予|无需|无须|不做)", "不无")
 
 
@@ -33,11 +35,14 @@ def with_adjusted(papers: Sequence[Paper]) -> list[Paper]:
 
 
 def _changes(document: Document) -> Iterator[tuple[str, str]]:
-    """The name of a paper, and the article or the row of it, that ``document`` says it changes."""
+    """The name or number of a paper, and the article or the row of it, that ``document`` says it changes."""
     for block in document.blocks:
         for found in _CHANGED.finditer(block.text):
             if _KEPT.search(found.group()) is None:
-                yield bare(found["name"]), found["article"] or found["row"]
+                place = found["article"] or found["row"]
+                yield bare(found["name"]), place
+                if found["number"]:
+                    yield squeeze(found["number"]), place
     yield from _compared(document)
 
 
@@ -59,7 +64,9 @@ def _with(paper: Paper, changes: Sequence[tuple[Paper, str, str]]) -> Paper:
     places = {
         place
         for other, name, place in changes
-        if other is not paper and is_called(title, name) and not _is_before(other.document, document)
+        if other is not paper
+        and _is_meant(document, title, name)
+        and not _is_before(other.document, document)
     }
     if not places:
         return paper
@@ -71,16 +78,27 @@ def _with(paper: Paper, changes: Sequence[tuple[Paper, str, str]]) -> Paper:
     return replace(paper, reading=replace(paper.reading, statements=statements))
 
 
+def _is_meant(document: Document, title: str, name: str) -> bool:
+    return is_called(title, name) or (document.number is not None and squeeze(document.number) == name)
+
+
 def _is_before(one: Document, other: Document) -> bool:
     return one.date is not None and other.date is not None and one.date < other.date
 
 
 def _stands_at(block: Block, places: set[str]) -> bool:
     """Whether a block is the number of such a row, or begins with that of such an article."""
-    text = squeeze(block.text)
+    text = squeeze(f"{block.number or ''}{block.text}")
     if block.kind == "cell":
-        return text in places
-    return any(place.endswith("条") and text.startswith(place) for place in places)
+        return squeeze(block.text) in places
+    return any(place.endswith("条") and (text.startswith(place) or _is_item(text, place)) for place in places)
+
+
+def _is_item(text: str, place: str) -> bool:
+    """Whether ``text`` is the item that a letter without articles counts as such: 4. … for 第4条."""
+    count, item = place[1:-1], _ITEM.match(text)
+    number = int(count) if count.isdigit() else from_chinese(count)
+    return item is not None and number is not None and int(item["number"]) == number
 
 
 def _is_in(one: Statement, block: Block) -> bool:

@@ -25,6 +25,20 @@ POLICY = """# 质量否决管理办法
 
 2024年12月1日
 """
+LETTER = """# 任命书
+
+皖康任字〔2024〕8号
+
+兹任命汪映雪女士为公司首席质量官，职责和权限如下：
+
+1. 审批年度质量计划；
+
+2. 对质量安全事项行使一票否决权；
+
+12. 领导不良事件监测工作。
+
+2024年12月1日
+"""
 NOTICE = """# 关于调整流程的通知
 
 一、{}
@@ -48,6 +62,10 @@ def verdicts(folder: Path, paper: str, said: str, day: str) -> tuple[str, str]:
         (TABLE, "原分级授权表Q-02行相应调整，其余各行不变。"),
         (TABLE, "《分级授权表》Q-02项另作变更。"),
         (POLICY, "《质量否决管理办法》第三条作相应修改。"),
+        (POLICY, "《质量否决管理办法》第三条与此不符的部分不再执行。"),
+        (POLICY, "质量否决管理办法第三条停止执行。"),
+        (TABLE, "《分级授权表》Q-02项停止执行。"),
+        (LETTER, "任命书（皖康任字〔2024〕8号）第2条与此不符的部分不再执行。"),
     ],
 )
 def test_what_was_changed_is_in_doubt_and_the_rest_stands(tmp_path: Path, paper: str, said: str) -> None:
