@@ -33,7 +33,7 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
         return
     if ("appoint" in classes and is_appointed(_unbracketed(part, text))) or _has_become(part, classes):
         name = name_in(text, part)
-        open_ = _doubted(part) or _to_come_or_gone(part, text) or (name is None and _is_a_rule(part))
+        open_ = _doubted(part) or _to_come_or_gone(part, text) or (name is None and _is_a_rule(part, text))
         yield name, "unsure" if open_ else "sure"
     elif _is_party(part, text, parties):
         yield name_in(text, part), "unsure"
@@ -68,10 +68,18 @@ _NOT_NOW = Pattern(
 )
 
 
-def _is_a_rule(part: list[Token]) -> bool:
-    """首席质量官由总经理提名、董事会聘任: how it is done, and nobody is named."""
+def _is_a_rule(part: list[Token], text: str) -> bool:
+    """首席质量官由总经理提名、董事会聘任: how it is done, and nobody is named; 由组织聘任 is the clause's own word."""
     act = next((i for i, t in enumerate(part) if t.cls == "appoint"), 0)
-    return any(t.cls == "by" for t in part[:act]) and any(t.cls == "officer" for t in part[:act])
+    by = next((i for i, t in enumerate(part[:act]) if t.cls == "by"), None)
+    if by is None or not any(t.cls == "officer" for t in part[:act]):
+        return False
+    return _BY_THE_FIRM.fullmatch(text, part[by].end, part[act].end) is None
+
+
+_BY_THE_FIRM = Pattern(
+    r"(?:本)?(?:组织|企业|公司|单位|集团)(?:正式|书面|依法|统一)*(?:聘任|任命|聘用)", "聘任"
+)
 
 
 def _has_become(part: list[Token], classes: set[str]) -> bool:

@@ -57,6 +57,8 @@ def number_of(words: str) -> int:
 def numbers_in(words: str) -> Iterator[tuple[str, tuple[int, ...], bool]]:
     """The places that ``words`` call: clause, item or part; their numbers; whether they are what is left out."""
     for found in _CALLED.finditer(words):
+        if words[: found.start()].endswith("》"):
+            continue  # 《公司章程》第五条 is of another paper
         if not found.start() and not _IS_SUBJECT.match(words, found.end()):
             continue  # 第三条 考核坚持数据说话: the number of the sentence itself
         unit = {"条": "clause", "款": "item", "项": "item"}.get(found.group("unit"), "part")

@@ -30,7 +30,7 @@ _TAKES = Pattern(
     rf"|保留|不适用|不实施|不执行|申请中|指对|复核|确认|从其规定|冲突的|不一致的|至\d{{4}}年|由(?!{_HIM})[^,。;]{{2,12}}(?:行使|负责|决定|掌握|牵头|放行)"
 )
 _HIS_OWN = Pattern(
-    rf"由{_HIM}|{_HIM}[^,。;]{{0,6}}(?:审批|批准|决定|行使|审定|签发)|任何(?:人|部门|单位)|不得(?:干预|干涉|撤销|推翻|拒绝|妨碍|变更|阻)|无[须需]|不需|不受|照常|继续行使|备案|报备|备查|(?:改为|调整为)\"?(?:审批|批准|决定)"
+    rf"由{_HIM}|{_HIM}[^,。;]{{0,6}}(?:审批|批准|决定|行使|审定|签发)|任何(?:人|部门|单位)|不得(?:干预|干涉|撤销|推翻|拒绝|妨碍|变更|阻)|无[须需]|不需|不受|照常|继续行使|备案|报备|备查|行使情况[^,。;]{{0,14}}(?:记录|存档|登记|统计|归档|通报|公示)|(?:改为|调整为)\"?(?:审批|批准|决定)"
 )
 _TAKES_EN = Pattern(
     r"subject to|approv|consent|\bonly\b|up to|until|not apply|suspend|exercised by|\bmeans?\b|joint|within|limit|overrul|withdrawn|revoked|no longer|does not|do not|countersign|except|excluding|together with"

@@ -46,6 +46,10 @@ _AS_PAID = Pattern(
     rf"(?:享受|按照?|参照|比照|相当于|执行)\s*{_BETWEEN}(?:(?P<senior>{_DEPUTY}|班子副职|副总职|公司副职|公司领导|高管|高级管理人员)|(?P<middle>{_MIDDLE}))(?:职?级|级别)?(?:的)?(?:薪酬|工资|薪资|待遇|标准|管理|岗位|津贴)*(?:执行|管理|发放)?{_CLOSED}",
     "享按参比相执",
 )
+# 对质量安全和质量发展全面负责的高层管理人员: what the sentence says that he is.
+_IS = Pattern(
+    r"(?:负责|负总责|责任|工作|授权|任命|聘任)的(?:公司|企业|组织|集团)?(?:高层|高级)管理(?:人员|者)$", "的"
+)
 _ALSO = Pattern(
     rf"(?:为|任|担任)\s*{_BETWEEN}{_DEPUTY}(?:\([^()]{{0,16}}\))?[、,]?(?:兼|并兼|同时兼?|并)?(?:任|担任)?(?:本|我)?(?:公司|集团|企业|院|厂|社)?(?:的)?$",
     "为任",
@@ -89,7 +93,7 @@ def ranks_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Level
     """The levels at which the sentence ``part`` of ``text`` puts the officer, and how surely."""
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
-        for pattern in (_LEVELS, _ENTERS, _AS_PAID, _PEERS):
+        for pattern in (_LEVELS, _ENTERS, _AS_PAID, _PEERS, _IS):
             found = pattern.search(text, left, right)
             if found is None or _NOT.search(text, left, found.end()) is not None:
                 continue
