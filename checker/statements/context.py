@@ -44,7 +44,7 @@ from checker.statements.heads import (
     role_of,
     tells_which,
 )
-from checker.statements.lead_in import BOUNDED_BY, left_by, opens_doing, without_remarks
+from checker.statements.lead_in import BOUNDED_BY, left_by, opens_doing, preamble_end, without_remarks
 from checker.statements.legend import bounds_in, is_chart, legend_in
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
@@ -350,7 +350,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         unknown = [
             sentence.text[t.start : t.end]
             for i, t in enumerate(tokens)
-            if t.cls == "unknown" and sentence.free(i)
+            if t.cls == "unknown" and sentence.free(i) and t.start >= preamble_end(sentence.text)
         ]
         if unknown and (acts or sentence.modifiers):
             made = replace(made, residue=unknown[0])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
 from checker.statements.naming import Token
-from checker.statements.relations import preface
+from checker.statements.preface import preface
 from checker.statements.sentence import Modifier, Sentence
 
 

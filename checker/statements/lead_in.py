@@ -63,6 +63,21 @@ _DECIDED = Pattern(
 """What a meeting decides has nothing of what an officer, or anybody, reported to it before."""
 
 
+_PREAMBLE = Pattern(
+    r"^(?:为了?|根据|按照?|依据|依照|鉴于|随着|针对|结合|围绕|顺应|适应|响应|贯彻|落实|经)[^。;:]{4,200},(?=[^,。;:]{0,40}(?:通知|决定|明确|规定|公告|通报|公布|任命|聘任|安排)?[^,。;:]{0,6}如下\s*[:：]?\s*$)",
+    ",",
+)
+
+
+def preamble_end(text: str) -> int:
+    """Where what an announcement is made for and upon ends: 为落实…，顺应…的要求，经…审议通过，|现将有关事项通知如下：
+
+    0 where ``text`` (normalised) has no such preamble. What is not read of a purpose bounds nothing.
+    """
+    found = _PREAMBLE.match(text)
+    return found.end() if found is not None else 0
+
+
 def without_remarks(heading: str, lexicon: Lexicon) -> str:
     """A lead-in of several sentences without the first ones, where they speak of no post, power or money.
 

@@ -16,14 +16,15 @@ from checker.statements.model import Effect
 from checker.statements.nodes import Who
 from checker.statements.other_part import of_another_part, of_his_paper
 from checker.statements.parts import of_a_part
+from checker.statements.preface import preface
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.small_and_large import not_of_him, small_beside_large
 from checker.statements.weighing import with_members
 
-_SET_UP = Pattern(r"(?:[增新]?设立?|设置|设有|配备)(?:了|一名)?$", "设备")
 DECISIVE = frozenset(
     ("approve", "decide", "veto", "manage", "formulate", "release", "stop", "assess", "reward")
 )
+
 _CONSENT = frozenset(("approve", "decide", "veto", "countersign", "participate", "attend"))
 _SENIOR = frozenset(("above", "grantor", "company"))
 
@@ -357,25 +358,6 @@ _BOTH = Pattern(
     r"两签|双签|齐签|两人均签|两个签字|双方签字|签字齐全|缺一不可|缺一无效|[二两]者?缺一|少一(?:个|人|方)(?:都|也)?不|缺一不行|(?:同时|一并)签|任何一方[未不]签",
     "两个何双均少签缺齐",
 )
-
-
-def preface(sentence: Sentence, act: Act) -> bool:
-    """经董事会研究决定, 授予 …: the manner of granting."""
-    word = sentence.text[sentence.tokens[act.index].start : sentence.tokens[act.index].end]
-    if (
-        act.frame == "F6"
-        and not sentence.text.startswith(("的,", "的:"), sentence.tokens[act.last].end)
-        and any(w in word for w in ("决定", "研究", "决议", "审议"))
-        and not any(t.cls in ("then", "after") for t in sentence.tokens[act.index + 1 : act.index + 4])
-    ):
-        return True
-    after = sentence.tokens[act.index + 1 :]
-    return act.frame == "F6" and (
-        any(t.cls in ("grant_act", "appoint", "now") for t in after)
-        or any(
-            t.cls == "officer" and _SET_UP.search(sentence.text[max(0, t.start - 4) : t.start]) for t in after
-        )
-    )
 
 
 def _same_thing(sentence: Sentence, act: Act, draft: Draft, drafts: list[Draft]) -> bool:

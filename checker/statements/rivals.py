@@ -12,7 +12,8 @@ from checker.statements.english.other_things import other_things, speaks_of_the_
 from checker.statements.model import Effect
 from checker.statements.other_part import names_a_part
 from checker.statements.parts import opens_with_another_part
-from checker.statements.relations import preface, together
+from checker.statements.preface import preface
+from checker.statements.relations import together
 from checker.statements.sentence import Modifier, Sentence
 
 _REST = Pattern(

@@ -6,6 +6,9 @@ from typing import Any
 
 import pytest
 
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements.as_page import statements_in
+
 S = "strategy"
 A = "assessment_reward"
 B = "budget"
@@ -319,3 +322,35 @@ def test_what_leads_a_list(
     sure_grants: Any, granted: tuple[str, ...], headings: tuple[str, ...], text: str
 ) -> None:
     assert sure_grants(text, headings) == set(granted)
+
+
+PAGE = "# 关于设立首席质量官的通知\n\n{}\n\n一、首席质量官对产品质量安全事项行使一票否决权。\n\n二、首席质量官审批年度质量计划。\n"
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "为进一步落实食品安全主体责任，顺应“从牧场到餐桌”全程管控的要求，经公司董事会审议通过，现就有关事项通知如下：",
+        "随着荟萃园二期投产，为夯实品控根基，经研究，现将有关事项明确如下：",
+        "鉴于公司产线迭代提速，结合阡陌基地实际，现决定如下：",
+    ],
+)
+def test_what_an_announcement_is_made_for_bounds_nothing(lead_in):
+    found = statements_in(PAGE.format(lead_in), (), vocabulary_of("cqo-2023"))
+    assert {s.authority for s in found if (s.effect, s.certainty) == ("grant", "sure")} == {
+        "veto",
+        "plan_approval",
+    }
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "为落实主体责任，顺应全程管控的要求，拟明确如下：",
+        "为落实主体责任，以下权限经总经理批准后方可行使，现明确如下：",
+        "为落实主体责任，试运行荟萃期内，首席质量官的权限如下：",
+    ],
+)
+def test_what_an_announcement_bounds_stays_bound(lead_in):
+    found = statements_in(PAGE.format(lead_in), (), vocabulary_of("cqo-2023"))
+    assert not [s for s in found if s.authority == "veto" and (s.effect, s.certainty) == ("grant", "sure")]

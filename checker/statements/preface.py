@@ -1,0 +1,30 @@
+"""What only tells how a grant came about: 经董事会研究决定，授予 …; 经总经理批准，现任命 … ."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.act import Act
+from checker.statements.sentence import Sentence
+
+_SET_UP = Pattern(r"(?:[增新]?设立?|设置|设有|配备)(?:了|一名)?$", "设备")
+
+
+def preface(sentence: Sentence, act: Act) -> bool:
+    """经董事会研究决定, 授予 …: the manner of granting."""
+    word = sentence.text[sentence.tokens[act.index].start : sentence.tokens[act.index].end]
+    if (
+        act.frame == "F6"
+        and not sentence.text.startswith(("的,", "的:"), sentence.tokens[act.last].end)
+        and any(w in word for w in ("决定", "研究", "决议", "审议"))
+        and not any(t.cls in ("then", "after") for t in sentence.tokens[act.index + 1 : act.index + 4])
+    ):
+        return True
+    after = sentence.tokens[act.last + 1 :]
+    if [t.cls for t in after[:2]] == ["then", "have"]:
+        return False  # 以下权限经总经理批准后方可行使，现明确如下
+    return act.frame == "F6" and (
+        any(t.cls in ("grant_act", "appoint", "now") for t in after)
+        or any(
+            t.cls == "officer" and _SET_UP.search(sentence.text[max(0, t.start - 4) : t.start]) for t in after
+        )
+    )
