@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
 from checker.statements.cut_words import is_cut
 from checker.statements.draft import Draft
+from checker.statements.listed_things import listed_things
 from checker.statements.nodes import HOLDERS, POWERS, Node
 from checker.statements.sentence import Sentence
 
@@ -128,6 +129,7 @@ def residue_of(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str
     accounted = _accounted(sentence, scan)
     accounted.update(_faults(sentence, scan))
     accounted.update(_intended(sentence, drafts, officer))
+    accounted.update(listed_things(sentence))
     if "appeal" in sentence.classes:
         settled = {
             a.clause
