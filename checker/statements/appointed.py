@@ -10,11 +10,10 @@ from checker.statements.model import Certainty
 from checker.statements.naming import Token
 from checker.statements.person_named import name_in
 from checker.statements.vocabulary import Vocabulary
-from checker.statements.whose_clause import clauses_of
+from checker.statements.whose_clause import DOUBTFUL, clauses_of
 
 Appointed = tuple[str | None, Certainty]
 _ASIDE = Pattern(r"\([^()]{1,24}\)", "( )")
-_DOUBTFUL = frozenset(("intention", "meta", "whether"))
 # Whom the paper makes the officer is read as the officer wherever he is named.
 _NAMED = frozenset(("person", "officer"))
 # 合肥明济医院有限公司: the name of a firm is read as words of many kinds.
@@ -54,7 +53,7 @@ def _doubted(part: list[Token]) -> bool:
         acts = next((i for i, t in enumerate(part) if t.cls in _DONE), 0)
         told = part[acts:]
     proposed = any(t.cls == "propose" and after.cls == "appoint" for t, after in pairwise(part))
-    return proposed or any(t.cls in _DOUBTFUL for t in told)
+    return proposed or any(t.cls in DOUBTFUL for t in told)
 
 
 def _to_come_or_gone(part: list[Token], text: str) -> bool:

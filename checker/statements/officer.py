@@ -16,7 +16,7 @@ from checker.statements.naming import Token
 from checker.statements.normalise import Normal
 from checker.statements.person_named import name_in
 from checker.statements.sentence import ENDS, sentences
-from checker.statements.whose_clause import clauses_of
+from checker.statements.whose_clause import DOUBTFUL, clauses_of
 
 _DATE = Pattern(r"(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?", "-./月 -./年")
 _YEARS = Pattern(
@@ -49,7 +49,7 @@ def officer_facts(
         left, right = normal.span(part[0].start, part[-1].end)
         classes = frozenset([t.cls for t in part])
         asked = end == "question"
-        doubtful = asked or not classes.isdisjoint(("intention", "meta", "whether"))
+        doubtful = asked or not classes.isdisjoint(DOUBTFUL)
         named = named or "officer" in classes
         for kind, by, value, sure in _found(text, part, classes, named, normal, lexicon):
             here, quote = place.within(left, right), normal.written[left:right]

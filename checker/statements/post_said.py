@@ -10,13 +10,14 @@ from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.normalise import Normal
-from checker.statements.rank import labelled, may_tell_rank, ranks_in
+from checker.statements.post_level import labelled, levels_in, may_tell_level
 from checker.statements.sentence import sentences
+from checker.statements.whose_clause import DOUBTFUL
 
 
 def may_tell(text: str, words: Lexicon) -> bool:
     """Whether ``text`` (normalised) may say anything of the kind."""
-    return may_tell_rank(text) or may_charge(text, words.vocabulary.officer_words)
+    return may_tell_level(text) or may_charge(text, words.vocabulary.officer_words)
 
 
 def said_of_post(
@@ -34,16 +35,13 @@ def said_of_post(
     tokens = words.lexer.tokens(normal.text, names)
     for part, end in sentences(normal.text, tokens):
         where = (part[0].start, part[-1].end)
-        doubtful = end == "question" or any(t.cls in _DOUBTFUL for t in part)
+        doubtful = end == "question" or any(t.cls in DOUBTFUL for t in part)
         for kind, found in (
-            ("level", ranks_in(normal.text, part, governed)),
+            ("level", levels_in(normal.text, part, governed)),
             ("charter", charges_in(normal.text, part, words.vocabulary.officer_words, governed)),
         ):
             for value, certainty in found:
                 yield _fact(kind, (value, "unsure" if doubtful else certainty), normal, where, block, words)
-
-
-_DOUBTFUL = frozenset(("intention", "meta", "whether"))
 
 
 def _fact(

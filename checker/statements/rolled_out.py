@@ -6,7 +6,8 @@ Whoever parts it among others and sends them to work carries it out. Who only wa
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.naming import Token, make_token
+from checker.statements.as_one import as_one
+from checker.statements.naming import Token
 
 _TO_OTHERS = r"[^,。;:不未无]{1,26}"
 _PARTED = Pattern(
@@ -74,17 +75,10 @@ def _as_one(
     tokens: list[Token], start: int, end: int, cls: str, meaning: str, free: bool = False
 ) -> list[Token]:
     """``tokens`` with those between as one; unchanged where one reaches over or names who does something."""
-    inside = [i for i, t in enumerate(tokens) if t.end > start and t.start < end]
-    if not inside or tokens[inside[0]].start < start or tokens[inside[-1]].end > end:
+    inside = [t for t in tokens if t.end > start and t.start < end]
+    if cls == "implement" and not free and any(t.cls in _SOMEBODY for t in inside):
         return tokens
-    if (
-        cls == "implement"
-        and not free
-        and any(
-            tokens[i].cls in ("officer", "self", "above", "grantor", "via", "report", "matter", "bare")
-            for i in inside
-        )
-    ):
-        return tokens
-    made = make_token((start, end, cls, meaning, False))
-    return [*tokens[: inside[0]], made, *tokens[inside[-1] + 1 :]]
+    return as_one(tokens, start, end, cls, meaning)
+
+
+_SOMEBODY = frozenset(("officer", "self", "above", "grantor", "via", "report", "matter", "bare"))

@@ -6,7 +6,8 @@ Nor does the year's sum in a bracket bound who spends it: 年度质量经费（2
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.naming import Token, make_token
+from checker.statements.as_one import as_one
+from checker.statements.naming import Token
 
 _PAY = r"(?:当月|当季|次月|下月|本月|季度|年度|当期|本期|次季)?(?:的)?(?:工资|薪酬|薪资|绩效工资|季度奖金)"
 _DONE = r"(?:一并|统一|一同)?(?:兑现|兑付|发放|结算|执行|体现|核发|计发|扣发)?"
@@ -42,7 +43,7 @@ def settled_after(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such words are plain ones."""
     for pattern, cls in _PLAIN:
         for found in pattern.finditer(text):
-            tokens = _as_one(tokens, *found.span(), cls)
+            tokens = as_one(tokens, *found.span(), cls)
     return tokens
 
 
@@ -54,10 +55,3 @@ _PLAIN = (
     (_NOT_FOR_HIM, "content"),
     (_THESE, "above_these"),
 )
-
-
-def _as_one(tokens: list[Token], start: int, end: int, cls: str) -> list[Token]:
-    inside = [i for i, t in enumerate(tokens) if t.end > start and t.start < end]
-    if not inside or tokens[inside[0]].start < start or tokens[inside[-1]].end > end:
-        return tokens
-    return [*tokens[: inside[0]], make_token((start, end, cls, "", False)), *tokens[inside[-1] + 1 :]]

@@ -7,7 +7,8 @@ in many ways; the vote of whoever has one is his own.
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.naming import Token, make_token
+from checker.statements.as_one import as_one
+from checker.statements.naming import Token
 
 _SENTENCES = Pattern(r"[^。;\n]+")
 _VOTE = Pattern(r"表决|投票|[一同]票|议决|票决|举手", "决票手")
@@ -107,9 +108,9 @@ def voted_on(text: str, tokens: list[Token]) -> list[Token]:
         if _VOTE.search(text, start, end) is None:
             continue
         for found in _FROM_NOW_ON.finditer(text, start, end):
-            tokens = _as_one(tokens, *found.span(), "content")
+            tokens = as_one(tokens, *found.span(), "content")
         for found in _AS_A_HELP.finditer(text, start, end):
-            tokens = _as_one(tokens, *found.span(), "content")
+            tokens = as_one(tokens, *found.span(), "content")
         if _NO_VOTE.search(text, start, end) or _OTHER_BODIES.search(text, start, end):
             continue
         tokens = _where_he_sits(text, tokens, start, end)
@@ -145,15 +146,15 @@ def _where_he_sits(text: str, tokens: list[Token], start: int, end: int) -> list
 def _topics(text: str, tokens: list[Token], start: int, end: int) -> list[Token]:
     last = max(f.end() for f in _VOTE.finditer(text, start, end))
     for found in _SPEAKS.finditer(text, start, end):
-        tokens = _as_one(tokens, *found.span(), "content")
+        tokens = as_one(tokens, *found.span(), "content")
     for found in _THOSE_MET.finditer(text, start, last):
-        tokens = _as_one(tokens, *found.span(), "content")
+        tokens = as_one(tokens, *found.span(), "content")
     for found in _WHATEVER_IT_IS.finditer(text, start, end):
-        tokens = _as_one(tokens, *found.span(), "content")
+        tokens = as_one(tokens, *found.span(), "content")
     for found in _WITH_OTHERS.finditer(text, start, end):
-        tokens = _as_one(tokens, *found.span(), "content")
+        tokens = as_one(tokens, *found.span(), "content")
     for found in _BY_HAND.finditer(text, start, end):
-        tokens = _as_one(tokens, *found.span(), "participate", "participate")
+        tokens = as_one(tokens, *found.span(), "participate", "participate")
     for found in _LIST.finditer(text, start, last):
         items = found.group("list").split("、")
         business = [i for i in items if _BUSINESS.search(i) and not _QUALITY.search(i)]
@@ -166,7 +167,7 @@ def _topics(text: str, tokens: list[Token], start: int, end: int) -> list[Token]
         tokens = [_plain(t) if i in inside else t for i, t in enumerate(tokens)]
         if found.group("noun"):
             x, y = found.span("noun")
-            tokens = _as_one(tokens, x, y, "matter", "business_decision")
+            tokens = as_one(tokens, x, y, "matter", "business_decision")
     return tokens
 
 
@@ -176,7 +177,7 @@ def _plain(token: Token) -> Token:
 
 def _seats(text: str, tokens: list[Token], start: int, end: int) -> list[Token]:
     for found in _TAKEN_IN.finditer(text, start, end):
-        tokens = _as_one(tokens, *found.span(), "appoint")
+        tokens = as_one(tokens, *found.span(), "appoint")
     seated, sits_in = start, ""
     for pattern in (_SEATED, _MADE):
         for found in pattern.finditer(text, start, end):
@@ -184,17 +185,17 @@ def _seats(text: str, tokens: list[Token], start: int, end: int) -> list[Token]:
             ours = _OURS.search(text, *body) is not None and _NOT_OURS.search(text, *body) is None
             if not ours or not _is_his(tokens, start, body[0]):
                 continue
-            tokens = _as_one(tokens, found.start(), body[0], "be")
-            tokens = _as_one(tokens, *body, "matter", "business_decision")
-            tokens = _as_one(tokens, body[1], found.end("seat"), "participate", "participate")
+            tokens = as_one(tokens, found.start(), body[0], "be")
+            tokens = as_one(tokens, *body, "matter", "business_decision")
+            tokens = as_one(tokens, body[1], found.end("seat"), "participate", "participate")
             seated, sits_in = found.end(), text[slice(*body)]
     for found in _ON_THE_BOARD.finditer(text, start, end):
         if _is_his(tokens, start, found.start()):
-            tokens = _as_one(tokens, *found.span(), "content")
+            tokens = as_one(tokens, *found.span(), "content")
             seated, sits_in = found.end(), f"{found.group('seat')}会"
     for found in _ITS_BUSINESS.finditer(text, seated, end):
         if sits_in.endswith(found.group("organ")) and text[found.start() - 1] in ",;":
-            tokens = _as_one(tokens, *found.span(), "content")
+            tokens = as_one(tokens, *found.span(), "content")
     return tokens
 
 
@@ -211,14 +212,5 @@ def _votes(text: str, tokens: list[Token], start: int, end: int) -> list[Token]:
             t.cls == "matter" and t.meaning == "business_decision" for t in before
         )
         if seated and _is_his([t for t in before if t.cls != "above"], start, found.start()):
-            tokens = _as_one(tokens, *found.span(), "participate", "participate")
+            tokens = as_one(tokens, *found.span(), "participate", "participate")
     return tokens
-
-
-def _as_one(tokens: list[Token], start: int, end: int, cls: str, meaning: str = "") -> list[Token]:
-    """``tokens`` with those between ``start`` and ``end`` as one; unchanged where one of them reaches over."""
-    inside = [i for i, t in enumerate(tokens) if t.end > start and t.start < end]
-    if not inside or tokens[inside[0]].start < start or tokens[inside[-1]].end > end:
-        return tokens
-    made = make_token((start, end, cls, meaning, False))
-    return [*tokens[: inside[0]], made, *tokens[inside[-1] + 1 :]]

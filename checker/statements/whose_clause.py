@@ -8,6 +8,8 @@ from checker.patterns import Pattern
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
 
+DOUBTFUL = frozenset(("intention", "meta", "whether"))
+"""Kinds of words with which a sentence tells what is only meant, quoted or asked."""
 _OTHERS = frozenset(("above", "beside", "below", "anyone", "grantor"))
 _HIS = frozenset(("officer", "self"))
 _MADE = frozenset(("appoint", "now", "give", "grant_act"))
@@ -17,8 +19,6 @@ _ASIDE = Pattern(
     "领授带委安部指支同批研决讨审表通推提会",
 )
 _LED_IN = Pattern(r"(?:在|受|经|按|根据|依据|向|对|与|同|和|由于|除)\s*$", "在受经按据向对与同和于除")
-
-
 _HEDGED = Pattern(
     r"共同|一起|联合|分别|原则上|一般|通常|(?<![认许])可(?!靠)|计划由|计划将|将由?|将要|待|成熟|届满|试行|暂|视情况|逐步|争取|力争|jointly|together with|in principle|will be|may",
     "共一联分原通可计将待成届试暂视逐争力jpwm",

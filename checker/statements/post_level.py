@@ -55,6 +55,10 @@ _ALSO = Pattern(
     "为任",
 )
 _TITLE = Pattern(rf"(?:公司|集团)?{_DEPUTY}(?:兼[^助秘]*)?")
+_OF_A_UNIT = Pattern(
+    r"(?:事业部|事业群|分公司|子公司|分厂|车间|基地|项目部|部门|大区|片区|工区|分院|门店)的?(?:副总经理)?(?:兼)?$",
+    "部群司厂间地门区院店",
+)
 _OF_A_DEPUTY = Pattern(r"助理|秘书|assistant|secretary")
 _PEERS = Pattern(
     rf"[与同和]\s*(?:其他)?(?:公司|各)?(?P<peer>{_DEPUTY}|cto|coo|cfo|cio|财务总监|总工程师)[^,;。]{{0,20}}?(?:平级|同级|同一?层级|级别相同|同等级别|同职级)",
@@ -67,7 +71,7 @@ _CUES = Pattern(
 )
 
 
-def may_tell_rank(text: str) -> bool:
+def may_tell_level(text: str) -> bool:
     """Whether ``text`` (normalised) has a word for a level at all."""
     return _CUES.search(text) is not None
 
@@ -89,7 +93,7 @@ def _level(value: str) -> Level | None:
     return ("senior", "unsure") if _MAYBE.fullmatch(value.strip()) is not None else None
 
 
-def ranks_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Level]:
+def levels_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Level]:
     """The levels at which the sentence ``part`` of ``text`` puts the officer, and how surely."""
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
@@ -114,6 +118,8 @@ def _by_title(text: str, part: Sequence[Token], officer: Token) -> bool:
 
     The Company Law (2023), Art. 265, counts the deputy managers of a company among its senior management.
     """
+    if _OF_A_UNIT.search(text, part[0].start, officer.start) is not None:
+        return False
     if _TITLE.fullmatch(text, officer.start, officer.end) is not None:
         return True
     if _OF_A_DEPUTY.match(text, officer.start) is not None:
