@@ -263,6 +263,14 @@ KINDS: Mapping[str, Kind] = {
         },
         _CHART,
     ),
+    "kept_apart": Kind(
+        "a unit that a paper keeps from a post: he does not lead it",
+        {
+            "holder": Field("id", "whose post", source="holders"),
+            "unit": Field("text", "unit kind: production, quality, inspection, finance …"),
+        },
+        _PAPER,
+    ),
     "person": Kind(
         "the officer as a person",
         {

@@ -24,7 +24,7 @@ from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
 from checker.gathering.papers import papers_of, silenced
 from checker.gathering.person_records import adverse_facts, training_facts
-from checker.gathering.positions import charter_facts, position_facts, provision_facts
+from checker.gathering.positions import charter_facts, led_facts, position_facts, provision_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
 from checker.gathering.references import left_open, reference_facts, unseen_by
 from checker.gathering.rivals import with_rivals
@@ -73,6 +73,7 @@ def gather(
         *charter_facts(lasting),
         *provision_facts(lasting),
         *position_facts(lasting, charts, doubted=bool(disagreements(charts)), officer=post.id),
+        *led_facts(lasting),
         *person_facts(dossier.data, officer=officer, as_of=as_of),
         *enterprise_facts(dossier),
         *training_facts(

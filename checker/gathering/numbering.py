@@ -16,6 +16,7 @@ _LETTERS = {
     "provision": "pr",
     "post": "p",
     "leads": "l",
+    "kept_apart": "k",
     "person": "n",
     "appointment": "t",
     "record": "r",

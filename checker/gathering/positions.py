@@ -9,20 +9,9 @@ from checker.facts import LEVELS, Evidence, Fact, Value, check_value
 from checker.gathering.model import Paper
 from checker.organisation import chart_facts
 from checker.organisation.model import Chart
+from checker.organisation.units import unit_kinds
 from checker.organisation.words import same_spelling
-from checker.patterns import Pattern
 from checker.statements.model import OfficerFact
-
-# 直接向公司总经理（张三）报告: a lasting line, up to the one person at the top. 分管副总经理, 事业部总经理 and 总经理办公会
-# are not he, and who tells him of a matter (向总经理报告并建议封存) may well report to somebody else.
-_STRAIGHT_TO_THE_TOP = Pattern(
-    r"(直接)?[向对](?:[本该我]?(?:公司|集团|企业|工厂|院|厂)的?)?(?:(?:董事长|执行董事)[和与及或、/])?"
-    r"(?:总经理|总裁|首席执行官|ceo|厂长|院长|法定代表人|法人代表|企业负责人|公司负责人|主要负责人|一把手"
-    r"|最高(?:管理者|领导者?|负责人))(?!助理|秘书|办公|授权|指定|委托|室|会|专题|碰头|级)"
-    r"[^，。；,;]{0,12}?(直接)?(?:报告|汇报|负责)(工作)?(?=$|[，。；,;.、）)])",
-    "向对 报汇负",
-)
-_BLANK = Pattern(r"\s+")
 
 
 def charter_facts(papers: Iterable[Paper]) -> list[Fact]:
@@ -83,7 +72,7 @@ def _said(papers: Iterable[Paper], kind: str) -> Iterator[OfficerFact]:
 
 
 def _post_words(papers: Sequence[Paper], charts: Sequence[Chart], officer: str) -> Iterator[Fact]:
-    """A document's word on a post as a fact of its own: 高层管理人员, 直接向总经理报告.
+    """A document's word on a post as a fact of its own: 高层管理人员, 直接向总经理报告, 决策层成员.
 
     Where the chart says the same, and puts 董事长 above 总经理, how far the top is away is the chart's to say.
     """
@@ -92,12 +81,32 @@ def _post_words(papers: Sequence[Paper], charts: Sequence[Chart], officer: str) 
         for said in first.values():
             if said.value in LEVELS:
                 yield _word(said, {"level": said.value})
+    for said in _said(papers, "decides"):
+        yield _word(said, {"in_decision_body": True})
     for said in _said(papers, "reports_to"):
-        if _to_the_top(said):
+        if said.by == "other" and said.value is not None:
+            yield _word(said, {"superior": said.value, "distance_to_top": 2})
+        else:
             shown = [_posts_between(said, chart) for chart in charts if chart.line]
             agreed = said.holder == officer and bool(shown) and not any(shown)
-            word = _word(said, {} if agreed else {"distance_to_top": 1})
-            yield word if agreed or _straight(said.text) else replace(word, sure=False)
+            yield _word(said, {} if agreed else {"distance_to_top": 1})
+
+
+def led_facts(papers: Sequence[Paper]) -> list[Fact]:
+    """The units that papers put under a post, ``leads``, or keep from it, ``kept_apart``; a fact for each kind."""
+    return [
+        Fact(
+            id="",
+            kind="kept_apart" if said.by == "kept" else "leads",
+            fields={"holder": said.holder, "unit": unit, **({} if said.by == "kept" else {"directly": True})},
+            evidence=(Evidence(said.text, said.place),),
+            sure=said.certainty == "sure" and paper.document.kind != "record",
+        )
+        for paper in papers
+        for said in _said([paper], "leads")
+        for unit in unit_kinds(said.value or "")
+        if unit != "other"
+    ]
 
 
 def _word(said: OfficerFact, fields: dict[str, Value]) -> Fact:
@@ -126,7 +135,8 @@ def _completed(facts: Sequence[Fact], word: Fact) -> Iterator[Fact]:
     if not agreeing:
         rest = dict(alike[0].fields) if alike else {}
         # Between a chart that shows posts in between and a sentence that skips them, nobody can choose.
-        sure = word.sure and not (alike and "distance_to_top" in word.fields)
+        charted = bool(alike) and any(e.field for e in alike[0].evidence)
+        sure = word.sure and not (charted and "distance_to_top" in word.fields)
         yield replace(word, fields={**rest, **word.fields}, sure=sure)
 
 
@@ -147,12 +157,7 @@ def superiors_said(
 
 
 def _to_the_top(said: OfficerFact) -> bool:
-    return "top_manager" in (said.by, said.value)
-
-
-def _straight(words: str) -> bool:
-    found = _STRAIGHT_TO_THE_TOP.search(_BLANK.sub("", words).casefold())
-    return found is not None and any(found.groups())
+    return said.by == "top_manager"
 
 
 def _posts_between(said: OfficerFact, chart: Chart) -> int:

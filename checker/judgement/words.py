@@ -55,6 +55,7 @@ KIND_NAMES: Mapping[str, str] = {
     "provision": "保障规定",
     "post": "岗位",
     "leads": "分管部门",
+    "kept_apart": "不分管的部门",
     "person": "人员",
     "appointment": "任命",
     "training": "培训",

@@ -63,7 +63,7 @@ def _found(
     words = lexicon.vocabulary.officer_words
     above = next((t.meaning for t in part if t.cls == "above"), None) if "above" in classes else None
     negated = not classes.isdisjoint(("cannot", "nomore", "without"))
-    officer, oneself = "officer" in classes, "self" in classes
+    officer = "officer" in classes
     if officer and "remove" in classes and not of_another_post(part, normal.text, lexicon.vocabulary):
         gone = next(c for c in clauses_of(part) if any(t.cls == "remove" for t in c))
         yield "removed", above, name_in(normal.text, gone), "sure"
@@ -80,8 +80,6 @@ def _found(
         yield "announced", None, None, "sure"
     if _has(text, words.get("filed")) and _has(text, words.get("regulator")):
         yield "filed", None, None, "sure"
-    if above and "向" in text and (officer or oneself) and _has(text, words.get("reports")):
-        yield "reports_to", above, "direct" if "直接" in text else None, "sure"
     term = _term(text)
     if term:
         yield "term", None, term, "sure"

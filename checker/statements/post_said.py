@@ -1,4 +1,4 @@
-"""What the blocks of a paper say of the officer's post itself: at what level it stands, what it is in charge of."""
+"""What the blocks of a paper say of the officer's post itself: its level, superior, units and seat, and its charge."""
 
 from __future__ import annotations
 
@@ -9,56 +9,93 @@ from checker.statements.charter import charges_in, may_charge
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
+from checker.statements.naming import Token
 from checker.statements.normalise import Normal
+from checker.statements.post_bodies import may_tell_bodies, seats_in
 from checker.statements.post_level import labelled, levels_in, may_tell_level
+from checker.statements.post_superior import Superior, labelled_superior, may_tell_superior, superiors_in
+from checker.statements.post_units import Led, labelled_units, may_tell_units, units_in
 from checker.statements.sentence import sentences
 from checker.statements.whose_clause import DOUBTFUL
+
+Said = tuple[str, str | None, str | None, Certainty]
+"""Kind, ``by``, ``value`` and certainty of a fact."""
 
 
 def may_tell(text: str, words: Lexicon) -> bool:
     """Whether ``text`` (normalised) may say anything of the kind."""
-    return may_tell_level(text) or may_charge(text, words.vocabulary.officer_words)
+    return (
+        may_tell_level(text)
+        or may_charge(text, words.vocabulary.officer_words)
+        or may_tell_superior(text)
+        or may_tell_units(text)
+        or may_tell_bodies(text)
+    )
 
 
 def said_of_post(
     block: Block, normal: Normal, context: Context, words: Lexicon, names: frozenset[str]
 ) -> Iterator[OfficerFact]:
-    """Facts ``level`` and ``charter`` that ``block`` tells under ``context``; ``names`` are the officer's."""
+    """Facts ``level``, ``reports_to``, ``leads``, ``decides`` and ``charter`` that ``block`` tells under ``context``.
+
+    ``names`` are the officer's.
+    """
     if context.mention and context.mention != "kpi":
         return
     governed = context.holder == words.officer
-    level = labelled(block, normal.text) if governed else None
-    if level is not None:
-        yield _fact("level", level, normal, (0, len(normal.text)), block, words)
-    if block.kind == "cell" and level is not None:
+    labelled_as = list(_labelled(block, normal.text)) if governed else []
+    for said in labelled_as:
+        yield _fact(said, normal, (0, len(normal.text)), block, words)
+    if block.kind == "cell" and labelled_as:
         return
+    told = {said[0] for said in labelled_as}
     tokens = words.lexer.tokens(normal.text, names)
     for part, end in sentences(normal.text, tokens):
         where = (part[0].start, part[-1].end)
         doubtful = end == "question" or any(t.cls in DOUBTFUL for t in part)
-        for kind, found in (
-            ("level", levels_in(normal.text, part, governed)),
-            ("charter", charges_in(normal.text, part, words.vocabulary.officer_words, governed)),
-        ):
-            for value, certainty in found:
-                yield _fact(kind, (value, "unsure" if doubtful else certainty), normal, where, block, words)
+        for kind, by, value, certainty in _told(normal.text, part, governed, words):
+            if kind in told and kind != "level":
+                continue
+            said = (kind, by, value, "unsure" if doubtful else certainty)
+            yield _fact(said, normal, where, block, words)
 
 
-def _fact(
-    kind: str,
-    said: tuple[str, Certainty],
-    normal: Normal,
-    where: tuple[int, int],
-    block: Block,
-    words: Lexicon,
-) -> OfficerFact:
+def _labelled(block: Block, text: str) -> Iterator[Said]:
+    """What a form or a line gives under a label."""
+    level = labelled(block, text)
+    if level is not None:
+        yield "level", None, *level
+    superior = labelled_superior(block, text)
+    if superior is not None:
+        yield _superior(superior)
+    led = labelled_units(block, text)
+    if led is not None:
+        yield _led(led)
+
+
+def _told(text: str, part: list[Token], governed: bool, words: Lexicon) -> Iterator[Said]:
+    for level, certainty in levels_in(text, part, governed):
+        yield "level", None, level, certainty
+    for scope, certainty in charges_in(text, part, words.vocabulary.officer_words, governed):
+        yield "charter", None, scope, certainty
+    for superior in superiors_in(text, part, governed):
+        yield _superior(superior)
+    for led in units_in(text, part, governed):
+        yield _led(led)
+    for certainty in seats_in(text, part, governed):
+        yield "decides", None, None, certainty
+
+
+def _superior(found: Superior) -> Said:
+    return "reports_to", found.by, found.title, found.certainty
+
+
+def _led(found: Led) -> Said:
+    return "leads", "kept" if found.kept else None, found.units, found.certainty
+
+
+def _fact(said: Said, normal: Normal, where: tuple[int, int], block: Block, words: Lexicon) -> OfficerFact:
+    kind, by, value, certainty = said
     left, right = normal.span(*where)
-    return OfficerFact(
-        kind,
-        words.officer,
-        normal.written[left:right],
-        block.place.within(left, right),
-        None,
-        said[0],
-        said[1],
-    )
+    here, quote = block.place.within(left, right), normal.written[left:right]
+    return OfficerFact(kind, words.officer, quote, here, by, value, certainty)

@@ -1,0 +1,56 @@
+"""Whether papers seat the officer in a body that decides the business: 公司决策层成员, 任董事, 经营决策委员会委员."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.patterns import Pattern
+from checker.statements.model import Certainty
+from checker.statements.naming import Token
+from checker.statements.whose_clause import clauses_of, is_hedged, told_of_officer
+
+_BODY = (
+    r"(?:(?:经营|战略|投资|重大)?(?:决策|经营管理)(?:层|委员会|机构|班子|会议?|团队)|(?:战略|投资|执行|投资决策)委员会|执委会|经管会|投委会|董事会|理事会"
+    r"|(?:总经理|总裁|院长|厂长)办公会(?:议)?|总办会|(?:总裁|经营|领导|行政|党政|管理|核心)?(?:领导|管理|经营)?班子"
+    r"|(?:the )?(?:board(?: of directors)?|executive (?:committee|board)|management (?:committee|board)|leadership team))"
+)
+_BE = r"(?:为|是|系|任|担任|兼任|作为|出任|成为|列为|增补为|聘为|is|as|be|serves? as|sits? on|becomes?)"
+_BETWEEN = r"(?:(?:本|我)?(?:公司|集团|企业|单位|院|厂|社)|a |the |one of |full |voting |的)*"
+_SEAT = r"(?:的)?(?:正式|当然|常任|常务|固定|核心|表决)*(?:成员|委员|董事|理事|组成人员|一员|members?)"
+_CLOSED = r"(?=$|之一|[,;。)(、]|并|且|兼|参加|参与|出席|享有|有|负责| )"
+_MEMBER = Pattern(
+    rf"{_BE}\s*{_BETWEEN}(?:(?:voting |full )?members? of {_BODY}|{_BODY}{_SEAT}|(?:执行|职工)?董事(?!长|会)){_CLOSED}",
+    "为是系任担兼作出成列增聘ias",
+)
+_ENTERS = Pattern(
+    rf"(?:进入|加入|列入|纳入|跻身|设在|设于|处于|位于|属于?){_BETWEEN}(?:{_BODY}|决策层)(?:成员)?(?:序列|名单)?{_CLOSED}",
+    "进加列纳跻设处位属",
+)
+# 列席 is no seat, and whoever may be asked in has none; a committee for one thing decides no business.
+_NOT = Pattern(
+    r"不|未|非|无|拟|建议|原|曾|如|若|协助|列席|旁听|特邀|邀请|候补|观察",
+    "不未非无拟建原曾如若协列旁特邀候观",
+)
+_ONE_THING = Pattern(r"质量(?:安全)?管理委员会|质量委员会|安全委员会|评审|采购|招标|工会", "质安评采招工")
+_CUES = Pattern(
+    r"决策|委员会|执委会|董事|理事会|办公会|总办会|经管会|投委会|班子|board|committee|leadership team"
+)
+
+
+def may_tell_bodies(text: str) -> bool:
+    """Whether ``text`` (normalised) names a body of the kind at all."""
+    return _CUES.search(text) is not None
+
+
+def seats_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Certainty]:
+    """How surely the sentence ``part`` of ``text`` seats the officer in such a body, once for each clause that does."""
+    for clause in clauses_of(part):
+        left, right = clause[0].start, clause[-1].end
+        for pattern in (_MEMBER, _ENTERS):
+            found = pattern.search(text, left, right)
+            if found is None or any(p.search(text, left, found.end()) for p in (_NOT, _ONE_THING)):
+                continue
+            told = told_of_officer(text, part, found.start(), governed)
+            if told is not None:
+                yield "unsure" if is_hedged(text, left, found.end()) else told
+                break

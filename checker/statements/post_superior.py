@@ -1,0 +1,110 @@
+"""To whom papers let the officer report: 直接上级：总经理, 对总工程师负责, 向运营副总裁汇报工作."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checker.dossier.model import Block
+from checker.patterns import Pattern
+from checker.statements.model import Certainty
+from checker.statements.naming import Token
+from checker.statements.normalise import normalise
+from checker.statements.whose_clause import clauses_of, is_hedged, told_of_officer
+
+
+class Superior(NamedTuple):
+    """``by`` is ``top_manager``, ``board`` or ``other``; ``title`` as written.
+
+    It is sure only where the words leave nobody between the two.
+    """
+
+    by: str
+    title: str
+    certainty: Certainty
+
+
+_FIRM = r"(?:[本该我]?(?:公司|集团|企业|工厂|单位|院|厂|社|总部)(?:公司)?的?)?"
+_TOP = rf"{_FIRM}(?:总经理|总裁|首席执行官|\bceo\b|厂长|院长|社长|理事长|法定代表人|法人代表|企业负责人|公司负责人|主要负责人|一把手|最高(?:管理者|领导者?|负责人)|(?:the )?(?:general manager|managing director|president|chief executive(?: officer)?))(?!助理|秘书|办公|授权|指定|委托|室|会|专题|碰头|级)"
+_BOARD = rf"{_FIRM}(?:董事长|执行董事|董事局主席|董事会|(?:the )?(?:board(?: of directors)?|chairman|chair))(?!助理|秘书|办公|授权|指定|委托|室)"
+_OTHER = (
+    r"[一-鿿]{0,10}?(?:副总经理|副总裁|副总|副厂长|副院长|副社长|总工程师|总工|总监|经理|部长|主任|处长|科长|厂长|首席[一-鿿]{2,4}官|\bcoo\b|\bcto\b|\bcfo\b)"
+    r"|(?:the )?(?:vice president|vp|head|director)(?: (?:of|for))? ?[a-z& ]{2,24}|(?:the )?(?:[a-z]+ ){1,3}(?:director|manager|officer)|(?:the )?\b(?:coo|cto|cfo)\b"
+)
+_NAME = r"(?:\([^()]{1,16}\)|[一-鿿]{2,3}(?:同志|先生|女士))?"
+_WHO = rf"(?P<top>{_TOP})|(?P<board>{_BOARD})|(?P<other>{_OTHER})"
+_WHOM = Pattern(rf"(?:{_WHO}){_NAME}")
+_LABEL = Pattern(
+    r"(?:直接|直属|行政)?(?:上级|上司|主管领导|领导)(?:岗位|职位|职务|主管)?|上级主管|(?:汇报|报告|请示)(?:对象|上级|关系|给|人)|(?:工作)?汇报对象|向谁汇报|(?:直接)?汇报上级|reports? to|reporting (?:line|to)|line manager|(?:direct )?superior",
+    "上领汇报请向rls",
+)
+_PAIR = Pattern(
+    rf"(?:^|(?<=[\s,;。(|]))(?:{_LABEL.source})\s*:\s*(?:{_WHO}){_NAME}(?=$|[,;。|)\s]|[一-鿿]{{2,6}}:)",
+    ":",
+)
+# 向总经理报告并建议封存: who tells him of a matter may well report to somebody else.
+_REPORTS = Pattern(
+    rf"(?P<lead>直接|行政上)?[向对](?:(?:董事长|执行董事)[和与及或、/])?(?:{_WHO}){_NAME}(?P<way>直接)?(?:全面)?"
+    r"(?P<how>报告|汇报|述职|负责)(?:工作)?(?:并(?:对[^,;。]{1,8}负责|(?:定期|直接|按月|按季)?(?:报告|汇报)工作))?(?=$|[,;。、.)]|并)",
+    "向对 报汇述负",
+)
+_UNDER = Pattern(
+    rf"(?:(?P<lead>直接|行政上)?(?:受|由|接受|隶属于?|直属于?|归|在)|(?<=行政关系)(?:隶属于?))(?:{_WHO}){_NAME}的?(?P<way>直接|垂直)?(?:领导|管理|分管|主管|直管|管辖)?(?:之?下)?(?=开展|工作|,|$|。|;|并)",
+    "受由接隶直归在",
+)
+_ENGLISH = Pattern(
+    rf"\breport(?:s|ing)? (?P<way>directly |straight )?to (?:{_WHO})(?=$|[,;。.()]| (?:and|of|on|for|who|but)\b)",
+    "r",
+)
+# 业务上向集团首席质量官汇报: a dotted line is no line of command.
+_DOTTED = Pattern(r"业务上|职能上|专业上|技术上|虚线|间接|同时|dotted|functional|indirect")
+_NOT = Pattern(r"不|未|非|无须|拟|建议|原|曾|如|若|可以?", "不未非无拟建原曾如若可")
+_CUES = Pattern(r"上级|上司|领导|汇报|报告|述职|负责|隶属|直属|分管|主管|直管|请示|report|superior|manager")
+
+
+def may_tell_superior(text: str) -> bool:
+    """Whether ``text`` (normalised) has a word for being under somebody at all."""
+    return _CUES.search(text) is not None
+
+
+def labelled_superior(block: Block, text: str) -> Superior | None:
+    """The superior whom a form or a line gives under a label: 直接上级 | 总经理."""
+    if block.kind == "cell":
+        governing = block.governed_by()
+        label = normalise(governing[-1]).text if governing else ""
+        found = _WHOM.fullmatch(text) if _LABEL.fullmatch(label) is not None else None
+    else:
+        found = _PAIR.search(text)
+    if found is None:
+        return None
+    by, title = _who(found.groupdict())
+    return Superior(by, title, "sure")
+
+
+def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Superior]:
+    """The superiors whom the sentence ``part`` of ``text`` gives the officer."""
+    for clause in clauses_of(part):
+        left, right = clause[0].start, clause[-1].end
+        for pattern in (_REPORTS, _UNDER, _ENGLISH):
+            found = pattern.search(text, left, right)
+            if found is None or _NOT.search(text, left, found.start()) is not None:
+                continue
+            if _DOTTED.search(text, left, found.start()) is not None:
+                break
+            told = told_of_officer(text, part, found.start(), governed)
+            if told is None:
+                break
+            groups = found.groupdict()
+            by, title = _who(groups)
+            straight = any(groups.get(g) for g in ("lead", "way", "how")) or pattern is _ENGLISH
+            less = (by == "board" and "会" in title) or is_hedged(text, left, found.start())
+            yield Superior(by, title, told if straight and not less else "unsure")
+            break
+
+
+def _who(groups: dict[str, str | None]) -> tuple[str, str]:
+    for group, by in (("top", "top_manager"), ("board", "board"), ("other", "other")):
+        title = groups.get(group)
+        if title:
+            return by, title
+    raise AssertionError("a superior is one of the three")
