@@ -16,7 +16,7 @@ from checker.statements.post_level import labelled, levels_in, may_tell_level
 from checker.statements.post_superior import Superior, labelled_superior, may_tell_superior, superiors_in
 from checker.statements.post_units import Led, labelled_units, may_tell_units, units_in
 from checker.statements.sentence import sentences
-from checker.statements.whose_clause import DOUBTFUL
+from checker.statements.whose_clause import DOUBTFUL, goes_on
 
 Said = tuple[str, str | None, str | None, Certainty]
 """Kind, ``by``, ``value`` and certainty of a fact."""
@@ -50,14 +50,16 @@ def said_of_post(
         return
     told = {said[0] for said in labelled_as}
     tokens = words.lexer.tokens(normal.text, names)
+    speaking = governed
     for part, end in sentences(normal.text, tokens):
         where = (part[0].start, part[-1].end)
         doubtful = end == "question" or any(t.cls in DOUBTFUL for t in part)
-        for kind, by, value, certainty in _told(normal.text, part, governed, words):
+        for kind, by, value, certainty in _told(normal.text, part, speaking, words):
             if kind in told and kind != "level":
                 continue
             said = (kind, by, value, "unsure" if doubtful else certainty)
             yield _fact(said, normal, where, block, words)
+        speaking = goes_on(normal.text, part, speaking)
 
 
 def _labelled(block: Block, text: str) -> Iterator[Said]:

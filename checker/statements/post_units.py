@@ -22,12 +22,8 @@ class Led(NamedTuple):
 
 
 _END = r"(?:部门?|中心|科|处|室|所|站|车间|分厂|工厂|条线|板块|系统|团队|班组?|小组)"
-_ONE = rf"[^,;。、:()\s和及与的]{{1,10}}{_END}(?:\([^()]{{1,20}}\))?"
-_AND = r"(?:[、和及与/]|以及)"
-_UNITS = rf"{_ONE}(?:{_AND}(?:{_ONE}|[^,;。、:()\s和及与的]{{2,8}}(?={_AND})))*(?:等)?"
-# 质量管理、质量检验和质量安全三类部门: the one word for a unit is of all.
-_FIELDS = rf"[^,;。、:()\s和及与的]{{2,8}}(?:{_AND}[^,;。、:()\s和及与的]{{2,8}})*(?:等)?(?:[一二三四五两\d]个|[一二三四五两\d]类)?(?:相关)?(?:职能)?{_END}"
-_LIST = rf"(?P<units>{_UNITS}|{_FIELDS})"
+# 质量管理、质量检验和质量安全三类部门: the one word for a unit is of all that stands before it.
+_LIST = rf"(?P<units>[^,;。:()]{{2,60}}?{_END}(?:\([^()]{{1,40}}\))?(?:(?:[、和及与/]|以及)[^,;。:()]{{2,30}}?{_END}(?:\([^()]{{1,40}}\))?)*)"
 _LABEL = Pattern(
     r"(?:分管|下属|管辖|所辖|下辖|直管|管理|主管|直属|直接下属|直接管辖|归口)(?:的)?(?:部门|单位|机构|团队|组织)|分管(?:范围|领域|工作|业务)|管辖范围|直接下级|直接下属|下属岗位|下级岗位|直属下级|直接管理(?:岗位|对象)|departments? (?:led|managed)|direct reports?|units? (?:led|managed)",
     "管下辖直属归dl",
@@ -126,5 +122,5 @@ def _around(text: str, clause: Sequence[Token]) -> Iterator[Led]:
             yield Led(before.group("units"), False, "unsure" if is_hedged(text, left, right) else "sure")
         other = _BY_OFFICE.search(text, left, officer.start)
         other = other or _AFTER.match(text, officer.end, right)
-        if other is not None and _NOT.search(text, left, other.start()) is None:
+        if other is not None and _NOT.search(text, left, other.end()) is None:
             yield Led(other.group("units"), False, "sure")

@@ -18,7 +18,11 @@ _ASIDE = Pattern(
     r"(?:领导|授权|带领|委托|安排|部署|指导|支持|同意|批准|研究|决定|讨论|审议|表决|通过|推荐|提名|会议)(?:之?下|后|,|$|[^,]{0,3}(?=[,现兹]))",
     "领授带委安部指支同批研决讨审表通推提会",
 )
-_LED_IN = Pattern(r"(?:在|受|经|按|根据|依据|向|对|与|同|和|由于|除)\s*$", "在受经按据向对与同和于除")
+# 兼管理者代表 is another hat of whoever was named before, 进入公司执行委员会 a seat of his.
+_LED_IN = Pattern(
+    r"(?:在|受|经|按|根据|依据|向|对|与|同|和|由于|除|兼任?|(?:进入|加入|列入|纳入|跻身)(?:本|我)?(?:公司|集团|企业)?)\s*$",
+    "在受经按据向对与同和于除兼任入身司团业",
+)
 _HEDGED = Pattern(
     r"共同|一起|联合|分别|原则上|一般|通常|(?<![认许])可(?!靠)|计划由|计划将|将由?|将要|待|成熟|届满|试行|暂|视情况|逐步|争取|力争|jointly|together with|in principle|will be|may",
     "共一联分原通可计将待成届试暂视逐争力jpwm",
@@ -62,8 +66,17 @@ def told_of_officer(text: str, part: Sequence[Token], at: int, governed: bool) -
     return "sure" if governed else None
 
 
+def goes_on(text: str, part: Sequence[Token], governed: bool) -> bool:
+    """Whether a sentence without a subject that follows on the sentence ``part`` is still about the officer."""
+    posts = [t for t in part if (t.cls in _HIS or t.cls in _OTHERS) and (t.cls in _HIS or not _aside(text, t))]
+    if not posts:
+        return governed
+    made = any(t.cls in _MADE for t in part)
+    return (posts[-1] if made else posts[0]).cls in _HIS
+
+
 def _aside(text: str, post: Token) -> bool:
     return (
-        _LED_IN.search(text, max(0, post.start - 3), post.start) is not None
+        _LED_IN.search(text, max(0, post.start - 6), post.start) is not None
         or _ASIDE.match(text, post.end) is not None
     )
