@@ -303,6 +303,7 @@ KINDS: Mapping[str, Kind] = {
             "authorised": Field("flag", "the work is authorised", ask=_LETTER),
             "announced": Field("flag", "made known", ask=_LETTER),
             "filed": Field("flag", "filed with the regulator", ask=_LETTER),
+            "from_quality_post": Field("flag", "came from a post of quality management", ask=_LETTER),
             "status": Field("choice", "whether it stands on the day", values=("in_force", "ended", "future")),
         },
         _LETTER,

@@ -18,7 +18,7 @@ from checker.statements.model import OfficerFact
 
 Status = Literal["in_force", "ended", "future"]
 
-MARKS = ("authorised", "announced", "filed")
+MARKS = ("authorised", "announced", "filed", "from_quality_post")
 _APPOINTING_KINDS = ("appointment", "board_resolution", "notice")
 
 
@@ -145,7 +145,13 @@ _STYLES = frozenset(("总", "工", "某", "某某", "先生", "女士", "博士"
 def _with_marks(acts: Sequence[Act], papers: Sequence[Paper], as_of: str) -> list[Act]:
     """Acts in force share what any present paper marks for their person; others keep their own paper's."""
     said = [(paper, fact) for paper in papers for fact in paper.reading.officer]
-    marks = [(paper, fact) for paper, fact in said if fact.kind in MARKS and fact.certainty == "sure"]
+    marks = [
+        (paper, fact)
+        for paper, fact in said
+        if fact.kind in MARKS
+        and fact.certainty == "sure"
+        and (fact.kind != "from_quality_post" or paper.document.kind in _APPOINTING_KINDS)
+    ]
     removals = [(fact.holder, paper.document.date) for paper, fact in said if fact.kind == "removed"]
     over = {act.paper.document.path for act in acts if act.status(as_of) != "in_force"}
     done = []

@@ -63,7 +63,7 @@ def _combined(paper: Paper, statements: Sequence[Statement], *, sure: bool) -> C
     That somebody also carries out or proposes (负责质量计划的执行 beside 审批权) is another act and lowers
     nothing, unless it waits for somebody or is an account of the very same act. Nor does what names a part.
     """
-    if any(statement.effect == "grant" for statement in statements):
+    if any(statement.effect == "grant" and not statement.of_a_part for statement in statements):
         statements = [statement for statement in statements if not statement.of_a_part]
     limiting = [statement for statement in statements if _limits(statement)]
     given = [statement for statement in statements if not _limits(statement)]

@@ -17,7 +17,20 @@ def house_rule_facts(data: Sequence[DataFile], papers: Sequence[Paper]) -> list[
 
     One whose words do not stand where it says, or stand there as a part of something else, is not sure.
     """
-    return [_fact(file, row, index, papers) for file, index, row in _rows(data)]
+    pointed = [_fact(file, row, index, papers) for file, index, row in _rows(data)]
+    return [*pointed, *_read(papers)]
+
+
+def _read(papers: Sequence[Paper]) -> Iterator[Fact]:
+    """Rules that were read in papers without being pointed at."""
+    for paper in papers:
+        if paper.document.kind not in RULING_KINDS:
+            continue
+        for said in paper.reading.officer:
+            if said.kind == "house_rule" and said.value is not None:
+                fields = {"topic": said.value, "document": paper.document.path}
+                evidence = (Evidence(said.text, said.place),)
+                yield Fact("", "house_rule", fields, evidence=evidence, sure=said.certainty == "sure")
 
 
 def not_found(data: Sequence[DataFile], papers: Sequence[Paper]) -> Iterator[Notice]:

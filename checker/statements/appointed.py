@@ -141,16 +141,23 @@ def is_appointed(part: list[Token]) -> bool:
 
     The name of who was made the officer may stand before it: 杜卫东同志任首席质量官.
     """
-    act = next((i for i, t in enumerate(part) if t.cls == "appoint"), None)
-    if act is None:
+    acts = [i for i, t in enumerate(part) if t.cls == "appoint" and not _is_paper(part, i)]
+    if not acts:
         return False
+    act = acts[0]
     places = [i for i, t in enumerate(part) if t.cls == "officer"]
     place = next((i for i in places if i > act), places[0])
     if place > act:
         return not any(t.cls in ("comma", "by") for t in part[act:place]) or _as_well(part, act, place)
-    last = max(i for i, t in enumerate(part) if t.cls == "appoint")
+    last = acts[-1]
     by = any(t.cls == "by" for t in part[place:act]) or (last > act + 1 and part[last - 1].cls in _WHO)
     return by and _of_that_post(part, place, last)
+
+
+def _is_paper(part: list[Token], place: int) -> bool:
+    """任命书第1项所述CQO一票否决: the letter is only named."""
+    following = part[place + 1 : place + 2]
+    return bool(following) and following[0].cls == "paper" and following[0].start == part[place].end
 
 
 _WHO = frozenset(("person", "officer", "content", "unknown"))

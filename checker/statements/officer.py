@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from checker.dossier.model import Place
 from checker.patterns import Pattern
 from checker.statements.appointed import appointments_beside_removal, appointments_in, of_another_post
 from checker.statements.authorised import is_authorised
+from checker.statements.coming_and_going import only_rules_on_going
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
+from checker.statements.made_known import made_known
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
@@ -64,7 +66,12 @@ def _found(
     above = next((t.meaning for t in part if t.cls == "above"), None) if "above" in classes else None
     negated = not classes.isdisjoint(("cannot", "nomore", "without"))
     officer = "officer" in classes
-    if officer and "remove" in classes and not of_another_post(part, normal.text, lexicon.vocabulary):
+    if (
+        officer
+        and "remove" in classes
+        and not only_rules_on_going(normal.text, part[0].start, part[-1].end)
+        and not of_another_post(part, normal.text, lexicon.vocabulary)
+    ):
         gone = next(c for c in clauses_of(part) if any(t.cls == "remove" for t in c))
         yield "removed", above, name_in(normal.text, gone), "sure"
         for person, certainty in appointments_beside_removal(part, normal.text) if not negated else ():
@@ -76,32 +83,11 @@ def _found(
         return
     if is_authorised(part, normal.text):
         yield "authorised", above if "grant_act" in classes else None, None, "sure"
-    if _is_announced(text, officer, words):
-        yield "announced", None, None, "sure"
-    if _has(text, words.get("filed")) and _has(text, words.get("regulator")):
-        yield "filed", None, None, "sure"
+    for mark, certainty in made_known(normal.text, part, officer, words):
+        yield mark, None, None, certainty
     term = _term(text)
     if term:
         yield "term", None, term, "sure"
-
-
-def _is_announced(text: str, officer: bool, words: Mapping[str, tuple[str, ...]]) -> bool:
-    """Whether it is the appointment that is announced: what the officer announces of his work is another thing."""
-    if not _has(text, words.get("announced")):
-        return False
-    return _has(text, ("任命", "聘任", "聘用", "任职", "appoint")) or (
-        officer and _PUBLISHED.search(text) is not None
-    )
-
-
-_PUBLISHED = Pattern(r"(?:现予|予以|特此)(?:公告|公示|公布)", "公")
-
-
-def _has(text: str, words: tuple[str, ...] | None) -> bool:
-    for word in words or ():  # noqa: SIM110 – a dozen words, half a dozen times a sentence
-        if word in text:
-            return True
-    return False
 
 
 def _term(text: str) -> str | None:

@@ -28,7 +28,7 @@ _ENTERS = Pattern(
 )
 # 列席 is no seat, and whoever may be asked in has none; a committee for one thing decides no business.
 _NOT = Pattern(
-    r"不|未|非|无|拟|建议|原|曾|如|若|协助|列席|旁听|特邀|邀请|候补|观察",
+    r"不|未|非|无|拟|建议|原(?!则)|曾|如|若|协助|列席|旁听|特邀|邀请|候补|观察",
     "不未非无拟建原曾如若协列旁特邀候观",
 )
 _ONE_THING = Pattern(r"质量(?:安全)?管理委员会|质量委员会|安全委员会|评审|采购|招标|工会", "质安评采招工")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.dossier.model import Block
 from checker.statements.charter import charges_in, may_charge
+from checker.statements.coming_and_going import comes_and_goes, labelled_coming, may_tell_coming
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
@@ -22,23 +23,27 @@ Said = tuple[str, str | None, str | None, Certainty]
 """Kind, ``by``, ``value`` and certainty of a fact."""
 
 
-def may_tell(text: str, words: Lexicon) -> bool:
-    """Whether ``text`` (normalised) may say anything of the kind."""
+def may_tell(block: Block, text: str, words: Lexicon) -> bool:
+    """Whether ``block``, ``text`` in normal writing, may say anything of the kind: a cell by its label, too."""
+    if block.kind == "cell" and block.row_heads:
+        text = f"{block.row_heads[-1]}:{text}"
     return (
         may_tell_level(text)
         or may_charge(text, words.vocabulary.officer_words)
         or may_tell_superior(text)
         or may_tell_units(text)
         or may_tell_bodies(text)
+        or may_tell_coming(text)
     )
 
 
 def said_of_post(
-    block: Block, normal: Normal, context: Context, words: Lexicon, names: frozenset[str]
+    block: Block, normal: Normal, context: Context, words: Lexicon, names: frozenset[str], letter: bool
 ) -> Iterator[OfficerFact]:
-    """Facts ``level``, ``reports_to``, ``leads``, ``decides`` and ``charter`` that ``block`` tells under ``context``.
+    """What ``block`` tells of the post under ``context``: ``level``, ``reports_to``, ``leads``, ``decides``, ``charter``,
+    ``house_rule`` and ``from_quality_post``.
 
-    ``names`` are the officer's.
+    ``names`` are the officer's; ``letter``: the paper has spoken of him before.
     """
     if context.mention and context.mention != "kpi":
         return
@@ -54,7 +59,7 @@ def said_of_post(
     for part, end in sentences(normal.text, tokens):
         where = (part[0].start, part[-1].end)
         doubtful = end == "question" or any(t.cls in DOUBTFUL for t in part)
-        for kind, by, value, certainty in _told(normal.text, part, speaking, words):
+        for kind, by, value, certainty in _told(block, normal.text, part, speaking, letter, words):
             if kind in told and kind != "level":
                 continue
             said = (kind, by, value, "unsure" if doubtful else certainty)
@@ -73,9 +78,14 @@ def _labelled(block: Block, text: str) -> Iterator[Said]:
     led = labelled_units(block, text)
     if led is not None:
         yield _led(led)
+    coming = labelled_coming(block, text)
+    if coming is not None:
+        yield coming[0], None, coming[1], coming[2]
 
 
-def _told(text: str, part: list[Token], governed: bool, words: Lexicon) -> Iterator[Said]:
+def _told(
+    block: Block, text: str, part: list[Token], governed: bool, letter: bool, words: Lexicon
+) -> Iterator[Said]:
     for level, certainty in levels_in(text, part, governed):
         yield "level", None, level, certainty
     for scope, certainty in charges_in(text, part, words.vocabulary.officer_words, governed):
@@ -86,6 +96,8 @@ def _told(text: str, part: list[Token], governed: bool, words: Lexicon) -> Itera
         yield _led(led)
     for certainty in seats_in(text, part, governed):
         yield "decides", None, None, certainty
+    for kind, topic, certainty in comes_and_goes(block, text, part, governed, letter):
+        yield kind, None, topic, certainty
 
 
 def _superior(found: Superior) -> Said:

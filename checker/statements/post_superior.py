@@ -24,11 +24,12 @@ class Superior(NamedTuple):
     certainty: Certainty
 
 
+_NOT_HE = r"(?!助理|秘书|办公|授权|指定|委托|室|会|专题|碰头|级)"
 _FIRM = r"(?:[本该我]?(?:公司|集团|企业|工厂|单位|院|厂|社|总部)(?:公司)?的?)?"
-_TOP = rf"{_FIRM}(?:总经理|总裁|首席执行官|(?<![a-z])ceo(?![a-z])|厂长|院长|社长|理事长|法定代表人|法人代表|企业负责人|公司负责人|主要负责人|一把手|最高(?:管理者|领导者?|负责人)|(?:the )?(?:general manager|managing director|president|chief executive(?: officer)?))(?!助理|秘书|办公|授权|指定|委托|室|会|专题|碰头|级)"
-_BOARD = rf"{_FIRM}(?:董事长|执行董事|董事局主席|董事会|(?:the )?(?:board(?: of directors)?|chairman|chair))(?!助理|秘书|办公|授权|指定|委托|室)"
+_TOP = rf"{_FIRM}(?:总经理|总裁|首席执行官|(?<![a-z])ceo(?![a-z])|厂长|院长|社长|理事长|法定代表人|法人代表|企业负责人|公司负责人|主要负责人|一把手|最高(?:管理者|领导者?|负责人)|(?:the )?(?:general manager|managing director|president|chief executive(?: officer)?)){_NOT_HE}"
+_BOARD = rf"{_FIRM}(?:董事长|执行董事|董事局主席|董事会|(?:the )?(?:board(?: of directors)?|chairman|chair)){_NOT_HE}"
 _OTHER = (
-    r"[一-鿿]{0,10}?(?:副总经理|副总裁|副总|副厂长|副院长|副社长|总工程师|总工|总监|经理|部长|主任|处长|科长|厂长|首席[一-鿿]{2,4}官|(?<![a-z])c[otf]o(?![a-z]))"
+    rf"[一-鿿]{{0,10}}?(?:副总经理|副总裁|副总|副厂长|副院长|副社长|总工程师|总工|总监|经理|部长|主任|处长|科长|厂长|首席[一-鿿]{{2,4}}官){_NOT_HE}|(?:(?<![a-z])c[otf]o(?![a-z]))"
     r"|(?:the )?(?:vice president|vp|head|director)(?: (?:of|for))? ?[a-z& ]{2,24}|(?:the )?(?:[a-z]+ ){1,3}(?:director|manager|officer)|(?:the )?(?<![a-z])c[otf]o(?![a-z])"
 )
 _NAME = r"\s*(?:\([^()]{1,16}\)|[一-鿿]{2,3}(?:同志|先生|女士))?"
@@ -44,7 +45,7 @@ _PAIR = Pattern(
 )
 # 向总经理报告并建议封存: who tells him of a matter may well report to somebody else.
 _REPORTS = Pattern(
-    rf"(?P<lead>直接|行政上)?[向对]\s*(?:(?:董事长|执行董事)[和与及或、/])?(?:{_WHO}){_NAME}(?P<way>直接)?(?:全面)?"
+    rf"(?P<lead>直接|行政上)?[向对]\s*(?:(?:董事长|执行董事)[和与及或、/])?(?:{_WHO}){_NAME}(?:[一-鿿]{{2,3}}?(?=报告|汇报|述职|负责))?(?P<way>直接)?(?:全面)?"
     r"(?:(?P<how>(?:报告|汇报)工作|汇报|述职|负责)|报告)(?:并(?:对[^,;。]{1,8}负责|(?:定期|直接|按月|按季)?(?:报告|汇报)工作))?(?P<more>并)?(?=$|[,;。、.)]|并)",
     "向对 报汇述负",
 )
@@ -60,7 +61,7 @@ _ENGLISH = Pattern(
 _DOTTED = Pattern(r"业务上|职能上|专业上|技术上|虚线|间接|同时|dotted|functional|indirect")
 # 发现事故，直接向总经理报告: who tells of one thing may well be under somebody else.
 _EVENT = Pattern(r"发现|发生|出现|遇|情况|事故|问题|异常|时,|的,", "发出遇情事问异时的")
-_NOT = Pattern(r"不|未|非|无须|拟|建议|原|曾|如|若|可以?", "不未非无拟建原曾如若可")
+_NOT = Pattern(r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|可以?", "不未非无拟建原曾如若可")
 _CUES = Pattern(r"上级|上司|领导|汇报|报告|述职|负责|隶属|直属|分管|主管|直管|请示|report|superior|manager")
 
 

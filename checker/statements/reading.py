@@ -149,9 +149,9 @@ def _read(
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
             speaks = speaks or speaks_of_post(hints)
             continue
-        if may_tell(normal.text, words) and "remark" not in block.flags:
+        if may_tell(block, normal.text, words) and "remark" not in block.flags:
             governing = cached_context(block.governed_by(), words)
-            officer.extend(said_of_post(block, normal, governing, words, names))
+            officer.extend(said_of_post(block, normal, governing, words, names, speaks))
         authority = speaks_of_authority(hints, normal.text)
         post = speaks_of_post(hints)
         if not authority and not post and not may_speak_if_governed(hints, normal.text):

@@ -68,7 +68,9 @@ def told_of_officer(text: str, part: Sequence[Token], at: int, governed: bool) -
 
 def goes_on(text: str, part: Sequence[Token], governed: bool) -> bool:
     """Whether a sentence without a subject that follows on the sentence ``part`` is still about the officer."""
-    posts = [t for t in part if (t.cls in _HIS or t.cls in _OTHERS) and (t.cls in _HIS or not _aside(text, t))]
+    posts = [
+        t for t in part if (t.cls in _HIS or t.cls in _OTHERS) and (t.cls in _HIS or not _aside(text, t))
+    ]
     if not posts:
         return governed
     made = any(t.cls in _MADE for t in part)

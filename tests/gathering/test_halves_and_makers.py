@@ -23,6 +23,7 @@ def verdict(folder: Path, clause: str, **papers: str) -> str:
 
 ASSESS = "首席质量官考核各部门的质量工作。"
 REWARD = "首席质量官决定质量奖惩。"
+PART = "首席质量官组织内审，对各工厂、各门店的质量状况作季度评价。"
 BOTH = "首席质量官对各部门的质量工作进行考核，并决定奖惩。"
 
 
@@ -35,6 +36,7 @@ BOTH = "首席质量官对各部门的质量工作进行考核，并决定奖惩
         (ASSESS, ASSESS, False),
         (ASSESS, "首席质量官提出质量奖惩建议，报总经理批准。", False),
         (ASSESS, "首席质量官决定2000元以内的质量奖惩。", False),
+        (PART, REWARD, False),
     ],
 )
 def test_two_halves_are_the_whole(tmp_path, one, other, whole):

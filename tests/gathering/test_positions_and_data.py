@@ -107,31 +107,38 @@ def test_who_stands_above_the_named_superior_does_not_stand_between(words, line,
     assert any(e.quote == words for f in posts for e in f.evidence)
 
 
-@pytest.mark.parametrize(
-    ("words", "sure"),
-    [
-        ("首席质量官直接向总经理报告工作。", True),
-        ("首席质量官直接向总经理（总裁）报告工作", True),
-        ("首席质量官向公司总经理张三汇报工作", True),
-        ("首席质量官直接向 CEO 报告工作", True),
-        ("首席质量官直接向本公司最高管理者报告，对其负责", True),
-        ("首席质量官直接向董事长、总经理报告工作", True),
-        ("首席质量官直接向分管副总经理报告工作", False),
-        ("首席质量官直接向上级领导汇报工作", False),
-        ("首席质量官直接向集团质量部报告工作", False),
-        ("首席质量官直接向事业部总经理报告工作", False),
-        ("首席质量官直接向分公司总经理报告工作", False),
-        ("首席质量官直接向总经理助理报告工作", False),
-        ("首席质量官直接向总经理办公会报告工作", False),
-        ("首席质量官发现隐患可直接停线并向厂长报告", False),
-        ("首席质量官应向总经理报告并建议封存", False),
-        ("首席质量官发现重大质量事故，直接向总经理报告并建议封存", False),
-    ],
-)
-def test_only_a_lasting_line_to_the_top_manager_himself_is_sure(words, sure, desk):
-    said = desk.officer("reports_to", by="top_manager", text=words)
+@pytest.mark.parametrize("certainty", ["sure", "unsure"])
+def test_a_line_to_the_top_is_as_sure_as_its_words(certainty, desk):
+    said = desk.officer(
+        "reports_to", by="top_manager", text="首席质量官向总经理报告工作", certainty=certainty
+    )
     (post,) = facts(desk.gathered(desk.page("a.docx", "policy", said)), "post")
     assert (post.fields["distance_to_top"], post.sure) == (1, sure)
+
+
+def test_papers_that_name_different_superiors_are_in_conflict(desk):
+    top = desk.officer("reports_to", by="top_manager", value="总经理", text="直接向总经理报告工作")
+    other = desk.officer("reports_to", by="other", value="运营副总裁", text="向运营副总裁汇报")
+    papers = [desk.page("a.docx", "policy", top), desk.page("b.docx", "job_description", other)]
+    told = {(f.fields["distance_to_top"], f.sure) for f in facts(desk.gathered(*papers), "post")}
+    assert told == {(1, True), (2, True)}
+
+
+@pytest.mark.parametrize(
+    ("units", "by", "kind", "found"),
+    [
+        ("质量管理部、检验中心和产品安全处", None, "leads", {"quality", "inspection", "quality_safety"}),
+        ("生产副总经理", None, "leads", {"production"}),
+        ("生产、采购和销售", "kept", "kept_apart", {"production", "purchasing", "sales"}),
+        ("办公室", None, "leads", set()),
+    ],
+)
+def test_units_that_papers_put_under_the_officer_or_keep_from_him(units, by, kind, found, desk):
+    said = desk.officer("leads", value=units, by=by, text=f"首席质量官…{units}")
+    result = desk.gathered(desk.page("a.docx", "job_description", said))
+    assert {f.fields["unit"] for f in facts(result, kind, holder="cqo")} == found
+    record = desk.gathered(desk.page("a.docx", "record", said))
+    assert not any(f.sure for f in facts(record, kind, holder="cqo"))
 
 
 def test_two_charts_that_disagree_make_the_officers_post_unsure_and_uncovered(desk):

@@ -1,0 +1,126 @@
+"""How papers let the officer come and go: by competition, from quality management; for what he is relieved of the post."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.dossier.model import Block
+from checker.patterns import Pattern
+from checker.statements.model import Certainty
+from checker.statements.naming import Token
+from checker.statements.normalise import normalise
+from checker.statements.whose_clause import is_hedged, told_of_officer
+
+Come = tuple[str, str | None, Certainty]
+"""``house_rule`` with its topic, or ``from_quality_post``."""
+
+_CONTEST = r"(?:竞聘|竞争(?:上岗|聘任|聘用|选拔|性选拔)|公开(?:招聘|选聘|选拔|遴选|竞聘)|市场化选聘)"
+_BY_CONTEST = Pattern(
+    rf"(?:通过|经过?|实行|采取|采用|以|按|面向社会|面向全社会|在)[^,;。]{{0,14}}?{_CONTEST}|{_CONTEST}(?:方式)?(?:产生|选出|胜出|择优|上岗)",
+    "竞公市",
+)
+_NOT_HIS_CONTEST = Pattern(
+    r"不|未|无须|拟|如|若|其他|各岗位|员工|部门负责人|中层|二级", "不未无拟如若其各员部中二"
+)
+_HOW = Pattern(r"(?:任职|选聘|产生|聘任|聘用|任用|选拔|上岗)(?:方式|途径|形式)", "任选产聘上")
+_WAY = Pattern(rf"(?:内部|公开|社会|全员|集团内)*{_CONTEST}(?:上岗)?")
+_GOES = r"(?:解聘|免职|免去(?:其)?职务|免去|撤换|罢免|解除(?:其)?(?:职务|聘任|聘用)|撤职|撤销(?:其)?职务|换人|另行(?:聘任|选聘)|退出(?:岗位|任职)?|removed from (?:the )?(?:office|post)|dismissed)"
+_CAUSE = r"(?:有下列|下列情形|之一|出现|发生|连续|考核|考评|评价|评定|述职|不合格|不称职|不胜任|低于|违反|弄虚作假|重大|失职|渎职|辞任|辞职|任期届满|通报\S{1,2}次|丧失|不再具备|if|where|upon)"
+_EXIT = Pattern(
+    rf"{_CAUSE}[^。;]{{0,90}}?{_GOES}|{_GOES}[^。;]{{0,12}}?(?:情形|条件|包括)[^。;]{{0,60}}?{_CAUSE}",
+    "聘职免撤罢解换另退rd",
+)
+_RULE = Pattern(
+    rf"{_CAUSE}[^。;]{{0,90}}?的[,由][^。;]{{0,40}}?{_GOES}|不得[^,。;]{{0,6}}{_GOES}|(?:聘任|任命|任)(?:和|或|与|及|、|/)?(?:解聘|免职|免去?)|(?:有权|可以?|应当?|须|无权)[^,。;]{{0,12}}{_GOES}|{_GOES}[^。;]{{0,6}}(?:须|应|由|条件|情形|程序|权)",
+    "聘职免撤罢解换另退rd",
+)
+_NO_RULE = Pattern(r"不得(?:随意|无故|擅自)?(?:解聘|免职|免去|撤换|解除)|可参照|详见|另行规定", "不可详另")
+# 鉴于张三连续两年考核不合格，董事会决定免去其职务 is done once.
+_AN_ACT = Pattern(r"鉴于|因(?!质量|违|失|工作失)|经研究|研究决定|会议决定|同志|先生|女士", "鉴因研会同先女")
+_QUALITY = r"(?:质量|质检|品质|品管|品控|质控|质保|qa|qc|化验|检验|检测)"
+_POST = r"(?:部长|经理|科长|主任|处长|主管|总监|工程师|副部长|副经理|副科长|班长|员|岗位|工作|任职)"
+_CAME = Pattern(
+    rf"(?:此前|之前|历任|曾任|曾|先后|原任?|原系|任职前岗位|现任|在)[^,;。]{{0,16}}?{_QUALITY}[^,;。]{{0,10}}?{_POST}|由{_QUALITY}[^,;。]{{0,8}}(?:部长|经理|科长|主任|处长|主管|总监)[^,;。]{{0,8}}(?:升任|提任|转任|晋升)",
+    "质品化检q",
+)
+_CAME_UNDER = Pattern(
+    r"(?:任职前|原|历任|曾任|前任?)(?:岗位|职务|职位)|工作(?:经历|履历)|来源", "任原历曾前工来"
+)
+_WAS_THERE = Pattern(rf"[^,;。]{{0,10}}{_QUALITY}[^,;。]{{0,10}}")
+_DEPUTY = Pattern(
+    r"(?:二级|分级|下级|三级)(?:首席)?质量官|(?:副|助理)首席质量官|(?:各|事业部|部门|子公司|分公司|车间|基地|门店|项目)质量官",
+    "质",
+)
+_LAID_DOWN = Pattern(r"职责|权限|职权|履行|负责|有权|行使", "职权履负有行")
+
+
+def may_tell_coming(text: str) -> bool:
+    """Whether ``text`` (normalised) has a word for any of it."""
+    return _CUES.search(text) is not None
+
+
+_CUES = Pattern(
+    r"竞聘|竞争|公开[招选遴竞]|市场化选聘|解聘|免职|免去|撤换|罢免|解除|撤职|换人|另行[聘选]|退出|历任|曾|此前|之前|先后|原|升任|转任|提任|任职|质量官|remov|dismiss"
+)
+
+
+def comes_and_goes(
+    block: Block, text: str, part: Sequence[Token], governed: bool, letter: bool
+) -> Iterator[Come]:
+    """What the sentence ``part`` of ``text`` says of it.
+
+    ``letter``: the paper spoke of the officer before, so that a sentence that names no post is about him.
+    """
+    left, right = part[0].start, part[-1].end
+    his = governed or letter
+    contest = _BY_CONTEST.search(text, left, right)
+    if contest is not None and _NOT_HIS_CONTEST.search(text, left, right) is None:
+        told = told_of_officer(text, part, contest.start(), his)
+        if told is not None:
+            yield "house_rule", "competition", told
+    gone = _EXIT.search(text, left, right)
+    if gone is not None and not any(p.search(text, left, right) for p in (_NO_RULE, _AN_ACT)):
+        told = told_of_officer(text, part, gone.start(), his)
+        if told is not None or _named_after(part, gone.start()):
+            yield "house_rule", "exit", "unsure" if is_hedged(text, left, gone.start()) else told or "sure"
+    came = _CAME.search(text, left, right)
+    if came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter:
+        yield "from_quality_post", None, "sure"
+    if _is_of_deputies(block, text, left, right):
+        yield "house_rule", "deputy_duties", "sure"
+
+
+def only_rules_on_going(text: str, left: int, right: int) -> bool:
+    """Whether it is said when, by whom or that nobody may be relieved of the post: nobody is."""
+    return _RULE.search(text, left, right) is not None
+
+
+def labelled_coming(block: Block, text: str) -> Come | None:
+    """What a form gives under a label: 任职方式 | 内部竞聘, 任职前岗位 | QA经理."""
+    if block.kind == "cell":
+        governing = block.governed_by()
+        label, value = (normalise(governing[-1]).text if governing else ""), text
+    else:
+        label, _, value = text.partition(":")
+    label, value = label.strip(), value.strip("。; ")
+    if _HOW.fullmatch(label) is not None and _WAY.fullmatch(value) is not None:
+        return "house_rule", "competition", "sure"
+    if _CAME_UNDER.fullmatch(label) is not None and _WAS_THERE.search(value) is not None:
+        return "from_quality_post", None, "sure"
+    return None
+
+
+def _named_after(part: Sequence[Token], at: int) -> bool:
+    """年度考核不合格的，董事会解聘首席质量官."""
+    return any(t.cls == "officer" and t.start >= at for t in part)
+
+
+def _is_of_deputies(block: Block, text: str, left: int, right: int) -> bool:
+    """A duty or power of theirs, said of them or under a heading of theirs."""
+    if block.kind == "heading":
+        return False
+    deputy = _DEPUTY.search(text, left, right)
+    if deputy is not None:
+        return _LAID_DOWN.search(text, deputy.end(), min(right, deputy.end() + 16)) is not None
+    heads = [normalise(head).text for head in block.headings]
+    return any(_DEPUTY.search(head) for head in heads) and any(_LAID_DOWN.search(head) for head in heads)

@@ -1,0 +1,70 @@
+"""Whether papers say that the appointment was announced, and that it was filed with the regulator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.patterns import Pattern
+from checker.statements.model import Certainty
+from checker.statements.naming import Token
+from checker.statements.whose_clause import clauses_of
+
+Lists = Mapping[str, tuple[str, ...]]
+
+_PUBLISHED = Pattern(r"(?:现予|予以|特此)(?:公告|公示|公布)", "公")
+# 在厂区公告栏张贴, 在公司官网公告: a place that all see, and that it stands there.
+_PLACE = r"(?:公告栏|公示栏|宣传栏|布告栏|官网|网站|内网|门户|公众号|oa|企业微信|钉钉|全员邮件|大会|食堂|厂门口?|全公司|全体员工|全厂|全院)"
+_SHOWN = r"(?:张贴|粘贴|公开|公布|公示|公告|发布|刊登|通报|宣布|贴出|贴|announced|published|posted)"
+_POSTED = Pattern(rf"{_PLACE}[^,;。]{{0,12}}?{_SHOWN}|{_SHOWN}[^,;。]{{0,8}}{_PLACE}", "张粘公发刊通宣贴")
+_THIS = Pattern(
+    r"本(?:通知|决定|任命|聘任|公告|文件?)|此件|此通知|(?:任命|聘任|任职|聘用)(?:情况|决定|通知|文件|信息|事项|结果)?|this (?:notice|appointment)",
+    "本此任聘t",
+)
+_OTHER_THINGS = Pattern(r"竞聘结果|考核结果|候选|拟任|公示期", "竞考候拟公")
+_DONE = Pattern(
+    r"已(?:经|于|向|在|报|完成|办)|于\S{0,3}\d{1,4}[年月]|\d{1,2}日|完成|办理(?:完毕|了)|办妥|取得|收到|回执|备案(?:号|编号|凭证|登记号)|filed (?:with|on)",
+    "已于日完办取收回备f",
+)
+_TO_COME = Pattern(
+    r"拟|将|待|应|须|需|请|尽快|及时|负责|联系人|之日起|后\d|日内|并报|后报|如|若|抄送|抄报|不|未",
+    "拟将待应须需请尽及负联之后日并如若抄不未",
+)
+
+
+def made_known(
+    text: str, part: Sequence[Token], officer: bool, lists: Lists
+) -> Iterator[tuple[str, Certainty]]:
+    """``announced`` and ``filed``, as far as the sentence ``part`` of ``text`` says that it was done.
+
+    ``lists`` are the pack's words on the post. What is only to be done is not sure.
+    """
+    left, right = part[0].start, part[-1].end
+    if _announced(text, left, right, officer, lists):
+        yield "announced", "sure"
+    for clause in clauses_of(part):
+        start, end = clause[0].start, clause[-1].end
+        words = text[start:end]
+        if _any(words, lists.get("filed")) and _any(words, lists.get("regulator")):
+            done = _DONE.search(text, start, end) and not _TO_COME.search(text, start, end)
+            yield "filed", "sure" if done else "unsure"
+
+
+def _announced(text: str, left: int, right: int, officer: bool, lists: Lists) -> bool:
+    """Whether it is the appointment that is announced: what the officer announces of his work is another thing."""
+    words = text[left:right]
+    if _any(words, lists.get("announced")) and (
+        _any(words, ("任命", "聘任", "聘用", "任职", "appoint"))
+        or (officer and _PUBLISHED.search(text, left, right) is not None)
+    ):
+        return _OTHER_THINGS.search(text, left, right) is None
+    posted = _POSTED.search(text, left, right)
+    if posted is None or _OTHER_THINGS.search(text, left, right) is not None:
+        return False
+    return _THIS.search(text, left, right) is not None and _TO_COME.search(text, left, posted.end()) is None
+
+
+def _any(text: str, words: tuple[str, ...] | None) -> bool:
+    for word in words or ():  # noqa: SIM110 – a dozen words, half a dozen times a sentence
+        if word in text:
+            return True
+    return False
