@@ -15,7 +15,7 @@ _PUBLISHED = Pattern(r"(?:现予|予以|特此)(?:公告|公示|公布)", "公")
 # 在厂区公告栏张贴, 在公司官网公告: a place that all see, and that it stands there.
 _PLACE = r"(?:公告栏|公示栏|宣传栏|布告栏|官网|网站|内网|门户|公众号|oa|企业微信|钉钉|全员邮件|大会|食堂|厂门口?|全公司|全体员工|全厂|全院)"
 _SHOWN = r"(?:张贴|粘贴|公开|公布|公示|公告|发布|刊登|通报|宣布|贴出|贴|announced|published|posted)"
-_POSTED = Pattern(rf"{_PLACE}[^,;。]{{0,12}}?{_SHOWN}|{_SHOWN}[^,;。]{{0,8}}{_PLACE}", "张粘公发刊通宣贴")
+_POSTED = Pattern(rf"{_PLACE}[^,;。]{{0,12}}?{_SHOWN}|{_SHOWN}[^,;。]{{0,8}}{_PLACE}", "张粘公发刊通宣贴ap")
 _THIS = Pattern(
     r"本(?:通知|决定|任命|聘任|公告|文件?)|此件|此通知|(?:任命|聘任|任职|聘用)(?:情况|决定|通知|文件|信息|事项|结果)?|this (?:notice|appointment)",
     "本此任聘t",

@@ -107,11 +107,9 @@ def test_who_stands_above_the_named_superior_does_not_stand_between(words, line,
     assert any(e.quote == words for f in posts for e in f.evidence)
 
 
-@pytest.mark.parametrize("certainty", ["sure", "unsure"])
-def test_a_line_to_the_top_is_as_sure_as_its_words(certainty, desk):
-    said = desk.officer(
-        "reports_to", by="top_manager", text="首席质量官向总经理报告工作", certainty=certainty
-    )
+@pytest.mark.parametrize("sure", [True, False])
+def test_a_line_to_the_top_is_as_sure_as_its_words(sure, desk):
+    said = desk.officer("reports_to", by="top_manager", text="首席质量官向总经理报告工作", sure=sure)
     (post,) = facts(desk.gathered(desk.page("a.docx", "policy", said)), "post")
     assert (post.fields["distance_to_top"], post.sure) == (1, sure)
 
