@@ -41,7 +41,9 @@ _HEAD = Pattern(
 def unit_kinds(name: str) -> tuple[str, ...]:
     """The kinds of a unit in the order in which its name says them; ``("other",)`` if it says none."""
     found = (_NAMES[int(hit.lastgroup[1:])][0] for hit in _ANY.finditer(same_spelling(name)) if hit.lastgroup)
-    return tuple(dict.fromkeys(found)) or ("other",)
+    # A 质量控制部 beside a 质量保证部 is what English calls QC, and tests.
+    controls = ("inspection",) if "质量控制" in same_spelling(name) else ()
+    return tuple(dict.fromkeys((*found, *controls))) or ("other",)
 
 
 def units_headed(title: str) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def officer_facts(
         left, right = normal.span(part[0].start, part[-1].end)
         classes = frozenset([t.cls for t in part])
         asked = end == "question"
-        doubtful = asked or not classes.isdisjoint(DOUBTFUL)
+        doubtful = asked or not (classes.isdisjoint(DOUBTFUL) or _only_quoted(normal.text, part))
         named = named or "officer" in classes
         for kind, by, value, sure in _found(text, part, classes, named, normal, lexicon):
             here, quote = place.within(left, right), normal.written[left:right]
@@ -64,7 +64,7 @@ def _found(
 ) -> Iterator[tuple[str, str | None, str | None, Certainty]]:
     words = lexicon.vocabulary.officer_words
     above = next((t.meaning for t in part if t.cls == "above"), None) if "above" in classes else None
-    negated = not classes.isdisjoint(("cannot", "nomore", "without"))
+    negated = not classes.isdisjoint(_NEGATES)
     officer = "officer" in classes
     if (
         officer
@@ -79,15 +79,29 @@ def _found(
     elif not negated:
         for person, certainty in appointments_in(part, normal.text, words.get("party", ())):
             yield "appointed", above, person, certainty
-    if not named or negated:
+    if not named:
         return
-    if is_authorised(part, normal.text):
+    plain = [t for clause in clauses_of(part) if not any(t.cls in _NEGATES for t in clause) for t in clause]
+    if plain and is_authorised(plain, normal.text):
         yield "authorised", above if "grant_act" in classes else None, None, "sure"
+    if negated:
+        return
     for mark, certainty in made_known(normal.text, part, officer, words):
         yield mark, None, None, certainty
     term = _term(text)
     if term:
         yield "term", None, term, "sure"
+
+
+_NEGATES = frozenset(("cannot", "nomore", "without"))
+_QUOTED = Pattern(r"[“「\"'][^“”「」\"']*[”」\"']", "“「\"'")
+
+
+def _only_quoted(text: str, part: list[Token]) -> bool:
+    """官网“公司新闻”栏: what is doubtful there is a name."""
+    spans = [found.span() for found in _QUOTED.finditer(text, part[0].start, part[-1].end)]
+    doubts = [t for t in part if t.cls in DOUBTFUL]
+    return all(any(start <= t.start < end for start, end in spans) for t in doubts)
 
 
 def _term(text: str) -> str | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
+from checker.statements.normalise import normalise
 from checker.statements.whose_clause import clauses_of, is_hedged, told_of_officer
 
 _BODY = (
@@ -32,6 +34,7 @@ _NOT = Pattern(
     "不未非无拟建原曾如若协列旁特邀候观",
 )
 _ONE_THING = Pattern(r"质量(?:安全)?管理委员会|质量委员会|安全委员会|评审|采购|招标|工会", "质安评采招工")
+_BODIES = Pattern(rf"(?:公司|集团)?{_BODY}")
 _CUES = Pattern(
     r"决策|委员会|执委会|董事|理事会|办公会|总办会|经管会|投委会|班子|board|committee|leadership team"
 )
@@ -40,6 +43,19 @@ _CUES = Pattern(
 def may_tell_bodies(text: str) -> bool:
     """Whether ``text`` (normalised) names a body of the kind at all."""
     return _CUES.search(text) is not None
+
+
+_VOTERS = Pattern(r"(?:表决|正式|固定)?(?:成员|委员|组成人员)|(?:voting )?members?", "成委组m")
+
+
+def seated_in_cell(block: Block, tokens: Sequence[Token]) -> bool:
+    """A table of bodies: 经营决策委员会 | 表决成员: 总裁、质量总监."""
+    if block.kind != "cell" or not block.column_heads or not block.row_heads:
+        return False
+    heads = [normalise(head).text for head in (block.column_heads[-1], block.row_heads[0])]
+    if _VOTERS.fullmatch(heads[0]) is None or _BODIES.match(heads[1]) is None or _ONE_THING.search(heads[1]):
+        return False
+    return any(t.cls == "officer" for t in tokens) and all(t.cls != "cannot" for t in tokens)
 
 
 def seats_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Certainty]:

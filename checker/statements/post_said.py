@@ -12,7 +12,7 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
-from checker.statements.post_bodies import may_tell_bodies, seats_in
+from checker.statements.post_bodies import may_tell_bodies, seated_in_cell, seats_in
 from checker.statements.post_level import labelled, levels_in, may_tell_level
 from checker.statements.post_superior import Superior, labelled_superior, may_tell_superior, superiors_in
 from checker.statements.post_units import Led, labelled_units, may_tell_units, units_in
@@ -25,15 +25,15 @@ Said = tuple[str, str | None, str | None, Certainty]
 
 def may_tell(block: Block, text: str, words: Lexicon) -> bool:
     """Whether ``block``, ``text`` in normal writing, may say anything of the kind: a cell by its label, too."""
-    if block.kind == "cell" and block.row_heads:
-        text = f"{block.row_heads[-1]}:{text}"
+    if block.kind == "cell":
+        text = ":".join((*block.row_heads[-1:], *block.column_heads[-1:], text))
     return (
         may_tell_level(text)
         or may_charge(text, words.vocabulary.officer_words)
         or may_tell_superior(text)
         or may_tell_units(text)
         or may_tell_bodies(text)
-        or may_tell_coming(text)
+        or may_tell_coming(block, text)
     )
 
 
@@ -49,12 +49,14 @@ def said_of_post(
         return
     governed = context.holder == words.officer
     labelled_as = list(_labelled(block, normal.text)) if governed else []
+    tokens = words.lexer.tokens(normal.text, names)
+    if seated_in_cell(block, tokens):
+        yield _fact(("decides", None, None, "sure"), normal, (0, len(normal.text)), block, words)
     for said in labelled_as:
         yield _fact(said, normal, (0, len(normal.text)), block, words)
     if block.kind == "cell" and labelled_as:
         return
     told = {said[0] for said in labelled_as}
-    tokens = words.lexer.tokens(normal.text, names)
     speaking = governed
     for part, end in sentences(normal.text, tokens):
         where = (part[0].start, part[-1].end)
