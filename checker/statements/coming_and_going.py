@@ -20,7 +20,8 @@ _BY_CONTEST = Pattern(
     "竞公市",
 )
 _NOT_HIS_CONTEST = Pattern(
-    r"不|未|无须|拟|如|若|其他|各岗位|员工|部门负责人|中层|二级", "不未无拟如若其各员部中二"
+    r"不|未|无须|拟|建议|可以?(?=[^,。;]{0,3}(?:通过|经|采))|如|若|其他|各岗位|员工|部门负责人|中层|二级",
+    "不未无拟建可如若其各员部中二",
 )
 _HOW = Pattern(r"(?:任职|选聘|产生|聘任|聘用|任用|选拔|上岗)(?:方式|途径|形式)", "任选产聘上")
 _WAY = Pattern(rf"(?:内部|公开|社会|全员|集团内)*{_CONTEST}(?:上岗)?")
@@ -79,7 +80,11 @@ def comes_and_goes(
         if told is not None:
             yield "house_rule", "competition", told
     gone = _EXIT.search(text, left, right)
-    if gone is not None and not any(p.search(text, left, right) for p in (_NO_RULE, _AN_ACT)):
+    if (
+        gone is not None
+        and "," in gone.group()
+        and not any(p.search(text, left, right) for p in (_NO_RULE, _AN_ACT))
+    ):
         told = told_of_officer(text, part, gone.start(), his)
         if told is not None or _named_after(part, gone.start()):
             yield "house_rule", "exit", "unsure" if is_hedged(text, left, gone.start()) else told or "sure"

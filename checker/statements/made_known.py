@@ -20,7 +20,12 @@ _THIS = Pattern(
     r"本(?:通知|决定|任命|聘任|公告|文件?)|此件|此通知|(?:任命|聘任|任职|聘用)(?:情况|决定|通知|文件|信息|事项|结果)?|this (?:notice|appointment)",
     "本此任聘t",
 )
-_OTHER_THINGS = Pattern(r"竞聘结果|考核结果|候选|拟任|公示期", "竞考候拟公")
+_OTHER_THINGS = Pattern(r"竞聘结果|考核结果|候选|拟任|公[示布告](?:期|之日|后|起)", "竞考候拟公")
+_OF_OFFICE = Pattern(r"任命|聘任|聘用|任职|首席质量官|appoint", "命聘职官a")
+_OF_OTHER = Pattern(
+    r"手册|标准|计划|制度|体系|产品|许可|食品安全|受权人|管理人员|人员信息|合同|报告",
+    "手标计制体产许食受管人合报",
+)
 _DONE = Pattern(
     r"已(?:经|于|向|在|报|完成|办)|于\S{0,3}\d{1,4}[年月]|\d{1,2}日|完成|办理(?:完毕|了)|办妥|取得|收到|回执|备案(?:号|编号|凭证|登记号)|filed (?:with|on)",
     "已于日完办取收回备f",
@@ -45,6 +50,8 @@ def made_known(
         start, end = clause[0].start, clause[-1].end
         words = text[start:end]
         if _any(words, lists.get("filed")) and _any(words, lists.get("regulator")):
+            if not (officer or _OF_OFFICE.search(text, left, right)) or _OF_OTHER.search(text, start, end):
+                continue
             done = _DONE.search(text, start, end) and not _TO_COME.search(text, start, end)
             yield "filed", "sure" if done else "unsure"
 

@@ -60,7 +60,12 @@ _ENGLISH = Pattern(
 # 业务上向集团首席质量官汇报: a dotted line is no line of command.
 _DOTTED = Pattern(r"业务上|职能上|专业上|技术上|虚线|间接|同时|dotted|functional|indirect")
 # 发现事故，直接向总经理报告: who tells of one thing may well be under somebody else.
-_EVENT = Pattern(r"发现|发生|出现|遇|情况|事故|问题|异常|时,|的,", "发出遇情事问异时的")
+_EVENT = Pattern(
+    r"发现|发生|出现|遇|情况|事故|问题|异常|重大|事项|紧急|特殊|必要|时,|的,|越级",
+    "发出遇情事问异时的重紧特必越",
+)
+# 每季度向总经理汇报工作，行政隶属生产部: somebody else is above him.
+_ELSEWHERE = Pattern(r"隶属(?!于?(?:公司|集团)?(?:总经理|总裁|董事|领导|经营|高))|编制在|归口", "隶编归")
 _NOT = Pattern(r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|可以?", "不未非无拟建原曾如若可")
 _CUES = Pattern(r"上级|上司|领导|汇报|报告|述职|负责|隶属|直属|分管|主管|直管|请示|report|superior|manager")
 
@@ -101,7 +106,13 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
             by, title = _who(groups)
             straight = any(groups.get(g) for g in ("lead", "way", "how")) or pattern is _ENGLISH
             told_of_event = bool(groups.get("more")) or _EVENT.search(text, part[0].start, found.start())
-            less = told_of_event or (by == "board" and "会" in title) or is_hedged(text, left, found.start())
+            elsewhere = by != "other" and _ELSEWHERE.search(text, part[0].start, part[-1].end)
+            less = (
+                told_of_event
+                or elsewhere
+                or (by == "board" and "会" in title)
+                or is_hedged(text, left, found.start())
+            )
             yield Superior(by, title, told if straight and not less else "unsure")
             break
 

@@ -23,13 +23,13 @@ class Led(NamedTuple):
 
 _END = r"(?:部门?|中心|科|处|室|所|站|车间|分厂|工厂|条线|板块|系统|团队|班组?|小组)"
 # 质量管理、质量检验和质量安全三类部门: the one word for a unit is of all that stands before it.
-_LIST = rf"(?P<units>[^,;。:()]{{2,60}}?{_END}(?:\([^()]{{1,40}}\))?(?:(?:[、和及与/]|以及)[^,;。:()]{{2,30}}?{_END}(?:\([^()]{{1,40}}\))?)*)"
+_LIST = rf"(?P<units>(?!{_END}(?:[、和及与/]|以及))[^,;。:()、][^,;。:()]{{1,60}}?{_END}(?:\([^()]{{1,40}}\))?(?:(?:[、和及与/]|以及)[^,;。:()]{{2,30}}?{_END}(?:\([^()]{{1,40}}\))?)*)"
 _LABEL = Pattern(
     r"(?:分管|下属|管辖|所辖|下辖|直管|管理|主管|直属|直接下属|直接管辖|归口)(?:的)?(?:部门|单位|机构|团队|组织)|分管(?:范围|领域|工作|业务)|管辖范围|直接下级|直接下属|下属岗位|下级岗位|直属下级|直接管理(?:岗位|对象)|departments? (?:led|managed)|direct reports?|units? (?:led|managed)",
     "管下辖直属归dl",
 )
 _LED = Pattern(
-    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|管辖|下辖|统辖|归口管理|负责管理|直接管理|管理|管)(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|的(?:日常)?(?:工作|管理|运行|业务))",
+    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|的(?:日常)?(?:工作|管理|运行|业务))",
     "管领辖",
 )
 _BY_HIM = Pattern(
@@ -58,6 +58,7 @@ _KEPT = Pattern(
     "不独与和 生制",
 )
 # 质量与生产相互独立 is of units; 不负责安全生产 of no head of production.
+_EXCEPTED = Pattern(r"除外|特殊情况|另有|原则上|一般", "除特另原一")
 _NO_PRODUCTION = Pattern(r"安全生产|生产安全|生产许可|生产日期|生产质量|生产资料", "产")
 _NOT = Pattern(
     r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|协助|配合|参与|可以?|检查|监督|指导|考核",
@@ -96,7 +97,8 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
         if kept is not None and _NO_PRODUCTION.search(text, *kept.span()) is None:
             told = told_of_officer(text, part, kept.start(), governed)
             if told is not None:
-                yield Led(kept.group("units"), True, told)
+                excepted = _EXCEPTED.search(text, part[0].start, part[-1].end) is not None
+                yield Led(kept.group("units"), True, "unsure" if excepted else told)
             continue
         for pattern in (_LED, _ALSO):
             found = pattern.search(text, left, right)
