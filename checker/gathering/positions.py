@@ -117,11 +117,18 @@ def _word(said: OfficerFact, fields: dict[str, Value]) -> Fact:
 
 
 def _completed(facts: Sequence[Fact], word: Fact) -> Iterator[Fact]:
-    """``facts`` with ``word`` in: merged where it agrees, else beside with what else is known of the post."""
+    """``facts`` with ``word`` in: merged where a chart, or the same word elsewhere, agrees, else beside.
+
+    What a chart knows of the post besides stands with it; two words on different things stay apart, so that each
+    verdict rests on the words that are about it.
+    """
     alike = [
         fact
         for fact in facts
-        if fact.kind == "post" and fact.fields["holder"] == word.fields["holder"] and fact.sure == word.sure
+        if fact.kind == "post"
+        and fact.fields["holder"] == word.fields["holder"]
+        and fact.sure == word.sure
+        and (_is_charted(fact) or fact.fields.keys() == word.fields.keys())
     ]
     agreeing = [fact for fact in alike if _agree(fact, word)]
     for fact in facts:
@@ -133,11 +140,15 @@ def _completed(facts: Sequence[Fact], word: Fact) -> Iterator[Fact]:
             )
         yield fact
     if not agreeing:
-        rest = dict(alike[0].fields) if alike else {}
+        charted = next((fact for fact in alike if _is_charted(fact)), None)
+        rest = dict(charted.fields) if charted else {}
         # Between a chart that shows posts in between and a sentence that skips them, nobody can choose.
-        charted = bool(alike) and any(e.field for e in alike[0].evidence)
         sure = word.sure and not (charted and "distance_to_top" in word.fields)
         yield replace(word, fields={**rest, **word.fields}, sure=sure)
+
+
+def _is_charted(fact: Fact) -> bool:
+    return any(evidence.field for evidence in fact.evidence)
 
 
 def _agree(fact: Fact, word: Fact) -> bool:
