@@ -138,7 +138,10 @@ class OfficerFact:
     ``kind``: ``appointed``, ``removed``, ``authorised``, ``announced``, ``filed``, ``alias``, ``reports_to``,
     ``level`` (``value`` then ``senior`` or ``middle``), ``charter`` (``value`` then ``quality_safety`` or ``quality_development``), ``term``, ``overruled``
     (others may undo what the officer decides; ``value`` then the authorities meant, all of them if None), ``upheld``
-    (they may not: ``by`` is then who, None if nobody may).
+    (they may not: ``by`` is then who, None if nobody may), ``leads`` (``value`` then the units as written, ``by``
+    ``kept`` where the paper keeps them from him), ``decides`` (he sits in a body that decides the business),
+    ``house_rule`` (``value`` then the topic) or ``from_quality_post``. Of ``reports_to`` ``by`` is ``top_manager``,
+    ``board`` or ``other`` and ``value`` the superior's title.
     ``holder`` is a holder id; ``by`` the appointing holder's id; ``value`` the person, title or date; ``id`` is
     unique for the whole dossier, as that of a statement is.
     """
