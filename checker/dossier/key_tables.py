@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from checker.dossier.clean import tidy
-from checker.dossier.draft import Cell, Table
+from checker.dossier.draft import Cell, Para, Table
 from checker.dossier.heading_words import without_colon
 from checker.dossier.legends import is_legend
 from checker.dossier.markers import words_after
@@ -17,6 +17,7 @@ _HEADED = re.compile(
     r"(?:图例|符号(?:说明)?|标记|标识|代号|代码|字母|记号|缩写|用字|symbol|mark|code|letter)", re.IGNORECASE
 )
 _MEANS = re.compile(r"含义|意义|说明|解释|权限|表示|释义|代表|meaning|means", re.IGNORECASE)
+_LINE = re.compile(rf"{_HEADED.pattern}.{{0,6}}[:：]", re.IGNORECASE)
 _LONGEST = 60
 
 
@@ -44,14 +45,16 @@ def key_of(table: Table) -> str | None:
 
 
 def key_in_form(table: Table) -> str | None:
-    """The key that a form tells beside the word 图例, if no sign stands in the form itself: it is for what follows."""
+    """The key that a form tells beside the word 图例, or in a line of a cell, if no sign stands in the form itself:
+    it is for what follows."""
     if any(_SIGN.fullmatch(tidy(cell.text)) for cell in table.cells):
         return None
     for label, value in pairwise(sorted(table.cells, key=lambda cell: (cell.row, cell.column))):
         beside = label.row == value.row and _HEADED.fullmatch(without_colon(words_after(label.text)))
         if beside and is_legend(value.text):
             return f"图例：{tidy(value.text)}"
-    return None
+    lines = (tidy(item.text) for cell in table.cells for item in cell.items if isinstance(item, Para))
+    return next((line for line in lines if is_legend(line) and _LINE.match(words_after(line))), None)
 
 
 def _is_mark(sign: str) -> bool:

@@ -55,6 +55,20 @@ def test_a_key_told_in_a_form_is_for_what_follows():
     assert key_in_form(grid(("1.2 符号", "▲ 决定；● 承办；○ 配合"))) == "图例：▲ 决定；● 承办；○ 配合"
 
 
+def test_a_key_told_in_a_line_of_a_form_is_for_what_follows():
+    lines = ("1.1 本矩阵列出由谁定、谁办。", "1.2 符号：▲ 决定；● 承办；○ 配合。")
+    place = Place("矩阵.docx", table=1, row=1, column=2)
+    table = Table(
+        (
+            Cell(1, 1, (Para("1 说明", place),)),
+            Cell(1, 2, tuple(Para(line, place) for line in lines)),
+        )
+    )
+    assert key_in_form(table) == lines[1]
+    with_signs = Table((*table.cells, Cell(2, 1, (Para("计划", place),)), Cell(2, 2, (Para("▲", place),))))
+    assert key_in_form(with_signs) is None
+
+
 @pytest.mark.parametrize(
     "rows",
     [
