@@ -137,9 +137,16 @@ class _Flow:
     def _within(self, aside: Aside) -> Iterator[Block]:
         """Notes and boxes: governed by where they stand, without changing what governs the text after."""
         base = self.base + ((self.title,) if self.title else ()) if aside.apart else self.path()
-        yield from replace(self, base=base, title=None, post=None, stack=[], leads=LeadIns()).blocks(
-            aside.items
+        inner = replace(
+            self,
+            base=(*base, *aside.headings),
+            title=None,
+            post=None,
+            key=aside.legend or self.key,
+            stack=[],
+            leads=LeadIns(),
         )
+        yield from inner.blocks(aside.items)
 
     def _layout(self, table: Table) -> Iterator[Block]:
         """A table of one column only frames the page: its cells are read like the text around it."""
