@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from checker.dossier.clean import squeeze
 from checker.dossier.heading_words import short
 from checker.dossier.model import Block, Standing
-from checker.dossier.unborn import says_it_is_a_draft
+from checker.dossier.unborn import is_marked_as_none, says_it_is_a_draft
 from checker.simplified import simplified
 
 _EDGE_BEFORE = r"(?:^|[（(【\[\s_\-—:：])"
@@ -57,7 +57,10 @@ def standing_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> Sta
             return standing
         if any(_is_all(apart, line) for line in stamps):
             return standing
-    return "draft" if says_it_is_a_draft((*body[:10], *body[-3:], *margins)) else "in_force"
+    over = [*margins, *(simplified(squeeze(b.text)) for b in ends if b.kind == "paragraph")]
+    if says_it_is_a_draft((*body[:10], *body[-3:], *margins)) or is_marked_as_none(over):
+        return "draft"
+    return "in_force"
 
 
 def _is_all(apart: re.Pattern[str], line: str) -> bool:
