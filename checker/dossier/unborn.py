@@ -24,7 +24,7 @@ _SELF = Pattern(
 _OVER = Pattern(
     r"样[本张稿件]|范本|模板|示例|仅供(?:内部)?(?:参考|讨论|学习|演示|示范|预览)(?:使用|之用)?|(?:内部)?讨论(?:用|中)|过程稿|未定稿|预览[版稿]|测试[版稿]"
     rf"|{_ZH_NOT}|待(?:审[批核定议]?|批准?|核准|签发|签署|发布|定稿|生效|总经理(?:批准|审批|签发)|董事会(?:批准|审议|审批))"
-    rf"|sample|specimen|template|example|pending(?: (?:approval|review|signature))?|{_EN_NOT}|{_EN_FOR}|for reference(?: only)?",
+    rf"|sample|specimen|rejected|expired|template|example|pending(?: (?:approval|review|signature))?|{_EN_NOT}|{_EN_FOR}|for reference(?: only)?",
 )
 _AROUND = "（）()【】[]《》 。.!！*_"
 _WIDEST = 90
