@@ -24,7 +24,12 @@ _LONGEST = 60
 def key_of(table: Table) -> str | None:
     """The key in one line, ``图例：●：核决；○：提出``, if all that the table holds are signs and what they mean."""
     rows: dict[int, list[Cell]] = {}
-    for cell in table.cells:
+    first = table.cells[0] if table.cells else None
+    # 图例 over both columns names the table.
+    named = (
+        first is not None and first.column_span == 2 and _HEADED.match(without_colon(first.text)) is not None
+    )
+    for cell in table.cells[named:]:
         if cell.row_span > 1 or cell.column_span > 1 or cell.column > 2:
             return None
         rows.setdefault(cell.row, []).append(cell)

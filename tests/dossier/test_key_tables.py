@@ -50,6 +50,12 @@ def test_what_is_none(rows):
     assert key_of(grid(*rows)) is None
 
 
+@pytest.mark.parametrize(("title", "key"), [("图例", "图例：N：拟稿；P：批准"), ("分工", None)])
+def test_a_key_may_bear_its_name_over_both_columns(title, key):
+    below = grid(("", ""), ("符号", "含义"), ("N", "拟稿"), ("P", "批准")).cells[2:]
+    assert key_of(Table((Cell(1, 1, (Para(title, Place("矩阵.md")),), column_span=2), *below))) == key
+
+
 def test_a_key_told_in_a_form_is_for_what_follows():
     assert key_in_form(grid(("图例", "★ 决定　▲ 主办　△ 协办"))) == "图例：★ 决定 ▲ 主办 △ 协办"
     assert key_in_form(grid(("1.2 符号", "▲ 决定；● 承办；○ 配合"))) == "图例：▲ 决定；● 承办；○ 配合"
