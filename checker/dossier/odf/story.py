@@ -9,13 +9,14 @@ from typing import Any
 from checker.dossier.asides import Numbers
 from checker.dossier.clean import clean
 from checker.dossier.comments import Comments
+from checker.dossier.docx.drawn import PICTURE
 from checker.dossier.docx.grid import GridCell
 from checker.dossier.docx.numbering import Shown
 from checker.dossier.draft import Aside, Item, Para
 from checker.dossier.findings import Findings
 from checker.dossier.model import COMMENT, Place
 from checker.dossier.odf.comments import marks_in
-from checker.dossier.odf.drawn import PICTURE, parts_of
+from checker.dossier.odf.drawn import parts_of
 from checker.dossier.odf.grid import grid_of
 from checker.dossier.odf.inline import Changes, Words, words_of
 from checker.dossier.odf.lists import Lists
