@@ -75,11 +75,14 @@ class Table:
 class Aside:
     """What stands outside the flow of the text: a footnote, a text box, a page header.
 
-    ``apart`` is for a sheet or a slide: of what stands before it only the document's title governs it.
+    ``apart`` is for a sheet or a slide: of what stands before it only the document's title governs it, and what
+    the book says over it, as ``headings`` (its title, its post) and as the ``legend`` to its signs.
     """
 
     items: tuple[Item, ...]
     apart: bool = False
+    headings: tuple[str, ...] = ()
+    legend: str | None = None
 
 
 Item = Para | Table | Aside

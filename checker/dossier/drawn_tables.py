@@ -7,16 +7,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checker.dossier.bounds import MAX_COLUMNS
+from checker.dossier.clean import squeeze
 from checker.dossier.draft import Cell, Item, Para, Table
 from checker.dossier.lines import Line, full_width, has_gap, paragraphs
 from checker.dossier.markers import marker_of
 from checker.dossier.model import Place
+from checker.dossier.table_heads import is_generic
 from checker.patterns import Pattern
 from checker.records import record
 
 _STROKE = re.compile(r"[|│┃｜║]")
 _BORDER = Pattern(r"[\s|│┃｜║+:=\-–—─━═┄┈┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝┠┨┯┷╭╮╰╯]+")
 _DRAWN = Pattern(r"[\-–—─━═┄┈=]{2}", "-–—─━═┄┈=")
+_CORNERS = frozenset("┌┏╔╭")
 _TABS = re.compile(r"\t+")
 _GAP = re.compile(r"[ \u3000]{2,}")
 _PAGE = re.compile(r"[.…·\s]*\d{1,4}")
@@ -86,9 +89,29 @@ def _run(lines: Sequence[Line], at: int) -> Sequence[Line]:
     """The lines from ``at`` on that are parted alike; none if the first is not parted."""
     kind = _kind(lines[at].text)
     end = at
+    head: str | None = None
     while kind and end < len(lines) and _kind(lines[end].text) == kind:
+        border = _is_border(lines[end].text.strip(" \u3000\f"))
+        if end > at and (_opens(lines[end], lines[end - 1]) if border else _first(lines[end], kind) == head):
+            break
+        if head is None and not border:
+            head = _first(lines[end], kind)
+            head = head if is_generic(head) else ""
         end += 1
     return lines[at:end]
+
+
+def _opens(border: Line, before: Line) -> bool:
+    """Whether the border is the upper edge of another table: by its corner, or as it stands below a lower edge."""
+    text = border.text.strip(" \u3000\f")
+    return text[:1] in _CORNERS or _is_border(before.text.strip(" \u3000\f"))
+
+
+def _first(line: Line, kind: str) -> str:
+    """The first cell of a row; 事项 or 序号 once more begins another table."""
+    text = line.text.strip(" \u3000\f")
+    parts = {"|": _STROKE, "tab": _TABS, "gap": _GAP}[kind].split(text)
+    return squeeze(parts[1] if kind == "|" and len(parts) > 1 else parts[0])
 
 
 def _table(run: Sequence[Line]) -> Table | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from checker.dossier.clean import tidy
 from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import is_sentence, post_line, short
+from checker.dossier.heads_again import parted
 from checker.dossier.key_tables import key_in_form, key_of
 from checker.dossier.leadins import LeadIns, Step
 from checker.dossier.legends import is_legend
@@ -62,7 +63,8 @@ class _Flow:
             elif _is_layout(item):
                 yield from self._layout(item)
             else:
-                yield from self._table(item, _caption(items, index), _legend_near(items, index))
+                for part in parted(item):
+                    yield from self._table(part, _caption(items, index), _legend_near(items, index))
 
     def _paragraph(self, para: Para, rank: Rank | None) -> Block:
         if para.contents:
@@ -137,9 +139,16 @@ class _Flow:
     def _within(self, aside: Aside) -> Iterator[Block]:
         """Notes and boxes: governed by where they stand, without changing what governs the text after."""
         base = self.base + ((self.title,) if self.title else ()) if aside.apart else self.path()
-        yield from replace(self, base=base, title=None, post=None, stack=[], leads=LeadIns()).blocks(
-            aside.items
+        inner = replace(
+            self,
+            base=(*base, *aside.headings),
+            title=None,
+            post=None,
+            key=aside.legend or self.key,
+            stack=[],
+            leads=LeadIns(),
         )
+        yield from inner.blocks(aside.items)
 
     def _layout(self, table: Table) -> Iterator[Block]:
         """A table of one column only frames the page: its cells are read like the text around it."""

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from checker.dossier.clean import tidy
-from checker.dossier.draft import Cell, Table
+from checker.dossier.draft import Cell, Para, Table
 from checker.dossier.heading_words import without_colon
 from checker.dossier.legends import is_legend
 from checker.dossier.markers import words_after
@@ -17,13 +17,19 @@ _HEADED = re.compile(
     r"(?:图例|符号(?:说明)?|标记|标识|代号|代码|字母|记号|缩写|用字|symbol|mark|code|letter)", re.IGNORECASE
 )
 _MEANS = re.compile(r"含义|意义|说明|解释|权限|表示|释义|代表|meaning|means", re.IGNORECASE)
+_LINE = re.compile(rf"{_HEADED.pattern}.{{0,6}}[:：]", re.IGNORECASE)
 _LONGEST = 60
 
 
 def key_of(table: Table) -> str | None:
     """The key in one line, ``图例：●：核决；○：提出``, if all that the table holds are signs and what they mean."""
     rows: dict[int, list[Cell]] = {}
-    for cell in table.cells:
+    first = table.cells[0] if table.cells else None
+    # 图例 over both columns names the table.
+    named = (
+        first is not None and first.column_span == 2 and _HEADED.match(without_colon(first.text)) is not None
+    )
+    for cell in table.cells[named:]:
         if cell.row_span > 1 or cell.column_span > 1 or cell.column > 2:
             return None
         rows.setdefault(cell.row, []).append(cell)
@@ -44,14 +50,16 @@ def key_of(table: Table) -> str | None:
 
 
 def key_in_form(table: Table) -> str | None:
-    """The key that a form tells beside the word 图例, if no sign stands in the form itself: it is for what follows."""
+    """The key that a form tells beside the word 图例, or in a line of a cell, if no sign stands in the form itself:
+    it is for what follows."""
     if any(_SIGN.fullmatch(tidy(cell.text)) for cell in table.cells):
         return None
     for label, value in pairwise(sorted(table.cells, key=lambda cell: (cell.row, cell.column))):
         beside = label.row == value.row and _HEADED.fullmatch(without_colon(words_after(label.text)))
         if beside and is_legend(value.text):
             return f"图例：{tidy(value.text)}"
-    return None
+    lines = (tidy(item.text) for cell in table.cells for item in cell.items if isinstance(item, Para))
+    return next((line for line in lines if is_legend(line) and _LINE.match(words_after(line))), None)
 
 
 def _is_mark(sign: str) -> bool:

@@ -16,7 +16,7 @@ _LETTER = Pattern(
     rf"(?<![A-Za-z])[A-Z]{{1,2}}\s*(?:[=＝:：]|[-–—](?=\s*{LETTER})|为|表示|代表)\s*{LETTER}+",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ -:=–—为代示：＝",
 )
-_SHORT_NAME = Pattern(rf"[准核定制办供审批阅知][=＝:：—-]\s*{HAN}{{2,}}", "-:=—：＝")
+_SHORT_NAME = Pattern(rf"(?<!{HAN})[准核定制办供审批阅知][=＝:：—-]\s*{HAN}{{2,}}", "-:=—：＝")
 _ORDER = Pattern(rf"[①-⑳]\s*[-–—=＝:：为]*\s*{LETTER}{{2,}}", "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳")
 _STEPS = Pattern(
     r"(?:数字|序号|编号|[①-⑳])[^。；;]{0,12}(?:顺序|次序|先后)", "先序顺 ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳号序数"

@@ -28,8 +28,10 @@ _ORIGINAL = re.compile(
     r"|在\s?.{6,60}(?:写道|写到|wrote)\s*[:：]|on .{6,100} wrote:|_{20,})[^\S\n]*(?:\n|$)",
     re.IGNORECASE,
 )
+_LABELS = r"发件人|寄件者|发送者|from|发送时间|发送日期|日期|时间|寄件日期|sent|date|收件人|收件者|to|抄送|cc|主题|主旨|subject"
 _HEAD_ABOVE = re.compile(
-    r"\s*(?:发件人|寄件者|from)\s*[:：][^\n]{1,200}\n\s*(?:发送时间|发送日期|日期|时间|寄件日期|sent|date)\s*[:：]",
+    rf"[\s*]*(?:发件人|寄件者|发送者|from)[\s*]*[:：][^\n]{{1,200}}\n[\s*]*(?:{_LABELS})[\s*]*[:：]"
+    rf"|[\s*]*(?:主题|主旨|subject|收件人|收件者|to)[\s*]*[:：][^\n]{{1,200}}\n[\s*]*(?:发件人|寄件者|from)[\s*]*[:：]",
     re.IGNORECASE,
 )
 _HEADERS = (("From", "发件人"), ("To", "收件人"))

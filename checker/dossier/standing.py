@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from checker.dossier.clean import squeeze
 from checker.dossier.heading_words import short
 from checker.dossier.model import Block, Standing
-from checker.dossier.unborn import says_it_is_a_draft
+from checker.dossier.unborn import is_marked_as_none, says_it_is_a_draft
 from checker.simplified import simplified
 
 _EDGE_BEFORE = r"(?:^|[（(【\[\s_\-—:：])"
 _EDGE_AFTER = r"(?:$|[）)】\]\s_\-—.。!！])"
-_DRAFT = r"(?:(?:内部|公开)?征求意见稿|讨论稿|草案|草稿|送审稿|报批稿|初稿|审议稿|修订稿草案|(?:for )?(?:draft|comment)(?: ?v?\d[\d.]*)?)"
+_DRAFT = r"(?:(?:内部|公开)?征求意见稿|讨论稿|草案|草稿|送审稿|报批稿|初稿|审议稿|建议稿|待审稿|修订稿草案|(?:for )?(?:draft|comment)(?: ?v?\d[\d.]*)?)"
 _VOID = r"(?:(?:本文件|已|现已|文件)?(?:作废|废止|失效|停用)(?:文件|章)?|void|obsolete|superseded|cancelled|withdrawn)"
 
 
@@ -24,7 +24,7 @@ def _stamp(word: str, ending: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 _STAMPS: tuple[tuple[Standing, tuple[re.Pattern[str], re.Pattern[str]]], ...] = (
     ("void", _stamp(_VOID, r"(?<!的)(?:已?作废|已废止)")),
-    ("draft", _stamp(_DRAFT, r"(?<!《)(?:征求意见稿|讨论稿|草案|送审稿|初稿|草稿)")),
+    ("draft", _stamp(_DRAFT, r"(?<!《)(?:征求意见稿|讨论稿|草案|送审稿|初稿|草稿|建议稿|待审稿)")),
 )
 # （本文件已被《质量管理办法》取代）
 _REPLACED = re.compile(
@@ -57,7 +57,10 @@ def standing_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> Sta
             return standing
         if any(_is_all(apart, line) for line in stamps):
             return standing
-    return "draft" if says_it_is_a_draft((*body[:10], *body[-3:], *margins)) else "in_force"
+    over = [*margins, *(simplified(squeeze(b.text)) for b in ends if b.kind == "paragraph")]
+    if says_it_is_a_draft((*body[:10], *body[-3:], *margins)) or is_marked_as_none(over):
+        return "draft"
+    return "in_force"
 
 
 def _is_all(apart: re.Pattern[str], line: str) -> bool:

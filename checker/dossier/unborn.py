@@ -21,6 +21,11 @@ _SELF = Pattern(
     rf"|this is |status ?: ?)?(?:a |an )?(?:{_EN_DRAFT}|{_EN_NOT})(?:[ ,;–—-]+(?:and )?(?:{_EN_FOR}|{_EN_NOT}))*",
     "稿案未dn",
 )
+_OVER = Pattern(
+    r"样[本张稿件]|范本|模板|示例|仅供(?:内部)?(?:参考|讨论|学习|演示|示范|预览)(?:使用|之用)?|(?:内部)?讨论(?:用|中)|过程稿|未定稿|预览[版稿]|测试[版稿]"
+    rf"|{_ZH_NOT}|待(?:审[批核定议]?|批准?|核准|签发|签署|发布|定稿|生效|总经理(?:批准|审批|签发)|董事会(?:批准|审议|审批))"
+    rf"|sample|specimen|rejected|expired|template|example|pending(?: (?:approval|review|signature))?|{_EN_NOT}|{_EN_FOR}|for reference(?: only)?",
+)
 _AROUND = "（）()【】[]《》 。.!！*_"
 _WIDEST = 90
 
@@ -29,4 +34,11 @@ def says_it_is_a_draft(lines: Iterable[str]) -> bool:
     """Whether one of the lines says so and nothing else; a line that only speaks of drafts does not."""
     return any(
         len(line) <= _WIDEST and _SELF.fullmatch(line.strip(_AROUND).lower()) is not None for line in lines
+    )
+
+
+def is_marked_as_none(lines: Iterable[str]) -> bool:
+    """Whether one of the lines – a watermark, a stamp, a page header – is nothing but 样本, 仅供参考, 待审批."""
+    return any(
+        len(line) <= _WIDEST and _OVER.fullmatch(line.strip(_AROUND).lower()) is not None for line in lines
     )

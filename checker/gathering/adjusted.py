@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.dossier.clean import squeeze
-from checker.dossier.model import Block, Document
+from checker.dossier.model import Block, Document, Place
 from checker.dossier.numerals import from_chinese
 from checker.gathering.called import bare, is_called
 from checker.gathering.model import Paper
@@ -24,6 +24,7 @@ _COMPARED = Pattern(
     r"修[订改]前|变更前|更改前|调整前|修[订改]后|变更后|更改后|调整后|原条文|现条文|原条款|新条款", "前后文款"
 )
 _PLACE = Pattern(r"第[一二三四五六七八九十百零〇0-9]{1,5}条|[A-Za-z]{0,4}[-—]?[0-9]{1,3}(?:\.[0-9]{1,3})*")
+_ARTICLE = Pattern(r"第[一二三四五六七八九十百零〇0-9]{1,5}条")
 _ITEM = Pattern(r"(?P<number>\d{1,3})[.．、)）](?!\d)")
 _KEPT = Pattern(r"(?:不变|不作|不予|无需|无须|不做)", "不无")
 
@@ -70,9 +71,12 @@ def _with(paper: Paper, changes: Sequence[tuple[Paper, str, str]]) -> Paper:
     }
     if not places:
         return paper
-    blocks = [block for block in document.blocks if _stands_at(block, places)]
+    rows = [b for b in document.blocks if b.kind == "cell" and squeeze(b.text) in places]
+    articles = {block.place for block in _articles(document, places)}
     statements = tuple(
-        replace(one, certainty="unsure") if any(_is_in(one, block) for block in blocks) else one
+        replace(one, certainty="unsure")
+        if one.place.without_offsets() in articles or any(_is_in_row(one, number) for number in rows)
+        else one
         for one in paper.reading.statements
     )
     return replace(paper, reading=replace(paper.reading, statements=statements))
@@ -86,23 +90,38 @@ def _is_before(one: Document, other: Document) -> bool:
     return one.date is not None and other.date is not None and one.date < other.date
 
 
-def _stands_at(block: Block, places: set[str]) -> bool:
-    """Whether a block is the number of such a row, or begins with that of such an article."""
-    text = squeeze(f"{block.number or ''}{block.text}")
-    if block.kind == "cell":
-        return squeeze(block.text) in places
-    return any(place.endswith("条") and (text.startswith(place) or _is_item(text, place)) for place in places)
+def _articles(document: Document, places: set[str]) -> Iterator[Block]:
+    """The blocks of such articles, each down to where the next one begins."""
+    articles = {count for place in places if place.endswith("条") and (count := _count(place)) is not None}
+    inside: dict[Place, str] = {}
+    for block in document.blocks:
+        text, cell = squeeze(f"{block.number or ''}{block.text}"), _cell_of(block.place)
+        if block.kind == "heading":
+            inside.clear()
+        if (article := _ARTICLE.match(text)) is not None:
+            inside[cell] = "article" if _count(article.group()) in articles else ""
+        elif inside.get(cell) != "article" and (item := _ITEM.match(text)) is not None:
+            # A letter without articles counts its items as such.
+            inside[cell] = "item" if int(item["number"]) in articles else ""
+        if inside.get(cell):
+            yield block
 
 
-def _is_item(text: str, place: str) -> bool:
-    """Whether ``text`` is the item that a letter without articles counts as such: 4. … for 第4条."""
-    count, item = place[1:-1], _ITEM.match(text)
-    number = int(count) if count.isdigit() else from_chinese(count)
-    return item is not None and number is not None and int(item["number"]) == number
+def _cell_of(place: Place) -> Place:
+    """The table's cell, or all that stands outside tables."""
+    if place.table is None:
+        return Place(place.file, sheet=place.sheet, part=place.part)
+    return Place(
+        place.file, table=place.table, row=place.row, column=place.column, sheet=place.sheet, part=place.part
+    )
 
 
-def _is_in(one: Statement, block: Block) -> bool:
-    here, there = one.place, block.place
-    if block.kind == "cell":
-        return (here.table, here.sheet, here.row) == (there.table, there.sheet, there.row)
-    return (here.line, here.paragraph, here.page) == (there.line, there.paragraph, there.page)
+def _count(place: str) -> int | None:
+    """The number of 第七条 or 第7条."""
+    count = place[1:-1]
+    return int(count) if count.isdigit() else from_chinese(count)
+
+
+def _is_in_row(one: Statement, number: Block) -> bool:
+    here, there = one.place, number.place
+    return (here.table, here.sheet, here.row) == (there.table, there.sheet, there.row)

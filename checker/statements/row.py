@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
-from checker.statements.context import Context
+from checker.statements.context import Context, cached_context
 from checker.statements.heading_bounds import HEADING_BOUND
 from checker.statements.lexicon import Lexicon
 from checker.statements.measures import only_measures
@@ -28,6 +28,7 @@ _SEE = Pattern(
     "见参照按同",
 )
 _RISK = Pattern(r"[但除仅只须需经报未非不无暂限若如待至由或同]|unless|only|except|subject|after|if|not|with")
+_HOLDERS = frozenset(("officer", "self", "above", "beside", "below", "conj", "sep"))
 
 
 def counted(context: Context, mark: str, row: Sequence[str]) -> Context:
@@ -102,6 +103,9 @@ class Rows:
         ):
             return context
         row = self._rows[_key(block, block.place.row)]
+        if context.power and (head := _unread_head(block, lexicon)) and _is_shared(block, row, lexicon):
+            # 审批: 谁申请 | 谁看一眼 | 谁批 – what the heading names is not what each of them does.
+            context = replace(context, residue=head)
         if context.ordered:
             context = counted(context, text, [lexicon.normal(b.text).text for b in row if not _counts(b)])
         beside = [
@@ -119,6 +123,25 @@ class Rows:
             if asks_force(head) and (force := force_of(words, head)) is not None:
                 context = _in_force(context, words, force)
         return context
+
+
+def _unread_head(block: Block, lexicon: Lexicon) -> str:
+    """The head of the cell's column, if it does not say by itself what is done by whom stands there."""
+    head = normalise(block.column_heads[-1]).text if block.column_heads else ""
+    return head if head and cached_context((head,), lexicon).power is None else ""
+
+
+def _is_shared(block: Block, row: Sequence[Block], lexicon: Lexicon) -> bool:
+    """Whether the cell names somebody and nothing else, and so does another one that does not head it."""
+    heads = set(block.row_heads)
+    return _names_holders(block, lexicon) and any(
+        _names_holders(b, lexicon) for b in row if b is not block and b.text not in heads
+    )
+
+
+def _names_holders(block: Block, lexicon: Lexicon) -> bool:
+    tokens = lexicon.lexer.tokens(lexicon.normal(block.text).text)
+    return bool(tokens) and all(t.cls in _HOLDERS for t in tokens)
 
 
 def asks_leave(block: Block) -> bool:

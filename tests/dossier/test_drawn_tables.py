@@ -110,3 +110,37 @@ def test_a_day_that_ends_a_sentence_is_not_the_date_of_the_paper(text_of):
     )
     assert document.date == "2025-05-01"
     assert document.blocks[1].text.endswith("至2028年5月5日。")
+
+
+OTHER = (
+    ("事项", "质量部", "总经理", "首席质量官"),
+    ("产品放行", "编", "批", "审"),
+    ("质量考核", "编", "批", "审"),
+)
+
+
+def closed(rows) -> str:
+    top, middle, bottom = (
+        left + mark.join(["──────"] * 4) + right for left, mark, right in ("┌┬┐", "├┼┤", "└┴┘")
+    )
+    first, *rest = ("│" + "│".join(row) + "│" for row in rows)
+    return "\n".join([top, first, middle, *rest, bottom])
+
+
+def plus(rows) -> str:
+    line = "+" + "+".join(["------"] * 4) + "+"
+    return "\n".join([line] + [part for row in rows for part in ("|" + "|".join(row) + "|", line)])
+
+
+@pytest.mark.parametrize("drawn", [tabs, gaps, box, closed, plus])
+def test_two_tables_without_a_line_between_them_keep_their_own_heads(drawn, text_of):
+    document = text_of(f"权限表\n\n{drawn(ROWS)}\n{drawn(OTHER)}\n", "a.txt")
+    found = next(b for b in document.blocks if b.row_heads == ("产品放行",) and b.text == "批")
+    assert found.column_heads == ("总经理",)
+    assert found.place.table == 2
+
+
+def test_a_cell_that_comes_again_begins_no_table(text_of):
+    rows = (("部门", "职责", "首席质量官"), ("质量部", "检验", "批"), ("质量部", "放行", "批"))
+    document = text_of(f"权限表\n\n{tabs(rows)}\n", "a.txt")
+    assert {b.place.table for b in document.blocks if b.kind == "cell"} == {1}

@@ -194,3 +194,31 @@ def test_a_raised_number_without_a_link_calls_its_line_at_the_foot(tmp_path):
     found = read_blocks(blocks, vocabulary_of("cqo-2023"), lambda: f"s{next(numbers)}").statements
     held = {s.authority: (s.effect, s.certainty) for s in found if s.holder == "cqo"}
     assert held == {"veto": ("conditional", "sure"), "plan_approval": ("grant", "sure")}
+
+
+@pytest.mark.parametrize(
+    ("style", "shown"),
+    [
+        ("opacity:0", False),
+        ("opacity: 0.0", False),
+        ("font-size:0", False),
+        ("font-size:0px", False),
+        ("text-indent:-9999px", False),
+        ("position:absolute;left:-9999px", False),
+        ("position:fixed;top:-500vh", False),
+        ("opacity:0.6", True),
+        ("font-size:10.5pt", True),
+        ("text-indent:-24pt", True),
+        ("position:relative;left:-9999px", True),
+        ("position:absolute;left:-20px", True),
+    ],
+)
+def test_what_no_eye_can_see_is_not_read(text_of, style, shown):
+    document = text_of(f"<p>各部门：</p><p style='{style}'>首席质量官可否决。</p>", "a.html")
+    assert any("否决" in b.text for b in document.blocks) is shown
+    assert bool(document.warnings) is not shown
+
+
+def test_a_list_without_size_shows_items_that_have_one(text_of):
+    page = "<div style='font-size:0'><p style='font-size:14px'>首席质量官可否决。</p></div>"
+    assert [b.text for b in text_of(page, "a.html").blocks] == ["首席质量官可否决。"]

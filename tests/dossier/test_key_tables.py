@@ -50,9 +50,29 @@ def test_what_is_none(rows):
     assert key_of(grid(*rows)) is None
 
 
+@pytest.mark.parametrize(("title", "key"), [("图例", "图例：N：拟稿；P：批准"), ("分工", None)])
+def test_a_key_may_bear_its_name_over_both_columns(title, key):
+    below = grid(("", ""), ("符号", "含义"), ("N", "拟稿"), ("P", "批准")).cells[2:]
+    assert key_of(Table((Cell(1, 1, (Para(title, Place("矩阵.md")),), column_span=2), *below))) == key
+
+
 def test_a_key_told_in_a_form_is_for_what_follows():
     assert key_in_form(grid(("图例", "★ 决定　▲ 主办　△ 协办"))) == "图例：★ 决定 ▲ 主办 △ 协办"
     assert key_in_form(grid(("1.2 符号", "▲ 决定；● 承办；○ 配合"))) == "图例：▲ 决定；● 承办；○ 配合"
+
+
+def test_a_key_told_in_a_line_of_a_form_is_for_what_follows():
+    lines = ("1.1 本矩阵列出由谁定、谁办。", "1.2 符号：▲ 决定；● 承办；○ 配合。")
+    place = Place("矩阵.docx", table=1, row=1, column=2)
+    table = Table(
+        (
+            Cell(1, 1, (Para("1 说明", place),)),
+            Cell(1, 2, tuple(Para(line, place) for line in lines)),
+        )
+    )
+    assert key_in_form(table) == lines[1]
+    with_signs = Table((*table.cells, Cell(2, 1, (Para("计划", place),)), Cell(2, 2, (Para("▲", place),))))
+    assert key_in_form(with_signs) is None
 
 
 @pytest.mark.parametrize(

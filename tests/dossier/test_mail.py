@@ -51,6 +51,9 @@ def test_attachments_are_named_not_opened(text_of):
         "\n> ",
         "\n-----原始邮件-----\n",
         "\n发件人: 李四\n发送时间: 2025年3月1日\n收件人: 张三\n\n",
+        "\n发件人: 李四\n收件人: 张三\n主题: 请示\n\n",
+        "\n**发件人:** 李四\n**发送时间:** 2025年3月1日\n",
+        "\n主题: 请示\n发件人: 李四\n日期: 2025年3月1日\n",
         "\n在 2025年3月1日，李四 <l@a.example> 写道：\n\n",
         "\nOn Sat, 1 Mar 2025, Li Si <l@a.example> wrote:\n> ",
     ],
@@ -97,3 +100,12 @@ def test_a_charset_that_is_none_costs_no_words(tmp_path, charset):
     (tmp_path / "a.eml").write_bytes(head.encode() + words)
     document = read_document(tmp_path / "a.eml", root=tmp_path)
     assert document.status == "read" and document.blocks[-1].text == "首席质量官可否决。"
+
+
+def test_a_mail_on_a_proposal_is_a_draft(text_of):
+    assert text_of(mail(VETO, subject="回复: 关于首席质量官权限的建议稿"), "a.eml").standing == "draft"
+
+
+def test_whom_a_mail_tells_of_is_no_earlier_mail(text_of):
+    document = text_of(mail(f"收件人须知：\n\n{VETO}\n\n发件人：李四\n"), "a.eml")
+    assert VETO in [b.text for b in document.blocks if b.place.part is None]

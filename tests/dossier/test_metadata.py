@@ -296,3 +296,30 @@ def test_minutes_of_a_board_that_resolves(tmp_path, title, said, kind):
     (tmp_path / "a.md").write_text(f"# {title}\n\n{said}\n", "utf-8")
     (document,) = read_dossier(tmp_path).documents
     assert document.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "standing"),
+    [
+        ("样本", "draft"),
+        ("（仅供参考）", "draft"),
+        ("未生效", "draft"),
+        ("待审批", "draft"),
+        ("待总经理批准", "draft"),
+        ("内部讨论用", "draft"),
+        ("Sample", "draft"),
+        ("For reference only", "draft"),
+        ("机密", "in_force"),
+        ("打印件仅供参考", "in_force"),
+        ("样本量", "in_force"),
+        ("待定事项另行通知", "in_force"),
+        ("受控文件", "in_force"),
+    ],
+)
+def test_a_mark_over_the_page_that_says_it_is_no_paper(text_of, line, standing):
+    assert text_of(f"授权书\n\n{line}\n\n首席质量官可否决。\n").standing == standing
+
+
+def test_a_cell_that_waits_says_nothing_of_its_paper(text_of):
+    page = "# 授权书\n\n| 事项 | 状态 |\n|---|---|\n| 否决 | 待审批 |\n\n首席质量官可否决。\n"
+    assert text_of(page, "a.md").standing == "in_force"

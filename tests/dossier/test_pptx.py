@@ -72,7 +72,43 @@ def test_hidden_slides_and_shapes_are_left_out(deck):
 
     document = deck(make)
     assert [b.text for b in document.blocks] == ["甲", "乙。", "丁"]
-    assert document.warnings == ("hidden slides were left out: 2",)
+    assert document.warnings == (
+        "hidden slides were left out: 2",
+        "words that are hidden or beside the slide were left out: slide 3",
+    )
+
+
+@pytest.mark.parametrize(
+    ("left", "top", "shown"), [(-20, 1, False), (1, 30, False), (-1, 1, True), (1, 1, True)]
+)
+def test_what_lies_beside_the_slide_is_seen_by_nobody(deck, left, top, shown):
+    def make(presentation):
+        made = slide(presentation, "授权书", "各部门：")
+        box = made.shapes.add_textbox(Inches(left), Inches(top), Inches(8), Inches(1))
+        box.text_frame.text = VETO
+
+    document = deck(make)
+    assert any(b.text == VETO for b in document.blocks) is shown
+    assert bool(document.warnings) is not shown
+
+
+@pytest.mark.parametrize(
+    ("words", "standing"), [("草案", "draft"), ("作废", "void"), ("示范公司", "in_force")]
+)
+def test_what_the_master_writes_over_each_slide(deck, words, standing):
+    def make(presentation):
+        slide(presentation, "授权书", VETO)
+        tree = presentation.slide_master.shapes._spTree
+        tree.append(
+            etree.fromstring(
+                f'<p:sp xmlns:p="{tree.nsmap["p"]}" xmlns:a="{A[1:-1]}"><p:nvSpPr><p:cNvPr id="99" name="x"/><p:cNvSpPr/>'
+                f"<p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>{words}</a:t></a:r></a:p></p:txBody></p:sp>"
+            )
+        )
+
+    document = deck(make)
+    assert document.standing == standing
+    assert [b.text for b in document.blocks if b.place.part == "header"] == [words]
 
 
 def test_notes_are_a_part_and_grant_nothing_for_certain(deck, statements_of):

@@ -93,7 +93,7 @@ def test_what_is_hidden_is_left_out_and_said(book):
     assert at(document, "E6").column_heads == ("公司领导", "首席质量官")
     assert document.warnings == (
         "hidden sheets were left out: 旧版",
-        "sheets marked void or draft were left out: 作废",
+        "sheets marked void, draft, old or sample were left out: 作废",
         "hidden rows of sheet “权限” were left out: 5",
         "hidden columns of sheet “权限” were left out: D",
     )

@@ -84,6 +84,29 @@ def test_what_was_not_changed_stands(tmp_path: Path, said: str, day: str) -> Non
     assert verdicts(tmp_path, TABLE, said, day) == ("satisfied", "satisfied")
 
 
+IN_A_FORM = """<h1>质量否决管理办法</h1><table>
+<tr><td>第一章 总则</td><td><p>第一条 为落实质量责任，制定本办法。</p><p>第二条 公司设首席质量官。</p></td></tr>
+<tr><td>第二章 权限</td><td><p>第三条 首席质量官对质量安全事项行使一票否决权。</p><p>第四条 首席质量官审批年度质量计划。</p></td></tr>
+</table><p>2024年12月1日</p>"""
+WITH_ITEMS = """<h1>质量否决管理办法</h1>
+<p>第三条 首席质量官行使下列职权：</p><p>（一）对质量安全事项行使一票否决权；</p><p>（二）主持质量例会。</p>
+<p>第四条 首席质量官审批年度质量计划。</p><p>2024年12月1日</p>"""
+
+
+@pytest.mark.parametrize("page", [IN_A_FORM, WITH_ITEMS])
+@pytest.mark.parametrize("article", ["第三条", "第3条"])
+def test_an_article_goes_down_to_the_next_one_in_its_cell_or_on_its_page(
+    tmp_path: Path, page: str, article: str
+) -> None:
+    (tmp_path / "办法.html").write_text(page, "utf-8")
+    before = {f.clause: f.verdict for f in check(tmp_path, pack="cqo-2023", as_of="2026-06-01").findings}
+    assert (before["authority.veto"], before["authority.plan_approval"]) == ("satisfied", "satisfied")
+    said = NOTICE.format(f"《质量否决管理办法》{article}停止执行。", "2026年2月20日")
+    (tmp_path / "通知.md").write_text(said, "utf-8")
+    after = {f.clause: f.verdict for f in check(tmp_path, pack="cqo-2023", as_of="2026-06-01").findings}
+    assert (after["authority.veto"], after["authority.plan_approval"]) == ("unknown", "satisfied")
+
+
 COMPARED = """# 文件修订通知单
 
 | 被修订文件 | 《质量否决管理办法》 |

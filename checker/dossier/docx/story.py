@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from checker.dossier.asides import Numbers
@@ -11,14 +11,15 @@ from checker.dossier.clean import clean
 from checker.dossier.comments import Comments
 from checker.dossier.docx.comments import marks_in
 from checker.dossier.docx.drawn import PICTURE, parts_of
-from checker.dossier.docx.grid import Grid, GridCell, grid_of
+from checker.dossier.docx.grid import GridCell, grid_of
 from checker.dossier.docx.inline import Fields, Words, chosen, fields_of, words_of
 from checker.dossier.docx.names import MC, find, toggle, value, word
 from checker.dossier.docx.numbering import Counter, Shown
 from checker.dossier.docx.styles import Styles
-from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
+from checker.dossier.draft import Aside, Item, Note, Para
 from checker.dossier.findings import Findings
 from checker.dossier.model import COMMENT, Place
+from checker.dossier.stories import beside, table
 
 _REMOVED = ("del", "moveFrom")
 _NESTED = Note(
@@ -138,40 +139,20 @@ class _Walk:
                 flags=frozenset(flags),
             )
         for drawing in words.drawn:
-            yield from self._drawn(drawing)
+            yield from beside(parts_of(drawing), self.place, self.teller)
         for kind, number in words.notes:
             if note := self.teller.told(kind, number):
                 yield Aside(note)
         yield from self.teller.comments.beside(words.comments)
 
-    def _drawn(self, drawing: Any) -> Iterator[Item]:
-        for part in parts_of(drawing):
-            place = Place(self.place.file, part=self.place.part or "text_box", table=self.place.table)
-            if isinstance(part, str):
-                yield Aside((Para(part, replace(place, paragraph=self.teller.numbers.next(place, 0))),))
-            elif part is PICTURE:
-                self.teller.findings.pictures += 1
-            elif isinstance(part, Note):
-                self.teller.findings.unread.append(part)
-            else:
-                yield Aside(self.teller.tell(part, place))
+    def _table(self, element: Any) -> Iterator[Item]:
+        grid = grid_of(element)
 
-    def _table(self, table: Any) -> Iterator[Item]:
-        findings = self.teller.findings
-        findings.tables += 1
-        place = replace(self.place, table=findings.tables, row=None, column=None, paragraph=None)
-        grid = grid_of(table)
-        if grid.hidden:
-            findings.hidden.append(place)
-        cells = tuple(self._cell(cell, grid, place) for cell in grid.cells)
-        if any(cell.items for cell in cells):
-            yield Table(cells, grid.header_rows)
+        def inside(cell: GridCell, place: Place) -> Iterator[Item]:
+            walk = _Walk(self.teller, self.fields, place, row_revised=cell.row in grid.revised_rows)
+            return (item for content in cell.contents for item in walk.blocks(content))
 
-    def _cell(self, cell: GridCell, grid: Grid, place: Place) -> Cell:
-        inside = replace(place, row=cell.row, column=cell.column)
-        walk = _Walk(self.teller, self.fields, inside, row_revised=cell.row in grid.revised_rows)
-        items = tuple(item for content in cell.contents for item in walk.blocks(content))
-        return Cell(cell.row, cell.column, items, cell.row_span, cell.column_span)
+        yield from table(grid, self.place, self.teller.findings, inside)
 
 
 def _run_on(first: Words, second: Words) -> Words:

@@ -30,7 +30,16 @@ _ASK = (
     "text-decoration",
     "text-decoration-line",
     "mso-hide",
+    "opacity",
+    "font-size",
+    "text-indent",
+    "position",
+    "left",
+    "top",
 )
+# So far off that no window shows it.
+_OFF = re.compile(r"-\d{4,}(?:\.\d+)?(?:px|pt)?|-\d{3,}(?:\.\d+)?(?:em|rem|vw|vh|%)")
+_NOTHING = re.compile(r"0*(?:\.0*)?(?:px|pt|em|rem|%)?(?<=[0.a-z%])")
 
 
 @record
@@ -88,7 +97,7 @@ class Styles:
         said = self._said(element)
         if said.get("display") == "none" or said.get("visibility") in ("hidden", "collapse"):
             return "hidden"
-        if said.get("mso-hide") == "all":
+        if said.get("mso-hide") == "all" or _is_unseen(said, has_children=len(element) > 0):
             return "hidden"
         lines = f"{said.get('text-decoration', '')} {said.get('text-decoration-line', '')}"
         return "struck" if "line-through" in lines else None
@@ -111,6 +120,17 @@ class Styles:
         for rule in sorted(rules, key=lambda rule: rule.weight):
             said |= rule.said
         return said | declared(element.get("style") or "")
+
+
+def _is_unseen(said: Mapping[str, str], *, has_children: bool) -> bool:
+    """Whether nothing of it can be seen: clear as glass, without size, off the page."""
+    if _NOTHING.fullmatch(said.get("opacity", "1")) or _OFF.fullmatch(said.get("text-indent", "")):
+        return True
+    if not has_children and _NOTHING.fullmatch(said.get("font-size", "1")):
+        # What stands within may have a size of its own.
+        return True
+    away = said.get("position") in ("absolute", "fixed")
+    return away and any(_OFF.fullmatch(said.get(side, "")) for side in ("left", "top"))
 
 
 def declared(text: str) -> dict[str, str]:
@@ -150,7 +170,9 @@ def _too_many() -> Unreadable:
 
 def _hides(said: Mapping[str, str]) -> bool:
     shown = (v for name, v in said.items() if not name.startswith("list"))
-    return any(v in ("none", "hidden", "collapse") or "line-through" in v for v in shown)
+    return _is_unseen(said, has_children=True) or any(
+        v in ("none", "hidden", "collapse") or "line-through" in v for v in shown
+    )
 
 
 def _waits(selector: str) -> bool:

@@ -231,10 +231,24 @@ class Walk:
         items: tuple[Item, ...] = ()
         if cell.gone is None:
             inner = Walk(self.styles, self.findings, place, self.in_mail, bold=cell.element.tag == "th")
-            items = tuple(inner.through(cell.element))
+            items = _counted(inner.through(cell.element))
         elif "".join(cell.element.itertext()).strip():
             self.findings.count(cell.gone)
         return Cell(cell.row, cell.column, items, cell.row_span, cell.column_span)
+
+
+def _counted(items: list[Item]) -> tuple[Item, ...]:
+    """The items of a cell; its paragraphs, if there are several, are told apart by their numbers."""
+    if sum(isinstance(item, Para) for item in items) < 2:
+        return tuple(items)
+    count = 0
+    out: list[Item] = []
+    for item in items:
+        if isinstance(item, Para):
+            count += 1
+            item = replace(item, place=replace(item.place, paragraph=count))
+        out.append(item)
+    return tuple(out)
 
 
 def _names_a_table(item: Item) -> bool:

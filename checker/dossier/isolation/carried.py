@@ -52,7 +52,8 @@ def _item(item: Item) -> dict[str, Any]:
             for c in item.cells
         ]
         return {"cells": cells, "header_rows": item.header_rows}
-    return {"aside": [_item(inner) for inner in item.items], "apart": item.apart}
+    over = {"headings": list(item.headings), "legend": item.legend}
+    return {"aside": [_item(inner) for inner in item.items], "apart": item.apart, **over}
 
 
 def _unpacked(data: Mapping[str, Any], path: str, depth: int) -> Item:
@@ -88,7 +89,8 @@ def _unpacked(data: Mapping[str, Any], path: str, depth: int) -> Item:
     if not isinstance(data["apart"], bool):
         raise ValueError("neither yes nor no")
     inside = tuple(_unpacked(inner, path, depth + 1) for inner in data["aside"])
-    return Aside(inside, apart=data["apart"])
+    headings = tuple(_text(heading) for heading in data["headings"])
+    return Aside(inside, data["apart"], headings, _words(data["legend"]))
 
 
 def pack_place(place: Place) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from checker.dossier.docx.drawn import PICTURE
 from checker.dossier.draft import Note
 from checker.dossier.odf.names import below, name
 
-PICTURE = Note("图片中的文字未读取", "words in pictures were not read")
 _OBJECT = Note(
     "嵌入对象（如图表、表格）未读取，请将内容写入正文",
     "an embedded object (such as a chart or a sheet) was not read; put its words into the text",

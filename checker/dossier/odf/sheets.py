@@ -9,10 +9,11 @@ from typing import Any
 
 from checker.dossier.bounds import MAX_PIECES, Fill, too_many
 from checker.dossier.clean import clean
+from checker.dossier.docx.drawn import PICTURE
 from checker.dossier.draft import Aside, Draft, Item, Note, Para
 from checker.dossier.legends import is_legend
 from checker.dossier.model import Place
-from checker.dossier.odf.drawn import PICTURE, parts_of
+from checker.dossier.odf.drawn import parts_of
 from checker.dossier.odf.grid import is_hidden, rows_of
 from checker.dossier.odf.inline import Changes, Words, words_of
 from checker.dossier.odf.names import below, get, long, name, whole

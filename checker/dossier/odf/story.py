@@ -9,18 +9,20 @@ from typing import Any
 from checker.dossier.asides import Numbers
 from checker.dossier.clean import clean
 from checker.dossier.comments import Comments
+from checker.dossier.docx.drawn import PICTURE
 from checker.dossier.docx.grid import GridCell
 from checker.dossier.docx.numbering import Shown
-from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
+from checker.dossier.draft import Aside, Item, Para
 from checker.dossier.findings import Findings
 from checker.dossier.model import COMMENT, Place
 from checker.dossier.odf.comments import marks_in
-from checker.dossier.odf.drawn import PICTURE, parts_of
+from checker.dossier.odf.drawn import parts_of
 from checker.dossier.odf.grid import grid_of
 from checker.dossier.odf.inline import Changes, Words, words_of
 from checker.dossier.odf.lists import Lists
 from checker.dossier.odf.names import below, get, name
 from checker.dossier.odf.styles import Styles
+from checker.dossier.stories import beside, table
 
 _MARKS = ("text:change", "text:change-start", "text:change-end")
 _WRAPPERS = ("text:index-body", "text:index-title", "office:text")
@@ -85,7 +87,7 @@ class _Walk:
             elif kind in _WRAPPERS or kind.endswith("-index") or kind == "text:bibliography":
                 yield from self.blocks(child)
             elif kind.startswith("draw:"):
-                yield from self._drawn(child)
+                yield from beside(parts_of(child), self.place, self.teller)
 
     def _section(self, section: Any) -> Iterator[Item]:
         if get(section, "text:display") in ("none", "condition"):
@@ -152,35 +154,16 @@ class _Walk:
 
     def _beside(self, words: Words) -> Iterator[Item]:
         for drawing in words.drawn:
-            yield from self._drawn(drawing)
+            yield from beside(parts_of(drawing), self.place, self.teller)
         for note in words.notes:
             body = below(note, "text:note-body")
             part = "endnote" if get(note, "text:note-class") == "endnote" else "footnote"
             if body is not None:
                 yield Aside(self.teller.tell(body, Place(self.place.file, part=part)))
 
-    def _drawn(self, drawing: Any) -> Iterator[Item]:
-        place = Place(self.place.file, part=self.place.part or "text_box", table=self.place.table)
-        for part in parts_of(drawing):
-            if part is PICTURE:
-                self.teller.findings.pictures += 1
-            elif isinstance(part, Note):
-                self.teller.findings.unread.append(part)
-            else:
-                yield Aside(self.teller.tell(part, place))
+    def _table(self, element: Any) -> Iterator[Item]:
+        def inside(cell: GridCell, place: Place) -> Iterator[Item]:
+            walk = _Walk(self.teller, place)
+            return (item for content in cell.contents for item in walk.blocks(content))
 
-    def _table(self, table: Any) -> Iterator[Item]:
-        findings = self.teller.findings
-        findings.tables += 1
-        place = replace(self.place, table=findings.tables, row=None, column=None, paragraph=None)
-        grid = grid_of(table)
-        if grid.hidden:
-            findings.hidden.append(place)
-        cells = tuple(self._cell(cell, place) for cell in grid.cells)
-        if any(cell.items for cell in cells):
-            yield Table(cells, grid.header_rows)
-
-    def _cell(self, cell: GridCell, place: Place) -> Cell:
-        walk = _Walk(self.teller, replace(place, row=cell.row, column=cell.column))
-        items = tuple(item for content in cell.contents for item in walk.blocks(content))
-        return Cell(cell.row, cell.column, items, cell.row_span, cell.column_span)
+        yield from table(grid_of(element), self.place, self.teller.findings, inside)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from checker.dossier.draft import Unreadable
+from checker.dossier.pdf.laid_on import LaidOn, laid_on
 
 MAX_PAGES = 1_500
 
@@ -51,6 +52,20 @@ def turned_to(document: Any, index: int) -> Iterator[Any]:
         raise _damaged() from None
     try:
         yield page
+    finally:
+        page.close()
+
+
+def notes_on(document: Any, index: int) -> LaidOn:
+    """What people laid on page ``index`` (from 0), before it is made part of it."""
+    import pypdfium2
+
+    try:
+        page = document[index]
+    except pypdfium2.PdfiumError:
+        raise _damaged() from None
+    try:
+        return laid_on(page, index + 1)
     finally:
         page.close()
 

@@ -10,6 +10,7 @@ from typing import Any
 from checker.dossier.pdf.characters import UNKNOWN, characters_of
 from checker.dossier.pdf.drawing import Area, drawing_of
 from checker.dossier.pdf.glyph import Box, Glyph, counted, parted
+from checker.dossier.pdf.laid_on import LaidOn
 from checker.dossier.pdf.runs import Run
 from checker.dossier.pdf.stretches import Sheet
 from checker.dossier.pdf.visible import hide_unseen
@@ -26,7 +27,7 @@ class Page:
     ``slanted`` are words that run askew, as watermarks do; ``covered`` is the share of the page that its
     largest picture takes; ``whole`` is whether all that is drawn was looked at; ``looked`` whether its words
     were read from what it looks like, and ``doubtful`` whether something of that is not sure; ``curved`` is whether
-    curves are drawn on it; ``stamps`` are red, round marks, as shown.
+    curves are drawn on it; ``stamps`` are red, round marks, as shown; ``laid`` is what people put on it.
     """
 
     number: int
@@ -44,6 +45,7 @@ class Page:
     doubtful: bool = False
     curved: bool = False
     stamps: list[Box] = field(default_factory=list)
+    laid: LaidOn = field(default_factory=LaidOn)
 
     @property
     def letters(self) -> int:
@@ -61,9 +63,12 @@ def stamps_by_page(pages: Iterable[Page]) -> dict[int, list[Box]]:
     return {page.number: page.stamps for page in pages if page.stamps}
 
 
-def read_page(page: Any, number: int) -> Page:
-    """Page ``number`` (from 1) of an open document."""
+def read_page(page: Any, number: int, laid: LaidOn | None = None) -> Page:
+    """Page ``number`` (from 1) of an open document, and what people ``laid`` on it."""
     drawing = drawing_of(page)
+    laid = laid or LaidOn()
+    drawing.across += laid.struck
+    drawing.down += laid.upright
     left, bottom, right, top = page.get_bbox()
     turns = page.get_rotation() // 90
     wide, high = right - left, top - bottom
@@ -72,7 +77,7 @@ def read_page(page: Any, number: int) -> Page:
     runs = characters_of(page, drawing.order, sheet)
     if turns % 2:
         wide, high = high, wide
-    found = Page(number, wide, high, whole=drawing.whole, curved=drawing.curved)
+    found = Page(number, wide, high, whole=drawing.whole, curved=drawing.curved, laid=laid)
     rules = [shown(box) for box in drawing.across], [shown(box) for box in drawing.down]
     if turns % 2:
         rules = rules[1], rules[0]

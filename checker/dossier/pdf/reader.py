@@ -11,7 +11,7 @@ from checker.dossier.ocr.extra import MEND_EN, MEND_ZH, available
 from checker.dossier.pages_read import page_read
 from checker.dossier.pdf.glyph import counted
 from checker.dossier.pdf.layout import laid_out, usual_size
-from checker.dossier.pdf.opened import opened, turned_to
+from checker.dossier.pdf.opened import notes_on, opened, turned_to
 from checker.dossier.pdf.page import Page, read_page, stamps_by_page
 from checker.dossier.pdf.passage import Passage
 from checker.dossier.pdf.remembered import remember, remembered
@@ -27,6 +27,7 @@ _FEW_LETTERS = 40
 _MOST_OF_IT = 0.4
 _GARBLED = 0.05
 _MOST_LISTED = 20
+_LONGEST = 80
 _LOOKED = ("请拆分文件或提供文字版", "split the file, or provide it as text")
 
 
@@ -55,7 +56,8 @@ def passages(data: bytes, path: str) -> Mapping[Place, Passage]:
 
 
 def _told(pages: Sequence[Page], path: str) -> Told:
-    return told(laid_out(pages), path, usual_size(pages), stamps_by_page(pages))
+    laid = [page.laid for page in pages]
+    return told(laid_out(pages), path, usual_size(pages), stamps_by_page(pages), laid)
 
 
 def _pages(data: bytes, *, looks: int = 0) -> list[Page]:
@@ -64,8 +66,9 @@ def _pages(data: bytes, *, looks: int = 0) -> list[Page]:
     letters = 0
     with opened(data) as document:
         for index in range(len(document)):
+            laid = notes_on(document, index)
             with turned_to(document, index) as page:
-                found = read_page(page, index + 1)
+                found = read_page(page, index + 1, laid)
                 if looks and _is_picture(found):
                     from checker.dossier.ocr.sheet import looked_at
 
@@ -118,6 +121,14 @@ def _unread(pages: Sequence[Page]) -> Note | None:
     if partly:
         zh, en = _listed(partly)
         said.append((f"{zh}的图形过于复杂，未全部读取", f"{en}: drawn too finely to be looked at as a whole"))
+    if any(page.laid.unshown for page in pages):
+        zh, en = _listed([page.number for page in pages if page.laid.unshown])
+        said.append(
+            (
+                f"{zh}有表单域的内容没有显示出来，未读取，请打印成 PDF 后放入",
+                f"{en}: form fields whose values nothing shows were not read; print the form to a PDF",
+            )
+        )
     if not said:
         return None
     return Note("；".join(zh for zh, _ in said), "; ".join(en for _, en in said))
@@ -137,6 +148,7 @@ def _warnings(pages: Sequence[Page]) -> Iterable[Note]:
     if hidden:
         zh, en = _listed(hidden)
         yield Note(f"删除线、隐藏的文字未计入：{zh}", f"struck or hidden words were left out: {en}")
+    yield from _remarks(pages)
     yield from looked_notes(pages)
     unknown = [page.number for page in pages if page.unmapped and not _is_garbled(page)]
     if unknown:
@@ -145,6 +157,18 @@ def _warnings(pages: Sequence[Page]) -> Iterable[Note]:
     pictures = sum(page.pictures for page in pages if not _is_picture(page))
     if pictures:
         yield Note(f"{pictures} 张图片中的文字未读取", f"words in {pictures} picture(s) were not read")
+
+
+def _remarks(pages: Sequence[Page]) -> Iterable[Note]:
+    """What people wrote on the pages, and where they drew strokes."""
+    every = [remark for page in pages for remark in page.laid.remarks]
+    for remark in [remark for remark in every if remark.words][:_MOST_LISTED]:
+        words = " ".join(remark.words.split())
+        words = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+        yield Note(f"批注（第 {remark.page} 页）：{words}", f"comment on page {remark.page}: {words}")
+    if strokes := sorted({remark.page for remark in every if not remark.words}):
+        zh, en = _listed(strokes)
+        yield Note(f"有手写划线或涂改标记：{zh}", f"strokes drawn on {en}")
 
 
 def looked_notes(pages: Sequence[Page]) -> Iterable[Note]:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from checker.dossier.draft import Aside, Cell, Item, Para, Table
-from checker.dossier.model import Place
+from checker.dossier.model import COMMENT, Place
 from checker.dossier.pdf.glyph import ENOUGH, Box
+from checker.dossier.pdf.laid_on import LaidOn, Remark, remarks_by_page
 from checker.dossier.pdf.layout import Piece
 from checker.dossier.pdf.passage import Passage, written
 from checker.dossier.pdf.tabular import Ruled, RuledCell
@@ -32,16 +33,33 @@ class Told:
     tables: int = 0
     counts: Counter[tuple[int, str | None]] = field(default_factory=Counter)
     stamps: Mapping[int, Sequence[Box]] = field(default_factory=dict)
+    laid: Sequence[LaidOn] = ()
+    remarks: Mapping[int, Sequence[Remark]] = field(default_factory=dict)
 
 
 def told(
-    pieces: Sequence[Piece], path: str, size: float, stamps: Mapping[int, Sequence[Box]] | None = None
+    pieces: Sequence[Piece],
+    path: str,
+    size: float,
+    stamps: Mapping[int, Sequence[Box]] | None = None,
+    laid: Sequence[LaidOn] = (),
 ) -> Told:
-    """All pieces as items of a draft of the file ``path``; ``size`` is that of most letters, ``stamps`` are by page."""
-    out = Told(path, size, stamps=stamps or {})
+    """All pieces as items of a draft of the file ``path``; ``size`` is that of most letters, ``stamps`` are by page,
+    and so is what people ``laid`` on them."""
+    out = Told(path, size, stamps=stamps or {}, laid=laid, remarks=remarks_by_page(laid))
     for piece in pieces:
         out.items += _item(piece, out)
+    for number, one in enumerate(laid, start=1):
+        out.items += _over(number, one, out)
     return out
+
+
+def _over(number: int, laid: LaidOn, out: Told) -> Iterator[Item]:
+    """The words of stamps and boxes, outside the text."""
+    for words in laid.over:
+        out.counts[number, "text_box"] += 1
+        place = Place(out.path, page=number, paragraph=out.counts[number, "text_box"], part="text_box")
+        yield Aside((Para(words, place),))
 
 
 def _item(piece: Piece, out: Told) -> Iterator[Item]:
@@ -55,26 +73,34 @@ def _item(piece: Piece, out: Told) -> Iterator[Item]:
             yield Aside(tuple(items))
 
 
-def _paragraph(passage: Passage, out: Told, *, part: str | None) -> Iterator[Para]:
+def _paragraph(passage: Passage, out: Told, *, part: str | None) -> Iterator[Para | Aside]:
     if not written(passage).text:
         return
     page = passage.first.line.page
     out.counts[page, part] += 1
     place = Place(out.path, page=page, paragraph=out.counts[page, part], part=part, box=_rounded(passage))
-    yield _para(passage, place, out)
+    yield from _para(passage, place, out)
 
 
-def _para(passage: Passage, place: Place, out: Told) -> Para:
+def _para(passage: Passage, place: Place, out: Told) -> Iterator[Para | Aside]:
     out.passages[place] = passage
-    return Para(
+    page = passage.first.line.page
+    near = out.remarks.get(page, ())
+    remarks = [r for r in near if r.is_on(passage.box(), passage.text)] if near else []
+    yield Para(
         passage.text,
         place,
         bold=passage.bold or (place.table is None and passage.size > _LARGE * out.size),
         centred=place.table is None and passage.centred,
         contents=passage.contents,
         flags=_flags(passage, alone=place.table is not None)
-        | (frozenset(("stamp",)) if _is_stamped(passage, out) else frozenset()),
+        | (frozenset(("stamp",)) if _is_stamped(passage, out) else frozenset())
+        | frozenset("comment_near" if remark.words else "revised" for remark in remarks),
     )
+    for words in dict.fromkeys(remark.words for remark in remarks if remark.words):
+        out.counts[page, COMMENT] += 1
+        at = Place(out.path, page=page, paragraph=out.counts[page, COMMENT], part=COMMENT)
+        yield Aside((Para(words, at, flags=frozenset(("remark",))),))
 
 
 def _is_stamped(passage: Passage, out: Told) -> bool:
@@ -126,7 +152,7 @@ def _inside(cell: RuledCell, place: Place, out: Told) -> Iterable[Item]:
                 paragraph=count,
                 box=_rounded(item),
             )
-            yield _para(item, at, out)
+            yield from _para(item, at, out)
 
 
 def _rounded(passage: Passage) -> tuple[float, float, float, float]:

@@ -10,11 +10,12 @@ from checker.dossier.draft import Aside, Draft, Item, Note, Para, Unreadable
 from checker.dossier.findings import letters_in
 from checker.dossier.model import Place
 from checker.dossier.package import Package, open_package
-from checker.dossier.pptx.slide import Findings, Walk
+from checker.dossier.pptx.slide import Findings, Walk, written_over
 from checker.dossier.source import Source
 
 _FEW_WORDS = 50
 MAX_SLIDES = 2_000
+_MOST_OVER = 20
 
 
 def read(source: Source) -> Draft:
@@ -34,15 +35,42 @@ def read(source: Source) -> Draft:
         raise Unreadable(
             f"幻灯片超过 {MAX_SLIDES} 张，请拆分后再放入", f"more than {MAX_SLIDES} slides; split the file"
         )
-    findings, hidden = Findings(), []
+    findings, hidden, size = Findings(), [], _size(presentation)
+    over: dict[str, None] = {}
     items: list[Item] = []
     for number, part in enumerate(slides, start=1):
         root = package.xml(part)
         if (root.get("show") or "1") in ("0", "false"):
             hidden.append(number)
             continue
-        items.extend(_told(package, part, root, number, findings, Place(source.path, page=number)))
+        items.extend(_told(package, part, root, number, findings, Place(source.path, page=number), size))
+        over.update(dict.fromkeys(_over(package, part)))
+    place = Place(source.path, part="header")
+    items += [Aside((Para(text, place),)) for text in list(over)[:_MOST_OVER]] if items else []
     return _draft(items, findings, hidden)
+
+
+def _size(presentation: Any) -> tuple[int, int] | None:
+    size = presentation.find("{*}sldSz")
+    try:
+        found = (0, 0) if size is None else (int(size.get("cx") or 0), int(size.get("cy") or 0))
+    except ValueError:
+        return None
+    return found if all(found) else None
+
+
+def _over(package: Package, slide: str) -> Iterator[str]:
+    """What the layout of a slide and its master write on it."""
+    layout = _related(package, slide, "slideLayout")
+    master = _related(package, layout, "slideMaster") if layout else None
+    for part in (layout, master):
+        if part is not None:
+            yield from written_over(package.xml(part).find("{*}cSld/{*}spTree"))
+
+
+def _related(package: Package, part: str, kind: str) -> str | None:
+    targets = (target for known, target in package.related(part).values() if known == kind)
+    return next((target for target in targets if target in package.names), None)
 
 
 def _no_presentation() -> Unreadable:
@@ -60,9 +88,15 @@ def _slides(presentation: Any, package: Package, main: str) -> Iterator[str]:
 
 
 def _told(
-    package: Package, part: str, root: Any, number: int, findings: Findings, place: Place
+    package: Package,
+    part: str,
+    root: Any,
+    number: int,
+    findings: Findings,
+    place: Place,
+    size: tuple[int, int] | None,
 ) -> Iterator[Item]:
-    items = Walk(findings, place, first=number == 1).told(root.find("{*}cSld/{*}spTree"))
+    items = Walk(findings, place, first=number == 1, size=size).told(root.find("{*}cSld/{*}spTree"))
     notes = next((t for kind, t in package.related(part).values() if kind == "notesSlide"), None)
     said: tuple[Item, ...] = ()
     if notes in package.names and notes is not None:
@@ -115,6 +149,11 @@ def _warnings(findings: Findings, hidden: list[int]) -> Iterator[Note]:
         yield Note(
             f"隐藏的幻灯片未计入：{_listed(hidden, '、')}",
             f"hidden slides were left out: {_listed(hidden, ', ')}",
+        )
+    if findings.unseen:
+        yield Note(
+            f"隐藏的或在幻灯片之外的文字未计入：第 {_listed(findings.unseen, '、')} 张",
+            f"words that are hidden or beside the slide were left out: slide {_listed(findings.unseen, ', ')}",
         )
     if findings.struck:
         yield Note(

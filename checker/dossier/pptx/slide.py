@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -29,24 +29,41 @@ class Findings:
     fill: Fill = field(default_factory=Fill)
     struck: list[int] = field(default_factory=list)
     unknown_numbers: list[int] = field(default_factory=list)
+    unseen: list[int] = field(default_factory=list)
     unread: list[Note] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class Walk:
-    """One slide, or its notes; ``first`` is the slide whose title may be that of the whole."""
+    """One slide, or its notes; ``first`` is the slide whose title may be that of the whole, ``size`` its width and height."""
 
     findings: Findings
     place: Place
     first: bool = False
+    size: tuple[int, int] | None = None
     paragraphs: int = 0
 
     def told(self, tree: Any) -> tuple[Item, ...]:
         """The items of a shape tree: the title first, then the shapes in their order."""
-        shapes = list(_shapes(tree))
+        shapes = [shape for shape in _shapes(tree, self._unseen) if not self._is_off(shape)]
         first = [s for s in shapes if _kind(s) in _TITLES]
         rest = [s for s in shapes if _kind(s) not in _TITLES]
         return tuple(item for shape in (*first, *rest) for item in self._shape(shape))
+
+    def _unseen(self, shape: Any) -> None:
+        if "".join(t.text or "" for t in shape.iter(A + "t")).strip():
+            self.findings.unseen.append(self.place.page or 0)
+
+    def _is_off(self, shape: Any) -> bool:
+        """Whether it lies beside the slide, where nobody sees it who is shown the slide."""
+        box = _box(shape) if self.size else None
+        if box is None or self.size is None:
+            return False
+        left, top, right, bottom = box
+        off = right <= 0 or bottom <= 0 or left >= self.size[0] or top >= self.size[1]
+        if off:
+            self._unseen(shape)
+        return off
 
     def _shape(self, shape: Any) -> Iterator[Item]:
         name = _local(shape)
@@ -156,17 +173,40 @@ def _span(cell: Any, name: str) -> int:
     return max(1, min(int(text), MAX_COLUMNS)) if text.isascii() and text.isdigit() and len(text) < 6 else 1
 
 
-def _shapes(tree: Any) -> Iterator[Any]:
-    """Shapes in their order, those of groups in place; hidden ones are left out."""
+def _shapes(tree: Any, unseen: Callable[[Any], None]) -> Iterator[Any]:
+    """Shapes in their order, those of groups in place; hidden ones are left out, and ``unseen`` learns of them."""
     for shape in () if tree is None else tree:
         if shape.tag == MC + "AlternateContent":
-            yield from _shapes(list(chosen(shape)))
+            yield from _shapes(list(chosen(shape)), unseen)
         elif _is_hidden(shape):
-            continue
+            unseen(shape)
         elif _local(shape) == "grpSp":
-            yield from _shapes(shape)
+            yield from _shapes(shape, unseen)
         elif _local(shape) in ("sp", "graphicFrame", "pic", "cxnSp"):
             yield shape
+
+
+def _box(shape: Any) -> tuple[int, int, int, int] | None:
+    """Its edges, if it stands by itself and says where; what is in a group is measured by the group."""
+    if _local(shape.getparent()) == "grpSp":
+        return None
+    off = next((e for e in shape.iter() if _local(e) == "off"), None)
+    size = next((e for e in shape.iter() if _local(e) == "ext" and e.get("cx")), None)
+    if off is None or size is None:
+        return None
+    try:
+        left, top = int(off.get("x") or 0), int(off.get("y") or 0)
+        return left, top, left + int(size.get("cx") or 0), top + int(size.get("cy") or 0)
+    except ValueError:
+        return None
+
+
+def written_over(tree: Any) -> Iterator[str]:
+    """The words that a master or a layout itself puts on each slide, such as 草案 across it."""
+    for shape in _shapes(tree, lambda shape: None):
+        if _local(shape) == "sp" and _kind(shape) is None:
+            body = next((c for c in shape if _local(c) == "txBody"), None)
+            yield from (line.text for line in lines_of(body) if line.text and not line.struck)
 
 
 def _is_hidden(shape: Any) -> bool:

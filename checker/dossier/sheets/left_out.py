@@ -50,7 +50,8 @@ class LeftOut:
         if self.void_sheets:
             zh, en = _listed(self.void_sheets)
             yield Note(
-                f"标明作废或草案的工作表未计入：{zh}", f"sheets marked void or draft were left out: {en}"
+                f"标明作废、草案、旧版或示例的工作表未计入：{zh}",
+                f"sheets marked void, draft, old or sample were left out: {en}",
             )
         for sheet, rows in self.rows.items():
             said = _ranges(rows, str)

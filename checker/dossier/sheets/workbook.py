@@ -1,4 +1,4 @@
-"""From the sheets of a workbook to one draft: what a sheet says governs nothing on the others."""
+"""From the sheets of a workbook to one draft: what a sheet says governs the others only as ``book`` says."""
 
 from __future__ import annotations
 
@@ -10,11 +10,19 @@ from checker.dossier.clean import squeeze
 from checker.dossier.draft import Aside, Draft, Item, Para, Unreadable
 from checker.dossier.metadata import find_title
 from checker.dossier.model import Place
+from checker.dossier.sheets.book import overs
 from checker.dossier.sheets.left_out import LeftOut
 from checker.dossier.standing import standing_of
 from checker.records import record
 
 _NAMELESS = re.compile(r"(?:sheet|工作表|table|表格?)\s*\d*(?:\s*\(\d+\))?", re.IGNORECASE)
+# 模板 and 参考 beside other sheets are nobody's rule; so is what is talked over, kept from before, or shown as an example.
+_ASIDE = re.compile(
+    r"(?:^|[（(\[【_\-—\s])(?:填写?|填表)?(?:示例|样例|范例|样表|模板|参考(?:资料|样式)?|对标|标杆|讨论|备份|旧版?|历史|历次|原版|存档)"
+    r"|(?:示例|样例|范例|样表|模板|参考|对标|备份|旧版|历史版本)(?:$|[）)\]】_\-—\s\d])"
+    r"|\b(?:sample|example|template|backup|archive|old|benchmark)\b",
+    re.IGNORECASE,
+)
 
 
 @record
@@ -31,8 +39,18 @@ def is_out_of_force(name: str) -> bool:
     return standing_of(title=name, stem="", blocks=()) != "in_force"
 
 
+def _without_asides(sheets: Sequence[Told], left_out: LeftOut) -> list[Told]:
+    """The sheets without samples, old and other versions, if there is another one; ``left_out`` learns of them."""
+    kept = [sheet for sheet in sheets if _ASIDE.search(sheet.name) is None]
+    if not kept:
+        return list(sheets)
+    left_out.void_sheets += [sheet.name for sheet in sheets if sheet not in kept]
+    return kept
+
+
 def draft_of(sheets: Sequence[Told], left_out: LeftOut, path: str) -> Draft:
     """Raises Unreadable if no sheet has words that are shown."""
+    sheets = _without_asides(sheets, left_out)
     if not sheets:
         if left_out.sheets:
             raise Unreadable(
@@ -50,8 +68,12 @@ def draft_of(sheets: Sequence[Told], left_out: LeftOut, path: str) -> Draft:
     if len(sheets) == 1:
         return Draft(sheets[0].items, left_out.warnings(), left_out.unread())
     titles = (find_title(sheet.items).text for sheet in sheets)
+    governing = overs([(sheet.name, sheet.items) for sheet in sheets])
     return Draft(
-        tuple(Aside(_named(sheet, path), apart=True) for sheet in sheets),
+        tuple(
+            Aside(_named(sheet, path), True, over.headings, over.legend)
+            for sheet, over in zip(sheets, governing, strict=True)
+        ),
         left_out.warnings(),
         left_out.unread(),
         title=next((title for title in titles if title), None),
