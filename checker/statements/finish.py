@@ -81,7 +81,7 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
         _under_headings(piece)
         near = same_block(pieces, index)
         rivals(piece, near, officer)
-        look_back(piece, near, pieces[:index], officer)
+        look_back(piece, near, pieces, index, officer)
         if piece.sentence.english:
             from checker.statements.english.after import look_forward
 

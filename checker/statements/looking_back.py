@@ -84,7 +84,7 @@ def same_block(pieces: list[Piece], index: int) -> list[Piece]:
     return pieces[first:index]
 
 
-def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: str) -> None:
+def look_back(piece: Piece, near: list[Piece], pieces: list[Piece], index: int, officer: str) -> None:
     """Lowers what stands before; a sentence that is not wholly read makes it unsure."""
     sentence = piece.sentence
     tokens = sentence.tokens
@@ -93,7 +93,7 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
     if sentence.english:
         from checker.statements.english import after
 
-        after.look_back(piece, near, earlier, officer)
+        after.look_back(piece, near, pieces, index, officer)
         return
     about = ("above_these" in sentence.classes and any(t.cls == "above_these" for t in tokens[:6])) or bool(
         _OPENS_BACK.match(sentence.text, tokens[0].start)
@@ -104,7 +104,9 @@ def look_back(piece: Piece, near: list[Piece], earlier: list[Piece], officer: st
         return
     if about:
         before = [
-            p for p in earlier[-_FAR:] if p.drafts and p.headings[: len(piece.headings)] == piece.headings
+            p
+            for p in pieces[max(0, index - _FAR) : index]
+            if p.drafts and p.headings[: len(piece.headings)] == piece.headings
         ]
     else:
         before = [p for p in near if p.drafts]

@@ -179,6 +179,7 @@ _SLIP = Pattern("[" + re.escape("".join(sorted(_BETRAYED))) + "]")
 _SPACE = Pattern(r"[ \t\n]")
 _LATIN_LETTER = Pattern(r"[a-z]")
 _SHORT = 400
+_LINE = 120
 _MANY = "\0"
 """Stands in a folded text for a character that folds to none or to several."""
 
@@ -202,6 +203,8 @@ class Normal:
 
 def normalise(written: str) -> Normal:
     """Folds ``written`` into one writing; linear in its length. Short texts are remembered: headings come again."""
+    if len(written) <= _LINE:
+        return _remembered_line(written)
     return _remembered(written) if len(written) <= _SHORT else _normalised(written)
 
 
@@ -238,6 +241,8 @@ def _in_one_writing(written: str) -> Normal:
 
 
 _remembered = lru_cache(maxsize=2048)(_normalised)
+_remembered_line = lru_cache(maxsize=16_384)(_normalised)
+"""Every pass over a long paper asks for its lines again; so many of them are small."""
 
 
 def _folded(written: str) -> tuple[str, tuple[int, ...] | None]:

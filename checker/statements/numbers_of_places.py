@@ -124,34 +124,33 @@ def section_numbers(block: Block) -> Iterator[int]:
             yield number_of(next(n for n in found.groups() if n))
 
 
-def row_number(blocks: Sequence[Block], index: int) -> int | None:
-    """Which row of its table a cell stands in: by the number in its first cell, else counted below the head."""
-    block = blocks[index]
-    if block.kind != "cell" or block.place.row is None:
-        return None
-    first = next(
-        (
-            b
-            for b in blocks
-            if b.kind == "cell"
-            and (b.place.table, b.place.sheet, b.place.row)
-            == (block.place.table, block.place.sheet, block.place.row)
-            and b.place.column == 1
-        ),
-        None,
-    )
-    label = (
-        re.fullmatch(r"\s*(?:[A-Za-z]{1,2}-?)?(\d{1,3})[.、]?\s*", first.text) if first is not None else None
-    )
-    return int(label[1]) if label else block.place.row - 1
+_ROW = re.compile(r"\s*(?:[A-Za-z]{1,2}-?)?(\d{1,3})[.、]?\s*")
 
 
-def place_in_list(blocks: Sequence[Block], index: int) -> tuple[str, int] | None:
-    """Which item of a list without numbers a block is."""
-    block = blocks[index]
-    if block.kind != "list_item":
-        return None
-    first = index
-    while first and blocks[first - 1].kind == "list_item" and blocks[first - 1].headings == block.headings:
-        first -= 1
-    return "item", index - first + 1
+def row_numbers(blocks: Sequence[Block]) -> list[int | None]:
+    """Which row of its table each cell stands in: by the number in its first cell, else counted below the head."""
+    first: dict[tuple[int | None, str | None, int], str] = {}
+    for block in blocks:
+        if block.kind == "cell" and block.place.column == 1 and block.place.row is not None:
+            first.setdefault((block.place.table, block.place.sheet, block.place.row), block.text)
+    out: list[int | None] = []
+    for block in blocks:
+        row = block.place.row if block.kind == "cell" else None
+        if row is None:
+            out.append(None)
+            continue
+        label = _ROW.fullmatch(first.get((block.place.table, block.place.sheet, row), ""))
+        out.append(int(label[1]) if label else row - 1)
+    return out
+
+
+def places_in_lists(blocks: Sequence[Block]) -> list[int | None]:
+    """Which item of its list each block is, where lists have no numbers; None for what is no item."""
+    out: list[int | None] = []
+    before: Block | None = None
+    for block in blocks:
+        goes_on = before is not None and before.kind == "list_item" and before.headings == block.headings
+        last = out[-1] if goes_on else None
+        out.append((last or 0) + 1 if block.kind == "list_item" else None)
+        before = block
+    return out

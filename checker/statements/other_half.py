@@ -74,7 +74,7 @@ def _bind(block: Sequence[Piece], i: int, officer: str) -> None:
     sentence = piece.sentence
     mine = [d for d in beside.drafts if d.holder == officer and d.effect == "grant"]
     if sentence.english and i + 1 < len(block) and block[i + 1] is beside:
-        after.look_back(piece, [beside], [], officer)
+        after.look_back(piece, [beside], [], 0, officer)
     words = sentence.words(0, len(sentence.tokens))
     cuts, harmless = (CUTS_SHORT, _HARMLESS) if sentence.english else (CUTS_SHORT_CHINESE, SAYS_NO_LESS)
     if cuts.search(words) and not harmless.search(words):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
@@ -16,8 +17,8 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.numbers_of_places import (
     label_of,
     numbers_in,
-    place_in_list,
-    row_number,
+    places_in_lists,
+    row_numbers,
     section_numbers,
 )
 from checker.statements.pointers import with_one_title
@@ -108,12 +109,12 @@ def heed_other_places(
         return
     shared = {d.authority for p in pieces for d in p.drafts if d.holder != lexicon.officer}
     texts = [with_one_title(lexicon.normal(b.text).text, lexicon) for b in blocks]
-    labels = {n: label_of(blocks[n], texts[n]) or place_in_list(blocks, n) for n in held}
+    named = _Named(blocks, texts, held)
     for index, text in enumerate(texts):
         if blocks[index].kind == "heading":
             continue
         for sentence in _SENTENCES.finditer(text):
-            _by_number(sentence.group(), index, blocks, texts, held, labels)
+            _by_number(sentence.group(), index, named, held)
             _by_word(sentence.group(), held)
             if (
                 not _NAMES_HIM.search(sentence.group())
@@ -135,7 +136,7 @@ def heed_other_places(
     for block in history:
         text = with_one_title(lexicon.normal(block.text).text, lexicon)
         for sentence in _SENTENCES.finditer(text):
-            _by_number(sentence.group(), len(blocks), blocks, texts, held, labels)
+            _by_number(sentence.group(), len(blocks), named, held)
     _by_cells(blocks, texts, held)
     _by_mark(texts, held)
     _by_letters(blocks, texts, held)
@@ -158,45 +159,54 @@ def _doubt(held: Held, numbers: Sequence[int], why: str) -> None:
         unsure([d for _, d in held[n]], f"another place of the paper bears on it: {why}")
 
 
-def _by_number(
-    words: str,
-    index: int,
-    blocks: Sequence[Block],
-    texts: Sequence[str],
-    held: Held,
-    labels: dict[int, tuple[str, int] | None],
-) -> None:
+class _Named:
+    """What the places of the powers are called by: their clauses or items, sections and rows; looked up once."""
+
+    def __init__(self, blocks: Sequence[Block], texts: Sequence[str], held: Held) -> None:
+        items, rows = places_in_lists(blocks), row_numbers(blocks)
+        self.labels: dict[int, tuple[str, int]] = {}
+        self._by_label: dict[tuple[str, int], list[int]] = {}
+        self._by_section: dict[int, list[int]] = {}
+        self._by_row: dict[int, list[int]] = {}
+        for n in held:
+            item = items[n]
+            label = label_of(blocks[n], texts[n]) or (None if item is None else ("item", item))
+            if label is not None:
+                self.labels[n] = label
+                self._by_label.setdefault(label, []).append(n)
+            for section in dict.fromkeys(section_numbers(blocks[n])):
+                self._by_section.setdefault(section, []).append(n)
+            row = rows[n]
+            if row is not None:
+                self._by_row.setdefault(row, []).append(n)
+
+    def in_section(self, number: int, index: int) -> list[int]:
+        """The blocks of a section, without ``index``."""
+        return [n for n in self._by_section.get(number, ()) if n != index]
+
+    def nearest(self, unit: str, number: int, index: int) -> list[int]:
+        """The block of that number before ``index``, else the next one behind; the cells of that row of a table."""
+        kind = "clause" if unit == "clause" else "item"
+        found = [n for n in self._by_label.get((kind, number), ()) if n != index]
+        if kind == "clause":
+            found = found or self.in_section(number, index)
+        if found:
+            return [max((n for n in found if n < index), default=min(found))]
+        return [n for n in self._by_row.get(number, ()) if n != index] if kind == "item" else []
+
+
+def _by_number(words: str, index: int, places: _Named, held: Held) -> None:
     """第三条、第四条暂不实施; 除第一项外，均须集体讨论; section 1 does not apply."""
     if not _takes(words):
         return
     for unit, numbers, spared in numbers_in(words):
-        others = [n for n in held if n != index]
         if unit == "part":
-            meant = [n for n in others if set(section_numbers(blocks[n])) & set(numbers)]
+            meant = [n for number in numbers for n in places.in_section(number, index)]
         elif spared:
-            before = [n for n in held if n <= index and labels[n] is not None]
-            meant = [n for n in before if (found := labels[n]) is not None and found[1] not in numbers]
+            meant = [n for n, (_, own) in places.labels.items() if n <= index and own not in numbers]
         else:
-            meant = [m for number in numbers for m in _nearest(unit, number, index, blocks, others, labels)]
+            meant = [n for number in numbers for n in places.nearest(unit, number, index)]
         _doubt(held, meant, words)
-
-
-def _nearest(
-    unit: str,
-    number: int,
-    index: int,
-    blocks: Sequence[Block],
-    others: Sequence[int],
-    labels: dict[int, tuple[str, int] | None],
-) -> list[int]:
-    """The block of that number before ``index``, else the next one behind; the cells of that row of a table."""
-    kind = "clause" if unit == "clause" else "item"
-    found = [n for n in others if labels[n] == (kind, number)]
-    if kind == "clause":
-        found = found or [n for n in others if number in section_numbers(blocks[n])]
-    if found:
-        return [max((n for n in found if n < index), default=min(found))]
-    return [n for n in others if kind == "item" and row_number(blocks, n) == number]
 
 
 def _by_word(words: str, held: Held) -> None:
@@ -217,7 +227,7 @@ def _by_word(words: str, held: Held) -> None:
 
 def _by_matter(text: str, index: int, held: Held, why: str) -> None:
     named = {authority for authority, pattern in _MATTERS if pattern.search(text)}
-    for n, drafts in held.items():
+    for n, drafts in held.items() if named else ():
         if n != index:
             unsure([d for _, d in drafts if d.authority in named], f"{why}: {text}")
 
@@ -266,26 +276,40 @@ def _same_row(one: Block, other: Block) -> bool:
 
 def _by_mark(texts: Sequence[str], held: Held) -> None:
     """审批质量计划 ①, and further down ① 由总经理签发后执行."""
+    notes: dict[str, list[tuple[int, str]]] = {}
     for n, drafts in held.items():
         call = _MARK_AT_END.search(texts[n])
         if call is None:
             continue
-        mark = re.escape(call.group("mark"))
-        note = re.compile(
-            rf"(?:^|(?<=[\s。;.:]))(?<!\*){mark}(?!\*)\s*(?P<words>[^①-⑳\n*]{{2,80}}?)(?=\(\d{{1,2}}\)|[①-⑳*\n]|$)"
-        )
-        for m, text in enumerate(texts):
-            found = note.search(text) if m != n else None
-            if found is not None and _takes(found.group("words")):
-                unsure([d for _, d in drafts], f"a note on it: {found.group('words')}")
+        mark = call.group("mark")
+        if mark not in notes:
+            notes[mark] = _notes_of(mark, texts)
+        for m, said in notes[mark]:
+            if m != n:
+                unsure([d for _, d in drafts], f"a note on it: {said}")
+                break
+
+
+def _notes_of(mark: str, texts: Sequence[str]) -> list[tuple[int, str]]:
+    """The first two texts with a note of that mark that takes something, and what it says: one may be the caller."""
+    note = re.compile(
+        rf"(?:^|(?<=[\s。;.:]))(?<!\*){re.escape(mark)}(?!\*)\s*(?P<words>[^①-⑳\n*]{{2,80}}?)(?=\(\d{{1,2}}\)|[①-⑳*\n]|$)"
+    )
+    told = ((m, found["words"]) for m, text in enumerate(texts) if (found := note.search(text)) is not None)
+    return list(islice(((m, words) for m, words in told if _takes(words)), 2))
 
 
 def _by_letters(blocks: Sequence[Block], texts: Sequence[str], held: Held) -> None:
     """A/L in a cell, where the legend says that L is within limits."""
+    bounds: dict[str, bool] = {}
     for n, drafts in held.items():
         if blocks[n].kind != "cell" or _COMPOUND.fullmatch(texts[n].strip()) is None:
             continue
         for letter in re.findall("[a-z]", texts[n]):
-            told = re.compile(rf"(?<![a-z]){letter}\s*(?:=|:|表示|为|是|-)\s*([^,;。.\n]{{2,40}})")
-            if any((said := told.search(t)) and _BOUNDING.search(said.group(1)) for t in texts):
+            if letter not in bounds:
+                told = re.compile(rf"(?<![a-z]){letter}\s*(?:=|:|表示|为|是|-)\s*([^,;。.\n]{{2,40}})")
+                bounds[letter] = any(
+                    (said := told.search(t)) and _BOUNDING.search(said.group(1)) for t in texts
+                )
+            if bounds[letter]:
                 unsure([d for _, d in drafts], f"the legend bounds it: {letter}")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from checker.dossier.model import Block, Place
 from checker.patterns import Pattern
@@ -13,7 +15,7 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, Statement, meet
 from checker.statements.pointers import Pointer, pointers_in
 from checker.statements.sentence import Modifier
-from checker.statements.whole_block import place_of
+from checker.statements.whole_block import place_of, unsure
 
 _KINDS = {"conditional": "prior_approval", "joint": "partner", "denied": "denial"}
 _MANY = ("上述", "前述", "以上", "上列", "前列", "这些", "该等", "此等", "上文")
@@ -38,6 +40,7 @@ def heed_pointers(blocks: Sequence[Block], pieces: Sequence[Piece], lexicon: Lex
     if not any(_is_strong(d, lexicon) for drafts in held.values() for _, d in drafts):
         return
     reader = _Reader(blocks, lexicon, read)
+    places = _Places(blocks, held, lexicon)
     for index, block in enumerate(blocks):
         if block.kind in ("heading", "cell"):
             continue
@@ -45,7 +48,7 @@ def heed_pointers(blocks: Sequence[Block], pieces: Sequence[Piece], lexicon: Lex
         for pointer in pointers_in(normal.text, lexicon):
             left, right = normal.span(pointer.start, pointer.end)
             said = (block.text[left:right], block.place.within(left, right))
-            for at in _targets(pointer, index, blocks, held, lexicon):
+            for at in places.meant(pointer, index):
                 mine = [
                     d
                     for p, d in held[at]
@@ -64,32 +67,50 @@ def _within(pointer: Pointer, piece: Piece, draft: Draft) -> bool:
     return pointer.start <= place_of(piece, draft) < pointer.end
 
 
-def _targets(
-    pointer: Pointer, index: int, blocks: Sequence[Block], held: Held, lexicon: Lexicon
-) -> Iterator[int]:
-    """The numbers of the blocks that hold what is pointed at."""
-    officer = lexicon.officer
-    mine = [n for n, drafts in held.items() if any(d.holder == officer for _, d in drafts)]
-    if pointer.clause is not None:
-        of_clause = [n for n in mine if pointer.clause in _clauses_of(blocks, n)]
-        yield from of_clause
-    elif pointer.back is not None:
-        if index in held:
+class _Places:
+    """The numbers of the blocks that hold powers, in order, and of those that hold the officer's."""
+
+    def __init__(self, blocks: Sequence[Block], held: Held, lexicon: Lexicon) -> None:
+        self._blocks = blocks
+        self._lexicon = lexicon
+        officer = lexicon.officer
+        self._held = sorted(held)
+        self._mine = [n for n, drafts in held.items() if any(d.holder == officer for _, d in drafts)]
+        self._his = frozenset(self._mine)
+        self._in_order = sorted(self._mine)
+
+    @cached_property
+    def _by_clause(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for n in self._mine:
+            for clause in dict.fromkeys(_clauses_of(self._blocks, n)):
+                found.setdefault(clause, []).append(n)
+        return found
+
+    def meant(self, pointer: Pointer, index: int) -> Iterator[int]:
+        """The blocks that hold what is pointed at from block ``index``."""
+        if pointer.clause is not None:
+            yield from self._by_clause.get(pointer.clause, ())
+        elif pointer.back is not None:
+            yield from self._back(pointer, index)
+        else:
+            yield from (n for n in self._mine if n != index or pointer.his)
+
+    def _back(self, pointer: Pointer, index: int) -> Iterator[int]:
+        end = bisect_left(self._held, index)
+        if end < len(self._held) and self._held[end] == index:
             return  # the sentences of one block are held against each other where they are finished
-        theirs = cached_context(blocks[index].governed_by(), lexicon).holder
-        if theirs not in (None, officer) and not pointer.his:
+        theirs = cached_context(self._blocks[index].governed_by(), self._lexicon).holder
+        if theirs not in (None, self._lexicon.officer) and not pointer.his:
             return
-        before = sorted((n for n in held if n < index), reverse=True)
-        if pointer.his:
-            before = [n for n in before if n in mine]
-        for n in before:
-            if n not in mine:
+        of = self._in_order if pointer.his else self._held
+        for at in range(bisect_left(of, index) - 1, -1, -1):
+            n = of[at]
+            if n not in self._his:
                 return
             yield n
-            if pointer.back not in _MANY and not _siblings(blocks[n], blocks[n - 1]):
+            if pointer.back not in _MANY and not _siblings(self._blocks[n], self._blocks[n - 1]):
                 return
-    else:
-        yield from (n for n in mine if n != index or pointer.his)
 
 
 def _siblings(block: Block, before: Block) -> bool:
@@ -131,6 +152,9 @@ class _Reader:
         alone = self._reading(at, "")
         joined = self._reading(at, pointer.said)
         words, place = said
+        if alone is None or joined is None:
+            unsure(meant, f"more is said of it elsewhere than is read: {words}")
+            return
         for draft in meant:
             before, after = _told(draft, alone), _told(draft, joined)
             if after is None and before is None:
@@ -154,11 +178,12 @@ class _Reader:
             self._names[power] = found - {"none"}
         return self._names[power]
 
-    def _reading(self, at: int, said: str) -> Sequence[Statement]:
+    def _reading(self, at: int, said: str) -> Sequence[Statement] | None:
+        """None beyond what a paper is worth."""
         key = (at, said)
         if key not in self._kept:
             if len(self._kept) > _MOST:
-                return ()
+                return None
             block = self._blocks[at]
             text = f"{block.text}\n{said}" if said else block.text
             self._kept[key] = self._read(replace(block, text=text))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from checker.patterns import Pattern
 from checker.records import record
+from checker.statements.gate import names_officer
 from checker.statements.lexicon import Lexicon
 
 _H = "首席质量官"
@@ -100,6 +101,8 @@ def pointers_in(text: str, lexicon: Lexicon) -> Iterator[Pointer]:
 
 def with_one_title(words: str, lexicon: Lexicon) -> str:
     """``words`` with each title of the officer as the first of them."""
+    if not names_officer(lexicon.gate.hints(words)):
+        return words
     out, last = [], 0
     for token in lexicon.lexer.tokens(words):
         if token.cls == "officer":

@@ -126,7 +126,7 @@ def _read(
     headings: tuple[str, ...] = ()
     above: frozenset[str] = frozenset()
     labels = _labels(blocks)
-    rows = Rows(blocks)
+    rows = Rows(blocks, words)
     appointee = Appointee(words)
     addressee = Addressee(words)
     letter = WrittenTo(words)
@@ -158,7 +158,7 @@ def _read(
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
         context = letter.govern(addressee.govern(context, normal.text), block, normal.text)
-        context = rows.topic(context, block, words)
+        context = rows.topic(context, block)
         context = over_doing(after_the_strategy(context, normal.text, earlier), block, words.officer)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]
@@ -186,7 +186,7 @@ def _read(
         officer.extend(overruled_in(block, normal, tokens, context, words))
         officer.extend(upheld_in(block, normal, tokens, context, words))
         if authority:
-            governed = rows.govern(context, block, normal.text, words)
+            governed = rows.govern(context, block, normal.text)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
             _doubt(block, found)
             addressee.doubt(normal.text, found)

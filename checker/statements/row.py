@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
@@ -70,31 +72,103 @@ def _in_force(context: Context, words: str, force: str) -> Context:
     return replace(context, limits=(*context.limits, (status, words)))
 
 
+class _Row:
+    """One row of a table; what each of its cells asks of the others is worked out once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.cells: list[Block] = []
+        self._lexicon = lexicon
+
+    @cached_property
+    def naming(self) -> list[tuple[int, int, tuple[str, ...]]]:
+        """Column, place in the row and matters of the cells that name matters and nothing else, by column.
+
+        Of each only what stands before all that are further left: the others are never the first."""
+        named = [
+            (column, place, matters)
+            for place, cell in enumerate(self.cells)
+            if (column := cell.place.column or 0) > 0
+            and cell.text not in cell.row_heads
+            and (matters := _named_alone(cell, self._lexicon))
+        ]
+        out: list[tuple[int, int, tuple[str, ...]]] = []
+        for one in sorted(named):
+            if not out or one[1] < out[-1][1]:
+                out.append(one)
+        return out
+
+    def left_of(self, column: int) -> tuple[str, ...]:
+        """What the first cell left of ``column`` that names matters alone names."""
+        before = bisect_left(self.naming, (column,))
+        return self.naming[before - 1][2] if before else ()
+
+    @cached_property
+    def marks(self) -> list[str]:
+        """What stands in the cells that do not number the rows."""
+        return [self._lexicon.normal(cell.text).text for cell in self.cells if not _counts(cell)]
+
+    @cached_property
+    def _remarks(self) -> list[tuple[Block | None, str]]:
+        """What cells say of the others, each with the cell that it says nothing of."""
+        normal = self._lexicon.normal
+        headed = [(cell, _head(cell)) for cell in self.cells if cell.column_heads]
+        return [
+            *((cell, normal(cell.text).text) for cell, head in headed if is_remark(head)),
+            *(
+                (cell, f"须{cell.text.strip()}批准")
+                for cell, head in headed
+                if _is_put_to(cell, head, self._lexicon)
+            ),
+            *(
+                (None, waits)
+                for cell, head in headed
+                if tells_of_leave(head) and (waits := waited_for(normal(cell.text).text))
+            ),
+        ]
+
+    def remarks_beside(self, block: Block) -> list[str]:
+        """What other cells say of ``block``."""
+        return [words for cell, words in self._remarks if cell is not block]
+
+    @cached_property
+    def forces(self) -> list[tuple[Block, str, str]]:
+        """The cells that say how far the row is in force."""
+        return [
+            (cell, words, force)
+            for cell in self.cells
+            if cell.column_heads
+            and asks_force(head := _head(cell))
+            and (force := force_of(words := self._lexicon.normal(cell.text).text, head)) is not None
+        ]
+
+
 class Rows:
     """The rows of a document's tables, for cells that are blocks of their own."""
 
-    def __init__(self, blocks: Sequence[Block]) -> None:
-        self._rows: dict[tuple[int | None, str | None, int], list[Block]] = {}
+    def __init__(self, blocks: Sequence[Block], lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._rows: dict[tuple[int | None, str | None, int], _Row] = {}
         for block in blocks:
             if block.kind == "cell" and block.place.row is not None:
-                self._rows.setdefault(_key(block, block.place.row), []).append(block)
+                key = _key(block, block.place.row)
+                row = self._rows.get(key)
+                if row is None:
+                    row = self._rows[key] = _Row(lexicon)
+                row.cells.append(block)
 
-    def topic(self, context: Context, block: Block, lexicon: Lexicon) -> Context:
+    def topic(self, context: Context, block: Block) -> Context:
         """``context`` with what the cell at the left names alone: 首席质量官 | 质量专款 | 全部由其签批."""
         if block.kind != "cell" or block.place.row is None or context.matters or context.holder is None:
             return context
-        row = self._rows[_key(block, block.place.row)]
-        column = block.place.column or 0
-        left = [b for b in row if 0 < (b.place.column or 0) < column and b.text not in b.row_heads]
-        matters = next((m for b in left if (m := _named_alone(b, lexicon))), ())
+        matters = self._rows[_key(block, block.place.row)].left_of(block.place.column or 0)
         if not matters:
             return context
-        own = lexicon.lexer.tokens(lexicon.normal(block.text).text)
+        own = self._lexicon.lexer.tokens(self._lexicon.normal(block.text).text)
         if any(t.cls in ("matter", "bare") for t in own):
             return context
         return replace(context, matters=matters)
 
-    def govern(self, context: Context, block: Block, text: str, lexicon: Lexicon) -> Context:
+    def govern(self, context: Context, block: Block, text: str) -> Context:
         """``context`` of ``block``, whose normalised text is ``text``, with what the rest of its row makes of it."""
         if (
             block.kind != "cell"
@@ -107,20 +181,11 @@ class Rows:
             # 审批: 谁申请 | 谁看一眼 | 谁批 – what the heading names is not what each of them does.
             context = replace(context, residue=head)
         if context.ordered:
-            context = counted(context, text, [lexicon.normal(b.text).text for b in row if not _counts(b)])
-        beside = [
-            b
-            for b in row
-            if b is not block and b.column_heads and is_remark(normalise(b.column_heads[-1]).text)
-        ]
-        remarks = [lexicon.normal(b.text).text for b in beside]
-        remarks += [f"须{b.text.strip()}批准" for b in row if b is not block and _is_put_to(b, lexicon)]
-        remarks += [w for b in row if asks_leave(b) and (w := waited_for(lexicon.normal(b.text).text))]
-        context = noted(context, remarks, lexicon) if remarks else context
-        for b in row:
-            head = normalise(b.column_heads[-1]).text if b is not block and b.column_heads else ""
-            words = lexicon.normal(b.text).text
-            if asks_force(head) and (force := force_of(words, head)) is not None:
+            context = counted(context, text, row.marks)
+        remarks = row.remarks_beside(block)
+        context = noted(context, remarks, self._lexicon) if remarks else context
+        for cell, words, force in row.forces:
+            if cell is not block:
                 context = _in_force(context, words, force)
         return context
 
@@ -146,11 +211,7 @@ def _names_holders(block: Block, lexicon: Lexicon) -> bool:
 
 def asks_leave(block: Block) -> bool:
     """Whether ``block`` is a cell that says only if its row waits for somebody: 是否需他人同意 | 是,总裁."""
-    return (
-        block.kind == "cell"
-        and bool(block.column_heads)
-        and tells_of_leave(normalise(block.column_heads[-1]).text)
-    )
+    return block.kind == "cell" and bool(block.column_heads) and tells_of_leave(_head(block))
 
 
 _PUT_TO = Pattern(
@@ -159,9 +220,9 @@ _PUT_TO = Pattern(
 )
 
 
-def _is_put_to(block: Block, lexicon: Lexicon) -> bool:
+def _is_put_to(block: Block, head: str, lexicon: Lexicon) -> bool:
     """要报的: 理事会 – who is named alone under such a head has the last word."""
-    if not block.column_heads or not _PUT_TO.fullmatch(normalise(block.column_heads[-1]).text):
+    if not _PUT_TO.fullmatch(head):
         return False
     tokens = lexicon.lexer.tokens(lexicon.normal(block.text).text)
     return bool(tokens) and all(t.cls in ("above", "beside", "conj") for t in tokens)
@@ -185,7 +246,12 @@ def _named_alone(block: Block, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _counts(block: Block) -> bool:
-    return bool(block.column_heads) and counts(normalise(block.column_heads[-1]).text)
+    return bool(block.column_heads) and counts(_head(block))
+
+
+def _head(block: Block) -> str:
+    """What heads the column of a cell, in one writing."""
+    return normalise(block.column_heads[-1]).text
 
 
 def _key(block: Block, row: int) -> tuple[int | None, str | None, int]:

@@ -6,6 +6,7 @@ import pytest
 
 from checker.dossier.model import Block, Place
 from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements import pointed_at
 from checker.statements.reading import read_blocks
 
 POWERS = {
@@ -75,3 +76,10 @@ def test_a_clause_that_is_named_is_the_one_that_is_meant() -> None:
         ("第三章 附则", "第九条 第六条所列权限须报总经理批准。"),
     )
     assert _granted(*both) == {"veto"}
+
+
+def test_what_is_beyond_the_readings_of_a_paper_is_left_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [("第二章 职权", f"首席质量官批准{n}号产线的质量计划。") for n in range(6)]
+    assert _granted(*texts) == {"plan_approval"}
+    monkeypatch.setattr(pointed_at, "_MOST", 3)
+    assert _granted(*texts, ("第三章 附则", "首席质量官的上述权限须报总经理批准后执行。")) == set()

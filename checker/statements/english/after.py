@@ -52,7 +52,7 @@ _YET = Pattern(
 )
 
 
-def look_back(piece: Piece, near: Sequence[Piece], earlier: Sequence[Piece], officer: str) -> None:
+def look_back(piece: Piece, near: Sequence[Piece], pieces: Sequence[Piece], index: int, officer: str) -> None:
     """Lowers the officer's drafts of the sentences before; a sentence that is not wholly read makes them unsure."""
     sentence = piece.sentence
     words = sentence.words(0, len(sentence.tokens))
@@ -60,7 +60,7 @@ def look_back(piece: Piece, near: Sequence[Piece], earlier: Sequence[Piece], off
     wide = bool(_BACK.search(words))
     pool = [
         p
-        for p in (earlier if wide else near)
+        for p in (pieces[:index] if wide else near)
         if any(d.holder == officer for d in p.drafts) and p.headings[: len(piece.headings)] == piece.headings
     ]
     own = [d for d in piece.drafts if d.holder == officer and d.effect not in ("none",)]
@@ -97,7 +97,8 @@ def look_forward(pieces: Sequence[Piece], index: int, officer: str) -> None:
     if not piece.sentence.english or not loose or not piece.sentence.about or piece.drafts:
         return
     words = piece.sentence.words(0, len(piece.sentence.tokens))
-    for later in pieces[index + 1 :]:
+    for n in range(index + 1, len(pieces)):
+        later = pieces[n]
         if later.block != piece.block:
             break
         for draft in later.drafts:
