@@ -34,6 +34,7 @@ from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
 from checker.statements.vocabulary import Vocabulary, Word
+from checker.statements.looked_at_again import looked_at_again
 from checker.statements.whom_to_reward import whom_to_reward
 
 PUNCTUATION = {
@@ -194,7 +195,7 @@ class Lexer:
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
         named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
-        named = whom_to_reward(text, named)
+        named = looked_at_again(text, whom_to_reward(text, named))
         return nouned(
             text,
             resolved(

@@ -33,7 +33,7 @@ _ONCE_OUT = Pattern(
 )
 _MARKS = Pattern(r"(?:评|打|核|给)出(?=[^,。;:]{0,18}?(?:得分|分数|名次|排名|等级|等次|档次|质量分))", "出")
 _CONCLUDES = Pattern(
-    r"(?:逐[室人站班组厂车间项目批户点]{1,4})*(?:给出|做出|作出|得出)(?=(?:上|本|当|该)?(?:月|季|季度|年度|年)?的?(?:质量)?(?:工作)?(?:考核|评价|考评|评定)(?:的)?(?:结论|结果|等级|等次|得分))",
+    r"(?:(?:组织|主持)(?:考核)?并)?(?:逐[室人站班组厂车间项目批户点]{1,4})*(?:给出|做出|作出|得出)(?=(?:上|本|当|该)?(?:月|季|季度|年度|年)?的?(?:质量)?(?:工作)?(?:考核|评价|考评|评定)(?:的)?(?:结论|结果|等级|等次|得分))",
     "出",
 )
 _OF_LAST = Pattern(
@@ -47,6 +47,25 @@ _TARGET = Pattern(
     r"(?<=对)[^,。;、]{0,8}?(?:单位|部门|班组|车间|项目)的?(?:主要)?负责人(?=暂停|取消|处以|给予|扣|罚|约谈|建议|的(?:奖|罚|扣|处))",
     "负",
 )
+_HEEDING = Pattern(
+    r"(?:综合|结合|汇总|参考)(?:(?!意见|建议|批准|要求|指示|同意|决定)[^,。;:由]){2,26}?(?:评分|检查结果|数据|结果|表现|成绩|得分|情况)(?=,(?:并)?(?:评|核|给|打|对|直接))",
+    "综结汇参",
+)
+"""综合日检、周检、院方评分，评出…: what a mark rests on."""
+_TIMES = Pattern(
+    r"(?<=考核)(?:按)?每?(?:月|季度?|年度?|半年)(?:进行|开展|组织)?[一两二三]次(?:,(?:月|季|年)(?:度)?(?:后|末|终)[^,。;]{1,6}内出结果)?(?=[,。;]|$)",
+    "次",
+)
+_GIVES_MARKS = Pattern(
+    r"(?:质量分|得分|分数|评分|质量得分)(?:都|均|也)?由[^,。;]{1,12}?(?P<verb>打|评|给|定)(?:分)?(?=[,。;]|$)",
+    "由 打评给定",
+)
+_SUMMED = Pattern(r"(?:月度|季度|年度|年终)总评(?=由|出来|结果|以后|后)", "总")
+_GRADED = Pattern(
+    r"(?:向|对)?(?:[a-ds]|[优良中差甲乙丙丁])(?:、(?:[a-ds]|[优良中差甲乙丙丁]))*[级档等](?=(?:的)?(?:单位|部门|个人|班组|车间|人员|项目组))",
+    "级档等",
+)
+_BOTH = Pattern(r"奖[^。;\n]*(?:罚|扣)|(?:罚|扣)[^。;\n]*奖", "罚扣")
 _FUND = Pattern(
     r"从[^,。;]{2,8}?(?:里|中|内)?(?:面)?(?:拿|提|划|提取|计提|安排|切)(?:出)?\d+(?:\.\d+)?%(?:做|作为|作|用于|设立?|当)",
     "从 %",
@@ -62,6 +81,11 @@ def whom_to_reward(text: str, tokens: list[Token]) -> list[Token]:
             tokens = as_one(tokens, *found.span(), "assess", "assess")
         for found in _OF_LAST.finditer(text):
             tokens = as_one(tokens, *found.span(), "content")
+    for pattern in (_HEEDING, _TIMES, _SUMMED):
+        for found in pattern.finditer(text):
+            tokens = as_one(tokens, *found.span(), "content")
+    for found in _GIVES_MARKS.finditer(text):
+        tokens = as_one(tokens, *found.span("verb"), "assess", "assess")
     if "一经" in text:
         for found in _ONCE_OUT.finditer(text):
             tokens = as_one(tokens, *found.span(), "content")
@@ -69,6 +93,9 @@ def whom_to_reward(text: str, tokens: list[Token]) -> list[Token]:
         return tokens
     for pattern in (_KINDS, _TARGET, _FUND):
         for found in pattern.finditer(text):
+            tokens = as_one(tokens, *found.span(), "content")
+    if _BOTH.search(text) is not None:
+        for found in _GRADED.finditer(text):
             tokens = as_one(tokens, *found.span(), "content")
     asked = 0
     for found in _ASKED.finditer(text):
