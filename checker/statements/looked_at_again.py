@@ -29,6 +29,14 @@ def looked_at_again(text: str, tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def looks_himself(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether the sentence of ``tokens`` says that the officer himself takes up what others object to."""
+    begun, end = tokens[0].start, tokens[-1].end
+    return _OBJECTS.search(text, begun, end) is not None and any(
+        _his(tokens, begun, found.start()) for found in _AGAIN.finditer(text, begun, end)
+    )
+
+
 def _his(tokens: Sequence[Token], begun: int, start: int) -> bool:
     """Whether the officer stands right before ``start``; 其 is he where nobody else is named before."""
     last = next((t for t in tokens if t.end == start), None)

@@ -37,6 +37,7 @@ from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
 from checker.statements.table_of_offices import offices_in
+from checker.statements.tariffs import without_tariffs
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
@@ -192,6 +193,7 @@ def _read(
         if authority:
             governed = rows.govern(context, block, normal.text, words)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
+            found = without_tariffs(block, normal.text, found, words.officer)
             _doubt(block, found)
             addressee.doubt(normal.text, found)
             if index in notes:

@@ -24,6 +24,10 @@ _SIGNED_AND_SENT = Pattern(
     r"(?<=[单书》\"”])(?:后)?(?:即)?(?:转|交|送)(?:交|送)?(?:人力资源|人事|人事行政|行政人事|财务)(?:部|中心|处|科)?(?=,)",
     "转交送",
 )
+_LIST_SENT = Pattern(
+    r"(?<=,)(?:名单|清单|单子|奖惩名单)(?:签字|签名|签好|签完)?(?:后)?(?:转|交|送|发)(?:到|给|至|交)?(?:人力资源|人事|人事行政|行政人事|行政|财务)(?:部|中心|处|科)?(?:直接)?(?:随(?:当月|下月)?(?:工资|奖金)发|发放|兑现|造册)?(?=[,。;]|$)",
+    "单 转交送发",
+)
 _YEARS_SUM = Pattern(
     r"(?<=[费金算])\((?:\d{4}年度?|本年度?|当年|今年|上年度?)(?:预算)?(?:为|共|计|合计|核定为)?[\d.,]+(?:万|亿)?元\)",
     "(",
@@ -51,6 +55,7 @@ def settled_after(text: str, tokens: list[Token]) -> list[Token]:
 _PLAIN = (
     (_AFTERWARDS, "content"),
     (_SIGNED_AND_SENT, "content"),
+    (_LIST_SENT, "content"),
     (_YEARS_SUM, "content"),
     (_WITHIN, "within_budget"),
     (_NOT_FOR_HIM, "content"),
