@@ -31,8 +31,13 @@ def with_both_halves(papers: Sequence[Paper], officer: str, lapsed: Container[st
 
 
 def only_half(said: Statement) -> bool:
-    """Whether nothing bounds ``said`` but that it is half of a power."""
-    return said.effect == "limited" and bool(said.limits) and all(one.kind == "half" for one in said.limits)
+    """Whether nothing bounds ``said`` but that it is half of a power: what is over a part is no half of the whole."""
+    return (
+        said.effect == "limited"
+        and not said.of_a_part
+        and bool(said.limits)
+        and all(one.kind == "half" for one in said.limits)
+    )
 
 
 def _joined(paper: Paper, whole: set[str], officer: str) -> Paper:

@@ -78,7 +78,7 @@ def whom_to_reward(text: str, tokens: list[Token]) -> list[Token]:
         for found in _MARKS.finditer(text):
             tokens = as_one(tokens, *found.span(), "assess", "assess")
         for found in _CONCLUDES.finditer(text):
-            tokens = as_one(tokens, *found.span(), "assess", "assess")
+            tokens = as_one(tokens, *found.span(), "decide", "decide")
         for found in _OF_LAST.finditer(text):
             tokens = as_one(tokens, *found.span(), "content")
     for pattern in (_HEEDING, _TIMES, _SUMMED):
