@@ -13,6 +13,7 @@ from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.by_act import roles_by_act
 from checker.statements.lexicon import Lexicon, keep, lexicon
+from checker.statements.member_lists import member_lists
 from checker.statements.nicknames import called_so
 from checker.statements.normalise import normalise
 from checker.statements.stand_in import OFFICER, StandIns, named_so
@@ -88,7 +89,7 @@ def with_own_names(blocks: Iterable[Block], vocabulary: Vocabulary) -> Vocabular
     if vocabulary.stand_ins:
         return vocabulary
     blocks = tuple(blocks)
-    names = _names_in(blocks, vocabulary) | _roles_in(blocks, vocabulary)
+    names = _names_in(blocks, vocabulary) | _roles_in(blocks, vocabulary) | _members_in(blocks)
     if not names:
         return vocabulary
     key = (id(vocabulary), tuple(sorted(names.items())))
@@ -126,6 +127,17 @@ def _roles_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]
     titles = vocabulary.officer_titles()
     found = (*roles_by_act(texts, numbers, titles), *called_so(texts, titles))
     return dict.fromkeys((n for n in found if _may_be(n, vocabulary)), OFFICER[0])
+
+
+def _members_in(blocks: Sequence[Block]) -> dict[str, str]:
+    """Lists of who sits in a body, with the one clause that says the same."""
+    texts = [normalise(b.text).text for b in blocks]
+    if not any("成" in t or "委员" in t for t in texts):
+        return {}
+    headings = dict.fromkeys(
+        h for b in blocks for h in (*b.headings, *([b.text] if b.kind == "heading" else ()))
+    )
+    return dict(member_lists(texts, [normalise(h).text for h in headings]))
 
 
 def _given(text: str) -> Iterator[tuple[str, str]]:

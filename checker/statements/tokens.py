@@ -22,6 +22,7 @@ from checker.statements.graded import with_grades
 from checker.statements.his_word import up_to_him
 from checker.statements.idle_company import without_say
 from checker.statements.lone import LONE
+from checker.statements.looked_at_again import looked_at_again
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
@@ -34,7 +35,6 @@ from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
 from checker.statements.vocabulary import Vocabulary, Word
-from checker.statements.looked_at_again import looked_at_again
 from checker.statements.whom_to_reward import whom_to_reward
 
 PUNCTUATION = {

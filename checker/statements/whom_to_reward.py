@@ -100,7 +100,7 @@ def whom_to_reward(text: str, tokens: list[Token]) -> list[Token]:
     asked = 0
     for found in _ASKED.finditer(text):
         begun = max(text.rfind(c, 0, found.start()) for c in "。;\n") + 1
-        if _ON_REWARD.search(text, begun, found.end()) is not None:
+        if _ON_REWARD.search(text, begun, found.end()) is not None and not _others(text, tokens, found.end()):
             tokens = as_one(tokens, *found.span(), "reward", "reward")
             asked = asked or found.end()
     first = asked or (rewarded.end() if (rewarded := _REWARDS.search(text)) is not None else 0)
@@ -111,6 +111,12 @@ def whom_to_reward(text: str, tokens: list[Token]) -> list[Token]:
     for found in _SETTLES.finditer(text, first):
         tokens = as_one(tokens, *found.span(), "decide", "decide")
     return tokens
+
+
+def _others(text: str, tokens: list[Token], end: int) -> bool:
+    """Whether somebody else is said to decide it."""
+    by = next((i for i, t in enumerate(tokens) if end <= t.start <= end + 4 and t.cls == "by"), None)
+    return by is not None and by + 1 < len(tokens) and tokens[by + 1].cls in ("above", "beside", "below")
 
 
 _REWARDS = Pattern(r"(?:奖励|奖惩|奖罚|处罚|奖金|罚款|扣罚|奖赔)[^。;\n]{0,24}?由", "奖处罚扣 由")
