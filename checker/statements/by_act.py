@@ -57,7 +57,9 @@ def roles_by_act(texts: Sequence[str], numbers: Sequence[str | None], titles: It
     his = "|".join(
         re.escape(t) for t in sorted(titles, key=lambda t: -len(t)) if not t.isascii() or t == "cqo"
     )
-    officer = re.compile(rf"(?<![副原前])(?:{his})(?!助理|办公室)")
+    officer = re.compile(
+        rf"(?<![副原前])(?:{his})(?!的?(?:助理|助手|副手|办公室|秘书|顾问|下属|手下|代表|代理人?))"
+    )
     for role, (found, form) in roles.items():
         if form is _NUMBERED:
             said = list(_numbered(texts, numbers, found.group("number")))

@@ -11,7 +11,7 @@ from checker.statements.naming import Token
 _VERSION = Pattern(
     r"(?<=以)(?P<who>[^,。;:]{1,12}?)(?P<signs>(?:最终|最后)?(?:签署|签发|签字|签定|发布|发出来|发出|定稿|颁布|印发)的(?:那份|那一版|版本|文本|稿子|稿|文件)?)"
     r"(?P<counts>为(?:准|正式版本?|正式文本|正式稿|定稿|最终版本?|有效版本?))(?=[,。;]|$)",
-    "以 为",
+    "的 为",
 )
 _HIM = frozenset(("officer", "self"))
 _HIMSELF = ("本人", "其本人", "他本人", "她本人")

@@ -29,7 +29,7 @@ def called_so(texts: Sequence[str], titles: Iterable[str]) -> Iterator[str]:
     his = "|".join(
         re.escape(t) for t in sorted(titles, key=lambda t: -len(t)) if not t.isascii() or t == "cqo"
     )
-    officer = re.compile(rf"(?<![副原前])(?:{his})(?!助理|办公室)")
+    officer = re.compile(rf"(?<![副原前])(?:{his})(?=[,。;、:)(\"“”」』\s]|一职|职务|岗位|$)")
     for who in found:
         post = who.group("post")
         title = officer.search(post)
