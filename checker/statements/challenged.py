@@ -23,9 +23,37 @@ _TAKEN_UP = Pattern(
 _HIS = ("质量官", "质量总监", "品质总监", "质量副总", "其", "他", "她", "cqo")
 
 
-def standing(made: Sentence) -> None:
-    """Takes what limits out of a sentence that lets others object while the decision stands."""
+_TO_HIMSELF = Pattern(
+    rf"{_OBJECTS}的?,?[^。;]{{0,16}}?(?:申诉|复议|复核|复查|申辩|提出|说明)[^。;]{{0,10}}?,(?:由)?(?P<who>[^,。;]{{1,10}}?)(?:应|须|应当)?(?:听取[^,。;]{{2,8}}意见后|在[^,。;]{{2,8}}内|重新)?(?:作出)?(?:复核|复议|复查|核查)(?:后)?(?:定案|答复|作出答复|回复|作出(?:复核|复议)?(?:决定|结论)|决定)?(?=[,。;]|$)",
+    "复核",
+)
+"""被考核单位有异议的，可申诉，由 H 复核后定案: it is he who looks at it again."""
+
+
+_SOMEBODY = frozenset(("above", "beside", "below"))
+
+
+def _returns_to_him(made: Sentence) -> tuple[int, int] | None:
     first, last = made.tokens[0].start, made.tokens[-1].end
+    found = _TO_HIMSELF.search(made.text, first, last)
+    if found is None:
+        return None
+    who = [t.cls for t in made.tokens if t.start < found.end("who") and t.end > found.start("who")]
+    before = {t.cls for t in made.tokens if found.start() <= t.start < found.start("who")}
+    himself = who == ["officer"] or (who == ["self"] and not before & _SOMEBODY)
+    return found.span() if himself else None
+
+
+def standing(made: Sentence) -> None:
+    """Takes what limits out of a sentence that lets others object while the decision stands, or to himself."""
+    first, last = made.tokens[0].start, made.tokens[-1].end
+    if (himself := _returns_to_him(made)) is not None:
+        for modifier in made.modifiers:
+            if modifier.role == "limit" and modifier.kind in ("appeal", "time"):
+                start = made.tokens[modifier.start].start
+                if himself[0] - 12 <= start < himself[1]:
+                    modifier.role = "harmless"
+        return
     found = _ONLY_TOLD.search(made.text, first, last)
     if found is None or _SETTLES.search(made.text, found.start(), last):
         return

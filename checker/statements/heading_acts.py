@@ -93,14 +93,20 @@ _FULFILS = Pattern(r"履行[^,。;:]{0,10}(?:职责|职权|权限|权力|权利|
 
 
 def fulfils(sentence: Sentence, act: Act) -> bool:
-    """首席质量官履行下列职权: who fulfils an office of his own does not carry out what another decided."""
+    """首席质量官履行下列职权: who fulfils an office of his own does not carry out what another decided.
+
+    Nor does a label (兑现：…由 H 决定) that is about how something is done.
+    """
     start = sentence.tokens[act.index].start
     return (
         act.power == "implement"
         and act.governor is None
-        and _FULFILS.match(sentence.text, start) is not None
+        and (_FULFILS.match(sentence.text, start) is not None or _LABEL.fullmatch(sentence.text) is not None)
         and not sentence.classes & {"above", "beside", "grantor"}
     )
+
+
+_LABEL = Pattern(r"(?:[(\d一二三四五六七八九十)、.]+)?(?:奖惩)?(?:兑现|落实|执行)[:：]?", "兑落执")
 
 
 def carried_out(sentence: Sentence, act: Act, acts: list[Act]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.patterns import Pattern
 from checker.statements.naming import Token
 from checker.statements.only_clerical import only_clerical
+from checker.statements.whole_chain import of_the_whole_chain
 
 _PLACES = frozenset(("below", "above", "beside", "officer", "company", "anyone", "stages"))
 _TALK = frozenset(("of", "content", "general", "matter", "paper", "outcome", "file", "propose", "strong"))
@@ -50,6 +51,8 @@ def is_idle(
     if rule == "except":
         return _no_exception(text, tokens, clause, start)
     if rule == "narrow" and _one_paper(text, tokens[start].start):
+        return True
+    if rule == "narrow" and of_the_whole_chain(text, tokens[start].start, tokens[end - 1].end):
         return True
     if rule == "narrow" and _of_other_work(text, tokens, clause, start):
         return True

@@ -35,7 +35,16 @@ _FILES = Pattern(
     rf"{_POINTS}(?:文件|文本|内容)|^[ ]*(?:\([一二三四五六七八九十\d]+\)|\d{{1,2}}[.、)]|[一二三四五六七八九十]、)?[ ]*(?:{_ADOPTED})",
     "文内后",
 )
-_STRATEGY = Pattern(r"质量(?:发展|工作)?(?:战略|方针|规划)|质量方针", "质")
+_ITEM = (
+    r"[ ]*(?:\([一二三四五六七八九十\d]+\)|\d{1,2}(?:\.\d{1,2}){0,2}[.、)]?|[一二三四五六七八九十]、)?[ ]*"
+)
+_BARE = Pattern(
+    rf"^{_ITEM}(?:组织|统筹|负责|牵头|推动|推进|抓好)*(?:前述|上述|上列|前项|(?:审定|批准|通过|发布|印发|定下来|确定)后?的?)?"
+    r"(?:战略|规划)(?:[、和与及](?:三年|中长期|年度)?(?:工作)?(?:战略|规划|计划|要点|目标))*(?:[、和与及][^,。;:]{2,12})?(?:的(?:贯彻|实施|落实|落地|推行|推进|执行)|,由)",
+    "战规 ,的",
+)
+"""规划、要点的贯彻实施, 审定后的规划和计划，由…: those of the item before."""
+_STRATEGY = Pattern(r"质量(?:发展|工作|安全|与食品安全|与[^,。;、]{2,6})?(?:战略|方针|规划)|质量方针", "质")
 AFTER_STRATEGY = "after_strategy"
 """Marks the context of an item whose forerunner named the quality strategy."""
 
@@ -84,12 +93,16 @@ def _led_in_name(sentence: Sentence, act: Act) -> bool:
 
 def speaks_of_the_above(text: str) -> bool:
     """Whether an item may tell what is done with a strategy that another item named."""
-    return _ABOVE.search(text) is not None or _FILES.search(text) is not None
+    return _ABOVE.search(text) is not None or _of_files(text)
+
+
+def _of_files(text: str) -> bool:
+    return _FILES.search(text) is not None or _BARE.match(text) is not None
 
 
 def after_the_strategy(context: Context, text: str, earlier: str) -> Context:
     """``context``, marked where an item points at 前条文件 and the one before it, ``earlier``, named the strategy."""
-    if _FILES.search(text) is None or _STRATEGY.search(earlier) is None:
+    if not _of_files(text) or _STRATEGY.search(earlier) is None:
         return context
     return replace(context, sections=context.sections | {AFTER_STRATEGY})
 
@@ -110,7 +123,7 @@ def of_the_above(
         and _NO_OTHER.fullmatch(sentence.text, start, end)
     ):
         return Theme(("quality_strategy",), (), True, "earlier")
-    files = AFTER_STRATEGY in context.sections and _FILES.search(sentence.text, start, end) is not None
+    files = AFTER_STRATEGY in context.sections and _of_files(sentence.text[start:end])
     if not files and _ABOVE.search(sentence.text, start, end) is None:
         return theme
     return Theme(("quality_strategy",), (), True, "earlier")

@@ -13,6 +13,7 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
+from checker.statements.looked_at_again import looks_himself
 from checker.statements.model import OfficerFact
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
@@ -76,7 +77,7 @@ def overruled_in(
     for part, end in sentences(normal.text, tokens):
         sentence = Masked(normal.text, part)
         found = None if end == "question" else sentence.undone(listed=listed, mine=mine)
-        if found is not None:
+        if found is not None and not looks_himself(normal.text, part):
             means, only = meant(sentence, found, words)
             if means:
                 doubtful = (

@@ -5,13 +5,16 @@ Such a name means him in that paper alone. Each is read as his title, and the wo
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from checker.dossier.model import Block
 from checker.letters import HAN
 from checker.patterns import Pattern
+from checker.statements.by_act import roles_by_act
 from checker.statements.lexicon import Lexicon, keep, lexicon
+from checker.statements.member_lists import member_lists
+from checker.statements.nicknames import called_so
 from checker.statements.normalise import normalise
 from checker.statements.stand_in import OFFICER, StandIns, named_so
 from checker.statements.vocabulary import Vocabulary
@@ -85,7 +88,8 @@ def with_own_names(blocks: Iterable[Block], vocabulary: Vocabulary) -> Vocabular
     """The vocabulary in whose reading the names that ``blocks`` give the officer are his title."""
     if vocabulary.stand_ins:
         return vocabulary
-    names = _names_in(blocks, vocabulary)
+    blocks = tuple(blocks)
+    names = _names_in(blocks, vocabulary) | _roles_in(blocks, vocabulary) | _members_in(blocks)
     if not names:
         return vocabulary
     key = (id(vocabulary), tuple(sorted(names.items())))
@@ -114,6 +118,26 @@ def _names_in(blocks: Iterable[Block], vocabulary: Vocabulary) -> dict[str, str]
             if _may_be(name, vocabulary) and not _given_to_others(name, written):
                 names[name] = named_so(name, OFFICER)
     return names
+
+
+def _roles_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]:
+    """What the paper calls the officer by an act of his, and the person by name."""
+    numbered = [(normalise(b.text).text, b.number) for b in blocks]
+    texts, numbers = [t for t, _ in numbered], [n for _, n in numbered]
+    titles = vocabulary.officer_titles()
+    found = (*roles_by_act(texts, numbers, titles), *called_so(texts, titles))
+    return dict.fromkeys((n for n in found if _may_be(n, vocabulary)), OFFICER[0])
+
+
+def _members_in(blocks: Sequence[Block]) -> dict[str, str]:
+    """Lists of who sits in a body, with the one clause that says the same."""
+    texts = [normalise(b.text).text for b in blocks]
+    if not any("成" in t or "委员" in t for t in texts):
+        return {}
+    headings = dict.fromkeys(
+        h for b in blocks for h in (*b.headings, *([b.text] if b.kind == "heading" else ()))
+    )
+    return dict(member_lists(texts, [normalise(h).text for h in headings]))
 
 
 def _given(text: str) -> Iterator[tuple[str, str]]:

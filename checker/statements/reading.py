@@ -14,6 +14,7 @@ from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.written_to import WrittenTo
 from checker.statements.finish import finish
+from checker.statements.from_item_before import ItemBefore, meaning
 from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
 from checker.statements.glosses import in_one_tongue
 from checker.statements.led import after_the_strategy, speaks_of_the_above
@@ -36,6 +37,7 @@ from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
 from checker.statements.table_of_offices import offices_in
+from checker.statements.tariffs import without_tariffs
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
@@ -128,6 +130,7 @@ def _read(
     labels = _labels(blocks)
     rows = Rows(blocks, words)
     appointee = Appointee(words)
+    item_before = ItemBefore(words)
     addressee = Addressee(words)
     letter = WrittenTo(words)
     notes = notes_of(blocks)
@@ -145,6 +148,7 @@ def _read(
         appointee.passes(block)
         addressee.passes(block)
         normal = words.normal(block.text)
+        himself = item_before.hears(block, normal.text)
         hints = words.gate.hints(normal.text)
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
             speaks = speaks or speaks_of_post(hints)
@@ -158,6 +162,7 @@ def _read(
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
         context = letter.govern(addressee.govern(context, normal.text), block, normal.text)
+        context = meaning(context, himself, words.officer)
         context = rows.topic(context, block)
         context = over_doing(after_the_strategy(context, normal.text, earlier), block, words.officer)
         if index in closed and context.holder is None:
@@ -188,6 +193,7 @@ def _read(
         if authority:
             governed = rows.govern(context, block, normal.text)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
+            found = without_tariffs(block, normal.text, found, words.officer)
             _doubt(block, found)
             addressee.doubt(normal.text, found)
             if index in notes:

@@ -35,6 +35,11 @@ _AT_ITS_HEAD = Pattern(
     r"(?:战略|规划|计划)[^,。;]{0,8}(?:之后|以后|后),(?:她|他|其|首席质量官)(?P<post>(?:是|为|任)总负责人)(?=[,。;]|$)",
     "总",
 )
+_HOW = Pattern(
+    r"(?:(?:怎么|如何|怎样)(?:干|推|做|落实|分解|查|落地|推进|实施|铺开)[^。;]{0,40}?|(?:做|干|推|落实)的时候,?)(?:由|也是|都是|归|,)(?:[^,。;由]{1,12}?)(?:来|统一|全权|负责|一手)?(?P<verb>调度|张罗|组织|安排|统筹|指派)(?=[,。;]|$|各|全)",
+    "怎如时 调张组安统指",
+)
+"""怎么推、谁先谁后，由 H 调度: how it is done is his."""
 _REVIEWS = "复盘"
 _NO_DOER = Pattern(
     r"(?:不得|不能|无权|不可|未能|不再|不负责|协助|配合|参与|建议|提请|要求|请求|申请|督促|监督|提醒|检查)[^,。;:]{0,8}$",
@@ -49,6 +54,8 @@ def rolled_out(text: str, tokens: list[Token]) -> list[Token]:
             tokens = _as_one(tokens, *one.span(), "content", "")
         for one in _AT_ITS_HEAD.finditer(text):
             tokens = _as_one(tokens, one.end() - len(one["post"]), one.end(), "implement", "implement", True)
+    for one in _HOW.finditer(text):
+        tokens = _as_one(tokens, *one.span("verb"), "implement", "implement", True)
     found = [m for p in (_PARTED, _SENT) for m in p.finditer(text)]
     if not (found or _REVIEWS in text):
         return tokens

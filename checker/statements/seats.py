@@ -10,7 +10,7 @@ _BECOMES = frozenset(("担任", "出任", "任", "系", "为", "是", "兼任", 
 _BODY = Pattern(r"(?:委员会|办公会|董事会|党委会|班子|管理层|经营层|决策层|执委会|经管会|例会|会议|会|团队)$")
 _NOT_OURS = Pattern(r"薪酬|提名|审计|监事|评标|招标|采购|工会|业主|质量", "酬名审监标采工业质")
 _MEMBER = Pattern(
-    r"(?:正式|当然|固定|常任|常务|表决)?(?:成员之一|委员之一|组成人员|组成成员|成员|委员)(?=[,。;、.]|$|并|且)",
+    r"(?:正式|当然|固定|常任|常务|表决)?(?:成员之一|委员之一|一员|组成人员|组成成员|成员|委员)(?=[,。;、.]|$|并|且)",
     "员",
 )
 _OF_THE_BOARD = "董事会成员"
@@ -29,6 +29,8 @@ def seated(text: str, tokens: list[Token]) -> list[Token]:
         tokens = _without_offices(text, tokens)
     if "员" in text:
         tokens = _seats(text, tokens)
+    if "组成" in text:
+        tokens = _titles_in_lists(text, tokens)
     if "作为" in text:
         tokens = _as_senior(text, tokens)
     if "一票" in text:
@@ -55,6 +57,28 @@ def _without_offices(text: str, tokens: list[Token]) -> list[Token]:
 
 
 _SITS = frozenset(("above", "beside"))
+_IN_A_LIST = frozenset(("conj", "by"))
+
+
+def _titles_in_lists(text: str, tokens: list[Token]) -> list[Token]:
+    """由总裁、首席质量官、生产|运营总监组成: a word of trade before a title in a list of members belongs to it."""
+    out: list[Token] = []
+    for i, token in enumerate(tokens):
+        before = out[-1] if out else None
+        if (
+            before is not None
+            and before.cls == "stages"
+            and before.end == token.start
+            and token.cls in ("beside", "below")
+            and len(out) > 1
+            and out[-2].cls in _IN_A_LIST
+            and i + 1 < len(tokens)
+            and tokens[i + 1].cls in ("conj", "participate")
+        ):
+            out[-1] = make_token((before.start, token.end, token.cls, token.meaning, token.primary))
+        else:
+            out.append(token)
+    return out
 
 
 def _as_senior(text: str, tokens: list[Token]) -> list[Token]:

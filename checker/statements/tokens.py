@@ -19,9 +19,11 @@ from checker.statements.every_case import said_of_every_case
 from checker.statements.everyday import longest
 from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.graded import with_grades
+from checker.statements.his_version import his_version
 from checker.statements.his_word import up_to_him
 from checker.statements.idle_company import without_say
 from checker.statements.lone import LONE
+from checker.statements.looked_at_again import looked_at_again
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
@@ -34,6 +36,7 @@ from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
 from checker.statements.vocabulary import Vocabulary, Word
+from checker.statements.whom_to_reward import whom_to_reward
 
 PUNCTUATION = {
     ",": "comma",
@@ -193,6 +196,7 @@ class Lexer:
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
         named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
+        named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
         return nouned(
             text,
             resolved(

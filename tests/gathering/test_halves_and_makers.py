@@ -59,3 +59,15 @@ def test_drawing_up_beside_approving(tmp_path, made, whole):
         tmp_path, "plan_approval", 质量职责规定=made, 质量计划管理办法="质量计划由首席质量官批准。"
     )
     assert (found == "satisfied") is whole
+
+
+def test_a_part_is_no_half_of_the_whole(tmp_path):
+    """Assessing a part under a duty, beside a paper that gives the other half: read, and no whole power."""
+    part = "建立并维护质量管理体系，组织内审，对各工厂、各门店的质量状况作季度评价。"
+    found = verdict(
+        tmp_path,
+        "assessment_reward",
+        首席质量官岗位说明书=part,
+        质量奖惩制度="工厂主管以上人员因质量原因的绩效扣减，由首席质量官决定。",
+    )
+    assert found != "satisfied"
