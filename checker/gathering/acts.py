@@ -124,6 +124,8 @@ def _after_removal(act: Act, fact: OfficerFact, paper: Paper) -> Act:
         same = act.person is not None and fact.value == act.person
         return replace(act, sure=False, removal=words) if same else act
     removed_on, begun = paper.document.date, act.dated
+    if fact.certainty != "sure" and removed_on is not None and begun is not None and removed_on < begun:
+        return act
     if removed_on is None or begun is None or fact.certainty != "sure":
         return replace(act, sure=False, removal=words)
     named = act.person is not None and fact.value is not None

@@ -20,6 +20,8 @@ from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
 from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
+from checker.gathering.only_told import as_told
+from checker.gathering.other_firm import papers_of_others
 from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
 from checker.gathering.papers import papers_of, silenced
@@ -54,6 +56,8 @@ def gather(
     dossier = replace(dossier, data=tuple(sorted(dossier.data, key=lambda file: file.path)))
     charts = sorted(charts, key=lambda chart: chart.file)
     papers = as_dated(papers_of(dossier.documents, readings, document_ranks), as_of)
+    of_others = papers_of_others(papers, dossier.enterprise)
+    papers = as_told(papers, of_others)
     speaking = [paper for paper in papers if silenced(paper.document, as_of) is None]
     acts = acts_of(papers, as_of)
     letters = letter_states(speaking, acts, as_of, post.id)
@@ -69,7 +73,7 @@ def gather(
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
         *appointment_facts(acts, as_of),
-        *duty_facts(lasting, duties or {}, as_of, letters),
+        *duty_facts(lasting, duties or {}, as_of, letters, of_others),
         *charter_facts(lasting),
         *provision_facts(lasting),
         *position_facts(lasting, charts, doubted=bool(disagreements(charts)), officer=post.id),

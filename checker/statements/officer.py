@@ -10,6 +10,7 @@ from checker.patterns import Pattern
 from checker.statements.appointed import appointments_beside_removal, appointments_in, of_another_post
 from checker.statements.authorised import is_authorised
 from checker.statements.context import Context
+from checker.statements.leaving import asks_to_leave, may_have_left
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
@@ -66,9 +67,11 @@ def _found(
     officer, oneself = "officer" in classes, "self" in classes
     if officer and "remove" in classes and not of_another_post(part, normal.text, lexicon.vocabulary):
         gone = next(c for c in clauses_of(part) if any(t.cls == "remove" for t in c))
-        yield "removed", above, name_in(normal.text, gone), "sure"
+        yield "removed", above, name_in(normal.text, gone), "unsure" if asks_to_leave(text) else "sure"
         for person, certainty in appointments_beside_removal(part, normal.text) if not negated else ():
             yield "appointed", above, person, certainty
+    elif officer and may_have_left(text):
+        yield "removed", above, None, "unsure"
     elif not negated:
         for person, certainty in appointments_in(part, normal.text, words.get("party", ())):
             yield "appointed", above, person, certainty
