@@ -9,6 +9,7 @@ from typing import Literal
 from checker.facts import Evidence
 from checker.gathering.appointed_days import term_in
 from checker.gathering.authorising import authorising
+from checker.gathering.gone import gone
 from checker.gathering.model import Paper
 from checker.gathering.own_days import OwnDays
 from checker.gathering.papers import silenced
@@ -109,12 +110,13 @@ def _one_term(terms: Sequence[Term]) -> Term:
     )
 
 
-def _after_removals(act: Act, papers: Iterable[Paper]) -> Act:
+def _after_removals(act: Act, papers: Sequence[Paper]) -> Act:
     for paper in papers:
         for fact in paper.reading.officer:
             if fact.kind == "removed" and fact.holder == act.holder and _may_be(fact.value, act.person):
                 act = _after_removal(act, fact, paper)
-    return act
+    words = None if act.removed else gone(act.person, act.dated, act.paper, papers)
+    return act if words is None else replace(act, sure=False, removal=words)
 
 
 def _after_removal(act: Act, fact: OfficerFact, paper: Paper) -> Act:
