@@ -30,6 +30,7 @@ from checker.gathering.positions import charter_facts, position_facts, provision
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
 from checker.gathering.references import left_open, reference_facts, unseen_by
 from checker.gathering.rivals import with_rivals
+from checker.gathering.ruling_tongue import in_ruling_tongue
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
@@ -57,7 +58,7 @@ def gather(
     charts = sorted(charts, key=lambda chart: chart.file)
     papers = as_dated(papers_of(dossier.documents, readings, document_ranks), as_of)
     of_others = papers_of_others(papers, dossier.enterprise)
-    papers = as_told(papers, of_others)
+    papers = in_ruling_tongue(as_told(papers, of_others))
     speaking = [paper for paper in papers if silenced(paper.document, as_of) is None]
     acts = acts_of(papers, as_of)
     letters = letter_states(speaking, acts, as_of, post.id)

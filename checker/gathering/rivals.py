@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
+from checker.gathering.handed_on import hands_on
 from checker.gathering.model import Paper
 from checker.gathering.overruled import WEAK_BY_NATURE, weakened
 from checker.statements.model import EFFECTS, Statement
@@ -57,6 +58,7 @@ def with_rivals(papers: Sequence[Paper], officer: str, lapsed: Container[str] = 
 def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Power], officer: str) -> Paper:
     own = {(s.authority, s.power) for s in paper.reading.statements if s.holder == officer}
     proposed = _rows_he_proposes(paper, officer)
+    handed = hands_on(paper.document)
     more = []
     for said in paper.reading.statements:
         power = said.authority, said.power
@@ -69,6 +71,9 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
         elif power in own and _instead_of_him(said) and not _whole_budget(said):
             less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
             more.append(less if said.frame in _PASSED_ON else replace(less, certainty="unsure"))
+        elif handed and said.holder != officer and power not in own:
+            less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
+            more.append(replace(less, certainty="unsure"))
         elif (sum_ := _above_a_sum(said, in_own_paper=power in own)) is not None:
             less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
             (limit,) = less.limits

@@ -51,6 +51,8 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
     for i in range(1, len(tokens)):
         last, token = tokens[i - 1], tokens[i]
         cls = ""
+        if token.cls in ("company", "above", "beside") and _at_one_place(text, last, token):
+            tokens[i - 1] = last = Token(last.start, last.end, "by", "by")
         if token.cls == "unknown":
             cls = _reward(text, last, token) or _bounds(text, tokens, i)
         elif token.cls == "cannot":
@@ -93,9 +95,23 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
 _ALL = ("公司", "企业", "本公司", "集团", "各部门", "各单位", "各车间", "全公司", "工厂", "本企业", "全厂")
 
 
+_AT_ONE_PLACE = Pattern(
+    r"[^,。;:]{0,12}统一(?:进行)?(?:审批|批准|核准|审定|管理|核定|支配|安排|使用|调配)", "统"
+)
+
+
+def _at_one_place(text: str, last: Token, token: Token) -> bool:
+    """质量预算纳入财务中心统一审批: in which hands it is put, and so by whom it is approved."""
+    return (
+        text[last.start : last.end] in ("纳入", "并入")
+        and last.end == token.start
+        and _AT_ONE_PLACE.match(text, token.end) is not None
+    )
+
+
 # 各项目部设项目首席质量官: a post of like name in a part of the firm.
 _UNITS_OWN = Pattern(
-    r"(?:^|[,。;:、\n(由设经向各和与\s])(?:各|本|该|所在|所属|[一二三四五六七八九十\d]{1,2}[号#]?)?(?:项目部?|项目组|工程|车间|工段|班组|产线|生产线|标段|工区|片区|大区|门店|厂区)(?:级|的)?$",
+    r"(?:^|[,。;:、\n(由设经向各和与条款\s])(?:各|本|该|所在|所属|[一二三四五六七八九十\d]{1,2}[号#]?)?(?:项目部?|项目组|工程|车间|工段|班组|产线|生产线|标段|工区|片区|大区|门店|厂区)(?:级|的)?$",
     "项工车班产生标片大门厂",
 )
 _STOPS_A_RIGHT = ("冻结", "停用", "停止", "中止", "封存")
