@@ -60,6 +60,11 @@ _REPLACES = Pattern(
     rf"{_SELF}(?:发布后|实施后|生效后)?，?(?:代替|取代|替代)(?:了)?(?P<what>[^。；]{{2,120}})", "取替 本该"
 )
 _REPLACED_BY = Pattern(rf"(?P<what>《[^。；]{{2,120}})(?:由|被){_SELF}(?:代替|取代|替代)", "《")
+# 撤销2025年2月10日《聘任决定》
+_ANNULS = Pattern(
+    r"(?:^|[，；：])(?:同意|决定|现|予以)*(?:撤销|取消|收回)(?P<what>[^。；，]{0,24}《[^《》。；]{2,60}》[^。；，]{0,30})",
+    "《 撤取收",
+)
 _TITLE_REPEALS = Pattern(rf"关于{_GONE}(?P<what>.{{2,120}})的(?:通知|决定|公告|通报)", "关 于")
 _NAMED = Pattern(r"《([^《》]{2,60})》", "《")
 _UNNAMED = Pattern(rf"原(?:有的?|来的?|先的?)?([^，。；《》原]{{2,30}}?{_PAPER})(?=$|[^》])", "原")
@@ -71,7 +76,7 @@ _PART = Pattern(
 )
 _IF = Pattern(r"如|若|凡|时[，。]|可以|可以?根据|建议|拟|将适时|另行", "以凡另如建拟时根若适")
 # One letter of each expression that looks at a sentence; English ones begin with a letter.
-_SPEAKS = re.compile("[效期试施启执使失废止再代取替]|^[A-Za-z]")
+_SPEAKS = re.compile("[效期试施启执使失废止再代取替撤收]|^[A-Za-z]")
 _LONGEST = 400
 
 
@@ -183,9 +188,9 @@ def _ended(sentences: Sequence[str], title: str | None) -> Iterator[str]:
     if title and (named := _TITLE_REPEALS.search(squeeze(title))):
         yield from _names(named["what"])
     for sentence in sentences:
-        if not _ENDING.search(sentence) or _IF.search(sentence):
+        if _IF.search(sentence) or not (_ENDING.search(sentence) or _ANNULS.search(sentence)):
             continue
-        for rule in (_REPEALS, _REPLACES, _REPLACED_BY):
+        for rule in (_REPEALS, _REPLACES, _REPLACED_BY, _ANNULS):
             for found in rule.finditer(sentence):
                 yield from _names(found["what"])
 

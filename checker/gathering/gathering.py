@@ -12,6 +12,7 @@ from checker.gathering.acts import Act, acts_of
 from checker.gathering.adjusted import with_adjusted
 from checker.gathering.appointments import appointment_facts, letter_states, people
 from checker.gathering.authorities import authority_facts
+from checker.gathering.bare_seat import with_bare_seats
 from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
 from checker.gathering.halves import with_both_halves
@@ -70,7 +71,7 @@ def gather(
     ruling, taken_back = with_overruled(with_adjusted(ruling), post.id)
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
-    ruling = with_rivals(ruling, post.id, lapsed)
+    ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
         *appointment_facts(acts, as_of),

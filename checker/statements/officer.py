@@ -72,7 +72,7 @@ def _found(
             yield "appointed", above, person, certainty
     elif officer and may_have_left(text):
         yield "removed", above, None, "unsure"
-    elif not negated:
+    elif not negated or not _undone(text, part):
         for person, certainty in appointments_in(part, normal.text, words.get("party", ())):
             yield "appointed", above, person, certainty
     if not named or negated:
@@ -100,6 +100,20 @@ def _is_announced(text: str, officer: bool, words: Mapping[str, tuple[str, ...]]
 
 
 _PUBLISHED = Pattern(r"(?:现予|予以|特此)(?:公告|公示|公布)", "公")
+
+
+_COMES_TO_NOTHING = Pattern(
+    r"不予?(?:生效|执行|聘任|任命|办理)|不再(?:有效|执行|聘任|任命)|不成立|未(?:生效|执行|通过)", "不未"
+)
+
+
+def _undone(text: str, part: list[Token]) -> bool:
+    """Whether a sentence with a "not" appoints nobody: 不聘任…; one behind the act (…，不进入领导班子) leaves it."""
+    clauses = clauses_of(part)
+    acts = [i for i, c in enumerate(clauses) if {"appoint", "officer"} <= {t.cls for t in c}]
+    if not acts or _COMES_TO_NOTHING.search(text):
+        return True
+    return any(t.cls in ("cannot", "nomore", "without") for c in clauses[: acts[0] + 1] for t in c)
 
 
 def _has(text: str, words: tuple[str, ...] | None) -> bool:

@@ -32,6 +32,7 @@ from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.pointed_at import heed_pointers
 from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
+from checker.statements.refused_columns import heed_refused_columns
 from checker.statements.resolved import as_resolved
 from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
@@ -212,6 +213,7 @@ def _read(
         officer.extend(provisions_in(blocks, words))
     heed_what_it_is(blocks, pieces, words)
     heed_nodes(blocks, pieces, words)
+    heed_refused_columns(pieces, [block.column_heads for block in blocks], words)
     heed_parts_of_money(blocks, pieces, words)
     heed_ranges(blocks, pieces, words)
     if not by_itself:
