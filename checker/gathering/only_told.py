@@ -46,7 +46,7 @@ _NAMED = Pattern(
 _BRACKETED = Pattern(rf"[（(【\[](?:{_FORM}|{_ASKS}|(?i:template|specimen|sample))[)）】\]]", "([【（")
 # （模板）招聘启事：首席质量官（1名）
 _OPENS = Pattern(
-    r"^(?:(?:电子)?邮件|微信|聊天|短信|(?:关于)?转发|招聘|诚聘|急聘|(?:关于)?(?:赴|到).{2,20}(?:考察|学习|调研)|(?i:vacancy|wanted|job opening|now hiring)\b)"
+    r"^(?:(?:电子)?邮件|微信|聊天|短信|(?:关于)?转发|招聘|诚聘|急聘|(?:关于)?(?:赴|到).{2,20}(?:考察|学习|调研)|(?i:e-?mail|chat|memo of a talk|vacancy|wanted|job opening|now hiring)\b)"
 )
 _NOT_ALONE = Pattern(
     r"(?:管理|审批|使用|评审|签订|填报)(?:的)?(?:制度|办法|规定|细则|程序|规程|流程)", "制办规细程流"

@@ -30,9 +30,20 @@ _OF_NOBODY = Pattern(
 )
 
 
+_RULE = Pattern(
+    r"(?:停职|离职|辞职|离岗|待岗|调离|退休|辞任|离任|卸任|解聘|免职|缺位|空缺|出缺|不在岗)(?:的[,;]|期间|时[,由]|后[,由])",
+    "停离辞待调退卸解免缺不",
+)
+
+
+def is_rule_on_leaving(text: str) -> bool:
+    """Whether the sentence says what happens when somebody leaves the post, and not that anybody did."""
+    return _RULE.search(text) is not None
+
+
 def may_have_left(text: str) -> bool:
     """Whether the sentence tells that he whom it names is kept from the post, or asks to be rid of it."""
-    if _OF_NOBODY.search(text):
+    if _OF_NOBODY.search(text) or is_rule_on_leaving(text):
         return False
     return _OFF.search(text) is not None or asks_to_leave(text)
 

@@ -10,7 +10,7 @@ from checker.patterns import Pattern
 from checker.statements.appointed import appointments_beside_removal, appointments_in, of_another_post
 from checker.statements.authorised import is_authorised
 from checker.statements.context import Context
-from checker.statements.leaving import asks_to_leave, may_have_left
+from checker.statements.leaving import asks_to_leave, is_rule_on_leaving, may_have_left
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
@@ -65,7 +65,8 @@ def _found(
     above = next((t.meaning for t in part if t.cls == "above"), None) if "above" in classes else None
     negated = not classes.isdisjoint(("cannot", "nomore", "without"))
     officer, oneself = "officer" in classes, "self" in classes
-    if officer and "remove" in classes and not of_another_post(part, normal.text, lexicon.vocabulary):
+    leaves = officer and "remove" in classes and not is_rule_on_leaving(text)
+    if leaves and not of_another_post(part, normal.text, lexicon.vocabulary):
         gone = next(c for c in clauses_of(part) if any(t.cls == "remove" for t in c))
         yield "removed", above, name_in(normal.text, gone), "unsure" if asks_to_leave(text) else "sure"
         for person, certainty in appointments_beside_removal(part, normal.text) if not negated else ():
