@@ -41,7 +41,7 @@ _ENGLISH = (
 )
 _NAMED = Pattern(
     rf"(?:{_FORM}|{_ASKS}|{_COMPLAINS}|{_OFFERS}|{_TELLS}|{_COMPARES}|{_AIMS}|{_EXPORTED}|{_BARGAINS}|\b(?i:{_ENGLISH}))"
-    r"(?:[（(【\[][^（()）】\]]{1,24}[)）】\]]|[-_ ]?v?\d[\d.\-_年月日]*)*$"
+    r"(?:[ ]?[（(【\[][^（()）】\]]{1,24}[)）】\]]|[-_ ]?v?\d[\d.\-_年月日]*)*$"
 )
 _BRACKETED = Pattern(rf"[（(【\[](?:{_FORM}|{_ASKS}|(?i:template|specimen|sample))[)）】\]]", "([【（")
 # （模板）招聘启事：首席质量官（1名）
