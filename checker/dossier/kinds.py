@@ -57,6 +57,9 @@ def kind_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> str:
     if _is_standard(title, stem, texts):
         return "standard"
     named = (named_kind(title) if title else None) or named_kind(stem)
+    if named_kind(stem) == "training_material":
+        # 第三讲 岗位职责怎么写: the file says what the lesson's own heading does not.
+        named = "training_material"
     if named in (None, "notice", "record") and _says(_ACT_OF_APPOINTING, texts) and named != "record":
         return "appointment"
     if named == "record" and any(_OF_THE_BOARD.search(name) for name in (title or "", stem)):

@@ -52,10 +52,19 @@ _REPEALS = Pattern(
 )
 # What each of the three holds; the first of them is tried at every letter of a sentence.
 _ENDING = Pattern(rf"{_GONE}|[代取替][代替]", "再失废止代取替")
+_LIST_OF_ENDED = Pattern(
+    rf"(?:下列|以下|下述|所列|如下)[^。；]{{0,20}}(?<![不未])(?:宣布|自即日起|即日起|同时|即行|予以|一并|自[^。；，]{{4,16}}起|均|全部|已)*{_GONE}(?!的|前|后|时|或)|{_GONE}(?:下列|以下|如下)[^。；]{{0,12}}[:：]$",
+    "再失废止 下以所如",
+)
 _REPLACES = Pattern(
     rf"{_SELF}(?:发布后|实施后|生效后)?，?(?:代替|取代|替代)(?:了)?(?P<what>[^。；]{{2,120}})", "取替 本该"
 )
 _REPLACED_BY = Pattern(rf"(?P<what>《[^。；]{{2,120}})(?:由|被){_SELF}(?:代替|取代|替代)", "《")
+# 撤销2025年2月10日《聘任决定》
+_ANNULS = Pattern(
+    r"(?:^|[，；：])(?:同意|决定|现|予以)*(?:撤销|取消|收回)(?P<what>[^。；，]{0,24}《[^《》。；]{2,60}》[^。；，]{0,30})",
+    "《 撤取收",
+)
 _TITLE_REPEALS = Pattern(rf"关于{_GONE}(?P<what>.{{2,120}})的(?:通知|决定|公告|通报)", "关 于")
 _NAMED = Pattern(r"《([^《》]{2,60})》", "《")
 _UNNAMED = Pattern(rf"原(?:有的?|来的?|先的?)?([^，。；《》原]{{2,30}}?{_PAPER})(?=$|[^》])", "原")
@@ -67,7 +76,7 @@ _PART = Pattern(
 )
 _IF = Pattern(r"如|若|凡|时[，。]|可以|可以?根据|建议|拟|将适时|另行", "以凡另如建拟时根若适")
 # One letter of each expression that looks at a sentence; English ones begin with a letter.
-_SPEAKS = re.compile("[效期试施启执使失废止再代取替]|^[A-Za-z]")
+_SPEAKS = re.compile("[效期试施启执使失废止再代取替撤收]|^[A-Za-z]")
 _LONGEST = 400
 
 
@@ -107,7 +116,8 @@ def validity_of(blocks: Sequence[Block], *, title: str | None, day: str | None) 
         if _END_LABEL.fullmatch(squeeze(label)):
             found = dates_in(text)
             ends_on += found[-1:] or [e for e in (_after(text, starts or day),) if e]
-    return Validity(starts, min(ends_on, default=None), tuple(dict.fromkeys(_ended(sentences, title))))
+    ends = (*_ended(sentences, title), *_listed(blocks))
+    return Validity(starts, min(ends_on, default=None), tuple(dict.fromkeys(ends)))
 
 
 def _is_said(block: Block) -> bool:
@@ -178,11 +188,21 @@ def _ended(sentences: Sequence[str], title: str | None) -> Iterator[str]:
     if title and (named := _TITLE_REPEALS.search(squeeze(title))):
         yield from _names(named["what"])
     for sentence in sentences:
-        if not _ENDING.search(sentence) or _IF.search(sentence):
+        if _IF.search(sentence) or not (_ENDING.search(sentence) or _ANNULS.search(sentence)):
             continue
-        for rule in (_REPEALS, _REPLACES, _REPLACED_BY):
+        for rule in (_REPEALS, _REPLACES, _REPLACED_BY, _ANNULS):
             for found in rule.finditer(sentence):
                 yield from _names(found["what"])
+
+
+def _listed(blocks: Sequence[Block]) -> Iterator[str]:
+    """Names in a list of papers that its lead-in ends: 下列文件宣布失效：1. 《…》（2025年3月1日）; 2. …."""
+    for block in blocks:
+        lead = squeeze(block.lead_in or "")
+        if not lead or "《" not in block.text or not _is_said(block):
+            continue
+        if _LIST_OF_ENDED.search(lead) and not _IF.search(lead):
+            yield from _names(words_after(squeeze(block.text)))
 
 
 def _names(text: str) -> Iterator[str]:

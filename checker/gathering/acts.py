@@ -9,6 +9,7 @@ from typing import Literal
 from checker.facts import Evidence
 from checker.gathering.appointed_days import term_in
 from checker.gathering.authorising import authorising
+from checker.gathering.gone import gone
 from checker.gathering.model import Paper
 from checker.gathering.own_days import OwnDays
 from checker.gathering.papers import silenced
@@ -109,12 +110,13 @@ def _one_term(terms: Sequence[Term]) -> Term:
     )
 
 
-def _after_removals(act: Act, papers: Iterable[Paper]) -> Act:
+def _after_removals(act: Act, papers: Sequence[Paper]) -> Act:
     for paper in papers:
         for fact in paper.reading.officer:
             if fact.kind == "removed" and fact.holder == act.holder and _may_be(fact.value, act.person):
                 act = _after_removal(act, fact, paper)
-    return act
+    words = None if act.removed else gone(act.person, act.dated, act.paper, papers)
+    return act if words is None else replace(act, sure=False, removal=words)
 
 
 def _after_removal(act: Act, fact: OfficerFact, paper: Paper) -> Act:
@@ -124,6 +126,8 @@ def _after_removal(act: Act, fact: OfficerFact, paper: Paper) -> Act:
         same = act.person is not None and fact.value == act.person
         return replace(act, sure=False, removal=words) if same else act
     removed_on, begun = paper.document.date, act.dated
+    if fact.certainty != "sure" and removed_on is not None and begun is not None and removed_on < begun:
+        return act
     if removed_on is None or begun is None or fact.certainty != "sure":
         return replace(act, sure=False, removal=words)
     named = act.person is not None and fact.value is not None

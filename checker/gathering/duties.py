@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from checker.facts import Evidence, Fact
 from checker.gathering.authorities import LetterState
 from checker.gathering.model import Paper
+from checker.gathering.only_told import only_tells
 from checker.gathering.own_days import OwnDays
 from checker.statements.duties.model import Duty
 
@@ -16,18 +17,23 @@ Said = Mapping[str, Sequence[Duty]]
 
 
 def duty_facts(
-    papers: Sequence[Paper], said: Said, as_of: str, letters: Mapping[str, LetterState] | None = None
+    papers: Sequence[Paper],
+    said: Said,
+    as_of: str,
+    letters: Mapping[str, LetterState] | None = None,
+    of_others: Collection[str] = (),
 ) -> list[Fact]:
     """The duties that ``papers``, which have a say, tell. What is said for sure somewhere needs no doubtful words.
 
-    What a record tells that somebody did, what a letter gives that cannot be dated against a removal (``letters``,
+    What a record tells that somebody did, what a paper only tells or another firm says (``of_others``: paths), what a letter gives that cannot be dated against a removal (``letters``,
     by path), and what by its own words does not hold on ``as_of`` (ISO) is not sure.
     """
     found: dict[tuple[str, str, str], list[Duty]] = {}
     for paper in papers:
         path = paper.document.path
-        doubtful = paper.document.kind == "record" or (letters or {}).get(path) == "doubtful"
         duties = said.get(path, ())
+        doubtful = paper.document.kind == "record" or (letters or {}).get(path) == "doubtful"
+        doubtful = doubtful or path in of_others or (bool(duties) and only_tells(paper.document))
         days = OwnDays(paper.document, as_of) if duties else None
         for duty in duties:
             lapsed = days is not None and not days.holds_at(duty.place, duty.text)

@@ -12,6 +12,7 @@ from checker.gathering.acts import Act, acts_of
 from checker.gathering.adjusted import with_adjusted
 from checker.gathering.appointments import appointment_facts, letter_states, people
 from checker.gathering.authorities import authority_facts
+from checker.gathering.bare_seat import with_bare_seats
 from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
 from checker.gathering.halves import with_both_halves
@@ -20,6 +21,8 @@ from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
 from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
+from checker.gathering.only_told import as_told
+from checker.gathering.other_firm import papers_of_others
 from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
 from checker.gathering.papers import papers_of, silenced
@@ -28,6 +31,7 @@ from checker.gathering.positions import charter_facts, led_facts, position_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
 from checker.gathering.references import left_open, reference_facts, unseen_by
 from checker.gathering.rivals import with_rivals
+from checker.gathering.ruling_tongue import in_ruling_tongue
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
@@ -54,6 +58,8 @@ def gather(
     dossier = replace(dossier, data=tuple(sorted(dossier.data, key=lambda file: file.path)))
     charts = sorted(charts, key=lambda chart: chart.file)
     papers = as_dated(papers_of(dossier.documents, readings, document_ranks), as_of)
+    of_others = papers_of_others(papers, dossier.enterprise)
+    papers = in_ruling_tongue(as_told(papers, of_others))
     speaking = [paper for paper in papers if silenced(paper.document, as_of) is None]
     acts = acts_of(papers, as_of)
     letters = letter_states(speaking, acts, as_of, post.id)
@@ -65,11 +71,11 @@ def gather(
     ruling, taken_back = with_overruled(with_adjusted(ruling), post.id)
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
-    ruling = with_rivals(ruling, post.id, lapsed)
+    ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
         *appointment_facts(acts, as_of),
-        *duty_facts(lasting, duties or {}, as_of, letters),
+        *duty_facts(lasting, duties or {}, as_of, letters, of_others),
         *charter_facts(lasting),
         *provision_facts(lasting),
         *position_facts(lasting, charts, doubted=bool(disagreements(charts)), officer=post.id),

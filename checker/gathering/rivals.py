@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
+from checker.gathering.handed_on import hands_on
 from checker.gathering.model import Paper
 from checker.gathering.overruled import WEAK_BY_NATURE, weakened
+from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Statement
 
 _ALONE = frozenset(("F3", "F5", "F6"))
@@ -31,6 +33,14 @@ _LET_OUT = frozenset(("board", "production", "sales", "top_manager"))
 _OF_ALL_WORK = frozenset(("assess", "reward"))
 """An assessment that is not said to be of quality is of all work: 人力资源部汇总考核结果，报总经理批准."""
 _MADE_OF = ("战略", "规划", "计划")
+_HIS_BY_ANOTHER = Pattern(
+    r"(?:首席质量官|质量总监|品质总监)的[^。；;由]{1,40}(?:权|权限|职权)[^。；;由]{0,6}由(?!其|首席|质量总监|品质总监|他|她|本人)[^,，。；;]{2,16}(?:行使|代行|代为|掌握)",
+    "权 由 行代掌",
+)
+_ALL_BY_ANOTHER = Pattern(
+    r"(?:首席质量官|质量总监|品质总监)的(?:全部|各项|所有|上述|下列)?(?:审批权|决定权|职权|权限|权力)(?:[、和及][^。；;由]{1,30})?[^。；;由]{0,6}由(?!其|首席|质量总监|品质总监|他|她|本人)[^,，。；;]{2,16}(?:行使|代行|代为|掌握)",
+    "权 由 行代掌",
+)
 _Power = tuple[str, str]
 _SPENT = ("经费", "支出", "使用", "开支", "动用", "费用")
 _QUALITY = ("质量", "品质", "quality")
@@ -57,6 +67,7 @@ def with_rivals(papers: Sequence[Paper], officer: str, lapsed: Container[str] = 
 def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Power], officer: str) -> Paper:
     own = {(s.authority, s.power) for s in paper.reading.statements if s.holder == officer}
     proposed = _rows_he_proposes(paper, officer)
+    handed = hands_on(paper.document)
     more = []
     for said in paper.reading.statements:
         power = said.authority, said.power
@@ -69,11 +80,19 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
         elif power in own and _instead_of_him(said) and not _whole_budget(said):
             less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
             more.append(less if said.frame in _PASSED_ON else replace(less, certainty="unsure"))
+        elif handed and said.holder != officer and power not in own:
+            less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
+            more.append(replace(less, certainty="unsure"))
         elif (sum_ := _above_a_sum(said, in_own_paper=power in own)) is not None:
             less = weakened(given[power], said, "rival", by=said.holder, id=said.id, frame="rival")
             (limit,) = less.limits
             limit = replace(limit, amount=sum_, effect="limited")
             more.append(replace(less, effect="limited", limits=(limit,)))
+    general = next((s for s in paper.reading.statements if _ALL_BY_ANOTHER.search(s.text)), None)
+    if general is not None:
+        for one in given.values():
+            less = weakened(one, general, "rival", by=general.holder, id=general.id, frame="rival")
+            more.append(replace(less, certainty="unsure"))
     if not more:
         return paper
     return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more)))
@@ -110,7 +129,9 @@ def _only_policy(said: Statement, given: Statement) -> bool:
 
 
 def _instead_of_him(said: Statement) -> bool:
-    """质量工作经费由财务总监审批."""
+    """质量工作经费由财务总监审批; 首席质量官的否决权由督导组行使, whatever he is then to do about it."""
+    if _HIS_BY_ANOTHER.search(said.text) and said.holder != "company":
+        return True
     return said.effect == "grant" and _of_another(said) and _of_quality(said)
 
 

@@ -32,6 +32,13 @@ _WITH_MARKS = Pattern(
     r"(?:首席质量官|质量总监|品质总监|cqo|其|他|她)(?:正式|再|方|才|方可|始|可)*(?:开始|才|方|始|正式)(?:可|能)?(?:行使|享有|履行|审批|批准|决定|掌握|有权)",
     "待等俟 开才方始正",
 )
+# 公司上市后，首席质量官行使…: what befalls the firm once, and not a case in which he acts (产品上市后，…).
+_BEFALLS = Pattern(
+    r"(?:^|(?<=[。;:\n])|(?<=[条款项章节、.)] )|(?<=[条款项章节、.)]))(?:待|等|在|于)?(?:公司|企业|集团|我司|本公司|我公司|股份公司|本厂|全厂|新(?:工厂|厂区?|基地|公司|园区)|[^,。;:\n]{0,8}(?<!产品)(?<!软件)(?<!业务)(?:系统|平台)|董事会|理事会|经营层|领导班子)"
+    r"(?:正式|完成|顺利|成功|全面|实现|新厂|新基地|新工厂|二期|股份制?|整体)*(?:上市|挂牌|改制|改组|重组|并购|合并|搬迁|投产|达产|取证|获证|取得[^,。;:]{2,12}|换届|增资|融资|上线|建成|竣工|落成|成立|转型)"
+    r"(?:完成|成功|正式|运行|完毕)?(?:之?后|以后),",
+    "后",
+)
 _PASSES_ON_HIM = Pattern(
     r"考核|发文|批复|确认|授权|任命|备案|交接|聘任|公示|试用|培训|任职|到任|章程|文件|制度|董事会|集团|总经理|总裁|委员会|批准",
     "考发批确授任备交聘公试培到章文制董集总委",
@@ -51,6 +58,10 @@ def heed_beginning(block: WholeBlock) -> None:
             begin = max(text.rfind(c, 0, found.start()) for c in "。;\n") + 1
             meant = block.before(found.start(), begin) if found.start() > begin else block.before(begin)
             lower(meant, "conditional", found.group(), "begins_after")
+    for found in _BEFALLS.finditer(text):
+        ends = [at for c in "。;\n" if (at := text.find(c, found.end())) >= 0]
+        meant = block.before(min(ends, default=len(text)), found.start())
+        lower(meant, "conditional", found.group(), "begins_after")
     for found in _WITH_MARKS.finditer(text):
         if _PASSES_ON_HIM.search(found.group("what")) and not _MADE_GOOD.search(found.group("what")):
             ends = [at for c in "。;\n" if (at := text.find(c, found.end())) >= 0]

@@ -78,11 +78,20 @@ def preamble_end(text: str) -> int:
     return found.end() if found is not None else 0
 
 
+# 聘任 X 为首席质量官，任期自…至…。其职权如下：what is in the post has no end of its own.
+_TERM_OF_OFFICE = Pattern(
+    r"(?P<made>(?:任命|聘任|委任|聘请|聘用|任用)[^。;；:：]{2,40})[,，](?:任期|聘期|聘用期限?|任职期限?)[^,，。;；:：]{0,40}(?:[,，](?:自|从)[^,，。;；:：]{4,40})?(?=[,，。;；])",
+    "任聘委 期",
+)
+
+
 def without_remarks(heading: str, lexicon: Lexicon) -> str:
     """A lead-in of several sentences without the first ones, where they speak of no post, power or money.
 
-    随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided.
+    随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided. Nor does a term
+    of office.
     """
+    heading = _TERM_OF_OFFICE.sub(r"\g<made>", heading)
     end = heading.rfind("。")
     if end < 0 or not heading.rstrip().endswith((":", "：")):
         return heading

@@ -51,6 +51,8 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
     for i in range(1, len(tokens)):
         last, token = tokens[i - 1], tokens[i]
         cls = ""
+        if token.cls in ("company", "above", "beside") and _at_one_place(text, last, token):
+            tokens[i - 1] = last = Token(last.start, last.end, "by", "by")
         if token.cls == "unknown":
             cls = _reward(text, last, token) or _bounds(text, tokens, i)
         elif token.cls == "cannot":
@@ -69,6 +71,10 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
             cls = _whose(text, tokens, i) or (_presided(text, tokens, i) if token.cls[0] == "b" else "")
             if last.cls == "own_staff" and last.end == token.start and text.endswith(_FIRMS, 0, token.end):
                 tokens[i - 1] = Token(last.start, last.end, "content", "")  # 下属分公司
+        elif token.cls == "officer" and _UNITS_OWN.search(text, max(0, token.start - 14), token.start):
+            cls = "beside"
+        elif token.cls in ("officer", "self") and _takes_his_right(text, last, token):
+            tokens[i - 1] = Token(last.start, last.end, "revoke_act", "revoke_act")
         elif token.cls == "officer" and last.meaning in _SAME_POST and text[last.end : token.start] == "(":
             tokens[i - 1] = Token(last.start, last.end, "officer", token.meaning)
         elif token.cls == "meta":
@@ -87,6 +93,39 @@ def by_neighbours(text: str, tokens: list[Token]) -> list[Token]:
 
 
 _ALL = ("公司", "企业", "本公司", "集团", "各部门", "各单位", "各车间", "全公司", "工厂", "本企业", "全厂")
+
+
+_AT_ONE_PLACE = Pattern(
+    r"[^,。;:]{0,12}统一(?:进行)?(?:审批|批准|核准|审定|管理|核定|支配|安排|使用|调配)", "统"
+)
+
+
+def _at_one_place(text: str, last: Token, token: Token) -> bool:
+    """质量预算纳入财务中心统一审批: in which hands it is put, and so by whom it is approved."""
+    return (
+        text[last.start : last.end] in ("纳入", "并入")
+        and last.end == token.start
+        and _AT_ONE_PLACE.match(text, token.end) is not None
+    )
+
+
+# 各项目部设项目首席质量官: a post of like name in a part of the firm.
+_UNITS_OWN = Pattern(
+    r"(?:^|[,。;:、\n(由设经向各和与条款\s])(?:各|本|该|所在|所属|[一二三四五六七八九十\d]{1,2}[号#]?)?(?:项目部?|项目组|工程|车间|工段|班组|产线|生产线|标段|工区|片区|大区|门店|厂区)(?:级|的)?$",
+    "项工车班产生标片大门厂",
+)
+_STOPS_A_RIGHT = ("冻结", "停用", "停止", "中止", "封存")
+_HIS_RIGHT = Pattern(r"的?[^,。;:由]{0,24}(?:权|权限|职权|授权)(?=[,。;:)]|$)", "权")
+
+
+def _takes_his_right(text: str, last: Token, token: Token) -> bool:
+    """冻结首席质量官的质量安全一票否决权: not what he stops, but what is taken from him."""
+    return (
+        last.cls == "stop"
+        and last.end == token.start
+        and text[last.start : last.end] in _STOPS_A_RIGHT
+        and _HIS_RIGHT.match(text, token.end) is not None
+    )
 
 
 def _whose(text: str, tokens: list[Token], i: int) -> str:

@@ -36,6 +36,14 @@ _ENDED = Pattern(
 _OTHERS_OFFICER = r"(?:供应商|供货商|供方|客户|经销商|加盟商|外协(?:厂|单位)|外包(?:方|商|单位)|承包商|分包商|代工厂|会员(?:企业|单位)|成员单位)的?"
 
 
+# 本规定所称产品仅指医疗器械产品线；其他产品线按各事业部规定执行
+_NARROWER = Pattern(
+    r"本(?:办法|规定|制度|细则|规则|手册|程序|文件|说明书|授权书)(?:所称|中的?|所指)[^,。;]{0,14}(?:仅指|只指|专指|仅限|限于|仅包括)"
+    r"|其[他它余](?:产品线|产品|业务|事业部|子公司|分公司|工厂|基地|区域|单位|板块|车间)(?:\([^()]*\))?[^,。;]{0,6}(?:按|依|适用|执行)[^,。;]{0,16}(?:规定|办法|制度|细则)",
+    "本其",
+)
+
+
 def heed_what_it_is(blocks: Sequence[Block], pieces: Sequence[Piece], lexicon: Lexicon) -> None:
     """Lowers the officer's drafts of a paper that says that it only asks, or leaves them in doubt."""
     drafts = [d for p in pieces for d in p.drafts if d.holder == lexicon.officer]
@@ -46,6 +54,8 @@ def heed_what_it_is(blocks: Sequence[Block], pieces: Sequence[Piece], lexicon: L
             _lower(drafts, f"the paper only asks for it: {found.group()}")
         if found := _UNDECIDED.search(text) or _ENDED.search(text):
             _doubt(drafts, f"may take it back: {found.group()}")
+        if found := _NARROWER.search(text):
+            _doubt(drafts, f"over a part only: {found.group()}")
         if (found := _UNSIGNED.search(text)) and _EMPTY.search(text):
             _doubt(drafts, f"not signed: {found.group()}")
         if _for_others(text, lexicon):

@@ -11,6 +11,7 @@ from checker.statements.appointed import appointments_beside_removal, appointmen
 from checker.statements.authorised import is_authorised
 from checker.statements.coming_and_going import only_rules_on_going
 from checker.statements.context import Context
+from checker.statements.leaving import asks_to_leave, is_rule_on_leaving, may_have_left
 from checker.statements.lexicon import Lexicon
 from checker.statements.made_known import made_known
 from checker.statements.model import Certainty, OfficerFact
@@ -66,17 +67,16 @@ def _found(
     above = next((t.meaning for t in part if t.cls == "above"), None) if "above" in classes else None
     negated = not classes.isdisjoint(_NEGATES)
     officer = "officer" in classes
-    if (
-        officer
-        and "remove" in classes
-        and not only_rules_on_going(normal.text, part[0].start, part[-1].end)
-        and not of_another_post(part, normal.text, lexicon.vocabulary)
-    ):
+    ruled = is_rule_on_leaving(text) or only_rules_on_going(normal.text, part[0].start, part[-1].end)
+    leaves = officer and "remove" in classes and not ruled
+    if leaves and not of_another_post(part, normal.text, lexicon.vocabulary):
         gone = next(c for c in clauses_of(part) if any(t.cls == "remove" for t in c))
-        yield "removed", above, name_in(normal.text, gone), "sure"
+        yield "removed", above, name_in(normal.text, gone), "unsure" if asks_to_leave(text) else "sure"
         for person, certainty in appointments_beside_removal(part, normal.text) if not negated else ():
             yield "appointed", above, person, certainty
-    elif not negated:
+    elif officer and may_have_left(text):
+        yield "removed", above, None, "unsure"
+    elif not negated or not _undone(text, part):
         for person, certainty in appointments_in(part, normal.text, words.get("party", ())):
             yield "appointed", above, person, certainty
     if not named:
@@ -102,6 +102,20 @@ def _only_quoted(text: str, part: list[Token]) -> bool:
     spans = [found.span() for found in _QUOTED.finditer(text, part[0].start, part[-1].end)]
     doubts = [t for t in part if t.cls in DOUBTFUL]
     return all(any(start <= t.start < end for start, end in spans) for t in doubts)
+
+
+_COMES_TO_NOTHING = Pattern(
+    r"不予?(?:生效|执行|聘任|任命|办理)|不再(?:有效|执行|聘任|任命)|不成立|未(?:生效|执行|通过)", "不未"
+)
+
+
+def _undone(text: str, part: list[Token]) -> bool:
+    """Whether a sentence with a "not" appoints nobody: 不聘任…; one behind the act (…，不进入领导班子) leaves it."""
+    clauses = clauses_of(part)
+    acts = [i for i, c in enumerate(clauses) if {"appoint", "officer"} <= {t.cls for t in c}]
+    if not acts or _COMES_TO_NOTHING.search(text):
+        return True
+    return any(t.cls in _NEGATES for c in clauses[: acts[0] + 1] for t in c)
 
 
 def _term(text: str) -> str | None:

@@ -25,6 +25,8 @@ from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.note_calls import notes_of
 from checker.statements.of_itself import heed_what_it_is
 from checker.statements.officer import officer_facts, officers_named
+from checker.statements.one_node import heed_nodes
+from checker.statements.other_column import heed_other_columns
 from checker.statements.other_places import heed_other_places
 from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
@@ -32,6 +34,7 @@ from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.pointed_at import heed_pointers
 from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
+from checker.statements.refused_columns import heed_refused_columns
 from checker.statements.resolved import as_resolved
 from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
@@ -216,6 +219,9 @@ def _read(
 
         officer.extend(provisions_in(blocks, words))
     heed_what_it_is(blocks, pieces, words)
+    heed_nodes(blocks, pieces, words)
+    heed_other_columns(blocks, pieces, words)
+    heed_refused_columns(pieces, [block.column_heads for block in blocks], words)
     heed_parts_of_money(blocks, pieces, words)
     heed_ranges(blocks, pieces, words)
     if not by_itself:

@@ -22,6 +22,7 @@ from checker.statements.lowering import (
     removed_from_post,
 )
 from checker.statements.meeting_does import meeting_does
+from checker.statements.member_of import member_of
 from checker.statements.never_was import never_was
 from checker.statements.not_his import keep_from
 from checker.statements.not_his_doing import not_his_doing
@@ -68,6 +69,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     once_stopped(sentence, drafts, officer)
     meeting_does(sentence, drafts, officer)
     weak_rights(sentence, drafts, officer)
+    member_of(sentence, drafts, officer)
     others_asked(sentence, drafts, officer)
     clerical(sentence, drafts)
     obey(sentence, drafts, found.acts)

@@ -12,6 +12,7 @@ from checker.statements.english.people import is_officer
 from checker.statements.english.state import State
 from checker.statements.english.wordsets import word_set
 from checker.statements.lexicon import Lexicon
+from checker.statements.member_of import member_of
 from checker.statements.sentence import Modifier
 from checker.statements.theme import Theme
 
@@ -85,6 +86,7 @@ def drafts_from(state: State, context: Context, lexicon: Lexicon) -> list[Draft]
                 made.limit(modifier)
             _joint(act, made, lexicon.officer)
             out.append(made)
+    member_of(state.sentence, out, lexicon.officer)
     return out
 
 

@@ -1,0 +1,53 @@
+"""The officer who is put out of his work or asks to leave: 停止履行首席质量官职务, 停职接受调查, 申请辞去首席质量官职务.
+
+None of it says that he is no more the officer. It says enough that nobody may be sure that he is.
+"""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+
+_POST = r"(?:质量官|质量总监|品质总监|质量副总|总质量师|cqo|chief quality officer)"
+_WORK = r"(?:职务|职责|职权|权限|权力|履职|工作|授权)"
+_DOES = r"(?:履行|行使|执行|担任|承担|主持)?"
+_OFF = Pattern(
+    rf"(?:停止|暂停|中止|终止|不再|停){_DOES}(?:其|公司|本公司)*(?:首席)?{_POST}(?:的)?{_WORK}"
+    rf"|(?:停止|暂停|中止|终止|不再)其{_DOES}(?:的)?{_WORK}|(?:停止|暂停)(?:履行|行使)(?:职务|职责|职权)"
+    rf"|{_POST}(?:一职|职务|岗位|职位|人选|的?职务|的?人选)?(?:暂由|暂时由|空缺|出缺|暂缺|待定|另行(?:确定|任命|聘任|选聘|安排|委派)|暂缓设置|暂不设置?|不再设置?|予以撤销|撤销)"
+    r"|(?<!人员)(?<!责令)(?:停职|停薪留职|离岗|待岗|脱产(?:学习|培训)|长期病假|被(?:采取)?留置)|(?:接受|配合)(?:组织)?(?:审查|调查)期间"
+    r"|(?:已|已经|现已|业已)(?:离职|辞职|退休|调离|调出|去世|病故|辞任|离任)"
+    r"|\bsuspended from\b|\bon (?:leave|secondment)\b|\bhas (?:left|resigned|retired)\b|\bstepped down\b",
+    "停暂中终不离待脱长被受合已snhd空出另予撤",
+)
+_ASKS = Pattern(
+    r"(?:申请|请求|恳请|提出|递交|要求)[^,。;]{0,10}(?:辞去|辞任|卸任|免去|解除|不再担任|辞职)",
+    "辞卸免解不 申请恳提递要",
+)
+# A rule says what happens when somebody leaves (首席质量官离职时, 停职期间由…代行), or to whom he may do it.
+_OF_NOBODY = Pattern(
+    r"如|若|凡|当|一旦|应|可|时(?=[,。;])|有权|(?:对|将|给予|责令|处以)[^,。;]{0,20}(?:停职|离岗|待岗)|\b(?:if|when|where)\b",
+    "如若凡当一应可时权停离待iw",
+)
+
+
+_RULE = Pattern(
+    r"(?:停职|离职|辞职|离岗|待岗|调离|退休|辞任|离任|卸任|解聘|免职|缺位|空缺|出缺|不在岗)(?:的[,;]|期间|时[,由]|后[,由])",
+    "停离辞待调退卸解免缺不",
+)
+
+
+def is_rule_on_leaving(text: str) -> bool:
+    """Whether the sentence says what happens when somebody leaves the post, and not that anybody did."""
+    return _RULE.search(text) is not None
+
+
+def may_have_left(text: str) -> bool:
+    """Whether the sentence tells that he whom it names is kept from the post, or asks to be rid of it."""
+    if _OF_NOBODY.search(text) or is_rule_on_leaving(text):
+        return False
+    return _OFF.search(text) is not None or asks_to_leave(text)
+
+
+def asks_to_leave(text: str) -> bool:
+    """Whether somebody asks for it, which ends nothing yet: 申请辞去首席质量官职务."""
+    return _ASKS.search(text) is not None
