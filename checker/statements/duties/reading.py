@@ -10,6 +10,7 @@ from checker.patterns import Pattern
 from checker.statements.duties.cells import duties_in_cell
 from checker.statements.duties.clauses import Read, read_clause
 from checker.statements.duties.handling import handled
+from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.quoted import opens_with_a_quotation
@@ -55,7 +56,8 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
     words = lexicon(vocabulary)
     described: frozenset[str] = frozenset()
     lent = False
-    labels = {(b.place.table, head) for b in blocks for head in (*b.row_heads, *b.column_heads)}
+    labels = heads_of_cells(blocks)
+    listed = duties_that_head_a_row(blocks, labels, topics, words)
     out: list[Duty] = []
     for block in blocks:
         post = described_post(block, topics, words)
@@ -63,15 +65,22 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
             described = post
             lent = names_another_post(block, topics, words)
             continue
+        cell = (block.place.table, block.text)
         silent = block.kind == "heading" or block.place.part in ("header", "footer", "contents")
         if (
             silent
             or block.flags & {"remark", "revision"}
-            or (block.kind == "cell" and (block.place.table, block.text) in labels)
+            or (block.kind == "cell" and cell in labels and cell not in listed)
+            or is_beside(block, topics, words)
         ):
             continue
         found = list(duties_in_cell(block, topics, words)) or list(_in_block(block, described, topics, words))
-        doubtful = found and (block.flags & _SPOILT or lent or names_another_post(block, topics, words))
+        doubtful = found and (
+            block.flags & _SPOILT
+            or lent
+            or (block.kind == "cell" and listed.get(cell, False))
+            or names_another_post(block, topics, words)
+        )
         out += [replace(d, certainty="unsure") for d in found] if doubtful else found
     return tuple(out)
 

@@ -33,6 +33,10 @@ _WORD_LISTS = (
     "other_posts",
     "handles",
     "fills",
+    "duty_columns",
+    "beside",
+    "measured_by",
+    "chained",
 )
 
 
