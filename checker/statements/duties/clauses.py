@@ -32,6 +32,7 @@ _VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
 _AIMS = frozenset(
     ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
 )
+_QUALIFIES = frozenset(("content", "general", "conj", "below", "anyone", "company", "unknown"))
 _NOT = frozenset(("cannot", "nomore", "without"))
 
 
@@ -204,9 +205,11 @@ class _Told:
             elif cls in HOLDERS:
                 if cls not in ("self", "company", "anyone") and not aim:
                     other = True
-                if i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
-                    self.doubted = True
-            if cls in _DOUBT and not (cls == "unknown" and self.is_verb(word)):
+                if self.role != "assists" and i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
+                    self.doubted = self.doubted or not self.belongs_to_a_qualifier(i)
+            if cls in _DOUBT and not (
+                cls == "unknown" and (self.is_verb(word) or self.belongs_to_a_qualifier(i))
+            ):
                 self.doubted = True
         self.aimed = bool(aim)
         if self.aimed and self.role is not None and aim not in ("to", "report", "about"):
@@ -232,6 +235,21 @@ class _Told:
     def is_over(self, word: str) -> bool:
         """Whether the word tells of former times; ``led`` in "is led by" does not."""
         return word in self.topics.named("past") and not (self.passive and word.endswith(("ed", "led")))
+
+    def belongs_to_a_qualifier(self, i: int) -> bool:
+        """组织奶农和职工的质量培训: who stands between the verb and 的, with nothing done there, only tells whose it is."""
+        if self.role is None:
+            return False
+        following = self.stretch[i + 1 :]
+        of = next((j for j, t in enumerate(following) if t.cls == "of"), None)
+        if of is None or any(t.cls not in _QUALIFIES for t in following[:of]):
+            return False
+        if any(
+            t.cls == "unknown" and before.cls != "conj"
+            for before, t in pairwise(self.stretch[i : i + 1 + of])
+        ):
+            return False  # 组织质量部张罗的质量培训: it may be a verb
+        return all(t.cls in ("content", "general", "each") for t in following[of + 1 :])
 
     def verb_after(self, i: int) -> bool:
         return i + 1 < len(self.stretch) and self.stretch[i + 1].cls in ("duty", *_HELPS, *_ACTS)

@@ -14,7 +14,9 @@ from checker.statements.measures import measures
 
 Cell = tuple[int | None, str]
 
-_CHANGED = Pattern(r"[拟暂待]|移交|划归|不再|取消|停止|转由|协助|配合|参与|参加|(?<!内)部门?负责|由.{1,12}负责")
+_CHANGED = Pattern(
+    r"[拟暂待]|移交|划归|不再|取消|停止|转由|协助|配合|参与|参加|(?<!内)部门?负责|由.{1,12}负责"
+)
 
 
 def heads_of_cells(blocks: Sequence[Block]) -> frozenset[Cell]:

@@ -13,8 +13,9 @@ from checker.statements.duties.handling import handled
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
+from checker.statements.duties.passing import only_lets_pass
 from checker.statements.duties.quoted import opens_with_a_quotation
-from checker.statements.duties.spoken import resolved, sets_up
+from checker.statements.duties.spoken import resolved
 from checker.statements.duties.standing import (
     described_post,
     holders_in,
@@ -22,7 +23,8 @@ from checker.statements.duties.standing import (
     names_another_post,
     standing_of,
 )
-from checker.statements.duties.topics import Mention, Topics, is_another_thing, mentions
+from checker.statements.duties.subjects import sets_up
+from checker.statements.duties.topics import Mention, Topics, is_another_thing, mentions, only_in_a_proposal
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
@@ -159,6 +161,10 @@ def _in_sentence(
             about = handled(normal.text, clause, mention, found, topics)
             if about and read.role != "denied":
                 read = replace(read, dead=read.dead or about == "dead", doubted=True)
+            if only_in_a_proposal(mention, spoken, topics) or only_lets_pass(
+                normal.text, clause, mention, topics
+            ):
+                read = replace(read, doubted=True)
             duty = None if dead else _duty(read, mention, topics, normal.text, words.officer)
             if duty is not None:
                 left, right = normal.span(whole[0].start, whole[-1].end)

@@ -7,14 +7,17 @@ from dataclasses import replace
 
 from checker.dossier.model import Block
 from checker.statements.context import LINES, cached_context
-from checker.statements.duties.clauses import read_clause
+from checker.statements.duties.clauses import Read, read_clause
 from checker.statements.duties.model import Standing
 from checker.statements.duties.quoted import quotes
+from checker.statements.duties.subjects import sets_up, subject
 from checker.statements.duties.topics import Topics
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 
 POSTS = frozenset(("officer", "above", "beside", "below"))
+
+_KILLS = frozenset(("intention", "meta", "whether", "kpi", "noeffect"))
 
 
 def holders_in(tokens: Sequence[Token]) -> frozenset[str]:
@@ -70,8 +73,14 @@ def lead(
     lists = any(w in text for w in topics.named("lists"))
     read = read_clause(text, tokens, len(text) + 1, standing, topics, lexicon.officer)
     if lists:
-        found = holders_in(tokens)
-        return replace(standing, who=found or standing.who, listing=True, dead=standing.dead or read.dead)
+        found, left_open = whose_list(text, tokens, topics)
+        return replace(
+            standing,
+            who=found or standing.who,
+            listing=True,
+            dead=standing.dead or _is_dead(text, tokens, read, topics),
+            doubted=standing.doubted or left_open,
+        )
     if not read.who or (read.role is None and not read.dead):
         named = holders_in(tokens)
         return replace(standing, who=named, listing=standing.listing) if named else standing
@@ -83,6 +92,38 @@ def lead(
         dead=standing.dead or read.dead or read.role == "entitled",
         doubted=standing.doubted or read.doubted,
     )
+
+
+def whose_list(text: str, tokens: Sequence[Token], topics: Topics) -> tuple[frozenset[str], bool]:
+    """Whom words that lead to a list of duties name; and whether it may be one of two.
+
+    首席质量官…，直接对总经理负责。其职责为: the last clause that names a post tells whose the list is; where it only
+    says 其 or names nobody, it is that of whom the sentences before it are about.
+    """
+    last = _after_last_stop(text, tokens)
+    named = holders_in(last)
+    if named or len(last) == len(tokens):
+        return named, False
+    acting = subject(text, tokens, topics.named("papers"))
+    return (acting.who - {"self"} if acting else holders_in(tokens)), sets_up(text, tokens)
+
+
+def _after_last_stop(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
+    start = 0
+    for i, token in enumerate(tokens[:-1]):
+        if text[token.start : token.end] in (",", ";", "。"):
+            start = i + 1
+    return tokens[start:]
+
+
+def _is_dead(text: str, tokens: Sequence[Token], read: Read, topics: Topics) -> bool:
+    """Whether the clause that leads to the list takes its force; what is told of the post before it does not."""
+    last = _after_last_stop(text, tokens)
+    if len(last) == len(tokens):
+        return read.dead
+    if any(t.cls in _KILLS for t in tokens):
+        return True  # 公司拟设首席质量官，其职责如下
+    return read_clause(text, last, len(text) + 1, Standing(), topics, "").dead
 
 
 def _named(block: Block, lexicon: Lexicon) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple
@@ -35,8 +35,8 @@ _WORD_LISTS = (
     "fills",
     "duty_columns",
     "beside",
-    "measured_by",
-    "chained",
+    "lets_pass",
+    "papers_of_work",
 )
 
 
@@ -127,6 +127,14 @@ def is_another_thing(text: str, end: int, topics: Topics) -> bool:
     """Whether what follows a mention makes it another thing: 质量培训记录, but not 质量战略部署."""
     tail = text[end:].lstrip(" 的")
     return tail.startswith(topics.named("other_heads")) and not tail.startswith("部署")
+
+
+def only_in_a_proposal(one: Mention, found: Sequence[Mention], topics: Topics) -> bool:
+    """Whether ``one`` is named within what somebody joins in or proposes: 提出质量改进建议 improves nothing yet."""
+    return any(
+        topics.topics[m.topic].joins and m.topic != one.topic and m.start <= one.start and one.end <= m.end
+        for m in found
+    )
 
 
 def _inside(one: Mention, other: Mention) -> bool:
