@@ -22,7 +22,7 @@ _HELPS = Pattern(
 _NONE = Pattern(r"[不非无免]")
 _LINK = r"(?P<link>\s*(?:[=:\-—]+|表示|代表|为|指|是)?\s*)"
 _AFTER = Pattern(rf"{_LINK}(?P<words>(?:{HAN}|[/、()])+|[a-z][a-z /]*)")
-_BEFORE = Pattern(rf"(?P<words>{HAN}+)[=:(]?\s*$")
+_BEFORE = Pattern(rf"(?P<words>{HAN}+)[=:(]?$")
 _PARTS = Pattern(r"[/、,&+ ]+")
 
 
@@ -50,21 +50,26 @@ _BY_CHART: dict[str, Meaning] = {"a": "answers", "r": "answers", "c": "helps", "
 
 
 def _said_of(mark: str, key: str) -> list[str]:
-    """The words at each place of ``mark`` in ``key``: behind it, or before it where no entry stands behind (主责●、配合○)."""
+    """The words at each place of ``mark`` in ``key``: behind it, or right before it where none follow closely (主责● 配合○)."""
+    linked: list[str] = []
     behind: list[str] = []
     before: list[str] = []
+    words_first = not key.rstrip(" 。;)")[-1:].isalpha()
     at = find_word(key, mark, 0)
     while at >= 0:
         end = at + len(mark)
         after, ahead = _AFTER.match(key, end), _BEFORE.search(key[:at])
-        if after is not None and (after.group("link").strip() or ahead is None):
+        if after is not None and after.group("link").strip():
+            linked.append(after.group("words"))
+        elif after is not None and ahead is None:
             behind.append(after.group("words"))
         elif ahead is not None:
-            before.append(
-                "" if after is not None and key[end : end + 1] == after.group()[:1] else ahead.group("words")
-            )
+            close = after is not None and not key[end].isspace()
+            before.append("" if close else ahead.group("words"))
         at = find_word(key, mark, at + 1)
-    return behind or before
+    if linked:
+        return linked
+    return ["", *before] if behind and words_first else behind or before
 
 
 def _of_words(words: str) -> Meaning:
