@@ -9,12 +9,13 @@ from typing import Any, NamedTuple
 
 from checker.errors import InputError
 from checker.records import record
+from checker.statements.duties.gates import chained
 from checker.statements.known_keys import only_known
 from checker.yamltree import Path, Tree, parse
 
 FILE = "topics.yaml"
 GAP = "…"
-_TOPIC_KEYS = ("title", "words", "joins")
+_TOPIC_KEYS = ("title", "words", "joins", "things")
 _WORD_LISTS = (
     "organises",
     "assists",
@@ -36,6 +37,7 @@ _WORD_LISTS = (
     "duty_columns",
     "beside",
     "lets_pass",
+    "checks",
     "papers_of_work",
 )
 
@@ -43,12 +45,16 @@ _WORD_LISTS = (
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Topic:
-    """``words`` name it, each as parts that follow one another; ``joins``: to take part is the whole duty."""
+    """``words`` name it, each as parts that follow one another; ``joins``: to take part is the whole duty.
+
+    ``things`` are what it checks, named in a row with those of other topics.
+    """
 
     id: str
     title: Mapping[str, str]
     words: tuple[tuple[str, ...], ...]
     joins: bool = False
+    things: tuple[str, ...] = ()
 
 
 @record
@@ -109,7 +115,8 @@ def _topic(tree: Tree, key: str, spec: Any) -> Topic:
     )
     if not words:
         raise InputError("topic-without-words", f"no word names the topic `{key}`", tree.spot(at))
-    return Topic(key, written.get("title", {}), words, bool(written.get("joins", False)))
+    things = tuple(str(w).lower() for w in written.get("things") or ())
+    return Topic(key, written.get("title", {}), words, bool(written.get("joins", False)), things)
 
 
 _WIDEST = {True: 40, False: 12}
@@ -119,6 +126,8 @@ _WIDEST = {True: 40, False: 12}
 def mentions(text: str, topics: Topics) -> list[Mention]:
     """Where ``text`` speaks of topics, in order; what lies within a longer mention of another topic is left out."""
     found = {m for t in topics.topics.values() for word in t.words for m in _places(text, word, t.id)}
+    things = {t.id: t.things for t in topics.topics.values() if t.things}
+    found |= {Mention(*place, whole=False) for place in chained(text, things, topics.named("checks"))}
     kept = [m for m in found if not any(_inside(m, other) for other in found)]
     return sorted(kept)
 

@@ -1,0 +1,72 @@
+"""Gates that are named in one breath: 来料、在制、出厂三级检验; 原料入厂、过程、成品的检验把关; 进货关、过程关、出厂关."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.patterns import Pattern
+
+Things = Mapping[str, Sequence[str]]
+"""Words for what is checked, by topic."""
+
+_ROW = Pattern(r"[^,;。:!?\n]+")
+_JOINED = Pattern(r"[、和及与以并到至]+")
+_MORE = Pattern(
+    r"(?:入厂|进厂|进货|验收|检验|检查|接收|质量|环节|阶段|产品|取样|关){0,2}(?:\([^()]{0,12}\))?"
+)
+_LONGEST = 14
+
+
+def chained(text: str, things: Things, ends: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Start, end and topic of each thing in a row joined by 、 or 和 that ends in a check, one of ``ends``.
+
+    A row has two things at least. What says more of itself than that it is checked (原料库管理、成品检验) is none.
+    """
+    if "、" not in text and "和" not in text and "与" not in text and "及" not in text:
+        return
+    for row in _ROW.finditer(text):
+        run: list[tuple[int, str]] = []
+        for start, end in _parts(text, row.start(), row.end()):
+            part = text[start:end]
+            named = _named(part, things)
+            check = _check(part, named[1] if named else 0, ends) if run else -1
+            if check >= 0:
+                if named is not None:
+                    run.append((start + named[0], named[2]))
+                if len({topic for _, topic in run}) > 1:
+                    yield from ((at, start + check, topic) for at, topic in run)
+                run = []
+            elif named is not None and _MORE.fullmatch(part, named[1]):
+                run.append((start + named[0], named[2]))
+            else:
+                run = []
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    at = start
+    for joined in _JOINED.finditer(text, start, end):
+        if joined.start() > at:
+            yield at, joined.start()
+        at = joined.end()
+    if end > at:
+        yield at, end
+
+
+def _named(part: str, things: Things) -> tuple[int, int, str] | None:
+    """Where ``part`` names a thing, from and to, and its topic: the last and longest that it names."""
+    found = [
+        (part.rfind(word), len(word), topic)
+        for topic, words in things.items()
+        for word in words
+        if word in part
+    ]
+    if not found:
+        return None
+    at, length, topic = max(found, key=lambda f: (f[0] + f[1], f[1]))
+    return at, at + length, topic
+
+
+def _check(part: str, after: int, ends: Sequence[str]) -> int:
+    """Where the first check behind ``after`` ends, if it is near; -1 without one."""
+    found = [(at, -len(e)) for e in ends if 0 <= (at := part.find(e, after)) <= after + _LONGEST]
+    return min(found)[0] - min(found)[1] if found else -1
