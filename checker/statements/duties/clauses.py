@@ -17,7 +17,7 @@ _DEAD = frozenset(
 )
 _DOUBT = frozenset(
     (
-        "only", "temporary", "vague", "invited", "occasion", "except", "conditional_on", "start", "joint", "own_staff",
+        "only", "temporary", "vague", "invited", "except", "conditional_on", "start", "joint", "own_staff",
         "grant_act", "unknown", "each", "noneed", "yield_act", "end", "cap", "rest", "when",
     )
 )  # fmt: skip
@@ -39,12 +39,15 @@ _NOT = frozenset(("cannot", "nomore", "without"))
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Read:
-    """``who`` are the ids of those who act, ``role`` is None where no verb says how."""
+    """``who`` are the ids of those who act, ``role`` is None where no verb says how.
+
+    ``upon`` says that it is done when something happens."""
 
     who: frozenset[str]
     role: Role | None
     dead: bool
     doubted: bool
+    upon: bool = False
 
 
 def read_clause(
@@ -94,6 +97,7 @@ def read_clause(
     said_of = text[opening[0].start : opening[-1].end] if opening else ""
     if any(t.cls in ("propose", *_DEAD) for t in opening) or any(w in said_of for w in topics.named("says")):
         told.dead = True
+    told.upon = told.upon or any(t.cls == "occasion" for t in opening)
     if any(t.cls in (*_DOUBT, "number") or told.words(t)[:1].isdigit() for t in opening):
         told.doubted = True
     return _of(own, told, officer)
@@ -115,7 +119,7 @@ def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> boo
 def _of(own: Group, told: _Told, officer: str, *, refused: bool = False) -> Read:
     who = own.who
     role: Role | None = "denied" if refused and told.role else told.role
-    return Read(who, role, told.dead, told.doubted)
+    return Read(who, role, told.dead, told.doubted, told.upon)
 
 
 def _standing(standing: Standing, told: _Told) -> Read:
@@ -124,7 +128,7 @@ def _standing(standing: Standing, told: _Told) -> Read:
         role = "responsible"
     if standing.role is not None and role is not None and not (standing.carried and told.own):
         role = standing.role
-    return Read(standing.who, role, told.dead or standing.dead, told.doubted or standing.doubted)
+    return Read(standing.who, role, told.dead or standing.dead, told.doubted or standing.doubted, told.upon)
 
 
 class _Told:
@@ -144,7 +148,7 @@ class _Told:
         self.listing, self.passive = listing, passive
         self.role: Role | None = None
         self.own = False
-        self.dead = self.doubted = self.aimed = self.refused = False
+        self.dead = self.doubted = self.aimed = self.refused = self.upon = False
 
     def words(self, token: Token) -> str:
         return self.text[token.start : token.end]
@@ -164,7 +168,9 @@ class _Told:
                 makes = True
             elif verb:
                 makes = made = False
-            made = made or (makes and cls in HOLDERS and not word.startswith(("各", "全", "所有")))
+            made = made or (
+                makes and cls in HOLDERS and cls != "company" and not word.startswith(("各", "全", "所有"))
+            )
             described = following is not None and self.words(following) == "的"
             if cls in ("duty", "light", *_ACTS) and described:
                 self.dead = True  # 质量部负责的质量培训
@@ -207,6 +213,7 @@ class _Told:
                     other = True
                 if self.role != "assists" and i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
                     self.doubted = self.doubted or not self.belongs_to_a_qualifier(i)
+            self.upon = self.upon or cls == "occasion"
             if cls in _DOUBT and not (
                 cls == "unknown" and (self.is_verb(word) or self.belongs_to_a_qualifier(i))
             ):
@@ -245,7 +252,7 @@ class _Told:
         if of is None or any(t.cls not in _QUALIFIES for t in following[:of]):
             return False
         if any(
-            t.cls == "unknown" and before.cls != "conj"
+            t.cls == "unknown" and before.cls in HOLDERS
             for before, t in pairwise(self.stretch[i : i + 1 + of])
         ):
             return False  # 组织质量部张罗的质量培训: it may be a verb

@@ -13,6 +13,7 @@ from checker.statements.duties.handling import handled
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
+from checker.statements.duties.opening_verbs import with_opening_verbs
 from checker.statements.duties.passing import only_lets_pass
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.spoken import resolved
@@ -93,7 +94,7 @@ def _in_block(block: Block, described: frozenset[str], topics: Topics, words: Le
     if not found:
         return
     standing = standing_of(block, described, topics, words)
-    tokens = words.lexer.tokens(normal.text)
+    tokens = with_opening_verbs(normal.text, words.lexer.tokens(normal.text), found)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
@@ -142,7 +143,7 @@ def _in_sentence(
     inner = standing
     waiting: list[Mention] = []
     out: list[Duty] = []
-    clouded = False
+    clouded = upon = False
     for clause, colon in _clauses(part):
         here = [m for m in found if clause[0].start <= m.start < clause[-1].end]
         if colon and not any(_opens(t) for t in clause if here and t.start < here[0].start):
@@ -166,10 +167,11 @@ def _in_sentence(
             ):
                 read = replace(read, doubted=True)
             duty = None if dead else _duty(read, mention, topics, normal.text, words.officer)
+            waits = (upon or read.upon) and not topics.topics[mention.topic].on_occasion
             if duty is not None:
                 left, right = normal.span(whole[0].start, whole[-1].end)
                 out.append(Duty(
-                    words.officer, mention.topic, duty[0], "unsure" if duty[1] or clouded else "sure",
+                    words.officer, mention.topic, duty[0], "unsure" if duty[1] or clouded or waits else "sure",
                     normal.written[left:right], block.place.within(left, right),
                 ))  # fmt: skip
         waiting = here if here and all(t.cls in _NOUNS for t in clause) else []
@@ -180,7 +182,7 @@ def _in_sentence(
             or _NOT_TOLD.search(normal.text[clause[0].start : clause[-1].end])
         ):
             out = [replace(d, certainty="unsure") for d in out]
-        clouded = clouded or read.doubted
+        clouded, upon = clouded or read.doubted, upon or read.upon
         inner = _carried(inner, read)
         if sets_up(normal.text, clause):
             inner = replace(inner, doubted=True)

@@ -90,7 +90,7 @@ def lead(
         listing=read.role not in (None, "entitled"),
         role=read.role if read.role in ("assists", "denied") else None,
         dead=standing.dead or read.dead or read.role == "entitled",
-        doubted=standing.doubted or read.doubted,
+        doubted=standing.doubted or read.doubted or read.upon,
     )
 
 

@@ -33,6 +33,8 @@ _VERBS = frozenset(
     ("duty", "assist", "participate", "attend", "light", "formulate", "compile", "implement", "approve")
 )
 _SET_UP = ("设", "下设", "设立", "设置", "设有", "配备", "下辖", "辖")
+_HAS_IT_DONE = ("督促", "督导", "督查", "指导", "监督", "检查", "要求", "推动", "带动")
+"""督促公司执行法规: a clause that opens so is not the doing of whom it names next."""
 _SKIPPED = frozenset(("content", "strong", "also", "each", "must", "of"))
 
 
@@ -93,6 +95,8 @@ def subject(text: str, tokens: Sequence[Token], papers: Sequence[str]) -> Group 
     passed = -1
     for i, token in enumerate(tokens):
         if token.cls in _VERBS:
+            return None
+        if not i and text[token.start : token.end] in _HAS_IT_DONE:
             return None
         if token.cls not in HOLDERS or i <= passed:
             continue

@@ -15,7 +15,7 @@ from checker.yamltree import Path, Tree, parse
 
 FILE = "topics.yaml"
 GAP = "…"
-_TOPIC_KEYS = ("title", "words", "joins", "things")
+_TOPIC_KEYS = ("title", "words", "joins", "things", "on_occasion")
 _WORD_LISTS = (
     "organises",
     "assists",
@@ -47,7 +47,8 @@ _WORD_LISTS = (
 class Topic:
     """``words`` name it, each as parts that follow one another; ``joins``: to take part is the whole duty.
 
-    ``things`` are what it checks, named in a row with those of other topics.
+    ``things`` are what it checks, named in a row with those of other topics; ``on_occasion``: it is done only when
+    something happens, so that words such as 发生质量事故时 leave it no less sure.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Topic:
     words: tuple[tuple[str, ...], ...]
     joins: bool = False
     things: tuple[str, ...] = ()
+    on_occasion: bool = False
 
 
 @record
@@ -116,7 +118,8 @@ def _topic(tree: Tree, key: str, spec: Any) -> Topic:
     if not words:
         raise InputError("topic-without-words", f"no word names the topic `{key}`", tree.spot(at))
     things = tuple(str(w).lower() for w in written.get("things") or ())
-    return Topic(key, written.get("title", {}), words, bool(written.get("joins", False)), things)
+    joins, on_occasion = (bool(written.get(k, False)) for k in ("joins", "on_occasion"))
+    return Topic(key, written.get("title", {}), words, joins, things, on_occasion)
 
 
 _WIDEST = {True: 40, False: 12}
