@@ -32,7 +32,9 @@ _VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
 _AIMS = frozenset(
     ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
 )
-_QUALIFIES = frozenset(("content", "general", "conj", "below", "anyone", "company", "unknown"))
+_QUALIFIES = frozenset(
+    ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
+)
 _NOT = frozenset(("cannot", "nomore", "without"))
 
 

@@ -18,7 +18,7 @@ _LONGEST = 14
 
 
 def chained(text: str, things: Things, ends: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Start, end and topic of each thing in a row joined by 、 or 和 that ends in a check, one of ``ends``.
+    """Each topic of a row of things joined by 、 or 和 that ends in a check, one of ``ends``, with the row's start and end.
 
     A row has two things at least. What says more of itself than that it is checked (原料库管理、成品检验) is none.
     """
@@ -34,7 +34,7 @@ def chained(text: str, things: Things, ends: Sequence[str]) -> Iterator[tuple[in
                 if named is not None:
                     run.append((start + named[0], named[2]))
                 if len({topic for _, topic in run}) > 1:
-                    yield from ((at, start + check, topic) for at, topic in run)
+                    yield from ((run[0][0], start + check, topic) for _, topic in run)
                 run = []
             elif named is not None and _MORE.fullmatch(part, named[1]):
                 run.append((start + named[0], named[2]))

@@ -16,7 +16,6 @@ _LED = frozenset(("content", "matter", "general", "stages", "below", "anyone", "
 _STARTS = frozenset(("comma", "semicolon", "full_stop", "colon", "item", "number"))
 _HOLDS = ("把好", "把住", "把牢", "把紧", "守住", "守好", "严把")
 _TESTED = frozenset(("考试", "测试", "考核"))
-_AND = frozenset(("conj", "also"))
 
 
 def with_opening_verbs(text: str, tokens: Sequence[Token], found: Sequence[Mention]) -> list[Token]:
@@ -25,6 +24,7 @@ def with_opening_verbs(text: str, tokens: Sequence[Token], found: Sequence[Menti
     确保 in a later clause tells what the first one is for, unless that one names the same matter.
     """
     out = list(tokens)
+    held = False
     for i, token in enumerate(tokens):
         word = text[token.start : token.end]
         before = tokens[i - 1] if i else None
@@ -39,9 +39,21 @@ def with_opening_verbs(text: str, tokens: Sequence[Token], found: Sequence[Menti
             out[i] = token._replace(cls="duty")
             if after is not None and after.cls == "unknown" and after.start == token.end:
                 out[i + 1] = after._replace(cls="content")
-        elif word in _TESTED and token.cls == "meta" and before is not None and before.cls in _AND:
+            held = True
+        elif held and token.cls == "unknown" and word.endswith("关"):
+            out[i] = token._replace(cls="content")
+        elif (
+            word in _TESTED
+            and token.cls == "meta"
+            and "培训" in text[_clause_start(text, token.start) : token.start]
+        ):
             out[i] = token._replace(cls="content")
     return out
+
+
+def ensures(text: str, clause: Sequence[Token]) -> bool:
+    """Whether a clause is read as 确保 and what is ensured."""
+    return clause[0].cls == "duty" and text.startswith(_ENSURES, clause[0].start)
 
 
 def _acts(before: Token | None) -> bool:
@@ -50,6 +62,10 @@ def _acts(before: Token | None) -> bool:
 
 def _sentence_start(text: str, at: int) -> int:
     return max(text.rfind(stop, 0, at) for stop in "。;\n") + 1
+
+
+def _clause_start(text: str, at: int) -> int:
+    return max(text.rfind(stop, 0, at) for stop in ",。;:\n") + 1
 
 
 def _is_first(text: str, token: Token) -> bool:

@@ -13,7 +13,7 @@ from checker.statements.duties.handling import handled
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
-from checker.statements.duties.opening_verbs import with_opening_verbs
+from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.passing import only_lets_pass
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.spoken import resolved
@@ -150,6 +150,8 @@ def _in_sentence(
             standing = inner = lead(inner, normal.text[: clause[-1].end], clause, topics, words)
             waiting = here if not inner.listing else []
             continue
+        if inner.carried and ensures(normal.text, clause):
+            inner = replace(inner, dead=standing.dead)
         read: Read | None = None
         spoken = here or waiting
         for mention in spoken:
@@ -174,7 +176,7 @@ def _in_sentence(
                     words.officer, mention.topic, duty[0], "unsure" if duty[1] or clouded or waits else "sure",
                     normal.written[left:right], block.place.within(left, right),
                 ))  # fmt: skip
-        waiting = here if here and all(t.cls in _NOUNS for t in clause) else []
+        waiting = here if here and _only_names(clause) else []
         if read is None:
             read = read_clause(normal.text, clause, clause[-1].end + 1, inner, topics, words.officer)
         if not here and (
@@ -195,6 +197,11 @@ def _in_sentence(
         return after
     several = words.officer in named and len(named) > 1 and standing.who != {words.officer}
     return replace(after, who=inner.who, doubted=standing.doubted or several)
+
+
+def _only_names(clause: list[Token]) -> bool:
+    """Whether a clause names what the next one is about: 质量培训，由…; 需要召回的，由…."""
+    return clause[-1].cls == "of" or all(t.cls in _NOUNS for t in clause)
 
 
 def _takes_the_above_back(text: str, part: list[Token], officer: str) -> bool:
