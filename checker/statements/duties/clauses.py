@@ -43,13 +43,14 @@ _NOT = frozenset(("cannot", "nomore", "without"))
 class Read:
     """``who`` are the ids of those who act, ``role`` is None where no verb says how.
 
-    ``upon`` says that it is done when something happens."""
+    ``upon`` says that it is done when something happens, ``nominal`` that a list makes a duty of what has no verb."""
 
     who: frozenset[str]
     role: Role | None
     dead: bool
     doubted: bool
     upon: bool = False
+    nominal: bool = False
 
 
 def read_clause(
@@ -126,11 +127,13 @@ def _of(own: Group, told: _Told, officer: str, *, refused: bool = False) -> Read
 
 def _standing(standing: Standing, told: _Told) -> Read:
     role = told.role
-    if role is None and standing.listing and not told.aimed:
+    nominal = role is None and standing.listing and not told.aimed
+    if nominal:
         role = "responsible"
     if standing.role is not None and role is not None and not (standing.carried and told.own):
         role = standing.role
-    return Read(standing.who, role, told.dead or standing.dead, told.doubted or standing.doubted, told.upon)
+    dead, doubted = told.dead or standing.dead, told.doubted or standing.doubted
+    return Read(standing.who, role, dead, doubted, told.upon, nominal)
 
 
 class _Told:

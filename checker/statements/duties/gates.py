@@ -15,26 +15,34 @@ _MORE = Pattern(
     r"(?:入厂|进厂|进货|验收|检验|检查|接收|质量|环节|阶段|产品|取样|关){0,2}(?:\([^()]{0,12}\))?"
 )
 _LONGEST = 14
+_NEAR = 6
 
 
-def chained(text: str, things: Things, ends: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+def chained(
+    text: str, things: Things, ends: Sequence[str], alone: Sequence[str]
+) -> Iterator[tuple[int, int, str]]:
     """Each topic of a row of things joined by 、 or 和 that ends in a check, one of ``ends``, with the row's start and end.
 
-    A row has two things at least. What says more of itself than that it is checked (原料库管理、成品检验) is none.
+    A row has two things at least, or one that is inspected itself (出厂精度检验), by a word that stands ``alone``. What says
+    more of itself than that it is checked (原料库管理、成品检验) is none.
     """
-    if "、" not in text and "和" not in text and "与" not in text and "及" not in text:
-        return
     for row in _ROW.finditer(text):
         run: list[tuple[int, str]] = []
         for start, end in _parts(text, row.start(), row.end()):
             part = text[start:end]
             named = _named(part, things)
             check = _check(part, named[1] if named else 0, ends) if run else -1
-            if check >= 0:
+            inspected = _check(part, named[1], alone, _NEAR) if named else -1
+            if check < 0 <= inspected and named is not None:
+                yield start + named[0], start + inspected, named[2]
+                run = [(start + named[0], named[2])] if named else []
+            elif check >= 0:
                 if named is not None:
                     run.append((start + named[0], named[2]))
                 if len({topic for _, topic in run}) > 1:
                     yield from ((run[0][0], start + check, topic) for _, topic in run)
+                elif named is not None and inspected >= 0:
+                    yield start + named[0], start + inspected, named[2]
                 run = []
             elif named is not None and _MORE.fullmatch(part, named[1]):
                 run.append((start + named[0], named[2]))
@@ -66,7 +74,7 @@ def _named(part: str, things: Things) -> tuple[int, int, str] | None:
     return at, at + length, topic
 
 
-def _check(part: str, after: int, ends: Sequence[str]) -> int:
+def _check(part: str, after: int, ends: Sequence[str], near: int = _LONGEST) -> int:
     """Where the first check behind ``after`` ends, if it is near; -1 without one."""
-    found = [(at, -len(e)) for e in ends if 0 <= (at := part.find(e, after)) <= after + _LONGEST]
+    found = [(at, -len(e)) for e in ends if 0 <= (at := part.find(e, after)) <= after + near]
     return min(found)[0] - min(found)[1] if found else -1

@@ -29,6 +29,8 @@ def with_opening_verbs(text: str, tokens: Sequence[Token], found: Sequence[Menti
         word = text[token.start : token.end]
         before = tokens[i - 1] if i else None
         after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if any(t.cls == "be" for t in _clause_after(text, tokens, i)):
+            continue
         opens = before is None or before.cls in _STARTS
         if word in _LEADS and after is not None and after.cls in _LED and (opens or _acts(before)):
             out[i] = token._replace(cls="duty")
@@ -62,6 +64,11 @@ def _acts(before: Token | None) -> bool:
 
 def _sentence_start(text: str, at: int) -> int:
     return max(text.rfind(stop, 0, at) for stop in "。;\n") + 1
+
+
+def _clause_after(text: str, tokens: Sequence[Token], i: int) -> Sequence[Token]:
+    end = next((j for j in range(i, len(tokens)) if tokens[j].cls in _STARTS), len(tokens))
+    return tokens[i:end]
 
 
 def _clause_start(text: str, at: int) -> int:

@@ -1,4 +1,4 @@
-"""Who only approves or checks the plan of a matter has not thereby the matter: 批准质量培训计划."""
+"""Who only approves the plan of a matter (批准质量培训计划), or raises what others measure, has not thereby the matter."""
 
 from __future__ import annotations
 
@@ -22,3 +22,14 @@ def only_lets_pass(text: str, clause: Sequence[Token], mention: Mention, topics:
     ]
     lets = topics.named("lets_pass")
     return bool(doing) and all(t.cls in _PASSES or text[t.start : t.end].endswith(lets) for t in doing)
+
+
+def only_raised(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:
+    """提高顾客满意度 against 组织顾客满意度调查: whether the word before the matter tells what is no doing of it."""
+    words = topics.topics[mention.topic].not_by
+    before = [t for t in clause if t.end <= mention.start]
+    verb = next((text[t.start : t.end] for t in reversed(before) if text[t.start : t.end] in words), "")
+    if not verb or text[mention.end :].lstrip(" 度的").startswith(topics.named("measured")):
+        return False
+    doing = [t for t in before if text[t.start : t.end] in topics.named("organises")]
+    return not doing or doing[-1].start < before[-1].start

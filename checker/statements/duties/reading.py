@@ -14,10 +14,11 @@ from checker.statements.duties.listed import duties_that_head_a_row, heads_of_ce
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
-from checker.statements.duties.passing import only_lets_pass
+from checker.statements.duties.passing import only_lets_pass, only_raised
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.spoken import resolved
 from checker.statements.duties.standing import (
+    POSTS,
     described_post,
     holders_in,
     lead,
@@ -35,6 +36,7 @@ from checker.statements.vocabulary import Vocabulary
 _SPOILT = frozenset(("revised", "unknown_number", "ocr_doubtful", "ocr_symbol"))
 _NOUNS = frozenset(("content", "matter", "conj", "of", "stages", "general", "bare", "company", "item"))
 """What a clause is made of that only names what the next one is about."""
+_SAYS = frozenset(("must", "be", "take"))
 _SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "cannot"))
 _TAKEN_BACK = Pattern(
     r"^(?:本[条款项]|该(?:[条款项])?|此[条款项]|上述|以上|前述|前款)[^,。;]{0,10}(?:不适用|取消|废止|作废|失效|撤销|草案|草稿|供讨论|暂缓|暂停|不再|尚未|待定|待批|待[^,。;]{1,14}[后方]|另行)",
@@ -90,11 +92,12 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
 
 def _in_block(block: Block, described: frozenset[str], topics: Topics, words: Lexicon) -> Iterator[Duty]:
     normal = words.normal(block.text)
-    found = mentions(normal.text, topics)
-    if not found:
+    if not mentions(normal.text, topics):
         return
+    tokens = words.lexer.tokens(normal.text)
+    found = mentions(normal.text, topics, [(t.start, t.end) for t in tokens if t.cls in POSTS])
     standing = standing_of(block, described, topics, words)
-    tokens = with_opening_verbs(normal.text, words.lexer.tokens(normal.text), found)
+    tokens = with_opening_verbs(normal.text, tokens, found)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
@@ -161,11 +164,15 @@ def _in_sentence(
             read = resolved(read, normal.text, part, clause, standing, words.officer)
             if may_lay(read, normal.text, clause, mention, topics, words.officer):
                 read = replace(read, who=frozenset((words.officer,)), role="responsible", doubted=True)
+            if read.nominal and _says_more(part, clause, words.officer):
+                read = replace(read, role=None)
             about = handled(normal.text, clause, mention, found, topics)
             if about and read.role != "denied":
                 read = replace(read, dead=read.dead or about == "dead", doubted=True)
-            if only_in_a_proposal(mention, spoken, topics) or only_lets_pass(
-                normal.text, clause, mention, topics
+            if (
+                only_raised(normal.text, clause, mention, topics)
+                or only_in_a_proposal(mention, spoken, topics)
+                or only_lets_pass(normal.text, clause, mention, topics)
             ):
                 read = replace(read, doubted=True)
             duty = None if dead else _duty(read, mention, topics, normal.text, words.officer)
@@ -197,6 +204,12 @@ def _in_sentence(
         return after
     several = words.officer in named and len(named) > 1 and standing.who != {words.officer}
     return replace(after, who=inner.who, doubted=standing.doubted or several)
+
+
+def _says_more(part: list[Token], clause: list[Token], officer: str) -> bool:
+    """Whether a clause without a verb is no item of a list: 产品应符合标准; 需要召回的，报首席质量官."""
+    later = [t for t in part if t.start >= clause[0].start]
+    return officer in holders_in(later) or any(t.cls in _SAYS for t in clause)
 
 
 def _only_names(clause: list[Token]) -> bool:

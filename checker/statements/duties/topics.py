@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple
 
 from checker.errors import InputError
+from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.duties.gates import chained
 from checker.statements.known_keys import only_known
@@ -15,7 +16,7 @@ from checker.yamltree import Path, Tree, parse
 
 FILE = "topics.yaml"
 GAP = "…"
-_TOPIC_KEYS = ("title", "words", "joins", "things", "on_occasion")
+_TOPIC_KEYS = ("title", "words", "joins", "things", "on_occasion", "not_by")
 _WORD_LISTS = (
     "organises",
     "assists",
@@ -38,6 +39,8 @@ _WORD_LISTS = (
     "beside",
     "lets_pass",
     "checks",
+    "inspections",
+    "measured",
     "papers_of_work",
 )
 
@@ -48,7 +51,7 @@ class Topic:
     """``words`` name it, each as parts that follow one another; ``joins``: to take part is the whole duty.
 
     ``things`` are what it checks, named in a row with those of other topics; ``on_occasion``: it is done only when
-    something happens, so that words such as 发生质量事故时 leave it no less sure.
+    something happens, so that words such as 发生质量事故时 leave it no less sure; what only raises it is ``not_by``: 提高顾客满意度 measures nothing.
     """
 
     id: str
@@ -57,6 +60,7 @@ class Topic:
     joins: bool = False
     things: tuple[str, ...] = ()
     on_occasion: bool = False
+    not_by: tuple[str, ...] = ()
 
 
 @record
@@ -119,25 +123,45 @@ def _topic(tree: Tree, key: str, spec: Any) -> Topic:
         raise InputError("topic-without-words", f"no word names the topic `{key}`", tree.spot(at))
     things = tuple(str(w).lower() for w in written.get("things") or ())
     joins, on_occasion = (bool(written.get(k, False)) for k in ("joins", "on_occasion"))
-    return Topic(key, written.get("title", {}), words, joins, things, on_occasion)
+    not_by = tuple(str(w).lower() for w in written.get("not_by") or ())
+    return Topic(key, written.get("title", {}), words, joins, things, on_occasion, not_by)
 
 
 _WIDEST = {True: 40, False: 12}
 """How far the parts of a word may stand from one another, in English and in Chinese."""
 
 
-def mentions(text: str, topics: Topics) -> list[Mention]:
-    """Where ``text`` speaks of topics, in order; what lies within a longer mention of another topic is left out."""
+def mentions(text: str, topics: Topics, titles: Sequence[tuple[int, int]] = ()) -> list[Mention]:
+    """Where ``text`` speaks of topics, in order; what lies within a longer mention of another topic is left out.
+
+    ``titles`` are where posts and units stand: 质量 in 首席质量官组织培训 is part of a title, and no training.
+    """
     found = {m for t in topics.topics.values() for word in t.words for m in _places(text, word, t.id)}
     things = {t.id: t.things for t in topics.topics.values() if t.things}
-    found |= {Mention(*place, whole=False) for place in chained(text, things, topics.named("checks"))}
+    found |= {
+        Mention(*place, whole=False)
+        for place in chained(text, things, topics.named("checks"), topics.named("inspections"))
+    }
+    found = {m for m in found if not _in_a_title(text, m, titles)}
     kept = [m for m in found if not any(_inside(m, other) for other in found)]
     return sorted(kept)
 
 
+_QUALITY = ("质量", "品质", "quality")
+_LAID_DOWN = Pattern(r"[^,;。:]{0,10}?(?:规定|要求|赋予|授予|确定|载明)的", "规要赋授确载 的")
+
+
+def _in_a_title(text: str, mention: Mention, titles: Sequence[tuple[int, int]]) -> bool:
+    return text.startswith(_QUALITY, mention.start) and any(
+        start <= mention.start < end for start, end in titles
+    )
+
+
 def is_another_thing(text: str, end: int, topics: Topics) -> bool:
-    """Whether what follows a mention makes it another thing: 质量培训记录, but not 质量战略部署."""
+    """Whether what follows a mention makes it another thing: 质量培训记录, 法律法规规定的其他职责, but not 质量战略部署."""
     tail = text[end:].lstrip(" 的")
+    if _LAID_DOWN.match(text, end) is not None:
+        return True
     return tail.startswith(topics.named("other_heads")) and not tail.startswith("部署")
 
 
