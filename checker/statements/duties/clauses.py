@@ -32,6 +32,8 @@ _VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
 _AIMS = frozenset(
     ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
 )
+_OF_THE_ACT = ("内容", "指标", "结果", "得分", "项目", "等级", "要点", "事项", "范围", "对象", "依据")
+_AT_HAND = ("下级", "下属", "部属", "上级", "助手", "副手", "团队", "秘书", "代理人", "同事")
 _QUALIFIES = frozenset(
     ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
 )
@@ -43,7 +45,8 @@ _NOT = frozenset(("cannot", "nomore", "without"))
 class Read:
     """``who`` are the ids of those who act, ``role`` is None where no verb says how.
 
-    ``upon`` says that it is done when something happens, ``nominal`` that a list makes a duty of what has no verb."""
+    ``upon`` says that it is done when something happens, ``nominal`` that a list makes a duty of what has no verb,
+    ``proposes`` that nothing is done but to propose it."""
 
     who: frozenset[str]
     role: Role | None
@@ -51,6 +54,7 @@ class Read:
     doubted: bool
     upon: bool = False
     nominal: bool = False
+    proposes: bool = False
 
 
 def read_clause(
@@ -100,14 +104,19 @@ def read_clause(
     said_of = text[opening[0].start : opening[-1].end] if opening else ""
     if any(t.cls in ("propose", *_DEAD) for t in opening) or any(w in said_of for w in topics.named("says")):
         told.dead = True
-    told.upon = told.upon or any(t.cls == "occasion" for t in opening)
+    for token in opening:
+        if token.cls == "occasion":
+            told.happens(told.words(token))
     if any(t.cls in (*_DOUBT, "number") or told.words(t)[:1].isdigit() for t in opening):
         told.doubted = True
     return _of(own, told, officer)
 
 
 def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> bool:
-    """首席质量官所属部门, 首席质量官代表: the title belongs to the name of somebody else."""
+    """首席质量官所属部门, 首席质量官代表, 首席质量官的下级: the title belongs to the name of somebody else."""
+    if following and following[0].cls == "of":
+        named = text[following[0].end : next((t.start for t in following if t.cls in _VERBS), len(text))]
+        return named.endswith((*_AT_HAND, *topics.named("people")))
     for token, then in pairwise(following):
         word = text[token.start : token.end]
         if word == "代表":
@@ -122,7 +131,7 @@ def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> boo
 def _of(own: Group, told: _Told, officer: str, *, refused: bool = False) -> Read:
     who = own.who
     role: Role | None = "denied" if refused and told.role else told.role
-    return Read(who, role, told.dead, told.doubted, told.upon)
+    return Read(who, role, told.dead, told.doubted, told.upon, proposes=told.proposes)
 
 
 def _standing(standing: Standing, told: _Told) -> Read:
@@ -133,7 +142,7 @@ def _standing(standing: Standing, told: _Told) -> Read:
     if standing.role is not None and role is not None and not (standing.carried and told.own):
         role = standing.role
     dead, doubted = told.dead or standing.dead, told.doubted or standing.doubted
-    return Read(standing.who, role, dead, doubted, told.upon, nominal)
+    return Read(standing.who, role, dead, doubted, told.upon, nominal, told.proposes)
 
 
 class _Told:
@@ -153,7 +162,7 @@ class _Told:
         self.listing, self.passive = listing, passive
         self.role: Role | None = None
         self.own = False
-        self.dead = self.doubted = self.aimed = self.refused = self.upon = False
+        self.dead = self.doubted = self.aimed = self.refused = self.upon = self.proposes = False
 
     def words(self, token: Token) -> str:
         return self.text[token.start : token.end]
@@ -210,6 +219,9 @@ class _Told:
             elif cls in _ACTS or self.is_verb(word):
                 if other and i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
                     self.doubted = True
+                self.proposes = cls == "propose" and (self.role is None or self.proposes)
+                if self.role is None and following is not None and self.words(following) in _OF_THE_ACT:
+                    self.dead = True  # 首席质量官年度考核内容
                 self.role, aim = self.role or self.stronger(word), ""
             elif cls in _AIMS:
                 aim = cls
@@ -218,9 +230,11 @@ class _Told:
                     other = True
                 if self.role != "assists" and i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
                     self.doubted = self.doubted or not self.belongs_to_a_qualifier(i)
-            self.upon = self.upon or cls == "occasion"
+            if cls == "occasion":
+                self.happens(word)
             if cls in _DOUBT and not (
-                cls == "unknown" and (self.is_verb(word) or self.belongs_to_a_qualifier(i))
+                cls == "unknown"
+                and (self.is_verb(word) or self.quoted(token) or self.belongs_to_a_qualifier(i))
             ):
                 self.doubted = True
         self.aimed = bool(aim)
@@ -247,6 +261,17 @@ class _Told:
     def is_over(self, word: str) -> bool:
         """Whether the word tells of former times; ``led`` in "is led by" does not."""
         return word in self.topics.named("past") and not (self.passive and word.endswith(("ed", "led")))
+
+    def happens(self, word: str) -> None:
+        """What happens (发生) may be waited for; what somebody thinks (认为) leaves it in doubt whether it is done."""
+        if word in self.topics.named("events"):
+            self.upon = True
+        else:
+            self.doubted = True
+
+    def quoted(self, token: Token) -> bool:
+        """Whether ``token`` stands within a name in quotation marks: “一梯一诺”质量文化."""
+        return self.text.count('"', 0, token.start) % 2 == 1 and '"' in self.text[token.end :]
 
     def belongs_to_a_qualifier(self, i: int) -> bool:
         """组织奶农和职工的质量培训: who stands between the verb and 的, with nothing done there, only tells whose it is."""

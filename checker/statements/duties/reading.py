@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
@@ -164,8 +165,10 @@ def _in_sentence(
             read = resolved(read, normal.text, part, clause, standing, words.officer)
             if may_lay(read, normal.text, clause, mention, topics, words.officer):
                 read = replace(read, who=frozenset((words.officer,)), role="responsible", doubted=True)
-            if read.nominal and _says_more(part, clause, words.officer):
+            if (read.nominal and _says_more(part, clause, words.officer)) or _is_the_case(clause):
                 read = replace(read, role=None)
+            if read.proposes and not topics.topics[mention.topic].joins:
+                read = replace(read, doubted=True)
             about = handled(normal.text, clause, mention, found, topics)
             if about and read.role != "denied":
                 read = replace(read, dead=read.dead or about == "dead", doubted=True)
@@ -212,6 +215,11 @@ def _says_more(part: list[Token], clause: list[Token], officer: str) -> bool:
     return officer in holders_in(later) or any(t.cls in _SAYS for t in clause)
 
 
+def _is_the_case(clause: list[Token]) -> bool:
+    """组织召回的，…: for which case something else is said; 是首席质量官负责的 says it itself."""
+    return clause[-1].cls == "of" and not any(t.cls == "be" for t in clause)
+
+
 def _only_names(clause: list[Token]) -> bool:
     """Whether a clause names what the next one is about: 质量培训，由…; 需要召回的，由…."""
     return clause[-1].cls == "of" or all(t.cls in _NOUNS for t in clause)
@@ -227,8 +235,9 @@ def _takes_the_above_back(text: str, part: list[Token], officer: str) -> bool:
 def _takes_back(clause: list[Token], read: Read, officer: str) -> bool:
     """质量培训（由人力资源部负责）, 负责质量培训，待批准: what is added about the same leaves it in doubt."""
     elsewhere = bool(read.who) and officer not in read.who and read.role in ("responsible", "organises")
+    at_least = {i for i, (t, then) in enumerate(pairwise(clause)) if (t.cls, then.cls) == ("cannot", "cap")}
     return (elsewhere and any(t.cls in ("by", "belong") for t in clause)) or any(
-        t.cls in _SHAKES for t in clause
+        t.cls in _SHAKES for i, t in enumerate(clause) if i not in at_least
     )
 
 

@@ -16,7 +16,7 @@ from checker.yamltree import Path, Tree, parse
 
 FILE = "topics.yaml"
 GAP = "…"
-_TOPIC_KEYS = ("title", "words", "joins", "things", "on_occasion", "not_by")
+_TOPIC_KEYS = ("title", "words", "joins", "things", "on_occasion", "not_by", "not_after", "not_before")
 _WORD_LISTS = (
     "organises",
     "assists",
@@ -41,6 +41,7 @@ _WORD_LISTS = (
     "checks",
     "inspections",
     "measured",
+    "events",
     "papers_of_work",
 )
 
@@ -52,6 +53,7 @@ class Topic:
 
     ``things`` are what it checks, named in a row with those of other topics; ``on_occasion``: it is done only when
     something happens, so that words such as 发生质量事故时 leave it no less sure; what only raises it is ``not_by``: 提高顾客满意度 measures nothing.
+    Right after ``not_after`` (本岗位质量责任) and before ``not_before`` (召回信息) its words name something else.
     """
 
     id: str
@@ -61,6 +63,8 @@ class Topic:
     things: tuple[str, ...] = ()
     on_occasion: bool = False
     not_by: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
 
 
 @record
@@ -123,8 +127,10 @@ def _topic(tree: Tree, key: str, spec: Any) -> Topic:
         raise InputError("topic-without-words", f"no word names the topic `{key}`", tree.spot(at))
     things = tuple(str(w).lower() for w in written.get("things") or ())
     joins, on_occasion = (bool(written.get(k, False)) for k in ("joins", "on_occasion"))
-    not_by = tuple(str(w).lower() for w in written.get("not_by") or ())
-    return Topic(key, written.get("title", {}), words, joins, things, on_occasion, not_by)
+    lists = [
+        tuple(str(w).lower() for w in written.get(k) or ()) for k in ("not_by", "not_after", "not_before")
+    ]
+    return Topic(key, written.get("title", {}), words, joins, things, on_occasion, *lists)
 
 
 _WIDEST = {True: 40, False: 12}
@@ -142,7 +148,7 @@ def mentions(text: str, topics: Topics, titles: Sequence[tuple[int, int]] = ()) 
         Mention(*place, whole=False)
         for place in chained(text, things, topics.named("checks"), topics.named("inspections"))
     }
-    found = {m for m in found if not _in_a_title(text, m, titles)}
+    found = {m for m in found if not _in_a_title(text, m, titles) and not _of_another(text, m, topics)}
     kept = [m for m in found if not any(_inside(m, other) for other in found)]
     return sorted(kept)
 
@@ -155,6 +161,12 @@ def _in_a_title(text: str, mention: Mention, titles: Sequence[tuple[int, int]]) 
     return text.startswith(_QUALITY, mention.start) and any(
         start <= mention.start < end for start, end in titles
     )
+
+
+def _of_another(text: str, mention: Mention, topics: Topics) -> bool:
+    topic = topics.topics[mention.topic]
+    before = bool(topic.not_after) and text.endswith(topic.not_after, 0, mention.start)
+    return before or (bool(topic.not_before) and text.startswith(topic.not_before, mention.end))
 
 
 def is_another_thing(text: str, end: int, topics: Topics) -> bool:
