@@ -28,26 +28,28 @@ def chained(
     """
     for row in _ROW.finditer(text):
         run: list[tuple[int, str]] = []
+        checked = -1
         for start, end in _parts(text, row.start(), row.end()):
             part = text[start:end]
             named = _named(part, things)
-            check = _check(part, named[1] if named else 0, ends) if run else -1
+            check = _check(part, named[1] if named else 0, ends)
             inspected = _check(part, named[1], alone, _NEAR) if named else -1
-            if check < 0 <= inspected and named is not None:
+            if named is not None and inspected >= 0:
                 yield start + named[0], start + inspected, named[2]
-                run = [(start + named[0], named[2])] if named else []
-            elif check >= 0:
-                if named is not None:
-                    run.append((start + named[0], named[2]))
-                if len({topic for _, topic in run}) > 1:
-                    yield from ((run[0][0], start + check, topic) for _, topic in run)
-                elif named is not None and inspected >= 0:
-                    yield start + named[0], start + inspected, named[2]
-                run = []
-            elif named is not None and _MORE.fullmatch(part, named[1]):
+            plain = named is not None and _MORE.fullmatch(part, named[1]) is not None
+            if named is not None and (plain or check >= 0):
                 run.append((start + named[0], named[2]))
-            else:
-                run = []
+            if check >= 0 and run:
+                checked = start + check
+            if not plain:
+                yield from _row(run, checked)
+                run, checked = [], -1
+        yield from _row(run, checked)
+
+
+def _row(run: Sequence[tuple[int, str]], checked: int) -> Iterator[tuple[int, int, str]]:
+    if checked >= 0 and len({topic for _, topic in run}) > 1:
+        yield from ((run[0][0], checked, topic) for _, topic in run)
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 from checker.statements.context import LINES, cached_context
 from checker.statements.duties.clauses import Read, read_clause
 from checker.statements.duties.model import Standing
@@ -17,6 +18,8 @@ from checker.statements.naming import Token
 
 POSTS = frozenset(("officer", "above", "beside", "below"))
 
+_AIMS = Pattern(r"(?:目的|宗旨|意义|使命|背景|表单|相关文件|相关记录|附件)(?:和.{1,6})?$", "的旨义命景单件录")
+"""What a post or a paper is for, and the papers that belong to it, are no duties."""
 _KILLS = frozenset(("intention", "meta", "whether", "kpi", "noeffect"))
 
 
@@ -50,7 +53,8 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
     told = Standing(who, listing="duty" in context.sections)
     if context.mention or context.denied is not None:
         return replace(told, dead=True)
-    if any(quotes(lexicon.normal(heading).text) for heading in block.governed_by()):
+    governing = [lexicon.normal(heading).text for heading in block.governed_by()]
+    if any(quotes(text) or _AIMS.search(text) for text in governing):
         return replace(told, dead=True)
     if "power" in context.sections and "duty" not in context.sections:
         told = replace(told, listing=False, who=frozenset())
@@ -109,11 +113,8 @@ def whose_list(text: str, tokens: Sequence[Token], topics: Topics) -> tuple[froz
 
 
 def _after_last_stop(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
-    start = 0
-    for i, token in enumerate(tokens[:-1]):
-        if text[token.start : token.end] in (",", ";", "。"):
-            start = i + 1
-    return tokens[start:]
+    stop = max(text.rstrip(":。; ").rfind(c) for c in ",;。")
+    return [t for t in tokens if t.start > stop]
 
 
 def _is_dead(text: str, tokens: Sequence[Token], read: Read, topics: Topics) -> bool:
