@@ -66,7 +66,7 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
 def led(standing: Standing, written: str, topics: Topics, lexicon: Lexicon) -> Standing:
     """``standing`` after a lead-in such as 首席质量官负责下列工作."""
     text = lexicon.normal(written).text.rstrip(": ")
-    tokens = [t for t in lexicon.lexer.tokens(text) if t.cls not in ("colon", "full_stop")]
+    tokens = [t for t in lexicon.lexer.tokens(text) if t.end < len(text) or t.cls != "full_stop"]
     return lead(standing, text, tokens, topics, lexicon)
 
 
