@@ -67,6 +67,8 @@ def _role(text: str, block: Block, topics: Topics, lexicon: Lexicon, meaning: Me
         return "responsible" if any(h in topics.named("owners") for h in heads) else None
     if not any(_officer_alone(h, lexicon) for h in heads):
         return None
+    if meaning == "nothing":
+        return None
     if meaning == "helps":
         return "assists"
     if meaning == "answers":

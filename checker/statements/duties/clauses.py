@@ -28,7 +28,7 @@ _ACTS = frozenset(
         "release", "stop", "reward", "propose",
     )
 )  # fmt: skip
-_VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
+VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
 _AIMS = frozenset(
     ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
 )
@@ -115,15 +115,15 @@ def read_clause(
 def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> bool:
     """首席质量官所属部门, 首席质量官代表, 首席质量官的下级: the title belongs to the name of somebody else."""
     if following and following[0].cls == "of":
-        named = text[following[0].end : next((t.start for t in following if t.cls in _VERBS), len(text))]
+        named = text[following[0].end : next((t.start for t in following if t.cls in VERBS), len(text))]
         return named.endswith((*_AT_HAND, *topics.named("people")))
     for token, then in pairwise(following):
         word = text[token.start : token.end]
         if word == "代表":
-            return then.cls in _VERBS
+            return then.cls in VERBS
         if token.cls not in ("content", "general", "stages") or word == "作为":
             return False
-        if word.endswith(topics.named("people")) and then.cls in _VERBS:
+        if word.endswith(topics.named("people")) and then.cls in VERBS:
             return True
     return False
 

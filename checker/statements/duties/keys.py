@@ -11,14 +11,13 @@ from checker.statements.duties.topics import find_word
 from checker.statements.legend import is_chart
 from checker.statements.lexicon import Lexicon
 
-Meaning = Literal["answers", "helps", "open"]
+Meaning = Literal["answers", "helps", "nothing", "open"]
 
 _ANSWERS = Pattern(
     r"负责|主责|主办|主管|牵头|主持|归口|统筹|组织|当责|问责|责任(?:人|者|主体|部门|岗位)?$|accountable|responsible|owns|owner|leads?\b"
 )
-_HELPS = Pattern(
-    r"协|配合|参与|参加|支持|知会|知悉|告知|咨询|会签|监督|检查|审核|了解|备案|consult|inform|support|assist"
-)
+_HELPS = Pattern(r"协|配合|参与|参加|支持|support|assist")
+_HEARS = Pattern(r"知会|知悉|告知|咨询|征求|征询|会签|监督|检查|审核|了解|备案|consult|inform")
 _NONE = Pattern(r"[不非无免]")
 _LINK = r"(?P<link>\s*(?:[=:\-—]+|表示|代表|为|指|是)?\s*)"
 _AFTER = Pattern(rf"{_LINK}(?P<words>(?:{HAN}|[/、()])+|[a-z][a-z /]*)")
@@ -30,9 +29,9 @@ def meaning_of(mark: str, block: Block, lexicon: Lexicon) -> Meaning:
     """``mark`` is normalised; A/R is read by its parts, and of two meanings of one mark neither is sure."""
     parts = [p for p in _PARTS.compiled().split(mark.strip()) if p]
     read = [_one(part, block, lexicon) for part in parts]
-    if "answers" in read and "helps" not in read:
+    if "answers" in read and not {"helps", "nothing"} & set(read):
         return "answers"
-    return "helps" if read and all(r == "helps" for r in read) else "open"
+    return read[0] if read and len(set(read)) == 1 else "open"
 
 
 def _one(mark: str, block: Block, lexicon: Lexicon) -> Meaning:
@@ -46,7 +45,8 @@ def _one(mark: str, block: Block, lexicon: Lexicon) -> Meaning:
     return read.pop() if len(read) == 1 else "open"
 
 
-_BY_CHART: dict[str, Meaning] = {"a": "answers", "r": "answers", "c": "helps", "i": "helps", "s": "helps"}
+_BY_CHART: dict[str, Meaning] = {"a": "answers", "c": "nothing", "i": "nothing", "s": "helps"}
+"""R alone may be who only carries out what another answers for."""
 
 
 def _said_of(mark: str, key: str) -> list[str]:
@@ -73,6 +73,11 @@ def _said_of(mark: str, key: str) -> list[str]:
 
 
 def _of_words(words: str) -> Meaning:
-    if _HELPS.search(words) or _NONE.search(words):
-        return "open" if _ANSWERS.search(words) and not _NONE.search(words) else "helps"
-    return "answers" if _ANSWERS.search(words) else "open"
+    answers = _ANSWERS.search(words) is not None
+    for pattern, meaning in _LESS:
+        if pattern.search(words):
+            return "open" if answers and pattern is not _NONE else meaning
+    return "answers" if answers else "open"
+
+
+_LESS: tuple[tuple[Pattern, Meaning], ...] = ((_NONE, "nothing"), (_HELPS, "helps"), (_HEARS, "nothing"))

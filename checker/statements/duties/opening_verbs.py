@@ -42,9 +42,7 @@ def with_opening_verbs(text: str, tokens: Sequence[Token], found: Sequence[Menti
             if after is not None and after.cls == "unknown" and after.start == token.end:
                 out[i + 1] = after._replace(cls="content")
             held = True
-        elif held and token.cls == "unknown" and word.endswith("关"):
-            out[i] = token._replace(cls="content")
-        elif (
+        elif (held and token.cls == "unknown" and word.endswith("关")) or (
             word in _TESTED
             and token.cls == "meta"
             and "培训" in text[_clause_start(text, token.start) : token.start]

@@ -9,7 +9,7 @@ from itertools import pairwise
 from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.duties.cells import duties_in_cell
-from checker.statements.duties.clauses import Read, read_clause
+from checker.statements.duties.clauses import VERBS, Read, read_clause
 from checker.statements.duties.handling import handled
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
@@ -35,8 +35,12 @@ from checker.statements.sentence import sentences
 from checker.statements.vocabulary import Vocabulary
 
 _SPOILT = frozenset(("revised", "unknown_number", "ocr_doubtful", "ocr_symbol"))
-_NOUNS = frozenset(("content", "matter", "conj", "of", "stages", "general", "bare", "company", "item"))
-"""What a clause is made of that only names what the next one is about."""
+_DOES = (
+    VERBS
+    | POSTS
+    | frozenset(("by", "belong", "may", "must", "have", "be", "cannot", "take", "file", "report"))
+)
+"""What none of stands in a clause that only names what the next one is about."""
 _SAYS = frozenset(("must", "be", "take"))
 _SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "cannot"))
 _TAKEN_BACK = Pattern(
@@ -186,7 +190,7 @@ def _in_sentence(
                     words.officer, mention.topic, duty[0], "unsure" if duty[1] or clouded or waits else "sure",
                     normal.written[left:right], block.place.within(left, right),
                 ))  # fmt: skip
-        waiting = here if here and _only_names(clause) else []
+        waiting = [*waiting, *here] if _only_names(clause) else []
         if read is None:
             read = read_clause(normal.text, clause, clause[-1].end + 1, inner, topics, words.officer)
         if not here and (
@@ -222,7 +226,7 @@ def _is_the_case(clause: list[Token]) -> bool:
 
 def _only_names(clause: list[Token]) -> bool:
     """Whether a clause names what the next one is about: 质量培训，由…; 需要召回的，由…."""
-    return clause[-1].cls == "of" or all(t.cls in _NOUNS for t in clause)
+    return clause[-1].cls == "of" or not any(t.cls in _DOES for t in clause)
 
 
 def _takes_the_above_back(text: str, part: list[Token], officer: str) -> bool:
