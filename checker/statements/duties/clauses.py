@@ -29,7 +29,7 @@ _ACTS = frozenset(
     )
 )  # fmt: skip
 VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
-_AIMS = frozenset(
+AIMS = frozenset(
     ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
 )
 _OF_THE_ACT = ("内容", "指标", "结果", "得分", "项目", "等级", "要点", "事项", "范围", "对象", "依据")
@@ -223,7 +223,7 @@ class _Told:
                 if self.role is None and following is not None and self.words(following) in _OF_THE_ACT:
                     self.dead = True  # 首席质量官年度考核内容
                 self.role, aim = self.role or self.stronger(word), ""
-            elif cls in _AIMS:
+            elif cls in AIMS:
                 aim = cls
             elif cls in HOLDERS:
                 if cls not in ("self", "company", "anyone") and not aim:

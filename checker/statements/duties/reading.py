@@ -9,7 +9,7 @@ from itertools import pairwise
 from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.duties.cells import duties_in_cell
-from checker.statements.duties.clauses import VERBS, Read, read_clause
+from checker.statements.duties.clauses import AIMS, VERBS, Read, read_clause
 from checker.statements.duties.handling import handled
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
@@ -35,11 +35,10 @@ from checker.statements.sentence import sentences
 from checker.statements.vocabulary import Vocabulary
 
 _SPOILT = frozenset(("revised", "unknown_number", "ocr_doubtful", "ocr_symbol"))
-_DOES = (
-    VERBS
-    | POSTS
-    | frozenset(("by", "belong", "may", "must", "have", "be", "cannot", "take", "file", "report"))
-)
+_DOES = VERBS | POSTS | AIMS | frozenset((
+    "by", "belong", "may", "must", "have", "be", "cannot", "take", "occasion", "when", "after", "before", "conditional_on",
+    "percent", "cap", "without",
+))  # fmt: skip
 """What none of stands in a clause that only names what the next one is about."""
 _SAYS = frozenset(("must", "be", "take"))
 _SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "cannot"))
