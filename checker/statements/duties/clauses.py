@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.records import record
+from checker.statements.duties.handling import quoted
 from checker.statements.duties.model import Role, Standing
 from checker.statements.duties.subjects import HOLDERS, Group, agents, subject
 from checker.statements.duties.topics import Topics
@@ -18,7 +19,7 @@ _DEAD = frozenset(
 _DOUBT = frozenset(
     (
         "only", "temporary", "vague", "invited", "except", "conditional_on", "start", "joint", "own_staff",
-        "grant_act", "unknown", "each", "noneed", "yield_act", "end", "cap", "rest", "when",
+        "grant_act", "unknown", "each", "noneed", "yield_act", "end", "cap", "rest",
     )
 )  # fmt: skip
 _HELPS = frozenset(("assist", "participate", "attend"))
@@ -33,6 +34,7 @@ AIMS = frozenset(
     ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
 )
 _OF_THE_ACT = ("内容", "指标", "结果", "得分", "项目", "等级", "要点", "事项", "范围", "对象", "依据")
+_ANSWERS_FOR = ("负全责", "负总责", "全权负责")
 _AT_HAND = ("下级", "下属", "部属", "上级", "助手", "副手", "团队", "秘书", "代理人", "同事")
 _QUALIFIES = frozenset(
     ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
@@ -107,6 +109,7 @@ def read_clause(
     for token in opening:
         if token.cls == "occasion":
             told.happens(told.words(token))
+        told.upon = told.upon or token.cls == "when"
     if any(t.cls in (*_DOUBT, "number") or told.words(t)[:1].isdigit() for t in opening):
         told.doubted = True
     return _of(own, told, officer)
@@ -232,9 +235,10 @@ class _Told:
                     self.doubted = self.doubted or not self.belongs_to_a_qualifier(i)
             if cls == "occasion":
                 self.happens(word)
+            self.upon = self.upon or cls == "when"
             if cls in _DOUBT and not (
                 cls == "unknown"
-                and (self.is_verb(word) or self.quoted(token) or self.belongs_to_a_qualifier(i))
+                and (self.is_verb(word) or quoted(self.text, token) or self.belongs_to_a_qualifier(i))
             ):
                 self.doubted = True
         self.aimed = bool(aim)
@@ -268,10 +272,6 @@ class _Told:
             self.upon = True
         else:
             self.doubted = True
-
-    def quoted(self, token: Token) -> bool:
-        """Whether ``token`` stands within a name in quotation marks: “一梯一诺”质量文化."""
-        return self.text.count('"', 0, token.start) % 2 == 1 and '"' in self.text[token.end :]
 
     def belongs_to_a_qualifier(self, i: int) -> bool:
         """组织奶农和职工的质量培训: who stands between the verb and 的, with nothing done there, only tells whose it is."""
@@ -315,7 +315,9 @@ class _Told:
         elif end is not None and self.aimed and any(t.cls == "about" for t in self.stretch):
             if any(t.cls in _NOT for t in after):
                 self.role = "denied"
-            elif any(t.cls == "duty" for t in after):
+            elif any(t.cls == "duty" for t in after) or (
+                after and any(w in self.text[after[0].start : after[-1].end] for w in _ANSWERS_FOR)
+            ):
                 self.role = "responsible"
 
     def topics_start_with(self, start: int, key: str) -> bool:

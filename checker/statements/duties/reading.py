@@ -181,6 +181,8 @@ def _in_sentence(
                 or only_lets_pass(normal.text, clause, mention, topics)
             ):
                 read = replace(read, doubted=True)
+            if read.role == "assists" and _helps_in_another(mention, spoken, topics):
+                read = replace(read, role=None)
             duty = None if dead else _duty(read, mention, topics, normal.text, words.officer)
             waits = (upon or read.upon) and not topics.topics[mention.topic].on_occasion
             if duty is not None:
@@ -216,6 +218,12 @@ def _says_more(part: list[Token], clause: list[Token], officer: str) -> bool:
     """Whether a clause without a verb is no item of a list: 产品应符合标准; 需要召回的，报首席质量官."""
     later = [t for t in part if t.start >= clause[0].start]
     return officer in holders_in(later) or any(t.cls in _SAYS for t in clause)
+
+
+def _helps_in_another(mention: Mention, spoken: Sequence[Mention], topics: Topics) -> bool:
+    """配合监管部门开展质量提升: who joins in what is done outside the company does not only help with his own."""
+    joined = {m.topic for m in spoken if topics.topics[m.topic].joins}
+    return bool(joined) and not topics.topics[mention.topic].joins
 
 
 def _is_the_case(clause: list[Token]) -> bool:
