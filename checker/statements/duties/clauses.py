@@ -310,6 +310,8 @@ class _Told:
             for w in (*self.topics.named("does"), *self.topics.named("organises"))
         ):
             self.role = "responsible"
+        elif end is not None and "提出" in self.text[start:end]:
+            self.role = "responsible"  # 就质量问题向董事会提出建议
         elif self.topics_start_with(start, "assists"):
             self.role = "assists"
         elif end is not None and self.aimed and any(t.cls == "about" for t in self.stretch):

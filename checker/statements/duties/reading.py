@@ -31,6 +31,8 @@ from checker.statements.duties.topics import Mention, Topics, is_another_thing, 
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
+from checker.statements.officer import officers_named
+from checker.statements.own_names import with_own_names
 from checker.statements.sentence import sentences
 from checker.statements.vocabulary import Vocabulary
 
@@ -62,7 +64,8 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
     """
     if not topics.topics:
         return ()
-    words = lexicon(vocabulary)
+    words = lexicon(with_own_names(blocks, vocabulary))
+    names: frozenset[str] = frozenset()
     described: frozenset[str] = frozenset()
     lent = False
     labels = heads_of_cells(blocks)
@@ -83,7 +86,14 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
             or is_beside(block, topics, words)
         ):
             continue
-        found = list(duties_in_cell(block, topics, words)) or list(_in_block(block, described, topics, words))
+        normal = words.normal(block.text)
+        tokens = words.lexer.tokens(normal.text)
+        names |= officers_named(normal.text, tokens)
+        if names and len({name[0] for name in names}) == 1:  # of two people one may hold another post
+            tokens = words.lexer.tokens(normal.text, names)
+        found = list(duties_in_cell(block, topics, words)) or list(
+            _in_block(block, normal, tokens, described, topics, words)
+        )
         doubtful = found and (
             block.flags & _SPOILT
             or lent
@@ -94,11 +104,16 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
     return tuple(out)
 
 
-def _in_block(block: Block, described: frozenset[str], topics: Topics, words: Lexicon) -> Iterator[Duty]:
-    normal = words.normal(block.text)
+def _in_block(
+    block: Block,
+    normal: Normal,
+    tokens: Sequence[Token],
+    described: frozenset[str],
+    topics: Topics,
+    words: Lexicon,
+) -> Iterator[Duty]:
     if not mentions(normal.text, topics):
         return
-    tokens = words.lexer.tokens(normal.text)
     found = mentions(normal.text, topics, [(t.start, t.end) for t in tokens if t.cls in POSTS])
     standing = standing_of(block, described, topics, words)
     tokens = with_opening_verbs(normal.text, tokens, found)
