@@ -25,11 +25,13 @@ def only_lets_pass(text: str, clause: Sequence[Token], mention: Mention, topics:
 
 
 def only_raised(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:
-    """提高顾客满意度 against 组织顾客满意度调查: whether the word before the matter tells what is no doing of it."""
-    words = topics.topics[mention.topic].not_by
+    """提高顾客满意度, 供应商质量评价: whether the words before the matter make no doing of it, as those of its topic tell."""
+    topic = topics.topics[mention.topic]
     before = [t for t in clause if t.end <= mention.start]
-    verb = next((text[t.start : t.end] for t in reversed(before) if text[t.start : t.end] in words), "")
-    if not verb or text[mention.end :].lstrip(" 度的").startswith(topics.named("measured")):
-        return False
-    doing = [t for t in before if text[t.start : t.end] in topics.named("organises")]
-    return not doing or doing[-1].start < before[-1].start
+    said = text[before[0].start : mention.start] if before else ""
+    if any(word in said for word in topic.not_of):
+        return True  # 供应商的质量评价
+    raised = any(text[t.start : t.end] in topic.not_by for t in before) or said.endswith(
+        topic.not_by or ("\0",)
+    )
+    return raised and not text[mention.end :].lstrip(" 度的").startswith(topics.named("measured"))

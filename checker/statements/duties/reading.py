@@ -26,7 +26,7 @@ from checker.statements.duties.standing import (
     names_another_post,
     standing_of,
 )
-from checker.statements.duties.subjects import sets_up
+from checker.statements.duties.subjects import in_brackets_of_another, sets_up
 from checker.statements.duties.topics import Mention, Topics, is_another_thing, mentions, only_in_a_proposal
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.naming import Token
@@ -185,6 +185,8 @@ def _in_sentence(
                 read = replace(read, who=frozenset((words.officer,)), role="responsible", doubted=True)
             if (read.nominal and _says_more(part, clause, words.officer)) or _is_the_case(clause):
                 read = replace(read, role=None)
+            if in_brackets_of_another(normal.text, whole, mention.start, words.officer):
+                read = replace(read, dead=True)
             if read.proposes and not topics.topics[mention.topic].joins:
                 read = replace(read, doubted=True)
             about = handled(normal.text, clause, mention, found, topics)

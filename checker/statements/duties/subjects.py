@@ -126,3 +126,13 @@ def sets_up(text: str, clause: Sequence[Token]) -> bool:
     return any(
         i > posts[0] and i and text[clause[i - 1].start : clause[i - 1].end] in _SET_UP for i in posts[1:]
     )
+
+
+def in_brackets_of_another(text: str, tokens: Sequence[Token], at: int, officer: str) -> bool:
+    """分管质量部（负责质量培训）: whether ``at`` stands in brackets right after another post or unit, and tells of that."""
+    opened = text.rfind("(", 0, at)
+    if opened < 0 or ")" in text[opened:at]:
+        return False
+    return any(
+        t.end == opened and t.cls in _POSTS and t.meaning != officer and t.cls != "officer" for t in tokens
+    )

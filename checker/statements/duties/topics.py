@@ -16,7 +16,17 @@ from checker.yamltree import Path, Tree, parse
 
 FILE = "topics.yaml"
 GAP = "…"
-_TOPIC_KEYS = ("title", "words", "joins", "things", "on_occasion", "not_by", "not_after", "not_before")
+_TOPIC_KEYS = (
+    "title",
+    "words",
+    "joins",
+    "things",
+    "on_occasion",
+    "not_by",
+    "not_after",
+    "not_before",
+    "not_of",
+)
 _WORD_LISTS = (
     "organises",
     "assists",
@@ -53,7 +63,7 @@ class Topic:
 
     ``things`` are what it checks, named in a row with those of other topics; ``on_occasion``: it is done only when
     something happens, so that words such as 发生质量事故时 leave it no less sure; what only raises it is ``not_by``: 提高顾客满意度 measures nothing.
-    Right after ``not_after`` (本岗位质量责任) and before ``not_before`` (召回信息) its words name something else.
+    Right after ``not_after`` (本岗位质量责任) and before ``not_before`` (召回信息) its words name something else; that of ``not_of`` (供应商) is not the company's own.
     """
 
     id: str
@@ -65,6 +75,7 @@ class Topic:
     not_by: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
+    not_of: tuple[str, ...] = ()
 
 
 @record
@@ -128,7 +139,8 @@ def _topic(tree: Tree, key: str, spec: Any) -> Topic:
     things = tuple(str(w).lower() for w in written.get("things") or ())
     joins, on_occasion = (bool(written.get(k, False)) for k in ("joins", "on_occasion"))
     lists = [
-        tuple(str(w).lower() for w in written.get(k) or ()) for k in ("not_by", "not_after", "not_before")
+        tuple(str(w).lower() for w in written.get(k) or ())
+        for k in ("not_by", "not_after", "not_before", "not_of")
     ]
     return Topic(key, written.get("title", {}), words, joins, things, on_occasion, *lists)
 
