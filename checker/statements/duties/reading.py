@@ -42,7 +42,7 @@ _DOES = VERBS | POSTS | AIMS | frozenset((
     "percent", "cap", "without",
 ))  # fmt: skip
 """What none of stands in a clause that only names what the next one is about."""
-_SAYS = frozenset(("must", "be", "take"))
+_SAYS = frozenset(("must", "be", "take", "occasion", "when", "cap"))
 _SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "cannot"))
 _TAKEN_BACK = Pattern(
     r"^(?:本[条款项]|该(?:[条款项])?|此[条款项]|上述|以上|前述|前款)[^,。;]{0,10}(?:不适用|取消|废止|作废|失效|撤销|草案|草稿|供讨论|暂缓|暂停|不再|尚未|待定|待批|待[^,。;]{1,14}[后方]|另行)",
@@ -232,7 +232,7 @@ def _in_sentence(
 
 
 def _says_more(part: list[Token], clause: list[Token], officer: str) -> bool:
-    """Whether a clause without a verb is no item of a list: 产品应符合标准; 需要召回的，报首席质量官."""
+    """Whether a clause without a verb is no item of a list: 产品应符合标准; 发生召回; 需要召回的，报首席质量官."""
     later = [t for t in part if t.start >= clause[0].start]
     return officer in holders_in(later) or any(t.cls in _SAYS for t in clause)
 

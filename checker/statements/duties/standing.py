@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.context import LINES, cached_context
+from checker.statements.duties.chapters import lists_no_duties
 from checker.statements.duties.clauses import Read, read_clause
 from checker.statements.duties.model import Standing
 from checker.statements.duties.quoted import quotes
@@ -56,6 +57,8 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
     governing = [lexicon.normal(heading).text for heading in block.governed_by()]
     if any(quotes(text) or _AIMS.search(text) for text in governing):
         return replace(told, dead=True)
+    if told.listing and lists_no_duties(block, topics, lexicon):
+        told = replace(told, listing=False, who=frozenset())
     if "power" in context.sections and "duty" not in context.sections:
         told = replace(told, listing=False, who=frozenset())
     elif {"power", "duty"} <= context.sections:
