@@ -8,7 +8,7 @@ from checker.statements.duties.topics import Topics, mentions
 from checker.statements.lexicon import Lexicon
 
 _NEVER = Pattern(
-    r"解聘|奖惩|奖罚|处罚|罚则|追责|问责|责任追究|退出|任期|聘期|待遇|薪酬|免职|辞职|辞任|附则|附录|附件|工作关系|汇报关系|协作关系|沟通|权限|职权|权力|有什么权"
+    r"解聘|奖惩|奖罚|处罚|罚则|追责|问责|责任追究|退出|任期|聘期|待遇|薪酬|免职|辞职|辞任|附则|附录|附件|工作关系|汇报关系|协作关系|沟通|权(?!责)"
     r"|任职|资格|条件|术语|定义|适用范围|依据|指标|晋升|职业发展|述职|工具|设备|环境|变更|修订|参考"
     r"|qualif|requirement|kpi|perform|reporting|appendix|scope|definition|record|reference|skill|authorit"
 )

@@ -33,6 +33,7 @@ VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
 AIMS = frozenset(
     ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
 )
+_PASSED_ON = frozenset(("approve", "decide", "review"))
 _OF_THE_ACT = ("内容", "指标", "结果", "得分", "项目", "等级", "要点", "事项", "范围", "对象", "依据")
 _ANSWERS_FOR = ("负全责", "负总责", "全权负责")
 _AT_HAND = ("下级", "下属", "部属", "上级", "助手", "副手", "团队", "秘书", "代理人", "同事")
@@ -173,7 +174,7 @@ class _Told:
     def read(self) -> _Told:
         other = False
         may = have = False
-        makes = made = False
+        makes, made = "", False
         aim = ""
         for i, token in enumerate(self.stretch):
             cls, word = token.cls, self.words(token)
@@ -182,11 +183,12 @@ class _Told:
             if made and verb:
                 self.doubted = True  # 督促质量部开展质量培训: who does it is another
             if word in self.topics.named("has_done"):
-                makes = True
+                makes = word
             elif verb:
-                makes = made = False
+                makes, made = "", False
+            whole = cls == "company" and makes.startswith("督")  # 督促公司执行法规
             made = made or (
-                makes and cls in HOLDERS and cls != "company" and not word.startswith(("各", "全", "所有"))
+                bool(makes) and cls in HOLDERS and not whole and not word.startswith(("各", "全", "所有"))
             )
             described = following is not None and self.words(following) == "的"
             if cls in ("duty", "light", *_ACTS) and described:
@@ -219,6 +221,8 @@ class _Told:
                 if other:
                     self.dead = True
                 self.role, aim = self.stronger(word), ""
+            elif cls in _PASSED_ON and aim == "report" and self.stretch[i - 1].cls in HOLDERS:
+                continue  # 报总经理批准
             elif cls in _ACTS or self.is_verb(word):
                 if other and i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
                     self.doubted = True
@@ -327,7 +331,9 @@ class _Told:
 
     def read_rest(self, after: Sequence[Token]) -> None:
         """What stands behind the topic in its clause."""
-        if self.role in ("responsible", "organises") and any(t.cls == "right" for t in after):
+        if self.role in ("responsible", "organises") and any(
+            t.cls == "right" or self.words(t).endswith("权") for t in after
+        ):
             self.role = "entitled"
         given = self.topics.named("gives_up")
         if any(t.cls in _DEAD or self.is_over(self.words(t)) or self.words(t) in given for t in after):

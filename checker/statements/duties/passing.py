@@ -17,9 +17,9 @@ def only_lets_pass(text: str, clause: Sequence[Token], mention: Mention, topics:
     if not tail.startswith(topics.named("papers_of_work")):
         return False
     verbs = (*topics.named("does"), *topics.named("organises"))
-    doing = [
-        t for t in clause if t.end <= mention.start and (t.cls in DOING or text[t.start : t.end] in verbs)
-    ]
+    doing = [t for t in clause if t.cls in DOING or text[t.start : t.end] in verbs]
+    before = [t for t in doing if t.end <= mention.start]
+    doing = before or [t for t in doing if t.start >= mention.end]
     lets = topics.named("lets_pass")
     return bool(doing) and all(t.cls in _PASSES or text[t.start : t.end].endswith(lets) for t in doing)
 
