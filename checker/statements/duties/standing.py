@@ -63,7 +63,10 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
         told = replace(told, listing=False, who=frozenset())
     elif {"power", "duty"} <= context.sections:
         told = replace(told, doubted=True)
-    return led(told, block.lead_in, topics, lexicon) if block.lead_in else told
+    told = led(told, block.lead_in, topics, lexicon) if block.lead_in else told
+    if any(text.rstrip(": ").endswith("权") for text in governing[max(len(block.headings) - 1, 0) :]):
+        return replace(told, listing=False, who=frozenset())  # 建议权: what follows are rights
+    return told
 
 
 def led(standing: Standing, written: str, topics: Topics, lexicon: Lexicon) -> Standing:
