@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
+from checker.statements.duties.keys import Meaning, meaning_of
 from checker.statements.duties.model import Duty, Role
 from checker.statements.duties.standing import holders_in, standing_of
 from checker.statements.duties.topics import Topics, is_another_thing, mentions
@@ -29,11 +30,13 @@ def duties_in_cell(block: Block, topics: Topics, lexicon: Lexicon) -> Iterator[D
     }
     if not text or not tasks:
         return
-    role = _role(text, block, topics, lexicon)
+    marked = _is_mark(text)
+    meaning = meaning_of(text, block, lexicon) if marked else "open"
+    role = _role(text, block, topics, lexicon, meaning)
     if role is None or standing_of(block, frozenset(), topics, lexicon).dead:
         return
-    marked = text in _MARKS
-    certainty: Certainty = "unsure" if marked or _is_open(rows, block, topics, lexicon) else "sure"
+    unclear = marked and (meaning == "open" or _only_lets_pass(rows, topics))
+    certainty: Certainty = "unsure" if unclear or _is_open(rows, block, topics, lexicon) else "sure"
     for topic in sorted(tasks):
         joined = role == "assists" and topics.topics[topic].joins
         place = block.place.within(0, len(block.text))
@@ -47,12 +50,29 @@ def _is_open(rows: list[str], block: Block, topics: Topics, lexicon: Lexicon) ->
     return others or any(_UNDONE.search(r) or any(w in r for w in topics.named("gives_up")) for r in rows)
 
 
-def _role(text: str, block: Block, topics: Topics, lexicon: Lexicon) -> Role | None:
+def _is_mark(text: str) -> bool:
+    """A sign or a letter, or two of them: ●, A/R."""
+    letters = [c for c in text if c not in "/、,&+ "]
+    return 0 < len(letters) <= 2 and all(c in _MARKS or (c.isascii() and c.isalpha()) for c in letters)
+
+
+def _only_lets_pass(rows: list[str], topics: Topics) -> bool:
+    """各类质量计划批准, 质量考核结果审核: who stands in such a row lets pass what another does."""
+    return all(row.strip().endswith(topics.named("lets_pass")) for row in rows if mentions(row, topics))
+
+
+def _role(text: str, block: Block, topics: Topics, lexicon: Lexicon, meaning: Meaning) -> Role | None:
     heads = [lexicon.normal(h).text.strip() for h in block.column_heads]
     if _officer_alone(text, lexicon):
         return "responsible" if any(h in topics.named("owners") for h in heads) else None
     if not any(_officer_alone(h, lexicon) for h in heads):
         return None
+    if meaning == "nothing":
+        return None
+    if meaning == "helps":
+        return "assists"
+    if meaning == "answers":
+        return "responsible"
     if text in topics.named("assists"):
         return "assists"
     if text in topics.named("organises"):

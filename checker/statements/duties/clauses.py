@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.records import record
+from checker.statements.duties.handling import quoted
 from checker.statements.duties.model import Role, Standing
 from checker.statements.duties.subjects import HOLDERS, Group, agents, subject
 from checker.statements.duties.topics import Topics
@@ -17,8 +18,8 @@ _DEAD = frozenset(
 )
 _DOUBT = frozenset(
     (
-        "only", "temporary", "vague", "invited", "occasion", "except", "conditional_on", "start", "joint", "own_staff",
-        "grant_act", "unknown", "each", "noneed", "yield_act", "end", "cap", "rest", "when",
+        "only", "temporary", "vague", "invited", "except", "conditional_on", "start", "joint", "own_staff",
+        "grant_act", "unknown", "each", "noneed", "yield_act", "end", "cap", "rest",
     )
 )  # fmt: skip
 _HELPS = frozenset(("assist", "participate", "attend"))
@@ -28,9 +29,16 @@ _ACTS = frozenset(
         "release", "stop", "reward", "propose",
     )
 )  # fmt: skip
-_VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
-_AIMS = frozenset(
+VERBS = frozenset(("duty", "light", *_HELPS, *_ACTS))
+AIMS = frozenset(
     ("purpose", "per", "via", "at", "about", "to", "report", "file", "reason", "under", "comply")
+)
+_PASSED_ON = frozenset(("approve", "decide", "review"))
+_OF_THE_ACT = ("内容", "指标", "结果", "得分", "项目", "等级", "要点", "事项", "范围", "对象", "依据")
+_ANSWERS_FOR = ("负全责", "负总责", "全权负责")
+_AT_HAND = ("下级", "下属", "部属", "上级", "助手", "副手", "团队", "秘书", "代理人", "同事")
+_QUALIFIES = frozenset(
+    ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
 )
 _NOT = frozenset(("cannot", "nomore", "without"))
 
@@ -38,12 +46,18 @@ _NOT = frozenset(("cannot", "nomore", "without"))
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Read:
-    """``who`` are the ids of those who act, ``role`` is None where no verb says how."""
+    """``who`` are the ids of those who act, ``role`` is None where no verb says how.
+
+    ``upon`` says that it is done when something happens, ``nominal`` that a list makes a duty of what has no verb,
+    ``proposes`` that nothing is done but to propose it."""
 
     who: frozenset[str]
     role: Role | None
     dead: bool
     doubted: bool
+    upon: bool = False
+    nominal: bool = False
+    proposes: bool = False
 
 
 def read_clause(
@@ -93,20 +107,27 @@ def read_clause(
     said_of = text[opening[0].start : opening[-1].end] if opening else ""
     if any(t.cls in ("propose", *_DEAD) for t in opening) or any(w in said_of for w in topics.named("says")):
         told.dead = True
+    for token in opening:
+        if token.cls == "occasion":
+            told.happens(told.words(token))
+        told.upon = told.upon or token.cls == "when"
     if any(t.cls in (*_DOUBT, "number") or told.words(t)[:1].isdigit() for t in opening):
         told.doubted = True
     return _of(own, told, officer)
 
 
 def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> bool:
-    """首席质量官所属部门, 首席质量官代表: the title belongs to the name of somebody else."""
+    """首席质量官所属部门, 首席质量官代表, 首席质量官的下级: the title belongs to the name of somebody else."""
+    if following and following[0].cls == "of":
+        named = text[following[0].end : next((t.start for t in following if t.cls in VERBS), len(text))]
+        return named.endswith((*_AT_HAND, *topics.named("people")))
     for token, then in pairwise(following):
         word = text[token.start : token.end]
         if word == "代表":
-            return then.cls in _VERBS
+            return then.cls in VERBS
         if token.cls not in ("content", "general", "stages") or word == "作为":
             return False
-        if word.endswith(topics.named("people")) and then.cls in _VERBS:
+        if word.endswith(topics.named("people")) and then.cls in VERBS:
             return True
     return False
 
@@ -114,16 +135,18 @@ def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> boo
 def _of(own: Group, told: _Told, officer: str, *, refused: bool = False) -> Read:
     who = own.who
     role: Role | None = "denied" if refused and told.role else told.role
-    return Read(who, role, told.dead, told.doubted)
+    return Read(who, role, told.dead, told.doubted, told.upon, proposes=told.proposes)
 
 
 def _standing(standing: Standing, told: _Told) -> Read:
     role = told.role
-    if role is None and standing.listing and not told.aimed:
+    nominal = role is None and standing.listing and not told.aimed
+    if nominal:
         role = "responsible"
     if standing.role is not None and role is not None and not (standing.carried and told.own):
         role = standing.role
-    return Read(standing.who, role, told.dead or standing.dead, told.doubted or standing.doubted)
+    dead, doubted = told.dead or standing.dead, told.doubted or standing.doubted
+    return Read(standing.who, role, dead, doubted, told.upon, nominal, told.proposes)
 
 
 class _Told:
@@ -143,7 +166,7 @@ class _Told:
         self.listing, self.passive = listing, passive
         self.role: Role | None = None
         self.own = False
-        self.dead = self.doubted = self.aimed = self.refused = False
+        self.dead = self.doubted = self.aimed = self.refused = self.upon = self.proposes = False
 
     def words(self, token: Token) -> str:
         return self.text[token.start : token.end]
@@ -151,7 +174,7 @@ class _Told:
     def read(self) -> _Told:
         other = False
         may = have = False
-        makes = made = False
+        makes, made = "", False
         aim = ""
         for i, token in enumerate(self.stretch):
             cls, word = token.cls, self.words(token)
@@ -160,10 +183,13 @@ class _Told:
             if made and verb:
                 self.doubted = True  # 督促质量部开展质量培训: who does it is another
             if word in self.topics.named("has_done"):
-                makes = True
+                makes = word
             elif verb:
-                makes = made = False
-            made = made or (makes and cls in HOLDERS and not word.startswith(("各", "全", "所有")))
+                makes, made = "", False
+            whole = cls == "company" and makes.startswith("督")  # 督促公司执行法规
+            made = made or (
+                bool(makes) and cls in HOLDERS and not whole and not word.startswith(("各", "全", "所有"))
+            )
             described = following is not None and self.words(following) == "的"
             if cls in ("duty", "light", *_ACTS) and described:
                 self.dead = True  # 质量部负责的质量培训
@@ -195,18 +221,29 @@ class _Told:
                 if other:
                     self.dead = True
                 self.role, aim = self.stronger(word), ""
+            elif cls in _PASSED_ON and aim == "report" and self.stretch[i - 1].cls in HOLDERS:
+                continue  # 报总经理批准
             elif cls in _ACTS or self.is_verb(word):
                 if other and i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
                     self.doubted = True
+                self.proposes = cls == "propose" and (self.role is None or self.proposes)
+                if self.role is None and following is not None and self.words(following) in _OF_THE_ACT:
+                    self.dead = True  # 首席质量官年度考核内容
                 self.role, aim = self.role or self.stronger(word), ""
-            elif cls in _AIMS:
+            elif cls in AIMS:
                 aim = cls
             elif cls in HOLDERS:
                 if cls not in ("self", "company", "anyone") and not aim:
                     other = True
-                if i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
-                    self.doubted = True
-            if cls in _DOUBT and not (cls == "unknown" and self.is_verb(word)):
+                if self.role != "assists" and i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
+                    self.doubted = self.doubted or not self.belongs_to_a_qualifier(i)
+            if cls == "occasion":
+                self.happens(word)
+            self.upon = self.upon or cls == "when"
+            if cls in _DOUBT and not (
+                cls == "unknown"
+                and (self.is_verb(word) or quoted(self.text, token) or self.belongs_to_a_qualifier(i))
+            ):
                 self.doubted = True
         self.aimed = bool(aim)
         if self.aimed and self.role is not None and aim not in ("to", "report", "about"):
@@ -233,6 +270,28 @@ class _Told:
         """Whether the word tells of former times; ``led`` in "is led by" does not."""
         return word in self.topics.named("past") and not (self.passive and word.endswith(("ed", "led")))
 
+    def happens(self, word: str) -> None:
+        """What happens (发生) may be waited for; what somebody thinks (认为) leaves it in doubt whether it is done."""
+        if word in self.topics.named("events"):
+            self.upon = True
+        else:
+            self.doubted = True
+
+    def belongs_to_a_qualifier(self, i: int) -> bool:
+        """组织奶农和职工的质量培训: who stands between the verb and 的, with nothing done there, only tells whose it is."""
+        if self.role is None:
+            return False
+        following = self.stretch[i + 1 :]
+        of = next((j for j, t in enumerate(following) if t.cls == "of"), None)
+        if of is None or any(t.cls not in _QUALIFIES for t in following[:of]):
+            return False
+        if any(
+            t.cls == "unknown" and before.cls in HOLDERS
+            for before, t in pairwise(self.stretch[i : i + 1 + of])
+        ):
+            return False  # 组织质量部张罗的质量培训: it may be a verb
+        return all(t.cls in ("content", "general", "each") for t in following[of + 1 :])
+
     def verb_after(self, i: int) -> bool:
         return i + 1 < len(self.stretch) and self.stretch[i + 1].cls in ("duty", *_HELPS, *_ACTS)
 
@@ -255,12 +314,16 @@ class _Told:
             for w in (*self.topics.named("does"), *self.topics.named("organises"))
         ):
             self.role = "responsible"
+        elif end is not None and "提出" in self.text[start:end]:
+            self.role = "responsible"  # 就质量问题向董事会提出建议
         elif self.topics_start_with(start, "assists"):
             self.role = "assists"
         elif end is not None and self.aimed and any(t.cls == "about" for t in self.stretch):
             if any(t.cls in _NOT for t in after):
                 self.role = "denied"
-            elif any(t.cls == "duty" for t in after):
+            elif any(t.cls == "duty" for t in after) or (
+                after and any(w in self.text[after[0].start : after[-1].end] for w in _ANSWERS_FOR)
+            ):
                 self.role = "responsible"
 
     def topics_start_with(self, start: int, key: str) -> bool:
@@ -268,7 +331,9 @@ class _Told:
 
     def read_rest(self, after: Sequence[Token]) -> None:
         """What stands behind the topic in its clause."""
-        if self.role in ("responsible", "organises") and any(t.cls == "right" for t in after):
+        if self.role in ("responsible", "organises") and any(
+            t.cls == "right" or self.words(t).endswith("权") for t in after
+        ):
             self.role = "entitled"
         given = self.topics.named("gives_up")
         if any(t.cls in _DEAD or self.is_over(self.words(t)) or self.words(t) in given for t in after):

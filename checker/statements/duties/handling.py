@@ -146,8 +146,15 @@ def _left_over(text: str, before: Sequence[Token], after: Sequence[Token], topic
     if any(t.cls == "unknown" and not text[t.start : t.end].isascii() for t in after[:stop]):
         return True
     return any(
-        is_odd(token, text[token.start : token.end], topics) for token in (*before[start:], *after[:stop])
+        is_odd(token, text[token.start : token.end], topics)
+        for token in (*before[start:], *after[:stop])
+        if not quoted(text, token)
     )
+
+
+def quoted(text: str, token: Token) -> bool:
+    """Whether ``token`` stands within a name in quotation marks: “一梯一诺”质量文化."""
+    return text.count('"', 0, token.start) % 2 == 1 and '"' in text[token.end :]
 
 
 def is_odd(token: Token, word: str, topics: Topics) -> bool:

@@ -4,33 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.duties.cells import duties_in_cell
-from checker.statements.duties.clauses import Read, read_clause
+from checker.statements.duties.clauses import AIMS, VERBS, Read, read_clause
 from checker.statements.duties.handling import handled
+from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
+from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
+from checker.statements.duties.passing import only_lets_pass, only_raised
 from checker.statements.duties.quoted import opens_with_a_quotation
-from checker.statements.duties.spoken import resolved, sets_up
+from checker.statements.duties.spoken import resolved
 from checker.statements.duties.standing import (
+    POSTS,
     described_post,
     holders_in,
     lead,
     names_another_post,
     standing_of,
 )
-from checker.statements.duties.topics import Mention, Topics, is_another_thing, mentions
+from checker.statements.duties.subjects import in_brackets_of_another, sets_up
+from checker.statements.duties.topics import Mention, Topics, is_another_thing, mentions, only_in_a_proposal
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
+from checker.statements.officer import officers_named
+from checker.statements.own_names import with_own_names
 from checker.statements.sentence import sentences
 from checker.statements.vocabulary import Vocabulary
 
 _SPOILT = frozenset(("revised", "unknown_number", "ocr_doubtful", "ocr_symbol"))
-_NOUNS = frozenset(("content", "matter", "conj", "of", "stages", "general", "bare", "company", "item"))
-"""What a clause is made of that only names what the next one is about."""
+_DOES = VERBS | POSTS | AIMS | frozenset((
+    "by", "belong", "may", "must", "have", "be", "cannot", "take", "occasion", "when", "after", "before", "conditional_on",
+    "percent", "cap", "without",
+))  # fmt: skip
+"""What none of stands in a clause that only names what the next one is about."""
+_SAYS = frozenset(("must", "be", "take", "occasion", "when", "cap"))
 _SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "cannot"))
 _TAKEN_BACK = Pattern(
     r"^(?:本[条款项]|该(?:[条款项])?|此[条款项]|上述|以上|前述|前款)[^,。;]{0,10}(?:不适用|取消|废止|作废|失效|撤销|草案|草稿|供讨论|暂缓|暂停|不再|尚未|待定|待批|待[^,。;]{1,14}[后方]|另行)",
@@ -52,10 +64,12 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
     """
     if not topics.topics:
         return ()
-    words = lexicon(vocabulary)
+    words = lexicon(with_own_names(blocks, vocabulary))
+    names: frozenset[str] = frozenset()
     described: frozenset[str] = frozenset()
     lent = False
-    labels = {(b.place.table, head) for b in blocks for head in (*b.row_heads, *b.column_heads)}
+    labels = heads_of_cells(blocks)
+    listed = duties_that_head_a_row(blocks, labels, topics, words)
     out: list[Duty] = []
     for block in blocks:
         post = described_post(block, topics, words)
@@ -63,26 +77,46 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
             described = post
             lent = names_another_post(block, topics, words)
             continue
+        cell = (block.place.table, block.text)
         silent = block.kind == "heading" or block.place.part in ("header", "footer", "contents")
         if (
             silent
             or block.flags & {"remark", "revision"}
-            or (block.kind == "cell" and (block.place.table, block.text) in labels)
+            or (block.kind == "cell" and cell in labels and cell not in listed)
+            or is_beside(block, topics, words)
         ):
             continue
-        found = list(duties_in_cell(block, topics, words)) or list(_in_block(block, described, topics, words))
-        doubtful = found and (block.flags & _SPOILT or lent or names_another_post(block, topics, words))
+        normal = words.normal(block.text)
+        tokens = words.lexer.tokens(normal.text)
+        names |= officers_named(normal.text, tokens)
+        if names and len({name[0] for name in names}) == 1:  # of two people one may hold another post
+            tokens = words.lexer.tokens(normal.text, names)
+        found = list(duties_in_cell(block, topics, words)) or list(
+            _in_block(block, normal, tokens, described, topics, words)
+        )
+        doubtful = found and (
+            block.flags & _SPOILT
+            or lent
+            or (block.kind == "cell" and listed.get(cell, False))
+            or names_another_post(block, topics, words)
+        )
         out += [replace(d, certainty="unsure") for d in found] if doubtful else found
     return tuple(out)
 
 
-def _in_block(block: Block, described: frozenset[str], topics: Topics, words: Lexicon) -> Iterator[Duty]:
-    normal = words.normal(block.text)
-    found = mentions(normal.text, topics)
-    if not found:
+def _in_block(
+    block: Block,
+    normal: Normal,
+    tokens: Sequence[Token],
+    described: frozenset[str],
+    topics: Topics,
+    words: Lexicon,
+) -> Iterator[Duty]:
+    if not mentions(normal.text, topics):
         return
+    found = mentions(normal.text, topics, [(t.start, t.end) for t in tokens if t.cls in POSTS])
     standing = standing_of(block, described, topics, words)
-    tokens = words.lexer.tokens(normal.text)
+    tokens = with_opening_verbs(normal.text, tokens, found)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
@@ -131,13 +165,15 @@ def _in_sentence(
     inner = standing
     waiting: list[Mention] = []
     out: list[Duty] = []
-    clouded = False
+    clouded = upon = False
     for clause, colon in _clauses(part):
         here = [m for m in found if clause[0].start <= m.start < clause[-1].end]
         if colon and not any(_opens(t) for t in clause if here and t.start < here[0].start):
             standing = inner = lead(inner, normal.text[: clause[-1].end], clause, topics, words)
             waiting = here if not inner.listing else []
             continue
+        if inner.carried and ensures(normal.text, clause):
+            inner = replace(inner, dead=standing.dead)
         read: Read | None = None
         spoken = here or waiting
         for mention in spoken:
@@ -147,17 +183,32 @@ def _in_sentence(
             read = resolved(read, normal.text, part, clause, standing, words.officer)
             if may_lay(read, normal.text, clause, mention, topics, words.officer):
                 read = replace(read, who=frozenset((words.officer,)), role="responsible", doubted=True)
+            if (read.nominal and _says_more(part, clause, words.officer)) or _is_the_case(clause):
+                read = replace(read, role=None)
+            if in_brackets_of_another(normal.text, whole, mention.start, words.officer):
+                read = replace(read, dead=True)
+            if read.proposes and not topics.topics[mention.topic].joins:
+                read = replace(read, doubted=True)
             about = handled(normal.text, clause, mention, found, topics)
             if about and read.role != "denied":
                 read = replace(read, dead=read.dead or about == "dead", doubted=True)
+            if (
+                only_raised(normal.text, clause, mention, topics)
+                or only_in_a_proposal(mention, spoken, topics)
+                or only_lets_pass(normal.text, clause, mention, topics)
+            ):
+                read = replace(read, doubted=True)
+            if read.role == "assists" and _helps_in_another(mention, spoken, topics):
+                read = replace(read, role=None)
             duty = None if dead else _duty(read, mention, topics, normal.text, words.officer)
+            waits = (upon or read.upon) and not topics.topics[mention.topic].on_occasion
             if duty is not None:
                 left, right = normal.span(whole[0].start, whole[-1].end)
                 out.append(Duty(
-                    words.officer, mention.topic, duty[0], "unsure" if duty[1] or clouded else "sure",
+                    words.officer, mention.topic, duty[0], "unsure" if duty[1] or clouded or waits else "sure",
                     normal.written[left:right], block.place.within(left, right),
                 ))  # fmt: skip
-        waiting = here if here and all(t.cls in _NOUNS for t in clause) else []
+        waiting = [*waiting, *here] if _only_names(clause) else []
         if read is None:
             read = read_clause(normal.text, clause, clause[-1].end + 1, inner, topics, words.officer)
         if not here and (
@@ -165,7 +216,7 @@ def _in_sentence(
             or _NOT_TOLD.search(normal.text[clause[0].start : clause[-1].end])
         ):
             out = [replace(d, certainty="unsure") for d in out]
-        clouded = clouded or read.doubted
+        clouded, upon = clouded or read.doubted, upon or read.upon
         inner = _carried(inner, read)
         if sets_up(normal.text, clause):
             inner = replace(inner, doubted=True)
@@ -180,6 +231,28 @@ def _in_sentence(
     return replace(after, who=inner.who, doubted=standing.doubted or several)
 
 
+def _says_more(part: list[Token], clause: list[Token], officer: str) -> bool:
+    """Whether a clause without a verb is no item of a list: 产品应符合标准; 发生召回; 需要召回的，报首席质量官."""
+    later = [t for t in part if t.start >= clause[0].start]
+    return officer in holders_in(later) or any(t.cls in _SAYS for t in clause)
+
+
+def _helps_in_another(mention: Mention, spoken: Sequence[Mention], topics: Topics) -> bool:
+    """配合监管部门开展质量提升: who joins in what is done outside the company does not only help with his own."""
+    joined = {m.topic for m in spoken if topics.topics[m.topic].joins}
+    return bool(joined) and not topics.topics[mention.topic].joins
+
+
+def _is_the_case(clause: list[Token]) -> bool:
+    """组织召回的，…: for which case something else is said; 是首席质量官负责的 says it itself."""
+    return clause[-1].cls == "of" and not any(t.cls == "be" for t in clause)
+
+
+def _only_names(clause: list[Token]) -> bool:
+    """Whether a clause names what the next one is about: 质量培训，由…; 需要召回的，由…."""
+    return clause[-1].cls == "of" or not any(t.cls in _DOES for t in clause)
+
+
 def _takes_the_above_back(text: str, part: list[Token], officer: str) -> bool:
     """上述职责由质量部承担, 该项职责已取消."""
     classes = {t.cls for t in part}
@@ -190,8 +263,9 @@ def _takes_the_above_back(text: str, part: list[Token], officer: str) -> bool:
 def _takes_back(clause: list[Token], read: Read, officer: str) -> bool:
     """质量培训（由人力资源部负责）, 负责质量培训，待批准: what is added about the same leaves it in doubt."""
     elsewhere = bool(read.who) and officer not in read.who and read.role in ("responsible", "organises")
+    at_least = {i for i, (t, then) in enumerate(pairwise(clause)) if (t.cls, then.cls) == ("cannot", "cap")}
     return (elsewhere and any(t.cls in ("by", "belong") for t in clause)) or any(
-        t.cls in _SHAKES for t in clause
+        t.cls in _SHAKES for i, t in enumerate(clause) if i not in at_least
     )
 
 

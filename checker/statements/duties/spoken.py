@@ -1,4 +1,4 @@
-"""Whom 其, 他 and 该同志 mean in a clause, and who comes into a sentence as another one that may act."""
+"""Whom 其, 他 and 该同志 mean in a clause."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from dataclasses import replace
 
 from checker.statements.duties.clauses import Read
 from checker.statements.duties.model import Standing
-from checker.statements.duties.standing import POSTS, holders_in
+from checker.statements.duties.standing import holders_in
 from checker.statements.naming import Token
-
-_SET_UP = ("设", "下设", "设立", "设置", "设有", "配备", "下辖", "辖")
 
 
 def resolved(
@@ -29,11 +27,3 @@ def resolved(
     if named:
         return replace(read, who=named)
     return replace(read, who=frozenset((officer,)), doubted=True)
-
-
-def sets_up(text: str, clause: Sequence[Token]) -> bool:
-    """首席质量官下设质量部，负责…: who goes on after the comma may be either."""
-    posts = [i for i, t in enumerate(clause) if t.cls in POSTS]
-    return any(
-        i > posts[0] and i and text[clause[i - 1].start : clause[i - 1].end] in _SET_UP for i in posts[1:]
-    )

@@ -6,15 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 from checker.statements.context import LINES, cached_context
-from checker.statements.duties.clauses import read_clause
+from checker.statements.duties.chapters import lists_no_duties
+from checker.statements.duties.clauses import Read, read_clause
 from checker.statements.duties.model import Standing
 from checker.statements.duties.quoted import quotes
+from checker.statements.duties.subjects import sets_up, subject
 from checker.statements.duties.topics import Topics
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 
 POSTS = frozenset(("officer", "above", "beside", "below"))
+
+_AIMS = Pattern(r"(?:目的|宗旨|意义|使命|背景|表单|相关文件|相关记录|附件)(?:和.{1,6})?$", "的旨义命景单件录")
+"""What a post or a paper is for, and the papers that belong to it, are no duties."""
+_KILLS = frozenset(("intention", "meta", "whether", "kpi", "noeffect"))
 
 
 def holders_in(tokens: Sequence[Token]) -> frozenset[str]:
@@ -47,19 +54,25 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
     told = Standing(who, listing="duty" in context.sections)
     if context.mention or context.denied is not None:
         return replace(told, dead=True)
-    if any(quotes(lexicon.normal(heading).text) for heading in block.governed_by()):
+    governing = [lexicon.normal(heading).text for heading in block.governed_by()]
+    if any(quotes(text) or _AIMS.search(text) for text in governing):
         return replace(told, dead=True)
+    if told.listing and lists_no_duties(block, topics, lexicon):
+        told = replace(told, listing=False, who=frozenset())
     if "power" in context.sections and "duty" not in context.sections:
         told = replace(told, listing=False, who=frozenset())
     elif {"power", "duty"} <= context.sections:
         told = replace(told, doubted=True)
-    return led(told, block.lead_in, topics, lexicon) if block.lead_in else told
+    told = led(told, block.lead_in, topics, lexicon) if block.lead_in else told
+    if any(text.rstrip(": ").endswith("权") for text in governing[max(len(block.headings) - 1, 0) :]):
+        return replace(told, listing=False, who=frozenset())  # 建议权: what follows are rights
+    return told
 
 
 def led(standing: Standing, written: str, topics: Topics, lexicon: Lexicon) -> Standing:
     """``standing`` after a lead-in such as 首席质量官负责下列工作."""
     text = lexicon.normal(written).text.rstrip(": ")
-    tokens = [t for t in lexicon.lexer.tokens(text) if t.cls not in ("colon", "full_stop")]
+    tokens = [t for t in lexicon.lexer.tokens(text) if t.end < len(text) or t.cls != "full_stop"]
     return lead(standing, text, tokens, topics, lexicon)
 
 
@@ -70,8 +83,14 @@ def lead(
     lists = any(w in text for w in topics.named("lists"))
     read = read_clause(text, tokens, len(text) + 1, standing, topics, lexicon.officer)
     if lists:
-        found = holders_in(tokens)
-        return replace(standing, who=found or standing.who, listing=True, dead=standing.dead or read.dead)
+        found, left_open = whose_list(text, tokens, topics)
+        return replace(
+            standing,
+            who=found or standing.who,
+            listing=True,
+            dead=standing.dead or _is_dead(text, tokens, read, topics),
+            doubted=standing.doubted or left_open,
+        )
     if not read.who or (read.role is None and not read.dead):
         named = holders_in(tokens)
         return replace(standing, who=named, listing=standing.listing) if named else standing
@@ -81,8 +100,37 @@ def lead(
         listing=read.role not in (None, "entitled"),
         role=read.role if read.role in ("assists", "denied") else None,
         dead=standing.dead or read.dead or read.role == "entitled",
-        doubted=standing.doubted or read.doubted,
+        doubted=standing.doubted or read.doubted or read.upon,
     )
+
+
+def whose_list(text: str, tokens: Sequence[Token], topics: Topics) -> tuple[frozenset[str], bool]:
+    """Whom words that lead to a list of duties name; and whether it may be one of two.
+
+    首席质量官…，直接对总经理负责。其职责为: the last clause that names a post tells whose the list is; where it only
+    says 其 or names nobody, it is that of whom the sentences before it are about.
+    """
+    last = _after_last_stop(text, tokens)
+    named = holders_in(last)
+    if named or len(last) == len(tokens):
+        return named, False
+    acting = subject(text, tokens, topics.named("papers"))
+    return (acting.who - {"self"} if acting else holders_in(tokens)), sets_up(text, tokens)
+
+
+def _after_last_stop(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
+    stop = max(text.rstrip(":。; ").rfind(c) for c in ",;。")
+    return [t for t in tokens if t.start > stop]
+
+
+def _is_dead(text: str, tokens: Sequence[Token], read: Read, topics: Topics) -> bool:
+    """Whether the clause that leads to the list takes its force; what is told of the post before it does not."""
+    last = _after_last_stop(text, tokens)
+    if len(last) == len(tokens):
+        return read.dead
+    if any(t.cls in _KILLS for t in tokens):
+        return True  # 公司拟设首席质量官，其职责如下
+    return read_clause(text, last, len(text) + 1, Standing(), topics, "").dead
 
 
 def _named(block: Block, lexicon: Lexicon) -> frozenset[str]:

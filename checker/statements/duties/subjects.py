@@ -32,6 +32,9 @@ _OBJECT = frozenset(
 _VERBS = frozenset(
     ("duty", "assist", "participate", "attend", "light", "formulate", "compile", "implement", "approve")
 )
+_SET_UP = ("设", "下设", "设立", "设置", "设有", "配备", "下辖", "辖")
+_HAS_IT_DONE = ("督促", "督导", "督查", "指导", "监督", "检查", "要求", "推动", "带动")
+"""督促公司执行法规: a clause that opens so is not the doing of whom it names next."""
 _SKIPPED = frozenset(("content", "strong", "also", "each", "must", "of"))
 
 
@@ -89,14 +92,20 @@ def subject(text: str, tokens: Sequence[Token], papers: Sequence[str]) -> Group 
 
     A title in the name of a paper (《首席质量官制度》) is nobody; ``papers`` are the words that such names end in.
     """
+    passed = -1
     for i, token in enumerate(tokens):
         if token.cls in _VERBS:
             return None
-        if token.cls not in HOLDERS:
+        if not i and text[token.start : token.end] in _HAS_IT_DONE:
+            return None
+        if token.cls not in HOLDERS or i <= passed:
             continue
         before = next((t.cls for t in reversed(tokens[:i]) if t.cls not in _SKIPPED), "")
         after = tokens[i + 1].cls if i + 1 < len(tokens) else ""
-        if before in _OBJECT or before in HOLDERS or after == "under" or _in_a_name(text, tokens[i:], papers):
+        if before in _OBJECT:
+            passed = group_at(text, tokens, i).last  # 向总经理、董事会
+            continue
+        if before in HOLDERS or after == "under" or _in_a_name(text, tokens[i:], papers):
             continue
         return group_at(text, tokens, i)
     return None
@@ -109,3 +118,21 @@ def _in_a_name(text: str, tokens: Sequence[Token], papers: Sequence[str]) -> boo
         if text[token.start : token.end].endswith(tuple(papers)):
             return True
     return False
+
+
+def sets_up(text: str, clause: Sequence[Token]) -> bool:
+    """首席质量官下设质量部，负责…: who goes on after the comma may be either."""
+    posts = [i for i, t in enumerate(clause) if t.cls in _POSTS]
+    return any(
+        i > posts[0] and i and text[clause[i - 1].start : clause[i - 1].end] in _SET_UP for i in posts[1:]
+    )
+
+
+def in_brackets_of_another(text: str, tokens: Sequence[Token], at: int, officer: str) -> bool:
+    """分管质量部（负责质量培训）: whether ``at`` stands in brackets right after another post or unit, and tells of that."""
+    opened = text.rfind("(", 0, at)
+    if opened < 0 or ")" in text[opened:at]:
+        return False
+    return any(
+        t.end == opened and t.cls in _POSTS and t.meaning != officer and t.cls != "officer" for t in tokens
+    )

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple
 
 from checker.errors import InputError
+from checker.patterns import Pattern
 from checker.records import record
+from checker.statements.duties.gates import chained
 from checker.statements.known_keys import only_known
 from checker.yamltree import Path, Tree, parse
 
 FILE = "topics.yaml"
 GAP = "…"
-_TOPIC_KEYS = ("title", "words", "joins")
+_TOPIC_KEYS = (
+    "title",
+    "words",
+    "joins",
+    "things",
+    "on_occasion",
+    "not_by",
+    "not_after",
+    "not_before",
+    "not_of",
+)
 _WORD_LISTS = (
     "organises",
     "assists",
@@ -33,18 +45,37 @@ _WORD_LISTS = (
     "other_posts",
     "handles",
     "fills",
+    "duty_columns",
+    "beside",
+    "lets_pass",
+    "checks",
+    "inspections",
+    "measured",
+    "events",
+    "papers_of_work",
 )
 
 
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Topic:
-    """``words`` name it, each as parts that follow one another; ``joins``: to take part is the whole duty."""
+    """``words`` name it, each as parts that follow one another; ``joins``: to take part is the whole duty.
+
+    ``things`` are what it checks, named in a row with those of other topics; ``on_occasion``: it is done only when
+    something happens, so that words such as 发生质量事故时 leave it no less sure; what only raises it is ``not_by``: 提高顾客满意度 measures nothing.
+    Right after ``not_after`` (本岗位质量责任) and before ``not_before`` (召回信息) its words name something else; that of ``not_of`` (供应商) is not the company's own.
+    """
 
     id: str
     title: Mapping[str, str]
     words: tuple[tuple[str, ...], ...]
     joins: bool = False
+    things: tuple[str, ...] = ()
+    on_occasion: bool = False
+    not_by: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    not_of: tuple[str, ...] = ()
 
 
 @record
@@ -105,24 +136,65 @@ def _topic(tree: Tree, key: str, spec: Any) -> Topic:
     )
     if not words:
         raise InputError("topic-without-words", f"no word names the topic `{key}`", tree.spot(at))
-    return Topic(key, written.get("title", {}), words, bool(written.get("joins", False)))
+    things = tuple(str(w).lower() for w in written.get("things") or ())
+    joins, on_occasion = (bool(written.get(k, False)) for k in ("joins", "on_occasion"))
+    lists = [
+        tuple(str(w).lower() for w in written.get(k) or ())
+        for k in ("not_by", "not_after", "not_before", "not_of")
+    ]
+    return Topic(key, written.get("title", {}), words, joins, things, on_occasion, *lists)
 
 
 _WIDEST = {True: 40, False: 12}
 """How far the parts of a word may stand from one another, in English and in Chinese."""
 
 
-def mentions(text: str, topics: Topics) -> list[Mention]:
-    """Where ``text`` speaks of topics, in order; what lies within a longer mention of another topic is left out."""
+def mentions(text: str, topics: Topics, titles: Sequence[tuple[int, int]] = ()) -> list[Mention]:
+    """Where ``text`` speaks of topics, in order; what lies within a longer mention of another topic is left out.
+
+    ``titles`` are where posts and units stand: 质量 in 首席质量官组织培训 is part of a title, and no training.
+    """
     found = {m for t in topics.topics.values() for word in t.words for m in _places(text, word, t.id)}
+    things = {t.id: t.things for t in topics.topics.values() if t.things}
+    found |= {
+        Mention(*place, whole=False)
+        for place in chained(text, things, topics.named("checks"), topics.named("inspections"))
+    }
+    found = {m for m in found if not _in_a_title(text, m, titles) and not _of_another(text, m, topics)}
     kept = [m for m in found if not any(_inside(m, other) for other in found)]
     return sorted(kept)
 
 
+_QUALITY = ("质量", "品质", "quality")
+_LAID_DOWN = Pattern(r"[^,;。:]{0,10}?(?:规定|要求|赋予|授予|确定|载明)的", "规要赋授确载 的")
+
+
+def _in_a_title(text: str, mention: Mention, titles: Sequence[tuple[int, int]]) -> bool:
+    return text.startswith(_QUALITY, mention.start) and any(
+        start <= mention.start < end for start, end in titles
+    )
+
+
+def _of_another(text: str, mention: Mention, topics: Topics) -> bool:
+    topic = topics.topics[mention.topic]
+    before = bool(topic.not_after) and text.endswith(topic.not_after, 0, mention.start)
+    return before or (bool(topic.not_before) and text.startswith(topic.not_before, mention.end))
+
+
 def is_another_thing(text: str, end: int, topics: Topics) -> bool:
-    """Whether what follows a mention makes it another thing: 质量培训记录, but not 质量战略部署."""
+    """Whether what follows a mention makes it another thing: 质量培训记录, 法律法规规定的其他职责, but not 质量战略部署."""
     tail = text[end:].lstrip(" 的")
+    if _LAID_DOWN.match(text, end) is not None:
+        return True
     return tail.startswith(topics.named("other_heads")) and not tail.startswith("部署")
+
+
+def only_in_a_proposal(one: Mention, found: Sequence[Mention], topics: Topics) -> bool:
+    """Whether ``one`` is named within what somebody joins in or proposes: 提出质量改进建议 improves nothing yet."""
+    return any(
+        topics.topics[m.topic].joins and m.topic != one.topic and m.start <= one.start and one.end <= m.end
+        for m in found
+    )
 
 
 def _inside(one: Mention, other: Mention) -> bool:
