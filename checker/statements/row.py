@@ -177,7 +177,11 @@ class Rows:
         ):
             return context
         row = self._rows[_key(block, block.place.row)]
-        if context.power and (head := _unread_head(block, self._lexicon)) and _is_shared(block, row.cells, self._lexicon):
+        if (
+            context.power
+            and (head := _unread_head(block, self._lexicon))
+            and _is_shared(block, row.cells, self._lexicon)
+        ):
             # 审批: 谁申请 | 谁看一眼 | 谁批 – what the heading names is not what each of them does.
             context = replace(context, residue=head)
         if context.ordered:
