@@ -59,7 +59,22 @@ def position_facts(
         facts = [_doubted(fact, officer) for fact in facts if fact.kind != "coverage"]
     for said in _post_words(papers, () if doubted else charts, officer):
         facts = list(_completed(facts, said))
-    return facts
+    return list(_filled(facts))
+
+
+def _filled(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """``facts`` without doubtful words that a sure one makes needless; the other doubtful ones know what is sure."""
+    sure: dict[object, dict[str, Value]] = {}
+    for fact in facts:
+        if fact.kind == "post" and fact.sure:
+            sure[fact.fields["holder"]] = {**fact.fields, **sure.get(fact.fields["holder"], {})}
+    for fact in facts:
+        if fact.kind != "post" or fact.sure or _is_charted(fact):
+            yield fact
+            continue
+        known = sure.get(fact.fields["holder"], {})
+        if any(known.get(name) != value for name, value in fact.fields.items()):
+            yield replace(fact, fields={**known, **fact.fields})
 
 
 def _doubted(fact: Fact, officer: str) -> Fact:

@@ -65,7 +65,7 @@ def _charge(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
     how = "|".join(re.escape(word) for word in sorted((*full, *less), key=len, reverse=True))
     return re.compile(
         rf"(?:[对就](?P<before>[^,;。:对]{{2,40}}?)(?=(?:{how})(?:的(?:高|管|主|第|领|岗)[^,;。:]{{0,10}})?$)|)"
-        rf"(?P<how>{how})(?P<after>[^,;。:]{{2,60}}|)$"
+        rf"(?P<how>{how})(?!下)(?P<after>[^,;。:]{{2,60}}|)$"
     )
 
 

@@ -26,6 +26,8 @@ _OF_OTHER = Pattern(
     r"手册|标准|计划|制度|体系|产品|许可|食品安全|受权人|管理人员|人员信息|合同|报告",
     "手标计制体产许食受管人合报",
 )
+_NEAR = 3
+"""通知张贴于厂区公告栏: a line that tells nothing else is of the paper in which it stands."""
 _DONE = Pattern(
     r"已(?:经|于|向|在|报|完成|办)|于\S{0,3}\d{1,4}[年月]|\d{1,2}日|完成|办理(?:完毕|了)|办妥|取得|收到|回执|备案(?:号|编号|凭证|登记号)|filed (?:with|on)",
     "已于日完办取收回备f",
@@ -67,7 +69,8 @@ def _announced(text: str, left: int, right: int, officer: bool, lists: Lists) ->
     posted = _POSTED.search(text, left, right)
     if posted is None or _OTHER_THINGS.search(text, left, right) is not None:
         return False
-    return _THIS.search(text, left, right) is not None and _TO_COME.search(text, left, posted.end()) is None
+    about = _THIS.search(text, left, right) is not None or posted.start() - left <= _NEAR
+    return about and _TO_COME.search(text, left, posted.end()) is None
 
 
 def _any(text: str, words: tuple[str, ...] | None) -> bool:

@@ -183,7 +183,10 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
             continue
         if (i and tokens[i - 1].cls == "remove") or _leaves(following):
             continue
-        near = tokens[max(0, i - 2) : i] + following
+        before = tokens[max(0, i - 2) : i]
+        if _has_another_post(before, following):
+            continue
+        near = before + following
         if any(t.cls == "officer" for t in near) and not any(
             t.cls in ("above", "beside") for t in tokens[i + 1 : i + 3]
         ):
@@ -192,6 +195,15 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
         elif _set_up_for(text, tokens, i):
             found.add(text[token.start : token.end])
     return frozenset(found)
+
+
+def _has_another_post(before: list[Token], following: list[Token]) -> bool:
+    """任命张三为首席质量官，李四为质量部经理: of the two only the first is the officer."""
+    parted = any(t.cls == "comma" or t.cls in ENDS for t in before)
+    if not parted or any(t.cls == "officer" for t in following):
+        return False
+    act = next((i for i, t in enumerate(following) if t.cls in ("be", "appoint")), None)
+    return act is not None and any(t.cls in ("above", "beside", "below") for t in following[act + 1 :])
 
 
 _ANSWERS_TO = Pattern(r"[,](?:直接)?(?:向|对|接受|受|归|协助|配合)", "向对受归协配")

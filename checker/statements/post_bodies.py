@@ -45,6 +45,11 @@ def may_tell_bodies(text: str) -> bool:
     return _CUES.search(text) is not None
 
 
+# 经营管理委员会由总经理、首席质量官组成: nobody between who only attends.
+_OF_MEMBERS = Pattern(
+    rf"{_BODY}[^。;:]{{0,24}}?(?:由(?P<made>[^。;]{{2,120}}?)(?:共同)?组成|(?:成员|委员|组成人员)(?:为|有|包括|:|如下:)(?P<told>[^。;]{{2,120}}))",
+    "由成委组",
+)
 _VOTERS = Pattern(r"(?:表决|正式|固定)?(?:成员|委员|组成人员)|(?:voting )?members?", "成委组m")
 
 
@@ -58,8 +63,20 @@ def seated_in_cell(block: Block, tokens: Sequence[Token]) -> bool:
     return any(t.cls == "officer" for t in tokens) and all(t.cls != "cannot" for t in tokens)
 
 
+def _is_listed(text: str, part: Sequence[Token]) -> bool:
+    found = _OF_MEMBERS.search(text, part[0].start, part[-1].end)
+    if found is None or _ONE_THING.search(text, max(0, found.start() - 6), found.start("made")) is not None:
+        return False
+    start, end = found.span("made" if found.group("made") else "told")
+    if _NOT.search(text, start, end) is not None:
+        return False
+    return any(t.cls == "officer" and start <= t.start < end for t in part)
+
+
 def seats_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Certainty]:
     """How surely the sentence ``part`` of ``text`` seats the officer in such a body, once for each clause that does."""
+    if _is_listed(text, part):
+        yield "sure"
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
         for pattern in (_MEMBER, _ENTERS):

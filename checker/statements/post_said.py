@@ -64,7 +64,8 @@ def said_of_post(
         for kind, by, value, certainty in _told(block, normal.text, part, speaking, letter, words):
             if kind in told and kind != "level":
                 continue
-            said = (kind, by, value, "unsure" if doubtful else certainty)
+            doubted = doubtful and kind != "from_quality_post"  # 原任质检科科长 is no doubt of that
+            said = (kind, by, value, "unsure" if doubted else certainty)
             yield _fact(said, normal, where, block, words)
         speaking = goes_on(normal.text, part, speaking)
 

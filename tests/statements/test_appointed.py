@@ -155,3 +155,18 @@ def test_a_letter_in_lines(lines, made):
     page = "# 聘书\n\n" + "\n\n".join(lines) + "\n"
     told = reading_of(page, (), vocabulary_of("cqo-2023")).officer
     assert [f.value for f in told if f.kind == "appointed"] == made
+
+
+@pytest.mark.parametrize(
+    ("letter", "his"),
+    [
+        ("任命王建国同志为首席质量官，李立新同志为质量部经理。", False),
+        ("任命王建国同志为首席质量官；李立新同志任质量部经理。", False),
+        ("任命王建国为首席质量官、李立新为质量部经理。", False),
+        ("任命李立新同志为首席质量官，王建国同志为质量部经理。", True),
+    ],
+)
+def test_of_two_who_are_appointed_one_is_the_officer(letter: str, his: bool) -> None:
+    said = read_text(f"{letter}李立新审批质量经费。", (), vocabulary_of("cqo-2023")).statements
+    grants = [s for s in said if s.holder == "cqo" and s.effect == "grant" and s.certainty == "sure"]
+    assert bool(grants) is his
