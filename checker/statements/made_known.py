@@ -69,8 +69,9 @@ def _announced(text: str, left: int, right: int, officer: bool, lists: Lists) ->
     posted = _POSTED.search(text, left, right)
     if posted is None or _OTHER_THINGS.search(text, left, right) is not None:
         return False
+    begun = max(left, text.rfind(",", left, posted.start()))
     about = _THIS.search(text, left, right) is not None or posted.start() - left <= _NEAR
-    return about and _TO_COME.search(text, left, posted.end()) is None
+    return about and _TO_COME.search(text, begun, posted.end()) is None
 
 
 def _any(text: str, words: tuple[str, ...] | None) -> bool:

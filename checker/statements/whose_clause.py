@@ -54,8 +54,7 @@ def told_of_officer(text: str, part: Sequence[Token], at: int, governed: bool) -
     """
     before = [clause for clause in clauses_of(part) if clause[0].start <= at]
     for number, clause in enumerate(reversed(before)):
-        posts = [t for t in clause if t.end <= at and (t.cls in _HIS or t.cls in _OTHERS)]
-        posts = [t for t in posts if t.cls in _HIS or not _aside(text, t)]
+        posts = _doers(text, [t for t in clause if t.end <= at])
         if not posts:
             continue
         if number == 0:
@@ -69,13 +68,28 @@ def told_of_officer(text: str, part: Sequence[Token], at: int, governed: bool) -
 
 def goes_on(text: str, part: Sequence[Token], governed: bool) -> bool:
     """Whether a sentence without a subject that follows on the sentence ``part`` is still about the officer."""
-    posts = [
-        t for t in part if (t.cls in _HIS or t.cls in _OTHERS) and (t.cls in _HIS or not _aside(text, t))
-    ]
+    posts = _doers(text, part)
     if not posts:
         return governed
     made = any(t.cls in _MADE for t in part)
     return (posts[-1] if made else posts[0]).cls in _HIS
+
+
+def _doers(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """The posts among ``tokens`` that may do something; 对董事长、总经理负责 puts both aside."""
+    kept: list[Token] = []
+    aside_until = -1
+    for post in (t for t in tokens if t.cls in _HIS or t.cls in _OTHERS):
+        goes_on = aside_until >= 0 and _AND.fullmatch(text, aside_until, post.start) is not None
+        if post.cls in _OTHERS and (goes_on or _aside(text, post)):
+            aside_until = post.end
+        else:
+            kept.append(post)
+            aside_until = -1
+    return kept
+
+
+_AND = Pattern(r"\s*(?:[、和与及/]|以及)\s*", "、和与及/")
 
 
 def _aside(text: str, post: Token) -> bool:
