@@ -67,6 +67,8 @@ _EVENT = Pattern(
 # 每季度向总经理汇报工作，行政隶属生产部: somebody else is above him.
 _ELSEWHERE = Pattern(r"隶属(?!于?(?:公司|集团)?(?:总经理|总裁|董事|领导|经营|高))|编制在|归口", "隶编归")
 _NOT = Pattern(r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|可以?", "不未非无拟建原曾如若可")
+_STRAIGHT = ("lead", "way", "how")
+"""What leaves nobody between him and the top; whoever is under somebody else is not under the top at once."""
 _CUES = Pattern(r"上级|上司|领导|汇报|报告|述职|负责|隶属|直属|分管|主管|直管|请示|report|superior|manager")
 
 
@@ -104,7 +106,7 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
                 break
             groups = found.groupdict()
             by, title = _who(groups)
-            straight = any(groups.get(g) for g in ("lead", "way", "how")) or pattern is _ENGLISH
+            straight = by == "other" or pattern is _ENGLISH or any(groups.get(g) for g in _STRAIGHT)
             told_of_event = bool(groups.get("more")) or _EVENT.search(text, part[0].start, found.start())
             elsewhere = by != "other" and _ELSEWHERE.search(text, part[0].start, part[-1].end)
             less = (

@@ -50,6 +50,8 @@ def test_a_lasting_line_to_the_top_manager(words: str, sure: bool) -> None:
         "首席质量官直接向分公司总经理报告工作",
         "首席质量官对总工程师负责。",
         "首席质量官向运营副总裁汇报。",
+        "首席质量官归生产厂长领导。",
+        "首席质量官在生产副总经理领导下开展工作。",
         "The Chief Quality Officer reports to the VP Operations.",
     ],
 )
