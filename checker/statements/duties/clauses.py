@@ -237,6 +237,7 @@ class _Told:
                 self.role, aim = self.role or self.stronger(word), ""
             elif cls in AIMS:
                 aim = cls
+                may = may or word.startswith("可")  # 可对…进行考核
             elif cls in HOLDERS:
                 if cls not in ("self", "company", "anyone") and not aim:
                     other = True
@@ -245,6 +246,8 @@ class _Told:
             if cls == "occasion":
                 self.happens(word)
             self.upon = self.upon or cls == "when"
+            if cls == "except" and self.role and described and word in ("以外", "之外"):
+                continue  # 组织焊工以外的全员质量教育: for all the others it is his
             if cls in _DOUBT and not (
                 cls == "unknown"
                 and (self.is_verb(word) or quoted(self.text, token) or self.belongs_to_a_qualifier(i))
@@ -330,11 +333,8 @@ class _Told:
         elif end is not None and self.aimed and any(t.cls == "about" for t in self.stretch):
             if any(t.cls in _NOT for t in after):
                 self.role = "denied"
-            elif (
-                any(t.cls == "duty" for t in after)
-                or (
-                    after and any(w in self.text[after[0].start : after[-1].end] for w in _ANSWERS_FOR)
-                )
+            elif any(t.cls == "duty" for t in after) or (
+                after and any(w in self.text[after[0].start : after[-1].end] for w in _ANSWERS_FOR)
             ):
                 self.role = "responsible"
             elif done_upon(self.text, start, end, after):
