@@ -11,6 +11,7 @@ from checker.statements.duties.handling import quoted
 from checker.statements.duties.model import Role, Standing
 from checker.statements.duties.subjects import HOLDERS, Group, agents, subject
 from checker.statements.duties.topics import Topics
+from checker.statements.duties.upon_matter import done_upon
 from checker.statements.naming import Token
 
 _DEAD = frozenset(
@@ -86,6 +87,7 @@ def read_clause(
         stretch = [t for t in stretch if t.cls not in HOLDERS]
         refused = any(t.cls in _NOT for t in tokens)
         told = _Told(text, stretch, topics, officer, listing=False, passive=True).read()
+        told.read_doubt()
         return _of(own, told, officer, refused=refused)
     before = [t for t in tokens if t.end <= start]
     stretch = before[own.last + 1 :] if own else before
@@ -93,6 +95,7 @@ def read_clause(
     told.read()
     if not told.role and not told.dead:
         told.by_itself(start, end, after)
+    told.read_doubt()
     told.read_rest(after)
     if own is None:
         told.opened_by_somebody()
@@ -143,7 +146,8 @@ def _standing(standing: Standing, told: _Told) -> Read:
     nominal = role is None and standing.listing and not told.aimed
     if nominal:
         role = "responsible"
-    if standing.role is not None and role is not None and not (standing.carried and told.own):
+    helps = standing.role == "entitled" and role in ("assists", "denied")
+    if standing.role is not None and role is not None and not helps and not (standing.carried and told.own):
         role = standing.role
     dead, doubted = told.dead or standing.dead, told.doubted or standing.doubted
     return Read(standing.who, role, dead, doubted, told.upon, nominal, told.proposes)
@@ -167,6 +171,7 @@ class _Told:
         self.role: Role | None = None
         self.own = False
         self.dead = self.doubted = self.aimed = self.refused = self.upon = self.proposes = False
+        self.may = self.held = False
 
     def words(self, token: Token) -> str:
         return self.text[token.start : token.end]
@@ -232,20 +237,23 @@ class _Told:
                 self.role, aim = self.role or self.stronger(word), ""
             elif cls in AIMS:
                 aim = cls
+                may = may or word.startswith("可")  # 可对…进行考核
             elif cls in HOLDERS:
                 if cls not in ("self", "company", "anyone") and not aim:
                     other = True
                 if self.role != "assists" and i + 1 < len(self.stretch) and self.stretch[i + 1].cls == "of":
-                    self.doubted = self.doubted or not self.belongs_to_a_qualifier(i)
+                    self.held = self.held or not self.belongs_to_a_qualifier(i)
             if cls == "occasion":
                 self.happens(word)
             self.upon = self.upon or cls == "when"
+            if cls == "except" and self.role and described and word in ("以外", "之外"):
+                continue  # 组织焊工以外的全员质量教育: for all the others it is his
             if cls in _DOUBT and not (
                 cls == "unknown"
                 and (self.is_verb(word) or quoted(self.text, token) or self.belongs_to_a_qualifier(i))
             ):
                 self.doubted = True
-        self.aimed = bool(aim)
+        self.aimed, self.may = bool(aim), may
         if self.aimed and self.role is not None and aim not in ("to", "report", "about"):
             self.dead = True
         if may and self.role in ("responsible", "organises"):
@@ -255,6 +263,10 @@ class _Told:
         if self.refused:
             self.role = "denied"
         return self
+
+    def read_doubt(self) -> None:
+        """Whose the matter is leaves in doubt who acts on it."""
+        self.doubted = self.doubted or self.held
 
     def stronger(self, word: str) -> Role:
         """组织 after 负责 is the nearer word; 负责 after 协助 takes nothing back."""
@@ -325,6 +337,9 @@ class _Told:
                 after and any(w in self.text[after[0].start : after[-1].end] for w in _ANSWERS_FOR)
             ):
                 self.role = "responsible"
+            elif done_upon(self.text, start, end, after):
+                self.role = "entitled" if self.may else "responsible"
+                self.held = self.held and not done_upon(self.text, start, end, ())
 
     def topics_start_with(self, start: int, key: str) -> bool:
         return any(self.text.startswith(w, start) for w in self.topics.named(key))

@@ -15,6 +15,7 @@ from checker.statements.duties.listed import duties_that_head_a_row, heads_of_ce
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
+from checker.statements.duties.parties import called_as_party
 from checker.statements.duties.passing import only_lets_pass, only_raised
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.spoken import resolved
@@ -28,6 +29,7 @@ from checker.statements.duties.standing import (
 )
 from checker.statements.duties.subjects import in_brackets_of_another, sets_up
 from checker.statements.duties.topics import Mention, Topics, is_another_thing, mentions, only_in_a_proposal
+from checker.statements.duties.trade_words import with_goods
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
@@ -65,6 +67,9 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
     if not topics.topics:
         return ()
     words = lexicon(with_own_names(blocks, vocabulary))
+    parties = called_as_party(blocks, words)
+    if parties:
+        words = lexicon(with_own_names(blocks, vocabulary.with_officer_titles(parties)))
     names: frozenset[str] = frozenset()
     described: frozenset[str] = frozenset()
     lent = False
@@ -116,7 +121,7 @@ def _in_block(
         return
     found = mentions(normal.text, topics, [(t.start, t.end) for t in tokens if t.cls in POSTS])
     standing = standing_of(block, described, topics, words)
-    tokens = with_opening_verbs(normal.text, tokens, found)
+    tokens = with_goods(normal.text, with_opening_verbs(normal.text, tokens, found), found, topics)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
         here = [m for m in found if part[0].start <= m.start < part[-1].end]

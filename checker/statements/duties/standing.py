@@ -60,7 +60,7 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
     if told.listing and lists_no_duties(block, topics, lexicon):
         told = replace(told, listing=False, who=frozenset())
     if "power" in context.sections and "duty" not in context.sections:
-        told = replace(told, listing=False, who=frozenset())
+        told = replace(told, listing=False, role="entitled")  # what it says, he may do
     elif {"power", "duty"} <= context.sections:
         told = replace(told, doubted=True)
     told = led(told, block.lead_in, topics, lexicon) if block.lead_in else told

@@ -61,8 +61,10 @@ def group_at(text: str, tokens: Sequence[Token], i: int) -> Group:
             who.clear()  # 首席质量官的直接上级: the last of the chain acts
         elif token.cls == "to" and text[token.start : token.end] not in _WITH:
             break  # 首席质量官向总经理汇报
-        elif token.cls not in _BINDS and not (
-            token.cls == "content" and token.end - token.start <= 3 and j > i
+        elif (
+            token.cls not in _BINDS
+            and text[token.start : token.end] != "及其"
+            and not (token.cls == "content" and token.end - token.start <= 3 and j > i)
         ):
             break
         j += 1

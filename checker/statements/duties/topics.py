@@ -167,6 +167,7 @@ def mentions(text: str, topics: Topics, titles: Sequence[tuple[int, int]] = ()) 
 
 _QUALITY = ("质量", "品质", "quality")
 _LAID_DOWN = Pattern(r"[^,;。:]{0,10}?(?:规定|要求|赋予|授予|确定|载明)的", "规要赋授确载 的")
+_BESIDES = Pattern(r"(?:以外|之外|除外)", "外")
 
 
 def _in_a_title(text: str, mention: Mention, titles: Sequence[tuple[int, int]]) -> bool:
@@ -177,6 +178,8 @@ def _in_a_title(text: str, mention: Mention, titles: Sequence[tuple[int, int]]) 
 
 def _of_another(text: str, mention: Mention, topics: Topics) -> bool:
     topic = topics.topics[mention.topic]
+    if _BESIDES.search(text, mention.start, min(mention.end + 2, len(text))):
+        return True  # 质量教育以外的培训
     before = bool(topic.not_after) and text.endswith(topic.not_after, 0, mention.start)
     return before or (bool(topic.not_before) and text.startswith(topic.not_before, mention.end))
 

@@ -1,0 +1,35 @@
+"""对质量责任制落实情况实施监督: a matter that stands behind 对, and is done by 实施, 进行 or 开展 and what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.patterns import Pattern
+from checker.statements.naming import Token
+
+_LIGHT = Pattern(
+    r"(?:进行|实施|开展|组织|予以|加以|施行|实行)(?:全面|日常|定期|统一|严格|全过程|持续|有效|专项)?的?",
+    "进实开组予加施",
+)
+_ACT = Pattern(
+    r"(?:监督|检查|督查|督导|考核|考评|评价|评估|评审|监测|监控|分析|统计|管理|控制|把关|核查|巡查|抽查|跟踪|验证|检验|测量|调查)",
+    "监检督考评测控分析统管把核巡抽跟验调",
+)
+_BETWEEN = 10
+"""How many letters of the matter's own words (落实情况, 等指标) may stand before what is done."""
+
+
+def done_upon(text: str, start: int, end: int, after: Sequence[Token]) -> bool:
+    """Whether the matter at ``text[start:end]`` is done so, within its own words or by what follows them."""
+    stop = next((t.start for t in after if t.cls in ("comma", "semicolon", "full_stop", "colon")), None)
+    last = stop if stop is not None else (after[-1].end if after else end)
+    for light in _LIGHT.finditer(text, start, last):
+        if light.start() > end + _BETWEEN:
+            return False
+        if _ACT.match(text, light.end()) is None:
+            continue
+        between = [t for t in after if t.start < light.start()]
+        return all(
+            t.cls in ("content", "general", "matter", "paper", "of", "outcome", "conj") for t in between
+        )
+    return False
