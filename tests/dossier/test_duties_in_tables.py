@@ -16,7 +16,7 @@ TABLE = "| 事项 | 部门 | 质量总监 | 总裁 |\n|---|---|---|---|\n| 质�
 def _heads(tmp_path: Path, text: str, words: str) -> tuple[str, ...]:
     path = tmp_path / "a.md"
     path.write_text(text, encoding="utf-8")
-    return next(b.row_heads for b in read_document(path).blocks if b.text == words)
+    return next(b.row_heads for b in read_document(path, root=tmp_path).blocks if b.text == words)
 
 
 @pytest.mark.parametrize(
@@ -48,5 +48,5 @@ def test_the_one_key_of_a_papers_tables(
     path = tmp_path / "a.md"
     text = "\n\n".join(("# 使用说明", *keys, "# 会议", BREAK, "# 审批事项", TABLE.format(last=last)))
     path.write_text(text, encoding="utf-8")
-    mark = next(b for b in read_document(path).blocks if b.text == "▲")
+    mark = next(b for b in read_document(path, root=tmp_path).blocks if b.text == "▲")
     assert (mark.legend is not None) is known
