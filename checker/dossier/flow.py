@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from checker.dossier.clean import tidy
+from checker.dossier.clean import squeeze, tidy
 from checker.dossier.draft import Aside, Item, Para, Table
 from checker.dossier.heading_words import is_sentence, post_line, short
 from checker.dossier.heads_again import parted
@@ -17,10 +17,15 @@ from checker.dossier.metadata import Title
 from checker.dossier.model import Block, BlockKind
 from checker.dossier.outline import Rank, headings_in, marker_for, shown_text
 from checker.dossier.table_heads import Heads, table_heads
+from checker.patterns import Pattern
 from checker.records import record
 
 _CAPTION = re.compile(r"(?:附?表|table)\s*[0-9一二三四五六七八九十.\-–]*\s*[:：.、]?\s*\S.*", re.IGNORECASE)
 _LEGEND_REACH = 3
+_OF_TABLES = Pattern(
+    r"(?:本表|表中|表内|各表|下列?各?表|权限表)[^。;]{0,6}[“\"'‘「]?[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃]", "表"
+)
+_SIGN = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃]", "★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃")
 _CONTENTS = "目录"
 
 
@@ -253,7 +258,18 @@ def _legend_near(items: Sequence[Item], index: int) -> str | None:
     if len(own) == 2 and _ends_a_table(items, own[0]):
         own.reverse()
     found = own or [i for i in (*above, *below) if isinstance(i, Para) and is_legend(i.text)]
-    return tidy(found[0].text) if found else None
+    return tidy(found[0].text) if found else _only_key(items, index)
+
+
+def _only_key(items: Sequence[Item], index: int) -> str | None:
+    """The one key of a paper that speaks of its tables (表中“▲”为最终审批) holds for a table that has none of its own."""
+    keys = dict.fromkeys(tidy(i.text) for i in items if isinstance(i, Para) and is_legend(i.text))
+    key = next(iter(keys)) if len(keys) == 1 else ""
+    table = items[index]
+    if not _OF_TABLES.search(key) or not isinstance(table, Table):
+        return None
+    marks = {squeeze(c.text) for c in table.cells if _SIGN.fullmatch(squeeze(c.text))}
+    return key if marks and all(mark in key for mark in marks) else None
 
 
 def _key_before_a_break(items: Sequence[Item]) -> Para | None:

@@ -37,11 +37,19 @@ _GENERIC_HEAD = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = Pattern(r"[0-9０-９]{1,3}[.、)）]?|[一二三四五六七八九十]{1,3}、?|[0-9]+(\.[0-9]+)+")
+_COUNTS = re.compile(r"序号|编号|项次|序|条款号?|no\.?|#|", re.IGNORECASE)
 _MARK = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#＃①-⑳/／\s\-—]{1,6}|[A-Z](?:\s*[/,、，]\s*[A-Z]){0,3}|.{1,2}")
 _SHARE = re.compile(
     r"(?:工作|时间|工时|精力|职责|考核|绩效|所占)?(?:时间)?(?:占比|权重|比重|分值)(?:[（(]?[%％分][)）]?)?"
 )
 """Columns that say how much of his time or marks a row counts head no row; nor does a text in one of two languages."""
+_DUTY = re.compile(
+    r"(?:主要|岗位|工作|具体|核心|关键)*(?:职责|职权|任务|工作内容)(?:描述|内容|说明|及任务|与任务|[与和及]权限)?"
+)
+_ASIDE = re.compile(
+    r"(?:完成|工作|执行|输出|检查|衡量|考核|绩效|关键|主要|产出)*(?:频次|频率|频度|周期|时限|时间|时点|期限|输出物?|产出物?|成果|结果|文件|记录|表单|载体|交付物|指标)(?:文件|物|形式|要求)?"
+)
+"""序号 | 职责 | 频次 | 输出: what is told beside a duty is of no power, and the duty is not the head of it."""
 _ASKS = re.compile(r"是否|有无")
 _MATTERS = re.compile(
     r".{0,6}(?:事项|项目|类别|名称|业务|环节|过程|流程|活动|范围|要素|matters?|items?|process(?:es)?)",
@@ -115,6 +123,7 @@ def table_heads(table: Table) -> TableHeads:
         for c in grid.row(row)
         if _SHARE.fullmatch(squeeze(c.text)) or names_a_tongue(c.text)
     )
+    shares |= _duties(grid, header)
     cells = tuple(
         Heads(
             ()
@@ -126,6 +135,25 @@ def table_heads(table: Table) -> TableHeads:
         for cell in grid.cells
     )
     return TableHeads(cells, title, legend, last)
+
+
+def _duties(grid: _Grid, header: frozenset[int]) -> frozenset[int]:
+    """The column of duties where whatever stands right of it only says how often, until when and with what paper."""
+    if len(header) != 1:
+        return frozenset()
+    heads = grid.row(min(header))
+    at = next((i for i, c in enumerate(heads) if _DUTY.fullmatch(squeeze(c.text))), None)
+    if at is None or at > 1 or (at == 1 and not _counts_rows(heads[0].text)):
+        return frozenset()
+    beside = [squeeze(c.text) for c in heads[at + 1 :]]
+    if not beside or not all(_ASIDE.fullmatch(t) or _SHARE.fullmatch(t) for t in beside):
+        return frozenset()
+    return frozenset((heads[at].column,))
+
+
+def _counts_rows(text: str) -> bool:
+    """序号, 编号, No.: the head of a column that counts the rows."""
+    return _COUNTS.fullmatch(squeeze(text)) is not None
 
 
 def _lay(cells: Sequence[Cell]) -> _Grid:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.patterns import Pattern
 from checker.statements.naming import Token
 from checker.statements.only_clerical import only_clerical
+from checker.statements.told_afterwards import told_afterwards
 from checker.statements.whole_chain import of_the_whole_chain
 
 _PLACES = frozenset(("below", "above", "beside", "officer", "company", "anyone", "stages"))
@@ -22,6 +23,7 @@ def is_idle(
         _of_old(text, tokens, clause, start)
         or _likewise(text, tokens, clause, start)
         or only_clerical(text, tokens, start)
+        or told_afterwards(text, rule, tokens[start].start, tokens[end - 1].end)
     ):
         return True
     if rule == "term":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.naming import Token, make_token
+from checker.statements.sits_in import sits_in
+from checker.statements.under_whom import under_whom
 from checker.statements.voted_on import voted_on
 
 _BECOMES = frozenset(("担任", "出任", "任", "系", "为", "是", "兼任", "列为", "当选", "同为"))
@@ -25,6 +27,10 @@ _MEETS = Pattern(r"[^,。;]{0,14}(?:会议?|委员会|班子)[^,。;]{0,8},?(?:�
 
 def seated(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which a seat in a body reads alike whatever word says that he has it."""
+    if "列席" in text or "旁听" in text:
+        tokens = sits_in(text, tokens)
+    if "由" in text:
+        tokens = under_whom(text, tokens)
     if "成" in text and "(" in text:
         tokens = _without_offices(text, tokens)
     if "员" in text:
