@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
+from checker.statements.leaving import CAUSE, GOES
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
 from checker.statements.normalise import normalise
@@ -25,14 +26,8 @@ _NOT_HIS_CONTEST = Pattern(
 )
 _HOW = Pattern(r"(?:任职|选聘|产生|聘任|聘用|任用|选拔|上岗)(?:方式|途径|形式)", "任选产聘上")
 _WAY = Pattern(rf"(?:内部|公开|社会|全员|集团内)*{_CONTEST}(?:上岗)?")
-_GOES = r"(?:解聘|免职|免去(?:其)?职务|免去|撤换|罢免|解除(?:其)?(?:职务|聘任|聘用)|撤职|撤销(?:其)?职务|换人|另行(?:聘任|选聘)|退出(?:岗位|任职)?|removed from (?:the )?(?:office|post)|dismissed)"
-_CAUSE = r"(?:有下列|下列情形|之一|出现|发生|连续|考核|考评|评价|评定|述职|不合格|不称职|不胜任|低于|违反|弄虚作假|重大|失职|渎职|辞任|辞职|任期届满|通报\S{1,2}次|丧失|不再具备|if|where|upon)"
 _EXIT = Pattern(
-    rf"{_CAUSE}[^。;]{{0,90}}?{_GOES}|{_GOES}[^。;]{{0,12}}?(?:情形|条件|包括)[^。;]{{0,120}}?{_CAUSE}",
-    "聘职免撤罢解换另退rd",
-)
-_RULE = Pattern(
-    rf"{_CAUSE}[^。;]{{0,90}}?的[,由][^。;]{{0,40}}?{_GOES}|不得[^,。;]{{0,6}}{_GOES}|(?:聘任|任命|任)(?:和|或者?|以及|与|及|、|/|并)?(?:解聘|免职|免去?)|(?:有权|可以?|应当?|须|无权)[^,。;]{{0,12}}{_GOES}|{_GOES}[^。;]{{0,6}}(?:须|应|由|条件|情形|程序|权)",
+    rf"{CAUSE}[^。;]{{0,90}}?{GOES}|{GOES}[^。;]{{0,12}}?(?:情形|条件|包括)[^。;]{{0,120}}?{CAUSE}",
     "聘职免撤罢解换另退rd",
 )
 _NO_RULE = Pattern(r"不得(?:随意|无故|擅自)?(?:解聘|免职|免去|撤换|解除)|可参照|详见|另行规定", "不可详另")
@@ -94,11 +89,6 @@ def comes_and_goes(
         yield "from_quality_post", None, "sure"
     if _is_of_deputies(block, text, left, right):
         yield "house_rule", "deputy_duties", "sure"
-
-
-def only_rules_on_going(text: str, left: int, right: int) -> bool:
-    """Whether it is said when, by whom or that nobody may be relieved of the post: nobody is."""
-    return _RULE.search(text, left, right) is not None
 
 
 def labelled_coming(block: Block, text: str) -> Come | None:

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 
+GOES = r"(?:解聘|免职|免去(?:其)?职务|免去|撤换|罢免|解除(?:其)?(?:职务|聘任|聘用)|撤职|撤销(?:其)?职务|换人|另行(?:聘任|选聘)|退出(?:岗位|任职)?|removed from (?:the )?(?:office|post)|dismissed)"
+CAUSE = r"(?:有下列|下列情形|之一|出现|发生|连续|考核|考评|评价|评定|述职|不合格|不称职|不胜任|低于|违反|弄虚作假|重大|失职|渎职|辞任|辞职|任期届满|通报\S{1,2}次|丧失|不再具备|if|where|upon)"
+"""By what words somebody is relieved of a post, and for what."""
 _POST = r"(?:质量官|质量总监|品质总监|质量副总|总质量师|cqo|chief quality officer)"
 _WORK = r"(?:职务|职责|职权|权限|权力|履职|工作|授权)"
 _DOES = r"(?:履行|行使|执行|担任|承担|主持)?"
@@ -36,9 +39,16 @@ _RULE = Pattern(
 )
 
 
+# 由董事会聘任或解聘, 连续两年考核不合格的，予以解聘, 不得随意解聘: nobody is.
+_ON_DISMISSAL = Pattern(
+    rf"{CAUSE}[^。;]{{0,90}}?的[,由][^。;]{{0,40}}?{GOES}|不得[^,。;]{{0,6}}{GOES}|(?:聘任|任命|任)(?:和|或者?|以及|与|及|、|/|并)?(?:解聘|免职|免去?)|(?:有权|可以?|应当?|须|无权)[^,。;]{{0,12}}{GOES}|{GOES}[^。;]{{0,6}}(?:须|应|由|条件|情形|程序|权)",
+    "聘职免撤罢解换另退rd",
+)
+
+
 def is_rule_on_leaving(text: str) -> bool:
-    """Whether the sentence says what happens when somebody leaves the post, and not that anybody did."""
-    return _RULE.search(text) is not None
+    """Whether the sentence says when, by whom or that nobody leaves the post, and not that anybody did."""
+    return _RULE.search(text) is not None or _ON_DISMISSAL.search(text) is not None
 
 
 def may_have_left(text: str) -> bool:

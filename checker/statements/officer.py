@@ -9,7 +9,6 @@ from checker.dossier.model import Place
 from checker.patterns import Pattern
 from checker.statements.appointed import appointments_beside_removal, appointments_in, of_another_post
 from checker.statements.authorised import is_authorised
-from checker.statements.coming_and_going import only_rules_on_going
 from checker.statements.context import Context
 from checker.statements.leaving import asks_to_leave, is_rule_on_leaving, may_have_left
 from checker.statements.lexicon import Lexicon
@@ -67,8 +66,10 @@ def _found(
     above = next((t.meaning for t in part if t.cls == "above"), None) if "above" in classes else None
     negated = not classes.isdisjoint(_NEGATES)
     officer = "officer" in classes
-    ruled = is_rule_on_leaving(text) or only_rules_on_going(normal.text, part[0].start, part[-1].end)
-    leaves = officer and "remove" in classes and not ruled
+    leaves = officer and "remove" in classes
+    if leaves and is_rule_on_leaving(text):
+        # A rule names nobody; whoever is named is gone.
+        leaves = any(name_in(normal.text, c) for c in clauses_of(part) if any(t.cls == "remove" for t in c))
     if leaves and not of_another_post(part, normal.text, lexicon.vocabulary):
         gone = next(c for c in clauses_of(part) if any(t.cls == "remove" for t in c))
         yield "removed", above, name_in(normal.text, gone), "unsure" if asks_to_leave(text) else "sure"
