@@ -14,6 +14,9 @@ from checker.statements.reading import read_blocks
 
 TITLE = "首席质量官岗位说明书"
 SHORT, TIMES = 24, 10
+SLACK = 1.8
+"""What is remembered of other texts, and forgotten for a long paper, moves the counts by a third; a pass over all of
+a paper for each of its parts makes them three to five times as many."""
 
 
 def place(number: int, **where: int | str) -> Place:
@@ -81,7 +84,7 @@ def test_work_grows_with_length(shape: Callable[[int], Block]) -> None:
     calls_of(shape, 0, SHORT)
     short = calls_of(shape, 1_000, SHORT)
     long = calls_of(shape, 2_000, SHORT * TIMES)
-    assert long / short < TIMES * 1.2, (short, long)
+    assert long / short < TIMES * SLACK, (short, long)
 
 
 def calls_of(shape: Callable[[int], Block], start: int, size: int) -> int:
