@@ -92,19 +92,20 @@ def _post_words(papers: Sequence[Paper], charts: Sequence[Chart], officer: str) 
     Where the chart says the same, and puts 董事长 above 总经理, how far the top is away is the chart's to say.
     """
     for paper in papers:
+        record = paper.document.kind == "record"
         first = {(said.value, said.certainty): said for said in reversed(list(_said([paper], "level")))}
         for said in first.values():
             if said.value in LEVELS:
-                yield _word(said, {"level": said.value})
-    for said in _said(papers, "decides"):
-        yield _word(said, {"in_decision_body": True})
-    for said in _said(papers, "reports_to"):
-        if said.by == "other" and said.value is not None:
-            yield _word(said, {"superior": said.value, "distance_to_top": 2})
-        else:
-            shown = [_posts_between(said, chart) for chart in charts if chart.line]
-            agreed = said.holder == officer and bool(shown) and not any(shown)
-            yield _word(said, {} if agreed else {"distance_to_top": 1})
+                yield _word(said, {"level": said.value}, record)
+        for said in _said([paper], "decides"):
+            yield _word(said, {"in_decision_body": True}, record)
+        for said in _said([paper], "reports_to"):
+            if said.by == "other" and said.value is not None:
+                yield _word(said, {"superior": said.value, "distance_to_top": 2}, record)
+            else:
+                shown = [_posts_between(said, chart) for chart in charts if chart.line]
+                agreed = said.holder == officer and bool(shown) and not any(shown)
+                yield _word(said, {} if agreed else {"distance_to_top": 1}, record)
 
 
 def led_facts(papers: Sequence[Paper]) -> list[Fact]:
@@ -124,11 +125,11 @@ def led_facts(papers: Sequence[Paper]) -> list[Fact]:
     ]
 
 
-def _word(said: OfficerFact, fields: dict[str, Value]) -> Fact:
+def _word(said: OfficerFact, fields: dict[str, Value], record: bool) -> Fact:
+    """A record tells that something was said, and gives nothing for sure."""
+    sure = said.certainty == "sure" and not record
     evidence = (Evidence(said.text, said.place),)
-    return Fact(
-        "", "post", {"holder": said.holder, **fields}, evidence=evidence, sure=said.certainty == "sure"
-    )
+    return Fact("", "post", {"holder": said.holder, **fields}, evidence=evidence, sure=sure)
 
 
 def _completed(facts: Sequence[Fact], word: Fact) -> Iterator[Fact]:

@@ -34,7 +34,7 @@ _NOT = Pattern(
     "不未非无拟建原曾如若协列旁特邀候观",
 )
 _ONE_THING = Pattern(r"质量(?:安全)?管理委员会|质量委员会|安全委员会|评审|采购|招标|工会", "质安评采招工")
-_BODIES = Pattern(rf"(?:公司|集团)?{_BODY}")
+_BODIES = Pattern(rf"(?:公司|集团)?{_BODY}(?:\([^()]{{0,40}}\))?")
 _CUES = Pattern(
     r"决策|委员会|执委会|董事|理事会|办公会|总办会|经管会|投委会|班子|board|committee|leadership team"
 )
@@ -45,22 +45,26 @@ def may_tell_bodies(text: str) -> bool:
     return _CUES.search(text) is not None
 
 
-# 经营管理委员会由总经理、首席质量官组成: nobody between who only attends.
+# 经营管理委员会由总经理、首席质量官组成; what stands under a body (董事会下设的工作组) is another one.
 _OF_MEMBERS = Pattern(
-    rf"{_BODY}[^。;:]{{0,24}}?(?:由(?P<made>[^。;]{{2,120}}?)(?:共同)?组成|(?:成员|委员|组成人员)(?:为|有|包括|:|如下:)(?P<told>[^。;]{{2,120}}))",
+    rf"{_BODY}(?:\([^()]{{0,24}}\))?(?:(?:是|为)[^,。;:]{{0,16}},)?(?:由(?P<made>[^。;]{{2,120}}?)(?:共同)?组成|(?:的)?(?:成员|委员|组成人员)(?:为|有|包括|:|如下:)(?P<told>[^,。;]{{2,120}}))",
     "由成委组",
 )
 _VOTERS = Pattern(r"(?:表决|正式|固定)?(?:成员|委员|组成人员)|(?:voting )?members?", "成委组m")
 
 
-def seated_in_cell(block: Block, tokens: Sequence[Token]) -> bool:
+def seated_in_cell(block: Block, text: str, tokens: Sequence[Token]) -> bool:
     """A table of bodies: 经营决策委员会 | 表决成员: 总裁、质量总监."""
     if block.kind != "cell" or not block.column_heads or not block.row_heads:
         return False
     heads = [normalise(head).text for head in (block.column_heads[-1], block.row_heads[0])]
-    if _VOTERS.fullmatch(heads[0]) is None or _BODIES.match(heads[1]) is None or _ONE_THING.search(heads[1]):
+    if (
+        _VOTERS.fullmatch(heads[0]) is None
+        or _BODIES.fullmatch(heads[1]) is None
+        or _ONE_THING.search(heads[1])
+    ):
         return False
-    return any(t.cls == "officer" for t in tokens) and all(t.cls != "cannot" for t in tokens)
+    return any(t.cls == "officer" for t in tokens) and _NOT.search(text) is None
 
 
 def _is_listed(text: str, part: Sequence[Token]) -> bool:

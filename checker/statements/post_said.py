@@ -50,7 +50,7 @@ def said_of_post(
     governed = context.holder == words.officer
     labelled_as = list(_labelled(block, normal.text)) if governed else []
     tokens = words.lexer.tokens(normal.text, names)
-    if seated_in_cell(block, tokens):
+    if seated_in_cell(block, normal.text, tokens):
         yield _fact(("decides", None, None, "sure"), normal, (0, len(normal.text)), block, words)
     for said in labelled_as:
         yield _fact(said, normal, (0, len(normal.text)), block, words)

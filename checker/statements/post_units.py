@@ -21,7 +21,7 @@ class Led(NamedTuple):
     certainty: Certainty
 
 
-_END = r"(?:部门?|中心|科|处|室|所|站|组|车间|分厂|工厂|条线|板块|系统|团队|班组?|小组|组)"
+_END = r"(?:部门?|中心|科|处|室|所|站|组|车间|分厂|工厂|条线|板块|系统|团队|班组?|小组)"
 # 质量管理、质量检验和质量安全三类部门: the one word for a unit is of all that stands before it.
 _LIST = rf"(?P<units>(?!{_END}(?:[、和及与/]|以及))[^,;。:()、][^,;。:()]{{1,60}}?{_END}(?:\([^()]{{1,40}}\))?(?:(?:[、和及与/]|以及)[^,;。:()]{{2,30}}?{_END}(?:\([^()]{{1,40}}\))?)*)"
 _LABEL = Pattern(
@@ -54,18 +54,18 @@ _AFTER = Pattern(
     "由聘任 兼担",
 )
 _KEPT = Pattern(
-    r"(?:不(?:再|得|能|应|可)?(?:同时)?(?:分管|兼管|兼任|兼|主管|负责|参与|承担|担任|管理?)|不得由[^,;。]{2,10}兼任|独立于|(?:与|和)(?=[^,;。]{2,16}相互独立))(?P<units>[^,;。]{0,24}?(?:生产|制造)[^,;。]{0,24})",
-    "不独与和 生制",
+    r"(?:不(?:再|得|能|应|可)?(?:同时)?(?:分管|兼管|兼任|兼|主管|负责|担任|管理?)|独立于)(?P<units>[^,;。]{0,24}?(?:生产|制造)(?=$|[、,;。和及与]|部|中心|系统|条线|业务|工作|经营|管理|运营|单位|车间|采购|销售|负责人|经理|总监|副总|厂长|岗位|职务)[^,;。]{0,24})",
+    "不独 生制",
 )
-# 质量与生产相互独立 is of units; 不负责安全生产 of no head of production.
 _EXCEPTED = Pattern(r"除外|特殊情况|另有|原则上|一般", "除特另原一")
+# 不负责安全生产 keeps nobody from heading production.
 _NO_PRODUCTION = Pattern(r"安全生产|生产安全|生产许可|生产日期|生产质量|生产资料", "产")
 _NOT = Pattern(
     r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|协助|配合|参与|可以?|检查|监督|指导|考核",
     "不未非无拟建原曾如若协配参可检监指考",
 )
 _CUES = Pattern(
-    r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|相互独立|同时|direct report|led|managed"
+    r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|同时|direct report|led|managed"
 )
 
 
@@ -83,7 +83,9 @@ def labelled_units(block: Block, text: str) -> Led | None:
         label, _, value = text.partition(":")
     if _LABEL.fullmatch(label.strip()) is None or not value.strip() or len(value) > 200:
         return None
-    return None if _NONE.fullmatch(value.strip("。;,. ")) else Led(value.strip("。; "), False, "sure")
+    if _NONE.fullmatch(value.strip("。;,. ")):
+        return None
+    return Led(value.strip("。; "), False, "sure" if _NOT.search(value) is None else "unsure")
 
 
 _NONE = Pattern(r"无|暂无|—|-+|/|none|n/a", "无—-/n")

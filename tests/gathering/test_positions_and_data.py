@@ -114,6 +114,13 @@ def test_a_line_to_the_top_is_as_sure_as_its_words(sure, desk):
     assert (post.fields["distance_to_top"], post.sure) == (1, sure)
 
 
+@pytest.mark.parametrize("kind", ["level", "decides", "reports_to"])
+def test_a_record_says_nothing_of_the_post_for_sure(kind, desk):
+    said = desk.officer(kind, value="senior", by="top_manager", text="首席质量官…")
+    assert [f.sure for f in facts(desk.gathered(desk.page("a.docx", "policy", said)), "post")] == [True]
+    assert [f.sure for f in facts(desk.gathered(desk.page("a.docx", "record", said)), "post")] == [False]
+
+
 def test_papers_that_name_different_superiors_are_in_conflict(desk):
     top = desk.officer("reports_to", by="top_manager", value="总经理", text="直接向总经理报告工作")
     other = desk.officer("reports_to", by="other", value="运营副总裁", text="向运营副总裁汇报")
