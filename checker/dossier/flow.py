@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from checker.dossier.clean import squeeze, tidy
 from checker.dossier.draft import Aside, Item, Para, Table
@@ -60,6 +61,7 @@ class _Flow:
 
     def blocks(self, items: Sequence[Item]) -> Iterator[Block]:
         ranks = headings_in(items, title=self.known.para if self.known else None)
+        only = _OnlyKey(items)
         for index, item in enumerate(items):
             if isinstance(item, Para):
                 yield self._paragraph(item, ranks.get(index))
@@ -69,7 +71,7 @@ class _Flow:
                 yield from self._layout(item)
             else:
                 for part in parted(item):
-                    yield from self._table(part, _caption(items, index), _legend_near(items, index))
+                    yield from self._table(part, _caption(items, index), _legend_near(items, index, only))
 
     def _paragraph(self, para: Para, rank: Rank | None) -> Block:
         if para.contents:
@@ -247,7 +249,7 @@ def _caption(items: Sequence[Item], index: int) -> str | None:
     return line if _CAPTION.fullmatch(line) or (before.centred and not before.heading) else None
 
 
-def _legend_near(items: Sequence[Item], index: int) -> str | None:
+def _legend_near(items: Sequence[Item], index: int, only: _OnlyKey) -> str | None:
     """A key to the signs within three paragraphs above or below the table.
 
     One that stands under the same heading comes first, and one below where that above ends another table.
@@ -255,21 +257,29 @@ def _legend_near(items: Sequence[Item], index: int) -> str | None:
     above = list(reversed(items[max(0, index - _LEGEND_REACH) : index]))
     below = list(items[index + 1 : index + 1 + _LEGEND_REACH])
     own = [key for key in (_key_before_a_break(above), _key_before_a_break(below)) if key is not None]
-    if len(own) == 2 and _ends_a_table(items, own[0]):
+    if len(own) == 2 and _ends_a_table(items, index, own[0]):
         own.reverse()
     found = own or [i for i in (*above, *below) if isinstance(i, Para) and is_legend(i.text)]
-    return tidy(found[0].text) if found else _only_key(items, index)
+    return tidy(found[0].text) if found else only.of(items[index])
 
 
-def _only_key(items: Sequence[Item], index: int) -> str | None:
+class _OnlyKey:
     """The one key of a paper that speaks of its tables (表中“▲”为最终审批) holds for a table that has none of its own."""
-    keys = dict.fromkeys(tidy(i.text) for i in items if isinstance(i, Para) and is_legend(i.text))
-    key = next(iter(keys)) if len(keys) == 1 else ""
-    table = items[index]
-    if not _OF_TABLES.search(key) or not isinstance(table, Table):
-        return None
-    marks = {squeeze(c.text) for c in table.cells if _SIGN.fullmatch(squeeze(c.text))}
-    return key if marks and all(mark in key for mark in marks) else None
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self._items = items
+
+    @cached_property
+    def _key(self) -> str:
+        keys = {tidy(i.text) for i in self._items if isinstance(i, Para) and is_legend(i.text)}
+        key = keys.pop() if len(keys) == 1 else ""
+        return key if _OF_TABLES.search(key) else ""
+
+    def of(self, table: Item) -> str | None:
+        if not isinstance(table, Table):
+            return None
+        marks = {squeeze(c.text) for c in table.cells if _SIGN.fullmatch(squeeze(c.text))}
+        return self._key if marks and self._key and all(mark in self._key for mark in marks) else None
 
 
 def _key_before_a_break(items: Sequence[Item]) -> Para | None:
@@ -281,6 +291,7 @@ def _key_before_a_break(items: Sequence[Item]) -> Para | None:
     return None
 
 
-def _ends_a_table(items: Sequence[Item], key: Para) -> bool:
-    at = next(i for i, item in enumerate(items) if item is key)
+def _ends_a_table(items: Sequence[Item], index: int, key: Para) -> bool:
+    """Whether a key above the item at ``index`` stands right under another table."""
+    at = next(i for i in range(index - 1, -1, -1) if items[i] is key)
     return at > 0 and isinstance(items[at - 1], Table)

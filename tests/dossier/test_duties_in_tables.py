@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.dossier import read_document
+from checker.dossier import flow, read_document
+from checker.dossier.legends import is_legend
 
 KEY = "1. 表中“▲”为最终审批，“△”为审核，“○”为知会。"
 BREAK = "一人一票。\n\n其他事项另定。\n\n各部门遵照执行。\n"
@@ -50,3 +51,21 @@ def test_the_one_key_of_a_papers_tables(
     path.write_text(text, encoding="utf-8")
     mark = next(b for b in read_document(path, root=tmp_path).blocks if b.text == "▲")
     assert (mark.legend is not None) is known
+
+
+def test_a_paper_is_searched_for_its_key_once_not_for_each_table(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(flow, "is_legend", lambda text: bool(asked.append(text)) or is_legend(text))
+
+    def times(tables: int) -> int:
+        asked.clear()
+        path = tmp_path / f"{tables}.md"
+        path.write_text(
+            "# 会议\n\n" + "\n\n".join([BREAK, TABLE.format(last="○")] * tables), encoding="utf-8"
+        )
+        read_document(path, root=tmp_path)
+        return len(asked)
+
+    assert times(40) <= 5 * times(10)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from checker.dossier.draft import Unreadable
 from checker.dossier.pdf.laid_on import LaidOn, laid_on
 
+T = TypeVar("T")
 MAX_PAGES = 1_500
 
 
@@ -40,32 +41,32 @@ def opened(data: bytes) -> Iterator[Any]:
 @contextmanager
 def turned_to(document: Any, index: int) -> Iterator[Any]:
     """Page ``index`` (from 0), with what people have put on it – form fields, stamps, marks – made part of it."""
+    with _with_notes(document, index, lambda _: None) as (page, _):
+        yield page
+
+
+@contextmanager
+def with_notes(document: Any, index: int) -> Iterator[tuple[Any, LaidOn]]:
+    """As ``turned_to``, and what people laid on the page, as it was before that was made part of it."""
+    with _with_notes(document, index, lambda page: laid_on(page, index + 1)) as (page, laid):
+        yield page, laid
+
+
+@contextmanager
+def _with_notes(document: Any, index: int, first: Callable[[Any], T]) -> Iterator[tuple[Any, T]]:
     import pypdfium2
     from pypdfium2 import raw
 
     try:
         page = document[index]
+        found = first(page)
         if _is_annotated(page, raw) and raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY) == 1:
             page.close()
             page = document[index]
     except pypdfium2.PdfiumError:
         raise _damaged() from None
     try:
-        yield page
-    finally:
-        page.close()
-
-
-def notes_on(document: Any, index: int) -> LaidOn:
-    """What people laid on page ``index`` (from 0), before it is made part of it."""
-    import pypdfium2
-
-    try:
-        page = document[index]
-    except pypdfium2.PdfiumError:
-        raise _damaged() from None
-    try:
-        return laid_on(page, index + 1)
+        yield page, found
     finally:
         page.close()
 

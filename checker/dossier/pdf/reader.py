@@ -11,7 +11,7 @@ from checker.dossier.ocr.extra import MEND_EN, MEND_ZH, available
 from checker.dossier.pages_read import page_read
 from checker.dossier.pdf.glyph import counted
 from checker.dossier.pdf.layout import laid_out, usual_size
-from checker.dossier.pdf.opened import notes_on, opened, turned_to
+from checker.dossier.pdf.opened import opened, with_notes
 from checker.dossier.pdf.page import Page, read_page, stamps_by_page
 from checker.dossier.pdf.passage import Passage
 from checker.dossier.pdf.remembered import remember, remembered
@@ -66,8 +66,7 @@ def _pages(data: bytes, *, looks: int = 0) -> list[Page]:
     letters = 0
     with opened(data) as document:
         for index in range(len(document)):
-            laid = notes_on(document, index)
-            with turned_to(document, index) as page:
+            with with_notes(document, index) as (page, laid):
                 found = read_page(page, index + 1, laid)
                 if looks and _is_picture(found):
                     from checker.dossier.ocr.sheet import looked_at
