@@ -1,0 +1,51 @@
+"""What the clauses of a short life say: 本科学历，高级工程师，2009年起从事质量管理工作."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.patterns import Pattern
+from checker.statements.person.career import posts_in
+from checker.statements.person.labels import asks
+from checker.statements.person.lengths import Length, lengths_in
+from checker.statements.person.professional import title_in
+from checker.statements.person.schooling import education_in
+
+_CLAUSE = Pattern(r"[^,;。\n|]+")
+_SENTENCE = Pattern(r"[^;。\n]+")
+_SCHOOLED = Pattern(
+    r"学历|学位|毕业|文化程度|^(?:全日制|在职|统招|函授|自考|成人)?(?:大学)?(?:本科|大专|专科|硕士研究生|博士研究生|中专|硕士|博士)(?:\([^()]{1,12}\))?$"
+)
+_TITLED = Pattern(
+    r"(?:现为|现|系|为|于|已|并)?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:[^,;。]{2,20}评审(?:委员会)?(?:评审)?通过)?(?:具有|具备|取得了?|获得?|获评|评为|评聘为|晋升为?|被评为|被聘为|聘为|持有|拥有|评定为|通过|评聘)?"
+    r"(?P<title>[一-鿿()]{0,14}?(?:工程师|高工|经济师|会计师|统计师|政工师|农艺师|药师|研究员|教授|职称|技术员|初级|中级|高级|副高|正高级?)(?:\([^()]{1,12}\))?(?:专业技术|技术)?(?:职称|任职资格|职业资格|资格|证书|职务|级)*)(?:\([^()]{1,14}\))?"
+)
+_A_POST = Pattern(r"担任|负责|从事|岗位|公司|(?<!专业)部|科长|车间|集团|总工|任(?!职资格)", "担负从岗公部科车集总任")
+
+
+def schooling_in(text: str) -> Iterator[tuple[str, int, int]]:
+    for clause in _CLAUSE.finditer(text):
+        if _SCHOOLED.search(clause.group()) and (level := education_in(clause.group())) is not None:
+            yield level, clause.start(), clause.end()
+
+
+def titles_in(text: str) -> Iterator[tuple[str, bool | None, int, int]]:
+    for clause in _CLAUSE.finditer(text):
+        found = _TITLED.fullmatch(clause.group().strip())
+        if found is None or _A_POST.search(clause.group()):
+            continue
+        rank, quality = title_in(clause.group(), labelled=False)
+        if rank is not None:
+            yield rank, quality, clause.start(), clause.end()
+
+
+def lengths(text: str) -> Iterator[Length]:
+    """The lengths told outside of dated rows, by the sentence."""
+    for sentence in _SENTENCE.finditer(text):
+        for clause in _CLAUSE.finditer(text, sentence.start(), sentence.end()):
+            yield from lengths_in(text, clause.start(), clause.end())
+
+
+def is_life(text: str) -> bool:
+    """Whether a block holds dated rows of a life."""
+    return any(True for _ in posts_in(text)) and not asks(text[:20])
