@@ -20,6 +20,7 @@ from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
 from checker.gathering.notices import own_report
+from checker.gathering.named_in_office import named_in_office
 from checker.gathering.numbering import numbered
 from checker.gathering.only_told import as_told
 from checker.gathering.other_firm import papers_of_others
@@ -74,15 +75,20 @@ def gather(
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
     since = _since(acts, as_of, post.id)
+    holders, called_on = officer, since
+    if not officer:
+        titles = (post.title["zh"], *dossier.officer_titles)
+        holders, called_on = named_in_office(speaking, of_others, titles)
     told = officer_as_told(
         person_facts(dossier.data, officer=officer, as_of=as_of),
         training_facts(dossier.data, officer=officer, appointed_on=since, as_of=as_of),
         papers,
-        officer,
-        known=_is_known(acts, officer, as_of, post.id),
+        holders,
+        known=_is_known(acts, holders, as_of, post.id),
         enterprise=dossier.enterprise,
         of_others=of_others,
         appointed_on=since,
+        in_office_on=called_on,
         as_of=as_of,
     )
     facts = [
@@ -97,6 +103,7 @@ def gather(
         *enterprise_facts(dossier),
         *told.trainings,
         *adverse_facts(dossier.data, officer=officer, as_of=as_of),
+        *told.against,
         *house_rule_facts(dossier.data, lasting),
         *record_facts(dossier.data, as_of),
         *document_facts(speaking),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.facts import Fact
+from checker.facts import Fact, Value
 from checker.gathering import person_of_papers, trainings_of_papers
 from checker.gathering.model import Notice, Paper
-from checker.gathering.personnel_papers import papers_on_person
+from checker.gathering.person_candidates import shown
+from checker.gathering.personnel_papers import Told, papers_on_person
 from checker.gathering.trainings_of_papers import hours_of_inductions
 from checker.records import record
 
@@ -20,6 +21,7 @@ class AsTold:
 
     persons: tuple[Fact, ...]
     trainings: tuple[Fact, ...]
+    against: tuple[Fact, ...] = ()
     notices: tuple[Notice, ...] = ()
 
 
@@ -33,11 +35,12 @@ def officer_as_told(
     enterprise: str | None,
     of_others: Collection[str],
     appointed_on: str | None,
+    in_office_on: str | None,
     as_of: str,
 ) -> AsTold:
     """``persons`` and ``trainings`` of person.yaml, and what ``papers`` tell of the one ``officer``."""
     if len(officer) != 1:
-        return AsTold(tuple(persons), tuple(trainings))
+        return AsTold(tuple(persons), tuple(trainings), ())
     told = list(
         papers_on_person(
             papers,
@@ -45,15 +48,29 @@ def officer_as_told(
             known=known,
             enterprise=enterprise,
             of_others=of_others,
-            appointed_on=appointed_on,
+            appointed_on=in_office_on,
             as_of=as_of,
         )
     )
     people, differ = person_of_papers.with_papers(
-        persons, told, officer[0], appointed_on=appointed_on, as_of=as_of
+        persons, told, officer[0], appointed_on=in_office_on, as_of=as_of
     )
     courses, failed = trainings_of_papers.with_papers(trainings, told, appointed_on=appointed_on, as_of=as_of)
-    return AsTold(tuple(_with_hours(people, courses, bool(trainings))), tuple(courses), (*differ, *failed))
+    return AsTold(
+        tuple(_with_hours(people, courses, bool(trainings))),
+        tuple(courses),
+        tuple(_against(told, as_of)),
+        (*differ, *failed),
+    )
+
+
+def _against(told: Sequence[Told], as_of: str) -> Iterator[Fact]:
+    """What papers record against the officer: never sure, for how grave it was is for people to say."""
+    for paper in told:
+        for one in paper.heard.against:
+            if (one.date or "") <= as_of:
+                fields: dict[str, Value] = {"type": one.kind, **({"date": one.date} if one.date else {})}
+                yield Fact("", "adverse", fields, evidence=(shown(one.words),), sure=False)
 
 
 def _with_hours(persons: Sequence[Fact], courses: Sequence[Fact], recorded: bool) -> list[Fact]:

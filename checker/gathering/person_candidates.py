@@ -53,7 +53,7 @@ def candidates_of(told: Told, *, appointed_on: str | None, as_of: str) -> Iterat
         sure = said.sure and told.sure
         one = Candidate(said.field, said.value, (shown(said.words),), sure, said.most, told.certified, date)
         for each in _since(one, as_of) if said.field.startswith("since_") else (one,):
-            if each.field.startswith("years_") and not said.field.startswith("since_") and said.most == each.value:
+            if each.field.startswith("years_") and not said.counted and not said.field.startswith("since_"):
                 each = _grown(each, appointed_on, as_of)
             by_field.setdefault(each.field, []).append(each)
     for found in by_field.values():
@@ -77,12 +77,17 @@ def _grown(one: Candidate, appointed_on: str | None, as_of: str) -> Candidate:
     """12年 of a paper of two years ago is 14 now, for whoever was the officer since."""
     if one.date is None or not isinstance(one.value, float):
         return one
-    months = (int(as_of[:4]) - int(one.date[:4])) * 12 + int(as_of[5:7]) - int(one.date[5:7]) - (as_of[8:] < one.date[8:])
+    months = (
+        (int(as_of[:4]) - int(one.date[:4])) * 12
+        + int(as_of[5:7])
+        - int(one.date[5:7])
+        - (as_of[8:] < one.date[8:])
+    )
     if months < 1:
         return one
     in_office = appointed_on is not None and appointed_on[:7] <= one.date[:7]
     least = one.value + (months // 12 if in_office else 0)
-    return replace(one, value=least, most=one.value + months // 12 + 1)
+    return replace(one, value=least, most=max(one.most or 0.0, one.value + months // 12 + 1))
 
 
 def _highest(found: Sequence[Candidate]) -> Candidate:
@@ -125,7 +130,9 @@ def _gives_way(one: Candidate, others: Sequence[Candidate]) -> bool:
     higher = [c for c in others if ladder.index(str(c.value)) > own]
     if one.certified:
         return bool(higher)
-    return any(c.certified and one.date is not None and c.date is not None and one.date < c.date for c in higher)
+    return any(
+        c.certified and one.date is not None and c.date is not None and one.date < c.date for c in higher
+    )
 
 
 def _years(sure: Sequence[Candidate]) -> Outcome:

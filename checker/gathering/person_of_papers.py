@@ -93,4 +93,3 @@ def _differ(field: str, one: Candidate, other: Candidate) -> Notice:
         },
         first.place,
     )
-

@@ -10,13 +10,21 @@ from checker.records import record
 
 _POINT = r"(?P<{0}y>(?:19|20)\d{{2}})(?:[年./-](?P<{0}m>\d{{1,2}})(?!\d))?(?:[月./-](?P<{0}d>\d{{1,2}})(?!\d))?[月日年]{{0,2}}"
 _SPAN = Pattern(
-    rf"(?:自|从)?{_POINT.format('a')}(?:起)?\s*(?:-+|~+|至|到|起至|→)\s*(?:{_POINT.format('b')}|(?P<now>至?今|现在|目前|迄今|现职))(?:止|期间|:|,)?",
+    rf"(?:自|从)?{_POINT.format('a')}(?:起)?\s*(?:-+|~+|至|到|起至|→)\s*(?:{_POINT.format('b')}|(?P<now>至?今|现在|目前|迄今|现职|(?<=-)(?=[ |]|$)))(?:止|期间|:|,)?",
     "12",
 )
-_FIRM = Pattern(
-    r"[^,;。、\s()|]{0,40}?(?:公司|集团|厂(?!长)|研究所|研究院|监督局|管理局|大学|学院|协会|事业部)(?:\([^()]{0,16}\))?(?:下属|所属|总部)?", "司团厂所院局学会部"
+_BEGUN = Pattern(
+    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?:在|于|,)?|(?:入职|进入|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
+    "起入进调升转聘出担任",
 )
-_QUALITY = Pattern(r"质量|品质|质检|质控|质保|品管|品控|检验|检测|化验|(?<![a-z])(?:qa|qc|qe|sqe|qms|tqm)(?![a-z])|首席质量官|管理者代表", "质品检化q管")
+_FIRM = Pattern(
+    r"[^,;。、\s()|]{0,40}?(?:公司|集团|厂(?!长)|研究所|研究院|监督局|管理局|大学|学院|协会|事业部)(?:\([^()]{0,16}\))?(?:下属|所属|总部)?",
+    "司团厂所院局学会部",
+)
+_QUALITY = Pattern(
+    r"质量|品质|质检|质管|质控|质保|品管|品控|检验|检测|化验|(?<![a-z])(?:qa|qc|qe|sqe|qms|tqm)(?![a-z])|首席质量官|管理者代表",
+    "质品检化q管",
+)
 _MIXED = Pattern(
     r"(?:技术|生产|工艺|安全|环保|设备|研发|采购|计划|技|安)(?:与|和|及|、)?(?:质量|品质|质检|质)|(?:质量|品质|质)(?:与|和|及|、)(?:技术|生产|工艺|安全|环保|设备|研发|采购|计划)|技质|安质",
     "质品",
@@ -26,7 +34,8 @@ _OTHER = Pattern(
 )
 _HISTORY = Pattern(r"历任|先后|曾任|历经|后任|升任|转任|→", "历先曾后升转→")
 _LEADS = Pattern(
-    r"(?:部|科|处|室|课|组|中心)长|经理|主任|总监|负责人|主管|副总|总经理|质量官|代表|厂长|课长|组长|部长", "长理任监人管总官代"
+    r"(?:部|科|处|室|课|中心)长|总质量师|经理|主任|总监|负责人|主管|副总|总经理|质量官|代表|厂长|课长|部长",
+    "长理任监人管总官代",
 )
 _MANAGES = Pattern(r"质量管理|品质管理|质量体系|体系", "质品体")
 _STUDY = Pattern(r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书", "学读毕本大研进")
@@ -46,16 +55,22 @@ class Post:
 
 
 def posts_in(text: str) -> Iterator[Post]:
-    """The dated rows of ``text`` (normalised)."""
+    """The dated rows of ``text`` (normalised); a post that is only begun (2019年5月起任…) ends where the next begins."""
     spans = list(_SPAN.finditer(text))
-    for i, span in enumerate(spans):
-        upper = spans[i + 1].start() if i + 1 < len(spans) else len(text)
+    begun = [s for s in _BEGUN.finditer(text) if not any(o.start() <= s.start() < o.end() for o in spans)]
+    rows = sorted([*spans, *begun], key=lambda s: s.start())
+    for i, span in enumerate(rows):
+        upper = rows[i + 1].start() if i + 1 < len(rows) else len(text)
         line = _LINE_END.search(text, span.end(), upper)
         end = line.start() if line and line.start() > span.end() + 1 else upper
         begins, ends = _point(span["ay"], span["am"]), None
-        if span["now"] is None:
+        goes_on = span in begun and (i + 1 == len(rows))
+        if span in begun and not goes_on:
+            ends = _point(rows[i + 1]["ay"], rows[i + 1]["am"])
+        elif span not in begun and span["now"] is None:
             ends = _point(span["by"], span["bm"])
-        if begins is not None and (ends is not None or span["now"]):
+        lasting = goes_on and span["lasts"] or (span not in begun and span["now"] is not None)
+        if begins is not None and (ends is not None or lasting):
             yield Post(begins, ends, text[span.end() : end], span.start(), end)
 
 
@@ -71,12 +86,12 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
     >>> kind_of_post("恒信机械有限公司质量部部长"), kind_of_post("销售经理"), kind_of_post("生产部长兼质量部长")
     ((True, True), (False, False), (None, None))
     """
-    rest = _FIRM.sub(" ", said)
+    rest = _FIRM.sub("", said).replace(" ", "")
     if _STUDY.search(rest) or not _QUALITY.search(rest):
         return False, False
     if _MIXED.search(rest):
         return None, None if _LEADS.search(rest) else False
-    parts = [p for p in Pattern(r"[、,;/兼及和→ ]").split(rest) if p.strip()]
+    parts = [p for p in Pattern(r"[、,;/兼及和→]").split(rest) if p.strip()]
     named = [p for p in parts if _QUALITY.search(p)]
     others = [p for p in parts if p not in named and _OTHER.search(p)]
     if others or (_HISTORY.search(rest) and len(named) < len([p for p in parts if len(p) > 1])):

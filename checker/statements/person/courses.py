@@ -5,37 +5,55 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.person.model import Said
 
-TRAINING = Pattern(r"培训|研修|继续教育|进修班|轮训|复训", "培研继进训")
-_TOOK = Pattern(r"参加|完成|取得|获|经|通过|接受|修完|修满|结业|合格|赴|参训|受训|脱产", "参完取获经通接修结合赴训脱")
-_NOT_YET = Pattern(
-    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责|授课|主讲|讲师",
-    "拟将计报尚未应须要待取缺请延组负授主讲",
+TRAINING = Pattern(r"培训|研修|继续教育|进修班|轮训|复训|内训|外训", "培研继进训")
+_TOOK = Pattern(
+    r"参加|完成|取得|获|经|通过|接受|修完|修满|结业|合格|赴|参训|受训|脱产", "参完取获经通接修结合赴训脱"
 )
-_CONTINUES = Pattern(r"继续教育|复训|年度(?:培训|教育|轮训)|再(?:培训|教育)|知识更新|轮训|年审培训", "继复年再知轮")
+_NOT_YET = Pattern(
+    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责|授课|主讲|讲师|补记|填写|登记",
+    "拟将计报尚未应须要待取缺请延组负授主讲补填登",
+)
+_CONTINUES = Pattern(
+    r"继续教育|复训|年度(?:培训|教育|轮训)|再(?:培训|教育)|知识更新|轮训|年审培训", "继复年再知轮"
+)
 _INDUCTS = Pattern(
     r"首席质量官[^,;。]{0,16}?(?:培训|研修|任职|岗前|资格|证书|班)|质量官(?:任职|岗前|上岗)(?:资格)?培训|(?:任职|岗前|上岗)[^,;。]{0,4}培训[^,;。]{0,8}首席质量官",
     "质",
 )
 _FAILED = Pattern(r"不合格|未通过|未合格|缺考|不及格|补考|未达", "不未缺补")
-_PASSED = Pattern(r"合格|通过|及格|准予结业|结业|优秀|良好|达标|成绩(?:为)?:?(?:[6-9]\d|100)(?:\.\d)?分?", "合通及结优良达成")
+_PASSED = Pattern(
+    r"合格|通过|及格|准予结业|结业|优秀|良好|达标|取得证书|获(?:得)?证书|颁发证书|证书在档|持证|发证(?!日|机|单|时)|成绩(?:为)?:?(?:[6-9]\d|100)(?:\.\d)?分?",
+    "合通及结优良达成证",
+)
 _OPEN = Pattern(r"待(?:考核|定|出|评|公布)|考核中|未公布", "待考未")
 _HOURS = Pattern(r"(?P<n>\d{1,4}(?:\.\d)?)(?:个)?(?:学时|课时|小时)", "时")
-_HOURS_LABELLED = Pattern(r"(?:学时|课时)(?:数)?(?:为|共|合计|共计|:)*(?P<n>\d{1,4}(?:\.\d)?)(?!\d*[年.月])", "时")
+_HOURS_LABELLED = Pattern(
+    r"(?:学时|课时)(?:数)?(?:为|共|合计|共计|:)*(?P<n>\d{1,4}(?:\.\d)?)(?!\d*[年.月])", "时"
+)
 _DATE = Pattern(
     r"(?P<y>(?:19|20)\d{2})[年./-](?P<m>\d{1,2})[月./-](?P<d>\d{1,2})日?"
     r"(?:\s*(?:-+|~+|至|到)\s*(?:(?:(?P<y2>(?:19|20)\d{2})[年./-])?(?P<m2>\d{1,2})[月./-])?(?P<d2>\d{1,2})日?(?!\d|学|个|课|年))?"
 )
 _HOST = Pattern(r"(?P<who>[^,;。:\n]{2,44}?)(?P<how>主办|举办|组织|开办|开设|开展|承办)(?:的)?", "办组开")
 _HOST_LABEL = Pattern(
-    r"(?:组织|主办|举办|培训|发证|颁发|颁证)(?:单位|机构|机关|方|部门)(?:\(盖章\))?:?\s*(?P<who>[^,;。:\n]{2,40})", "组主举培发颁"
+    r"(?:组织|主办|举办|培训|发证|颁发|颁证)(?:单位|机构|机关|方|部门)(?:\(盖章\))?:?\s*(?P<who>[^,;。:\n]{2,40})",
+    "组主举培发颁",
 )
 _REGULATOR = Pattern(
     r"市场监督管理(?:总)?局|市场监管(?:总)?局|质量技术监督局|质监局|市监局|质(?:量监督)?检(?:验检疫)?总局|药品监督管理(?:总)?局|药监局|市场监督管理厅|监督管理局",
     "局厅",
 )
 _ASSOCIATION = Pattern(r"协会|学会|促进会|研究会|联合会|商会", "会")
-_ENTERPRISE = Pattern(r"本公司|我公司|公司(?:内部|自行|人力|质量|品质|培训|统一)|企业内部|内部|内训|人力资源|人事|质量部|品质部|质量管理部|^公司$|^本单位$|综合部|行政部|办公室", "公企内人质品本综行办")
-_ELSEWHERE = Pattern(r"学院|大学|中心|研究院|认证|咨询|公司|研究所|学校|机构|检测院|质检院", "学中研认咨公机检质")
+_ENTERPRISE = Pattern(
+    r"本公司|我公司|公司(?:内部|内训|自行|人力|质量|品质|培训|统一|商学院|学院|大学)|企业内部|内部|内训|人力资源|人事|质量部|品质部|质量管理部|^公司$|^本单位$|综合部|行政部|办公室",
+    "公企内人质品本综行办",
+)
+_ENDS_AS_BODY = Pattern(
+    r"(?:公司|中心|学院|协会|学会|促进会|局|大学|研究院|人力资源部)(?:\([^()]{1,12}\))?$", "司心院会局学部"
+)
+_ELSEWHERE = Pattern(
+    r"学院|大学|中心|研究院|认证|咨询|公司|研究所|学校|机构|检测院|质检院", "学中研认咨公机检质"
+)
 
 
 def type_of(text: str) -> str:
@@ -84,8 +102,8 @@ def body(text: str, own: str) -> str | None:
         for kind, pattern in (
             ("regulator", _REGULATOR),
             ("association", _ASSOCIATION),
-            ("other", _ELSEWHERE),
             ("enterprise", _ENTERPRISE),
+            ("other", _ELSEWHERE),
         )
         for found in pattern.finditer(text)
     ]
@@ -102,7 +120,20 @@ def organiser(text: str, own: str) -> str | None:
             if host["how"] == how and (kind := body(host["who"], own)) is not None:
                 return kind
     labelled = _HOST_LABEL.search(text)
-    return body(labelled["who"], own) if labelled else None
+    if labelled is not None:
+        return body(labelled["who"], own)
+    for clause in Pattern(r"[^,;。|\n]+").finditer(text):
+        about = TRAINING.search(clause.group())
+        told = (
+            clause.group()[: about.end()]
+            if about
+            else clause.group()
+            if _ENDS_AS_BODY.search(clause.group())
+            else ""
+        )
+        if (kind := body(told, own)) is not None:
+            return kind
+    return None
 
 
 def fields_of(text: str, own: str, *, about: str = "") -> dict[str, Said]:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.dossier.model import Block
 from checker.patterns import Pattern
-from checker.statements.person.career import posts_in
+from checker.statements.normalise import Normal
+from checker.statements.person.brackets import closed
+from checker.statements.person.career import Post, posts_in
 from checker.statements.person.labels import asks
 from checker.statements.person.lengths import Length, lengths_in
+from checker.statements.person.model import Words, words_at
 from checker.statements.person.professional import title_in
 from checker.statements.person.schooling import education_in
 
@@ -18,9 +22,11 @@ _SCHOOLED = Pattern(
 )
 _TITLED = Pattern(
     r"(?:现为|现|系|为|于|已|并)?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:[^,;。]{2,20}评审(?:委员会)?(?:评审)?通过)?(?:具有|具备|取得了?|获得?|获评|评为|评聘为|晋升为?|被评为|被聘为|聘为|持有|拥有|评定为|通过|评聘)?"
-    r"(?P<title>[一-鿿()]{0,14}?(?:工程师|高工|经济师|会计师|统计师|政工师|农艺师|药师|研究员|教授|职称|技术员|初级|中级|高级|副高|正高级?)(?:\([^()]{1,12}\))?(?:专业技术|技术)?(?:职称|任职资格|职业资格|资格|证书|职务|级)*)(?:\([^()]{1,14}\))?"
+    r"(?P<title>[一-鿿()]{0,14}?(?:工程师|高工|经济师|会计师|统计师|政工师|农艺师|药师|研究员|教授|职称|技术员|初级|中级|高级|副高|正高级?)(?:\([^()]{1,30}\))?(?:专业技术|技术)?(?:职称|任职资格|职业资格|资格|证书|职务|级)*)(?:\([^()]{1,14}\))?"
 )
-_A_POST = Pattern(r"担任|负责|从事|岗位|公司|(?<!专业)部|科长|车间|集团|总工|任(?!职资格)", "担负从岗公部科车集总任")
+_A_POST = Pattern(
+    r"担任|负责|从事|岗位|公司|(?<!专业)部|科长|车间|集团|总工|任(?!职资格)", "担负从岗公部科车集总任"
+)
 
 
 def schooling_in(text: str) -> Iterator[tuple[str, int, int]]:
@@ -30,7 +36,7 @@ def schooling_in(text: str) -> Iterator[tuple[str, int, int]]:
 
 
 def titles_in(text: str) -> Iterator[tuple[str, bool | None, int, int]]:
-    for clause in _CLAUSE.finditer(text):
+    for clause in _CLAUSE.finditer(closed(text)):
         found = _TITLED.fullmatch(clause.group().strip())
         if found is None or _A_POST.search(clause.group()):
             continue
@@ -44,6 +50,23 @@ def lengths(text: str) -> Iterator[Length]:
     for sentence in _SENTENCE.finditer(text):
         for clause in _CLAUSE.finditer(text, sentence.start(), sentence.end()):
             yield from lengths_in(text, clause.start(), clause.end())
+
+
+_A_TERM = Pattern(r"任期|聘期|聘用期|期限|有效期|公示期|规划|计划|周期|合同", "期规计周合")
+_BEGINS = Pattern(r"(?:^|[\n;。,:、(·•\- ])$")
+
+
+def posts_of(block: Block, normal: Normal) -> list[tuple[Post, Words, bool]]:
+    """The dated rows of a life in a block; the term of an office is none."""
+    text = normal.text
+    return [
+        (post, words_at(block, normal, post.start, post.end), True)
+        for post in posts_in(text)
+        if _BEGINS.search(text[max(0, post.start - 1) : post.start])
+        and not _A_TERM.search(text, max(0, post.start - 12), post.start)
+        and not _A_TERM.search(post.said[:12])
+        and not post.said.startswith("止")
+    ]
 
 
 def is_life(text: str) -> bool:

@@ -25,13 +25,17 @@ class Words:
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Told:
-    """``field`` of the person is ``value``; of years ``value`` is the least and ``most`` the most that the words leave room for."""
+    """``field`` of the person is ``value``; of years ``value`` is the least and ``most`` the most that the words leave room for.
+
+    ``counted``: of years, that they were counted up to the day rather than said in the paper.
+    """
 
     field: str
     value: Said
     words: Words
     sure: bool = True
     most: float | None = None
+    counted: bool = False
 
 
 @record
@@ -42,6 +46,16 @@ class Taken:
     fields: Mapping[str, Said]
     words: Words
     sure: bool = True
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Against:
+    """What a paper records against the person: ``kind`` is that of an adverse record, ``date`` ISO."""
+
+    kind: str
+    words: Words
+    date: str | None = None
 
 
 def words_at(block: Block, normal: Normal, start: int, end: int, label: str = "") -> Words:

@@ -21,7 +21,10 @@ def one_writing(name: str) -> str:
 def is_name(text: str, name: str) -> bool:
     """Whether ``text`` (normalised) is the name ``name`` alone, with a form of address or a mark beside it or not."""
     bare = text.replace(" ", "").strip(" *:,。")
-    return bare == name or Pattern(rf"{_escaped(name)}{_STYLES}(?:\([^()]{{0,12}}\))?").fullmatch(bare) is not None
+    return (
+        bare == name
+        or Pattern(rf"{_escaped(name)}{_STYLES}(?:\([^()]{{0,12}}\))?").fullmatch(bare) is not None
+    )
 
 
 def places_of(text: str, name: str) -> list[int]:
@@ -42,6 +45,21 @@ def opens_a_life(text: str) -> str | None:
     """The name with which a short life of a person begins: 周明,男,1976年8月生."""
     found = _OPENS.match(text)
     return found["name"] if found else None
+
+
+_NOT_A_NAME = Pattern(
+    r"简历|简介|荣誉|成果|成绩|成就|安全|任命|任职|任免|任用|考核|方向|经历|培训|学习|奖惩|教育|工作|家庭|职称|证书|施工|程序|范围|方法|时间|管理|项目|向|和"
+)
+
+
+def names_another(text: str) -> bool:
+    """Whether a heading is the name of somebody, alone or before 同志, 简历."""
+    found = Pattern(
+        rf"[(（]?[一二三四五六七八九十\d]{{0,2}}[)）、.．]*\s*[{SURNAMES}][一-鿿]{{1,2}}(?:同志|先生|女士)?(?:的)?(?:个人)?(?:简历|履历|基本情况|情况)?"
+    ).fullmatch(text)
+    return found is not None and not _NOT_A_NAME.match(
+        text.lstrip("(（一二三四五六七八九十0123456789)）、. ")
+    )
 
 
 def _escaped(name: str) -> str:

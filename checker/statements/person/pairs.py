@@ -90,7 +90,11 @@ _ASKED_TAIL = Pattern(r"(?:要求|条件|标准|情况)$", "求件准况")
 def _compared(rows: Rows) -> list[Pair] | None:
     """What a form that holds the person against what is asked says of him; None if it is no such form."""
     for index, row in enumerate(rows[:4]):
-        asked = [c for c in row if len(row[c][2]) <= 14 and REQUIRED.search(row[c][2]) and not OWN.search(row[c][2])]
+        asked = [
+            c
+            for c in row
+            if len(row[c][2]) <= 14 and REQUIRED.search(row[c][2]) and not OWN.search(row[c][2])
+        ]
         own = [c for c in row if len(row[c][2]) <= 14 and OWN.search(row[c][2])]
         if not asked or len(row) < 2:
             continue
@@ -99,7 +103,12 @@ def _compared(rows: Rows) -> list[Pair] | None:
             label = next((bare for c in sorted(below) if c not in own and (bare := below[c][2])), "")
             labels = [below[c][2] for c in sorted(below) if c not in own]
             kind = next(
-                (k for text in labels if (k := kind_of_label(_ASKED_TAIL.sub("", text))) not in (None, "other")), "prose"
+                (
+                    k
+                    for text in labels
+                    if (k := kind_of_label(_ASKED_TAIL.sub("", text))) not in (None, "other")
+                ),
+                "prose",
             )
             found += [_whole(kind or "prose", label, below[c], None) for c in own if c in below]
         return [*_keyed(rows[:index], ""), *found] if own else _keyed_list(rows[:index])
@@ -119,7 +128,7 @@ def _keyed(rows: Rows, name: str) -> Iterator[Pair]:
             block, normal, bare = row[column]
             if not bare:
                 continue
-            heads = [normalise(h).text for h in block.headings[1:]]
+            heads = [normalise(h).text for h in block.headings]
             kind = kind_of_label(bare)
             if kind is not None and not (waiting and waiting[0] == "branch"):
                 waiting = (kind, bare)
@@ -130,7 +139,11 @@ def _keyed(rows: Rows, name: str) -> Iterator[Pair]:
                     yield _whole(waiting[0], waiting[1], row[column], None)
                     yield from (p for p in pairs_in_line(block, normal) if waiting[0] == "other")
                 if column != order[-1]:
-                    waiting = (waiting[0], waiting[1]) if waiting[0] in ("education", "title", "life", "asked") else None
+                    waiting = (
+                        (waiting[0], waiting[1])
+                        if waiting[0] in ("education", "title", "life", "asked")
+                        else None
+                    )
             else:
                 yield from pairs_in_line(block, normal)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.person.brackets import closed
 
 RANKS = ("初级", "中级", "副高", "正高")
 _PARTS = Pattern(r"[,，;；、/|。\n]|(?<=工程师)和|兼")
 NOT_HIS = Pattern(
     r"待|申报|申请|拟|正在|在评|评审中|报名|备考|报考|考试|参评|未|无职称|以上|优先|要求|应|须|不低于|相当|视同|享受|至少|或者|失效|作废|撤销|注销|冲刺|准备|计划"
 )
-_FULL = Pattern(r"正高(?:级)?|教授级|研究员级|(?<!副)研究员|(?<!副)(?<!级)教授(?!级)|主任(?:药|医|中药|护)师", "正教研主")
+_FULL = Pattern(
+    r"正高(?:级)?|教授级|研究员级|(?<!副)研究员|(?<!副)(?<!级)教授(?!级)|主任(?:药|医|中药|护)师", "正教研主"
+)
 _HIGH = Pattern(
     r"副高|高级(?:[一-鿿]{0,8})(?:工程师|经济师|会计师|政工师|统计师|审计师|农艺师|畜牧师|兽医师|工艺美术师|实验师|讲师)|高级职称|高级专业技术|高工|副教授|副研究员|副主任(?:药|医|中药|护)师"
     r"|工程师\(高级\)",
@@ -17,10 +20,12 @@ _HIGH = Pattern(
 )
 _LOW = Pattern(r"助理|初级|技术员|技师?士|药士|员级", "助初技药员")
 _MIDDLE = Pattern(
-    r"中级|工程师|经济师|会计师|统计师|审计师|政工师|主管(?:药|技|护|检验)|农艺师|畜牧师|兽医师|实验师|讲师|助理研究员", "中师主员"
+    r"中级|工程师|经济师|会计师|统计师|审计师|政工师|主管(?:药|技|护|检验)|农艺师|畜牧师|兽医师|实验师|讲师|助理研究员",
+    "中师主员",
 )
 _NO_TITLE = Pattern(
-    r"高级技师|技师|高级技工|高级工(?!程|艺)|技工|内审员|审核员|建造师|安全工程师|六西格玛|黑带|绿带|监理工程师|项目管理|注册(?!质量)", "技审建安六黑绿监项注高"
+    r"高级技师|技师|高级技工|高级工(?!程|艺)|技工|内审员|审核员|建造师|安全工程师|六西格玛|黑带|绿带|监理工程师|项目管理|注册(?!质量)",
+    "技审建安六黑绿监项注高",
 )
 _A_POST = Pattern(
     r"(?:总|主任|首席|资深|主管|现场|工艺|体系|研发|测试|检验|供应商(?:质量)?|客户(?:质量)?|过程(?:质量)?|驻厂)(?<!高级)工程师|sqe|(?<![a-z])qe(?![a-z])|工程师\(质量部\)",
@@ -44,7 +49,7 @@ def title_in(text: str, *, labelled: bool) -> tuple[str | None, bool | None]:
     """
     found = [
         (rank, _in_quality(part))
-        for part in _PARTS.split(text)
+        for part in _PARTS.split(closed(text))
         if part and (rank := _rank(part.strip(), labelled)) is not None
     ]
     if not found:
@@ -71,7 +76,11 @@ def _rank(part: str, labelled: bool) -> str | None:
         return "初级"
     if not _MIDDLE.search(part):
         return None
-    return None if not labelled and "质量工程师" in part and "中级" not in part and not _SAID.search(part) else "中级"
+    return (
+        None
+        if not labelled and "质量工程师" in part and "中级" not in part and not _SAID.search(part)
+        else "中级"
+    )
 
 
 _SAID = Pattern(r"职称|资格", "职资")

@@ -10,17 +10,20 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.normalise import Normal, normalise
-from checker.statements.person import courses, lives, rows_of_courses
+from checker.statements.person import courses, lives, rows_of_courses, under_heads
 from checker.statements.person.career import Post, posts_in, years_of
 from checker.statements.person.labels import asks
 from checker.statements.person.lengths import bare_length
-from checker.statements.person.model import Said, Taken, Told, Words, words_at
-from checker.statements.person.named import is_name, one_writing, opens_a_life, places_of
+from checker.statements.person.misdeeds import misdeed_in
+from checker.statements.person.model import Against, Said, Taken, Told, Words, words_at
+from checker.statements.person.named import is_name, one_writing, names_another, opens_a_life, places_of
 from checker.statements.person.pairs import (
     Pair,
     header_of,
     pairs_in_line,
+    Rows,
     pairs_of_table,
+    roster_rows,
     rows_of,
     with_owner,
 )
@@ -46,17 +49,22 @@ class Heard:
 
     told: tuple[Told, ...] = ()
     taken: tuple[Taken, ...] = ()
+    against: tuple[Against, ...] = ()
 
 
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Asked:
-    """Of whom a paper is asked, and when: ``own`` is the enterprise, ``today`` the day, ``written`` that of the paper."""
+    """Of whom a paper is asked, and when: ``own`` is the enterprise, ``today`` the day, ``written`` that of the paper.
+
+    ``office``: the year and month from which the person is the officer.
+    """
 
     name: str
     own: str
     today: Today
     written: str | None = None
+    office: tuple[int, int] | None = None
 
 
 def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) -> Heard:
@@ -66,17 +74,20 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         return Heard()
     asked = replace(asked, name=name, own=one_writing(asked.own))
     heads = [normalise(t).text for t in titles]
-    if not any(name in normalise(b.text).text.replace(" ", "") for b in blocks) and not any(name in h for h in heads):
+    if not any(name in normalise(b.text).text.replace(" ", "") for b in blocks) and not any(
+        name in h for h in heads
+    ):
         return Heard()
+    personal = any(under_heads.IS_PERSONAL.search(head) for head in heads)
     certified = any(_CERTIFIES.search(head) for head in heads)
     whose: bool | None = True if any(places_of(head, name) for head in heads) else None
     told: list[Told] = []
     taken: list[Taken] = []
     posts: list[tuple[Post, Words, bool]] = []
+    against: list[Against] = []
     asking = False
-    for is_table, group in groupby(blocks, key=_table_of):
-        unit = list(group)
-        if is_table is not None:
+    for is_table, unit in _units(blocks):
+        if is_table:
             cells = [b for b in unit if not _is_asked(b)]
             rows = rows_of(cells)
             if not rows:
@@ -86,11 +97,18 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             if asking and not any(p.his and p.kind == "name" for p in pairs):
                 continue
             told += _from_pairs(pairs, certified)
+            told += _from_schools(rows) if whose and header_of(rows) is None else ()
             posts += _posts_of_pairs(pairs)
+            against += _against(rows, name, whose)
             found, dated = rows_of_courses.in_table(rows, name, asked.own, whose)
             taken += found
             posts += dated if whose else []
-            taken += [t for p in pairs if p.his and p.kind in ("courses", "prose") for t in _courses(p, asked, told=True)]
+            taken += [
+                t
+                for p in pairs
+                if p.his and p.kind in ("courses", "prose")
+                for t in _courses(p, asked, told=True)
+            ]
             continue
         block = unit[0]
         normal = normalise(block.text)
@@ -98,7 +116,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             asking = asks(normal.text)
             if places_of(normal.text, name):
                 whose = True
-            elif (other := opens_a_life(normal.text + ",男")) is not None and normal.text == other:
+            elif names_another(normal.text):
                 whose = False
             if block.kind == "heading":
                 continue
@@ -108,25 +126,46 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         if opened is not None:
             whose = is_name(opened, name)
         pairs, whose = with_owner(pairs_in_line(block, normal), name, whose)
+        his = _is_his(block, normal, name, whose, opened)
+        if his and not pairs and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
+            pairs = [Pair(under, "", block, normal, 0, len(normal.text), True)]
         told += _from_pairs(pairs, certified)
         posts += _posts_of_pairs(pairs)
-        his = _is_his(block, normal, name, whose, opened)
+        against += _against_in(block, normal, name, whose, his)
         if his:
             told += _from_life(block, normal)
-            posts += [(p, words_at(block, normal, p.start, p.end), True) for p in posts_in(normal.text)]
+            if personal or opened is not None or under_heads.kind_of_head(block) == "life":
+                posts += lives.posts_of(block, normal)
         if his or whose:
-            under = any(courses.TRAINING.search(normalise(h).text) for h in block.headings[1:])
+            listed = under_heads.kind_of_head(block) == "courses" and not under_heads.is_note(normal)
             whole = Pair("courses", "", block, normal, 0, len(normal.text), True)
-            taken += _courses(whole, asked, told=under, near=blocks if certified else ())
+            taken += _courses(whole, asked, told=listed, near=blocks if certified else ())
     told += _counted(posts, asked)
-    return Heard(tuple(dict.fromkeys(told)), tuple({t.words: t for t in taken}.values()))
+    return Heard(
+        tuple(dict.fromkeys(told)), tuple({t.words: t for t in taken}.values()), tuple(dict.fromkeys(against))
+    )
+
+
+def _units(blocks: Sequence[Block]) -> Iterator[tuple[bool, list[Block]]]:
+    """The cells of each table together, every other block alone."""
+    for table, group in groupby(blocks, key=_table_of):
+        if table is not None:
+            yield True, list(group)
+        else:
+            yield from ((False, [block]) for block in group)
 
 
 def _table_of(block: Block) -> object:
     """One key for the cells of a table; each other block stands alone."""
     if block.kind != "cell":
         return None
-    return (block.place.file, block.place.part, block.place.sheet, block.place.table, block.place.page if block.place.table is None else None)
+    return (
+        block.place.file,
+        block.place.part,
+        block.place.sheet,
+        block.place.table,
+        block.place.page if block.place.table is None else None,
+    )
 
 
 def _is_heading(block: Block, normal: Normal) -> bool:
@@ -134,7 +173,7 @@ def _is_heading(block: Block, normal: Normal) -> bool:
 
 
 def _is_asked(block: Block) -> bool:
-    heads = [normalise(h).text for h in (*block.headings[1:], *([block.lead_in] if block.lead_in else []))]
+    heads = [normalise(h).text for h in (*block.headings, *([block.lead_in] if block.lead_in else []))]
     return any(asks(h) for h in heads)
 
 
@@ -146,7 +185,11 @@ def _is_his(block: Block, normal: Normal, name: str, whose: bool | None, opened:
     at = places_of(text, name)
     if at and (at[0] <= 6 or _CERTIFIED.search(text, 0, at[0] + 1)):
         return not _OTHERS.search(text.replace(name, ""))
-    return bool(whose) and (lives.is_life(text) or _THIS_ONE.search(text) is not None or not at) and block.kind != "heading"
+    return (
+        bool(whose)
+        and (lives.is_life(text) or _THIS_ONE.search(text) is not None or not at)
+        and block.kind != "heading"
+    )
 
 
 _CERTIFIED = Pattern(r"兹证明|证明|经审(?:查|核)|学员|评审", "证经学评")
@@ -165,6 +208,8 @@ def _from_pairs(pairs: Sequence[Pair], certified: bool) -> Iterator[Told]:
         sure = _sure(pair.block, pair.text)
         if pair.kind == "education" and (level := education_in(pair.text)) is not None:
             yield Told("education", level, words, sure)
+        elif pair.kind == "schooling" and (level := under_heads.schooling_of_line(pair.text)) is not None:
+            yield Told("education", level, words, sure)
         elif pair.kind == "title":
             rank, quality = title_in(pair.text, labelled=True)
             yield from _titled(rank, quality, words, sure)
@@ -177,6 +222,35 @@ def _from_pairs(pairs: Sequence[Pair], certified: bool) -> Iterator[Told]:
                 yield Told(pair.kind, float(length[0]), words, sure, 80.0 if length[1] else float(length[0]))
         if pair.kind in ("prose", "life", "education", "title", "years_quality", "years_management", "other"):
             yield from _in_words(pair, plain=pair.kind == "prose")
+
+
+def _from_schools(rows: Rows) -> Iterator[Told]:
+    for level, (block, normal, _) in under_heads.schooling_of_table(rows):
+        yield Told(
+            "education", level, words_at(block, normal, 0, len(normal.text)), _sure(block, normal.text)
+        )
+
+
+def _against(rows: Rows, name: str, whose: bool | None) -> Iterator[Against]:
+    """What a table of rewards and penalties records of the person, or one without names in a paper on him."""
+    header = header_of(rows)
+    for row in roster_rows(rows, header, name) if header is not None else rows if whose else ():
+        text = "|".join(row[c][1].text for c in sorted(row))
+        kind = misdeed_in(text)
+        if kind is not None:
+            for cell in row.values():
+                if misdeed_in(cell[1].text) is not None:
+                    yield Against(
+                        kind, words_at(cell[0], cell[1], 0, len(cell[1].text)), courses.last_day(text)
+                    )
+                    break
+
+
+def _against_in(block: Block, normal: Normal, name: str, whose: bool | None, his: bool) -> Iterator[Against]:
+    for start, end in rows_of_courses.sentences(normal.text, 0, len(normal.text)):
+        said = normal.text[start:end]
+        if (his or whose or places_of(said, name)) and (kind := misdeed_in(said)) is not None:
+            yield Against(kind, words_at(block, normal, start, end), courses.last_day(said))
 
 
 def _titled(rank: str | None, quality: bool | None, words: Words, sure: bool) -> Iterator[Told]:
@@ -216,29 +290,47 @@ def _of_text(block: Block, normal: Normal, text: str, first: int, label: str) ->
         most = 80.0 if length.open_above else float(length.years or 0)
         since = length.since
         if since is not None:
-            yield Told(f"since_{'management' if length.management else 'quality'}", f"{since[0]}-{since[1] or 0}", words(length.start, length.end), sure)
+            yield Told(
+                f"since_{'management' if length.management else 'quality'}",
+                f"{since[0]}-{since[1] or 0}",
+                words(length.start, length.end),
+                sure,
+            )
             continue
         for field in ("years_management", "years_quality") if length.management else ("years_quality",):
-            yield Told(field, said, words(length.start, length.end), sure, most if field == "years_management" or not length.management else 80.0)
+            yield Told(
+                field,
+                said,
+                words(length.start, length.end),
+                sure,
+                most if field == "years_management" or not length.management else 80.0,
+            )
 
 
 def _posts_of_pairs(pairs: Sequence[Pair]) -> list[tuple[Post, Words, bool]]:
     return [
-        (post, words_at(pair.block, pair.normal, pair.start + post.start, pair.start + post.end, pair.label), pair.block.flags.isdisjoint(_DOUBTS))
+        (
+            post,
+            words_at(pair.block, pair.normal, pair.start + post.start, pair.start + post.end, pair.label),
+            pair.block.flags.isdisjoint(_DOUBTS),
+        )
         for pair in pairs
-        if pair.his and pair.kind in ("life", "prose", "other")
+        if pair.his and pair.kind in ("life", "prose", "other", "years_quality", "years_management")
         for post in posts_in(pair.text)
     ]
 
 
 def _counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
     """The years that the dated rows come to, with the words of each row that counts."""
+    if asked.office is not None and posts:
+        posts = [*posts, (Post(asked.office, None, "首席质量官", 0, 0), Words("", posts[0][1].place), True)]
     seen = {(post.begins, post.ends, post.said): (post, words, sure) for post, words, sure in reversed(posts)}
     rows = list(reversed(seen.values()))
     found = years_of([post for post, _, _ in rows], asked.today)
     for field, (least, most) in found.items():
         for words, sure in rows_of_courses.that_count(field, rows):
-            yield Told(field, float(least), words, sure, float(most))
+            if words.text:
+                yield Told(field, float(least), words, sure, float(most), counted=True)
 
 
 def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()) -> Iterator[Taken]:
@@ -251,7 +343,9 @@ def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()
         if near:
             beside = "\n".join(normalise(b.text).text for b in near if b.headings == pair.block.headings)
             fields = _with_certificate(fields, beside, asked)
-        yield Taken(fields, words_at(pair.block, pair.normal, start, end, pair.label), _sure(pair.block, said))
+        yield Taken(
+            fields, words_at(pair.block, pair.normal, start, end, pair.label), _sure(pair.block, said)
+        )
 
 
 def _with_certificate(fields: dict[str, Said], beside: str, asked: Asked) -> dict[str, Said]:
