@@ -19,8 +19,8 @@ from checker.gathering.halves import with_both_halves
 from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
-from checker.gathering.notices import own_report
 from checker.gathering.named_in_office import named_in_office
+from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
 from checker.gathering.only_told import as_told
 from checker.gathering.other_firm import papers_of_others

@@ -14,7 +14,7 @@ _SPAN = Pattern(
     "12",
 )
 _BEGUN = Pattern(
-    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?:在|于|,)?|(?:入职|进入|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
+    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?![^,;。]{{0,4}}从事)(?:在|于|,)?|(?:入职|进入|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
     "起入进调升转聘出担任",
 )
 _FIRM = Pattern(
@@ -69,7 +69,7 @@ def posts_in(text: str) -> Iterator[Post]:
             ends = _point(rows[i + 1]["ay"], rows[i + 1]["am"])
         elif span not in begun and span["now"] is None:
             ends = _point(span["by"], span["bm"])
-        lasting = goes_on and span["lasts"] or (span not in begun and span["now"] is not None)
+        lasting = (goes_on and span["lasts"]) or (span not in begun and span["now"] is not None)
         if begins is not None and (ends is not None or lasting):
             yield Post(begins, ends, text[span.end() : end], span.start(), end)
 

@@ -10,8 +10,8 @@ _TOOK = Pattern(
     r"参加|完成|取得|获|经|通过|接受|修完|修满|结业|合格|赴|参训|受训|脱产", "参完取获经通接修结合赴训脱"
 )
 _NOT_YET = Pattern(
-    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责|授课|主讲|讲师|补记|填写|登记",
-    "拟将计报尚未应须要待取缺请延组负授主讲补填登",
+    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责|授课|主讲|讲师|补记|填写|登记|请|通知|选派|安排|定于",
+    "拟将计报尚未应须要待取缺请延组负授主讲补填登请通选安定",
 )
 _CONTINUES = Pattern(
     r"继续教育|复训|年度(?:培训|教育|轮训)|再(?:培训|教育)|知识更新|轮训|年审培训", "继复年再知轮"
@@ -25,6 +25,7 @@ _PASSED = Pattern(
     r"合格|通过|及格|准予结业|结业|优秀|良好|达标|取得证书|获(?:得)?证书|颁发证书|证书在档|持证|发证(?!日|机|单|时)|成绩(?:为)?:?(?:[6-9]\d|100)(?:\.\d)?分?",
     "合通及结优良达成证",
 )
+_AT_LAST = Pattern(r"补考[)）,，]*(?:后)?(?:,)?(?:考核|考试|成绩)*(?:合格|通过|及格)", "补")
 _OPEN = Pattern(r"待(?:考核|定|出|评|公布)|考核中|未公布", "待考未")
 _HOURS = Pattern(r"(?P<n>\d{1,4}(?:\.\d)?)(?:个)?(?:学时|课时|小时)", "时")
 _HOURS_LABELLED = Pattern(
@@ -74,9 +75,15 @@ def was_taken(text: str, *, told: bool = False) -> bool:
 
 
 def passed(text: str) -> bool | None:
-    if _FAILED.search(text) or _OPEN.search(text):
-        return False if _FAILED.search(text) and not _OPEN.search(text) else None
-    return True if _PASSED.search(text) else None
+    """
+    >>> passed("考核合格"), passed("不合格,待补考"), passed("补考合格"), passed("考核中")
+    (True, False, True, None)
+    """
+    if _AT_LAST.search(text):
+        return True
+    if _FAILED.search(text):
+        return False
+    return True if _PASSED.search(text) and not _OPEN.search(text) else None
 
 
 def hours(text: str) -> float | None:

@@ -14,6 +14,7 @@ from checker.statements.person.lengths import Length, lengths_in
 from checker.statements.person.model import Words, words_at
 from checker.statements.person.professional import title_in
 from checker.statements.person.schooling import education_in
+from checker.statements.tokens import SURNAMES
 
 _CLAUSE = Pattern(r"[^,;。\n|]+")
 _SENTENCE = Pattern(r"[^;。\n]+")
@@ -27,6 +28,30 @@ _TITLED = Pattern(
 _A_POST = Pattern(
     r"担任|负责|从事|岗位|公司|(?<!专业)部|科长|车间|集团|总工|任(?!职资格)", "担负从岗公部科车集总任"
 )
+
+
+_ANOTHER = Pattern(
+    rf"妻子?|丈夫|配偶|爱人|儿子|女儿|父亲?|母亲?|兄|弟|姐|妹|家属|岳|(?<=[,;。、由与和])[{SURNAMES}][一-鿿]{{1,2}}(?:同志|先生|女士|某|接任|接替|担任|负责|,(?:男|女|(?:19|20)\d\d))|其(?:上级|下属|部下|团队|助手)|团队"
+)
+
+
+def others_begin(text: str, first: int) -> int:
+    """Where a life speaks of somebody else: his wife, his successor, his team."""
+    found = _ANOTHER.search(text, first)
+    return found.start() if found is not None else len(text)
+
+
+_ASKED = Pattern(
+    r"应(?:当)?(?:具|有|满|为|取得)|[须需](?:要)?(?:具|有|满|取得)|要求|条件[为是:]|标准[为是:]|不低于|不少于|者优先",
+    "应须需要条标不优",
+)
+
+
+def is_asked(text: str, at: int) -> bool:
+    """Whether the sentence around ``at`` says what a post asks."""
+    begins = max(text.rfind(c, 0, at) for c in ";。\n") + 1
+    ends = min((e for c in ";。\n" if (e := text.find(c, at)) >= 0), default=len(text))
+    return _ASKED.search(text, begins, ends) is not None
 
 
 def schooling_in(text: str) -> Iterator[tuple[str, int, int]]:
@@ -58,15 +83,13 @@ _BEGINS = Pattern(r"(?:^|[\n;。,:、(·•\- ])$")
 
 def posts_of(block: Block, normal: Normal) -> list[tuple[Post, Words, bool]]:
     """The dated rows of a life in a block; the term of an office is none."""
-    text = normal.text
-    return [
-        (post, words_at(block, normal, post.start, post.end), True)
-        for post in posts_in(text)
-        if _BEGINS.search(text[max(0, post.start - 1) : post.start])
-        and not _A_TERM.search(text, max(0, post.start - 12), post.start)
-        and not _A_TERM.search(post.said[:12])
-        and not post.said.startswith("止")
-    ]
+    text, found = normal.text, []
+    for post in posts_in(text):
+        begins = bool(found) or _BEGINS.search(text[max(0, post.start - 1) : post.start]) is not None
+        term = _A_TERM.search(text, max(0, post.start - 12), post.start) or _A_TERM.search(post.said[:12])
+        if begins and term is None and not post.said.startswith("止"):
+            found.append((post, words_at(block, normal, post.start, post.end), True))
+    return found
 
 
 def is_life(text: str) -> bool:

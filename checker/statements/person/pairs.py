@@ -46,13 +46,16 @@ def rows_of(cells: Iterable[Block]) -> Rows:
 
 
 def header_of(rows: Rows) -> int | None:
-    """The row of ``rows`` that heads a roster: 姓名 stands in it beside another label."""
+    """The row of ``rows`` that heads a roster: 姓名 stands in it beside another label, and no label below it."""
     for index, row in enumerate(rows[:3]):
         kinds = {column: kind_of_label(bare) for column, (_, _, bare) in row.items()}
         order = sorted(row)
         for place, column in enumerate(order):
             beside = [kinds[order[k]] for k in (place - 1, place + 1) if 0 <= k < len(order)]
-            if kinds[column] == "name" and beside and None not in beside and index + 1 < len(rows):
+            if kinds[column] != "name" or index + 1 >= len(rows) or set(beside) <= {None}:
+                continue
+            below = rows[index + 1].get(column)
+            if None not in beside or (below is not None and below[2] and kind_of_label(below[2]) is None):
                 return index
     return None
 
@@ -90,11 +93,7 @@ _ASKED_TAIL = Pattern(r"(?:要求|条件|标准|情况)$", "求件准况")
 def _compared(rows: Rows) -> list[Pair] | None:
     """What a form that holds the person against what is asked says of him; None if it is no such form."""
     for index, row in enumerate(rows[:4]):
-        asked = [
-            c
-            for c in row
-            if len(row[c][2]) <= 14 and REQUIRED.search(row[c][2]) and not OWN.search(row[c][2])
-        ]
+        asked = [c for c in row if REQUIRED.fullmatch(row[c][2])]
         own = [c for c in row if len(row[c][2]) <= 14 and OWN.search(row[c][2])]
         if not asked or len(row) < 2:
             continue

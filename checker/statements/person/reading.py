@@ -16,12 +16,12 @@ from checker.statements.person.labels import asks
 from checker.statements.person.lengths import bare_length
 from checker.statements.person.misdeeds import misdeed_in
 from checker.statements.person.model import Against, Said, Taken, Told, Words, words_at
-from checker.statements.person.named import is_name, one_writing, names_another, opens_a_life, places_of
+from checker.statements.person.named import is_name, names_another, one_writing, opens_a_life, places_of
 from checker.statements.person.pairs import (
     Pair,
+    Rows,
     header_of,
     pairs_in_line,
-    Rows,
     pairs_of_table,
     roster_rows,
     rows_of,
@@ -78,9 +78,10 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         name in h for h in heads
     ):
         return Heard()
-    personal = any(under_heads.IS_PERSONAL.search(head) for head in heads)
     certified = any(_CERTIFIES.search(head) for head in heads)
-    whose: bool | None = True if any(places_of(head, name) for head in heads) else None
+    personal = any(under_heads.IS_PERSONAL.search(head) for head in heads)
+    # 关于任命周明为…的通知 is on him, and yet what it says of schooling may be what the post asks.
+    whose: bool | None = True if (personal or certified) and any(places_of(h, name) for h in heads) else None
     told: list[Told] = []
     taken: list[Taken] = []
     posts: list[tuple[Post, Words, bool]] = []
@@ -126,7 +127,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         if opened is not None:
             whose = is_name(opened, name)
         pairs, whose = with_owner(pairs_in_line(block, normal), name, whose)
-        his = _is_his(block, normal, name, whose, opened)
+        his = _is_his(normal.text, name, whose, opened, personal)
         if his and not pairs and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
             pairs = [Pair(under, "", block, normal, 0, len(normal.text), True)]
         told += _from_pairs(pairs, certified)
@@ -177,23 +178,23 @@ def _is_asked(block: Block) -> bool:
     return any(asks(h) for h in heads)
 
 
-def _is_his(block: Block, normal: Normal, name: str, whose: bool | None, opened: str | None) -> bool:
-    """Whether the sentences of the block are on him: it begins with his name, certifies it, or is of a paper on him."""
-    text = normal.text
+def _is_his(text: str, name: str, whose: bool | None, opened: str | None, personal: bool) -> bool:
+    """Whether the sentences of a block are on him: a life that begins with his name, what is certified of him, or a line of a paper on him.
+
+    Elsewhere a name at the beginning is that of a speaker.
+    """
     if opened is not None:
         return is_name(opened, name)
     at = places_of(text, name)
-    if at and (at[0] <= 6 or _CERTIFIED.search(text, 0, at[0] + 1)):
-        return not _OTHERS.search(text.replace(name, ""))
-    return (
-        bool(whose)
-        and (lives.is_life(text) or _THIS_ONE.search(text) is not None or not at)
-        and block.kind != "heading"
-    )
+    if not at:
+        return bool(whose)
+    if _CERTIFIED.search(text, 0, at[0] + 1):
+        return True
+    after = text[at[0] + len(name) : at[0] + len(name) + 1]
+    return personal and at[0] <= 16 and after != ":"
 
 
 _CERTIFIED = Pattern(r"兹证明|证明|经审(?:查|核)|学员|评审", "证经学评")
-_OTHERS = Pattern(r"[一-鿿]{2,3}(?:同志|先生|女士)、", "同先女")
 
 
 def _sure(block: Block, text: str) -> bool:
@@ -206,9 +207,9 @@ def _from_pairs(pairs: Sequence[Pair], certified: bool) -> Iterator[Told]:
             continue
         words = words_at(pair.block, pair.normal, pair.start, pair.end, pair.label)
         sure = _sure(pair.block, pair.text)
-        if pair.kind == "education" and (level := education_in(pair.text)) is not None:
-            yield Told("education", level, words, sure)
-        elif pair.kind == "schooling" and (level := under_heads.schooling_of_line(pair.text)) is not None:
+        if (pair.kind == "education" and (level := education_in(pair.text)) is not None) or (
+            pair.kind == "schooling" and (level := under_heads.schooling_of_line(pair.text)) is not None
+        ):
             yield Told("education", level, words, sure)
         elif pair.kind == "title":
             rank, quality = title_in(pair.text, labelled=True)
@@ -276,14 +277,15 @@ def _of_text(block: Block, normal: Normal, text: str, first: int, label: str) ->
     def words(start: int, end: int) -> Words:
         return words_at(block, normal, start, end, label)
 
+    text = text[: lives.others_begin(text, first)]
     for level, start, end in lives.schooling_in(text):
-        if start >= first:
+        if start >= first and not lives.is_asked(text, start):
             yield Told("education", level, words(start, end), _sure(block, text[start:end]))
     for rank, quality, start, end in lives.titles_in(text):
-        if start >= first:
+        if start >= first and not lives.is_asked(text, start):
             yield from _titled(rank, quality, words(start, end), _sure(block, text[start:end]))
     for length in lives.lengths(text):
-        if length.start < first:
+        if length.start < first or lives.is_asked(text, length.start):
             continue
         sure = _sure(block, text[length.start : length.end])
         said: Said = float(length.years) if length.years is not None else -1.0

@@ -80,10 +80,7 @@ def _trainings(
     for row in rows:
         if about not in row or not row[about][2]:
             continue
-        if who is None:
-            his = bool(whose)
-        else:
-            his = who in row and _is_among(row[who][2], row[who][1].text, name)
+        his = bool(whose) if who is None else who in row and _is_among(row[who][2], row[who][1].text, name)
         if not his:
             continue
         text = "|".join(row[c][1].text for c in sorted(row))

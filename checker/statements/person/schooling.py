@@ -5,6 +5,10 @@ from __future__ import annotations
 from checker.patterns import Pattern
 
 LEVELS = ("中专", "大专", "本科", "硕士", "博士")
+_BEGUN_ONLY = Pattern(
+    r"[^,，;；、/|。\n()]{1,20}\((?=[^()]{0,16}(?:在读|在学|就读|肄业|结业|同等学|未毕业|预计|待|拟))[^()博硕本大专]{0,24}\)",
+    "(",
+)
 _PARTS = Pattern(r"[,，;；、/|。\n()]|(?<=学历)(?=[\u4e00-\u9fff]{2,6}学位)|兼")
 NOT_HIS = Pattern(
     r"在读|在学|就读|攻读|肄业|结业|同等学[力历]|未毕业|预计|拟|待|进修|课程班|研修|旁听|在职博士生|以上|以下|优先|要求|应|须|不低于|不少于|相当|视同|至少|起点|或者?|任职条件"
@@ -23,7 +27,11 @@ def education_in(text: str) -> str | None:
     >>> education_in("大学本科,工学学士"), education_in("研究生(硕士在读)"), education_in("本科及以上")
     ('本科', None, None)
     """
-    found = [level for part in _PARTS.split(text) if part and (level := _level(part)) is not None]
+    found = [
+        level
+        for part in _PARTS.split(_BEGUN_ONLY.sub("", text))
+        if part and (level := _level(part)) is not None
+    ]
     return max(found, key=LEVELS.index, default=None)
 
 
