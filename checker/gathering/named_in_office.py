@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
+from checker.dossier.model import Block
 from checker.gathering.model import Paper
 from checker.gathering.only_told import only_tells
 from checker.patterns import Pattern
 from checker.statements.normalise import normalise
 from checker.statements.person.labels import kind_of_label
 from checker.statements.person.named import is_name, one_writing, opens_a_life
-from checker.statements.person.pairs import header_of, pairs_in_line, pairs_of_table, rows_of
+from checker.statements.person.pairs import Rows, header_of, pairs_in_line, pairs_of_table, rows_of
 
 _IS_POST = Pattern(r"(?:现任|新任|任命|聘任|现)?(?:职务|岗位|职位)(?:名称)?", "职岗")
 _ANY_NAME = Pattern(r"[一-鿿]{2,4}")
@@ -42,21 +43,21 @@ def named_in_office(
     return called, min(days, default=None)
 
 
-def _tables(paper: Paper) -> Iterator[list[dict[int, tuple[object, object, str]]]]:
-    cells: dict[object, list[object]] = {}
+def _tables(paper: Paper) -> Iterator[Rows]:
+    cells: dict[object, list[Block]] = {}
     for block in paper.document.blocks:
         if block.kind == "cell":
             cells.setdefault((block.place.sheet, block.place.table, block.place.part), []).append(block)
     for blocks in cells.values():
-        yield rows_of(blocks)  # type: ignore[arg-type, misc]
+        yield rows_of(blocks)
 
 
 def _persons(paper: Paper) -> Iterator[str]:
     """The names under 姓名, or with which a life opens."""
     for rows in _tables(paper):
-        header = header_of(rows)  # type: ignore[arg-type]
+        header = header_of(rows)
         if header is None:
-            pairs = pairs_of_table(rows, "")  # type: ignore[arg-type]
+            pairs = pairs_of_table(rows, "")
             yield from (
                 p.text.strip() for p in pairs if p.kind == "name" and _ANY_NAME.fullmatch(p.text.strip())
             )
@@ -79,7 +80,7 @@ def _persons(paper: Paper) -> Iterator[str]:
 
 def _is_called(paper: Paper, name: str, posts: Sequence[str]) -> bool:
     for rows in _tables(paper):
-        header = header_of(rows)  # type: ignore[arg-type]
+        header = header_of(rows)
         if header is None:
             continue
         who = [c for c, cell in rows[header].items() if kind_of_label(cell[2]) == "name"]

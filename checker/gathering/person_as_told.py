@@ -57,7 +57,7 @@ def officer_as_told(
     )
     courses, failed = trainings_of_papers.with_papers(trainings, told, appointed_on=appointed_on, as_of=as_of)
     return AsTold(
-        tuple(_with_hours(people, courses, bool(trainings))),
+        tuple(_with_hours(people, courses, bool(trainings), officer[0])),
         tuple(courses),
         tuple(_against(told, as_of)),
         (*differ, *failed),
@@ -73,11 +73,17 @@ def _against(told: Sequence[Told], as_of: str) -> Iterator[Fact]:
                 yield Fact("", "adverse", fields, evidence=(shown(one.words),), sure=False)
 
 
-def _with_hours(persons: Sequence[Fact], courses: Sequence[Fact], recorded: bool) -> list[Fact]:
+def _with_hours(persons: Sequence[Fact], courses: Sequence[Fact], recorded: bool, name: str) -> list[Fact]:
     """The person with the hours of his induction, where papers alone tell of it."""
     hours = next(hours_of_inductions(courses), None)
     if hours is None or recorded:
         return list(persons)
+    if not any(fact.sure for fact in persons):
+        words = tuple(
+            e for f in courses if f.sure and f.fields.get("type") == "induction" for e in f.evidence
+        )
+        told: dict[str, Value] = {"name": name, "training_hours": hours}
+        return [Fact("", "person", told, evidence=words), *persons]
     return [
         replace(fact, fields={**fact.fields, "training_hours": hours})
         if fact.sure and "training_hours" not in fact.fields

@@ -9,7 +9,14 @@ from checker.gathering.model import Notice
 from checker.gathering.person_candidates import Candidate, Outcome, candidates_of, settled
 from checker.gathering.personnel_papers import Told
 
-FIELDS = ("education", "title_rank", "title_in_quality", "years_quality", "years_management")
+FIELDS = (
+    "education",
+    "title_rank",
+    "title_in_quality",
+    "years_quality",
+    "years_management",
+    "from_quality_post",
+)
 
 
 def with_papers(
@@ -76,6 +83,10 @@ _CALLED = {
     "title_rank": ("职称", "title"),
     "title_in_quality": ("职称是否属质量专业", "whether the title is one of quality"),
     "years_quality": ("质量工作年限", "years of quality work"),
+    "from_quality_post": (
+        "任职前是否在质量岗位",
+        "whether the officer came from a post of quality management",
+    ),
     "years_management": ("质量管理年限", "years of quality management"),
 }
 

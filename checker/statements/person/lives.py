@@ -83,7 +83,8 @@ _BEGINS = Pattern(r"(?:^|[\n;。,:、(·•\- ])$")
 
 def posts_of(block: Block, normal: Normal) -> list[tuple[Post, Words, bool]]:
     """The dated rows of a life in a block; the term of an office is none."""
-    text, found = normal.text, []
+    text = normal.text
+    found: list[tuple[Post, Words, bool]] = []
     for post in posts_in(text):
         begins = bool(found) or _BEGINS.search(text[max(0, post.start - 1) : post.start]) is not None
         term = _A_TERM.search(text, max(0, post.start - 12), post.start) or _A_TERM.search(post.said[:12])

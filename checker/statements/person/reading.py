@@ -11,7 +11,7 @@ from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.normalise import Normal, normalise
 from checker.statements.person import courses, lives, rows_of_courses, under_heads
-from checker.statements.person.career import Post, posts_in, years_of
+from checker.statements.person.career import Post, kind_of_post, posts_in, years_of
 from checker.statements.person.labels import asks
 from checker.statements.person.lengths import bare_length
 from checker.statements.person.misdeeds import misdeed_in
@@ -220,7 +220,10 @@ def _from_pairs(pairs: Sequence[Pair], certified: bool) -> Iterator[Told]:
         elif pair.kind in ("years_quality", "years_management"):
             length = bare_length(pair.text)
             if length is not None:
-                yield Told(pair.kind, float(length[0]), words, sure, 80.0 if length[1] else float(length[0]))
+                least, most = float(length[0]), 80.0 if length[1] else float(length[0])
+                yield Told(pair.kind, least, words, sure, most)
+                if pair.kind == "years_management":
+                    yield Told("years_quality", least, words, sure, 80.0)
         if pair.kind in ("prose", "life", "education", "title", "years_quality", "years_management", "other"):
             yield from _in_words(pair, plain=pair.kind == "prose")
 
@@ -328,11 +331,28 @@ def _counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterato
         posts = [*posts, (Post(asked.office, None, "首席质量官", 0, 0), Words("", posts[0][1].place), True)]
     seen = {(post.begins, post.ends, post.said): (post, words, sure) for post, words, sure in reversed(posts)}
     rows = list(reversed(seen.values()))
+    yield from _came_from(rows, asked)
     found = years_of([post for post, _, _ in rows], asked.today)
     for field, (least, most) in found.items():
         for words, sure in rows_of_courses.that_count(field, rows):
             if words.text:
                 yield Told(field, float(least), words, sure, float(most), counted=True)
+
+
+_LEGAL = Pattern(r"(?:集团)?(?:有限责任公司|股份有限公司|有限公司|股份公司)$", "司")
+
+
+def _came_from(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
+    """A post of leading quality work in the enterprise itself that began before the office."""
+    own = _LEGAL.sub("", asked.own)
+    for post, words, sure in rows:
+        here = _HERE.search(post.said) is not None or (len(own) >= 4 and own in post.said)
+        before = asked.office is not None and (post.begins[0], post.begins[1] or 12) < asked.office
+        if words.text and here and before and kind_of_post(post.said)[1] is True:
+            yield Told("from_quality_post", True, words, sure)
+
+
+_HERE = Pattern(r"本公司|我公司|本厂|我厂|本企业", "本我")
 
 
 def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()) -> Iterator[Taken]:
