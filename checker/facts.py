@@ -171,7 +171,10 @@ HOUSE_RULES = (
 )
 PRODUCT_CLASSES = ("food", "food_related", "drug", "special_equipment", "other")
 
-_PERSON = _ask("人力资源部门：在 person.yaml 写明", "human resources: write it in person.yaml")
+_PERSON = _ask(
+    "人力资源部门：提供写明此项的人事文件，或在 person.yaml 写明",
+    "human resources: provide personnel papers that tell it, or write it in person.yaml",
+)
 _CHART = _ask(
     "提供组织架构（org-chart.yaml、.csv 或 .xlsx），并在其中写明",
     "provide the organisation chart (org-chart.yaml, .csv or .xlsx), and write it there",
@@ -186,8 +189,8 @@ _RULE = _ask(
     "name the document and its exact words under house_rules of records.yaml",
 )
 _TRAINING = _ask(
-    "人力资源部门：在 person.yaml 的 trainings 中写明培训的日期、组织者、学时和结果",
-    "human resources: write date, organiser, hours and result under trainings of person.yaml",
+    "人力资源部门：提供培训证书或台账，或在 person.yaml 的 trainings 中写明培训的日期、组织者、学时和结果",
+    "human resources: provide the certificate or ledger, or write date, organiser, hours and result under trainings of person.yaml",
 )
 _CHECKED = _ask(
     "人力资源部门：查核后在 person.yaml 写明 adverse_records_checked_on，有记录的写入 adverse_records",

@@ -19,6 +19,7 @@ from checker.gathering.halves import with_both_halves
 from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
+from checker.gathering.named_in_office import named_in_office
 from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
 from checker.gathering.only_told import as_told
@@ -26,6 +27,7 @@ from checker.gathering.other_firm import papers_of_others
 from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
 from checker.gathering.papers import papers_of, silenced
+from checker.gathering.person_as_told import officer_as_told
 from checker.gathering.person_records import adverse_facts, training_facts
 from checker.gathering.positions import charter_facts, led_facts, position_facts, provision_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
@@ -72,6 +74,23 @@ def gather(
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
+    since = _since(acts, as_of, post.id)
+    holders, called_on = officer, since
+    if not officer:
+        titles = (post.title["zh"], *dossier.officer_titles)
+        holders, called_on = named_in_office(speaking, of_others, titles)
+    told = officer_as_told(
+        person_facts(dossier.data, officer=officer, as_of=as_of),
+        training_facts(dossier.data, officer=officer, appointed_on=since, as_of=as_of),
+        papers,
+        holders,
+        known=_is_known(acts, holders, as_of, post.id),
+        enterprise=dossier.enterprise,
+        of_others=of_others,
+        appointed_on=since,
+        in_office_on=called_on,
+        as_of=as_of,
+    )
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
         *appointment_facts(acts, as_of),
@@ -80,12 +99,11 @@ def gather(
         *provision_facts(lasting),
         *position_facts(lasting, charts, doubted=bool(disagreements(charts)), officer=post.id),
         *led_facts(lasting),
-        *person_facts(dossier.data, officer=officer, as_of=as_of),
+        *told.persons,
         *enterprise_facts(dossier),
-        *training_facts(
-            dossier.data, officer=officer, appointed_on=_since(acts, as_of, post.id), as_of=as_of
-        ),
+        *told.trainings,
         *adverse_facts(dossier.data, officer=officer, as_of=as_of),
+        *told.against,
         *house_rule_facts(dossier.data, lasting),
         *record_facts(dossier.data, as_of),
         *document_facts(speaking),
@@ -100,6 +118,7 @@ def gather(
         *remarks.on_letters(letters),
         *remarks.on_officer(dossier, acts, as_of, post),
         *remarks.on_data(dossier, officer, as_of, post),
+        *told.notices,
         *not_found(dossier.data, lasting),
         *remarks.on_charts(charts, lasting, post),
         *remarks.on_vocabulary(speaking, authorities),
@@ -113,6 +132,12 @@ def _named(dossier: Dossier, charts: Sequence[Chart]) -> list[str]:
         return [dossier.officer_name]
     posts = [post for chart in charts for post in chart.posts if post.id == chart.officer]
     return list(dict.fromkeys(name for post in posts for name in post.holder_names))
+
+
+def _is_known(acts: Sequence[Act], officer: Sequence[str], as_of: str, holder: str) -> bool:
+    """Whether it is sure who the officer is: a valid act appoints that person for sure, or none does and the dossier says it."""
+    own = [act for act in acts if act.holder == holder and act.person and act.status(as_of) == "in_force"]
+    return len(officer) == 1 and (not own or any(act.sure for act in own))
 
 
 def _since(acts: Sequence[Act], as_of: str, holder: str) -> str | None:

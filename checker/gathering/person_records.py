@@ -20,7 +20,7 @@ def training_facts(
     """
     known = records_of(data, officer)
     return [
-        _fact("training", file, row, path, more=_told_by_date(row, appointed_on, as_of), sure=file in known)
+        _fact("training", file, row, path, more=told_by_date(row, appointed_on, as_of), sure=file in known)
         for file, row, path in _trainings(data)
         if str(row.get("date") or "") <= as_of
     ]
@@ -59,7 +59,7 @@ def _trainings(data: Sequence[DataFile]) -> Iterator[tuple[DataFile, Mapping[str
             yield file, {"type": "induction", "date": passed, "passed": True}, "training_passed_on"
 
 
-def _told_by_date(row: Mapping[str, Any], appointed_on: str | None, as_of: str) -> dict[str, Value]:
+def told_by_date(row: Mapping[str, Any], appointed_on: str | None, as_of: str) -> dict[str, Value]:
     date = row.get("date")
     if date is None:
         return {}

@@ -113,8 +113,8 @@ def _families() -> dict[str, list[str]]:
     return families
 
 
-# The twelve enterprises of which each kind of trouble has one; others are examples of other packs.
-ARCHETYPES = sorted(set(_families()) - {"implant-maker"})
+# The twelve enterprises of which each kind of trouble has one; others are examples of other packs, or of the person.
+ARCHETYPES = sorted(set(_families()) - {"implant-maker", "relay-maker"})
 _MARKUP = re.compile(r"\{\+\+|\+\+\}|\{--|--\}|~~|\{==|==\}")
 
 

@@ -1,0 +1,92 @@
+"""The officer as a person: facts of person.yaml and of the enterprise's personnel papers."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from checker.facts import Fact, Value
+from checker.gathering import person_of_papers, trainings_of_papers
+from checker.gathering.model import Notice, Paper
+from checker.gathering.person_candidates import shown
+from checker.gathering.personnel_papers import Told, papers_on_person
+from checker.gathering.trainings_of_papers import hours_of_inductions
+from checker.records import record
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class AsTold:
+    """Facts on the officer's person and trainings, and what must be said about them."""
+
+    persons: tuple[Fact, ...]
+    trainings: tuple[Fact, ...]
+    against: tuple[Fact, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+def officer_as_told(
+    persons: Sequence[Fact],
+    trainings: Sequence[Fact],
+    papers: Sequence[Paper],
+    officer: Sequence[str],
+    *,
+    known: bool,
+    enterprise: str | None,
+    of_others: Collection[str],
+    appointed_on: str | None,
+    in_office_on: str | None,
+    as_of: str,
+) -> AsTold:
+    """``persons`` and ``trainings`` of person.yaml, and what ``papers`` tell of the one ``officer``."""
+    if len(officer) != 1:
+        return AsTold(tuple(persons), tuple(trainings), ())
+    told = list(
+        papers_on_person(
+            papers,
+            officer[0],
+            known=known,
+            enterprise=enterprise,
+            of_others=of_others,
+            appointed_on=in_office_on,
+            as_of=as_of,
+        )
+    )
+    people, differ = person_of_papers.with_papers(
+        persons, told, officer[0], appointed_on=in_office_on, as_of=as_of
+    )
+    courses, failed = trainings_of_papers.with_papers(trainings, told, appointed_on=appointed_on, as_of=as_of)
+    return AsTold(
+        tuple(_with_hours(people, courses, bool(trainings), officer[0])),
+        tuple(courses),
+        tuple(_against(told, as_of)),
+        (*differ, *failed),
+    )
+
+
+def _against(told: Sequence[Told], as_of: str) -> Iterator[Fact]:
+    """What papers record against the officer: never sure, for how grave it was is for people to say."""
+    for paper in told:
+        for one in paper.heard.against:
+            if (one.date or "") <= as_of:
+                fields: dict[str, Value] = {"type": one.kind, **({"date": one.date} if one.date else {})}
+                yield Fact("", "adverse", fields, evidence=(shown(one.words),), sure=False)
+
+
+def _with_hours(persons: Sequence[Fact], courses: Sequence[Fact], recorded: bool, name: str) -> list[Fact]:
+    """The person with the hours of his induction, where papers alone tell of it."""
+    hours = next(hours_of_inductions(courses), None)
+    if hours is None or recorded:
+        return list(persons)
+    if not any(fact.sure for fact in persons):
+        words = tuple(
+            e for f in courses if f.sure and f.fields.get("type") == "induction" for e in f.evidence
+        )
+        told: dict[str, Value] = {"name": name, "training_hours": hours}
+        return [Fact("", "person", told, evidence=words), *persons]
+    return [
+        replace(fact, fields={**fact.fields, "training_hours": hours})
+        if fact.sure and "training_hours" not in fact.fields
+        else fact
+        for fact in persons
+    ]

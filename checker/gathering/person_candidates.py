@@ -1,0 +1,150 @@
+"""What several papers, and person.yaml, say of one field of the officer: the one value, or that they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from checker.facts import EDUCATION, TITLE_RANKS, Evidence, Heads, Value
+from checker.gathering.personnel_papers import Told
+from checker.records import record
+from checker.statements.person.model import Words
+
+_LADDERS = {"education": EDUCATION, "title_rank": TITLE_RANKS}
+_FEW_YEARS = 5
+"""Rules ask for up to five years: where words leave room for less or more, fewer are not counted for sure."""
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Candidate:
+    """One paper's word on a field; of years ``value`` is the least and ``most`` the most."""
+
+    field: str
+    value: Value
+    evidence: tuple[Evidence, ...]
+    sure: bool = True
+    most: float | None = None
+    certified: bool = False
+    date: str | None = None
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Outcome:
+    """What the words come to: ``value`` for sure, else ``maybe`` values; ``differ`` are two that cannot both be so."""
+
+    value: Value | None = None
+    evidence: tuple[Evidence, ...] = ()
+    maybe: tuple[Candidate, ...] = ()
+    differ: tuple[Candidate, Candidate] | None = None
+
+
+def shown(words: Words) -> Evidence:
+    heads = Heads(row=(words.label,)) if words.label and words.place.row is not None else None
+    return Evidence(words.text, words.place, heads=heads)
+
+
+def candidates_of(told: Told, *, appointed_on: str | None, as_of: str) -> Iterator[Candidate]:
+    """One candidate for each field of a paper, the highest of what it says for sure."""
+    date = told.document.date
+    by_field: dict[str, list[Candidate]] = {}
+    for said in told.heard.told:
+        sure = said.sure and told.sure
+        one = Candidate(said.field, said.value, (shown(said.words),), sure, said.most, told.certified, date)
+        for each in _since(one, as_of) if said.field.startswith("since_") else (one,):
+            if each.field.startswith("years_") and not said.counted and not said.field.startswith("since_"):
+                each = _grown(each, appointed_on, as_of)
+            by_field.setdefault(each.field, []).append(each)
+    for found in by_field.values():
+        yield _highest([c for c in found if c.sure] or found)
+
+
+def _since(one: Candidate, as_of: str) -> Iterator[Candidate]:
+    """Years since a year or a month, up to the day."""
+    year, _, month = str(one.value).partition("-")
+    first = int(year) * 12 + (int(month) - 1 if int(month) else 0)
+    last = first + (1 if int(month) else 12)
+    now = int(as_of[:4]) * 12 + int(as_of[5:7]) - 1
+    least, most = max(0, now - last) // 12, max(0, now - first) // 12
+    fields = ("years_management", "years_quality") if one.field == "since_management" else ("years_quality",)
+    for field in fields:
+        open_above = field == "years_quality" and one.field == "since_management"
+        yield replace(one, field=field, value=float(least), most=80.0 if open_above else float(most))
+
+
+def _grown(one: Candidate, appointed_on: str | None, as_of: str) -> Candidate:
+    """12年 of a paper of two years ago is 14 now, for whoever was the officer since."""
+    if one.date is None or not isinstance(one.value, float):
+        return one
+    months = (
+        (int(as_of[:4]) - int(one.date[:4])) * 12
+        + int(as_of[5:7])
+        - int(one.date[5:7])
+        - (as_of[8:] < one.date[8:])
+    )
+    if months < 1:
+        return one
+    in_office = appointed_on is not None and appointed_on[:7] <= one.date[:7]
+    least = one.value + (months // 12 if in_office else 0)
+    return replace(one, value=least, most=max(one.most or 0.0, one.value + months // 12 + 1))
+
+
+def _highest(found: Sequence[Candidate]) -> Candidate:
+    field = found[0].field
+    if field.startswith("years_"):
+        top = max(found, key=lambda c: float(c.value))
+        alike = [c for c in found if c.value == top.value]
+        most = max(float(c.most if c.most is not None else c.value) for c in alike)
+        return replace(top, most=most, evidence=_all(alike))
+    ladder = _LADDERS.get(field)
+    top = max(found, key=(lambda c: ladder.index(str(c.value))) if ladder else (lambda c: c.value is True))
+    return replace(top, evidence=_all([c for c in found if c.value == top.value]))
+
+
+def _all(found: Sequence[Candidate]) -> tuple[Evidence, ...]:
+    return tuple(dict.fromkeys(evidence for c in found for evidence in c.evidence))
+
+
+def settled(found: Sequence[Candidate]) -> Outcome:
+    """What the candidates for one field come to."""
+    sure = [c for c in found if c.sure]
+    if not sure:
+        return Outcome(maybe=tuple(found))
+    if found[0].field.startswith("years_"):
+        return _years(sure)
+    standing = [c for c in sure if not _gives_way(c, sure)]
+    first = standing[0]
+    other = next((c for c in standing if c.value != first.value), None)
+    if other is not None:
+        return Outcome(maybe=tuple(standing), differ=(first, other))
+    return Outcome(first.value, _all(standing))
+
+
+def _gives_way(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """A certificate tells of one title and not of the next; a paper before it does not know of it."""
+    ladder = _LADDERS.get(one.field)
+    if ladder is None:
+        return False
+    own = ladder.index(str(one.value))
+    higher = [c for c in others if ladder.index(str(c.value)) > own]
+    if one.certified:
+        return bool(higher)
+    return any(
+        c.certified and one.date is not None and c.date is not None and one.date < c.date for c in higher
+    )
+
+
+def _years(sure: Sequence[Candidate]) -> Outcome:
+    least = max(float(c.value) for c in sure)
+    most = min(float(c.most if c.most is not None else c.value) for c in sure)
+    if least > most + 1:
+        low = min(sure, key=lambda c: float(c.most if c.most is not None else c.value))
+        high = max(sure, key=lambda c: float(c.value))
+        return Outcome(maybe=(low, high), differ=(low, high))
+    exact = next((c for c in sure if c.most is None or c.most == c.value), None)
+    if exact is not None:
+        return Outcome(exact.value, _all(sure))
+    if most > least and least < _FEW_YEARS:
+        return Outcome(maybe=tuple(sure))
+    return Outcome(least, _all(sure))

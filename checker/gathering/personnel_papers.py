@@ -1,0 +1,127 @@
+"""Which papers tell of the officer as a person, and how far each is believed.
+
+The enterprise's own personnel papers and certificates are; what somebody writes of himself, or asks for, is not sure unless
+somebody vouches for it there; a paper that says what a post asks tells nothing of a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import PurePosixPath
+
+from checker.dossier.clean import squeeze
+from checker.dossier.model import Document
+from checker.gathering.model import Paper
+from checker.gathering.papers import silenced
+from checker.patterns import Pattern
+from checker.records import record
+from checker.simplified import simplified
+from checker.statements.person.labels import asks
+from checker.statements.person.reading import Asked, Heard, Today, read_person
+
+_CERTIFICATE = Pattern(
+    r"(?:证书|合格证|结业证|资格证|毕业证|学位证|证明)(?:[（(].{0,16}[)）]|[-_ ].{0,20}|复印件|摘录|汇编|抄录|文字稿|内容)*$",
+    "证",
+)
+_KEPT = Pattern(r"证书|证明|合格证|结业|学员|成绩|学时|档案|台账|名册|记录|登记", "证合结学成档台名记登")
+_OF_HIMSELF = Pattern(
+    r"简历(?!.{0,4}(?:核|审))|自荐|应聘|求职|竞聘(?!结果|情况)|述职|自述|自我|自传|申请(?!单位)|申报|入职登记|员工登记|信息登记|信息采集|自报|自评|推荐(?!.{0,4}审)",
+    "简自应求竞述申入员信推",
+)
+_VOUCHED = Pattern(
+    r"(?:人力资源|人事|组织人事|组织部|干部|综合管理|行政人事|综合|行政)[^,，。;；]{0,12}(?:核实|审核|核对|核验|查验|审查|复核)[^。;；]{0,24}(?:无误|属实|一致|真实)|(?:经|已)[^。;；]{0,24}(?:核实|审核|核对|核验|查验|审查)[^。;；]{0,24}(?:无误|属实|一致)",
+    "核审查验",
+)
+_NOT_VOUCHED = Pattern(r"待|未|拟|尚|请|如|若|应(?!聘)|须|[_＿]{2}", "待未拟尚请如若应须_＿")
+_SIGNED = Pattern(
+    r"(?:人事|人力|组织|行政|综合|档案)[^,，。;；]{0,8}(?:核验|审核|核实|复核|核对|审查)(?:人|人员|意见|签字)?[:：][ \u3000]*(?:[\u4e00-\u9fff]{2,4}(?:[ \u3000]|$|20)|属实|同意)",
+    "核审",
+)
+_ORIGINALS = Pattern(
+    r"已?(?:核对|核验|核实|查验|验证|审核)(?:了|过)?[^。;；,，]{0,12}(?:证书|证件|学历|学位|职称)[^。;；,，]{0,8}原件|原件(?:已|经)?(?:核对|核验|核实|查验|验证)",
+    "核查验审 件",
+)
+ALL, PROVEN, NOTHING = "all", "proven", "nothing"
+_CERTIFIED = ("education", "title_rank", "title_in_quality")
+_ASK = ("job_description", "policy", "authority_matrix", "org_chart", "standard")
+_LONG_BEFORE = 400
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Told:
+    """What one paper tells of the officer; ``sure``: it is believed; ``certified``: it certifies one thing and not all."""
+
+    document: Document
+    heard: Heard
+    sure: bool
+    certified: bool
+
+
+def papers_on_person(
+    papers: Sequence[Paper],
+    name: str,
+    *,
+    known: bool,
+    enterprise: str | None,
+    of_others: Collection[str],
+    appointed_on: str | None,
+    as_of: str,
+) -> Iterator[Told]:
+    """What ``papers`` tell of ``name``; ``known``: a valid paper, or the dossier, makes that person the officer for sure."""
+    for paper in papers:
+        document = paper.document
+        titles = [
+            simplified(squeeze(n)) for n in (document.title or "", PurePosixPath(document.path).stem) if n
+        ]
+        believed = _believed(document, titles, as_of)
+        if believed is None:
+            continue
+        certified = any(_CERTIFICATE.search(title) for title in titles)
+        office = (int(appointed_on[:4]), int(appointed_on[5:7])) if appointed_on is not None else None
+        asked = Asked(
+            name, enterprise or "", _counts_to(document, appointed_on, as_of), document.date, office
+        )
+        heard = read_person(document.blocks, titles, asked)
+        if heard.told or heard.taken or heard.against:
+            theirs = document.path in of_others and not certified
+            heard = _as_proven(heard) if believed == PROVEN else heard
+            yield Told(document, heard, known and believed != NOTHING and not theirs, certified)
+
+
+def _believed(document: Document, titles: Sequence[str], as_of: str) -> str | None:
+    why = silenced(document, as_of)
+    if why is not None and not (why == "training_material" and any(_KEPT.search(t) for t in titles)):
+        return None
+    if document.kind in _ASK or any(asks(title) for title in titles):
+        return None
+    if not any(_OF_HIMSELF.search(title) for title in titles):
+        return ALL
+    texts = [squeeze(block.text) for block in document.blocks]
+    if any(
+        (_VOUCHED.search(text) or _SIGNED.search(text)) and not _NOT_VOUCHED.search(text) for text in texts
+    ):
+        return ALL
+    return (
+        PROVEN
+        if any(_ORIGINALS.search(text) and not _NOT_VOUCHED.search(text) for text in texts)
+        else NOTHING
+    )
+
+
+def _as_proven(heard: Heard) -> Heard:
+    """What a paper of his own says once somebody has seen the originals of his certificates: not what posts he held."""
+    told = tuple(t if t.field in _CERTIFIED else replace(t, sure=False) for t in heard.told)
+    return replace(heard, told=told)
+
+
+def _counts_to(document: Document, appointed_on: str | None, as_of: str) -> Today:
+    """The day to which 至今 counts: a paper of long before the appointment knows nothing of what came after it."""
+    day = as_of
+    if document.date is not None and appointed_on is not None:
+        before = (date.fromisoformat(appointed_on) - date.fromisoformat(document.date)).days
+        day = document.date if before > _LONG_BEFORE else as_of
+    year, month, of_month = day.split("-")
+    return int(year), int(month), int(of_month)

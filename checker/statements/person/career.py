@@ -1,0 +1,145 @@
+"""Dated posts in a life, and the whole years of those that plainly are of quality; what overlaps counts once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.patterns import Pattern
+from checker.records import record
+
+_POINT = r"(?P<{0}y>(?:19|20)\d{{2}})(?:[年./-](?P<{0}m>\d{{1,2}})(?!\d))?(?:[月./-](?P<{0}d>\d{{1,2}})(?!\d))?[月日年]{{0,2}}"
+_SPAN = Pattern(
+    rf"(?:自|从)?{_POINT.format('a')}(?:起)?\s*(?:-+|~+|至|到|起至|→)\s*(?:{_POINT.format('b')}|(?P<now>至?今|现在|目前|迄今|现职|(?<=-)(?=[ |]|$)))(?:止|期间|:|,)?",
+    "12",
+)
+_BEGUN = Pattern(
+    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?![^,;。]{{0,4}}从事)(?:在|于|,)?|(?:入职|进入|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
+    "起入进调升转聘出担任",
+)
+_FIRM = Pattern(
+    r"[^,;。、\s()|]{0,40}?(?:公司|集团|厂(?!长)|研究所|研究院|监督局|管理局|大学|学院|协会|事业部)(?:\([^()]{0,16}\))?(?:下属|所属|总部)?",
+    "司团厂所院局学会部",
+)
+_QUALITY = Pattern(
+    r"质量|品质|质检|质管|质控|质保|品管|品控|检验|检测|化验|(?<![a-z])(?:qa|qc|qe|sqe|qms|tqm)(?![a-z])|首席质量官|管理者代表",
+    "质品检化q管",
+)
+_MIXED = Pattern(
+    r"(?:技术|生产|工艺|安全|环保|设备|研发|采购|计划|技|安)(?:与|和|及|、)?(?:质量|品质|质检|质)|(?:质量|品质|质)(?:与|和|及|、)(?:技术|生产|工艺|安全|环保|设备|研发|采购|计划)|技质|安质",
+    "质品",
+)
+_OTHER = Pattern(
+    r"生产|销售|采购|技术|研发|车间|工艺|设备|财务|行政|人事|人力|仓|物流|市场|办公室|项目|文员|秘书|操作工|学徒|教师|设计|工程部|安全|环保|班组长|计划|客服|业务",
+)
+_HISTORY = Pattern(r"历任|先后|曾任|历经|后任|升任|转任|→", "历先曾后升转→")
+_LEADS = Pattern(
+    r"(?:部|科|处|室|课|中心)长|总质量师|经理|主任|总监|负责人|主管|副总|总经理|质量官|代表|厂长|课长|部长",
+    "长理任监人管总官代",
+)
+_MANAGES = Pattern(r"质量管理|品质管理|质量体系|体系", "质品体")
+_STUDY = Pattern(r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书", "学读毕本大研进")
+_LINE_END = Pattern(r"[\n;。]")
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Post:
+    """A post from ``begins`` to ``ends`` (year, month or None; None: to this day), at ``start`` to ``end`` of a text."""
+
+    begins: tuple[int, int | None]
+    ends: tuple[int, int | None] | None
+    said: str
+    start: int
+    end: int
+
+
+def posts_in(text: str) -> Iterator[Post]:
+    """The dated rows of ``text`` (normalised); a post that is only begun (2019年5月起任…) ends where the next begins."""
+    spans = list(_SPAN.finditer(text))
+    begun = [s for s in _BEGUN.finditer(text) if not any(o.start() <= s.start() < o.end() for o in spans)]
+    rows = sorted([*spans, *begun], key=lambda s: s.start())
+    for i, span in enumerate(rows):
+        upper = rows[i + 1].start() if i + 1 < len(rows) else len(text)
+        line = _LINE_END.search(text, span.end(), upper)
+        end = line.start() if line and line.start() > span.end() + 1 else upper
+        begins, ends = _point(span["ay"], span["am"]), None
+        goes_on = span in begun and (i + 1 == len(rows))
+        if span in begun and not goes_on:
+            ends = _point(rows[i + 1]["ay"], rows[i + 1]["am"])
+        elif span not in begun and span["now"] is None:
+            ends = _point(span["by"], span["bm"])
+        lasting = (goes_on and span["lasts"]) or (span not in begun and span["now"] is not None)
+        if begins is not None and (ends is not None or lasting):
+            yield Post(begins, ends, text[span.end() : end], span.start(), end)
+
+
+def _point(year: str, month: str | None) -> tuple[int, int | None] | None:
+    if month is not None and not 1 <= int(month) <= 12:
+        return None
+    return int(year), int(month) if month else None
+
+
+def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
+    """Whether the post is one of quality, and one of leading it; None where that is not plain.
+
+    >>> kind_of_post("恒信机械有限公司质量部部长"), kind_of_post("销售经理"), kind_of_post("生产部长兼质量部长")
+    ((True, True), (False, False), (None, None))
+    """
+    rest = _FIRM.sub("", said).replace(" ", "")
+    if _STUDY.search(rest) or not _QUALITY.search(rest):
+        return False, False
+    if _MIXED.search(rest):
+        return None, None if _LEADS.search(rest) else False
+    parts = [p for p in Pattern(r"[、,;/兼及和→]").split(rest) if p.strip()]
+    named = [p for p in parts if _QUALITY.search(p)]
+    others = [p for p in parts if p not in named and _OTHER.search(p)]
+    if others or (_HISTORY.search(rest) and len(named) < len([p for p in parts if len(p) > 1])):
+        return None, None if any(_LEADS.search(p) for p in named) else False
+    led = [bool(_LEADS.search(p)) for p in named]
+    if _HISTORY.search(rest) and not all(led):
+        return True, None if any(led) else False
+    if any(led):
+        return True, True
+    return True, None if _MANAGES.search(rest) else False
+
+
+def months_of(posts: Iterable[Post], today: tuple[int, int, int]) -> tuple[int, int]:
+    """The least and the most whole months that ``posts`` come to up to ``today``, each month once."""
+    now = today[0] * 12 + today[1] - 1
+    joined: list[list[int]] = []
+    for post in sorted(posts, key=_begin):
+        first, latest_first = _bounds(post.begins)
+        earliest_last, last = (now, now) if post.ends is None else _bounds(post.ends)
+        earliest_last, last = min(earliest_last, now), min(last, now)
+        if joined and (first <= joined[-1][3] + 1):
+            # The next post takes up where this one ends: of the days between nobody need know.
+            joined[-1][2] = max(joined[-1][2], earliest_last)
+            joined[-1][3] = max(joined[-1][3], last)
+        else:
+            joined.append([first, latest_first, earliest_last, last])
+    least = sum(max(0, end - begin) for _, begin, end, _ in joined)
+    most = sum(max(0, end - begin) for begin, _, _, end in joined)
+    return least, most
+
+
+def _bounds(point: tuple[int, int | None]) -> tuple[int, int]:
+    """The months between which a day of ``point`` lies."""
+    year, month = point
+    return (year * 12, year * 12 + 12) if month is None else (year * 12 + month - 1, year * 12 + month)
+
+
+def _begin(post: Post) -> tuple[int, int]:
+    return _bounds(post.begins)
+
+
+def years_of(posts: Sequence[Post], today: tuple[int, int, int]) -> dict[str, tuple[int, int]]:
+    """Least and most whole years of quality work, and of leading it."""
+    kinds = [(post, *kind_of_post(post.said)) for post in posts]
+    found = {}
+    for field, place in (("years_quality", 1), ("years_management", 2)):
+        plain = [kind[0] for kind in kinds if kind[place] is True]
+        maybe = [kind[0] for kind in kinds if kind[place] is not False]
+        if plain:
+            found[field] = (months_of(plain, today)[0] // 12, months_of(maybe, today)[1] // 12)
+    return found

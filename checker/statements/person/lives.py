@@ -1,0 +1,98 @@
+"""What the clauses of a short life say: 本科学历，高级工程师，2009年起从事质量管理工作."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.dossier.model import Block
+from checker.patterns import Pattern
+from checker.statements.normalise import Normal
+from checker.statements.person.brackets import closed
+from checker.statements.person.career import Post, posts_in
+from checker.statements.person.labels import asks
+from checker.statements.person.lengths import Length, lengths_in
+from checker.statements.person.model import Words, words_at
+from checker.statements.person.professional import title_in
+from checker.statements.person.schooling import education_in
+from checker.statements.tokens import SURNAMES
+
+_CLAUSE = Pattern(r"[^,;。\n|]+")
+_SENTENCE = Pattern(r"[^;。\n]+")
+_SCHOOLED = Pattern(
+    r"学历|学位|毕业|文化程度|^(?:全日制|在职|统招|函授|自考|成人)?(?:大学)?(?:本科|大专|专科|硕士研究生|博士研究生|中专|硕士|博士)(?:\([^()]{1,12}\))?$"
+)
+_TITLED = Pattern(
+    r"(?:现为|现|系|为|于|已|并)?(?:(?:19|20)\d{2}年(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:[^,;。]{2,20}评审(?:委员会)?(?:评审)?通过)?(?:具有|具备|取得了?|获得?|获评|评为|评聘为|晋升为?|被评为|被聘为|聘为|持有|拥有|评定为|通过|评聘)?"
+    r"(?P<title>[一-鿿()]{0,14}?(?:工程师|高工|经济师|会计师|统计师|政工师|农艺师|药师|研究员|教授|职称|技术员|初级|中级|高级|副高|正高级?)(?:\([^()]{1,30}\))?(?:专业技术|技术)?(?:职称|任职资格|职业资格|资格|证书|职务|级)*)(?:\([^()]{1,14}\))?"
+)
+_A_POST = Pattern(
+    r"担任|负责|从事|岗位|公司|(?<!专业)部|科长|车间|集团|总工|任(?!职资格)", "担负从岗公部科车集总任"
+)
+
+
+_ANOTHER = Pattern(
+    rf"妻子?|丈夫|配偶|爱人|儿子|女儿|父亲?|母亲?|兄|弟|姐|妹|家属|岳|(?<=[,;。、由与和])[{SURNAMES}][一-鿿]{{1,2}}(?:同志|先生|女士|某|接任|接替|担任|负责|,(?:男|女|(?:19|20)\d\d))|其(?:上级|下属|部下|团队|助手)|团队"
+)
+
+
+def others_begin(text: str, first: int) -> int:
+    """Where a life speaks of somebody else: his wife, his successor, his team."""
+    found = _ANOTHER.search(text, first)
+    return found.start() if found is not None else len(text)
+
+
+_ASKED = Pattern(
+    r"应(?:当)?(?:具|有|满|为|取得)|[须需](?:要)?(?:具|有|满|取得)|要求|条件[为是:]|标准[为是:]|不低于|不少于|者优先",
+    "应须需要条标不优",
+)
+
+
+def is_asked(text: str, at: int) -> bool:
+    """Whether the sentence around ``at`` says what a post asks."""
+    begins = max(text.rfind(c, 0, at) for c in ";。\n") + 1
+    ends = min((e for c in ";。\n" if (e := text.find(c, at)) >= 0), default=len(text))
+    return _ASKED.search(text, begins, ends) is not None
+
+
+def schooling_in(text: str) -> Iterator[tuple[str, int, int]]:
+    for clause in _CLAUSE.finditer(text):
+        if _SCHOOLED.search(clause.group()) and (level := education_in(clause.group())) is not None:
+            yield level, clause.start(), clause.end()
+
+
+def titles_in(text: str) -> Iterator[tuple[str, bool | None, int, int]]:
+    for clause in _CLAUSE.finditer(closed(text)):
+        found = _TITLED.fullmatch(clause.group().strip())
+        if found is None or _A_POST.search(clause.group()):
+            continue
+        rank, quality = title_in(clause.group(), labelled=False)
+        if rank is not None:
+            yield rank, quality, clause.start(), clause.end()
+
+
+def lengths(text: str) -> Iterator[Length]:
+    """The lengths told outside of dated rows, by the sentence."""
+    for sentence in _SENTENCE.finditer(text):
+        for clause in _CLAUSE.finditer(text, sentence.start(), sentence.end()):
+            yield from lengths_in(text, clause.start(), clause.end())
+
+
+_A_TERM = Pattern(r"任期|聘期|聘用期|期限|有效期|公示期|规划|计划|周期|合同", "期规计周合")
+_BEGINS = Pattern(r"(?:^|[\n;。,:、(·•\- ])$")
+
+
+def posts_of(block: Block, normal: Normal) -> list[tuple[Post, Words, bool]]:
+    """The dated rows of a life in a block; the term of an office is none."""
+    text = normal.text
+    found: list[tuple[Post, Words, bool]] = []
+    for post in posts_in(text):
+        begins = bool(found) or _BEGINS.search(text[max(0, post.start - 1) : post.start]) is not None
+        term = _A_TERM.search(text, max(0, post.start - 12), post.start) or _A_TERM.search(post.said[:12])
+        if begins and term is None and not post.said.startswith("止"):
+            found.append((post, words_at(block, normal, post.start, post.end), True))
+    return found
+
+
+def is_life(text: str) -> bool:
+    """Whether a block holds dated rows of a life."""
+    return any(True for _ in posts_in(text)) and not asks(text[:20])

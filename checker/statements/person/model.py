@@ -1,0 +1,69 @@
+"""What is told of a person, one field at a time, and a training that the person took."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from checker.dossier.model import Block, Place
+from checker.records import record
+from checker.statements.normalise import Normal
+
+Said = str | bool | float
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Words:
+    """The words ``text`` at ``place``; ``label`` is what a form asks there."""
+
+    text: str
+    place: Place
+    label: str = ""
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Told:
+    """``field`` of the person is ``value``; of years ``value`` is the least and ``most`` the most that the words leave room for.
+
+    ``counted``: of years, that they were counted up to the day rather than said in the paper.
+    """
+
+    field: str
+    value: Said
+    words: Words
+    sure: bool = True
+    most: float | None = None
+    counted: bool = False
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Taken:
+    """A training that the person took; ``fields`` are those of a training that the words tell."""
+
+    fields: Mapping[str, Said]
+    words: Words
+    sure: bool = True
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Against:
+    """What a paper records against the person: ``kind`` is that of an adverse record, ``date`` ISO."""
+
+    kind: str
+    words: Words
+    date: str | None = None
+
+
+def words_at(block: Block, normal: Normal, start: int, end: int, label: str = "") -> Words:
+    """The written words for ``normal.text[start:end]``, without blanks around them."""
+    text = normal.text
+    while start < end and text[start] in " \n,;:。":
+        start += 1
+    while end > start and text[end - 1] in " \n,;:":
+        end -= 1
+    left, right = normal.span(start, end)
+    return Words(normal.written[left:right], block.place.within(left, right), label)

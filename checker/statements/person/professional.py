@@ -1,0 +1,92 @@
+"""The rank of a professional title (职称), and whether it is one of quality; a post (总工程师, 质量工程师 of a department) is none."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.person.brackets import closed
+
+RANKS = ("初级", "中级", "副高", "正高")
+_PARTS = Pattern(r"[,，;；、/|。\n]|(?<=工程师)和|兼")
+NOT_HIS = Pattern(
+    r"待|申报|申请|拟|正在|在评|评审中|报名|备考|报考|考试|参评|未|无职称|以上|优先|要求|应|须|不低于|相当|视同|享受|至少|或者|失效|作废|撤销|注销|冲刺|准备|计划"
+)
+_FULL = Pattern(
+    r"正高(?:级)?|教授级|研究员级|(?<!副)研究员|(?<!副)(?<!级)教授(?!级)|主任(?:药|医|中药|护)师", "正教研主"
+)
+_HIGH = Pattern(
+    r"副高|高级(?:[一-鿿]{0,8})(?:工程师|经济师|会计师|政工师|统计师|审计师|农艺师|畜牧师|兽医师|工艺美术师|实验师|讲师)|高级职称|高级专业技术|高工|副教授|副研究员|副主任(?:药|医|中药|护)师"
+    r"|工程师\(高级\)",
+    "副高",
+)
+_LOW = Pattern(r"助理|初级|技术员|技师?士|药士|员级", "助初技药员")
+_MIDDLE = Pattern(
+    r"中级|工程师|经济师|会计师|统计师|审计师|政工师|主管(?:药|技|护|检验)|农艺师|畜牧师|兽医师|实验师|讲师|助理研究员",
+    "中师主员",
+)
+_NO_TITLE = Pattern(
+    r"高级技师|技师|高级技工|高级工(?!程|艺)|技工|内审员|审核员|建造师|安全工程师|六西格玛|黑带|绿带|监理工程师|项目管理|注册(?!质量)",
+    "技审建安六黑绿监项注高",
+)
+_A_POST = Pattern(
+    r"(?:总|主任|首席|资深|主管|现场|工艺|体系|研发|测试|检验|供应商(?:质量)?|客户(?:质量)?|过程(?:质量)?|驻厂)(?<!高级)工程师|sqe|(?<![a-z])qe(?![a-z])|工程师\(质量部\)",
+    "师qe",
+)
+_QUALITY = Pattern(r"质量(?!技术监督)", "质")
+_BRANCH = Pattern(
+    r"机械|机电|电气|电子|化工|化学|食品|纺织|冶金|材料|建筑|土木|环保|环境|轻工|制药|药学|药|水产|畜牧|农|林|计算机|软件|信息|通信|自动化|汽车|船舶|工艺|设备|经济|会计|安全|橡胶|塑料|皮革|陶瓷|焊接|铸造|热处理|热能|电力|测绘|地质|采矿|矿|动力|模具|医疗器械|生物|包装|印刷|仪器|仪表|暖通|给排水|市政|道路|路桥|公路|园林|酿|茶|服装|鞋|玻璃|造纸|家具|航空|标准化|计量|检测|检验|物流|工民建"
+)
+
+
+def title_in(text: str, *, labelled: bool) -> tuple[str | None, bool | None]:
+    """The highest rank in ``text`` (normalised), and whether such a title is one of quality (None: not told).
+
+    ``labelled``: the words stand where a form asks for the title. Elsewhere an engineer may be a post.
+
+    >>> title_in("高级工程师(机械)", labelled=True), title_in("高级技师", labelled=True)
+    (('副高', False), (None, None))
+    >>> title_in("质量工程师(中级)", labelled=True), title_in("质量工程师", labelled=False)
+    (('中级', True), (None, None))
+    """
+    found = [
+        (rank, _in_quality(part))
+        for part in _PARTS.split(closed(text))
+        if part and (rank := _rank(part.strip(), labelled)) is not None
+    ]
+    if not found:
+        return None, None
+    highest = max((rank for rank, _ in found), key=RANKS.index)
+    own = [quality for rank, quality in found if rank == highest]
+    if True in own or any(quality and RANKS.index(rank) >= 1 for rank, quality in found):
+        return highest, True
+    return highest, None if None in own else False
+
+
+def _rank(part: str, labelled: bool) -> str | None:
+    if NOT_HIS.search(part) or _NO_TITLE.search(part):
+        return None
+    if not labelled and _A_POST.search(part):
+        return None
+    if _A_POST.search(part) and not _FULL.search(part) and not _HIGH.search(part):
+        return None
+    if _FULL.search(part):
+        return "正高"
+    if _HIGH.search(part):
+        return "副高"
+    if _LOW.search(part):
+        return "初级"
+    if not _MIDDLE.search(part):
+        return None
+    return (
+        None
+        if not labelled and "质量工程师" in part and "中级" not in part and not _SAID.search(part)
+        else "中级"
+    )
+
+
+_SAID = Pattern(r"职称|资格", "职资")
+
+
+def _in_quality(part: str) -> bool | None:
+    if _QUALITY.search(part):
+        return True
+    return False if _BRANCH.search(part) else None

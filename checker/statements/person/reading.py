@@ -1,0 +1,390 @@
+"""Reads one paper for what it tells of one person: forms, rosters, comparisons, lives, certificates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from checker.dossier.model import Block
+from checker.patterns import Pattern
+from checker.records import record
+from checker.statements.normalise import Normal, normalise
+from checker.statements.person import courses, lives, rows_of_courses, under_heads
+from checker.statements.person.career import Post, kind_of_post, posts_in, years_of
+from checker.statements.person.labels import asks
+from checker.statements.person.lengths import bare_length
+from checker.statements.person.misdeeds import misdeed_in
+from checker.statements.person.model import Against, Said, Taken, Told, Words, words_at
+from checker.statements.person.named import is_name, names_another, one_writing, opens_a_life, places_of
+from checker.statements.person.pairs import (
+    Pair,
+    Rows,
+    header_of,
+    pairs_in_line,
+    pairs_of_table,
+    roster_rows,
+    rows_of,
+    with_owner,
+)
+from checker.statements.person.professional import title_in
+from checker.statements.person.schooling import education_in
+
+_DOUBTS = frozenset(
+    ("ocr_doubtful", "remark", "revised", "comment_near", "hidden_dropped", "unknown_number", "revision")
+)
+_CERTIFIES = Pattern(r"证书|合格证|结业证|证明|聘书|资格证", "证聘")
+_I = Pattern(r"(?<![一-鿿])我(?!公司|司|厂|局|市|省|国|单位|院|会|区|县)|本人(?!情况|实际|姓名|签)", "我本")
+_THIS_ONE = Pattern(r"^(?:该同志|该员|其|他|她|持证人)", "该其他她持")
+_NOT_A_LIFE = Pattern(r"拟(?!任|聘)|计划|将于", "拟计将")
+_TITLE_BRANCH = Pattern(r"(?:资格|职称|评审|申报)专业(?:名称|类别)?|专业(?:名称|类别)", "专")
+_OF_QUALITY = Pattern(r"质量(?!技术监督)", "质")
+Today = tuple[int, int, int]
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Heard:
+    """What a paper tells of a person."""
+
+    told: tuple[Told, ...] = ()
+    taken: tuple[Taken, ...] = ()
+    against: tuple[Against, ...] = ()
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Asked:
+    """Of whom a paper is asked, and when: ``own`` is the enterprise, ``today`` the day, ``written`` that of the paper.
+
+    ``office``: the year and month from which the person is the officer.
+    """
+
+    name: str
+    own: str
+    today: Today
+    written: str | None = None
+    office: tuple[int, int] | None = None
+
+
+def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) -> Heard:
+    """What ``blocks`` tell of the person; ``titles`` are the paper's own title and the name of its file."""
+    name = one_writing(asked.name)
+    if len(name) < 2:
+        return Heard()
+    asked = replace(asked, name=name, own=one_writing(asked.own))
+    heads = [normalise(t).text for t in titles]
+    if not any(name in normalise(b.text).text.replace(" ", "") for b in blocks) and not any(
+        name in h for h in heads
+    ):
+        return Heard()
+    certified = any(_CERTIFIES.search(head) for head in heads)
+    personal = any(under_heads.IS_PERSONAL.search(head) for head in heads)
+    # 关于任命周明为…的通知 is on him, and yet what it says of schooling may be what the post asks.
+    whose: bool | None = True if (personal or certified) and any(places_of(h, name) for h in heads) else None
+    told: list[Told] = []
+    taken: list[Taken] = []
+    posts: list[tuple[Post, Words, bool]] = []
+    against: list[Against] = []
+    asking = False
+    for is_table, unit in _units(blocks):
+        if is_table:
+            cells = [b for b in unit if not _is_asked(b)]
+            rows = rows_of(cells)
+            if not rows:
+                continue
+            pairs, after = with_owner(pairs_of_table(rows, name), name, whose)
+            whose = after if header_of(rows) is None else whose
+            if asking and not any(p.his and p.kind == "name" for p in pairs):
+                continue
+            told += _from_pairs(pairs, certified)
+            told += _from_schools(rows) if whose and header_of(rows) is None else ()
+            posts += _posts_of_pairs(pairs)
+            against += _against(rows, name, whose)
+            found, dated = rows_of_courses.in_table(rows, name, asked.own, whose)
+            taken += found
+            posts += dated if whose else []
+            taken += [
+                t
+                for p in pairs
+                if p.his and p.kind in ("courses", "prose")
+                for t in _courses(p, asked, told=True)
+            ]
+            continue
+        block = unit[0]
+        normal = normalise(block.text)
+        if block.kind == "heading" or _is_heading(block, normal):
+            asking = asks(normal.text)
+            if places_of(normal.text, name):
+                whose = True
+            elif names_another(normal.text):
+                whose = False
+            if block.kind == "heading":
+                continue
+        if asking or _is_asked(block):
+            continue
+        opened = opens_a_life(normal.text)
+        if opened is not None:
+            whose = is_name(opened, name)
+        pairs, whose = with_owner(pairs_in_line(block, normal), name, whose)
+        his = _is_his(normal.text, name, whose, opened, personal)
+        if his and not pairs and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
+            pairs = [Pair(under, "", block, normal, 0, len(normal.text), True)]
+        told += _from_pairs(pairs, certified)
+        posts += _posts_of_pairs(pairs)
+        against += _against_in(block, normal, name, whose, his)
+        if his:
+            told += _from_life(block, normal)
+            if personal or opened is not None or under_heads.kind_of_head(block) == "life":
+                posts += lives.posts_of(block, normal)
+        if his or whose:
+            listed = under_heads.kind_of_head(block) == "courses" and not under_heads.is_note(normal)
+            whole = Pair("courses", "", block, normal, 0, len(normal.text), True)
+            taken += _courses(whole, asked, told=listed, near=blocks if certified else ())
+    told += _counted(posts, asked)
+    return Heard(
+        tuple(dict.fromkeys(told)), tuple({t.words: t for t in taken}.values()), tuple(dict.fromkeys(against))
+    )
+
+
+def _units(blocks: Sequence[Block]) -> Iterator[tuple[bool, list[Block]]]:
+    """The cells of each table together, every other block alone."""
+    for table, group in groupby(blocks, key=_table_of):
+        if table is not None:
+            yield True, list(group)
+        else:
+            yield from ((False, [block]) for block in group)
+
+
+def _table_of(block: Block) -> object:
+    """One key for the cells of a table; each other block stands alone."""
+    if block.kind != "cell":
+        return None
+    return (
+        block.place.file,
+        block.place.part,
+        block.place.sheet,
+        block.place.table,
+        block.place.page if block.place.table is None else None,
+    )
+
+
+def _is_heading(block: Block, normal: Normal) -> bool:
+    return len(normal.text) <= 16 and ":" not in normal.text[:-1] and not normal.text.endswith("。")
+
+
+def _is_asked(block: Block) -> bool:
+    heads = [normalise(h).text for h in (*block.headings, *([block.lead_in] if block.lead_in else []))]
+    return any(asks(h) for h in heads)
+
+
+def _is_his(text: str, name: str, whose: bool | None, opened: str | None, personal: bool) -> bool:
+    """Whether the sentences of a block are on him: a life that begins with his name, what is certified of him, or a line of a paper on him.
+
+    Elsewhere a name at the beginning is that of a speaker.
+    """
+    if opened is not None:
+        return is_name(opened, name)
+    at = places_of(text, name)
+    if not at:
+        return bool(whose)
+    if _CERTIFIED.search(text, 0, at[0] + 1):
+        return True
+    after = text[at[0] + len(name) : at[0] + len(name) + 1]
+    return personal and at[0] <= 16 and after != ":"
+
+
+_CERTIFIED = Pattern(r"兹证明|证明|经审(?:查|核)|学员|评审", "证经学评")
+
+
+def _sure(block: Block, text: str) -> bool:
+    return block.flags.isdisjoint(_DOUBTS) and _I.search(text) is None and _NOT_A_LIFE.search(text) is None
+
+
+def _from_pairs(pairs: Sequence[Pair], certified: bool) -> Iterator[Told]:
+    for pair in pairs:
+        if not pair.his or not pair.text.strip():
+            continue
+        words = words_at(pair.block, pair.normal, pair.start, pair.end, pair.label)
+        sure = _sure(pair.block, pair.text)
+        if (pair.kind == "education" and (level := education_in(pair.text)) is not None) or (
+            pair.kind == "schooling" and (level := under_heads.schooling_of_line(pair.text)) is not None
+        ):
+            yield Told("education", level, words, sure)
+        elif pair.kind == "title":
+            rank, quality = title_in(pair.text, labelled=True)
+            yield from _titled(rank, quality, words, sure)
+        elif pair.kind == "branch" and (certified or "职称" in pair.label or "资格" in pair.label):
+            if _TITLE_BRANCH.fullmatch(pair.label):
+                yield Told("title_in_quality", bool(_OF_QUALITY.search(pair.text)), words, sure)
+        elif pair.kind in ("years_quality", "years_management"):
+            length = bare_length(pair.text)
+            if length is not None:
+                least, most = float(length[0]), 80.0 if length[1] else float(length[0])
+                yield Told(pair.kind, least, words, sure, most)
+                if pair.kind == "years_management":
+                    yield Told("years_quality", least, words, sure, 80.0)
+        if pair.kind in ("prose", "life", "education", "title", "years_quality", "years_management", "other"):
+            yield from _in_words(pair, plain=pair.kind == "prose")
+
+
+def _from_schools(rows: Rows) -> Iterator[Told]:
+    for level, (block, normal, _) in under_heads.schooling_of_table(rows):
+        yield Told(
+            "education", level, words_at(block, normal, 0, len(normal.text)), _sure(block, normal.text)
+        )
+
+
+def _against(rows: Rows, name: str, whose: bool | None) -> Iterator[Against]:
+    """What a table of rewards and penalties records of the person, or one without names in a paper on him."""
+    header = header_of(rows)
+    for row in roster_rows(rows, header, name) if header is not None else rows if whose else ():
+        text = "|".join(row[c][1].text for c in sorted(row))
+        kind = misdeed_in(text)
+        if kind is not None:
+            for cell in row.values():
+                if misdeed_in(cell[1].text) is not None:
+                    yield Against(
+                        kind, words_at(cell[0], cell[1], 0, len(cell[1].text)), courses.last_day(text)
+                    )
+                    break
+
+
+def _against_in(block: Block, normal: Normal, name: str, whose: bool | None, his: bool) -> Iterator[Against]:
+    for start, end in rows_of_courses.sentences(normal.text, 0, len(normal.text)):
+        said = normal.text[start:end]
+        if (his or whose or places_of(said, name)) and (kind := misdeed_in(said)) is not None:
+            yield Against(kind, words_at(block, normal, start, end), courses.last_day(said))
+
+
+def _titled(rank: str | None, quality: bool | None, words: Words, sure: bool) -> Iterator[Told]:
+    if rank is not None:
+        yield Told("title_rank", rank, words, sure)
+        if quality is not None:
+            yield Told("title_in_quality", quality, words, sure)
+
+
+def _in_words(pair: Pair, *, plain: bool) -> Iterator[Told]:
+    """What the sentences of a field say beside what it asks."""
+    part = pair.normal.text[: pair.end]
+    for told in _of_text(pair.block, pair.normal, part, pair.start, pair.label):
+        if plain or told.field.startswith("years"):
+            yield told
+
+
+def _from_life(block: Block, normal: Normal) -> Iterator[Told]:
+    return _of_text(block, normal, normal.text, 0, "")
+
+
+def _of_text(block: Block, normal: Normal, text: str, first: int, label: str) -> Iterator[Told]:
+    def words(start: int, end: int) -> Words:
+        return words_at(block, normal, start, end, label)
+
+    text = text[: lives.others_begin(text, first)]
+    for level, start, end in lives.schooling_in(text):
+        if start >= first and not lives.is_asked(text, start):
+            yield Told("education", level, words(start, end), _sure(block, text[start:end]))
+    for rank, quality, start, end in lives.titles_in(text):
+        if start >= first and not lives.is_asked(text, start):
+            yield from _titled(rank, quality, words(start, end), _sure(block, text[start:end]))
+    for length in lives.lengths(text):
+        if length.start < first or lives.is_asked(text, length.start):
+            continue
+        sure = _sure(block, text[length.start : length.end])
+        said: Said = float(length.years) if length.years is not None else -1.0
+        most = 80.0 if length.open_above else float(length.years or 0)
+        since = length.since
+        if since is not None:
+            yield Told(
+                f"since_{'management' if length.management else 'quality'}",
+                f"{since[0]}-{since[1] or 0}",
+                words(length.start, length.end),
+                sure,
+            )
+            continue
+        for field in ("years_management", "years_quality") if length.management else ("years_quality",):
+            yield Told(
+                field,
+                said,
+                words(length.start, length.end),
+                sure,
+                most if field == "years_management" or not length.management else 80.0,
+            )
+
+
+def _posts_of_pairs(pairs: Sequence[Pair]) -> list[tuple[Post, Words, bool]]:
+    return [
+        (
+            post,
+            words_at(pair.block, pair.normal, pair.start + post.start, pair.start + post.end, pair.label),
+            pair.block.flags.isdisjoint(_DOUBTS),
+        )
+        for pair in pairs
+        if pair.his and pair.kind in ("life", "prose", "other", "years_quality", "years_management")
+        for post in posts_in(pair.text)
+    ]
+
+
+def _counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
+    """The years that the dated rows come to, with the words of each row that counts."""
+    if asked.office is not None and posts:
+        posts = [*posts, (Post(asked.office, None, "首席质量官", 0, 0), Words("", posts[0][1].place), True)]
+    seen = {(post.begins, post.ends, post.said): (post, words, sure) for post, words, sure in reversed(posts)}
+    rows = list(reversed(seen.values()))
+    yield from _came_from(rows, asked)
+    found = years_of([post for post, _, _ in rows], asked.today)
+    for field, (least, most) in found.items():
+        for words, sure in rows_of_courses.that_count(field, rows):
+            if words.text:
+                yield Told(field, float(least), words, sure, float(most), counted=True)
+
+
+_LEGAL = Pattern(r"(?:集团)?(?:有限责任公司|股份有限公司|有限公司|股份公司)$", "司")
+
+
+def _came_from(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
+    """A post of leading quality work in the enterprise itself that began before the office."""
+    own = _LEGAL.sub("", asked.own)
+    for post, words, sure in rows:
+        here = _HERE.search(post.said) is not None or (len(own) >= 4 and own in post.said)
+        before = asked.office is not None and (post.begins[0], post.begins[1] or 12) < asked.office
+        if words.text and here and before and kind_of_post(post.said)[1] is True:
+            yield Told("from_quality_post", True, words, sure)
+
+
+_HERE = Pattern(r"本公司|我公司|本厂|我厂|本企业", "本我")
+
+
+def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()) -> Iterator[Taken]:
+    text = pair.normal.text
+    for start, end in rows_of_courses.sentences(text, pair.start, pair.end):
+        said = text[start:end]
+        if not courses.was_taken(said, told=told):
+            continue
+        fields = courses.fields_of(said, asked.own)
+        if near:
+            beside = "\n".join(normalise(b.text).text for b in near if b.headings == pair.block.headings)
+            fields = _with_certificate(fields, beside, asked)
+        yield Taken(
+            fields, words_at(pair.block, pair.normal, start, end, pair.label), _sure(pair.block, said)
+        )
+
+
+def _with_certificate(fields: dict[str, Said], beside: str, asked: Asked) -> dict[str, Said]:
+    """A certificate tells in lines of their own who issued it, when, and for how many hours."""
+    more: dict[str, Said | None] = {
+        "organiser": courses.organiser(beside, asked.own) or _issuer(beside, asked.own),
+        "passed": courses.passed(beside),
+        "hours": courses.hours(beside),
+        "date": courses.last_day(beside) or asked.written,
+    }
+    return {**{field: value for field, value in more.items() if value is not None}, **fields}
+
+
+def _issuer(beside: str, own: str) -> str | None:
+    """The body that stands alone in one of the last lines."""
+    lines = [line.strip() for line in beside.split("\n") if line.strip()]
+    for line in reversed(lines[-4:]):
+        if len(line) <= 30 and (kind := courses.body(line, own)) is not None:
+            return kind
+    return None

@@ -1,0 +1,167 @@
+"""The officer as a person, from person.yaml and from papers: whose word counts, and what becomes of two that differ."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.dossier.model import Block, DataFile, Place
+
+DAY = "2026-11-01"
+
+
+def paper(desk, path, *texts, kind="other", **more):
+    blocks = tuple(Block(text, "paragraph", Place(path, paragraph=n)) for n, text in enumerate(texts, 1))
+    return desk.page(path, kind, blocks=blocks, **more)
+
+
+def letter(desk, **more):
+    return desk.page("任命书.md", "appointment", desk.officer("appointed", "周明", **more), date="2024-03-01")
+
+
+def known(result, *, sure=True):
+    fields = {}
+    for fact in result.facts:
+        if fact.kind == "person" and fact.sure is sure:
+            fields.update(fact.fields)
+    return {name: value for name, value in fields.items() if name != "name"}
+
+
+def codes(result):
+    return [notice.code for notice in result.notices if notice.code == "person-papers-differ"]
+
+
+FORM = ("姓名：周明", "学历：本科", "职称：高级工程师", "质量管理工作年限：12年")
+
+
+def test_a_form_of_the_enterprise_tells_who_the_officer_is(desk):
+    result = desk.gathered(letter(desk), paper(desk, "履历表.md", *FORM), as_of=DAY)
+    assert known(result) == {
+        "education": "本科",
+        "title_rank": "副高",
+        "years_quality": 12.0,
+        "years_management": 12.0,
+    }
+    (fact,) = [f for f in result.facts if f.kind == "person"]
+    assert ("本科", "履历表.md", 2) in [(e.quote, e.place.file, e.place.paragraph) for e in fact.evidence]
+    assert not any(f.kind == "coverage" and f.fields["of"] == "person" for f in result.facts)
+
+
+@pytest.mark.parametrize(
+    ("path", "more"),
+    [
+        ("个人简历.md", {}),
+        ("应聘登记表.md", {}),
+        ("述职报告.md", {}),
+        ("履历表.md", {"standing": "draft"}),
+        ("履历表.md", {"standing": "void"}),
+        ("履历表.md", {"date": "2026-12-01"}),
+        ("岗位说明书.md", {"kind": "job_description"}),
+        ("招聘公告.md", {"kind": "notice"}),
+        ("任职资格标准.md", {}),
+    ],
+)
+def test_these_papers_tell_nothing_for_sure(desk, path, more):
+    assert known(desk.gathered(letter(desk), paper(desk, path, *FORM, **more), as_of=DAY)) == {}
+
+
+@pytest.mark.parametrize(
+    ("vouched", "fields"),
+    [
+        ("人力资源部核实，以上信息属实。", {"education", "title_rank", "years_quality", "years_management"}),
+        ("已核对证书原件。", {"education", "title_rank"}),
+        ("人力资源部待核实。", set()),
+    ],
+)
+def test_somebody_may_vouch_for_a_resume(desk, vouched, fields):
+    page = paper(desk, "个人简历.md", *FORM, vouched)
+    assert set(known(desk.gathered(letter(desk), page, as_of=DAY))) == fields
+
+
+def test_nobody_is_the_officer_for_sure_if_the_appointment_is_not(desk):
+    result = desk.gathered(letter(desk, sure=False), paper(desk, "履历表.md", *FORM), as_of=DAY)
+    assert known(result) == {}
+    assert known(result, sure=False)["education"] == "本科"
+
+
+def test_two_officers_leave_nobody_to_read_of(desk):
+    other = desk.page("任命书2.md", "appointment", desk.officer("appointed", "李四"), date="2024-04-01")
+    assert known(desk.gathered(letter(desk), other, paper(desk, "履历表.md", *FORM), as_of=DAY)) == {}
+
+
+@pytest.mark.parametrize(
+    ("second", "sure", "differ"),
+    [
+        (("花名册.md", "大专"), None, 1),
+        (("花名册.md", "本科"), "本科", 0),
+        (("毕业证书.md", "大专"), "本科", 0),
+        (("毕业证书.md", "硕士"), None, 1),
+    ],
+)
+def test_two_papers_that_differ_leave_the_field_open(desk, second, sure, differ):
+    path, level = second
+    pages = [paper(desk, "履历表.md", *FORM), paper(desk, path, "姓名：周明", f"学历：{level}")]
+    result = desk.gathered(letter(desk), *pages, as_of=DAY)
+    assert known(result).get("education") == sure
+    assert len(codes(result)) == differ
+
+
+@pytest.mark.parametrize(
+    ("record", "sure", "differ"),
+    [
+        ({"education": "本科"}, "本科", 0),
+        ({"education": "硕士"}, None, 1),
+        ({"title_rank": "副高"}, "本科", 0),
+        ({"years_management": 5, "education": "本科"}, "本科", 1),
+    ],
+)
+def test_the_record_and_a_paper_are_held_together(desk, record, sure, differ):
+    data = (DataFile("person.yaml", "person", {"name": "周明", **record}, {}),)
+    result = desk.gathered(letter(desk), paper(desk, "履历表.md", *FORM), as_of=DAY, data=data)
+    assert known(result).get("education") == sure
+    assert len(codes(result)) == differ
+
+
+def test_years_of_an_older_paper_grow_with_the_office(desk):
+    old = paper(desk, "履历表.md", "姓名：周明", "质量管理工作年限：12年", date="2024-06-01")
+    assert known(desk.gathered(letter(desk), old, as_of=DAY))["years_management"] == 14.0
+    older = paper(desk, "履历表.md", "姓名：周明", "质量管理工作年限：12年", date="2020-06-01")
+    assert known(desk.gathered(letter(desk), older, as_of=DAY))["years_management"] == 12.0
+
+
+def test_of_few_years_that_words_leave_open_none_are_sure(desk):
+    page = paper(desk, "任前公示.md", "周明，男，本科学历，2023年起从事质量管理工作。")
+    assert "years_management" not in known(desk.gathered(letter(desk), page, as_of=DAY))
+
+
+def test_a_training_of_a_ledger_and_of_its_certificate_is_one(desk):
+    text = "周明同志于2024年1月8日至1月12日参加市场监督管理局举办的首席质量官任职培训，考核合格，40学时"
+    pages = [paper(desk, "结业证书.md", f"兹证明{text}。"), paper(desk, "培训记录.md", "姓名：周明", text)]
+    result = desk.gathered(letter(desk), *pages, as_of=DAY)
+    (one,) = [f for f in result.facts if f.kind == "training"]
+    assert one.sure and one.fields["before_appointment"] is True and len(one.evidence) == 2
+    assert known(result)["training_hours"] == 40.0
+
+
+def test_a_penalty_in_a_paper_is_a_question_and_never_sure(desk):
+    page = paper(desk, "奖惩记录.md", "周明因放行不合格品失职，2025年3月2日给予记过处分。")
+    (one,) = [f for f in desk.gathered(letter(desk), page, as_of=DAY).facts if f.kind == "adverse"]
+    assert (one.fields["type"], one.sure) == ("gross_error", False)
+
+
+def test_where_nobody_is_appointed_a_roster_says_who_holds_the_post(desk):
+    def cells(*rows):
+        return tuple(
+            Block(text, "cell", Place("一览表.md", table=1, row=r, column=c))
+            for r, row in enumerate(rows, 1)
+            for c, text in enumerate(row, 1)
+        )
+
+    heads = ("姓名", "职务", "学历")
+    roster = desk.page(
+        "一览表.md",
+        "other",
+        blocks=cells(heads, ("周明", "首席质量官", "本科"), ("李四", "质量部长", "博士")),
+    )
+    assert known(desk.gathered(roster, as_of=DAY)) == {"education": "本科"}
+    hoped = desk.page("一览表.md", "other", blocks=cells(heads, ("周明", "拟任首席质量官", "本科")))
+    assert known(desk.gathered(hoped, as_of=DAY)) == {}
