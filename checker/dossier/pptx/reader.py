@@ -10,6 +10,7 @@ from checker.dossier.draft import Aside, Draft, Item, Note, Para, Unreadable
 from checker.dossier.findings import letters_in
 from checker.dossier.model import Place
 from checker.dossier.package import Package, open_package
+from checker.dossier.pptx.inks import ground_of_slide
 from checker.dossier.pptx.slide import Findings, Walk, written_over
 from checker.dossier.source import Source
 
@@ -96,7 +97,11 @@ def _told(
     place: Place,
     size: tuple[int, int] | None,
 ) -> Iterator[Item]:
-    items = Walk(findings, place, first=number == 1, size=size).told(root.find("{*}cSld/{*}spTree"))
+    layout = _related(package, part, "slideLayout")
+    master = _related(package, layout, "slideMaster") if layout else None
+    ground = ground_of_slide([root, *(package.xml(over) for over in (layout, master) if over)])
+    walk = Walk(findings, place, first=number == 1, size=size, ground=ground)
+    items = walk.told(root.find("{*}cSld/{*}spTree"))
     notes = next((t for kind, t in package.related(part).values() if kind == "notesSlide"), None)
     said: tuple[Item, ...] = ()
     if notes in package.names and notes is not None:

@@ -12,7 +12,9 @@ from checker.dossier.docx.inline import chosen
 from checker.dossier.docx.names import MC, A
 from checker.dossier.draft import Cell, Item, Note, Para, Table
 from checker.dossier.heading_words import is_title
+from checker.dossier.inks import Colour
 from checker.dossier.model import Place
+from checker.dossier.pptx.inks import ground_in, ground_of
 from checker.dossier.pptx.text import Line, lines_of
 
 _TITLES = ("title", "ctrTitle")
@@ -41,6 +43,7 @@ class Walk:
     place: Place
     first: bool = False
     size: tuple[int, int] | None = None
+    ground: Colour | None = None
     paragraphs: int = 0
 
     def told(self, tree: Any) -> tuple[Item, ...]:
@@ -72,7 +75,8 @@ class Walk:
             if kind in _MARGINS:
                 return
             body = next((c for c in shape if _local(c) == "txBody"), None)
-            yield from self._paras(body, title=kind if kind in _TITLES else None)
+            ground = ground_of(shape, self.ground)
+            yield from self._paras(body, ground, title=kind if kind in _TITLES else None)
         elif name == "graphicFrame" and (table := next(shape.iter(A + "tbl"), None)) is not None:
             yield from self._table(table)
         else:
@@ -87,7 +91,7 @@ class Walk:
             elif isinstance(part, str):
                 yield self._para(Line(part), self._at())
 
-    def _paras(self, body: Any, *, title: str | None = None) -> Iterator[Para]:
+    def _paras(self, body: Any, ground: Colour | None, *, title: str | None = None) -> Iterator[Para]:
         lines = list(lines_of(body))
         if title and lines:
             # A title that was broken over lines is one.
@@ -100,7 +104,7 @@ class Walk:
         for line in lines:
             self._remember([line])
             if line.text:
-                yield self._para(line, self._at())
+                yield self._para(line, self._at(), ground)
 
     def _at(self) -> Place:
         self.paragraphs += 1
@@ -113,11 +117,12 @@ class Walk:
         if not all(line.known for line in lines):
             self.findings.unknown_numbers.append(page)
 
-    def _para(self, line: Line, place: Place) -> Para:
+    def _para(self, line: Line, place: Place, ground: Colour | None = None) -> Para:
         self.findings.fill.take(line.text)
         flags = {"hidden_dropped"} if line.struck else set()
         flags |= set() if line.known else {"unknown_number"}
         flags |= {"remark"} if place.part == "notes" else set()
+        flags |= {"faint"} if line.is_faint(ground) else set()
         return Para(
             line.text,
             place,
@@ -151,8 +156,11 @@ class Walk:
         if not lines:
             self.findings.fill.take("")
         shown = [line for line in lines if line.text]
+        # What a style of tables fills a cell with is not known.
+        own = cell.find(A + "tcPr")
+        ground = ground_in(own, None)
         paras = tuple(
-            self._para(line, replace(place, paragraph=number) if len(shown) > 1 else place)
+            self._para(line, replace(place, paragraph=number) if len(shown) > 1 else place, ground)
             for number, line in enumerate(shown, start=1)
         )
         return Cell(place.row or 1, place.column or 1, paras, _span(cell, "rowSpan"), _span(cell, "gridSpan"))
