@@ -74,7 +74,9 @@ def lines_of(body: Any) -> Iterator[Line]:
         if not text and not struck:
             continue
         number, level, known = _number(properties, counts)
-        yield Line(text, number, level, known, bold, _attribute(properties, "algn") == "ctr", struck, inks, tiny)
+        yield Line(
+            text, number, level, known, bold, _attribute(properties, "algn") == "ctr", struck, inks, tiny
+        )
 
 
 def _words(paragraph: Any) -> tuple[str, bool, bool, tuple[Colour, ...], bool]:

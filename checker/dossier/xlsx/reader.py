@@ -17,8 +17,10 @@ from checker.dossier.sheets.workbook import Told, draft_of, is_out_of_force
 from checker.dossier.source import Source
 from checker.dossier.xlsx.cells import Book, cells_of
 from checker.dossier.xlsx.comments import comments_of
+from checker.dossier.xlsx.conditional import conditional_in
 from checker.dossier.xlsx.drawn import boxes, edges
 from checker.dossier.xlsx.names import child, children, is_on, local
+from checker.dossier.xlsx.prompts import prompts_of
 from checker.dossier.xlsx.strings import shared
 from checker.dossier.xlsx.styles import looks
 from checker.records import record
@@ -51,11 +53,13 @@ def read(source: Source) -> Draft:
     related = package.related(main)
     left_out = LeftOut()
     properties = child(workbook, "workbookPr")
+    styles = _of_kind(package, related, "styles")
     book = Book(
         shared(_of_kind(package, related, "sharedStrings")),
-        looks(_of_kind(package, related, "styles")),
+        looks(styles),
         properties is not None and is_on(properties, "date1904"),
         left_out,
+        conditional_in(styles),
     )
     told: list[Told] = []
     tables = 0
@@ -112,5 +116,9 @@ def _told(
     )
     place = Place(path, sheet=sheet.name)
     drawing = _of_kind(package, related, "drawing")
-    beside = tell_comments(comments, path, sheet.name, book.left_out, book.fill) if items else ()
-    return (*items, *boxes(drawing, place, book.left_out), *edges(root, place), *beside), tables
+    boxed = (*boxes(drawing, place, book.left_out), *edges(root, place))
+    if not items:
+        return boxed, tables
+    at = path, sheet.name, book.left_out, book.fill
+    prompts = prompts_of(root, cells.cells)
+    return (*items, *boxed, *tell_comments(comments, *at), *tell_comments(prompts, *at, prompts=True)), tables
