@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checker.dossier.clean import letters_of
+from checker.dossier.diagrams import READ
 from checker.dossier.draft import Draft, Item, Note, Para, Table, Unreadable
 from checker.dossier.model import Place
 
@@ -22,6 +23,7 @@ class Findings:
     unknown_numbers: list[Place] = field(default_factory=list)
     unread: list[Note] = field(default_factory=list)
     pictures: int = 0
+    diagrams: int = 0
 
     def remember(self, flags: set[str], place: Place, *, has_text: bool) -> None:
         """What the ``flags`` of a paragraph at ``place`` say of it."""
@@ -87,6 +89,8 @@ def _warnings(findings: Findings) -> list[Note]:
     if findings.unknown_numbers:
         zh, en = listed(findings.unknown_numbers)
         out.append(Note(f"自动编号格式无法识别：{zh}", f"list numbers of an unknown format: {en}"))
+    if findings.diagrams:
+        out.append(READ)
     out.extend(findings.unread[1:])
     return out
 

@@ -50,6 +50,7 @@ _DOUBTS = {
     "unknown_number": "the block holds an unresolved revision",
     "turned": "the paper holds marks that turn the order of its words",
     "faint": "the words can hardly be seen on the page",
+    "diagram": "the words stand in a diagram",
     "ocr_doubtful": "the words were read from a picture, and not surely",
     "ocr_symbol": "a mark was read from a picture",
     "remark": "the words stand beside the paper, not in it",

@@ -9,6 +9,7 @@ from typing import Any
 from checker.dossier.asides import Numbers
 from checker.dossier.clean import clean
 from checker.dossier.comments import Comments
+from checker.dossier.diagrams import Diagrams
 from checker.dossier.docx.drawn import PICTURE
 from checker.dossier.docx.grid import GridCell
 from checker.dossier.docx.numbering import Shown
@@ -41,6 +42,7 @@ class Teller:
     path: str
     findings: Findings = field(default_factory=Findings)
     numbers: Numbers = field(default_factory=Numbers)
+    diagrams: Diagrams | None = None
     comments: Comments = field(init=False)
 
     def __post_init__(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from checker.dossier.diagrams import Diagrams
 from checker.dossier.docx.names import R
 from checker.dossier.draft import Aside, Draft, Item, Note, Para, Unreadable
 from checker.dossier.findings import letters_in
@@ -100,7 +101,14 @@ def _told(
     layout = _related(package, part, "slideLayout")
     master = _related(package, layout, "slideMaster") if layout else None
     ground = ground_of_slide([root, *(package.xml(over) for over in (layout, master) if over)])
-    walk = Walk(findings, place, first=number == 1, size=size, ground=ground)
+    walk = Walk(
+        findings,
+        place,
+        first=number == 1,
+        size=size,
+        ground=ground,
+        diagrams=Diagrams(package, package.related(part)),
+    )
     items = walk.told(root.find("{*}cSld/{*}spTree"))
     notes = next((t for kind, t in package.related(part).values() if kind == "notesSlide"), None)
     said: tuple[Item, ...] = ()
@@ -138,7 +146,9 @@ def _draft(items: list[Item], findings: Findings, hidden: list[int]) -> Draft:
         )
     first = next((p.text for p in _paras(items) if p.heading is not None), None)
     title = None if any(isinstance(i, Para) and i.heading == 0 for i in items) else first
-    return Draft(tuple(items), tuple(dict.fromkeys((*warnings, *findings.unread[1:]))), unread, title)
+    return Draft(
+        tuple(items), tuple(dict.fromkeys((*warnings, *findings.drawn, *findings.unread[1:]))), unread, title
+    )
 
 
 def _paras(items: Sequence[Item]) -> Iterator[Para]:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from checker.dossier.bounds import MAX_COLUMNS, MAX_PIECES, Fill, too_many
+from checker.dossier.diagrams import READ, UNREAD, Diagram, Diagrams
 from checker.dossier.docx.drawn import PICTURE, parts_of
 from checker.dossier.docx.inline import chosen
 from checker.dossier.docx.names import MC, A
-from checker.dossier.draft import Cell, Item, Note, Para, Table
+from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
 from checker.dossier.heading_words import is_title
 from checker.dossier.inks import Colour
 from checker.dossier.model import Place
@@ -33,6 +34,7 @@ class Findings:
     unknown_numbers: list[int] = field(default_factory=list)
     unseen: list[int] = field(default_factory=list)
     unread: list[Note] = field(default_factory=list)
+    drawn: list[Note] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -44,6 +46,7 @@ class Walk:
     first: bool = False
     size: tuple[int, int] | None = None
     ground: Colour | None = None
+    diagrams: Diagrams | None = None
     paragraphs: int = 0
 
     def told(self, tree: Any) -> tuple[Item, ...]:
@@ -88,8 +91,20 @@ class Walk:
                 self.findings.pictures += 1
             elif isinstance(part, Note):
                 self.findings.unread.append(part)
+            elif isinstance(part, Diagram):
+                yield from self._diagram(part)
             elif isinstance(part, str):
                 yield self._para(Line(part), self._at())
+
+    def _diagram(self, diagram: Diagram) -> Iterator[Item]:
+        words = () if self.diagrams is None else tuple(self.diagrams.paras(diagram, self.place))
+        if words:
+            self.findings.drawn.append(READ)
+            for para in words:
+                self.findings.fill.take(para.text)
+            yield Aside(tuple(replace(para, place=self._at()) for para in words))
+        else:
+            self.findings.unread.append(UNREAD)
 
     def _paras(self, body: Any, ground: Colour | None, *, title: str | None = None) -> Iterator[Para]:
         lines = list(lines_of(body))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checker.dossier.diagrams import Diagrams
 from checker.dossier.draft import Draft, Item, Unreadable
 from checker.dossier.model import Place
 from checker.dossier.package import Package, open_package
@@ -116,7 +117,9 @@ def _told(
     )
     place = Place(path, sheet=sheet.name)
     drawing = _of_kind(package, related, "drawing")
-    boxed = (*boxes(drawing, place, book.left_out), *edges(root, place))
+    beside = next((t for k, t in related.values() if k == "drawing" and t in package.names), None)
+    diagrams = Diagrams(package, package.related(beside)) if beside else None
+    boxed = (*boxes(drawing, place, book.left_out, diagrams), *edges(root, place))
     if not items:
         return boxed, tables
     at = path, sheet.name, book.left_out, book.fill
