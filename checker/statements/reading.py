@@ -85,6 +85,17 @@ def _doubt(block: Block, found: list[Piece]) -> None:
             draft.notes.append(why)
 
 
+def _hardly_seen(officer: list[OfficerFact], blocks: Sequence[Block]) -> list[OfficerFact]:
+    """The facts, unsure where they stand in words that hardly anybody sees or in a diagram."""
+    doubted = {block.place for block in blocks if block.flags & {"faint", "diagram"}}
+    if not doubted:
+        return officer
+    return [
+        replace(fact, certainty="unsure") if fact.place.without_offsets() in doubted else fact
+        for fact in officer
+    ]
+
+
 def _alone(block: Block, vocabulary: Vocabulary) -> tuple[Statement, ...]:
     return _read([block], vocabulary, lambda: "", by_itself=True).statements
 
@@ -215,7 +226,7 @@ def _read(
             letter.hears(block, normal.text, tokens)
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
-    officer = with_names_of_lines(officer, blocks, words)
+    officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
 
