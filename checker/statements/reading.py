@@ -8,6 +8,7 @@ from itertools import count
 
 from checker.dossier.model import COMMENT, Block
 from checker.statements.addressee import Addressee
+from checker.statements.answered_rows import heed_answers
 from checker.statements.appointee import Appointee
 from checker.statements.closing import closed_lists
 from checker.statements.context import cached_context, extend
@@ -234,6 +235,7 @@ def _read(
     heed_what_it_is(blocks, pieces, words)
     heed_nodes(blocks, pieces, words)
     heed_other_columns(blocks, pieces, words)
+    heed_answers(blocks, pieces, words)
     heed_refused_columns(pieces, [block.column_heads for block in blocks], words)
     heed_parts_of_money(blocks, pieces, words)
     heed_ranges(blocks, pieces, words)

@@ -173,7 +173,12 @@ def test_of_slides(tmp_path, statements_of, colour, fill, size, sure):
 def sheet_of(tmp_path, change):
     book = Workbook()
     sheet = book.active
-    for line in (("首席质量官权限表",), ("权限", "首席质量官"), ("质量安全一票否决", "批准"), ("质量计划", "批准")):
+    for line in (
+        ("首席质量官权限表",),
+        ("权限", "首席质量官"),
+        ("质量安全一票否决", "批准"),
+        ("质量计划", "批准"),
+    ):
         sheet.append(line)
     change(sheet)
     book.save(tmp_path / "a.xlsx")

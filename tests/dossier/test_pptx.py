@@ -135,9 +135,7 @@ def test_notes_that_take_back_bind_their_slide(deck, statements_of, notes, effec
         slide(presentation, "首席质量官任命书", VETO, notes=notes)
         slide(presentation, "另一页", "首席质量官有权审批年度质量计划。")
 
-    found = {
-        s.authority: (s.effect, s.certainty) for s in statements_of(deck(make)) if s.place.part is None
-    }
+    found = {s.authority: (s.effect, s.certainty) for s in statements_of(deck(make)) if s.place.part is None}
     assert found == {"veto": (effect, certainty), "plan_approval": ("grant", "sure")}
 
 
