@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checker.dossier.clean import letters_of
+from checker.dossier.diagrams import READ
 from checker.dossier.draft import Draft, Item, Note, Para, Table, Unreadable
 from checker.dossier.model import Place
 
@@ -21,6 +23,7 @@ class Findings:
     unknown_numbers: list[Place] = field(default_factory=list)
     unread: list[Note] = field(default_factory=list)
     pictures: int = 0
+    diagrams: int = 0
 
     def remember(self, flags: set[str], place: Place, *, has_text: bool) -> None:
         """What the ``flags`` of a paragraph at ``place`` say of it."""
@@ -71,7 +74,7 @@ def letters_in(item: Item) -> int:
 def _warnings(findings: Findings) -> list[Note]:
     out = []
     if findings.revised:
-        zh, en = _listed(findings.revised)
+        zh, en = listed(findings.revised)
         out.append(
             Note(
                 f"有未接受或拒绝的修订，按全部接受后的文本读取：{zh}",
@@ -79,18 +82,20 @@ def _warnings(findings: Findings) -> list[Note]:
             )
         )
     if findings.hidden:
-        zh, en = _listed(findings.hidden)
+        zh, en = listed(findings.hidden)
         out.append(
             Note(f"删除线、隐藏的文字或行未计入：{zh}", f"struck or hidden words or rows were left out: {en}")
         )
     if findings.unknown_numbers:
-        zh, en = _listed(findings.unknown_numbers)
+        zh, en = listed(findings.unknown_numbers)
         out.append(Note(f"自动编号格式无法识别：{zh}", f"list numbers of an unknown format: {en}"))
+    if findings.diagrams:
+        out.append(READ)
     out.extend(findings.unread[1:])
     return out
 
 
-def _listed(places: list[Place]) -> tuple[str, str]:
+def listed(places: Sequence[Place]) -> tuple[str, str]:
     """The first places in words, in both languages."""
     more = len(places) - 5
     zh = "、".join(_zh(place) for place in places[:5]) + (f" 等 {len(places)} 处" if more > 0 else "")
@@ -102,8 +107,12 @@ _ZH_PARTS = {"header": "页眉", "footer": "页脚", "footnote": "脚注", "endn
 
 
 def _zh(place: Place) -> str:
+    if place.cell:
+        return f"{place.sheet}!{place.cell}"
     words = [_ZH_PARTS.get(place.part or "", "")]
     named = (
+        ("第", place.page, "页"),
+        ("第", None if place.paragraph or place.table else place.line, "行"),
         ("表", place.table, ""),
         ("第", place.row, "行"),
         ("第", place.column, "列"),
@@ -113,7 +122,11 @@ def _zh(place: Place) -> str:
 
 
 def _en(place: Place) -> str:
+    if place.cell:
+        return f"{place.sheet}!{place.cell}"
     named = (
+        ("page", place.page),
+        ("line", None if place.paragraph or place.table else place.line),
         ("table", place.table),
         ("row", place.row),
         ("column", place.column),

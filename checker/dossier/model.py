@@ -111,6 +111,7 @@ class Block:
     ``unknown_number``, ``title``, ``remark`` (said beside the paper: notes of a slide, a mail that is quoted),
     ``revision`` (the paper's own history, told and not said), ``revision_latest`` (its last change),
     ``picture`` (a picture stands in or before it), ``stamp`` (a red, round mark stands over or beside it), ``turned`` (the paper holds marks that turn the order of words),
+    ``diagram`` (a word of one), ``faint`` (in the colour of its ground, or without size, or under such words),
     ``noted:1`` (a footnote of its page is called in it by that mark), ``ocr`` (read from a picture),
     ``ocr_doubtful`` (and not surely), ``ocr_symbol`` (and holds a mark).
     """

@@ -31,7 +31,7 @@ Why = Literal["title", "post", "style", "number", "label", "annex"]
 _LONGEST = 30
 _ANNEX = Pattern(r"附\s*[件录表]\s*[0-9０-９一二三四五六七八九十]*\s*[:：.、]?\s*\S{0,40}", "附")
 _PERSONAL_PAPER = Pattern(
-    r"(?:说明书|岗位职责|任命书|聘任书|聘书|授权书|委任书)\s*(?:[（(].{1,20}[)）])?$", "书命岗明聘"
+    r"(?:说明书|(?<!^)岗位职责|任命书|聘任书|聘书|授权书|委任书)\s*(?:[（(].{1,20}[)）])?$", "书命岗明聘"
 )
 _LETTERHEAD = Pattern(r".{2,40}(?:公司|集团|厂|院|会)文件", "文 件")
 _CLOSING = Pattern(

@@ -19,7 +19,16 @@ _OUTRIGHT = re.compile(
     rf"(?:一律|均|都|应当?|则)?(?:以{_OWN}为准|按照?{_OWN}执行)"
 )
 _DOUBTED = frozenset(
-    ("revised", "unknown_number", "ocr_doubtful", "ocr_symbol", "hidden_dropped", "comment_near")
+    (
+        "revised",
+        "unknown_number",
+        "faint",
+        "diagram",
+        "ocr_doubtful",
+        "ocr_symbol",
+        "hidden_dropped",
+        "comment_near",
+    )
 )
 _SHOWN = re.compile(
     r"示例|范本|范文|样式|样张|样本|模板|示范|参考|举例|案例|摘[抄录编]|转发|引[文用]|建议|提案|拟|讨论|例如|example|sample|template|specimen|model|quot|extract",

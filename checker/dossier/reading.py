@@ -266,7 +266,7 @@ _SLIDES = frozenset((".pptx", ".ppt", ".dps", ".odp"))
 
 
 def _document(source: Source, draft: Draft, declared: Declared | None) -> Document:
-    from checker.dossier import metadata, revisions, signing
+    from checker.dossier import faint, metadata, revisions, signing
     from checker.dossier.flow import blocks_of
     from checker.dossier.kinds import kind_of
     from checker.dossier.prevailing import prevailing_in
@@ -276,7 +276,9 @@ def _document(source: Source, draft: Draft, declared: Declared | None) -> Docume
     from checker.dossier.validity import validity_of
 
     title = metadata.find_title(draft.items, draft.title)
-    every = revisions.marked(as_remarks(blocks_of(draft.items, title=title)))
+    seen = blocks_of(draft.items, title=title)
+    every = revisions.marked(as_remarks(faint.with_what_they_govern(seen)))
+    notes = (*draft.warnings, *faint.note_of(seen))
     paper = tuple(block for block in every if block.place.part != COMMENT)
     history = revisions.revisions_of(paper)
     # What the paper tells of its past is no word of what it is now.
@@ -302,8 +304,8 @@ def _document(source: Source, draft: Draft, declared: Declared | None) -> Docume
         signed_by=metadata.signed_by(blocks),
         blocks=every,
         sha256=source.sha256,
-        warnings=tuple(note.en for note in draft.warnings),
-        warnings_zh=tuple(note.zh for note in draft.warnings),
+        warnings=tuple(note.en for note in notes),
+        warnings_zh=tuple(note.zh for note in notes),
         applies_from=validity.starts if lasts else None,
         applies_until=validity.until if lasts else None,
         ends=validity.ends,

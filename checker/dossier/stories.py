@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from checker.dossier.asides import Numbers
+from checker.dossier.diagrams import UNREAD, Diagram, Diagrams
 from checker.dossier.docx.drawn import PICTURE
 from checker.dossier.docx.grid import GridCell
 from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
@@ -19,6 +20,7 @@ class Teller(Protocol):
 
     findings: Findings
     numbers: Numbers
+    diagrams: Diagrams | None
 
     def tell(self, story: Any, place: Place) -> tuple[Item, ...]:
         """The items of ``story`` at ``place``."""
@@ -42,6 +44,20 @@ def beside(parts: Iterable[Any], around: Place, teller: Teller) -> Iterator[Asid
             teller.findings.pictures += 1
         elif isinstance(part, Note):
             teller.findings.unread.append(part)
+        elif isinstance(part, Diagram):
+            # Each part of a package has relations of its own; those of headers and notes are not asked for.
+            own = teller.diagrams if place.part == "text_box" else None
+            words = tuple(own.paras(part, place)) if own is not None else ()
+            if words:
+                teller.findings.diagrams += 1
+                yield Aside(
+                    tuple(
+                        replace(p, place=replace(place, paragraph=teller.numbers.next(place, 0)))
+                        for p in words
+                    )
+                )
+            else:
+                teller.findings.unread.append(UNREAD)
         else:
             yield Aside(teller.tell(part, place))
 

@@ -24,7 +24,9 @@ _UNBORN = Pattern(
     "fmv例初失废样模稿范草",
 )
 _DENIED_BY_NATURE = ("others_liable", "exit")
-_DOUBTED = frozenset(("remark", "revised", "unknown_number", "ocr_doubtful", "ocr_symbol"))
+_DOUBTED = frozenset(
+    ("remark", "revised", "unknown_number", "faint", "diagram", "ocr_doubtful", "ocr_symbol")
+)
 
 
 def places_of(words: str, block: Block) -> Iterator[int]:

@@ -15,6 +15,7 @@ from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.records import record
 from checker.simplified import simplified
+from checker.statements.chosen import OPEN, Chosen, chosen_in
 
 _ODD = Pattern(r"[^\n -~一-鿿、。《》]")
 _CJK = r"\u3007\u3400-\u9fff\uff00-\uffef、。,;:!?()《》“”"
@@ -209,8 +210,28 @@ def normalise(written: str) -> Normal:
 
 
 def _normalised(written: str) -> Normal:
-    normal = _in_one_writing(written)
+    chosen = chosen_in(written)
+    normal = _with_answers(written, chosen) if chosen else _in_one_writing(written)
     return _shortened(normal) if _AFTERWARDS.search(normal.text) else normal
+
+
+def _with_answers(written: str, chosen: list[Chosen]) -> Normal:
+    """``written`` with the answer that is ticked where boxes stand beside several."""
+    text: list[str] = []
+    keep: list[int] = []
+    done = 0
+    for one in (*chosen, None):
+        begin = len(written) if one is None else one.start
+        text.append(written[done:begin])
+        keep += range(done, begin)
+        if one is None:
+            break
+        text.append(written[one.first : one.last] or OPEN)
+        keep += range(one.first, one.last) if one.last > one.first else [one.start] * len(OPEN)
+        done = one.end
+    normal = _in_one_writing("".join(text))
+    origin = tuple(keep) if normal.origin is None else tuple([keep[at] for at in normal.origin])
+    return Normal(normal.text, written, origin)
 
 
 _AFTERWARDS = Pattern(r"(?<=[^最此自从出年月日,，。;；:：\s])之后", "之")

@@ -11,6 +11,7 @@ from checker.dossier.model import COMMENT, Block
 from checker.patterns import Pattern
 from checker.statements.cell_comments import commented
 from checker.statements.foot_lines import foot_lines
+from checker.statements.slide_notes import on_the_slide, taking
 
 Notes = dict[int, list[Block]]
 """For the number of a block, the notes on it, each with the words of the note alone."""
@@ -44,6 +45,11 @@ def notes_of(blocks: Sequence[Block]) -> Notes:
     legends = {b.legend for b in blocks if b.legend}
     called = _called(blocks)
     for index, block in enumerate(blocks):
+        if block.place.part == "notes":
+            words = taking(block.text)
+            for number in on_the_slide(blocks, index) if words else ():
+                found.setdefault(number, []).append(replace(block, text=words))
+            continue
         opening = (_FOOT_MARK if block.place.part in _PARTS else _NOTE).match(block.text)
         if block.place.part in _PARTS:
             on = _of_the_page(blocks, index) if block.place.page is not None else _above(blocks, index)

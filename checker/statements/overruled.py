@@ -52,7 +52,7 @@ _MAY_SAY = Pattern(
     r"|reconsider|rescind|quash|substitut|suspend|disregard|veto|alter|withdraw|reopen|subject to|final|last|ultimate"
 )
 OTHERS = frozenset(("above", "beside", "below", "grantor", "company", "anyone", "person"))
-DOUBTED = frozenset(("revised", "unknown_number", "turned", "ocr_doubtful", "ocr_symbol"))
+DOUBTED = frozenset(("revised", "unknown_number", "turned", "faint", "diagram", "ocr_doubtful", "ocr_symbol"))
 _NARROW = frozenset(("stop", "release", "veto", "assess", "reward"))
 _WIDE = frozenset(("quality", "quality_safety", "unsaid", "product", "production", "supplier"))
 _LED = Pattern(r"等|包括|及其他|including|such as")

@@ -8,6 +8,7 @@ from itertools import count
 
 from checker.dossier.model import COMMENT, Block
 from checker.statements.addressee import Addressee
+from checker.statements.answered_rows import heed_answers
 from checker.statements.appointee import Appointee
 from checker.statements.closing import closed_lists
 from checker.statements.context import cached_context, extend
@@ -49,6 +50,8 @@ _DOUBTS = {
     "revised": "the block holds an unresolved revision",
     "unknown_number": "the block holds an unresolved revision",
     "turned": "the paper holds marks that turn the order of its words",
+    "faint": "the words can hardly be seen on the page",
+    "diagram": "the words stand in a diagram",
     "ocr_doubtful": "the words were read from a picture, and not surely",
     "ocr_symbol": "a mark was read from a picture",
     "remark": "the words stand beside the paper, not in it",
@@ -81,6 +84,17 @@ def _doubt(block: Block, found: list[Piece]) -> None:
         for draft in (d for p in found for d in p.drafts):
             draft.unsure = True
             draft.notes.append(why)
+
+
+def _hardly_seen(officer: list[OfficerFact], blocks: Sequence[Block]) -> list[OfficerFact]:
+    """The facts, unsure where they stand in words that hardly anybody sees or in a diagram."""
+    doubted = {block.place for block in blocks if block.flags & {"faint", "diagram"}}
+    if not doubted:
+        return officer
+    return [
+        replace(fact, certainty="unsure") if fact.place.without_offsets() in doubted else fact
+        for fact in officer
+    ]
 
 
 def _alone(block: Block, vocabulary: Vocabulary) -> tuple[Statement, ...]:
@@ -213,7 +227,7 @@ def _read(
             letter.hears(block, normal.text, tokens)
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
-    officer = with_names_of_lines(officer, blocks, words)
+    officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
 
@@ -221,6 +235,7 @@ def _read(
     heed_what_it_is(blocks, pieces, words)
     heed_nodes(blocks, pieces, words)
     heed_other_columns(blocks, pieces, words)
+    heed_answers(blocks, pieces, words)
     heed_refused_columns(pieces, [block.column_heads for block in blocks], words)
     heed_parts_of_money(blocks, pieces, words)
     heed_ranges(blocks, pieces, words)

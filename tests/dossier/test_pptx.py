@@ -119,6 +119,26 @@ def test_notes_are_a_part_and_grant_nothing_for_certain(deck, statements_of):
     assert found and all(s.certainty == "unsure" for s in found)
 
 
+@pytest.mark.parametrize(
+    ("notes", "effect", "certainty"),
+    [
+        ("此页待定，尚未批准", "grant", "unsure"),
+        ("以下权限须报总经理批准后执行", "conditional", "sure"),
+        ("Pending board approval", "conditional", "sure"),
+        ("先介绍背景。此页为讨论稿。", "grant", "unsure"),
+        ("讲稿：先介绍背景，再说明首席质量官的职责。", "grant", "sure"),
+        ("本页内容已经董事会批准。", "grant", "sure"),
+    ],
+)
+def test_notes_that_take_back_bind_their_slide(deck, statements_of, notes, effect, certainty):
+    def make(presentation):
+        slide(presentation, "首席质量官任命书", VETO, notes=notes)
+        slide(presentation, "另一页", "首席质量官有权审批年度质量计划。")
+
+    found = {s.authority: (s.effect, s.certainty) for s in statements_of(deck(make)) if s.place.part is None}
+    assert found == {"veto": (effect, certainty), "plan_approval": ("grant", "sure")}
+
+
 def test_tables_with_merges(deck):
     def make(presentation):
         made = slide(presentation, "质量权限分配表", layout=5)

@@ -6,16 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.dossier.clean import clean
+from checker.dossier.diagrams import Diagram
 from checker.dossier.docx.inline import chosen
-from checker.dossier.docx.names import MC, A, V, W, word
+from checker.dossier.docx.names import MC, A, R, V, W, word
 from checker.dossier.draft import Note
 
 PICTURE = Note("图片中的文字未读取", "words in pictures were not read")
 _UNREAD = {
-    "relIds": Note(
-        "SmartArt 图形中的文字未读取，请改用文字或表格",
-        "words in a SmartArt diagram were not read; write them as text or as a table",
-    ),
     "chart": Note("图表中的文字未读取", "words in a chart were not read"),
     "OLEObject": Note(
         "嵌入对象（如 Excel 表）未读取，请将内容写入正文",
@@ -25,7 +22,7 @@ _UNREAD = {
 
 
 def parts_of(drawing: Any) -> Iterator[Any]:
-    """Each ``w:txbxContent``, each ``str`` of words in a shape, and each Note of what was not read.
+    """Each ``w:txbxContent``, each ``str`` of words in a shape, each Diagram, and each Note of what was not read.
 
     Only the outermost text boxes are given: those within are met when the outer ones are read.
     """
@@ -43,6 +40,8 @@ def parts_of(drawing: Any) -> Iterator[Any]:
         elif tag == V + "textpath":
             if text := clean(child.get("string") or "").strip():
                 yield text
+        elif isinstance(tag, str) and tag.endswith("/diagram}relIds"):
+            yield Diagram(child.get(R + "dm") or "")
         elif tag in (A + "blip", V + "imagedata"):
             yield PICTURE
         elif isinstance(tag, str):

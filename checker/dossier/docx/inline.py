@@ -9,6 +9,7 @@ from typing import Any
 
 from checker.dossier.bounds import check_paragraph
 from checker.dossier.clean import letters_of
+from checker.dossier.docx.inks import is_faint
 from checker.dossier.docx.names import MC, W14, M, W, find, get, toggle, value, whole, word
 from checker.dossier.docx.styles import HIDING, Styles
 from checker.dossier.docx.symbols import PICTURE_FONTS, mark, translate
@@ -93,6 +94,7 @@ class _State:
     # While reading removed text: kept out, but the fields within still open and close.
     removed: bool = False
     hidden: bool = False
+    faint: bool = False
     bold: bool = False
     raised: bool = False
     font: str | None = None
@@ -104,6 +106,8 @@ class _State:
             if text.strip():
                 self.words.flags.add("hidden_dropped")
             return
+        if self.faint and any(map(str.isalnum, text)):
+            self.words.flags.add("faint")
         self.words.text += text
         check_paragraph(self.words.text)
         if self.bold:
@@ -169,9 +173,10 @@ def _inside(element: Any, state: _State, *, removed: bool) -> None:
 
 def _run(run: Any, state: _State) -> None:
     properties = find(run, "rPr")
-    before = state.hidden, state.bold, state.raised, state.font
+    before = state.hidden, state.faint, state.bold, state.raised, state.font
     hides, state.bold = state.styles.looks(properties, paragraph_style=state.style)
     state.hidden = state.hidden or hides
+    state.faint = state.faint or is_faint(run, properties, state.style, state.styles)
     state.font, state.raised = None, False
     if properties is not None:
         state.font = _picture_font(properties)
@@ -179,7 +184,7 @@ def _run(run: Any, state: _State) -> None:
         if _change_hides_or_shows(properties):
             state.words.flags.add("revised")
     _children(run, state)
-    state.hidden, state.bold, state.raised, state.font = before
+    state.hidden, state.faint, state.bold, state.raised, state.font = before
 
 
 def _picture_font(properties: Any) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.bounds import MAX_PIECES, too_many
+from checker.dossier.diagrams import Diagrams
 from checker.dossier.docx.names import R, W, get
 from checker.dossier.docx.numbering import read_numbering
 from checker.dossier.docx.story import Teller
@@ -53,6 +54,7 @@ def read(source: Source) -> Draft:
     findings = Findings()
     counter = read_numbering(parts.of_kind("numbering"), styles)
     teller = Teller(styles, counter, _notes(parts), findings, source.path)
+    teller.diagrams = Diagrams(package, parts.related)
     headers, footers = (_margins(body, kind, parts, teller, source.path) for kind in ("header", "footer"))
     items = (*headers, *teller.tell(body, Place(source.path)), *footers)
     return draft_of(items, findings)

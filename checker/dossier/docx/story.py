@@ -9,6 +9,7 @@ from typing import Any
 from checker.dossier.asides import Numbers
 from checker.dossier.clean import clean
 from checker.dossier.comments import Comments
+from checker.dossier.diagrams import Diagrams
 from checker.dossier.docx.comments import marks_in
 from checker.dossier.docx.drawn import PICTURE, parts_of
 from checker.dossier.docx.grid import GridCell, grid_of
@@ -39,6 +40,7 @@ class Teller:
     findings: Findings
     path: str
     numbers: Numbers = field(default_factory=Numbers)
+    diagrams: Diagrams | None = None
     comments: Comments = field(init=False)
 
     def __post_init__(self) -> None:

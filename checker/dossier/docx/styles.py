@@ -90,6 +90,15 @@ class Styles:
             return self._by_styles(paragraph_style, style, name)
         return self._once(f"plain {name}", paragraph_style, lambda of: self._by_styles(of, None, name))
 
+    def told(self, style: str | None, path: str, attribute: str = "val") -> str | None:
+        """What the nearest style of the chain that has an element at ``path`` says there."""
+
+        def nearest(style: str | None) -> str | None:
+            found = (find(element, path) for element in self.chain(style))
+            return next((said for f in found if f is not None and (said := get(f, attribute))), None)
+
+        return self._once(f"{path}@{attribute}", style, nearest)
+
     def _by_styles(self, paragraph: str | None, run: str | None, name: str) -> bool:
         if toggle(self.run_defaults, name):
             return True

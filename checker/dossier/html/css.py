@@ -1,4 +1,4 @@
-"""Which elements the styles of a page hide or strike out: what its own ``<style>`` and ``style=`` say."""
+"""What the styles of a page say of an element – its own ``<style>`` and ``style=`` –, and whether they hide or strike it out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from checker.dossier.draft import Unreadable
+from checker.dossier.html.looks import ASKED, written_by
 from checker.records import record
 
 Fate = Literal["hidden", "struck"]
@@ -31,13 +32,14 @@ _ASK = (
     "text-decoration-line",
     "mso-hide",
     "opacity",
-    "font-size",
     "text-indent",
     "position",
     "left",
     "top",
+    *ASKED,
 )
 # So far off that no window shows it.
+_BESIDE = re.compile(r"::?(before|after)\s*$")
 _OFF = re.compile(r"-\d{4,}(?:\.\d+)?(?:px|pt)?|-\d{3,}(?:\.\d+)?(?:em|rem|vw|vh|%)")
 _NOTHING = re.compile(r"0*(?:\.0*)?(?:px|pt|em|rem|%)?(?<=[0.a-z%])")
 
@@ -90,11 +92,15 @@ class Styles:
     rules: dict[str, list[_Rule]] = field(default_factory=dict)
     # Selectors that hide something and are beyond us (``tr:nth-child(2)``).
     unknown: list[str] = field(default_factory=list)
+    # Words that stand before or after elements; None for those that are not written out.
+    written: dict[str, list[tuple[_Rule, str | None]]] = field(default_factory=dict)
     tries: int = 0
+    # Of the element that was asked of last: what hides it and how it looks are asked one after the other.
+    last: tuple[Any, dict[str, str]] = (None, {})
 
     def fate(self, element: Any) -> Fate | None:
         """Whether the page hides this element or strikes it out by its styles; None if it is shown."""
-        said = self._said(element)
+        said = self.said(element)
         if said.get("display") == "none" or said.get("visibility") in ("hidden", "collapse"):
             return "hidden"
         if said.get("mso-hide") == "all" or _is_unseen(said, has_children=len(element) > 0):
@@ -104,8 +110,22 @@ class Styles:
 
     def list_style(self, element: Any) -> str:
         """How the items of a list are numbered, if the styles say so."""
-        said = self._said(element)
+        said = self.said(element)
         return said.get("list-style-type") or next(iter(said.get("list-style", "").split()), "")
+
+    def beside(self, element: Any, where: str) -> str | None:
+        """What the styles write ``before`` or ``after`` the words of an element; None for what is not known."""
+        found = [(rule, text) for rule, text in self.written.get(where, ()) if rule.fits(element)]
+        self.tries += len(self.written.get(where, ()))
+        if self.tries > _MOST_TRIES:
+            raise _too_many()
+        return max(found, key=lambda one: one[0].weight)[1] if found else ""
+
+    def said(self, element: Any) -> dict[str, str]:
+        """The declarations that hold for an element, those of its own ``style=`` before all."""
+        if self.last[0] is not element:
+            self.last = element, self._said(element)
+        return self.last[1]
 
     def _said(self, element: Any) -> dict[str, str]:
         keys = [element.tag, "*", *(f".{c}" for c in (element.get("class") or "").split()[:50])]
@@ -139,7 +159,8 @@ def declared(text: str) -> dict[str, str]:
     for part in text.split(";"):
         name, _, value = part.partition(":")
         if name.strip().lower() in _ASK:
-            out[name.strip().lower()] = value.lower().replace("!important", "").strip()
+            value = value if name.strip().lower() == "content" else value.lower()
+            out[name.strip().lower()] = value.replace("!important", "").strip()
     return out
 
 
@@ -151,6 +172,9 @@ def styles_of(sheets: Sequence[str]) -> Styles:
         if not said:
             continue
         for one in selector.split(","):
+            if (beside := _BESIDE.search(one)) is not None:
+                _write(styles, _rule(one[: beside.start()].strip(), said), beside[1], said)
+                continue
             rule = _rule(one.strip(), said)
             if rule is not None:
                 bucket = styles.rules.setdefault(rule.steps[-1][0].key, [])
@@ -162,6 +186,16 @@ def styles_of(sheets: Sequence[str]) -> Styles:
     return styles
 
 
+def _write(styles: Styles, rule: _Rule | None, where: str, said: Mapping[str, str]) -> None:
+    if rule is None or "content" not in said or said.get("display") == "none":
+        return
+    text = written_by(said["content"])
+    if text != "":
+        styles.written.setdefault(where, []).append((rule, text))
+        if len(styles.written[where]) > _MOST_FOR_ONE:
+            raise _too_many()
+
+
 def _too_many() -> Unreadable:
     return Unreadable(
         "网页样式规则过多，请另存为 .docx", "the page has too many style rules; save it as .docx"
@@ -169,7 +203,7 @@ def _too_many() -> Unreadable:
 
 
 def _hides(said: Mapping[str, str]) -> bool:
-    shown = (v for name, v in said.items() if not name.startswith("list"))
+    shown = (v for name, v in said.items() if not name.startswith("list") and name not in ASKED)
     return _is_unseen(said, has_children=True) or any(
         v in ("none", "hidden", "collapse") or "line-through" in v for v in shown
     )

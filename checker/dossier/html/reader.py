@@ -11,6 +11,7 @@ from checker.dossier.depth import is_deeper
 from checker.dossier.draft import Draft, Item, Note, Unreadable
 from checker.dossier.html.charset import text_of
 from checker.dossier.html.css import Styles, styles_of
+from checker.dossier.html.looks import Looks, is_inked
 from checker.dossier.html.notes import notes_in
 from checker.dossier.html.walk import Findings, Walk, letters
 from checker.dossier.metadata import find_title
@@ -43,7 +44,8 @@ def draft_of(text: str, path: str, *, in_mail: bool = False) -> Draft:
     styles = styles_of(sheets)
     findings = Findings(notes=notes_in(root))
     body = root.find("body")
-    walk = Walk(styles, findings, Place(path), in_mail=in_mail)
+    looks = Looks(styles.said) if is_inked("\n".join(sheets), root) else None
+    walk = Walk(styles, findings, Place(path), in_mail=in_mail, looks=looks)
     items = walk.through(root if body is None else body)
     if not letters(items):
         raise _nothing(findings)
@@ -154,6 +156,13 @@ def _warnings(findings: Findings, styles: Styles, *, entities: bool) -> list[Not
             Note(
                 f"{findings.pictures} 张图片中的文字未读取",
                 f"words in {findings.pictures} picture(s) were not read",
+            )
+        )
+    if findings.unwritten:
+        out.append(
+            Note(
+                f"样式在文字前后另加的内容（content）未读取（{findings.unwritten} 处）",
+                f"what styles put before or after words (content) was not read ({findings.unwritten} place(s))",
             )
         )
     if styles.unknown:

@@ -12,6 +12,7 @@ from checker.dossier.heading_words import is_sentence, short
 from checker.dossier.html.css import Styles
 from checker.dossier.html.elements import BLOCKS, BOLD, HEADINGS, PICTURES, SILENT, UNREAD, control, fate
 from checker.dossier.html.grid import GridCell, grid_of
+from checker.dossier.html.looks import Looks
 from checker.dossier.html.notes import as_shown, called_by
 from checker.dossier.html.numbers import Counter, counter
 from checker.dossier.html.words import Words
@@ -29,6 +30,7 @@ class Findings:
     hidden: int = 0
     revised: int = 0
     unknown_numbers: int = 0
+    unwritten: int = 0
     unread: list[str] = field(default_factory=list)
     # The ids of what raised numbers lead to.
     notes: frozenset[str] = frozenset()
@@ -48,6 +50,7 @@ class Walk:
     findings: Findings
     place: Place
     in_mail: bool = False
+    looks: Looks | None = None
     items: list[Item] = field(default_factory=list)
     words: Words = field(default_factory=Words)
     lists: list[Counter] = field(default_factory=list)
@@ -68,16 +71,29 @@ class Walk:
         return self.items
 
     def _inside(self, element: Any) -> None:
-        self._text(as_shown(element, element.text), element.sourceline or 0)
+        self._beside(element, "before")
+        self._text(as_shown(element, element.text), element.sourceline or 0, element)
         for child in element:
             if isinstance(child.tag, str):
                 self._element(child)
-            self._text(child.tail, child.sourceline or 0)
+            self._text(child.tail, child.sourceline or 0, element)
+        self._beside(element, "after")
 
-    def _text(self, text: str | None, line: int) -> None:
+    def _beside(self, element: Any, where: str) -> None:
+        """What the styles write before or after it, which is as good as its own words."""
+        if where not in self.styles.written:
+            return
+        words = self.styles.beside(element, where)
+        if words is None:
+            self.findings.unwritten += 1
+        self._text(words, element.sourceline or 0, element)
+
+    def _text(self, text: str | None, line: int, within: Any) -> None:
         if not text:
             return
         if text.strip():
+            if self.looks is not None and any(map(str.isalnum, text)) and self.looks.of(within).lost:
+                self.words.flags.add("faint")
             # The words may begin some lines below the tag that they follow.
             line += len(text[: len(text) - len(text.lstrip())].split("\n")) - 1
             if self.inserted:
@@ -102,7 +118,7 @@ class Walk:
         elif tag in PICTURES:
             self.findings.pictures += 1
         elif (shown := control(element)) is not None:
-            self._text(shown, element.sourceline or 0)
+            self._text(shown, element.sourceline or 0, element)
         elif tag in BLOCKS:
             self._block(element)
         else:
@@ -203,7 +219,7 @@ class Walk:
 
     def _quoted(self, element: Any) -> None:
         self._flush()
-        inner = Walk(self.styles, self.findings, replace(self.place, part="quoted"), in_mail=True)
+        inner = Walk(self.styles, self.findings, replace(self.place, part="quoted"), True, self.looks)
         if items := inner.through(element):
             self.items.append(Aside(tuple(items), apart=True))
 
@@ -218,7 +234,9 @@ class Walk:
             return
         width = max(cell.column + cell.column_span - 1 for cell in cells)
         for caption in grid.captions:
-            items = tuple(Walk(self.styles, self.findings, at, self.in_mail, centred=1).through(caption))
+            items = tuple(
+                Walk(self.styles, self.findings, at, self.in_mail, self.looks, centred=1).through(caption)
+            )
             if len(items) == 1 and _names_a_table(items[0]) and width > 1:
                 # As a row above the first, it names this table and governs nothing after it.
                 cells.insert(0, Cell(0, 1, items, column_span=width))
@@ -230,7 +248,9 @@ class Walk:
         place = replace(at, row=cell.row, column=cell.column)
         items: tuple[Item, ...] = ()
         if cell.gone is None:
-            inner = Walk(self.styles, self.findings, place, self.in_mail, bold=cell.element.tag == "th")
+            inner = Walk(
+                self.styles, self.findings, place, self.in_mail, self.looks, bold=cell.element.tag == "th"
+            )
             items = _counted(inner.through(cell.element))
         elif "".join(cell.element.itertext()).strip():
             self.findings.count(cell.gone)

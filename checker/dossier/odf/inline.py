@@ -91,6 +91,8 @@ class _Reader:
             return
         if text.startswith(" ") and (not self.words.text or self.words.text[-1] in " \n"):
             text = text.lstrip(" ")
+        if look.lost and any(map(str.isalnum, text)):
+            self.words.flags.add("faint")
         self.words.text += translate(text, look.font)
         check_paragraph(self.words.text)
         if look.bold:

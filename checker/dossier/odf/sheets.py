@@ -154,6 +154,8 @@ class _Table:
         flags = {"hidden_dropped"} if any("hidden_dropped" in words.flags for words in found) else set()
         if note is not None:
             flags.add("comment_near")
+        if any("faint" in words.flags for words in found):
+            flags.add("faint")
         centred = self.file.styles.said("table-cell", style, "paragraph", "fo:text-align") == "center"
         cells.append(Shown(row, column, text, bold=look.bold, centred=centred, flags=frozenset(flags)))
 

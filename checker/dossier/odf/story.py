@@ -9,11 +9,13 @@ from typing import Any
 from checker.dossier.asides import Numbers
 from checker.dossier.clean import clean
 from checker.dossier.comments import Comments
+from checker.dossier.diagrams import Diagrams
 from checker.dossier.docx.drawn import PICTURE
 from checker.dossier.docx.grid import GridCell
 from checker.dossier.docx.numbering import Shown
 from checker.dossier.draft import Aside, Item, Para
 from checker.dossier.findings import Findings
+from checker.dossier.inks import WHITE, Colour
 from checker.dossier.model import COMMENT, Place
 from checker.dossier.odf.comments import marks_in
 from checker.dossier.odf.drawn import parts_of
@@ -21,11 +23,12 @@ from checker.dossier.odf.grid import grid_of
 from checker.dossier.odf.inline import Changes, Words, words_of
 from checker.dossier.odf.lists import Lists
 from checker.dossier.odf.names import below, get, name
-from checker.dossier.odf.styles import Styles
+from checker.dossier.odf.styles import Look, Styles
 from checker.dossier.stories import beside, table
 
 _MARKS = ("text:change", "text:change-start", "text:change-end")
 _WRAPPERS = ("text:index-body", "text:index-title", "office:text")
+_GROUNDS = {"table:table": "table", "table:table-row": "table-row", "table:table-cell": "table-cell"}
 _CONTENTS = "text:table-of-content"
 
 
@@ -39,6 +42,7 @@ class Teller:
     path: str
     findings: Findings = field(default_factory=Findings)
     numbers: Numbers = field(default_factory=Numbers)
+    diagrams: Diagrams | None = None
     comments: Comments = field(init=False)
 
     def __post_init__(self) -> None:
@@ -120,7 +124,7 @@ class _Walk:
         self.paragraphs = self.teller.numbers.next(self.place, self.paragraphs)
         styles = self.teller.styles
         style = get(paragraph, "text:style-name")
-        look = styles.look("paragraph", style)
+        look = styles.look("paragraph", style, Look(ground=self._ground(paragraph)))
         words = words_of(paragraph, look=look, styles=styles, changes=self.teller.changes)
         place = replace(self.place, paragraph=self.paragraphs)
         text = clean(words.text).strip()
@@ -151,6 +155,19 @@ class _Walk:
             )
         yield from self._beside(words)
         yield from self.teller.comments.beside(comments)
+
+    def _ground(self, paragraph: Any) -> Colour | None:
+        """What lies behind it; what a box is filled with is not known."""
+        if self.place.part == "text_box":
+            return None
+        ground: Colour | None = WHITE
+        if self.place.table is None:
+            return ground
+        inside = [e for e in paragraph.iterancestors() if name(e) in _GROUNDS]
+        for element in reversed(inside):
+            family = _GROUNDS[name(element)]
+            ground = self.teller.styles.ground(family, get(element, "table:style-name"), ground)
+        return ground
 
     def _beside(self, words: Words) -> Iterator[Item]:
         for drawing in words.drawn:

@@ -9,6 +9,7 @@ from typing import Any
 
 from checker.dossier.docx.symbols import PICTURE_FONTS
 from checker.dossier.draft import Unreadable
+from checker.dossier.inks import WHITE, Colour, colour_of, is_lost
 from checker.dossier.odf.names import below, get, name
 from checker.records import record
 
@@ -16,6 +17,7 @@ _LONGEST_CHAIN = 30
 _TITLE = re.compile(r"title|标题|文档标题|公文标题|红头标题", re.IGNORECASE)
 _HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
 _BOLD = frozenset({"bold", "600", "700", "800", "900"})
+_SIZE = re.compile(r"(\d*\.?\d+)pt")
 _CODE = re.compile(r"_([0-9a-f]{1,4})_")
 
 
@@ -28,6 +30,14 @@ class Look:
     struck: bool = False
     bold: bool = False
     font: str | None = None
+    ink: Colour | None = None
+    ground: Colour | None = WHITE
+    tiny: bool = False
+
+    @property
+    def lost(self) -> bool:
+        """Whether such words are there and cannot be seen."""
+        return self.tiny or (self.ink is not None and is_lost(self.ink, self.ground))
 
 
 @record
@@ -79,12 +89,27 @@ class Styles:
         display, weight = text("text:display"), text("fo:font-weight")
         lines = [text("style:text-line-through-style"), text("style:text-line-through-type")]
         font = text("style:font-name") or text("fo:font-family")
+        ink = text("fo:color")
+        if text("style:use-window-font-color") == "true":
+            ink = None
+        ground = self.ground(family, style, within.ground)
+        size = _SIZE.fullmatch(text("fo:font-size") or "")
         return Look(
             hidden=within.hidden if display is None else display == "none",
             struck=within.struck if lines == [None, None] else any(x not in (None, "none") for x in lines),
             bold=within.bold if weight is None else weight in _BOLD,
             font=within.font if font is None else _picture_font(font),
+            ink=within.ink if ink is None else colour_of(ink),
+            ground=ground if family == "text" else self.ground(family, style, ground, "text"),
+            tiny=within.tiny if size is None else float(size[1]) <= 2,
         )
+
+    def ground(
+        self, family: str, style: str | None, around: Colour | None, properties: str | None = None
+    ) -> Colour | None:
+        """What lies behind what is in that style, ``around`` if that has no ground of its own."""
+        said = self.said(family, style, properties or family, "fo:background-color")
+        return around if said in (None, "transparent") else colour_of(said)
 
     def heading_level(self, paragraph: Any, style: str | None) -> int | None:
         """0 for a title, 1 to 9 for a heading, else None."""

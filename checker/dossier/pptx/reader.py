@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from checker.dossier.diagrams import Diagrams
 from checker.dossier.docx.names import R
 from checker.dossier.draft import Aside, Draft, Item, Note, Para, Unreadable
 from checker.dossier.findings import letters_in
 from checker.dossier.model import Place
 from checker.dossier.package import Package, open_package
+from checker.dossier.pptx.inks import ground_of_slide
 from checker.dossier.pptx.slide import Findings, Walk, written_over
 from checker.dossier.source import Source
 
@@ -96,7 +98,18 @@ def _told(
     place: Place,
     size: tuple[int, int] | None,
 ) -> Iterator[Item]:
-    items = Walk(findings, place, first=number == 1, size=size).told(root.find("{*}cSld/{*}spTree"))
+    layout = _related(package, part, "slideLayout")
+    master = _related(package, layout, "slideMaster") if layout else None
+    ground = ground_of_slide([root, *(package.xml(over) for over in (layout, master) if over)])
+    walk = Walk(
+        findings,
+        place,
+        first=number == 1,
+        size=size,
+        ground=ground,
+        diagrams=Diagrams(package, package.related(part)),
+    )
+    items = walk.told(root.find("{*}cSld/{*}spTree"))
     notes = next((t for kind, t in package.related(part).values() if kind == "notesSlide"), None)
     said: tuple[Item, ...] = ()
     if notes in package.names and notes is not None:
@@ -133,7 +146,9 @@ def _draft(items: list[Item], findings: Findings, hidden: list[int]) -> Draft:
         )
     first = next((p.text for p in _paras(items) if p.heading is not None), None)
     title = None if any(isinstance(i, Para) and i.heading == 0 for i in items) else first
-    return Draft(tuple(items), tuple(dict.fromkeys((*warnings, *findings.unread[1:]))), unread, title)
+    return Draft(
+        tuple(items), tuple(dict.fromkeys((*warnings, *findings.drawn, *findings.unread[1:]))), unread, title
+    )
 
 
 def _paras(items: Sequence[Item]) -> Iterator[Para]:

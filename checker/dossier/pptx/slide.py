@@ -7,12 +7,15 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from checker.dossier.bounds import MAX_COLUMNS, MAX_PIECES, Fill, too_many
+from checker.dossier.diagrams import READ, UNREAD, Diagram, Diagrams
 from checker.dossier.docx.drawn import PICTURE, parts_of
 from checker.dossier.docx.inline import chosen
 from checker.dossier.docx.names import MC, A
-from checker.dossier.draft import Cell, Item, Note, Para, Table
+from checker.dossier.draft import Aside, Cell, Item, Note, Para, Table
 from checker.dossier.heading_words import is_title
+from checker.dossier.inks import Colour
 from checker.dossier.model import Place
+from checker.dossier.pptx.inks import ground_in, ground_of
 from checker.dossier.pptx.text import Line, lines_of
 
 _TITLES = ("title", "ctrTitle")
@@ -31,6 +34,7 @@ class Findings:
     unknown_numbers: list[int] = field(default_factory=list)
     unseen: list[int] = field(default_factory=list)
     unread: list[Note] = field(default_factory=list)
+    drawn: list[Note] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -41,6 +45,8 @@ class Walk:
     place: Place
     first: bool = False
     size: tuple[int, int] | None = None
+    ground: Colour | None = None
+    diagrams: Diagrams | None = None
     paragraphs: int = 0
 
     def told(self, tree: Any) -> tuple[Item, ...]:
@@ -72,7 +78,8 @@ class Walk:
             if kind in _MARGINS:
                 return
             body = next((c for c in shape if _local(c) == "txBody"), None)
-            yield from self._paras(body, title=kind if kind in _TITLES else None)
+            ground = ground_of(shape, self.ground)
+            yield from self._paras(body, ground, title=kind if kind in _TITLES else None)
         elif name == "graphicFrame" and (table := next(shape.iter(A + "tbl"), None)) is not None:
             yield from self._table(table)
         else:
@@ -84,10 +91,22 @@ class Walk:
                 self.findings.pictures += 1
             elif isinstance(part, Note):
                 self.findings.unread.append(part)
+            elif isinstance(part, Diagram):
+                yield from self._diagram(part)
             elif isinstance(part, str):
                 yield self._para(Line(part), self._at())
 
-    def _paras(self, body: Any, *, title: str | None = None) -> Iterator[Para]:
+    def _diagram(self, diagram: Diagram) -> Iterator[Item]:
+        words = () if self.diagrams is None else tuple(self.diagrams.paras(diagram, self.place))
+        if words:
+            self.findings.drawn.append(READ)
+            for para in words:
+                self.findings.fill.take(para.text)
+            yield Aside(tuple(replace(para, place=self._at()) for para in words))
+        else:
+            self.findings.unread.append(UNREAD)
+
+    def _paras(self, body: Any, ground: Colour | None, *, title: str | None = None) -> Iterator[Para]:
         lines = list(lines_of(body))
         if title and lines:
             # A title that was broken over lines is one.
@@ -100,7 +119,7 @@ class Walk:
         for line in lines:
             self._remember([line])
             if line.text:
-                yield self._para(line, self._at())
+                yield self._para(line, self._at(), ground)
 
     def _at(self) -> Place:
         self.paragraphs += 1
@@ -113,11 +132,12 @@ class Walk:
         if not all(line.known for line in lines):
             self.findings.unknown_numbers.append(page)
 
-    def _para(self, line: Line, place: Place) -> Para:
+    def _para(self, line: Line, place: Place, ground: Colour | None = None) -> Para:
         self.findings.fill.take(line.text)
         flags = {"hidden_dropped"} if line.struck else set()
         flags |= set() if line.known else {"unknown_number"}
         flags |= {"remark"} if place.part == "notes" else set()
+        flags |= {"faint"} if line.is_faint(ground) else set()
         return Para(
             line.text,
             place,
@@ -151,8 +171,11 @@ class Walk:
         if not lines:
             self.findings.fill.take("")
         shown = [line for line in lines if line.text]
+        # What a style of tables fills a cell with is not known.
+        own = cell.find(A + "tcPr")
+        ground = ground_in(own, None)
         paras = tuple(
-            self._para(line, replace(place, paragraph=number) if len(shown) > 1 else place)
+            self._para(line, replace(place, paragraph=number) if len(shown) > 1 else place, ground)
             for number, line in enumerate(shown, start=1)
         )
         return Cell(place.row or 1, place.column or 1, paras, _span(cell, "rowSpan"), _span(cell, "gridSpan"))

@@ -10,6 +10,8 @@ from checker.dossier.clean import clean
 from checker.dossier.docx.formats import show
 from checker.dossier.docx.names import A
 from checker.dossier.docx.symbols import translate
+from checker.dossier.inks import Colour, is_lost
+from checker.dossier.pptx.inks import colour_in
 from checker.records import record
 
 _NUMBERS = {
@@ -20,6 +22,8 @@ _NUMBERS = {
 }  # fmt: skip
 _AROUND = {"ParenBoth": "({})", "ParenR": "{})", "Period": "{}.", "Minus": "- {} -", "Plain": "{}", "": "{}"}
 _MAX_LEVEL = 8
+# In hundredths of a point.
+_SMALLEST = 200
 
 
 @record
@@ -34,6 +38,12 @@ class Line:
     bold: bool = False
     centred: bool = False
     struck: bool = False
+    inks: tuple[Colour, ...] = ()
+    tiny: bool = False
+
+    def is_faint(self, ground: Colour | None) -> bool:
+        """Whether some of it cannot be seen on ``ground``."""
+        return self.tiny or any(is_lost(ink, ground) for ink in self.inks)
 
 
 @dataclass(slots=True)
@@ -59,16 +69,20 @@ def lines_of(body: Any) -> Iterator[Line]:
     """The paragraphs of ``body`` that have words, in order."""
     counts = _Counts()
     for paragraph in () if body is None else body.iterchildren(A + "p"):
-        text, bold, struck = _words(paragraph)
+        text, bold, struck, inks, tiny = _words(paragraph)
         properties = paragraph.find(A + "pPr")
         if not text and not struck:
             continue
         number, level, known = _number(properties, counts)
-        yield Line(text, number, level, known, bold, _attribute(properties, "algn") == "ctr", struck)
+        yield Line(
+            text, number, level, known, bold, _attribute(properties, "algn") == "ctr", struck, inks, tiny
+        )
 
 
-def _words(paragraph: Any) -> tuple[str, bool, bool]:
+def _words(paragraph: Any) -> tuple[str, bool, bool, tuple[Colour, ...], bool]:
     out: list[str] = []
+    inks: dict[Colour, None] = {}
+    tiny = False
     letters = bold = 0
     struck = False
     for run in paragraph:
@@ -84,10 +98,15 @@ def _words(paragraph: Any) -> tuple[str, bool, bool]:
                 continue
             symbol = None if properties is None else properties.find(A + "sym")
             out.append(translate(text, None if symbol is None else symbol.get("typeface")))
+            if any(map(str.isalnum, text)):
+                tiny = tiny or 0 < _whole(_attribute(properties, "sz"), 0, 9_999) <= _SMALLEST
+                ink = None if properties is None else colour_in(properties.find(A + "solidFill"))
+                inks |= {} if ink is None else {ink: None}
             count = sum(not c.isspace() for c in text)
             letters += count
             bold += count if _attribute(properties, "b") in ("1", "true") else 0
-    return clean("".join(out)).strip(), letters > 0 and bold * 10 >= 9 * letters, struck
+    heavy = letters > 0 and bold * 10 >= 9 * letters
+    return clean("".join(out)).strip(), heavy, struck, tuple(inks), tiny
 
 
 def _number(properties: Any, counts: _Counts) -> tuple[str | None, int | None, bool]:

@@ -19,6 +19,10 @@ Comments = dict[tuple[int, int], str]
 _INSTEAD = re.compile(
     r"\s*\[[^\]]{2,30}\].*?(?:Comment|注释|批注|註解|意见)\s*[:：]\s*\n?(?P<said>.*)", re.DOTALL
 )
+# Such a prompt says how the cell is filled in and nothing of what stands in it.
+_ONLY_ASKS = re.compile(
+    r"(?:(?:提示|说明|注意|填写说明)\n)?(?:请|可|在此|从下拉列表中?|下拉){0,3}(?:选择|填写|输入|勾选|录入|点选)[^须需经后前待未不仅限除应]{0,60}"
+)
 
 
 def own_words(text: str, author: str) -> str:
@@ -42,13 +46,20 @@ def add(comments: Comments, row: int, column: int, text: str) -> None:
 
 
 def tell_comments(
-    comments: Comments, path: str, sheet: str, left_out: LeftOut, fill: Fill
+    comments: Comments, path: str, sheet: str, left_out: LeftOut, fill: Fill, *, prompts: bool = False
 ) -> Iterator[Aside]:
-    """Each as an aside of its own; ``left_out`` learns of it. Raises Unreadable for too many."""
+    """Each as an aside of its own; ``left_out`` learns of it. Raises Unreadable for too many.
+
+    ``prompts`` are what is shown to whoever fills in the cell."""
     for (row, column), text in sorted(comments.items()):
         fill.take(text)
         name = cell_name(row, column)
-        left_out.comments.append((f"{sheet}!{name}", text))
+        if prompts:
+            left_out.prompts.setdefault(text, []).append(f"{sheet}!{name}")
+        else:
+            left_out.comments.append((f"{sheet}!{name}", text))
+        if prompts and _ONLY_ASKS.fullmatch(text):
+            continue
         place = Place(path, sheet=sheet, cell=name, row=row, column=column, part=COMMENT)
         yield Aside((Para(text, place, flags=frozenset({"remark"})),))
 

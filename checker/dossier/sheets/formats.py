@@ -41,6 +41,28 @@ def shown(value: float, code: str, *, since_1904: bool = False) -> str | None:
     return _number(value if signed else abs(value), tokens)
 
 
+def shown_words(text: str, code: str) -> str:
+    """Words in the number format ``code``, of which the fourth part is for them, or a last one with ``@``.
+
+    >>> shown_words("批准", ";;;"), shown_words("批准", '@"（待定）"'), shown_words("批准", "0.00")
+    ('', '批准（待定）', '批准')
+    """
+    if not code or code == "@" or len(code) > _LONGEST or (";" not in code and "@" not in code):
+        return text
+    sections = _split(code)
+    own = sections[3] if len(sections) > 3 else sections[-1]
+    tokens = list(_TOKEN.finditer(own))
+    if len(sections) < 4 and not any(token["plain"] == "@" for token in tokens):
+        return text
+    out = []
+    for token in tokens:
+        if token["plain"] == "@":
+            out.append(text)
+        elif token["bracket"] is None and not token["general"]:
+            out.append(token["quoted"] or token["escaped"] or token["plain"] or token["number"] or "")
+    return "".join(out).strip()
+
+
 def _section(code: str, value: float) -> tuple[str, bool]:
     """The part of the format for this value, and whether the minus sign is to be written."""
     sections = _split(code)

@@ -14,7 +14,8 @@ _LONGEST = 80
 
 @dataclass(slots=True)
 class LeftOut:
-    """Names of sheets and of cells (``权限!B4``), collected while reading; ``comments`` with their words."""
+    """Names of sheets and of cells (``权限!B4``), collected while reading; ``comments`` with their words,
+    ``prompts`` by theirs."""
 
     sheets: list[str] = field(default_factory=list)
     void_sheets: list[str] = field(default_factory=list)
@@ -26,6 +27,7 @@ class LeftOut:
     faulty: list[str] = field(default_factory=list)
     unknown_formats: list[str] = field(default_factory=list)
     comments: list[tuple[str, str]] = field(default_factory=list)
+    prompts: dict[str, list[str]] = field(default_factory=dict)
     pictures: int = 0
     drawn: list[Note] = field(default_factory=list)
 
@@ -92,12 +94,23 @@ class LeftOut:
 
     def _comments(self) -> Iterable[Note]:
         for name, text in self.comments[:_MOST]:
-            words = " ".join(text.split())
-            words = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+            words = _short(text)
             yield Note(f"批注（{name}）：{words}", f"comment on {name}: {words}")
         if len(self.comments) > _MOST:
             zh, en = _listed([name for name, _ in self.comments[_MOST:]])
             yield Note(f"还有批注：{zh}", f"more comments on {en}")
+        for text, names in list(self.prompts.items())[:_MOST]:
+            zh, en = _listed(names)
+            words = _short(text)
+            yield Note(f"输入提示（{zh}）：{words}", f"prompt on {en}: {words}")
+        if len(self.prompts) > _MOST:
+            zh, en = _listed([n for names in list(self.prompts.values())[_MOST:] for n in names])
+            yield Note(f"还有输入提示：{zh}", f"more prompts on {en}")
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 def _listed(names: Collection[str]) -> tuple[str, str]:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from checker.dossier.bounds import Fill, too_many
 from checker.dossier.clean import clean
 from checker.dossier.docx.symbols import translate
-from checker.dossier.sheets.formats import shown
+from checker.dossier.inks import is_lost
+from checker.dossier.sheets.formats import shown, shown_words
 from checker.dossier.sheets.left_out import LeftOut
 from checker.dossier.sheets.model import Sheet, Shown, Span, cell_name
 from checker.dossier.sheets.seen import seen
+from checker.dossier.xlsx.conditional import Conditional, Shades, shades_of
 from checker.dossier.xlsx.names import below, cell_at, child, children, is_on, number, range_at, whole
 from checker.dossier.xlsx.strings import Words, words_in
 from checker.dossier.xlsx.styles import Look
@@ -35,6 +37,7 @@ class Book:
     looks: tuple[Look, ...]
     since_1904: bool
     left_out: LeftOut
+    conditional: tuple[Conditional, ...] = ()
     fill: Fill = field(default_factory=Fill)
     marked: list[int] = field(default_factory=list)
 
@@ -90,6 +93,7 @@ def _places(root: Any) -> Iterator[tuple[int, int, Any]]:
 
 
 def _filled(root: Any, name: str, book: Book, commented: frozenset[str]) -> Iterator[tuple[Shown, Look]]:
+    shades = shades_of(root, book.conditional)
     for row, column, cell in _places(root):
         style = whole(cell.get("s"))
         look = book.looks[style] if style < len(book.looks) else _PLAIN
@@ -104,10 +108,20 @@ def _filled(root: Any, name: str, book: Book, commented: frozenset[str]) -> Iter
         flags = {"hidden_dropped"} if words.struck else set()
         if cell_name(row, column) in commented:
             flags.add("comment_near")
+        if _is_faint(words, look, shades, row, column):
+            flags.add("faint")
         yield (
             Shown(row, column, text, bold=look.bold, centred=look.centred, flags=frozenset(flags)),
             look,
         )
+
+
+def _is_faint(words: Words, look: Look, shades: Shades, row: int, column: int) -> bool:
+    """Whether the words, or some of them, cannot be seen in their cell, or not as long as a condition holds."""
+    if words.tiny or look.tiny or shades.hide(row, column, look.ground):
+        return True
+    inks = words.inks or ((look.ink,) if look.ink is not None else ())
+    return any(is_lost(ink, look.ground) for ink in inks) and not shades.fill(row, column)
 
 
 def _words(cell: Any, look: Look, book: Book, where: str) -> Words:
@@ -129,7 +143,11 @@ def _words(cell: Any, look: Look, book: Book, where: str) -> Words:
         words = Words(clean(value if kind != "b" else "TRUE" if value.strip() == "1" else "FALSE"))
         if kind == "e":
             book.left_out.faulty.append(where)
-    return words if words.fonts else Words(translate(words.text, look.font), words.struck)
+    if words.text and kind != "b" and (words_shown := shown_words(words.text, look.format)) != words.text:
+        if not words_shown:
+            book.left_out.invisible.append(where)
+        words = replace(words, text=words_shown)
+    return words if words.fonts else replace(words, text=translate(words.text, look.font))
 
 
 def _number(value: str, look: Look, book: Book, where: str) -> str:

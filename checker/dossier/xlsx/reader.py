@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from checker.dossier.diagrams import Diagrams
 from checker.dossier.draft import Draft, Item, Unreadable
 from checker.dossier.model import Place
 from checker.dossier.package import Package, open_package
@@ -17,8 +18,10 @@ from checker.dossier.sheets.workbook import Told, draft_of, is_out_of_force
 from checker.dossier.source import Source
 from checker.dossier.xlsx.cells import Book, cells_of
 from checker.dossier.xlsx.comments import comments_of
+from checker.dossier.xlsx.conditional import conditional_in
 from checker.dossier.xlsx.drawn import boxes, edges
 from checker.dossier.xlsx.names import child, children, is_on, local
+from checker.dossier.xlsx.prompts import prompts_of
 from checker.dossier.xlsx.strings import shared
 from checker.dossier.xlsx.styles import looks
 from checker.records import record
@@ -51,11 +54,13 @@ def read(source: Source) -> Draft:
     related = package.related(main)
     left_out = LeftOut()
     properties = child(workbook, "workbookPr")
+    styles = _of_kind(package, related, "styles")
     book = Book(
         shared(_of_kind(package, related, "sharedStrings")),
-        looks(_of_kind(package, related, "styles")),
+        looks(styles),
         properties is not None and is_on(properties, "date1904"),
         left_out,
+        conditional_in(styles),
     )
     told: list[Told] = []
     tables = 0
@@ -112,5 +117,11 @@ def _told(
     )
     place = Place(path, sheet=sheet.name)
     drawing = _of_kind(package, related, "drawing")
-    beside = tell_comments(comments, path, sheet.name, book.left_out, book.fill) if items else ()
-    return (*items, *boxes(drawing, place, book.left_out), *edges(root, place), *beside), tables
+    beside = next((t for k, t in related.values() if k == "drawing" and t in package.names), None)
+    diagrams = Diagrams(package, package.related(beside)) if beside else None
+    boxed = (*boxes(drawing, place, book.left_out, diagrams), *edges(root, place))
+    if not items:
+        return boxed, tables
+    at = path, sheet.name, book.left_out, book.fill
+    prompts = prompts_of(root, cells.cells)
+    return (*items, *boxed, *tell_comments(comments, *at), *tell_comments(prompts, *at, prompts=True)), tables

@@ -7,23 +7,29 @@ from typing import Any
 
 from checker.dossier.clean import clean
 from checker.dossier.docx.symbols import translate
+from checker.dossier.inks import Colour
 from checker.dossier.xlsx.names import child, has, local
+from checker.dossier.xlsx.styles import colour_in, is_tiny
 from checker.records import record
 
 
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Words:
-    """``struck`` tells that words were left out; ``fonts`` that the runs name fonts of their own."""
+    """``struck`` tells that words were left out; ``fonts`` that the runs name fonts of their own,
+    ``inks`` in which colours some of them are."""
 
     text: str
     struck: bool = False
     fonts: bool = False
+    inks: tuple[Colour, ...] = ()
+    tiny: bool = False
 
 
 def words_in(item: Any) -> Words:
     """Of a shared string (``si``) or one in the cell (``is``)."""
-    out, struck, fonts = [], False, False
+    out, struck, fonts, tiny = [], False, False, False
+    inks: dict[Colour, None] = {}
     for piece in item:
         name = local(piece)
         if name == "t":
@@ -36,8 +42,12 @@ def words_in(item: Any) -> Words:
                 continue
             font = child(properties, "rFont")
             fonts = fonts or font is not None
+            if properties is not None and any(map(str.isalnum, text)):
+                ink = colour_in(child(properties, "color"))
+                inks |= {} if ink is None else {ink: None}
+                tiny = tiny or is_tiny(properties)
             out.append(translate(text, None if font is None else font.get("val")))
-    return Words(_unescaped("".join(out)), struck, fonts)
+    return Words(_unescaped("".join(out)), struck, fonts, tuple(inks), tiny)
 
 
 def shared(root: Any) -> tuple[Words, ...]:

@@ -38,7 +38,7 @@ from checker.statements.own_names import with_own_names
 from checker.statements.sentence import sentences
 from checker.statements.vocabulary import Vocabulary
 
-_SPOILT = frozenset(("revised", "unknown_number", "ocr_doubtful", "ocr_symbol"))
+_SPOILT = frozenset(("revised", "unknown_number", "faint", "diagram", "ocr_doubtful", "ocr_symbol"))
 _DOES = VERBS | POSTS | AIMS | frozenset((
     "by", "belong", "may", "must", "have", "be", "cannot", "take", "occasion", "when", "after", "before", "conditional_on",
     "percent", "cap", "without",
