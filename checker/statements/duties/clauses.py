@@ -326,10 +326,12 @@ class _Told:
             for w in (*self.topics.named("does"), *self.topics.named("organises"))
         ):
             self.role = "responsible"
-        elif end is not None and "提出" in self.text[start:end]:
+        elif end is not None and any(w in self.text[start:end] for w in ("提出", "提供", "提交")):
             self.role = "responsible"  # 就质量问题向董事会提出建议
         elif self.topics_start_with(start, "assists"):
             self.role = "assists"
+        elif self.topics_start_with(start, "receives"):
+            self.dead = True  # 遵守法律法规
         elif end is not None and self.aimed and any(t.cls == "about" for t in self.stretch):
             if any(t.cls in _NOT for t in after):
                 self.role = "denied"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.statements.duties.handling import DOING
+from checker.statements.duties.subjects import HOLDERS
 from checker.statements.duties.topics import Mention, Topics
 from checker.statements.naming import Token
 
@@ -23,6 +24,16 @@ def only_lets_pass(text: str, clause: Sequence[Token], mention: Mention, topics:
     doing = before or [t for t in doing if t.start >= mention.end]
     lets = topics.named("lets_pass")
     return bool(doing) and all(t.cls in _PASSES or text[t.start : t.end].endswith(lets) for t in doing)
+
+
+def proposed_by_another(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:
+    """审批各部门提出的质量建议, 督促责任部门提出措施: who stands right before 提出, after a verb, proposes it himself."""
+    if not topics.topics[mention.topic].joins or not text.startswith("提", mention.start):
+        return False
+    before = [t for t in clause if t.end <= mention.start and t.cls not in ("strong", "each", "also")]
+    if len(before) < 2 or before[-1].cls not in HOLDERS - {"officer", "self"}:
+        return False
+    return before[-2].cls not in ("to", "at", "about", "report", "per")
 
 
 def only_raised(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:

@@ -1,0 +1,48 @@
+"""Words that only tell of which matter: 保健食品GMP, 缺陷车辆召回, 以患者为中心的质量文化, 检查责任是否落实."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.patterns import Pattern
+from checker.statements.naming import Token
+
+_CENTRED = Pattern(r"以[^,。;:、]{1,12}?为(?:中心|核心|导向|主题|基础|目标|主线|重点|本|引领)的", "以 为 的")
+_THING = Pattern(
+    r"(?![打送领备上下开拍承分发报用换做收报填抄写印跑查买卖管转派请])[^,。;:、]+"
+    r"(?:[件品料材物器机车械剂液油水粉膜板管线布纱衣鞋药食米面肉奶菜果茶酒盐糖瓶箱罐袋盒钢铁铝铜链类型]|车辆|缺陷|异常|制品|设备|元件|软件|项目|工程|环节|工序|门店)",
+)
+_PAPERS = ("文件", "稿件", "课件", "证件", "邮件", "材料", "资料", "教材", "药品类")
+_CHECKS = ("检查", "核查", "督查", "抽查", "查看", "监督", "评估", "巡查", "查", "跟踪")
+
+
+def with_qualifiers(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """``tokens`` with such words as plain names of things."""
+    out = list(tokens)
+    if (found := _CENTRED.search(text)) is not None:
+        out = [t._replace(cls="stages") if found.start() <= t.start < found.end() else t for t in out]
+    for i, token in enumerate(out):
+        word = text[token.start : token.end]
+        if token.cls == "unknown" and i + 1 < len(out):
+            after = out[i + 1]
+            whole = text[token.start : after.end]
+            if after.start == token.end and after.cls in ("content", "stages") and is_thing(whole):
+                out[i] = token._replace(cls="stages")
+        elif token.cls == "whether" and word == "是否" and _checked(text, out[:i]):
+            out[i] = token._replace(cls="content")
+    return out
+
+
+def is_thing(word: str) -> bool:
+    """Whether ``word`` ends as the names of goods and gear do, and does not begin as what is done with them."""
+    return _THING.fullmatch(word) is not None and not word.endswith(_PAPERS)
+
+
+def _checked(text: str, before: Sequence[Token]) -> bool:
+    """检查每个岗位的责任是否落实: whether the clause checks just that."""
+    for token in reversed(before):
+        if token.cls in ("comma", "semicolon", "full_stop", "colon"):
+            return False
+        if text[token.start : token.end] in _CHECKS:
+            return True
+    return False
