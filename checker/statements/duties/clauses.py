@@ -366,9 +366,9 @@ class _Told:
     def opened_by_somebody(self) -> None:
         """A clause that opens with what may be a post that nobody knows is not the officer's."""
         for token in self.stretch:
-            if token.cls in ("duty", *_HELPS, *_ACTS):
-                return
             word = self.words(token)
+            if token.cls in ("duty", *_HELPS, *_ACTS) or self.is_verb(word):
+                return
             if token.cls in ("content", "stages", "general") and word.endswith(self.topics.named("people")):
                 self.dead = True
             if word in ("who", "which", "whose"):
