@@ -42,6 +42,7 @@ _QUALIFIES = frozenset(
     ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
 )
 _NOT = frozenset(("cannot", "nomore", "without"))
+_WHERE = ("内部", "外部", "全部", "内外部")
 
 
 @record
@@ -114,7 +115,7 @@ def read_clause(
         if token.cls == "occasion":
             told.happens(told.words(token))
         told.upon = told.upon or token.cls == "when"
-    if any(t.cls in (*_DOUBT, "number") or told.words(t)[:1].isdigit() for t in opening):
+    if any(t.cls in (*_DOUBT, "number") or _counts(told.words(t)) for t in opening):
         told.doubted = True
     return _of(own, told, officer)
 
@@ -133,6 +134,11 @@ def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> boo
         if word.endswith(topics.named("people")) and then.cls in VERBS:
             return True
     return False
+
+
+def _counts(word: str) -> bool:
+    """Whether a figure is told, which 8D and 5S are not."""
+    return word[:1].isdigit() and not (word[1:].isascii() and word[1:].isalpha())
 
 
 def _of(own: Group, told: _Told, officer: str, *, refused: bool = False) -> Read:
@@ -235,6 +241,8 @@ class _Told:
                 if self.role is None and following is not None and self.words(following) in _OF_THE_ACT:
                     self.dead = True  # 首席质量官年度考核内容
                 self.role, aim = self.role or self.stronger(word), ""
+            elif cls in AIMS and word in ("与", "和", "及") and (following is None or following.cls not in HOLDERS):
+                continue  # 外部不良与内部报废的统计: no one is with him
             elif cls in AIMS:
                 aim = cls
                 may = may or word.startswith("可")  # 可对…进行考核
@@ -357,7 +365,7 @@ class _Told:
             self.dead = True
         if any(t.cls in ("cannot", "nomore", "conditional_on", "temporary", "except") for t in after):
             self.doubted = True
-        if any(t.cls == "number" or self.words(t)[:1].isdigit() for t in after):
+        if any(t.cls == "number" or _counts(self.words(t)) for t in after):
             self.doubted = True  # 组织质量改进12项: a record, perhaps
         others = [i for i, t in enumerate(after) if t.cls in HOLDERS]
         if others and any(t.cls in ("duty", "assist") for t in after[others[0] :]) and self.role is not None:
@@ -370,6 +378,6 @@ class _Told:
             if token.cls in ("duty", *_HELPS, *_ACTS) or self.is_verb(word):
                 return
             if token.cls in ("content", "stages", "general") and word.endswith(self.topics.named("people")):
-                self.dead = True
+                self.dead = self.dead or word not in _WHERE
             if word in ("who", "which", "whose"):
                 self.dead = True

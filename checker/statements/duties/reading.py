@@ -122,7 +122,7 @@ def _in_block(
         return
     found = mentions(normal.text, topics, [(t.start, t.end) for t in tokens if t.cls in POSTS])
     standing = standing_of(block, described, topics, words)
-    tokens = with_opening_verbs(normal.text, with_qualifiers(normal.text, tokens), found)
+    tokens = with_opening_verbs(normal.text, with_qualifiers(normal.text, tokens, topics), found)
     tokens = with_goods(normal.text, tokens, found, topics)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):

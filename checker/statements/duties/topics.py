@@ -167,6 +167,7 @@ def mentions(text: str, topics: Topics, titles: Sequence[tuple[int, int]] = ()) 
         for place in chained(text, things, topics.named("checks"), topics.named("inspections"))
     }
     found = {m for m in found if not _in_a_title(text, m, titles) and not _of_another(text, m, topics)}
+    found = {m for m in found if m.whole or not _done_within(text, m, found)}
     kept = [m for m in found if not any(_inside(m, other) for other in found)]
     return sorted(kept)
 
@@ -188,6 +189,17 @@ def _of_another(text: str, mention: Mention, topics: Topics) -> bool:
         return True  # 质量教育以外的培训
     before = bool(topic.not_after) and text.endswith(topic.not_after, 0, mention.start)
     return before or (bool(topic.not_before) and text.startswith(topic.not_before, mention.end))
+
+
+_DONE_WITHIN = Pattern(r"进行|实施|开展|组织", "进实开组")
+
+
+def _done_within(text: str, mention: Mention, found: set[Mention]) -> bool:
+    """新入职员工进行质量教育: the matter is named whole behind the verb, and what stands before is whom it is done to."""
+    verb = _DONE_WITHIN.search(text, mention.start, mention.end)
+    return verb is not None and any(
+        m.topic == mention.topic and m.start >= verb.end() and m.end <= mention.end for m in found
+    )
 
 
 def is_another_thing(text: str, end: int, topics: Topics) -> bool:
