@@ -42,6 +42,7 @@ _QUALIFIES = frozenset(
     ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
 )
 _NOT = frozenset(("cannot", "nomore", "without"))
+_NORMS = ("iso", "iec", "iatf", "gb/t", "gb", "yy/t", "en", "as", "fssc")
 _WHERE = ("内部", "外部", "全部", "内外部")
 
 
@@ -217,6 +218,8 @@ class _Told:
                 self.refuse(word, self.stretch[i + 1 :])
             elif cls == "may":
                 may = True
+            elif cls == "have" and following is not None and self.words(following) in ("责任", "义务", "职责"):
+                self.role, aim = self.stronger(word), ""
             elif cls == "have":
                 have = True
             elif cls in _HELPS and self.text.startswith("下", token.end):
@@ -365,7 +368,10 @@ class _Told:
             self.dead = True
         if any(t.cls in ("cannot", "nomore", "conditional_on", "temporary", "except") for t in after):
             self.doubted = True
-        if any(t.cls == "number" or _counts(self.words(t)) for t in after):
+        if any(
+            (t.cls == "number" or _counts(self.words(t))) and not self.text[: t.start].rstrip().endswith(_NORMS)
+            for t in after
+        ):
             self.doubted = True  # 组织质量改进12项: a record, perhaps
         others = [i for i, t in enumerate(after) if t.cls in HOLDERS]
         if others and any(t.cls in ("duty", "assist") for t in after[others[0] :]) and self.role is not None:

@@ -22,7 +22,7 @@ DOING = frozenset(
     )
 )  # fmt: skip
 _PLAIN = frozenset(("content", "general", "others_decision"))
-_WHOLE = ("各", "全", "本", "所有", "该", "我", "其他", "相关", "有关", "等", "年", "月", "季", "中")
+_WHOLE = ("各", "全", "每", "本", "所有", "该", "我", "其他", "相关", "有关", "等", "年", "月", "季", "中")
 _LONGEST = 40
 """Parts of a clause; of a longer list nothing is sure."""
 

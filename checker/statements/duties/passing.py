@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.patterns import Pattern
 from checker.statements.duties.handling import DOING
 from checker.statements.duties.subjects import HOLDERS
 from checker.statements.duties.topics import Mention, Topics
@@ -34,6 +35,16 @@ def proposed_by_another(text: str, clause: Sequence[Token], mention: Mention, to
     if len(before) < 2 or before[-1].cls not in HOLDERS - {"officer", "self"}:
         return False
     return before[-2].cls not in ("to", "at", "about", "report", "per")
+
+
+_IN_CHARGE = Pattern(
+    r"对[^,;。]{0,24}(?:安全|发展)[^,;。]{0,16}(?:全面负责|负总责|全权负责|负全责|负全面责任|总负责)", "对 责"
+)
+
+
+def only_in_charge(text: str, clause: Sequence[Token]) -> bool:
+    """对食品安全和质量提升工作全面负责: whoever answers for all of it is not thereby told to do the one matter."""
+    return _IN_CHARGE.search(text, clause[0].start, clause[-1].end) is not None
 
 
 def only_raised(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:

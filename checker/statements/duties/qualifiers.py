@@ -51,11 +51,11 @@ def _named_in_a_row(text: str, out: list[Token], topics: Topics) -> None:
         if not text.startswith("等", token.start) or i + 1 >= len(out):
             continue
         first = i
-        while first and (out[first - 1].cls in _IN_A_ROW or text[out[first - 1].start] == "、"):
+        while first and (out[first - 1].cls in (*_IN_A_ROW, "matter") or text[out[first - 1].start] == "、"):
             first -= 1
         run = text[out[first].start : token.start]
         if first and out[first - 1].cls == "duty" and "、" in run and not any(w in run for w in known):
-            out[first:i] = [t if t.cls == "conj" else t._replace(cls="stages") for t in out[first:i]]
+            out[first:i] = [t if t.cls in ("conj", "matter") else t._replace(cls="stages") for t in out[first:i]]
 
 
 def _rated(text: str, before: Sequence[Token]) -> bool:

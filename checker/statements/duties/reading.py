@@ -16,7 +16,7 @@ from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.parties import called_as_party
-from checker.statements.duties.passing import only_lets_pass, only_raised, proposed_by_another
+from checker.statements.duties.passing import only_in_charge, only_lets_pass, only_raised, proposed_by_another
 from checker.statements.duties.qualifiers import with_qualifiers
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.spoken import resolved
@@ -203,6 +203,7 @@ def _in_sentence(
                 only_raised(normal.text, clause, mention, topics)
                 or only_in_a_proposal(mention, spoken, topics)
                 or only_lets_pass(normal.text, clause, mention, topics)
+                or only_in_charge(normal.text, clause)
                 or proposed_by_another(normal.text, clause, mention, topics)
             ):
                 read = replace(read, doubted=True)
