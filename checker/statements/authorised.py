@@ -30,7 +30,7 @@ def is_authorised(part: list[Token], text: str) -> bool:
 
 def _given(part: list[Token], text: str) -> bool:
     """授予首席质量官…权限; 首席质量官由公司授权…; and not 首席质量官可授权部门经理…, where it is he who gives."""
-    act = next((i for i, t in enumerate(part) if t.cls == "grant_act"), None)
+    act = next((i for i, t in enumerate(part) if t.cls == "grant_act" or _now_gives(t, text)), None)
     if act is None or _WORK.search(text, part[0].start, part[-1].end) is None:
         return False
     if any(t.cls in _HIS for t in part[act + 1 : act + 5]):
@@ -42,6 +42,11 @@ def _given(part: list[Token], text: str) -> bool:
         any(t.cls in _GIVERS for t in part[last + 1 : act])
         or _PASSIVE.search(text, part[last].end, part[act].end) is not None
     )
+
+
+def _now_gives(token: Token, text: str) -> bool:
+    """现授权, which is one word of the time and the act."""
+    return token.cls == "now" and text.endswith(("授权", "委托"), token.start, token.end)
 
 
 _WORK = Pattern(

@@ -28,6 +28,11 @@ _WHOSE = re.compile(
 )
 
 
+# 冷链仓储、干线运输各业务的质量安全: all that the firm does.
+_EVERYWHERE = re.compile(r"^[^,;。:]{2,30}(?:各业务|全业务|各板块|全部业务|所有业务|各项业务)(?:的)?")
+_COUNTED = re.compile(r"(?:这)?(?:[二两2]项|两方面|两头|两大?块)(?:工作|事务|内容)?(?:均|都)?$")
+
+
 def may_charge(text: str, lists: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether ``text`` (normalised) may put anybody in charge of quality: cheap, and never wrongly no."""
     words = (lists.get("charge", ()), lists.get("charge_less", ()))
@@ -48,6 +53,7 @@ def charges_in(
     pattern = _charge(words[0], words[1])
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
+        yield from _by_him(text, part, clause, words)
         found = pattern.search(text, left, right)
         if found is None or _HALF.search(text, left, found.end("how")) is not None:
             continue
@@ -57,6 +63,25 @@ def charges_in(
         if told is not None:
             for scope, exact in _fields(over, words):
                 yield scope, "sure" if full and exact else "unsure"
+
+
+def _by_him(
+    text: str, part: Sequence[Token], clause: Sequence[Token], words: Sequence[tuple[str, ...]]
+) -> Iterator[tuple[str, Certainty]]:
+    """公司质量安全与质量发展由首席质量官全面负责; the fields may stand before a comma."""
+    officer = next((t for t in clause if t.cls == "officer"), None)
+    right = clause[-1].end
+    if officer is None or not text.endswith("由", clause[0].start, officer.start):
+        return
+    how = text[officer.end : right].strip()
+    if how not in words[0]:
+        return
+    start = clause[0].start if clause[0].cls != "by" else part[0].start
+    over = text[start : officer.start].rstrip("由").rstrip(",")
+    if "," in over or _HALF.search(over) is not None or is_hedged(text, start, right):
+        return
+    for scope, exact in _fields(_COUNTED.sub("", over), words):
+        yield scope, "sure" if exact else "unsure"
 
 
 @lru_cache(maxsize=16)
@@ -73,7 +98,7 @@ def _charge(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
 def _may(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
     how = "|".join(re.escape(word) for word in sorted((*full, *less), key=len, reverse=True))
     near = "[^,;。:]{0,60}?(?:质|quality)"
-    return re.compile(rf"(?:{how}){near}|[对就][^,;。:]{{0,40}}?质[^,;。:]{{0,40}}?(?:{how})")
+    return re.compile(rf"(?:{how}){near}|[对就][^,;。:]{{0,40}}?质[^,;。:]{{0,40}}?(?:{how})|质[^;。:]{{0,40}}?由[^,;。:]{{0,12}}?(?:{how})")
 
 
 def _fields(over: str, words: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, bool]]:
@@ -81,7 +106,7 @@ def _fields(over: str, words: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, 
     found = list(_named(words[2:]).finditer(over))
     if not found:
         return
-    rest = _named(words[2:]).sub("", over)
+    rest = _named(words[2:]).sub("", _EVERYWHERE.sub("", over, 1))
     plain = _AROUND.fullmatch(rest) is not None
     for hit in found:
         scopes = ("quality_safety", "quality_development") if hit.lastgroup in ("both", "whole") else ()

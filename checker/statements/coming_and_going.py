@@ -17,7 +17,7 @@ Come = tuple[str, str | None, Certainty]
 
 _CONTEST = r"(?:竞聘|竞争(?:上岗|聘任|聘用|选拔|性选拔)|公开(?:招聘|选聘|选拔|遴选|竞聘)|市场化选聘)"
 _BY_CONTEST = Pattern(
-    rf"(?:通过|经过?|实行|采取|采用|以|按|面向社会|面向全社会|在)[^,;。]{{0,14}}?{_CONTEST}|{_CONTEST}(?:方式)?(?:产生|选出|胜出|择优|上岗)",
+    rf"(?:通过|经过?|实行|采取|采用|以|按|面向社会|面向全社会|在)[^,;。]{{0,14}}?{_CONTEST}|{_CONTEST}(?:方式)?(?:中)?[^,。;]{{0,6}}?(?:产生|选出|胜出|择优|上岗|出来|入选|录用|第一)",
     "竞公市",
 )
 _NOT_HIS_CONTEST = Pattern(
@@ -36,19 +36,24 @@ _AN_ACT = Pattern(r"鉴于|因(?!质量|违|失|工作失)|经研究|研究决�
 _QUALITY = r"(?:质量|质检|品质|品管|品控|质控|质保|qa|qc|化验|检验|检测)"
 _POST = r"(?:部长|经理|科长|主任|处长|主管|总监|工程师|副部长|副经理|副科长|班长|员|岗位|工作|任职)"
 _CAME = Pattern(
-    rf"(?:此前|之前|以前|从前|历任|曾任|曾|先后|原任|原系|任职前岗位|现任)[^,;。]{{0,16}}?{_QUALITY}[^,;。]{{0,10}}?{_POST}(?!一职|由|的)"
-    rf"|(?:在[^,;。]{{0,12}}?|从事[^,;。]{{0,6}}?){_QUALITY}[^,;。]{{0,6}}?(?:任职|工作|岗位)[^,;。\d]{{0,3}}[\d一二三四五六七八九十多]{{1,3}}余?年|由{_QUALITY}[^,;。]{{0,8}}(?:部长|经理|科长|主任|处长|主管|总监)[^,;。]{{0,8}}(?:升任|提任|转任|晋升)",
+    rf"(?:此前|之前|以前|从前|历任|曾任|曾|先后|原任|原系|任职前岗位|现任|(?:任命|聘任)原|[她他](?:以前|原来|之前)(?:是|任|在))[^,;。]{{0,16}}?{_QUALITY}[^,;。]{{0,10}}?{_POST}(?!一职|由|的)"
+    rf"|(?:在[^,;。]{{0,12}}?|从事[^,;。]{{0,6}}?){_QUALITY}[^,;。]{{0,6}}?(?:任职|工作|岗位)[^,;。\d]{{0,3}}[\d一二三四五六七八九十多]{{1,3}}余?年|由{_QUALITY}[^,;。]{{0,8}}(?:部长|经理|科长|主任|处长|主管|总监)[^,;。]{{0,8}}(?:升任|提任|转任|晋升)|(?:从|在)质量管理岗位(?:的)?(?:人员|员工|干部)?中?(?:聘任|选聘|任命|产生)",
     "质品化检q",
+)
+# 聘任张三（质量管理部部长）为公司首席质量官.
+_CAME_IN_BRACKETS = Pattern(
+    rf"(?:聘任|任命|聘请|聘)[^,;。()]{{2,8}}\((?:现任|原任|原|时任)?[^,;。()]{{0,10}}?{_QUALITY}[^,;。()]{{0,8}}?{_POST}\)(?:同志|先生|女士)?(?:为|担任|任)",
+    "聘任 (",
 )
 _CAME_UNDER = Pattern(
     r"(?:任职前|原|历任|曾任|前任?)(?:岗位|职务|职位)|工作(?:经历|履历)|来源", "任原历曾前工来"
 )
 _WAS_THERE = Pattern(rf"[^,;。]{{0,10}}{_QUALITY}[^,;。]{{0,10}}")
 _DEPUTY = Pattern(
-    r"(?:二级|分级|下级|三级|第二层级)(?:首席)?质量(?:官|负责人|总监)|(?:副|助理)首席质量官|(?:各|事业部|部门|子公司|分公司|车间|基地|门店|项目)质量官",
-    "质",
+    r"(?:二级|分级|下级|下一级|三级|第二层级)(?:首席)?(?:质量|品质)(?:官|负责人|总监)|(?:副|助理)首席质量官|(?:各|事业部|部门|子公司|分公司|分厂|工厂|厂区|车间|基地|门店|项目|大区|区域)质量官|(?:各|分|本)[^,。;]{0,6}设质量官",
+    "质品",
 )
-_LAID_DOWN = Pattern(r"职责|权限|职权|履行|负责|有权|行使", "职权履负有行")
+_LAID_DOWN = Pattern(r"职责|权限|职权|履行|负责|有权|行使|可以让", "职权履负有行可")
 
 
 def may_tell_coming(block: Block, text: str) -> bool:
@@ -57,7 +62,7 @@ def may_tell_coming(block: Block, text: str) -> bool:
 
 
 _CUES = Pattern(
-    r"竞聘|竞争|公开[招选遴竞]|市场化选聘|解聘|免职|免去|撤换|罢免|解除|撤职|换人|另行[聘选]|退出|历任|曾|此前|之前|先后|原|升任|转任|提任|任职|质量官|remov|dismiss"
+    r"竞聘|竞争|公开[招选遴竞]|市场化选聘|以前|质量管理岗位|解聘|免职|免去|撤换|罢免|解除|撤职|换人|另行[聘选]|退出|历任|曾|此前|之前|先后|原|升任|转任|提任|任职|质量官|remov|dismiss"
 )
 
 
@@ -82,10 +87,13 @@ def comes_and_goes(
         and not any(p.search(text, left, right) for p in (_NO_RULE, _AN_ACT))
     ):
         told = told_of_officer(text, part, gone.start(), his)
-        if told is not None or _named_after(part, gone.start()):
+        by_him = any(t.cls == "officer" and text.endswith("由", left, t.start) for t in part)
+        if not by_him and (told is not None or _named_after(part, gone.start())):
             yield "house_rule", "exit", "unsure" if is_hedged(text, left, gone.start()) else told or "sure"
     came = _CAME.search(text, left, right)
-    if came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter:
+    if _CAME_IN_BRACKETS.search(text, left, right) is not None and any(t.cls == "officer" for t in part):
+        yield "from_quality_post", None, "sure"
+    elif came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter:
         yield "from_quality_post", None, "sure"
     if _is_of_deputies(block, text, left, right):
         yield "house_rule", "deputy_duties", "sure"
@@ -117,6 +125,8 @@ def _is_of_deputies(block: Block, text: str, left: int, right: int) -> bool:
         return False
     deputy = _DEPUTY.search(text, left, right)
     if deputy is not None:
-        return _LAID_DOWN.search(text, deputy.end(), min(right, deputy.end() + 16)) is not None
+        return _LAID_DOWN.search(text, deputy.end(), min(right, deputy.end() + 24)) is not None and (
+            "培训" not in text[deputy.end() : deputy.end() + 4]
+        )
     heads = [normalise(head).text for head in block.headings]
     return any(_DEPUTY.search(head) for head in heads) and any(_LAID_DOWN.search(head) for head in heads)

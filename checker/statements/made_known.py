@@ -13,12 +13,12 @@ Lists = Mapping[str, tuple[str, ...]]
 
 _PUBLISHED = Pattern(r"(?:现予|予以|特此)(?:公告|公示|公布)", "公")
 # 在厂区公告栏张贴, 在公司官网公告: a place that all see, and that it stands there.
-_PLACE = r"(?:公告栏|公示栏|宣传栏|布告栏|官网|网站|内网|门户|公众号|oa|企业微信|钉钉|全员邮件|大会|食堂|厂门口?|全公司|全体员工|全厂|全院)"
-_SHOWN = r"(?:张贴|粘贴|公开|公布|公示|公告|发布|刊登|通报|宣布|贴出|贴|announced|published|posted)"
-_POSTED = Pattern(rf"{_PLACE}[^,;。]{{0,12}}?{_SHOWN}|{_SHOWN}[^,;。]{{0,8}}{_PLACE}", "张粘公发刊通宣贴ap")
+_PLACE = r"(?:公告栏|公示栏|宣传栏|布告栏|官网|网站|内网|门户|公众号|oa|企业微信|钉钉|全员邮件|大会|食堂|厂门口?|大门口?|厂房门口|门口|公开栏|看板|公告板|公告屏|工作群|企业微信|微信群|推送|首页|全公司|全体员工|全厂|全院)"
+_SHOWN = r"(?:张贴|粘贴|公开|公布|公示|公告|发布|刊登|通报|宣布|宣读|刊于|刊发|推送|贴出|贴|announced|published|posted)"
+_POSTED = Pattern(rf"{_PLACE}[^,;。]{{0,12}}?{_SHOWN}|{_SHOWN}[^,;。]{{0,8}}{_PLACE}", "张粘公发刊通宣贴推ap")
 _THIS = Pattern(
-    r"本(?:通知|决定|任命|聘任|公告|文件?)|此件|此通知|(?:任命|聘任|任职|聘用)(?:情况|决定|通知|文件|信息|事项|结果)?|this (?:notice|appointment)",
-    "本此任聘t",
+    r"本(?:通知|决定|任命|聘任|公告|聘书|令|信|邮件|文件?)|这封信|此信|颁发|此件|此通知|(?:任命|聘任|任职|聘用)(?:情况|决定|通知|文件|信息|事项|结果)?|this (?:notice|appointment)",
+    "本此任聘这颁t",
 )
 _OTHER_THINGS = Pattern(r"竞聘结果|考核结果|候选|拟任|公[示布告](?:期|之日|后|起)", "竞考候拟公")
 _OF_OFFICE = Pattern(r"任命|聘任|聘用|任职|首席质量官|appoint", "命聘职官a")
@@ -26,6 +26,10 @@ _OF_OTHER = Pattern(
     r"手册|标准|计划|制度|体系|产品|许可|食品安全|受权人|管理人员|人员信息|合同|报告",
     "手标计制体产许食受管人合报",
 )
+# 本通知自印发之日起在公告栏公布: from the day of its issue it hangs there.
+_SINCE_ISSUE = Pattern(r"自(?:印发|发布|签发|下发|发文|公布)之日起", "自")
+_RECEIPT = Pattern(r"备案(?:登记)?(?:回执)?(?:编)?号|回执(?:编)?号|收件回执|备案凭证", "备回收")
+_WAITS = Pattern(r"拟|将|待|应当?|须|需|尽快|日内|如|若|未|样本|格式|填写", "拟将待应须需尽日如若未样格填")
 _NEAR = 3
 """通知张贴于厂区公告栏: a line that tells nothing else is of the paper in which it stands."""
 _DONE = Pattern(
@@ -48,6 +52,9 @@ def made_known(
     left, right = part[0].start, part[-1].end
     if _announced(text, left, right, officer, lists):
         yield "announced", "sure"
+    if _is_receipted(text, left, right, lists):
+        yield "filed", "sure"
+        return
     for clause in clauses_of(part):
         start, end = clause[0].start, clause[-1].end
         words = text[start:end]
@@ -71,7 +78,18 @@ def _announced(text: str, left: int, right: int, officer: bool, lists: Lists) ->
         return False
     begun = max(left, text.rfind(",", left, posted.start()))
     about = _THIS.search(text, left, right) is not None or posted.start() - left <= _NEAR
-    return about and _TO_COME.search(text, begun, posted.end()) is None
+    issued = _SINCE_ISSUE.search(text, begun, posted.end())
+    return about and _TO_COME.search(text, issued.end() if issued else begun, posted.end()) is None
+
+
+def _is_receipted(text: str, left: int, right: int, lists: Lists) -> bool:
+    """抄送：市场监督管理局（备案用，备案回执编号…，3月21日收）: a number is given by who has it."""
+    if _RECEIPT.search(text, left, right) is None or _WAITS.search(text, left, right) is not None:
+        return False
+    words = text[left:right]
+    figures = any(c.isdigit() for c in words)
+    known = _any(words, lists.get("filed")) and _any(words, lists.get("regulator"))
+    return bool(known and figures) and _OF_OTHER.search(text, left, right) is None
 
 
 def _any(text: str, words: tuple[str, ...] | None) -> bool:

@@ -12,7 +12,7 @@ from checker.statements.normalise import normalise
 from checker.statements.whose_clause import clauses_of, is_hedged, told_of_officer
 
 _BODY = (
-    r"(?:(?:经营|战略|投资|重大)?(?:决策|经营管理)(?:层|委员会|机构|班子|会议?|团队)|(?:战略|投资|执行|投资决策)委员会|执委会|经管会|投委会|董事会|理事会"
+    r"(?:(?:经营|战略|投资|重大)?(?:决策|经营管理)(?:层|委员会|机构|班子|会议?|团队)|(?:战略|投资|执行|投资决策)委员会|执委会|经委会|经管会|投委会|董事会|理事会"
     r"|(?:总经理|总裁|院长|厂长)办公会(?:议)?|总办会|(?:总裁|经营|领导|行政|党政|管理|核心)?(?:领导|管理|经营)?班子"
     r"|(?:the )?(?:board(?: of directors)?|executive (?:committee|board)|management (?:committee|board)|leadership team))"
 )
@@ -21,7 +21,7 @@ _BETWEEN = r"(?:(?:本|我)?(?:公司|集团|企业|单位|院|厂|社)|a |the |
 _SEAT = r"(?:的)?(?:正式|当然|常任|常务|固定|核心|表决)*(?:成员|委员|董事|理事|组成人员|一员|members?)"
 _CLOSED = r"(?=$|之一|[,;。)(、]|并|且|兼|参加|参与|出席|享有|有|负责| )"
 _MEMBER = Pattern(
-    rf"{_BE}\s*{_BETWEEN}(?:(?:voting |full )?members? of {_BODY}|{_BODY}{_SEAT}|(?:执行|职工)?董事(?!长|会)){_CLOSED}",
+    rf"{_BE}\s*{_BETWEEN}(?:[^,;。:、]{{2,8}}、)*(?:(?:voting |full )?members? of {_BODY}|{_BODY}{_SEAT}|(?:执行|职工)?董事(?!长|会)){_CLOSED}",
     "为是系任担兼作出成列增聘iasb",
 )
 _ENTERS = Pattern(
@@ -36,7 +36,7 @@ _NOT = Pattern(
 _ONE_THING = Pattern(r"质量(?:安全)?管理委员会|质量委员会|安全委员会|评审|采购|招标|工会", "质安评采招工")
 _BODIES = Pattern(rf"(?:公司|集团)?{_BODY}(?:\([^()]{{0,40}}\))?")
 _CUES = Pattern(
-    r"决策|委员会|执委会|董事|理事会|办公会|总办会|经管会|投委会|班子|board|committee|leadership team"
+    r"决策|委员会|执委会|经委会|董事|理事会|办公会|总办会|经管会|投委会|班子|board|committee|leadership team"
 )
 
 
@@ -49,6 +49,11 @@ def may_tell_bodies(text: str) -> bool:
 _OF_MEMBERS = Pattern(
     rf"{_BODY}(?:\([^()]{{0,24}}\))?(?:(?:是|为)[^,。;:]{{0,16}},)?(?:由(?P<made>[^。;]{{2,120}}?)(?:共同)?组成|(?:的)?(?:成员|委员|组成人员)(?:为|有|包括|:|如下:)(?P<told>[^,。;]{{2,120}}))",
     "由成委组",
+)
+# 经营班子五个人（总经理、首席质量官、财务总监）举手定，每人一票.
+_VOTE_IN_BRACKETS = Pattern(
+    rf"{_BODY}(?:的)?[一二两三四五六七八九十\d]{{1,2}}(?:个|名|位)?(?:人|成员|委员)?\((?P<made>[^()]{{4,80}})\)[^,;。]{{0,6}}(?:举手|表决|投票|集体)[^,;。]{{0,6}},?[^。;]{{0,4}}一票",
+    "(",
 )
 _VOTERS = Pattern(r"(?:表决|正式|固定)?(?:成员|委员|组成人员)|(?:voting )?members?", "成委组m")
 
@@ -69,6 +74,9 @@ def seated_in_cell(block: Block, text: str, tokens: Sequence[Token]) -> bool:
 
 def _is_listed(text: str, part: Sequence[Token]) -> bool:
     found = _OF_MEMBERS.search(text, part[0].start, part[-1].end)
+    voting = _VOTE_IN_BRACKETS.search(text, part[0].start, part[-1].end)
+    if voting is not None and any(t.cls == "officer" and voting.start() <= t.start < voting.end() for t in part):
+        return _NOT.search(text, *voting.span()) is None and _ONE_THING.search(text, *voting.span()) is None
     if found is None or _ONE_THING.search(text, max(0, found.start() - 6), found.start("made")) is not None:
         return False
     start, end = found.span("made" if found.group("made") else "told")

@@ -34,11 +34,11 @@ _CLOSED = r"(?=$|之一|一员|并|且|,|;|。|、|出席|参加|参与|列席|�
 _MEMBER = r"(?:总裁|经营|领导|管理|行政|党政|决策|核心|高级|高层)*(?:管理|经营|领导|决策)?(?:班子|高管团队|管理团队|管理层|决策层|经营层|经营委员会|执行委员会)(?:会议?)?(?:的)?(?:正式|核心|当然|常务)*(?:成员|一员|组成人员)(?:之一)?"
 _LEVELS = Pattern(
     rf"{_BE}\s*{_BETWEEN}(?:(?P<member>{_MEMBER}|公司高管|高管(?:人员)?|高层管理(?:人员|者)|高级管理人员|副总职|senior manager|(?:senior|top|executive) management(?: team)?|(?:the )?executive (?:committee|board|team)|executive officer)"
-    rf"|(?P<deputy>{_DEPUTY}(?:职?级|级别)|副职级|班子副职)|(?P<middle>{_MIDDLE}))(?P<pay>(?:的)?(?:薪酬|工资|薪资|待遇|标准|津贴)?)(?:管理|岗位|职务|干部|序列)*{_CLOSED}",
+    rf"|(?P<deputy>{_DEPUTY}(?:职?级|级别)(?:领导|干部|高管)?|副职级|班子副职)|(?P<middle>{_MIDDLE}))(?P<pay>(?:的)?(?:薪酬|工资|薪资|待遇|标准|津贴)?)(?:管理|岗位|职务|干部|序列)*{_CLOSED}",
     "为是系属作列定明任成增聘担兼sab",
 )
 _ENTERS = Pattern(
-    r"(?:进入|加入|列入|纳入|增补进|跻身|进|入)(?:本|我)?(?:公司|集团|企业|院|厂|社)?(?:的)?(?:总裁|经营|领导|管理|行政|党政|决策|核心|高级|高层)*(?:班子|高管团队|管理团队|管理层|决策层|高管序列|高管层)(?:成员)?(?:序列|管理|名单)*"
+    r"(?:进入|加入|列入|纳入|增补进|跻身|进|入)(?:本|我)?(?:公司|集团|企业|院|厂|社)?(?:的)?(?:总裁|经营|领导|管理|行政|党政|决策|核心|高级|高层)*(?:班子|高管团队|管理团队|管理层|决策层|经营层|高管序列|高管层)(?:成员)?(?:序列|管理|名单)*"
     + _CLOSED,
     "进入跻 班团层序",
 )
@@ -64,6 +64,16 @@ _PEERS = Pattern(
     rf"[与同和]\s*(?:其他)?(?:公司|各)?(?P<peer>{_DEPUTY}|cto|coo|cfo|cio|财务总监|总工程师)[^,;。]{{0,20}}?(?:平级|同级|同一?层级|级别相同|同等级别|同职级)",
     "与同和 平级",
 )
+# 设总经理一名、首席质量官一名，均为公司高级管理人员; 与总经理、副总经理组成经营班子.
+_ALL = Pattern(
+    r"(?:^|,)(?:均|都|皆|以上人员均)(?:为|是|属于?|系)(?:本|我)?(?:公司|企业|集团)?的?(?:高级管理人员|高管(?:人员)?|高层管理人员|(?:经营|领导|管理)?班子成员)(?=$|[,;。])",
+    "均都皆",
+)
+_TOGETHER = Pattern(
+    r"(?:与|同|和)[^,;。]{2,30}?(?:共同)?(?:组成|构成)(?:本|我)?(?:公司|企业|集团)?的?(?:经营|领导|管理)?班子(?=$|[,;。])",
+    "与同和 组构",
+)
+_ASIDE_OF_ALL = Pattern(r"助理|由[^,;。]{0,12}(?:聘任|提名)的|不|非|除|以外|之外", "助由不非除外")
 _NOT = Pattern(r"不|未|非|无|拟|建议|原|曾|将|争取|如|若|协助|列席|联系", "不未非无拟建原曾将争如若协列联")
 _CUES = Pattern(
     r"班子|高管|高层|高级管理|决策层|管理层|领导层|经营层|副总|副[厂院社职]|中层|基层|公司领导|部门(?:负责人|经理|正职|副职|主管)|[职岗科股组]级|[长管任理]级|级别|同级|平级|同一?层级|委员会|总[裁经]\S?[室办]|公司总部"
@@ -97,7 +107,7 @@ def levels_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Leve
     """The levels at which the sentence ``part`` of ``text`` puts the officer, and how surely."""
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
-        for pattern in (_LEVELS, _ENTERS, _AS_PAID, _PEERS, _IS):
+        for pattern in (_LEVELS, _ENTERS, _TOGETHER, _AS_PAID, _PEERS, _IS):
             found = pattern.search(text, left, right)
             if found is None or _NOT.search(text, left, found.end()) is not None:
                 continue
@@ -109,6 +119,13 @@ def levels_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Leve
             less = pattern is _AS_PAID or bool(groups.get("pay")) or is_hedged(text, left, found.end())
             yield level, "unsure" if less else told
             break
+    every = _ALL.search(text, part[0].start, part[-1].end)
+    if (
+        every is not None
+        and any(t.cls == "officer" and t.start < every.start() for t in part)
+        and _ASIDE_OF_ALL.search(text, part[0].start, every.start()) is None
+    ):
+        yield "senior", "sure"
     if any(t.cls == "officer" and _by_title(text, part, t) for t in part):
         yield "senior", "sure"
 

@@ -57,6 +57,17 @@ _ENGLISH = Pattern(
     rf"\breport(?:s|ing)? (?P<way>directly |straight )?to (?:{_WHO})(?=$|[,;。.()]| (?:and|of|on|for|who|but)\b)",
     "r",
 )
+# 首席质量官的直接上级是总经理; 只对总经理一人负责.
+_ABOVE_HIM = Pattern(
+    rf"(?:(?<=官)|(?<=的)|(?<=岗位)|^)(?:直接|直属|行政)(?:上级|上司|领导)(?:岗位)?(?:是|为|系)(?:{_WHO}){_NAME}(?=$|[,;。])",
+    "直行 上领",
+)
+_STRAIGHT_TO = Pattern(
+    rf"(?P<lead>直接|单线|只|仅)(?:向|对|找|跟|听命于)(?:{_WHO}){_NAME}(?:一人)?(?:负责|汇报|报告工作|说话|请示)?(?=$|[,;。、])",
+    "直单只仅",
+)
+_OF_THE_POST = Pattern(r"高级管理|高管|副总|级领导|班子|全面负责|统管|分管|任期|聘期|职级|全权", "高副级班全统分任聘职")
+"""向总经理报告 at the end of a sentence that is about the post itself tells to whom it reports."""
 # 业务上向集团首席质量官汇报: a dotted line is no line of command.
 _DOTTED = Pattern(r"业务上|职能上|专业上|技术上|虚线|间接|同时|dotted|functional|indirect")
 # 发现事故，直接向总经理报告: who tells of one thing may well be under somebody else.
@@ -95,18 +106,27 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
     """The superiors whom the sentence ``part`` of ``text`` gives the officer."""
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
-        for pattern in (_REPORTS, _UNDER, _ENGLISH):
+        for pattern in (_ABOVE_HIM, _REPORTS, _STRAIGHT_TO, _UNDER, _ENGLISH):
             found = pattern.search(text, left, right)
             if found is None or _NOT.search(text, left, found.start()) is not None:
                 continue
             if _DOTTED.search(text, left, found.start()) is not None:
                 break
+            if any(t.cls in ("officer", "self") and found.start() < t.start < found.end() for t in clause):
+                continue  # 由首席质量官全面负责
+            if pattern is _UNDER and _is_a_matter(text, clause, found.start()):
+                continue
             told = told_of_officer(text, part, found.start(), governed)
             if told is None:
                 break
             groups = found.groupdict()
             by, title = _who(groups)
-            straight = by == "other" or pattern is _ENGLISH or any(groups.get(g) for g in _STRAIGHT)
+            straight = (
+                by == "other"
+                or pattern in (_ENGLISH, _ABOVE_HIM)
+                or any(groups.get(g) for g in _STRAIGHT)
+                or (found.end() == part[-1].end and _OF_THE_POST.search(text, part[0].start, found.start()) is not None)
+            )
             told_of_event = bool(groups.get("more")) or _EVENT.search(text, part[0].start, found.start())
             elsewhere = by != "other" and _ELSEWHERE.search(text, part[0].start, part[-1].end)
             less = (
@@ -117,6 +137,13 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
             )
             yield Superior(by, title, told if straight and not less else "unsure")
             break
+
+
+def _is_a_matter(text: str, clause: Sequence[Token], at: int) -> bool:
+    """生产由生产副总分管: what stands before 由 is no post of his."""
+    before = [t for t in clause if t.end <= at]
+    said = text[before[0].start : before[-1].end] if before else ""
+    return bool(said) and not any(t.cls in ("officer", "self") for t in before) and "岗位" not in said
 
 
 def _who(groups: dict[str, str | None]) -> tuple[str, str]:

@@ -29,16 +29,17 @@ _LABEL = Pattern(
     "管下辖直属归dl",
 )
 _LED = Pattern(
-    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|的(?:日常)?(?:工作|管理|运行|业务))",
+    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|干活|的(?:日常)?(?:工作|管理|运行|业务))",
     "管领辖带",
 )
+_GROUP = r"(?:等?(?:这|上述)?[二两三四五3-5]?(?:个|支|大|类)?(?:部门|队伍|单位|机构|团队|中心|组))?(?:的?(?:负责人|经理|部长))?"
 _BY_HIM = Pattern(
-    rf"(?:^|(?<=[,;。:]))(?:公司|集团)?{_LIST}(?:均|都|统一|一并|全部)?(?:由|归|划归|归口|隶属于?|直属于?|受|接受|向|对)$",
-    "由归隶直受接向对",
+    rf"(?:^|(?<=[,;。:]))(?:公司|集团)?{_LIST}{_GROUP},?(?:(?:从|自)?(?:今天|即日|今日)起,?)?(?:人和事|业务和人员|人财物|日常工作)?(?:均|都|统一|一并|全部|全)?(?:由|归|划归|归口|隶属于?|直属于?|受|接受|向|对|跟着|在)$",
+    "由归隶直受接向对跟在",
 )
 _LEAD_AFTER = Pattern(
-    r"(?:的)?(?:直接|统一|垂直)*(?:领导|分管|管理|主管|直管|管辖|统管|汇报|报告工作|负责)(?:工作)?(?=$|[,;。)])",
-    "领分管主直统汇报负",
+    r"(?:的)?(?:直接|统一|垂直)*(?:领导|分管|管理|主管|直管|管辖|统管|汇报|报告工作|负责|带|管|走)(?:之?下)?(?:开展)?(?:工作|干活)?(?=$|[,;。)])",
+    "领分管主直统汇报负带走",
 )
 _OFFICE = r"(?P<units>(?:分管)?(?:生产|制造|采购|供应链|销售|营销|研发|技术|工艺)[一-鿿]{0,6}?(?:副总经理|副总裁|副总|副厂长|总监|经理|部长|主任|负责人|厂长)|生产厂长)"
 _ALSO = Pattern(
@@ -54,10 +55,25 @@ _AFTER = Pattern(
     "由聘任 兼担",
 )
 _KEPT = Pattern(
-    r"(?:不(?:再|得|能|应|可)?(?:同时)?(?:分管|兼管|兼任|兼|主管|负责|担任|管理?)|独立于)(?P<units>[^,;。]{0,24}?(?:生产|制造)(?=$|[、,;。和及与]|部|中心|系统|条线|业务|工作|经营|管理|运营|单位|车间|采购|销售|负责人|经理|总监|副总|厂长|岗位|职务)[^,;。]{0,24})",
-    "不独 生制",
+    r"(?:不(?:再|得|能|应|可|宜)?(?:同时)?(?:在|分管|兼管|兼任|兼|主管|负责|担任|插手|管理?)|独立于)(?P<units>[^,;。]{0,24}?(?:生产|制造|排产)(?=$|[、,;。和及与]|部|中心|系统|条线|业务|工作|经营|管理|运营|单位|车间|采购|销售|负责人|经理|总监|副总|厂长|岗位|职务|调度|线|条线)[^,;。]{0,24})",
+    "不独 生制排",
 )
-_EXCEPTED = Pattern(r"除外|特殊情况|另有|原则上|一般", "除特另原一")
+_MADE = r"(?:生产(?!许可|日期|质量|资料|安全)|制造|排产|车间|工厂|分厂|产、供、销|产供销)"
+# 工厂、采购部都不归首席质量官管; 生产由副总分管，首席质量官不兼.
+_NOT_UNDER = Pattern(
+    rf"{_MADE}(?:进度|系统|管理|调度|计划|组织|部门?|经营)*(?:[、和及与][^,;。、]{{1,10}}){{0,5}}(?:均|都|一律|也|一概)?不(?:归|由|属于?|隶属于?)$",
+    "不",
+)
+_HIS_CARE = Pattern(r"(?:分管|兼管|主管|管理|管辖|领导|管|负责|兼)(?=$|[,;。])|(?:的)?(?:职权|职责|分管)范围", "分兼主管领负职")
+_NONE_OF_IT = Pattern(
+    r"\s*(?:一样|一概|都|均|也|概|全)*不(?:再|得)?(?:兼管|兼任|兼|分管|管)(?:这[^,;。]{1,6}|上述[^,;。]{0,6}|其中[^,;。]{0,6})?(?=$|[,;。])",
+    "不",
+)
+_MADE_BY_OTHERS = Pattern(rf"{_MADE}[^;。]{{0,24}}?(?:由|归|另有|有)[^;。]{{1,40}}", "由归另有")
+_AS_OTHERS = Pattern(rf"(?:与|和|同){_MADE}(?:系统|部门|线|条线|管理)*(?:相互|彼此|保持)*独立", "与和同 独")
+_EXCEPTED = Pattern(r"除外|特殊情况|另有(?:规定|约定|要求)|原则上|一般", "除特另原一")
+_WISHED = Pattern(r"建议|拟|提议|希望|宜(?!兴|昌|宾|春)|计划|争取", "建拟提希宜计争")
+_HOLDS_POST = Pattern(r"兼|任职|担任")
 # 不负责安全生产 keeps nobody from heading production.
 _NO_PRODUCTION = Pattern(r"安全生产|生产安全|生产许可|生产日期|生产质量|生产资料", "产")
 _NOT = Pattern(
@@ -96,28 +112,37 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
         kept = _KEPT.search(text, left, right)
-        if kept is not None and _NO_PRODUCTION.search(text, *kept.span()) is None:
+        if (
+            kept is not None
+            and _NO_PRODUCTION.search(text, *kept.span()) is None
+            and (not kept.group().startswith(("不在", "不得在", "不能在")) or _HOLDS_POST.search(text, *kept.span()))
+        ):
             told = told_of_officer(text, part, kept.start(), governed)
             if told is not None:
                 excepted = _EXCEPTED.search(text, part[0].start, part[-1].end) is not None
-                yield Led(kept.group("units"), True, "unsure" if excepted else told)
+                excepted = excepted or _WISHED.search(text, left, kept.start()) is not None
+                units = kept.group("units")
+                units = units if "排产" not in units else f"生产{units}"
+                yield Led(units, True, "unsure" if excepted else told)
             continue
         for pattern in (_LED, _ALSO):
-            found = pattern.search(text, left, right)
-            if found is None or _NOT.search(text, left, found.start()) is not None:
+            found = pattern.search(text, left, part[-1].end)
+            if found is None or found.start() >= right or _NOT.search(text, left, found.start()) is not None:
                 continue
             told = told_of_officer(text, part, found.start(), governed)
             if told is not None:
                 less = is_hedged(text, left, found.start())
                 yield Led(found.group("units"), False, "unsure" if less else told)
-        yield from _around(text, clause)
+        yield from _around(text, clause, part[0].start)
+        if _kept_from_him(text, part, clause):
+            yield Led("生产", True, "unsure" if _EXCEPTED.search(text, part[0].start, right) else "sure")
 
 
-def _around(text: str, clause: Sequence[Token]) -> Iterator[Led]:
+def _around(text: str, clause: Sequence[Token], start: int) -> Iterator[Led]:
     """质量部、检验中心由首席质量官直接领导; 生产副总经理李四兼任首席质量官."""
     left, right = clause[0].start, clause[-1].end
     for officer in (t for t in clause if t.cls in ("officer", "self")):
-        before = _BY_HIM.search(text, left, officer.start)
+        before = _BY_HIM.search(text, left, officer.start) or _BY_HIM.search(text, start, officer.start)
         if (
             before is not None
             and _LEAD_AFTER.match(text, officer.end, right) is not None
@@ -128,3 +153,18 @@ def _around(text: str, clause: Sequence[Token]) -> Iterator[Led]:
         other = other or _AFTER.match(text, officer.end, right)
         if other is not None and _NOT.search(text, left, other.end()) is None:
             yield Led(other.group("units"), False, "sure")
+
+
+def _kept_from_him(text: str, part: Sequence[Token], clause: Sequence[Token]) -> bool:
+    """Whether the clause keeps production from the officer by a word behind his title, or by 归 before it."""
+    left, right = clause[0].start, clause[-1].end
+    if _NO_PRODUCTION.search(text, part[0].start, right) or _WISHED.search(text, part[0].start, right):
+        return False
+    for officer in (t for t in clause if t.cls in ("officer", "self")):
+        if _NOT_UNDER.search(text, left, officer.start) and _HIS_CARE.match(text, officer.end, right):
+            return True
+        if _NONE_OF_IT.match(text, officer.end, right) and _MADE_BY_OTHERS.search(text, part[0].start, officer.start):
+            return True
+        if _AS_OTHERS.search(text, officer.end, right) is not None:
+            return True
+    return False

@@ -42,6 +42,8 @@ _QUALIFIES = frozenset(
     ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
 )
 _NOT = frozenset(("cannot", "nomore", "without"))
+_NORMS = ("iso", "iec", "iatf", "gb/t", "gb", "yy/t", "en", "as", "fssc")
+_WHERE = ("内部", "外部", "全部", "内外部")
 
 
 @record
@@ -114,7 +116,7 @@ def read_clause(
         if token.cls == "occasion":
             told.happens(told.words(token))
         told.upon = told.upon or token.cls == "when"
-    if any(t.cls in (*_DOUBT, "number") or told.words(t)[:1].isdigit() for t in opening):
+    if any(t.cls in (*_DOUBT, "number") or _counts(told.words(t)) for t in opening):
         told.doubted = True
     return _of(own, told, officer)
 
@@ -133,6 +135,11 @@ def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> boo
         if word.endswith(topics.named("people")) and then.cls in VERBS:
             return True
     return False
+
+
+def _counts(word: str) -> bool:
+    """Whether a figure is told, which 8D and 5S are not."""
+    return word[:1].isdigit() and not (word[1:].isascii() and word[1:].isalpha())
 
 
 def _of(own: Group, told: _Told, officer: str, *, refused: bool = False) -> Read:
@@ -211,6 +218,8 @@ class _Told:
                 self.refuse(word, self.stretch[i + 1 :])
             elif cls == "may":
                 may = True
+            elif cls == "have" and following is not None and self.words(following) in ("责任", "义务", "职责"):
+                self.role, aim = self.stronger(word), ""
             elif cls == "have":
                 have = True
             elif cls in _HELPS and self.text.startswith("下", token.end):
@@ -235,6 +244,8 @@ class _Told:
                 if self.role is None and following is not None and self.words(following) in _OF_THE_ACT:
                     self.dead = True  # 首席质量官年度考核内容
                 self.role, aim = self.role or self.stronger(word), ""
+            elif cls in AIMS and word in ("与", "和", "及") and (following is None or following.cls not in HOLDERS):
+                continue  # 外部不良与内部报废的统计: no one is with him
             elif cls in AIMS:
                 aim = cls
                 may = may or word.startswith("可")  # 可对…进行考核
@@ -326,10 +337,12 @@ class _Told:
             for w in (*self.topics.named("does"), *self.topics.named("organises"))
         ):
             self.role = "responsible"
-        elif end is not None and "提出" in self.text[start:end]:
+        elif end is not None and any(w in self.text[start:end] for w in ("提出", "提供", "提交")):
             self.role = "responsible"  # 就质量问题向董事会提出建议
         elif self.topics_start_with(start, "assists"):
             self.role = "assists"
+        elif self.topics_start_with(start, "receives"):
+            self.dead = True  # 遵守法律法规
         elif end is not None and self.aimed and any(t.cls == "about" for t in self.stretch):
             if any(t.cls in _NOT for t in after):
                 self.role = "denied"
@@ -355,7 +368,10 @@ class _Told:
             self.dead = True
         if any(t.cls in ("cannot", "nomore", "conditional_on", "temporary", "except") for t in after):
             self.doubted = True
-        if any(t.cls == "number" or self.words(t)[:1].isdigit() for t in after):
+        if any(
+            (t.cls == "number" or _counts(self.words(t))) and not self.text[: t.start].rstrip().endswith(_NORMS)
+            for t in after
+        ):
             self.doubted = True  # 组织质量改进12项: a record, perhaps
         others = [i for i, t in enumerate(after) if t.cls in HOLDERS]
         if others and any(t.cls in ("duty", "assist") for t in after[others[0] :]) and self.role is not None:
@@ -364,10 +380,10 @@ class _Told:
     def opened_by_somebody(self) -> None:
         """A clause that opens with what may be a post that nobody knows is not the officer's."""
         for token in self.stretch:
-            if token.cls in ("duty", *_HELPS, *_ACTS):
-                return
             word = self.words(token)
+            if token.cls in ("duty", *_HELPS, *_ACTS) or self.is_verb(word):
+                return
             if token.cls in ("content", "stages", "general") and word.endswith(self.topics.named("people")):
-                self.dead = True
+                self.dead = self.dead or word not in _WHERE
             if word in ("who", "which", "whose"):
                 self.dead = True

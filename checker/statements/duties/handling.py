@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.records import record
+from checker.statements.duties.composed import find_word
+from checker.statements.duties.qualifiers import is_thing
 from checker.statements.duties.subjects import HOLDERS
-from checker.statements.duties.topics import Mention, Topics, find_word
+from checker.statements.duties.topics import Mention, Topics
 from checker.statements.naming import Token
 
 Found = Literal["", "doubted", "dead"]
@@ -20,7 +22,7 @@ DOING = frozenset(
     )
 )  # fmt: skip
 _PLAIN = frozenset(("content", "general", "others_decision"))
-_WHOLE = ("各", "全", "本", "所有", "该", "我", "其他", "相关", "有关", "等", "年", "月", "季", "中")
+_WHOLE = ("各", "全", "每", "本", "所有", "该", "我", "其他", "相关", "有关", "等", "年", "月", "季", "中")
 _LONGEST = 40
 """Parts of a clause; of a longer list nothing is sure."""
 
@@ -143,13 +145,25 @@ def _left_over(text: str, before: Sequence[Token], after: Sequence[Token], topic
         (i for i, t in enumerate(after) if t.cls in ("by", "belong", "symbol", "arrow") or t.cls in HOLDERS),
         len(after),
     )
+    stop = min(stop, _goes_on(text, after, topics))
     if any(t.cls == "unknown" and not text[t.start : t.end].isascii() for t in after[:stop]):
         return True
+    named = [t for t in before[start:] if not is_thing(text[t.start : t.end])]
     return any(
         is_odd(token, text[token.start : token.end], topics)
-        for token in (*before[start:], *after[:stop])
+        for token in (*named, *after[:stop])
         if not quoted(text, token)
     )
+
+
+def _goes_on(text: str, after: Sequence[Token], topics: Topics) -> int:
+    """Where another matter is joined to the first: 召回与补救, but not 培训与考试的会务."""
+    joined = next((i for i, t in enumerate(after) if text[t.start : t.end] in ("与", "及")), len(after))
+    rest = after[joined:]
+    heads = (*topics.named("other_heads"), *topics.named("handles"))
+    if not rest or any(t.cls == "of" for t in rest):
+        return len(after)
+    return len(after) if text[rest[0].start : rest[-1].end].endswith(heads) else joined
 
 
 def quoted(text: str, token: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import Literal
 from checker.dossier.model import Block
 from checker.letters import HAN
 from checker.patterns import Pattern
-from checker.statements.duties.topics import find_word
+from checker.statements.duties.composed import find_word
 from checker.statements.legend import is_chart
 from checker.statements.lexicon import Lexicon
 

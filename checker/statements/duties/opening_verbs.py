@@ -12,7 +12,7 @@ from checker.statements.naming import Token
 
 _ENSURES = ("确保", "保证", "保障")
 _LEADS = ("领导", "带领", "带动")
-_LED = frozenset(("content", "matter", "general", "stages", "below", "anyone", "company"))
+_LED = frozenset(("content", "matter", "general", "stages", "below", "anyone", "company", "also"))
 _STARTS = frozenset(("comma", "semicolon", "full_stop", "colon", "item", "number"))
 _HOLDS = ("把好", "把住", "把牢", "把紧", "守住", "守好", "严把")
 _TESTED = frozenset(("考试", "测试", "考核"))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.patterns import Pattern
 from checker.statements.duties.handling import DOING
+from checker.statements.duties.subjects import HOLDERS
 from checker.statements.duties.topics import Mention, Topics
 from checker.statements.naming import Token
 
@@ -23,6 +25,26 @@ def only_lets_pass(text: str, clause: Sequence[Token], mention: Mention, topics:
     doing = before or [t for t in doing if t.start >= mention.end]
     lets = topics.named("lets_pass")
     return bool(doing) and all(t.cls in _PASSES or text[t.start : t.end].endswith(lets) for t in doing)
+
+
+def proposed_by_another(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:
+    """审批各部门提出的质量建议, 督促责任部门提出措施: who stands right before 提出, after a verb, proposes it himself."""
+    if not topics.topics[mention.topic].joins or not text.startswith("提", mention.start):
+        return False
+    before = [t for t in clause if t.end <= mention.start and t.cls not in ("strong", "each", "also")]
+    if len(before) < 2 or before[-1].cls not in HOLDERS - {"officer", "self"}:
+        return False
+    return before[-2].cls not in ("to", "at", "about", "report", "per")
+
+
+_IN_CHARGE = Pattern(
+    r"对[^,;。]{0,24}(?:安全|发展)[^,;。]{0,16}(?:全面负责|负总责|全权负责|负全责|负全面责任|总负责)", "对 责"
+)
+
+
+def only_in_charge(text: str, clause: Sequence[Token]) -> bool:
+    """对食品安全和质量提升工作全面负责: whoever answers for all of it is not thereby told to do the one matter."""
+    return _IN_CHARGE.search(text, clause[0].start, clause[-1].end) is not None
 
 
 def only_raised(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:

@@ -16,7 +16,8 @@ from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.parties import called_as_party
-from checker.statements.duties.passing import only_lets_pass, only_raised
+from checker.statements.duties.passing import only_in_charge, only_lets_pass, only_raised, proposed_by_another
+from checker.statements.duties.qualifiers import with_qualifiers
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.spoken import resolved
 from checker.statements.duties.standing import (
@@ -121,7 +122,8 @@ def _in_block(
         return
     found = mentions(normal.text, topics, [(t.start, t.end) for t in tokens if t.cls in POSTS])
     standing = standing_of(block, described, topics, words)
-    tokens = with_goods(normal.text, with_opening_verbs(normal.text, tokens, found), found, topics)
+    tokens = with_opening_verbs(normal.text, with_qualifiers(normal.text, tokens, topics), found)
+    tokens = with_goods(normal.text, tokens, found, topics)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
@@ -201,6 +203,8 @@ def _in_sentence(
                 only_raised(normal.text, clause, mention, topics)
                 or only_in_a_proposal(mention, spoken, topics)
                 or only_lets_pass(normal.text, clause, mention, topics)
+                or only_in_charge(normal.text, clause)
+                or proposed_by_another(normal.text, clause, mention, topics)
             ):
                 read = replace(read, doubted=True)
             if read.role == "assists" and _helps_in_another(mention, spoken, topics):

@@ -104,13 +104,22 @@ def subject(text: str, tokens: Sequence[Token], papers: Sequence[str]) -> Group 
             continue
         before = next((t.cls for t in reversed(tokens[:i]) if t.cls not in _SKIPPED), "")
         after = tokens[i + 1].cls if i + 1 < len(tokens) else ""
-        if before in _OBJECT:
+        if before in _OBJECT or (before == "conj" and _joined_to_an_object(tokens[:i])):
             passed = group_at(text, tokens, i).last  # 向总经理、董事会
             continue
         if before in HOLDERS or after == "under" or _in_a_name(text, tokens[i:], papers):
             continue
         return group_at(text, tokens, i)
     return None
+
+
+_PLAIN = frozenset(("conj", "whole", "content", "stages", "general"))
+
+
+def _joined_to_an_object(before: Sequence[Token]) -> bool:
+    """对各基地、各部门: what stands before is no post, and is done something to."""
+    first = next((t for t in reversed(before) if t.cls not in _PLAIN), None)
+    return first is not None and first.cls == "about"
 
 
 def _in_a_name(text: str, tokens: Sequence[Token], papers: Sequence[str]) -> bool:

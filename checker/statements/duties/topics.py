@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple
@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 from checker.errors import InputError
 from checker.patterns import Pattern
 from checker.records import record
+from checker.statements.duties.composed import Groups, Word, parse_word, places
 from checker.statements.duties.gates import chained
 from checker.statements.known_keys import only_known
 from checker.yamltree import Path, Tree, parse
 
 FILE = "topics.yaml"
-GAP = "…"
 _TOPIC_KEYS = (
     "title",
     "words",
@@ -26,6 +26,7 @@ _TOPIC_KEYS = (
     "not_after",
     "not_before",
     "not_of",
+    "not_within",
 )
 _WORD_LISTS = (
     "organises",
@@ -63,12 +64,13 @@ class Topic:
 
     ``things`` are what it checks, named in a row with those of other topics; ``on_occasion``: it is done only when
     something happens, so that words such as 发生质量事故时 leave it no less sure; what only raises it is ``not_by``: 提高顾客满意度 measures nothing.
-    Right after ``not_after`` (本岗位质量责任) and before ``not_before`` (召回信息) its words name something else; that of ``not_of`` (供应商) is not the company's own.
+    Right after ``not_after`` (本岗位质量责任) and before ``not_before`` (召回信息) its words name something else; that of ``not_of`` (供应商) is not the company's own;
+    with one of ``not_within`` between its parts (质量知识考核) it is another matter.
     """
 
     id: str
     title: Mapping[str, str]
-    words: tuple[tuple[str, ...], ...]
+    words: tuple[Word, ...]
     joins: bool = False
     things: tuple[str, ...] = ()
     on_occasion: bool = False
@@ -76,6 +78,7 @@ class Topic:
     not_after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     not_of: tuple[str, ...] = ()
+    not_within: tuple[str, ...] = ()
 
 
 @record
@@ -118,35 +121,32 @@ def load_topics(folder: Traversable) -> Topics:
         return Topics()
     tree = parse(file.read_text("utf-8"), f"vocabulary/{FILE}")
     data: Mapping[str, Any] = tree.data if isinstance(tree.data, dict) else {}
-    only_known(tree, (), data, ("topics", "words"))
+    only_known(tree, (), data, ("groups", "topics", "words"))
     lists = data.get("words") or {}
     only_known(tree, ("words",), lists, _WORD_LISTS)
     return Topics(
-        {key: _topic(tree, key, spec) for key, spec in (data.get("topics") or {}).items()},
+        {
+            key: _topic(tree, key, spec, data.get("groups") or {})
+            for key, spec in (data.get("topics") or {}).items()
+        },
         {key: tuple(str(w).lower() for w in words) for key, words in lists.items()},
     )
 
 
-def _topic(tree: Tree, key: str, spec: Any) -> Topic:
+def _topic(tree: Tree, key: str, spec: Any, groups: Groups) -> Topic:
     at: Path = ("topics", key)
     written = spec if isinstance(spec, dict) else {}
     only_known(tree, at, written, _TOPIC_KEYS)
-    words = tuple(
-        tuple(part for part in str(w).lower().split(GAP) if part) for w in written.get("words") or ()
-    )
+    words = tuple(parse_word(str(w), groups) for w in written.get("words") or ())
     if not words:
         raise InputError("topic-without-words", f"no word names the topic `{key}`", tree.spot(at))
     things = tuple(str(w).lower() for w in written.get("things") or ())
     joins, on_occasion = (bool(written.get(k, False)) for k in ("joins", "on_occasion"))
     lists = [
         tuple(str(w).lower() for w in written.get(k) or ())
-        for k in ("not_by", "not_after", "not_before", "not_of")
+        for k in ("not_by", "not_after", "not_before", "not_of", "not_within")
     ]
     return Topic(key, written.get("title", {}), words, joins, things, on_occasion, *lists)
-
-
-_WIDEST = {True: 40, False: 12}
-"""How far the parts of a word may stand from one another, in English and in Chinese."""
 
 
 def mentions(text: str, topics: Topics, titles: Sequence[tuple[int, int]] = ()) -> list[Mention]:
@@ -154,13 +154,20 @@ def mentions(text: str, topics: Topics, titles: Sequence[tuple[int, int]] = ()) 
 
     ``titles`` are where posts and units stand: 质量 in 首席质量官组织培训 is part of a title, and no training.
     """
-    found = {m for t in topics.topics.values() for word in t.words for m in _places(text, word, t.id)}
+    found = {
+        Mention(*place, t.id, len(word) == 1)
+        for t in topics.topics.values()
+        for word in t.words
+        for place in places(text, word)
+        if not any(w in text[slice(*place)] for w in t.not_within)
+    }
     things = {t.id: t.things for t in topics.topics.values() if t.things}
     found |= {
         Mention(*place, whole=False)
         for place in chained(text, things, topics.named("checks"), topics.named("inspections"))
     }
     found = {m for m in found if not _in_a_title(text, m, titles) and not _of_another(text, m, topics)}
+    found = {m for m in found if m.whole or not _done_within(text, m, found)}
     kept = [m for m in found if not any(_inside(m, other) for other in found)]
     return sorted(kept)
 
@@ -182,6 +189,17 @@ def _of_another(text: str, mention: Mention, topics: Topics) -> bool:
         return True  # 质量教育以外的培训
     before = bool(topic.not_after) and text.endswith(topic.not_after, 0, mention.start)
     return before or (bool(topic.not_before) and text.startswith(topic.not_before, mention.end))
+
+
+_DONE_WITHIN = Pattern(r"进行|实施|开展|组织", "进实开组")
+
+
+def _done_within(text: str, mention: Mention, found: set[Mention]) -> bool:
+    """新入职员工进行质量教育: the matter is named whole behind the verb, and what stands before is whom it is done to."""
+    verb = _DONE_WITHIN.search(text, mention.start, mention.end)
+    return verb is not None and any(
+        m.topic == mention.topic and m.start >= verb.end() and m.end <= mention.end for m in found
+    )
 
 
 def is_another_thing(text: str, end: int, topics: Topics) -> bool:
@@ -208,37 +226,3 @@ def _inside(one: Mention, other: Mention) -> bool:
         and other.start <= one.start
         and one.end <= other.end
     )
-
-
-def _places(text: str, word: tuple[str, ...], topic: str) -> Iterator[Mention]:
-    at = find_word(text, word[0], 0)
-    while at >= 0:
-        end: int | None = at + len(word[0])
-        for part in word[1:]:
-            assert end is not None
-            following = find_word(text, part, end)
-            far = following < 0 or following - end > _WIDEST[part.isascii()]
-            between = text[end:following]
-            if far or word[0] in between or any(c in ",;。:!?\n" for c in between):
-                end = None
-                break
-            end = following + len(part)
-        if end is not None:
-            yield Mention(at, end, topic, len(word) == 1)
-        at = find_word(text, word[0], at + 1)
-
-
-def find_word(text: str, word: str, start: int) -> int:
-    """Like ``str.find``; a Latin word is found whole, also in the plural."""
-    at = text.find(word, start)
-    while at >= 0 and word.isascii() and not _whole(text, at, at + len(word)):
-        at = text.find(word, at + 1)
-    return at
-
-
-def _whole(text: str, start: int, end: int) -> bool:
-    before = text[start - 1] if start else " "
-    after = text[end : end + 2]
-    if after[:1] == "s":
-        after = after[1:]
-    return not (before.isascii() and before.isalpha()) and not (after[:1].isascii() and after[:1].isalpha())

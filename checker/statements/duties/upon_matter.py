@@ -12,15 +12,20 @@ _LIGHT = Pattern(
     "进实开组予加施",
 )
 _ACT = Pattern(
-    r"(?:监督|检查|督查|督导|考核|考评|评价|评估|评审|监测|监控|分析|统计|管理|控制|把关|核查|巡查|抽查|跟踪|验证|检验|测量|调查)",
-    "监检督考评测控分析统管把核巡抽跟验调",
+    r"(?:监督|检查|督查|督导|考核|考评|评价|评估|评审|监测|监控|分析|统计|管理|控制|把关|核查|巡查|抽查|跟踪|验证|检验|测量|调查|打分|评分|评定|评议)",
+    "监检督考评测控分析统管把核巡抽跟验调打",
 )
+_THEN = (",", "。", ";", "排名", "定级", "评级", "分级", "奖惩", "通报", "评比", "并")
 _BETWEEN = 10
 """How many letters of the matter's own words (落实情况, 等指标) may stand before what is done."""
 
 
 def done_upon(text: str, start: int, end: int, after: Sequence[Token]) -> bool:
     """Whether the matter at ``text[start:end]`` is done so, within its own words or by what follows them."""
+    if _ends_in_act(text, start, end) and (
+        not after or after[0].cls == "conj" or text.startswith(_THEN, after[0].start)
+    ):
+        return True
     stop = next((t.start for t in after if t.cls in ("comma", "semicolon", "full_stop", "colon")), None)
     last = stop if stop is not None else (after[-1].end if after else end)
     for light in _LIGHT.finditer(text, start, last):
@@ -33,3 +38,8 @@ def done_upon(text: str, start: int, end: int, after: Sequence[Token]) -> bool:
             t.cls in ("content", "general", "matter", "paper", "of", "outcome", "conj") for t in between
         )
     return False
+
+
+def _ends_in_act(text: str, start: int, end: int) -> bool:
+    """对各单位质量工作打分: whether the matter's words end in what is done with it, and have more before."""
+    return any(found.end() == end and found.start() - start >= 4 for found in _ACT.finditer(text, start, end))
