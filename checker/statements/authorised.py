@@ -33,6 +33,8 @@ def _given(part: list[Token], text: str) -> bool:
     act = next((i for i, t in enumerate(part) if t.cls == "grant_act"), None)
     if act is None or _WORK.search(text, part[0].start, part[-1].end) is None:
         return False
+    if _OF_THOSE_BELOW.search(text, part[0].start, part[act].start) is not None:
+        return False
     if any(t.cls in _HIS for t in part[act + 1 : act + 5]):
         return True
     last = next((i for i in range(act - 1, -1, -1) if part[i].cls in _HIS), None)
@@ -47,6 +49,11 @@ def _given(part: list[Token], text: str) -> bool:
 _WORK = Pattern(
     r"质量|品质|工作|权|职责|否决|审批|行使|履行|放行|quality|authori|power|work|release|veto",
     "质品工权职否审行履放qapwrv",
+)
+# 质量部全体员工授权首席质量官…: nobody gives what is not his.
+_OF_THOSE_BELOW = Pattern(
+    r"(?:全体|广大|各位)?(?:员工|职工|同事|同志们|工人|部门|质量部|品质部|质检部|车间|班组|工会|职代会|供应商|客户|经销商|协会)(?:代表)?(?:一致|共同|均|都|现|特此)*$",
+    "工事们人部间组会商户表致同均都现此",
 )
 _GIVERS = frozenset(("above", "company", "grantor", "by"))
 _PASSIVE = Pattern(r"(?:被|经|获|受|得到|由)[^,;。]{0,6}$", "被经获受得由")

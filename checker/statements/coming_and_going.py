@@ -36,7 +36,7 @@ _AN_ACT = Pattern(r"鉴于|因(?!质量|违|失|工作失)|经研究|研究决�
 _QUALITY = r"(?:质量|质检|品质|品管|品控|质控|质保|qa|qc|化验|检验|检测)"
 _POST = r"(?:部长|经理|科长|主任|处长|主管|总监|工程师|副部长|副经理|副科长|班长|员|岗位|工作|任职)"
 _CAME = Pattern(
-    rf"(?:此前|之前|以前|从前|历任|曾任|曾|先后|原任|原系|任职前岗位|现任)[^,;。]{{0,16}}?{_QUALITY}[^,;。]{{0,10}}?{_POST}(?!一职|由|的)"
+    rf"(?:此前|之前|以前|从前|历任|曾任|曾|先后|原任|原系|任职前岗位|现任)[^,;。]{{0,16}}?{_QUALITY}[^,;。的]{{0,10}}?{_POST}(?!一职|由|的)"
     rf"|(?:在[^,;。]{{0,12}}?|从事[^,;。]{{0,6}}?){_QUALITY}[^,;。]{{0,6}}?(?:任职|工作|岗位)[^,;。\d]{{0,3}}[\d一二三四五六七八九十多]{{1,3}}余?年|由{_QUALITY}[^,;。]{{0,8}}(?:部长|经理|科长|主任|处长|主管|总监)[^,;。]{{0,8}}(?:升任|提任|转任|晋升)",
     "质品化检q",
 )
@@ -82,7 +82,7 @@ def comes_and_goes(
         and not any(p.search(text, left, right) for p in (_NO_RULE, _AN_ACT))
     ):
         told = told_of_officer(text, part, gone.start(), his)
-        if told is not None or _named_after(part, gone.start()):
+        if told is not None or _named_after(text, part, gone.start()):
             yield "house_rule", "exit", "unsure" if is_hedged(text, left, gone.start()) else told or "sure"
     came = _CAME.search(text, left, right)
     if came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter:
@@ -106,9 +106,22 @@ def labelled_coming(block: Block, text: str) -> Come | None:
     return None
 
 
-def _named_after(part: Sequence[Token], at: int) -> bool:
-    """年度考核不合格的，董事会解聘首席质量官."""
-    return any(t.cls == "officer" and t.start >= at for t in part)
+def _named_after(text: str, part: Sequence[Token], at: int) -> bool:
+    """年度考核不合格的，董事会解聘首席质量官; where he himself relieves somebody (由首席质量官免去其职务), nothing is said of him."""
+    return any(
+        t.cls == "officer"
+        and t.start >= at
+        and not text.endswith(_BY, 0, t.start)
+        and not _ACTS.match(text, t.end)
+        for t in part
+    )
+
+
+_BY = ("由", "经", "报", "请", "向", "按照", "根据")
+_ACTS = Pattern(
+    r"(?:有权|可以?|应当?|须|负责|决定|提出)?(?:将其|对其|把其|免去其|解除其|解聘其|撤换其|建议|提议)|有权(?:解聘|撤换|免去|罢免)",
+    "将对把其建提解撤免罢",
+)
 
 
 def _is_of_deputies(block: Block, text: str, left: int, right: int) -> bool:

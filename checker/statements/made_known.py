@@ -36,6 +36,11 @@ _TO_COME = Pattern(
     r"拟|将|待|应|须|需|请|尽快|及时|负责|联系人|之日起|后\d|日内|并报|后报|如|若|抄送|抄报|不|未",
     "拟将待应须需请尽及负联之后日并如若抄不未",
 )
+# 报送备案，因材料不全被退回; 上任首席质量官已备案.
+_NOT_HIS = Pattern(
+    r"退回|驳回|不予|补正|撤回|撤销|取消|未通过|未受理|(?:上|前|原|历)(?:一|几)?(?:任|位|届)|前首席|原首席",
+    "退驳予补撤取通受任位届首",
+)
 
 
 def made_known(
@@ -55,6 +60,7 @@ def made_known(
             if not (officer or _OF_OFFICE.search(text, left, right)) or _OF_OTHER.search(text, start, end):
                 continue
             done = _DONE.search(text, start, end) and not _TO_COME.search(text, start, end)
+            done = done and not _NOT_HIS.search(text, left, right)
             yield "filed", "sure" if done else "unsure"
 
 

@@ -8,6 +8,7 @@ from checker.dossier.model import Block
 from checker.statements.charter import charges_in, may_charge
 from checker.statements.coming_and_going import comes_and_goes, labelled_coming, may_tell_coming
 from checker.statements.context import Context
+from checker.statements.empty_headings import gives_nothing
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
@@ -46,6 +47,8 @@ def said_of_post(
     ``names`` are the officer's; ``letter``: the paper has spoken of him before.
     """
     if context.mention and context.mention != "kpi":
+        return
+    if any(gives_nothing(head) for head in block.governed_by()):
         return
     governed = context.holder == words.officer
     labelled_as = list(_labelled(block, normal.text)) if governed else []

@@ -9,6 +9,7 @@ from itertools import count
 from checker.dossier.model import COMMENT, Block
 from checker.statements.addressee import Addressee
 from checker.statements.appointee import Appointee
+from checker.statements.bodies_of_others import without_seats_elsewhere
 from checker.statements.closing import closed_lists
 from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
@@ -197,6 +198,7 @@ def _read(
             governed = rows.govern(context, block, normal.text)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
             found = without_tariffs(block, normal.text, found, words.officer)
+            found = without_seats_elsewhere(block, found, words.officer)
             _doubt(block, found)
             addressee.doubt(normal.text, found)
             if index in notes:

@@ -13,6 +13,7 @@ from checker.statements.duties.clauses import AIMS, VERBS, Read, read_clause
 from checker.statements.duties.handling import handled
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
+from checker.statements.duties.moved import taken_from_him
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.parties import called_as_party
@@ -126,6 +127,12 @@ def _in_block(
     for part, end in sentences(normal.text, tokens):
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
         reading = _in_sentence(normal, part, end, here, standing, block, topics, words)
+        taken = taken_from_him(normal.text, part, here)
+        if taken:
+            span = normal.span(part[0].start, part[-1].end)
+            place, written = block.place.within(*span), normal.written[slice(*span)]
+            out += [Duty(words.officer, m.topic, "denied", "sure", written, place) for m in taken]
+            continue
         if _takes_the_above_back(normal.text, part, words.officer):
             out = [replace(d, certainty="unsure") for d in out]
         said, standing = _once(reading)
