@@ -21,8 +21,13 @@ _BY_CONTEST = Pattern(
     "竞公市",
 )
 _NOT_HIS_CONTEST = Pattern(
-    r"不|未|无须|拟|建议|可以?(?=[^,。;]{0,3}(?:通过|经|采))|如|若|其他|各岗位|员工|部门负责人|中层|二级",
-    "不未无拟建可如若其各员部中二",
+    r"不|未|无须|无人|停止|取消|终止|废止|失败|流标|拟|建议|可以?(?=[^,。;]{0,3}(?:通过|经|采))|如|若|其他|各岗位|员工|部门负责人|中层|二级",
+    "不未无停取终废失流拟建可如若其各员部中二",
+)
+# 首席质量官通过公开招聘选拔检验员: it is he who chooses.
+_OF_OTHER_PEOPLE = Pattern(
+    r"[^,。;]{0,6}?(?:选拔|招聘|选聘|聘任|录用|配备|产生)[^,。;]{1,12}?(?:(?<!人)员|师|人员|经理|主管|部长|助理|干部|团队)(?!中|内|里|当中)",
+    "选招聘录配产",
 )
 _HOW = Pattern(r"(?:任职|选聘|产生|聘任|聘用|任用|选拔|上岗)(?:方式|途径|形式)", "任选产聘上")
 _WAY = Pattern(rf"(?:内部|公开|社会|全员|集团内)*{_CONTEST}(?:上岗)?")
@@ -71,7 +76,9 @@ def comes_and_goes(
     left, right = part[0].start, part[-1].end
     his = governed or letter
     contest = _BY_CONTEST.search(text, left, right)
-    if contest is not None and _NOT_HIS_CONTEST.search(text, left, right) is None:
+    if contest is not None and not (
+        _NOT_HIS_CONTEST.search(text, left, right) or _OF_OTHER_PEOPLE.match(text, contest.end(), right)
+    ):
         told = told_of_officer(text, part, contest.start(), his)
         if told is not None:
             yield "house_rule", "competition", told

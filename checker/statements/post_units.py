@@ -29,7 +29,7 @@ _LABEL = Pattern(
     "管下辖直属归dl",
 )
 _LED = Pattern(
-    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|的(?:日常)?(?:工作|管理|运行|业务))",
+    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼代托协监接共])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|的(?:日常)?(?:工作|管理|运行|业务))",
     "管领辖带",
 )
 _BY_HIM = Pattern(
@@ -64,6 +64,12 @@ _NOT = Pattern(
     r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|协助|配合|参与|可以?|检查|监督|指导|考核",
     "不未非无拟建原曾如若协配参可检监指考",
 )
+_PASSING = Pattern(r"止\)|到期|已撤|撤并|待|拟|业务指导|指导|虚线|暂|代", "止到撤待拟指虚暂代")
+# 不分管生产部的安全工作, 独立于生产部门开展抽样: of production itself he may well be the head.
+_SOMETHING_OF_IT = Pattern(
+    r"(?:生产|制造)[一-鿿]{0,8}?(?:的(?!(?:日常)?(?:工作|管理|业务|运行|经营|运营)(?:$|[、,]))|(?<!力)(?:开展|进行|实施|组织|抽|检|取样)(?!质量工作|工作))",
+    "生制",
+)
 _CUES = Pattern(
     r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|同时|direct report|led|managed"
 )
@@ -96,7 +102,9 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
         kept = _KEPT.search(text, left, right)
-        if kept is not None and _NO_PRODUCTION.search(text, *kept.span()) is None:
+        if kept is not None and not any(
+            p.search(text, *kept.span()) for p in (_NO_PRODUCTION, _SOMETHING_OF_IT)
+        ):
             told = told_of_officer(text, part, kept.start(), governed)
             if told is not None:
                 excepted = _EXCEPTED.search(text, part[0].start, part[-1].end) is not None
@@ -108,7 +116,9 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
                 continue
             told = told_of_officer(text, part, found.start(), governed)
             if told is not None:
-                less = is_hedged(text, left, found.start())
+                less = (
+                    is_hedged(text, left, found.start()) or _PASSING.search(found.group("units")) is not None
+                )
                 yield Led(found.group("units"), False, "unsure" if less else told)
         yield from _around(text, clause)
 

@@ -23,6 +23,7 @@ from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.lines_of_a_letter import with_names_of_lines
 from checker.statements.measures import only_measures
 from checker.statements.model import OfficerFact, Reading, Statement
+from checker.statements.not_he import without_those_near
 from checker.statements.note_calls import notes_of
 from checker.statements.of_itself import heed_what_it_is
 from checker.statements.officer import officer_facts, officers_named
@@ -72,7 +73,7 @@ def _in_headings(block: Block, words: Lexicon) -> frozenset[str]:
     for heading in block.headings:
         text = words.normal(heading).text
         if speaks_of_post(words.gate.hints(text)):
-            found |= officers_named(text, words.lexer.tokens(text))
+            found |= officers_named(text, without_those_near(text, words.lexer.tokens(text)))
     return found
 
 
@@ -181,7 +182,7 @@ def _read(
         if not authority and not post:
             continue
         normal = in_one_tongue(normal, words.lexer)
-        tokens = words.lexer.tokens(normal.text, names)
+        tokens = without_those_near(normal.text, words.lexer.tokens(normal.text, names))
         if post or block.headings:
             named = names | officers_named(normal.text, tokens)
             if block.headings != headings:
@@ -189,7 +190,7 @@ def _read(
             named |= above
             if named != names:
                 names = named
-                tokens = words.lexer.tokens(normal.text, names)
+                tokens = without_those_near(normal.text, words.lexer.tokens(normal.text, names))
         if two_officers:
             tokens = set_above(normal.text, tokens)
         officer.extend(overruled_in(block, normal, tokens, context, words))

@@ -34,6 +34,7 @@ from checker.statements.duties.trade_words import with_goods
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
+from checker.statements.not_he import without_those_near
 from checker.statements.officer import officers_named
 from checker.statements.own_names import with_own_names
 from checker.statements.sentence import sentences
@@ -97,6 +98,7 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
         names |= officers_named(normal.text, tokens)
         if names and len({name[0] for name in names}) == 1:  # of two people one may hold another post
             tokens = words.lexer.tokens(normal.text, names)
+        tokens = without_those_near(normal.text, tokens)
         found = list(duties_in_cell(block, topics, words)) or list(
             _in_block(block, normal, tokens, described, topics, words)
         )
