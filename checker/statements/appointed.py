@@ -52,6 +52,8 @@ def _doubted(part: list[Token]) -> bool:
     if part[0].cls == "purpose":
         acts = next((i for i, t in enumerate(part) if t.cls in _DONE), 0)
         told = part[acts:]
+    if any(t.cls == "temporary" and after.cls == "officer" for t, after in pairwise(told)):
+        return True  # 任命张三为代理首席质量官
     proposed = any(t.cls == "propose" and after.cls == "appoint" for t, after in pairwise(part))
     return proposed or any(t.cls in DOUBTFUL for t in told)
 
@@ -62,8 +64,8 @@ def _to_come_or_gone(part: list[Token], text: str) -> bool:
 
 
 _NOT_NOW = Pattern(
-    r"(?:将|将要|将会|准备|计划|待)(?:由|于[^,;。]{1,12})?(?:聘任|任命|聘请|委任|选聘|担任|出任)|(?:已|现已)(?:调离|离职|卸任|退休|离任|辞职)|曾(?:担任|任|出任)|(?:^|[,;。])原任|异议后[,]?(?:再|方|方可|正式)?(?:聘任|任命)",
-    "将准计待已曾原后",
+    r"(?:将|将要|将会|准备|计划|待)(?:由|于[^,;。]{1,12})?(?:聘任|任命|聘请|委任|选聘|担任|出任)|(?:已|现已)(?:调离|离职|卸任|退休|离任|辞职)|曾(?:担任|任|出任)|(?:^|[,;。])原任|异议后[,]?(?:再|方|方可|正式)?(?:聘任|任命)|(?:竞|应|招)聘(?:本|我)?(?:公司|集团)?(?:首席质量官|质量总监)|(?:终止|取消|暂缓|中止|撤回)(?:其|本次|该)?(?:聘任|任命|聘用)|(?:聘任|任命)(?:程序)?(?:终止|取消|中止|撤回)",
+    "将准计待已曾原后聘任",
 )
 
 

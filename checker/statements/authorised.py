@@ -9,7 +9,7 @@ from checker.statements.whose_clause import clauses_of, told_of_officer
 _HIS = frozenset(("officer", "self"))
 # By a paper of the firm, or as listed below; 按要求履行职责 says nothing.
 _EXERCISES = Pattern(
-    r"(?:依照|依据|按照?|根据|凭|遵照)[^,;。]{0,40}?(?:说明书|任命书|授权书|聘书|手册|制度|章程|办法|规定|细则|清单|职责)[^,;。]{0,8}?(?:行使|履行)[^,;。]{0,8}?(?:职权|权限|权力|权利|职责)"
+    r"(?:依照|依据|按照?|根据|凭|遵照)[^,;。]{0,40}?(?:说明书|任命书|授权书|聘书|手册|制度|章程|办法|规定|细则|清单|职责)[^,;。]{0,8}?(?:行使|履行)[^,;。]{0,8}?(?:职权|权限|权力|权利|职责)(?!的?(?:情况|表现|能力|过程|人员|行为|程度))"
     r"|(?:职责|职权|权限|权力|权利)(?:和|与|及|、|职责|职权|权限|权力|范围)*(?:,)?(?:均|由|详|具体)?(?:载于|见|列于|按照?|依照|依据|根据|遵照|以|执行|由)(?:公司|本公司|集团)?(?:的)?《[^》]{2,40}》"
     r"|(?:行使|享有|拥有|具有|赋予|具备)[^,;。]{0,4}?(?:下列|以下|如下|下述)[^,;。]{0,8}?(?:职权|权限|权力|权利)"
     r"|exercises? (?:the )?following (?:powers|authorities|rights)|(?:has|have|shall have) the following (?:powers|authorities|authority|rights)",
@@ -33,6 +33,10 @@ def _given(part: list[Token], text: str) -> bool:
     act = next((i for i, t in enumerate(part) if t.cls == "grant_act" or _now_gives(t, text)), None)
     if act is None or _WORK.search(text, part[0].start, part[-1].end) is None:
         return False
+    if _TO_COME.search(text, part[0].start, part[act].start) is not None:
+        return False
+    if _OF_THOSE_BELOW.search(text, part[0].start, part[act].start) is not None:
+        return False
     if any(t.cls in _HIS for t in part[act + 1 : act + 5]):
         return True
     last = next((i for i in range(act - 1, -1, -1) if part[i].cls in _HIS), None)
@@ -50,8 +54,16 @@ def _now_gives(token: Token, text: str) -> bool:
 
 
 _WORK = Pattern(
-    r"质量|品质|工作|权|职责|否决|审批|行使|履行|放行|quality|authori|power|work|release|veto",
+    r"质量(?!官)|品质(?!官)|工作|(?<!授)权|职责|否决|审批|行使|履行|放行|quality|authori|power|work|release|veto",
     "质品工权职否审行履放qapwrv",
+)
+# 质量部全体员工授权首席质量官…: nobody gives what is not his.
+_OF_THOSE_BELOW = Pattern(
+    r"(?:全体|广大|各位)?(?:员工|职工|同事|同志们|工人|部门|质量部|品质部|质检部|车间|班组|工会|职代会|供应商|客户|经销商|协会)(?:代表)?(?:一致|共同|均|都|现|特此)*$",
+    "工事们人部间组会商户表致同均都现此",
+)
+_TO_COME = Pattern(
+    r"(?:将|拟|计划|准备|待|适时|另行|逐步|考虑)(?:会|要|对|正式|书面)*$", "将拟计准待适另逐考"
 )
 _GIVERS = frozenset(("above", "company", "grantor", "by"))
 _PASSIVE = Pattern(r"(?:被|经|获|受|得到|由)[^,;。]{0,6}$", "被经获受得由")

@@ -21,8 +21,13 @@ _BY_CONTEST = Pattern(
     "竞公市",
 )
 _NOT_HIS_CONTEST = Pattern(
-    r"不|未|无须|拟|建议|可以?(?=[^,。;]{0,3}(?:通过|经|采))|如|若|其他|各岗位|员工|部门负责人|中层|二级",
-    "不未无拟建可如若其各员部中二",
+    r"不|未|无须|无人|停止|取消|终止|废止|失败|流标|拟|建议|可以?(?=[^,。;]{0,3}(?:通过|经|采))|如|若|其他|各岗位|员工|部门负责人|中层|二级",
+    "不未无停取终废失流拟建可如若其各员部中二",
+)
+# 首席质量官通过公开招聘选拔检验员: it is he who chooses.
+_OF_OTHER_PEOPLE = Pattern(
+    r"[^,。;]{0,6}?(?:选拔|招聘|选聘|聘任|录用|配备|产生)[^,。;]{1,12}?(?:(?<!人)员|师|人员|经理|主管|部长|助理|干部|团队)(?!中|内|里|当中)",
+    "选招聘录配产",
 )
 _HOW = Pattern(r"(?:任职|选聘|产生|聘任|聘用|任用|选拔|上岗)(?:方式|途径|形式)", "任选产聘上")
 _WAY = Pattern(rf"(?:内部|公开|社会|全员|集团内)*{_CONTEST}(?:上岗)?")
@@ -36,7 +41,7 @@ _AN_ACT = Pattern(r"鉴于|因(?!质量|违|失|工作失)|经研究|研究决�
 _QUALITY = r"(?:质量|质检|品质|品管|品控|质控|质保|qa|qc|化验|检验|检测)"
 _POST = r"(?:部长|经理|科长|主任|处长|主管|总监|工程师|副部长|副经理|副科长|班长|员|岗位|工作|任职)"
 _CAME = Pattern(
-    rf"(?:此前|之前|以前|从前|历任|曾任|曾|先后|原任|原系|任职前岗位|现任|(?:任命|聘任)原|[她他](?:以前|原来|之前)(?:是|任|在))[^,;。]{{0,16}}?{_QUALITY}[^,;。]{{0,10}}?{_POST}(?!一职|由|的)"
+    rf"(?:此前|之前|以前|从前|历任|曾任|曾|先后|原任|原系|任职前岗位|现任|(?:任命|聘任)原|[她他](?:以前|原来|之前)(?:是|任|在))[^,;。]{{0,16}}?{_QUALITY}[^,;。的]{{0,10}}?{_POST}(?!一职|由|的)"
     rf"|(?:在[^,;。]{{0,12}}?|从事[^,;。]{{0,6}}?){_QUALITY}[^,;。]{{0,6}}?(?:任职|工作|岗位)[^,;。\d]{{0,3}}[\d一二三四五六七八九十多]{{1,3}}余?年|由{_QUALITY}[^,;。]{{0,8}}(?:部长|经理|科长|主任|处长|主管|总监)[^,;。]{{0,8}}(?:升任|提任|转任|晋升)|(?:从|在)质量管理岗位(?:的)?(?:人员|员工|干部)?中?(?:聘任|选聘|任命|产生)",
     "质品化检q",
 )
@@ -76,7 +81,9 @@ def comes_and_goes(
     left, right = part[0].start, part[-1].end
     his = governed or letter
     contest = _BY_CONTEST.search(text, left, right)
-    if contest is not None and _NOT_HIS_CONTEST.search(text, left, right) is None:
+    if contest is not None and not (
+        _NOT_HIS_CONTEST.search(text, left, right) or _OF_OTHER_PEOPLE.match(text, contest.end(), right)
+    ):
         told = told_of_officer(text, part, contest.start(), his)
         if told is not None:
             yield "house_rule", "competition", told
@@ -88,7 +95,7 @@ def comes_and_goes(
     ):
         told = told_of_officer(text, part, gone.start(), his)
         by_him = any(t.cls == "officer" and text.endswith("由", left, t.start) for t in part)
-        if not by_him and (told is not None or _named_after(part, gone.start())):
+        if not by_him and (told is not None or _named_after(text, part, gone.start())):
             yield "house_rule", "exit", "unsure" if is_hedged(text, left, gone.start()) else told or "sure"
     came = _CAME.search(text, left, right)
     if _CAME_IN_BRACKETS.search(text, left, right) is not None and any(t.cls == "officer" for t in part):
@@ -114,9 +121,22 @@ def labelled_coming(block: Block, text: str) -> Come | None:
     return None
 
 
-def _named_after(part: Sequence[Token], at: int) -> bool:
-    """年度考核不合格的，董事会解聘首席质量官."""
-    return any(t.cls == "officer" and t.start >= at for t in part)
+def _named_after(text: str, part: Sequence[Token], at: int) -> bool:
+    """年度考核不合格的，董事会解聘首席质量官; where he himself relieves somebody (由首席质量官免去其职务), nothing is said of him."""
+    return any(
+        t.cls == "officer"
+        and t.start >= at
+        and not text.endswith(_BY, 0, t.start)
+        and not _ACTS.match(text, t.end)
+        for t in part
+    )
+
+
+_BY = ("由", "经", "报", "请", "向", "按照", "根据")
+_ACTS = Pattern(
+    r"(?:有权|可以?|应当?|须|负责|决定|提出)?(?:将其|对其|把其|免去其|解除其|解聘其|撤换其|建议|提议)|有权(?:解聘|撤换|免去|罢免)",
+    "将对把其建提解撤免罢",
+)
 
 
 def _is_of_deputies(block: Block, text: str, left: int, right: int) -> bool:

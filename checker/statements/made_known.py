@@ -30,6 +30,15 @@ _OF_OTHER = Pattern(
 _SINCE_ISSUE = Pattern(r"自(?:印发|发布|签发|下发|发文|公布)之日起", "自")
 _RECEIPT = Pattern(r"备案(?:登记)?(?:回执)?(?:编)?号|回执(?:编)?号|收件回执|备案凭证", "备回收")
 _WAITS = Pattern(r"拟|将|待|应当?|须|需|尽快|日内|如|若|未|样本|格式|填写", "拟将待应须需尽日如若未样格填")
+# 产品召回公告，由首席质量官签发，现予公告
+_OF_HIS_WORK = Pattern(
+    r"召回|奖|表彰|处分|处罚|产品|报告|承诺|制度|规定|标准|指标|事迹|成果|违规|投诉|计划",
+    "召奖表处产报承制规标指事成违投计",
+)
+_TO_BE_SHOWN = Pattern(
+    r"(?:拟|负责|应|须|需|待|尽快|及时|请)[^,。;]{0,14}?(?:张贴|粘贴|公告|公示|公布|发布|通报|宣布|告示)|(?:未|不)(?:予|再|曾|在|于|向)?[^,。;]{0,8}(?:张贴|公告|公示|公布|发布|宣布)",
+    "拟负应须需待尽及请未不",
+)
 _NEAR = 3
 """通知张贴于厂区公告栏: a line that tells nothing else is of the paper in which it stands."""
 _DONE = Pattern(
@@ -39,6 +48,11 @@ _DONE = Pattern(
 _TO_COME = Pattern(
     r"拟|将|待|应|须|需|请|尽快|及时|负责|联系人|之日起|后\d|日内|并报|后报|如|若|抄送|抄报|不|未",
     "拟将待应须需请尽及负联之后日并如若抄不未",
+)
+# 报送备案，因材料不全被退回; 上任首席质量官已备案.
+_NOT_HIS = Pattern(
+    r"备案(?:要求|流程|事宜|指南|办法|条件)|咨询|询问|退回|驳回|不予|补正|撤回|撤销|取消|未通过|未受理|(?:上|前|原|历)(?:一|几)?(?:任|位|届)|前首席|原首席",
+    "备咨询退驳予补撤取通受任位届首",
 )
 
 
@@ -62,6 +76,7 @@ def made_known(
             if not (officer or _OF_OFFICE.search(text, left, right)) or _OF_OTHER.search(text, start, end):
                 continue
             done = _DONE.search(text, start, end) and not _TO_COME.search(text, start, end)
+            done = done and not _NOT_HIS.search(text, left, right)
             yield "filed", "sure" if done else "unsure"
 
 
@@ -70,9 +85,13 @@ def _announced(text: str, left: int, right: int, officer: bool, lists: Lists) ->
     words = text[left:right]
     if _any(words, lists.get("announced")) and (
         _any(words, ("任命", "聘任", "聘用", "任职", "appoint"))
-        or (officer and _PUBLISHED.search(text, left, right) is not None)
+        or (
+            officer
+            and _PUBLISHED.search(text, left, right) is not None
+            and _OF_HIS_WORK.search(text, left, right) is None
+        )
     ):
-        return _OTHER_THINGS.search(text, left, right) is None
+        return not any(p.search(text, left, right) for p in (_OTHER_THINGS, _TO_BE_SHOWN))
     posted = _POSTED.search(text, left, right)
     if posted is None or _OTHER_THINGS.search(text, left, right) is not None:
         return False

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 from checker.statements.charter import charges_in, may_charge
 from checker.statements.coming_and_going import comes_and_goes, labelled_coming, may_tell_coming
 from checker.statements.context import Context
+from checker.statements.empty_headings import gives_nothing
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
-from checker.statements.normalise import Normal
+from checker.statements.normalise import Normal, normalise
+from checker.statements.not_he import without_those_near
 from checker.statements.post_bodies import may_tell_bodies, seated_in_cell, seats_in
 from checker.statements.post_level import labelled, levels_in, may_tell_level
 from checker.statements.post_superior import Superior, labelled_superior, may_tell_superior, superiors_in
@@ -47,9 +50,11 @@ def said_of_post(
     """
     if context.mention and context.mention != "kpi":
         return
-    governed = context.holder == words.officer
+    if any(gives_nothing(head) for head in block.governed_by()):
+        return
+    governed = context.holder == words.officer and not _of_others(block)
     labelled_as = list(_labelled(block, normal.text)) if governed else []
-    tokens = words.lexer.tokens(normal.text, names)
+    tokens = without_those_near(normal.text, words.lexer.tokens(normal.text, names))
     if seated_in_cell(block, normal.text, tokens):
         yield _fact(("decides", None, None, "sure"), normal, (0, len(normal.text)), block, words)
     for said in labelled_as:
@@ -68,6 +73,18 @@ def said_of_post(
             said = (kind, by, value, "unsure" if doubted else certainty)
             yield _fact(said, normal, where, block, words)
         speaking = goes_on(normal.text, part, speaking)
+
+
+_POST_BELOW = Pattern(
+    r"(?:直接|间接)?(?:下属|下级|协作|配合|汇报给其|助手)(?:岗位|职位|人员)?:[^:]{2,}|.*(?:[ab]{1,2}角|候任|助理|代理人?|副职)\)?(?:的?(?:职责|权限|说明|岗位说明书|任职要求).*)?",
+)
+
+
+def _of_others(block: Block) -> bool:
+    """Whether the innermost heading is of somebody near the officer: 下属岗位：质量部经理, 首席质量官（B角）."""
+    return (
+        bool(block.headings) and _POST_BELOW.fullmatch(normalise(block.headings[-1]).text.strip()) is not None
+    )
 
 
 def _labelled(block: Block, text: str) -> Iterator[Said]:

@@ -24,7 +24,7 @@ class Superior(NamedTuple):
     certainty: Certainty
 
 
-_NOT_HE = r"(?!助理|秘书|办公|授权|指定|委托|室|会|专题|碰头|级)"
+_NOT_HE = r"(?!(?:的)?(?:助理|秘书|代表|代理人)|助理|秘书|办公|授权|指定|委托|室|会|专题|碰头|级)"
 _FIRM = r"(?:[本该我]?(?:公司|集团|企业|工厂|单位|院|厂|社|总部)(?:公司)?的?)?"
 _TOP = rf"{_FIRM}(?:总经理|总裁|首席执行官|(?<![a-z])ceo(?![a-z])|厂长|院长|社长|理事长|法定代表人|法人代表|企业负责人|公司负责人|主要负责人|一把手|最高(?:管理者|领导者?|负责人)|(?:the )?(?:general manager|managing director|president|chief executive(?: officer)?)){_NOT_HE}"
 _BOARD = rf"{_FIRM}(?:董事长|执行董事|董事局主席|董事会|(?:the )?(?:board(?: of directors)?|chairman|chair)){_NOT_HE}"
@@ -66,7 +66,9 @@ _STRAIGHT_TO = Pattern(
     rf"(?P<lead>直接|单线|只|仅)(?:向|对|找|跟|听命于)(?:{_WHO}){_NAME}(?:一人)?(?:负责|汇报|报告工作|说话|请示)?(?=$|[,;。、])",
     "直单只仅",
 )
-_OF_THE_POST = Pattern(r"高级管理|高管|副总|级领导|班子|全面负责|统管|分管|任期|聘期|职级|全权", "高副级班全统分任聘职")
+_OF_THE_POST = Pattern(
+    r"高级管理|高管|副总|级领导|班子|全面负责|统管|分管|任期|聘期|职级|全权", "高副级班全统分任聘职"
+)
 """向总经理报告 at the end of a sentence that is about the post itself tells to whom it reports."""
 # 业务上向集团首席质量官汇报: a dotted line is no line of command.
 _DOTTED = Pattern(r"业务上|职能上|专业上|技术上|虚线|间接|同时|dotted|functional|indirect")
@@ -77,6 +79,9 @@ _EVENT = Pattern(
 )
 # 每季度向总经理汇报工作，行政隶属生产部: somebody else is above him.
 _ELSEWHERE = Pattern(r"隶属(?!于?(?:公司|集团)?(?:总经理|总裁|董事|领导|经营|高))|编制在|归口", "隶编归")
+# 每年向总经理述职一次, 直接向总经理汇报工作（仅限质量事故）
+_SELDOM = Pattern(r"每年|年终|年度|每半年|一次|仅|只(?!有)|就", "年次仅只就")
+_ONLY = Pattern(r"[(,][^(),。;]{0,4}(?:仅|只限|限于|限质|除外|另有|但)", "(, 仅只限除另但")
 _NOT = Pattern(r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|可以?", "不未非无拟建原曾如若可")
 _STRAIGHT = ("lead", "way", "how")
 """What leaves nobody between him and the top; whoever is under somebody else is not under the top at once."""
@@ -125,7 +130,10 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
                 by == "other"
                 or pattern in (_ENGLISH, _ABOVE_HIM)
                 or any(groups.get(g) for g in _STRAIGHT)
-                or (found.end() == part[-1].end and _OF_THE_POST.search(text, part[0].start, found.start()) is not None)
+                or (
+                    found.end() == part[-1].end
+                    and _OF_THE_POST.search(text, part[0].start, found.start()) is not None
+                )
             )
             told_of_event = bool(groups.get("more")) or _EVENT.search(text, part[0].start, found.start())
             elsewhere = by != "other" and _ELSEWHERE.search(text, part[0].start, part[-1].end)
@@ -134,6 +142,8 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
                 or elsewhere
                 or (by == "board" and "会" in title)
                 or is_hedged(text, left, found.start())
+                or (by != "other" and _SELDOM.search(text, left, found.start()) is not None)
+                or (by != "other" and _ONLY.search(text, found.end(), part[-1].end) is not None)
             )
             yield Superior(by, title, told if straight and not less else "unsure")
             break

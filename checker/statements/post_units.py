@@ -29,7 +29,7 @@ _LABEL = Pattern(
     "管下辖直属归dl",
 )
 _LED = Pattern(
-    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|干活|的(?:日常)?(?:工作|管理|运行|业务))",
+    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼代托协监接共])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|干活|的(?:日常)?(?:工作|管理|运行|业务))",
     "管领辖带",
 )
 _GROUP = r"(?:等?(?:这|上述)?[二两三四五3-5]?(?:个|支|大|类)?(?:部门|队伍|单位|机构|团队|中心|组))?(?:的?(?:负责人|经理|部长))?"
@@ -64,7 +64,10 @@ _NOT_UNDER = Pattern(
     rf"{_MADE}(?:进度|系统|管理|调度|计划|组织|部门?|经营)*(?:[、和及与][^,;。、]{{1,10}}){{0,5}}(?:均|都|一律|也|一概)?不(?:归|由|属于?|隶属于?)$",
     "不",
 )
-_HIS_CARE = Pattern(r"(?:分管|兼管|主管|管理|管辖|领导|管|负责|兼)(?=$|[,;。])|(?:的)?(?:职权|职责|分管)范围", "分兼主管领负职")
+_HIS_CARE = Pattern(
+    r"(?:分管|兼管|主管|管理|管辖|领导|管|负责|兼)(?=$|[,;。])|(?:的)?(?:职权|职责|分管)范围",
+    "分兼主管领负职",
+)
 _NONE_OF_IT = Pattern(
     r"\s*(?:一样|一概|都|均|也|概|全)*不(?:再|得)?(?:兼管|兼任|兼|分管|管)(?:这[^,;。]{1,6}|上述[^,;。]{0,6}|其中[^,;。]{0,6})?(?=$|[,;。])",
     "不",
@@ -79,6 +82,12 @@ _NO_PRODUCTION = Pattern(r"安全生产|生产安全|生产许可|生产日期|�
 _NOT = Pattern(
     r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|协助|配合|参与|可以?|检查|监督|指导|考核",
     "不未非无拟建原曾如若协配参可检监指考",
+)
+_PASSING = Pattern(r"止\)|到期|已撤|撤并|待|拟|业务指导|指导|虚线|暂|代", "止到撤待拟指虚暂代")
+# 不分管生产部的安全工作, 独立于生产部门开展抽样: of production itself he may well be the head.
+_SOMETHING_OF_IT = Pattern(
+    r"(?:生产|制造)[一-鿿]{0,8}?(?:的(?!(?:日常)?(?:工作|管理|业务|运行|经营|运营)(?:$|[、,]))|(?<!力)(?:开展|进行|实施|组织|抽|检|取样)(?!质量工作|工作))",
+    "生制",
 )
 _CUES = Pattern(
     r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|同时|direct report|led|managed"
@@ -114,8 +123,11 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
         kept = _KEPT.search(text, left, right)
         if (
             kept is not None
-            and _NO_PRODUCTION.search(text, *kept.span()) is None
-            and (not kept.group().startswith(("不在", "不得在", "不能在")) or _HOLDS_POST.search(text, *kept.span()))
+            and not any(p.search(text, *kept.span()) for p in (_NO_PRODUCTION, _SOMETHING_OF_IT))
+            and (
+                not kept.group().startswith(("不在", "不得在", "不能在"))
+                or _HOLDS_POST.search(text, *kept.span())
+            )
         ):
             told = told_of_officer(text, part, kept.start(), governed)
             if told is not None:
@@ -131,7 +143,9 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
                 continue
             told = told_of_officer(text, part, found.start(), governed)
             if told is not None:
-                less = is_hedged(text, left, found.start())
+                less = (
+                    is_hedged(text, left, found.start()) or _PASSING.search(found.group("units")) is not None
+                )
                 yield Led(found.group("units"), False, "unsure" if less else told)
         yield from _around(text, clause, part[0].start)
         if _kept_from_him(text, part, clause):
@@ -163,7 +177,9 @@ def _kept_from_him(text: str, part: Sequence[Token], clause: Sequence[Token]) ->
     for officer in (t for t in clause if t.cls in ("officer", "self")):
         if _NOT_UNDER.search(text, left, officer.start) and _HIS_CARE.match(text, officer.end, right):
             return True
-        if _NONE_OF_IT.match(text, officer.end, right) and _MADE_BY_OTHERS.search(text, part[0].start, officer.start):
+        if _NONE_OF_IT.match(text, officer.end, right) and _MADE_BY_OTHERS.search(
+            text, part[0].start, officer.start
+        ):
             return True
         if _AS_OTHERS.search(text, officer.end, right) is not None:
             return True

@@ -10,6 +10,7 @@ from checker.dossier.model import COMMENT, Block
 from checker.statements.addressee import Addressee
 from checker.statements.answered_rows import heed_answers
 from checker.statements.appointee import Appointee
+from checker.statements.bodies_of_others import without_seats_elsewhere
 from checker.statements.closing import closed_lists
 from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
@@ -23,6 +24,7 @@ from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.lines_of_a_letter import with_names_of_lines
 from checker.statements.measures import only_measures
 from checker.statements.model import OfficerFact, Reading, Statement
+from checker.statements.not_he import without_those_near
 from checker.statements.note_calls import notes_of
 from checker.statements.of_itself import heed_what_it_is
 from checker.statements.officer import officer_facts, officers_named
@@ -74,7 +76,7 @@ def _in_headings(block: Block, words: Lexicon) -> frozenset[str]:
     for heading in block.headings:
         text = words.normal(heading).text
         if speaks_of_post(words.gate.hints(text)):
-            found |= officers_named(text, words.lexer.tokens(text))
+            found |= officers_named(text, without_those_near(text, words.lexer.tokens(text)))
     return found
 
 
@@ -194,7 +196,7 @@ def _read(
         if not authority and not post:
             continue
         normal = in_one_tongue(normal, words.lexer)
-        tokens = words.lexer.tokens(normal.text, names)
+        tokens = without_those_near(normal.text, words.lexer.tokens(normal.text, names))
         if post or block.headings:
             named = names | officers_named(normal.text, tokens)
             if block.headings != headings:
@@ -202,7 +204,7 @@ def _read(
             named |= above
             if named != names:
                 names = named
-                tokens = words.lexer.tokens(normal.text, names)
+                tokens = without_those_near(normal.text, words.lexer.tokens(normal.text, names))
         if two_officers:
             tokens = set_above(normal.text, tokens)
         officer.extend(overruled_in(block, normal, tokens, context, words))
@@ -211,6 +213,7 @@ def _read(
             governed = rows.govern(context, block, normal.text)
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
             found = without_tariffs(block, normal.text, found, words.officer)
+            found = without_seats_elsewhere(block, found, words.officer)
             _doubt(block, found)
             addressee.doubt(normal.text, found)
             if index in notes:

@@ -46,7 +46,12 @@ def is_thing(word: str) -> bool:
 
 def _named_in_a_row(text: str, out: list[Token], topics: Topics) -> None:
     """领导铸件气孔、缩松等缺陷攻关: what stands in a row between the verb and 等 are examples."""
-    known = (*topics.named("handles"), *topics.named("assists"), *topics.named("has_done"), *topics.named("receives"))
+    known = (
+        *topics.named("handles"),
+        *topics.named("assists"),
+        *topics.named("has_done"),
+        *topics.named("receives"),
+    )
     for i, token in enumerate(out):
         if not text.startswith("等", token.start) or i + 1 >= len(out):
             continue
@@ -55,7 +60,9 @@ def _named_in_a_row(text: str, out: list[Token], topics: Topics) -> None:
             first -= 1
         run = text[out[first].start : token.start]
         if first and out[first - 1].cls == "duty" and "、" in run and not any(w in run for w in known):
-            out[first:i] = [t if t.cls in ("conj", "matter") else t._replace(cls="stages") for t in out[first:i]]
+            out[first:i] = [
+                t if t.cls in ("conj", "matter") else t._replace(cls="stages") for t in out[first:i]
+            ]
 
 
 def _rated(text: str, before: Sequence[Token]) -> bool:

@@ -13,6 +13,7 @@ from checker.statements.duties.clauses import AIMS, VERBS, Read, read_clause
 from checker.statements.duties.handling import handled
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
+from checker.statements.duties.moved import taken_from_him
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.parties import called_as_party
@@ -34,6 +35,7 @@ from checker.statements.duties.trade_words import with_goods
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal
+from checker.statements.not_he import without_those_near
 from checker.statements.officer import officers_named
 from checker.statements.own_names import with_own_names
 from checker.statements.sentence import sentences
@@ -97,6 +99,7 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
         names |= officers_named(normal.text, tokens)
         if names and len({name[0] for name in names}) == 1:  # of two people one may hold another post
             tokens = words.lexer.tokens(normal.text, names)
+        tokens = without_those_near(normal.text, tokens)
         found = list(duties_in_cell(block, topics, words)) or list(
             _in_block(block, normal, tokens, described, topics, words)
         )
@@ -128,6 +131,12 @@ def _in_block(
     for part, end in sentences(normal.text, tokens):
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
         reading = _in_sentence(normal, part, end, here, standing, block, topics, words)
+        taken = taken_from_him(normal.text, part, here)
+        if taken:
+            span = normal.span(part[0].start, part[-1].end)
+            place, written = block.place.within(*span), normal.written[slice(*span)]
+            out += [Duty(words.officer, m.topic, "denied", "sure", written, place) for m in taken]
+            continue
         if _takes_the_above_back(normal.text, part, words.officer):
             out = [replace(d, certainty="unsure") for d in out]
         said, standing = _once(reading)

@@ -9,15 +9,17 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.context import LINES, cached_context
 from checker.statements.duties.chapters import lists_no_duties
-from checker.statements.duties.clauses import Read, read_clause
+from checker.statements.duties.clauses import VERBS, Read, read_clause
 from checker.statements.duties.model import Standing
 from checker.statements.duties.quoted import quotes
 from checker.statements.duties.subjects import sets_up, subject
 from checker.statements.duties.topics import Topics
+from checker.statements.empty_headings import gives_nothing
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 
 POSTS = frozenset(("officer", "above", "beside", "below"))
+_OTHERS = frozenset(("others",))
 
 _AIMS = Pattern(r"(?:目的|宗旨|意义|使命|背景|表单|相关文件|相关记录|附件)(?:和.{1,6})?$", "的旨义命景单件录")
 """What a post or a paper is for, and the papers that belong to it, are no duties."""
@@ -55,7 +57,7 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
     if context.mention or context.denied is not None:
         return replace(told, dead=True)
     governing = [lexicon.normal(heading).text for heading in block.governed_by()]
-    if any(quotes(text) or _AIMS.search(text) for text in governing):
+    if any(quotes(text) or _AIMS.search(text) or gives_nothing(text) for text in governing):
         return replace(told, dead=True)
     if told.listing and lists_no_duties(block, topics, lexicon):
         told = replace(told, listing=False, who=frozenset())
@@ -81,6 +83,8 @@ def lead(
 ) -> Standing:
     """What words before a colon make of the items after it; words that name nobody and nothing change little."""
     lists = any(w in text for w in topics.named("lists"))
+    if _is_of_a_body(text, lexicon):
+        return replace(standing, who=_OTHERS, listing=True)
     read = read_clause(text, tokens, len(text) + 1, standing, topics, lexicon.officer)
     if lists:
         found, left_open = whose_list(text, tokens, topics)
@@ -118,6 +122,20 @@ def whose_list(text: str, tokens: Sequence[Token], topics: Topics) -> tuple[froz
     return (acting.who - {"self"} if acting else holders_in(tokens)), sets_up(text, tokens)
 
 
+_BODY = Pattern(
+    r"(?:the |本|该)?(?:[一-鿿]{0,12}|[a-z ]{0,24})(?:委员会|领导小组|工作组|小组|办公室|council|committee|board|office|team|department|panel)",
+    "会组室lebmet",
+)
+
+
+def _is_of_a_body(text: str, lexicon: Lexicon) -> bool:
+    """The Council: a body, and not its head, is told to do what follows."""
+    last = text[max(text.rfind(stop) for stop in (",", ";", "。", ". ")) + 1 :].strip(" :")
+    return _BODY.fullmatch(last) is not None and not any(
+        t.cls in ("officer", *VERBS) for t in lexicon.lexer.tokens(last)
+    )
+
+
 def _after_last_stop(text: str, tokens: Sequence[Token]) -> Sequence[Token]:
     stop = max(text.rstrip(":。; ").rfind(c) for c in ",;。")
     return [t for t in tokens if t.start > stop]
@@ -133,12 +151,18 @@ def _is_dead(text: str, tokens: Sequence[Token], read: Read, topics: Topics) -> 
     return read_clause(text, last, len(text) + 1, Standing(), topics, "").dead
 
 
+_STANDS_IN = Pattern(r"b角|(?:代理|代行|接任|继任|候任|助理|替补)人?(?:\)|$)", "b代接继候助替")
+"""首席质量官（B角）: whoever stands in for him."""
+
+
 def _named(block: Block, lexicon: Lexicon) -> frozenset[str]:
     """The innermost heading that names a post; a row and a column that name two leave it open."""
     found: frozenset[str] = frozenset()
     for heading in block.headings:
         text = lexicon.normal(heading).text
         here = holders_in(lexicon.lexer.tokens(text)) if not LINES.search(text) else None
+        if here and _STANDS_IN.search(text):
+            here = _OTHERS
         found = here or found
     heads = [
         holders_in(lexicon.lexer.tokens(lexicon.normal(h).text))

@@ -1,0 +1,31 @@
+"""Titles that hold the officer's and are another's: 前首席质量官, 候任首席质量官, 首席质量官B角, 德国总部的首席质量官."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.patterns import Pattern
+from checker.statements.naming import Token, make_token
+
+_BEFORE = Pattern(
+    r"(?:(?:^|[,。;:、(\n由向与和对经]|任命|聘任|公司|我司|本厂)前|候任|名誉|挂名|见习|实习|往任|上一任|储备|区域|大区|片区|总部的?|(?:隔壁|兄弟|别家|别的|其他|友商|同行|供方|客户|母公司)[^,。;:]{0,4}的?)$",
+    "前任誉名习储备域区部的壁弟家友商行供方客户母公司他",
+)
+_AFTER = Pattern(
+    r"(?:的)?(?:b角|ab角|接班|继任|替补|候补|储备|后备|培养对象|联盟|协会|俱乐部|沙龙|论坛|峰会|联络(?:员|人)|助手|培训班|研修班)|\((?:副职?|代|代理人?|助理|见习|实习|候任|后备|名誉|挂职|[ab]{1,2}角|临时)\)",
+    "b接继替候储后培联协俱沙论峰助研(",
+)
+_FAR = 16
+
+
+def without_those_near(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """``tokens`` in which such a title names somebody else."""
+    if not any(t.cls == "officer" for t in tokens):
+        return list(tokens)
+    return [
+        make_token((t.start, t.end, "below", "others", False))
+        if t.cls == "officer"
+        and (_BEFORE.search(text[max(0, t.start - _FAR) : t.start]) or _AFTER.match(text, t.end))
+        else t
+        for t in tokens
+    ]
