@@ -12,6 +12,7 @@ from checker.gathering.model import Claim, Paper
 from checker.gathering.overruled import TakenBack
 from checker.gathering.precedence import settle
 from checker.gathering.prevailing import agreed, order_of
+from checker.gathering.resolved_minutes import rules
 from checker.gathering.weak_acts import held_of
 
 LetterState = Literal["ended", "future", "doubtful"]
@@ -30,7 +31,7 @@ def authority_facts(
 
     ``letters`` says by path of the officer's letters whether what they grant to ``officer`` has ended, is still
     to come, or cannot be dated against a removal (then it is not sure). Other letters are not in it. What
-    a record gives is not sure. ``taken_back`` are words that no longer weaken the officer's powers.
+    a record gives is not sure, but for what a meeting resolved. ``taken_back`` are words that no longer weaken the officer's powers.
     """
     by_power: dict[Power, list[Claim]] = {}
     order = order_of(papers, enterprise)
@@ -42,7 +43,7 @@ def authority_facts(
             if power[0] == officer and state == "doubtful":
                 claims = [replace(claim, sure=False) for claim in claims]
             if paper.document.kind == "record":
-                claims = [replace(c, sure=c.sure and c.effect not in _TOLD) for c in claims]
+                claims = [replace(c, sure=c.sure and not _only_told(c)) for c in claims]
             by_power.setdefault(power, []).extend(claims)
     back = taken_back or {}
     return [
@@ -51,6 +52,11 @@ def authority_facts(
         # What somebody else loses could only be the officer's gain.
         for claim, beaten in (agreed(settle(claims), order) if power[0] == officer else settle(claims))
     ]
+
+
+def _only_told(claim: Claim) -> bool:
+    """Whether a record only tells of it, and no meeting is said to have resolved it."""
+    return claim.effect in _TOLD and not any(rules(claim.paper.document, one) for one in claim.deciding)
 
 
 def _fact(power: Power, claim: Claim, beaten: Iterable[Claim], taken_back: Iterable[Evidence]) -> Fact:

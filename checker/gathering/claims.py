@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.facts import Evidence
+from checker.gathering.budget_passed import passes_the_budget
 from checker.gathering.model import Claim, Paper
 from checker.gathering.quoting import quoted
 from checker.gathering.table_words import headed
@@ -65,6 +66,8 @@ def _combined(paper: Paper, statements: Sequence[Statement], *, sure: bool) -> C
     """
     if any(statement.effect == "grant" and not statement.of_a_part for statement in statements):
         statements = [statement for statement in statements if not statement.of_a_part]
+    if any(statement.effect == "grant" and not passes_the_budget(statement) for statement in statements):
+        statements = [statement for statement in statements if not passes_the_budget(statement)]
     limiting = [statement for statement in statements if _limits(statement)]
     given = [statement for statement in statements if not _limits(statement)]
     effect = meet(*(statement.effect for statement in limiting))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.looked_at_again import comes_back_to_him
+from checker.statements.sentence import Sentence
 
 _BACK = r"(?:以上|上述|前述|上列|前款|前条|前项|上条)(?:所列|规定的?)?(?:各项|各类|全部|这些)?"
 _PEOPLE = Pattern(
@@ -19,6 +21,12 @@ _CARRIED = Pattern(
 )
 
 
-def bears_on_none(text: str, start: int, end: int) -> bool:
-    """Whether the sentence at ``start`` tells who sits where, or how the officer carries out what was named before."""
-    return _PEOPLE.match(text, start, end) is not None or (_CARRIED.search(text[start:end]) is not None)
+def bears_on_none(sentence: Sentence, *, about: bool) -> bool:
+    """Whether it tells that objections come back to the officer or, if it is ``about`` what was named before, who
+    sits where, or how the officer carries that out."""
+    text, start, end = sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end
+    if comes_back_to_him(text, sentence.tokens):
+        return True
+    return about and (
+        _PEOPLE.match(text, start, end) is not None or _CARRIED.search(text[start:end]) is not None
+    )

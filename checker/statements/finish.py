@@ -56,6 +56,7 @@ from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Modifier
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
+from checker.statements.stop_of_the_veto import heed_the_stop
 from checker.statements.supposed import heed_suppositions
 from checker.statements.suspended import heed_suspension
 from checker.statements.tailed import heed_tails
@@ -176,6 +177,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_occasions(block)
     heed_quality_votes(block)
     heed_unlike_items(block)
+    heed_the_stop(block)
 
 
 def _under_headings(piece: Piece) -> None:

@@ -9,11 +9,16 @@ from checker.statements.as_one import as_one
 from checker.statements.naming import Token
 
 _AGAIN = Pattern(
-    r"(?:应|须|应当)?(?:在[^,。;]{1,8}内)?(?:听取[^,。;]{2,8}意见后)?(?:重新)?(?:作出|予以|组织)?(?:复核|复议|复查|核查)(?:后)?(?:定案|答复|作出答复|回复|作出(?:复核|复议)?(?:决定|结论)|决定)?"
+    r"(?:应|须|应当)?(?:在[^,。;]{1,8}内)?(?:听取[^,。;]{2,8}意见后)?(?:重新)?(?:作出|予以|组织)?(?:(?:复核|复议|复查|核查|复评|复看|重新核定|重新评定|最终核定|最后核定)(?:[一1]次|一遍)?)(?:后)?(?:定案|答复|作出答复|回复|作出(?:复核|复议)?(?:决定|结论)|决定|确定|核定|定)?"
     r"(?:,(?:其)?(?:复核|复议|复查)(?:结果|结论|决定)(?:即)?为(?:最终|最后)(?:结果|结论|决定))?(?=[,。;]|$)",
-    "复核",
+    "复核重最",
 )
 _OBJECTS = Pattern(r"申诉|异议|不服|复议|申辩|有意见")
+_RAISED = Pattern(
+    r"[^,。;:由经报]{0,20}(?:有(?:不同)?(?:异议|意见|疑义|疑问)|不服|不认可|不同意)[^,。;:由经报]{0,8}?的?,?"
+    r"(?:[^,。;:由经报]{0,14}(?:申诉|提出|申请|申辩|反映|说明|陈述|复核)[^,。;:由经报]{0,12},?)?由?",
+    "议见义问服可意",
+)
 _HIM = frozenset(("officer", "self"))
 _OTHERS = frozenset(("above", "beside", "below"))
 
@@ -35,6 +40,18 @@ def looks_himself(text: str, tokens: Sequence[Token]) -> bool:
     return _OBJECTS.search(text, begun, end) is not None and any(
         _his(tokens, begun, found.start()) for found in _AGAIN.finditer(text, begun, end)
     )
+
+
+def comes_back_to_him(text: str, tokens: Sequence[Token]) -> bool:
+    """Whether the sentence of ``tokens`` says that others may object, that he then looks again, and nothing else."""
+    begun, end = tokens[0].start, tokens[-1].end
+    for found in _AGAIN.finditer(text, begun, end):
+        who = next((t for t in tokens if t.end == found.start()), None)
+        if who is not None and not text[found.end() : end].strip(",。; "):
+            return _his(tokens, begun, found.start()) and (
+                _RAISED.fullmatch(text, begun, who.start) is not None
+            )
+    return False
 
 
 def _his(tokens: Sequence[Token], begun: int, start: int) -> bool:

@@ -98,7 +98,7 @@ def look_back(piece: Piece, near: list[Piece], pieces: list[Piece], index: int, 
     about = ("above_these" in sentence.classes and any(t.cls == "above_these" for t in tokens[:6])) or bool(
         _OPENS_BACK.match(sentence.text, tokens[0].start)
     )
-    if about and bears_on_none(sentence.text, tokens[0].start, tokens[-1].end):
+    if bears_on_none(sentence, about=about):
         return
     if about and _OF_ITS_USE.search(sentence.text, tokens[0].start, tokens[-1].end):
         return

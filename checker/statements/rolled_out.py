@@ -40,6 +40,11 @@ _HOW = Pattern(
     "怎如时 调张组安统指",
 )
 """怎么推、谁先谁后，由 H 调度: how it is done is his."""
+_OVERSEES = Pattern(
+    r"(?P<verb>统筹|主导|统管|总揽|掌管|把控|主抓)(?=(?:(?!制|编|拟|并|及其)[^,。;:的]){0,24}(?:战略|规划|计划)(?:(?!制|编|拟|并|及其)[^,。;:的]){0,16}的?(?:贯彻|落地|落实|实施|执行|推进|推行)(?:工作|情况)?(?=[,。;、]|$))",
+    "统主总掌把",
+)
+"""统筹质量规划的落地: what he leads is that it is carried out, not what it says."""
 _REVIEWS = "复盘"
 _NO_DOER = Pattern(
     r"(?:不得|不能|无权|不可|未能|不再|不负责|协助|配合|参与|建议|提请|要求|请求|申请|督促|监督|提醒|检查)[^,。;:]{0,8}$",
@@ -55,6 +60,8 @@ def rolled_out(text: str, tokens: list[Token]) -> list[Token]:
         for one in _AT_ITS_HEAD.finditer(text):
             tokens = _as_one(tokens, one.end() - len(one["post"]), one.end(), "implement", "implement", True)
     for one in _HOW.finditer(text):
+        tokens = _as_one(tokens, *one.span("verb"), "implement", "implement", True)
+    for one in _OVERSEES.finditer(text):
         tokens = _as_one(tokens, *one.span("verb"), "implement", "implement", True)
     found = [m for p in (_PARTED, _SENT) for m in p.finditer(text)]
     if not (found or _REVIEWS in text):

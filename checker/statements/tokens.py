@@ -19,9 +19,11 @@ from checker.statements.every_case import said_of_every_case
 from checker.statements.everyday import longest
 from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.graded import with_grades
+from checker.statements.has_them_do import has_them_do
 from checker.statements.his_version import his_version
 from checker.statements.his_word import up_to_him
 from checker.statements.idle_company import without_say
+from checker.statements.judged_himself import judged_himself
 from checker.statements.lone import LONE
 from checker.statements.looked_at_again import looked_at_again
 from checker.statements.naming import Token, make_token, merged
@@ -196,7 +198,7 @@ class Lexer:
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
         named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
-        named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
+        named = his_version(text, looked_at_again(text, whom_to_reward(text, judged_himself(text, has_them_do(text, named)))))
         return nouned(
             text,
             resolved(

@@ -1,0 +1,27 @@
+"""质量经费列入公司年度预算，经董事会核定后下达: who passes the year's budget leaves it to the officer to spend within it."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.model import Statement
+
+_PASSED = Pattern(
+    r"(?:年度|全年|每年|下一年|次年|总|全面)[^。；;]{0,40}预算[^。；;]{0,60}(?:批准|审议|审定|核定|审批|通过|批复|下达|核准|同意)"
+    r"|(?:列入|并入|纳入|编入)[^。；;，,]{0,10}预算[^。；;]{0,30}(?:批准|审议|审定|核定|审批|通过|批复|下达|核准)",
+    "预",
+)
+_SPENT = Pattern(
+    r"使用|支出|支付|列支|动用|开支|支配|报销|付款|每笔|逐笔|逐项|单项|每次|每项|追加|调整|调剂|超|外|方可|后方|签字|会签|共同",
+    "使支列动开报付每逐单追调超外可方签同",
+)
+
+
+def passes_the_budget(statement: Statement) -> bool:
+    """Whether all that it says of the money is who passes the budget of a year."""
+    return (
+        statement.authority == "budget"
+        and statement.effect == "conditional"
+        and all(limit.kind in ("prior_approval", "rival", "others_decision") for limit in statement.limits)
+        and _PASSED.search(statement.text) is not None
+        and _SPENT.search(statement.text) is None
+    )

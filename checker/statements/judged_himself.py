@@ -1,0 +1,22 @@
+"""年度履职评价低于70分，由总裁提请董事会免职: on whose assessment a dismissal hangs, not whose right it is to assess."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.as_one import as_one
+from checker.statements.naming import Token
+
+_JUDGED = Pattern(
+    r"(?:(?:年度|年终|任期|本人|个人|绩效|履职|述职|任职|岗位|工作|综合|其|质量)(?:的|内)?)*(?P<act>(?:考核|考评|评价|评议|评估|测评)(?:结果|得分|等次|等级)?)"
+    r"(?:连续|累计)?(?:[一两二三四五六七八九十\d]{1,2}[年次个]季?度?)?(?:均|被评)?为?"
+    r"(?:低于|不足|未达到?|达不到|不合格|不称职|不胜任|末位|最差|[a-z]等|[a-z]级|[\"“”]?(?:不合格|不称职|差)[\"“”]?)[^,。;:由]{0,10}?的?,"
+    r"(?P<end>[^。;:]{0,30}?(?:免职|解聘|解任|免去|调离|撤职|降职|解除(?:其)?(?:职务|聘任|聘用)|不再聘任|终止聘任|更换|另行聘任))",
+    "考评测",
+)
+
+
+def judged_himself(text: str, tokens: list[Token]) -> list[Token]:
+    """``tokens`` in which an assessment upon which somebody is put out of his post is no act."""
+    for found in _JUDGED.finditer(text):
+        tokens = as_one(tokens, *found.span("act"), "content")
+    return tokens

@@ -1,0 +1,39 @@
+"""行使一票否决，有权停止发运。大额订单停止发运须与生产副总会签: what binds the stop by which he vetoes binds the veto."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.patterns import Pattern
+from checker.statements.draft import IN_FORCE, Draft, Piece
+from checker.statements.model import meet
+from checker.statements.whole_block import WholeBlock, lower
+
+_BY_WHICH = frozenset(("quality_safety_stop", "product_release"))
+_BINDS = frozenset(("partner", "rival", "prior_approval", "appeal"))
+_ONCE_STOPPED = Pattern(r"[^,，。;；]{2,10}?(?:后|以后|之后)", "后")
+
+
+def heed_the_stop(block: WholeBlock) -> None:
+    """Lowers a veto as far as a later sentence lowers the stop that stands in one sentence with it."""
+    for piece, veto in block.drafts:
+        if veto.authority != "veto" or veto.effect not in IN_FORCE:
+            continue
+        for bound, words in _bound(block, piece):
+            if meet(veto.effect, bound.effect) != veto.effect:
+                lower([veto], bound.effect, words, "stop_of_the_veto")
+
+
+def _bound(block: WholeBlock, piece: Piece) -> Iterator[tuple[Draft, str]]:
+    """What else the block says of the stop in ``piece`` that lowers it, with the words."""
+    stops = [d for p, d in block.drafts if p is piece and d.authority in _BY_WHICH]
+    for stop in stops:
+        if stop.effect in ("joint", "conditional", "limited"):
+            yield from ((stop, words) for m, words, _ in stop.outer if m.kind in _BINDS and words)
+    begun = piece.sentence.tokens[0].start
+    for other, bound in block.drafts:
+        if bound.authority not in {d.authority for d in stops} or other.sentence.tokens[0].start <= begun:
+            continue
+        words = other.text()
+        if bound.effect in ("joint", "conditional", "limited") and not _ONCE_STOPPED.match(words):
+            yield bound, words
