@@ -98,9 +98,9 @@ def comes_and_goes(
         if not by_him and (told is not None or _named_after(text, part, gone.start())):
             yield "house_rule", "exit", "unsure" if is_hedged(text, left, gone.start()) else told or "sure"
     came = _CAME.search(text, left, right)
-    if _CAME_IN_BRACKETS.search(text, left, right) is not None and any(t.cls == "officer" for t in part):
-        yield "from_quality_post", None, "sure"
-    elif came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter:
+    if (
+        _CAME_IN_BRACKETS.search(text, left, right) is not None and any(t.cls == "officer" for t in part)
+    ) or (came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter):
         yield "from_quality_post", None, "sure"
     if _is_of_deputies(block, text, left, right):
         yield "house_rule", "deputy_duties", "sure"

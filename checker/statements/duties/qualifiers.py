@@ -32,9 +32,9 @@ def with_qualifiers(text: str, tokens: Sequence[Token], topics: Topics) -> list[
             whole = text[token.start : after.end]
             if after.start == token.end and after.cls in ("content", "stages") and is_thing(whole):
                 out[i] = token._replace(cls="stages")
-        elif token.cls == "meta" and word in _LAST and _rated(text, out[:i]):
-            out[i] = token._replace(cls="content")
-        elif token.cls == "whether" and word == "是否" and _checked(text, out[:i]):
+        elif (token.cls == "meta" and word in _LAST and _rated(text, out[:i])) or (
+            token.cls == "whether" and word == "是否" and _checked(text, out[:i])
+        ):
             out[i] = token._replace(cls="content")
     return out
 
