@@ -71,15 +71,20 @@ def roster_rows(rows: Rows, header: int, name: str) -> Iterator[Mapping[int, Cel
 def pairs_of_table(rows: Rows, name: str) -> list[Pair]:
     header = header_of(rows)
     if header is not None:
-        heads = rows[header]
-        return [
-            _whole(kind_of_label(heads[c][2]) or "other", heads[c][2], row[c], True)
-            for row in roster_rows(rows, header, name)
-            for c in sorted(row)
-            if c in heads
-        ]
+        found = list(roster_rows(rows, header, name))
+        # Two rows of one name may be of two people.
+        return list(_of_roster(rows[header], found[0], name)) if len(found) == 1 else []
     compared = _compared(rows)
     return compared if compared is not None else list(_keyed(rows, name))
+
+
+def _of_roster(heads: Mapping[int, Cell], row: Mapping[int, Cell], name: str) -> Iterator[Pair]:
+    """What the row tells of the person; of two names in a row each has the columns that follow it."""
+    names = [c for c in sorted(heads) if kind_of_label(heads[c][2]) == "name"]
+    for column in sorted(row):
+        owner = max((c for c in names if c <= column), default=names[0])
+        if column in heads and owner in row and is_name(row[owner][2], name):
+            yield _whole(kind_of_label(heads[column][2]) or "other", heads[column][2], row[column], True)
 
 
 def _whole(kind: str, label: str, cell: Cell, his: bool | None) -> Pair:
@@ -158,13 +163,21 @@ def pairs_in_line(block: Block, normal: Normal) -> list[Pair]:
         if kind not in ("life", "courses"):
             ends = [at for c in ";。\n" if (at := text.find(c, label.end(), upper)) >= 0]
             upper = min([*ends, upper])
+        if place == 0 and not _BEGINS.fullmatch(text, 0, label.start()):
+            continue
         if _ASKED_BEFORE.search(text, max(0, label.start() - 4), label.start()):
             continue
         found.append(Pair(kind, label["label"], block, normal, label.end(), upper))
     return found
 
 
-_ASKED_BEFORE = Pattern(r"(?:要求|所需|最低|应聘)$", "求需低聘")
+_BEGINS = Pattern(
+    r"[^一-鿿]*(?:[一-鿿]{2,4}(?:同志|先生|女士)?[ ,(]+)?(?:基本情况|[一二三四五六七八九十]+、)?[^一-鿿]*|(?:该同志|其|本人)?"
+)
+_ASKED_BEFORE = Pattern(
+    r"(?:要求|所需|最低|应聘|人选|上级|下级|配偶|前任|接任|对方|父亲|母亲|妻子|丈夫|子女)(?:的)?$",
+    "求需低聘选级偶任方亲妻夫女子",
+)
 
 
 def with_owner(pairs: Sequence[Pair], name: str, before: bool | None) -> tuple[list[Pair], bool | None]:
