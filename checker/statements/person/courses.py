@@ -89,9 +89,18 @@ def passed(text: str) -> bool | None:
     return True if _PASSED.search(text) and not _OPEN.search(text) else None
 
 
+_WANTED = Pattern(r"应|须|需|不少于|不低于|规定|要求|计划", "应须需不规要计")
+
+
 def hours(text: str) -> float | None:
-    found = _HOURS.search(text) or _HOURS_LABELLED.search(text)
-    return float(found["n"]) if found else None
+    """
+    >>> hours("共40学时"), hours("应完成24学时,实际完成16学时"), hours("每年不少于24学时")
+    (40.0, 16.0, None)
+    """
+    for found in (*_HOURS.finditer(text), *_HOURS_LABELLED.finditer(text)):
+        if not _WANTED.search(text, max(0, found.start() - 6), found.start()):
+            return float(found["n"])
+    return None
 
 
 _HAN_DATE = Pattern(
