@@ -16,7 +16,14 @@ from checker.statements.person.labels import asks
 from checker.statements.person.lengths import bare_length
 from checker.statements.person.misdeeds import misdeed_in
 from checker.statements.person.model import Against, Said, Taken, Told, Words, words_at
-from checker.statements.person.named import is_name, names_another, one_writing, opens_a_life, places_of
+from checker.statements.person.named import (
+    is_name,
+    names_another,
+    names_the_one,
+    one_writing,
+    opens_a_life,
+    places_of,
+)
 from checker.statements.person.pairs import (
     Pair,
     Rows,
@@ -41,6 +48,8 @@ _NOT_A_LIFE = Pattern(r"拟(?!任|聘)|计划|将于", "拟计将")
 _TITLE_BRANCH = Pattern(r"(?:资格|职称|评审|申报)?专业(?:名称|类别)?", "专")
 _OF_QUALITY = Pattern(r"质量(?!技术监督)", "质")
 Today = tuple[int, int, int]
+_A_CERTIFICATE = 200
+"""What has more paragraphs than this is no certificate, whatever its name."""
 
 
 @record
@@ -117,7 +126,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         normal = normalise(block.text)
         if block.kind == "heading" or _is_heading(block, normal):
             asking = asks(normal.text)
-            if places_of(normal.text, name):
+            if names_the_one(normal.text, name) or (personal and places_of(normal.text, name)):
                 whose = True
             elif names_another(normal.text):
                 whose = False
@@ -142,7 +151,9 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         if his or whose:
             listed = under_heads.kind_of_head(block) == "courses" and not under_heads.is_note(normal)
             whole = Pair("courses", "", block, normal, 0, len(normal.text), True)
-            taken += _courses(whole, asked, told=listed, near=blocks if certified else ())
+            taken += _courses(
+                whole, asked, told=listed, near=blocks if certified and len(blocks) <= _A_CERTIFICATE else ()
+            )
     told += _counted(posts, asked)
     return Heard(
         tuple(dict.fromkeys(told)), tuple({t.words: t for t in taken}.values()), tuple(dict.fromkeys(against))
