@@ -76,7 +76,7 @@ def gather(
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
     since = _since(acts, as_of, post.id)
     holders, called_on = officer, since
-    if not officer:
+    if not officer and not any(act.holder == post.id and act.person for act in acts):
         titles = (post.title["zh"], *dossier.officer_titles)
         holders, called_on = named_in_office(speaking, of_others, titles)
     told = officer_as_told(
@@ -136,8 +136,8 @@ def _named(dossier: Dossier, charts: Sequence[Chart]) -> list[str]:
 
 def _is_known(acts: Sequence[Act], officer: Sequence[str], as_of: str, holder: str) -> bool:
     """Whether it is sure who the officer is: a valid act appoints that person for sure, or none does and the dossier says it."""
-    own = [act for act in acts if act.holder == holder and act.person and act.status(as_of) == "in_force"]
-    return len(officer) == 1 and (not own or any(act.sure for act in own))
+    own = [act for act in acts if act.holder == holder and act.person]
+    return len(officer) == 1 and (not own or any(a.sure and a.status(as_of) == "in_force" for a in own))
 
 
 def _since(acts: Sequence[Act], as_of: str, holder: str) -> str | None:

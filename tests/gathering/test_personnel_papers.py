@@ -165,3 +165,19 @@ def test_where_nobody_is_appointed_a_roster_says_who_holds_the_post(desk):
     assert known(desk.gathered(roster, as_of=DAY)) == {"education": "本科"}
     hoped = desk.page("一览表.md", "other", blocks=cells(heads, ("周明", "拟任首席质量官", "本科")))
     assert known(desk.gathered(hoped, as_of=DAY)) == {}
+
+
+def test_whoever_has_left_is_not_read_of_though_a_roster_still_names_him(desk):
+    gone = desk.page("免职通知.md", "appointment", desk.officer("removed"), date="2025-05-01")
+    page = paper(desk, "履历表.md", *FORM, "首席质量官周明")
+    assert known(desk.gathered(letter(desk), gone, page, as_of=DAY)) == {}
+
+
+def test_two_rows_of_one_name_are_of_nobody_knows_whom(desk):
+    rows = [("姓名", "职务", "学历"), ("周明", "首席质量官", "大专"), ("周明", "销售员", "硕士")]
+    blocks = tuple(
+        Block(text, "cell", Place("花名册.md", table=1, row=r, column=c))
+        for r, row in enumerate(rows, 1)
+        for c, text in enumerate(row, 1)
+    )
+    assert known(desk.gathered(letter(desk), desk.page("花名册.md", "other", blocks=blocks), as_of=DAY)) == {}

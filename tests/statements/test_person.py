@@ -273,3 +273,9 @@ def test_what_recognition_doubts_is_not_sure():
         Block("姓名:周明 学历:本科", "paragraph", Place("p.png"), flags=frozenset(("ocr", "ocr_doubtful")))
     ]
     assert told(blocks) == {}
+
+
+def test_a_line_that_calls_on_him_makes_what_follows_no_life_of_his():
+    letter = lines("周明同志应当:", "加强学习,参加首席质量官培训,取得合格证书;", "本科学历,高级工程师。")
+    assert told(letter, title="任命书") == {} and taken(letter, title="任命书") == []
+    assert told([*lines("周明同志简历:"), *lines("学历:本科")], title="附件") == {"education": "本科"}

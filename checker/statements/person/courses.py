@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.patterns import Pattern
+from checker.statements.person.lengths import number
 from checker.statements.person.model import Said
 
 TRAINING = Pattern(r"培训|研修|继续教育|进修班|轮训|复训|内训|外训", "培研继进训")
@@ -10,8 +13,8 @@ _TOOK = Pattern(
     r"参加|完成|取得|获|经|通过|接受|修完|修满|结业|合格|赴|参训|受训|脱产", "参完取获经通接修结合赴训脱"
 )
 _NOT_YET = Pattern(
-    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责|授课|主讲|讲师|补记|填写|登记|请|通知|选派|安排|定于",
-    "拟将计报尚未应须要待取缺请延组负授主讲补填登请通选安定",
+    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责|授课|主讲|讲师|补记|填写|登记|请|通知|选派|安排|定于|加强学习|希望|积极参加(?!了)|争取|鼓励|支持|每年|定期|按(?:规定|要求)|确保|努力",
+    "拟将计报尚未应须要待取缺请延组负授主讲补填登请通选安定加希积争鼓支每按确努",
 )
 _CONTINUES = Pattern(
     r"继续教育|复训|年度(?:培训|教育|轮训)|再(?:培训|教育)|知识更新|轮训|年审培训", "继复年再知轮"
@@ -44,7 +47,7 @@ _REGULATOR = Pattern(
     r"市场监督管理(?:总)?局|市场监管(?:总)?局|质量技术监督局|质监局|市监局|质(?:量监督)?检(?:验检疫)?总局|药品监督管理(?:总)?局|药监局|市场监督管理厅|监督管理局",
     "局厅",
 )
-_ASSOCIATION = Pattern(r"协会|学会|促进会|研究会|联合会|商会", "会")
+_ASSOCIATION = Pattern(r"协会|质协|学会|促进会|研究会|联合会|商会", "会协")
 _ENTERPRISE = Pattern(
     r"本公司|我公司|公司(?:内部|内训|自行|人力|质量|品质|培训|统一|商学院|学院|大学)|企业内部|内部|内训|人力资源|人事|质量部|品质部|质量管理部|^公司$|^本单位$|综合部|行政部|办公室",
     "公企内人质品本综行办",
@@ -86,14 +89,39 @@ def passed(text: str) -> bool | None:
     return True if _PASSED.search(text) and not _OPEN.search(text) else None
 
 
+_WANTED = Pattern(r"应|须|需|不少于|不低于|规定|要求|计划", "应须需不规要计")
+
+
 def hours(text: str) -> float | None:
-    found = _HOURS.search(text) or _HOURS_LABELLED.search(text)
-    return float(found["n"]) if found else None
+    """
+    >>> hours("共40学时"), hours("应完成24学时,实际完成16学时"), hours("每年不少于24学时")
+    (40.0, 16.0, None)
+    """
+    for found in (*_HOURS.finditer(text), *_HOURS_LABELLED.finditer(text)):
+        if not _WANTED.search(text, max(0, found.start() - 6), found.start()):
+            return float(found["n"])
+    return None
+
+
+_HAN_DATE = Pattern(
+    r"(?:(?P<y>[一二][〇零一二三四五六七八九]{3})年)?(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日",
+    "月 日",
+)
+_DIGITS = "〇一二三四五六七八九"
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    year = "".join(str(_DIGITS.index(c)) for c in (found["y"] or "").replace("零", "〇"))
+    return f"{year}{'年' if year else ''}{number(found['m'])}月{number(found['d'])}日"
 
 
 def last_day(text: str) -> str | None:
-    """The last day of the first stretch of days in ``text``, ISO."""
-    for found in _DATE.finditer(text):
+    """The last day of the first stretch of days in ``text``, ISO.
+
+    >>> last_day("2023年5月8日至5月12日"), last_day("二〇二三年九月十一日至九月十五日"), last_day("2023年5月")
+    ('2023-05-12', '2023-09-15', None)
+    """
+    for found in _DATE.finditer(_HAN_DATE.sub(_in_digits, text)):
         year = int(found["y2"] or found["y"])
         month = int(found["m2"] or found["m"])
         day = int(found["d2"] or found["d"])

@@ -21,10 +21,9 @@ def one_writing(name: str) -> str:
 def is_name(text: str, name: str) -> bool:
     """Whether ``text`` (normalised) is the name ``name`` alone, with a form of address or a mark beside it or not."""
     bare = text.replace(" ", "").strip(" *:,。")
-    return (
-        bare == name
-        or Pattern(rf"{_escaped(name)}{_STYLES}(?:\([^()]{{0,12}}\))?").fullmatch(bare) is not None
-    )
+    if bare == name or name not in bare:
+        return bare == name
+    return Pattern(rf"{_escaped(name)}{_STYLES}(?:\([^()]{{0,12}}\))?").fullmatch(bare) is not None
 
 
 def places_of(text: str, name: str) -> list[int]:
@@ -59,6 +58,17 @@ def names_another(text: str) -> bool:
     ).fullmatch(text)
     return found is not None and not _NOT_A_NAME.match(
         text.lstrip("(（一二三四五六七八九十0123456789)）、. ")
+    )
+
+
+def names_the_one(text: str, name: str) -> bool:
+    """Whether a heading is the person's name, alone or before 同志, 简历: 周明同志应当： is none."""
+    bare = text.strip().rstrip(":").lstrip("(（一二三四五六七八九十0123456789)）、. ")
+    return name in bare and (
+        Pattern(
+            rf"{_escaped(name)}(?:同志|先生|女士)?(?:的)?(?:个人)?(?:简历|履历|简介|基本情况|情况)?"
+        ).fullmatch(bare)
+        is not None
     )
 
 

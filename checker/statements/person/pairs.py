@@ -32,16 +32,20 @@ class Pair:
 
 
 Cell = tuple[Block, Normal, str]
-Rows = list[dict[int, Cell]]
+Rows = list[dict[float, Cell]]
+"""By row and column; the lines of one cell stand at 2, 2.001, 2.002 …"""
 
 
 def rows_of(cells: Iterable[Block]) -> Rows:
     """The cells of one table by row and column, each in one writing."""
-    rows: dict[int, dict[int, Cell]] = {}
+    rows: dict[int, dict[float, Cell]] = {}
     for block in cells:
         normal = normalise(block.text)
         bare = normal.text.replace("\n", "").replace(" ", "").strip(":*")
-        rows.setdefault(block.place.row or 0, {})[block.place.column or 0] = (block, normal, bare)
+        row, column = rows.setdefault(block.place.row or 0, {}), float(block.place.column or 0)
+        while column in row:
+            column = round(column + 0.001, 3)
+        row[column] = (block, normal, bare)
     return [rows[number] for number in sorted(rows)]
 
 
@@ -60,7 +64,7 @@ def header_of(rows: Rows) -> int | None:
     return None
 
 
-def roster_rows(rows: Rows, header: int, name: str) -> Iterator[Mapping[int, Cell]]:
+def roster_rows(rows: Rows, header: int, name: str) -> Iterator[Mapping[float, Cell]]:
     """The rows below ``header`` that are of the person alone."""
     columns = [c for c, (_, _, bare) in rows[header].items() if kind_of_label(bare) == "name"]
     for row in rows[header + 1 :]:
@@ -71,15 +75,21 @@ def roster_rows(rows: Rows, header: int, name: str) -> Iterator[Mapping[int, Cel
 def pairs_of_table(rows: Rows, name: str) -> list[Pair]:
     header = header_of(rows)
     if header is not None:
-        heads = rows[header]
-        return [
-            _whole(kind_of_label(heads[c][2]) or "other", heads[c][2], row[c], True)
-            for row in roster_rows(rows, header, name)
-            for c in sorted(row)
-            if c in heads
-        ]
+        found = list(roster_rows(rows, header, name))
+        # Two rows of one name may be of two people.
+        return list(_of_roster(rows[header], found[0], name)) if len(found) == 1 else []
     compared = _compared(rows)
     return compared if compared is not None else list(_keyed(rows, name))
+
+
+def _of_roster(heads: Mapping[float, Cell], row: Mapping[float, Cell], name: str) -> Iterator[Pair]:
+    """What the row tells of the person; of two names in a row each has the columns that follow it."""
+    names = [c for c in sorted(heads) if kind_of_label(heads[c][2]) == "name"]
+    for column in sorted(row):
+        owner = max((c for c in names if c <= column), default=names[0])
+        head = heads.get(int(column))
+        if head is not None and owner in row and is_name(row[owner][2], name):
+            yield _whole(kind_of_label(head[2]) or "other", head[2], row[column], True)
 
 
 def _whole(kind: str, label: str, cell: Cell, his: bool | None) -> Pair:
@@ -123,10 +133,11 @@ def _keyed(rows: Rows, name: str) -> Iterator[Pair]:
     for row in rows:
         order = sorted(row)
         waiting: tuple[str, str] | None = None
-        for column in order:
+        for place, column in enumerate(order):
             block, normal, bare = row[column]
             if not bare:
                 continue
+            lasts = int(order[min(place + 1, len(order) - 1)]) == int(column)
             heads = [normalise(h).text for h in block.headings]
             kind = kind_of_label(bare)
             if kind is not None and not (waiting and waiting[0] == "branch"):
@@ -137,14 +148,13 @@ def _keyed(rows: Rows, name: str) -> Iterator[Pair]:
                 if waiting[0] != "asked" and not any(asks(h) for h in heads):
                     yield _whole(waiting[0], waiting[1], row[column], None)
                     yield from (p for p in pairs_in_line(block, normal) if waiting[0] == "other")
-                if column != order[-1]:
-                    waiting = (
-                        (waiting[0], waiting[1])
-                        if waiting[0] in ("education", "title", "life", "asked")
-                        else None
-                    )
+                waiting = waiting if lasts or waiting[0] in _MANY else None
             else:
                 yield from pairs_in_line(block, normal)
+
+
+_MANY = ("education", "title", "life", "courses", "asked")
+"""What may stand in several cells to the right of its label."""
 
 
 def pairs_in_line(block: Block, normal: Normal) -> list[Pair]:
@@ -158,13 +168,21 @@ def pairs_in_line(block: Block, normal: Normal) -> list[Pair]:
         if kind not in ("life", "courses"):
             ends = [at for c in ";。\n" if (at := text.find(c, label.end(), upper)) >= 0]
             upper = min([*ends, upper])
+        if place == 0 and not _BEGINS.fullmatch(text, 0, label.start()):
+            continue
         if _ASKED_BEFORE.search(text, max(0, label.start() - 4), label.start()):
             continue
         found.append(Pair(kind, label["label"], block, normal, label.end(), upper))
     return found
 
 
-_ASKED_BEFORE = Pattern(r"(?:要求|所需|最低|应聘)$", "求需低聘")
+_BEGINS = Pattern(
+    r"[^一-鿿]*(?:[一-鿿]{2,4}(?:同志|先生|女士)?[ ,(]+)?(?:基本情况|[一二三四五六七八九十]+、)?[^一-鿿]*|(?:该同志|其|本人)?"
+)
+_ASKED_BEFORE = Pattern(
+    r"(?:要求|所需|最低|应聘|人选|上级|下级|配偶|前任|接任|对方|父亲|母亲|妻子|丈夫|子女)(?:的)?$",
+    "求需低聘选级偶任方亲妻夫女子",
+)
 
 
 def with_owner(pairs: Sequence[Pair], name: str, before: bool | None) -> tuple[list[Pair], bool | None]:

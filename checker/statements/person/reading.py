@@ -16,7 +16,14 @@ from checker.statements.person.labels import asks
 from checker.statements.person.lengths import bare_length
 from checker.statements.person.misdeeds import misdeed_in
 from checker.statements.person.model import Against, Said, Taken, Told, Words, words_at
-from checker.statements.person.named import is_name, names_another, one_writing, opens_a_life, places_of
+from checker.statements.person.named import (
+    is_name,
+    names_another,
+    names_the_one,
+    one_writing,
+    opens_a_life,
+    places_of,
+)
 from checker.statements.person.pairs import (
     Pair,
     Rows,
@@ -34,12 +41,15 @@ _DOUBTS = frozenset(
     ("ocr_doubtful", "remark", "revised", "comment_near", "hidden_dropped", "unknown_number", "revision")
 )
 _CERTIFIES = Pattern(r"证书|合格证|结业证|证明|聘书|资格证", "证聘")
+_OF_TITLES = Pattern(r"职称|任职资格|专业技术|职业资格|工程师", "职任专工")
 _I = Pattern(r"(?<![一-鿿])我(?!公司|司|厂|局|市|省|国|单位|院|会|区|县)|本人(?!情况|实际|姓名|签)", "我本")
 _THIS_ONE = Pattern(r"^(?:该同志|该员|其|他|她|持证人)", "该其他她持")
 _NOT_A_LIFE = Pattern(r"拟(?!任|聘)|计划|将于", "拟计将")
-_TITLE_BRANCH = Pattern(r"(?:资格|职称|评审|申报)专业(?:名称|类别)?|专业(?:名称|类别)", "专")
+_TITLE_BRANCH = Pattern(r"(?:资格|职称|评审|申报)?专业(?:名称|类别)?", "专")
 _OF_QUALITY = Pattern(r"质量(?!技术监督)", "质")
 Today = tuple[int, int, int]
+_A_CERTIFICATE = 200
+"""What has more paragraphs than this is no certificate, whatever its name."""
 
 
 @record
@@ -78,6 +88,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         name in h for h in heads
     ):
         return Heard()
+    titled = any(_OF_TITLES.search(head) for head in heads)
     certified = any(_CERTIFIES.search(head) for head in heads)
     personal = any(under_heads.IS_PERSONAL.search(head) for head in heads)
     # 关于任命周明为…的通知 is on him, and yet what it says of schooling may be what the post asks.
@@ -97,7 +108,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             whose = after if header_of(rows) is None else whose
             if asking and not any(p.his and p.kind == "name" for p in pairs):
                 continue
-            told += _from_pairs(pairs, certified)
+            told += _from_pairs(pairs, titled)
             told += _from_schools(rows) if whose and header_of(rows) is None else ()
             posts += _posts_of_pairs(pairs)
             against += _against(rows, name, whose)
@@ -115,7 +126,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         normal = normalise(block.text)
         if block.kind == "heading" or _is_heading(block, normal):
             asking = asks(normal.text)
-            if places_of(normal.text, name):
+            if names_the_one(normal.text, name) or (personal and places_of(normal.text, name)):
                 whose = True
             elif names_another(normal.text):
                 whose = False
@@ -127,10 +138,10 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         if opened is not None:
             whose = is_name(opened, name)
         pairs, whose = with_owner(pairs_in_line(block, normal), name, whose)
-        his = _is_his(normal.text, name, whose, opened, personal)
+        his = _is_his(normal.text, name, whose, opened, personal or certified)
         if his and not pairs and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
             pairs = [Pair(under, "", block, normal, 0, len(normal.text), True)]
-        told += _from_pairs(pairs, certified)
+        told += _from_pairs(pairs, titled)
         posts += _posts_of_pairs(pairs)
         against += _against_in(block, normal, name, whose, his)
         if his:
@@ -140,7 +151,9 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         if his or whose:
             listed = under_heads.kind_of_head(block) == "courses" and not under_heads.is_note(normal)
             whole = Pair("courses", "", block, normal, 0, len(normal.text), True)
-            taken += _courses(whole, asked, told=listed, near=blocks if certified else ())
+            taken += _courses(
+                whole, asked, told=listed, near=blocks if certified and len(blocks) <= _A_CERTIFICATE else ()
+            )
     told += _counted(posts, asked)
     return Heard(
         tuple(dict.fromkeys(told)), tuple({t.words: t for t in taken}.values()), tuple(dict.fromkeys(against))
@@ -201,7 +214,7 @@ def _sure(block: Block, text: str) -> bool:
     return block.flags.isdisjoint(_DOUBTS) and _I.search(text) is None and _NOT_A_LIFE.search(text) is None
 
 
-def _from_pairs(pairs: Sequence[Pair], certified: bool) -> Iterator[Told]:
+def _from_pairs(pairs: Sequence[Pair], titled: bool) -> Iterator[Told]:
     for pair in pairs:
         if not pair.his or not pair.text.strip():
             continue
@@ -214,7 +227,7 @@ def _from_pairs(pairs: Sequence[Pair], certified: bool) -> Iterator[Told]:
         elif pair.kind == "title":
             rank, quality = title_in(pair.text, labelled=True)
             yield from _titled(rank, quality, words, sure)
-        elif pair.kind == "branch" and (certified or "职称" in pair.label or "资格" in pair.label):
+        elif pair.kind == "branch" and (titled or "职称" in pair.label or "资格" in pair.label):
             if _TITLE_BRANCH.fullmatch(pair.label):
                 yield Told("title_in_quality", bool(_OF_QUALITY.search(pair.text)), words, sure)
         elif pair.kind in ("years_quality", "years_management"):

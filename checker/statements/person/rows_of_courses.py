@@ -61,11 +61,11 @@ def in_table(
     return [], []
 
 
-def _first(heads: dict[int, str], pattern: Pattern) -> int | None:
+def _first(heads: dict[float, str], pattern: Pattern) -> float | None:
     return next((column for column in sorted(heads) if pattern.fullmatch(heads[column])), None)
 
 
-def _is_of_courses(heads: dict[int, str], row: dict[int, Cell]) -> bool:
+def _is_of_courses(heads: dict[float, str], row: dict[float, Cell]) -> bool:
     """By its heads (培训…, 主办, 学时), or by the heading above it."""
     if any(_LONG.fullmatch(h) or _HOST.fullmatch(h) or courses.TRAINING.search(h) for h in heads.values()):
         return len(heads) >= 3
@@ -74,13 +74,17 @@ def _is_of_courses(heads: dict[int, str], row: dict[int, Cell]) -> bool:
 
 
 def _trainings(
-    rows: Rows, heads: dict[int, str], about: int, name: str, own: str, whose: bool | None
+    rows: Rows, heads: dict[float, str], about: float, name: str, own: str, whose: bool | None
 ) -> Iterator[Taken]:
     who = _first(heads, _WHO)
     for row in rows:
         if about not in row or not row[about][2]:
             continue
-        his = bool(whose) if who is None else who in row and _is_among(row[who][2], row[who][1].text, name)
+        his = (
+            bool(whose)
+            if who is None
+            else any(_is_among(row[c][2], row[c][1].text, name) for c in row if int(c) == who)
+        )
         if not his:
             continue
         text = "|".join(row[c][1].text for c in sorted(row))
@@ -93,7 +97,7 @@ def _is_among(bare: str, text: str, name: str) -> bool:
 
 
 def _fields(
-    row: dict[int, Cell], heads: dict[int, str], about: int, who: int | None, own: str
+    row: dict[float, Cell], heads: dict[float, str], about: float, who: float | None, own: str
 ) -> dict[str, Said]:
     named = row[about][1].text
     fields: dict[str, Said] = {"type": courses.type_of(named)}
@@ -116,7 +120,9 @@ def _fields(
     return {**{k: v for k, v in told.items() if k in ("date", "hours")}, **fields}
 
 
-def _posts(rows: Rows, heads: dict[int, str], when: int, post: int) -> Iterator[tuple[Post, Words, bool]]:
+def _posts(
+    rows: Rows, heads: dict[float, str], when: float, post: float
+) -> Iterator[tuple[Post, Words, bool]]:
     for row in rows:
         if when not in row or post not in row:
             continue
@@ -149,7 +155,7 @@ def _words(cell: Cell) -> Words:
     return words_at(block, normal, 0, len(normal.text))
 
 
-def _is_plain(row: dict[int, Cell]) -> bool:
+def _is_plain(row: dict[float, Cell]) -> bool:
     return all(
         not ({"ocr_doubtful", "revised", "comment_near", "remark"} & cell[0].flags) for cell in row.values()
     )
