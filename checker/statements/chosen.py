@@ -25,7 +25,7 @@ _BEFORE = re.compile(rf"(?:{_BOX}{_GAP}{_WORD}{_NOT_MORE}{_BETWEEN}){{2,4}}")
 _BEHIND = re.compile(rf"(?:(?<![A-Za-z]){_WORD}{_GAP}{_BOX}{_BETWEEN}){{2,4}}")
 # Only the one that is meant has a mark, and that close to it: 是√ 否.
 _ONE_BEHIND = re.compile(
-    rf"(?<![A-Za-z])(?:{_WORD}[√✓✔☑■][ \t　/、]+{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX})|{_WORD}[ \t　/、]+{_WORD}[√✓✔☑■](?![{_MARKS}])|{_WORD}[√✓✔☑■]{_WORD}{_NOT_MORE})"
+    rf"(?<![A-Za-z])(?:{_WORD}[√✓✔☑■][ \t　/、]+{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX})|{_WORD}[ \t　/、]+{_WORD}[√✓✔☑■](?![{_MARKS}])|{_WORD}[√✓✔☑■]{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX}))"
 )
 _ONE_BEFORE = re.compile(
     rf"(?:[√✓✔☑■]{_WORD}{_NOT_MORE}[ \t　/、]+{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX})|(?<![一-鿿A-Za-z]){_WORD}[ \t　/、]+[√✓✔☑■]{_WORD}{_NOT_MORE})"
@@ -57,7 +57,7 @@ def chosen_in(written: str) -> list[Chosen]:
     if whole is not None:
         return [_read(written, 0, len(written.rstrip(" \t　。.")))]
     out: list[Chosen] = []
-    for start, end in sorted(_sets(written)):
+    for start, end in sorted(_sets(written), key=lambda at: (at[0], -at[1])):
         if not out or start >= out[-1].end:
             out.append(_read(written, start, end))
     return out

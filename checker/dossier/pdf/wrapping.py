@@ -74,7 +74,9 @@ def goes_on(first: Set, last: Set, after: Set) -> bool:
     if last is first and marker_of(left) is not None and _MOTION.search(left) and not takes_up(right):
         return False
     full = last.room < _width_of_first_word(after) + _SLACK * size
-    if marker_of(right) is not None:
+    if (marker := marker_of(right)) is not None:
+        if marker.style == "bullet" and squeeze(first.text)[:1] == right[0]:
+            return False
         # 按 / 第三条规定: a number in the middle of a sentence.
         return full and breaks_off(left) and left[-1] not in "，,、"
     if ends(left):
