@@ -95,8 +95,10 @@ def _run(lines: Sequence[Line], at: int) -> Sequence[Line]:
     kind = _kind(lines[at].text)
     end = at
     head: str | None = None
-    while kind and end < len(lines) and (
-        _kind(lines[end].text) == kind or (kind == "tab" and _is_named_only(lines[end].text))
+    while (
+        kind
+        and end < len(lines)
+        and (_kind(lines[end].text) == kind or (kind == "tab" and _is_named_only(lines[end].text)))
     ):
         border = _is_border(lines[end].text.strip(" \u3000\f"))
         if end > at and (_opens(lines[end], lines[end - 1]) if border else _first(lines[end], kind) == head):

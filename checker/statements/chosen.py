@@ -41,12 +41,13 @@ _NEGATIVE = re.compile(r"否|[不未无没暂].*|no|n", re.IGNORECASE)
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Chosen:
-    """``written[start:end]`` stands for ``written[first:last]``, or for ``OPEN`` if that is empty."""
+    """``written[start:end]`` stands for ``written[first:last]``, or for ``instead`` if that is empty."""
 
     start: int
     end: int
     first: int
     last: int
+    instead: str = OPEN
 
 
 def chosen_in(written: str) -> list[Chosen]:
@@ -99,4 +100,7 @@ def _read(written: str, start: int, end: int) -> Chosen:
         if not ticked and len(crossed) == 1 and "☒" in boxes[crossed[0]]:
             ticked = crossed
         word = words[ticked[0]] if len(ticked) == 1 and len(words) == len(boxes) else None
-    return Chosen(start, end, word.start(), word.end()) if word else Chosen(start, end, start, start)
+    if word is not None:
+        return Chosen(start, end, word.start(), word.end())
+    # One that is left empty leaves the word to those in the paragraphs beside it.
+    return Chosen(start, end, start, start, OPEN if len(boxes) > 1 or len(words) > 1 else "")
