@@ -60,6 +60,7 @@ class _Flow:
 
     def blocks(self, items: Sequence[Item]) -> Iterator[Block]:
         ranks = headings_in(items, title=self.known.para if self.known else None)
+        keys = _Keys(items)
         for index, item in enumerate(items):
             if isinstance(item, Para):
                 yield self._paragraph(item, ranks.get(index))
@@ -69,7 +70,7 @@ class _Flow:
                 yield from self._layout(item)
             else:
                 for part in parted(item):
-                    yield from self._table(part, _caption(items, index), _legend_near(items, index))
+                    yield from self._table(part, _caption(items, index), _legend_near(items, index, keys))
 
     def _paragraph(self, para: Para, rank: Rank | None) -> Block:
         if para.contents:
@@ -247,7 +248,21 @@ def _caption(items: Sequence[Item], index: int) -> str | None:
     return line if _CAPTION.fullmatch(line) or (before.centred and not before.heading) else None
 
 
-def _legend_near(items: Sequence[Item], index: int) -> str | None:
+@dataclass(slots=True)
+class _Keys:
+    """The keys to signs of a paper, looked for once: every table without one of its own asks."""
+
+    items: Sequence[Item]
+    found: list[str] | None = None
+
+    def all(self) -> list[str]:
+        if self.found is None:
+            texts = (i.text for i in self.items if isinstance(i, Para) and is_legend(i.text))
+            self.found = list(dict.fromkeys(map(tidy, texts)))
+        return self.found
+
+
+def _legend_near(items: Sequence[Item], index: int, keys: _Keys) -> str | None:
     """A key to the signs within three paragraphs above or below the table.
 
     One that stands under the same heading comes first, and one below where that above ends another table.
@@ -258,14 +273,13 @@ def _legend_near(items: Sequence[Item], index: int) -> str | None:
     if len(own) == 2 and _ends_a_table(items, own[0]):
         own.reverse()
     found = own or [i for i in (*above, *below) if isinstance(i, Para) and is_legend(i.text)]
-    return tidy(found[0].text) if found else _only_key(items, index)
+    return tidy(found[0].text) if found else _only_key(items[index], keys)
 
 
-def _only_key(items: Sequence[Item], index: int) -> str | None:
+def _only_key(table: Item, every: _Keys) -> str | None:
     """The one key of a paper that speaks of its tables (表中“▲”为最终审批) holds for a table that has none of its own."""
-    keys = dict.fromkeys(tidy(i.text) for i in items if isinstance(i, Para) and is_legend(i.text))
-    key = next(iter(keys)) if len(keys) == 1 else ""
-    table = items[index]
+    keys = every.all()
+    key = keys[0] if len(keys) == 1 else ""
     if not _OF_TABLES.search(key) or not isinstance(table, Table):
         return None
     marks = {squeeze(c.text) for c in table.cells if _SIGN.fullmatch(squeeze(c.text))}
