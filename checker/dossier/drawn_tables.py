@@ -81,6 +81,11 @@ def _kind(line: str) -> str:
     return "gap" if has_gap(bare) else ""
 
 
+def _is_named_only(line: str) -> bool:
+    """Whether nothing stands behind the first cell of a row parted by tabs."""
+    return bool(line.strip()) and "\t" in line.strip(" \n\r\f")
+
+
 def _is_border(text: str) -> bool:
     return bool(_BORDER.fullmatch(text)) and bool(_DRAWN.search(text))
 
@@ -90,7 +95,11 @@ def _run(lines: Sequence[Line], at: int) -> Sequence[Line]:
     kind = _kind(lines[at].text)
     end = at
     head: str | None = None
-    while kind and end < len(lines) and _kind(lines[end].text) == kind:
+    while (
+        kind
+        and end < len(lines)
+        and (_kind(lines[end].text) == kind or (kind == "tab" and _is_named_only(lines[end].text)))
+    ):
         border = _is_border(lines[end].text.strip(" \u3000\f"))
         if end > at and (_opens(lines[end], lines[end - 1]) if border else _first(lines[end], kind) == head):
             break

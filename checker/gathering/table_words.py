@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from checker.dossier.clean import squeeze
-from checker.dossier.model import COMMENT, Block, Document
+from checker.dossier.model import COMMENT, Block, Document, Place
 from checker.facts import Evidence, Heads
 
 _LONGEST = 12
@@ -32,10 +33,31 @@ def heads_of(block: Block) -> Heads | None:
 
 def headed(document: Document, evidence: Iterable[Evidence]) -> Iterator[Evidence]:
     """The evidence, that from cells of few words with their heads."""
-    cells = {b.place: heads for b in document.blocks if (heads := heads_of(b)) is not None}
+    cells = _cells(_Same(document))
     for one in evidence:
         heads = cells.get(one.place.without_offsets())
         yield one if heads is None else replace(one, heads=heads)
+
+
+class _Same:
+    """A document, the same as none but itself: to compare what two say would take as long as to read them."""
+
+    __slots__ = ("document",)
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    def __hash__(self) -> int:
+        return id(self.document)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.document is self.document
+
+
+@lru_cache(maxsize=8)
+def _cells(of: _Same) -> dict[Place, Heads]:
+    """What governs the cells of a document, by their places: every fact asks for those of its words."""
+    return {b.place: heads for b in of.document.blocks if (heads := heads_of(b)) is not None}
 
 
 def key_of(marks: str, legend: str) -> str:

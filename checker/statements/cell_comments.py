@@ -56,21 +56,37 @@ def sentences_that_bear(words: str) -> list[str]:
     return [part for part in _STOPS.split(words) if bears(part)]
 
 
-def commented(blocks: Sequence[Block], comment: int) -> list[int]:
-    """The numbers of the blocks that the comment is on."""
-    place = blocks[comment].place
-    sheet = [
-        n for n, b in enumerate(blocks) if b.place.sheet == place.sheet and b.place.part in (None, "text_box")
-    ]
-    own = [n for n in sheet if blocks[n].place.cell == place.cell]
-    if not own:
-        return [n for n in sheet if blocks[n].place.row == place.row]
-    words = {squeeze(blocks[n].text) for n in own}
-    table = blocks[own[0]].place.table
-    return [n for n in sheet if n in own or _is_under(blocks[n], words, table)]
+class Cells:
+    """The cells of a workbook, laid out once for all comments on them."""
 
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+        self._by_cell: dict[tuple[str | None, str | None], list[int]] = {}
+        self._by_row: dict[tuple[str | None, int | None], list[int]] = {}
+        self._under: dict[tuple[str | None, str], list[int]] = {}
+        self._headed: dict[tuple[str | None, int | None, str], list[int]] = {}
+        for n, block in enumerate(blocks):
+            place = block.place
+            if place.part not in (None, "text_box"):
+                continue
+            self._by_cell.setdefault((place.sheet, place.cell), []).append(n)
+            self._by_row.setdefault((place.sheet, place.row), []).append(n)
+            for words in dict.fromkeys((*block.headings, block.legend, block.lead_in)):
+                if words:
+                    self._under.setdefault((place.sheet, squeeze(words)), []).append(n)
+            for words in dict.fromkeys((*block.row_heads, *block.column_heads)):
+                if words:
+                    self._headed.setdefault((place.sheet, place.table, squeeze(words)), []).append(n)
 
-def _is_under(block: Block, words: set[str], table: int | None) -> bool:
-    around = (*block.headings, block.legend or "", block.lead_in or "")
-    heads = (*block.row_heads, *block.column_heads) if block.place.table == table else ()
-    return any(squeeze(head) in words for head in (*around, *heads) if head)
+    def commented(self, comment: int) -> list[int]:
+        """The numbers of the blocks that the comment is on."""
+        place = self._blocks[comment].place
+        own = self._by_cell.get((place.sheet, place.cell), [])
+        if not own:
+            return list(self._by_row.get((place.sheet, place.row), ()))
+        table = self._blocks[own[0]].place.table
+        found = set(own)
+        for words in {squeeze(self._blocks[n].text) for n in own}:
+            found.update(self._under.get((place.sheet, words), ()))
+            found.update(self._headed.get((place.sheet, table, words), ()))
+        return sorted(found)

@@ -25,7 +25,7 @@ _BEFORE = re.compile(rf"(?:{_BOX}{_GAP}{_WORD}{_NOT_MORE}{_BETWEEN}){{2,4}}")
 _BEHIND = re.compile(rf"(?:(?<![A-Za-z]){_WORD}{_GAP}{_BOX}{_BETWEEN}){{2,4}}")
 # Only the one that is meant has a mark, and that close to it: 是√ 否.
 _ONE_BEHIND = re.compile(
-    rf"(?<![A-Za-z])(?:{_WORD}[√✓✔☑■][ \t　/、]+{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX})|{_WORD}[ \t　/、]+{_WORD}[√✓✔☑■](?![{_MARKS}])|{_WORD}[√✓✔☑■]{_WORD}{_NOT_MORE})"
+    rf"(?<![A-Za-z])(?:{_WORD}[√✓✔☑■][ \t　/、]+{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX})|{_WORD}[ \t　/、]+{_WORD}[√✓✔☑■](?![{_MARKS}])|{_WORD}[√✓✔☑■]{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX}))"
 )
 _ONE_BEFORE = re.compile(
     rf"(?:[√✓✔☑■]{_WORD}{_NOT_MORE}[ \t　/、]+{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX})|(?<![一-鿿A-Za-z]){_WORD}[ \t　/、]+[√✓✔☑■]{_WORD}{_NOT_MORE})"
@@ -41,12 +41,13 @@ _NEGATIVE = re.compile(r"否|[不未无没暂].*|no|n", re.IGNORECASE)
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Chosen:
-    """``written[start:end]`` stands for ``written[first:last]``, or for ``OPEN`` if that is empty."""
+    """``written[start:end]`` stands for ``written[first:last]``, or for ``instead`` if that is empty."""
 
     start: int
     end: int
     first: int
     last: int
+    instead: str = OPEN
 
 
 def chosen_in(written: str) -> list[Chosen]:
@@ -57,7 +58,7 @@ def chosen_in(written: str) -> list[Chosen]:
     if whole is not None:
         return [_read(written, 0, len(written.rstrip(" \t　。.")))]
     out: list[Chosen] = []
-    for start, end in sorted(_sets(written)):
+    for start, end in sorted(_sets(written), key=lambda at: (at[0], -at[1])):
         if not out or start >= out[-1].end:
             out.append(_read(written, start, end))
     return out
@@ -99,4 +100,7 @@ def _read(written: str, start: int, end: int) -> Chosen:
         if not ticked and len(crossed) == 1 and "☒" in boxes[crossed[0]]:
             ticked = crossed
         word = words[ticked[0]] if len(ticked) == 1 and len(words) == len(boxes) else None
-    return Chosen(start, end, word.start(), word.end()) if word else Chosen(start, end, start, start)
+    if word is not None:
+        return Chosen(start, end, word.start(), word.end())
+    # One that is left empty leaves the word to those in the paragraphs beside it.
+    return Chosen(start, end, start, start, OPEN if len(boxes) > 1 or len(words) > 1 else "")

@@ -15,7 +15,7 @@ from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.records import record
 from checker.simplified import simplified
-from checker.statements.chosen import OPEN, Chosen, chosen_in
+from checker.statements.chosen import Chosen, chosen_in
 
 _ODD = Pattern(r"[^\n -~一-鿿、。《》]")
 _CJK = r"\u3007\u3400-\u9fff\uff00-\uffef、。,;:!?()《》“”"
@@ -226,8 +226,8 @@ def _with_answers(written: str, chosen: list[Chosen]) -> Normal:
         keep += range(done, begin)
         if one is None:
             break
-        text.append(written[one.first : one.last] or OPEN)
-        keep += range(one.first, one.last) if one.last > one.first else [one.start] * len(OPEN)
+        text.append(written[one.first : one.last] or one.instead)
+        keep += range(one.first, one.last) if one.last > one.first else [one.start] * len(one.instead)
         done = one.end
     normal = _in_one_writing("".join(text))
     origin = tuple(keep) if normal.origin is None else tuple([keep[at] for at in normal.origin])

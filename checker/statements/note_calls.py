@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.dossier.legends import is_legend
 from checker.dossier.model import COMMENT, Block
 from checker.patterns import Pattern
-from checker.statements.cell_comments import commented
+from checker.statements.cell_comments import Cells
 from checker.statements.foot_lines import foot_lines
-from checker.statements.slide_notes import on_the_slide, taking
+from checker.statements.slide_notes import taking
 
 Notes = dict[int, list[Block]]
 """For the number of a block, the notes on it, each with the words of the note alone."""
@@ -44,19 +44,25 @@ def notes_of(blocks: Sequence[Block]) -> Notes:
     answered: set[str] = set()
     legends = {b.legend for b in blocks if b.legend}
     called = _called(blocks)
+    cells: Cells | None = None
+    pages: dict[int | None, list[int]] = {}
+    for number, block in enumerate(blocks):
+        if block.place.part is None:
+            pages.setdefault(block.place.page, []).append(number)
     for index, block in enumerate(blocks):
         if block.place.part == "notes":
             words = taking(block.text)
-            for number in on_the_slide(blocks, index) if words else ():
+            for number in pages.get(block.place.page, ()) if words else ():
                 found.setdefault(number, []).append(replace(block, text=words))
             continue
         opening = (_FOOT_MARK if block.place.part in _PARTS else _NOTE).match(block.text)
         if block.place.part in _PARTS:
-            on = _of_the_page(blocks, index) if block.place.page is not None else _above(blocks, index)
+            on = _of_the_page(blocks, index, pages) if block.place.page is not None else _above(blocks, index)
         elif block.place.part == COMMENT and block.place.cell is None:
             on = _above(blocks, index)
         elif block.place.part == COMMENT:
-            on = commented(blocks, index)
+            cells = cells or Cells(blocks)
+            on = cells.commented(index)
         elif any(flag.startswith("note:") for flag in block.flags):
             on = _linked(blocks, index)
         elif opening is None or block.kind == "heading" or block.text in legends or is_legend(block.text):
@@ -131,13 +137,9 @@ def _linked(blocks: Sequence[Block], note: int) -> list[int]:
     return [n for n, block in enumerate(blocks) if n != note and calls & block.flags]
 
 
-def _of_the_page(blocks: Sequence[Block], note: int) -> list[int]:
+def _of_the_page(blocks: Sequence[Block], note: int, pages: Mapping[int | None, list[int]]) -> list[int]:
     """What calls a note on its page, by its mark if that is known; all of the page where no call was found."""
-    page = [
-        n
-        for n, b in enumerate(blocks)
-        if b.place.page == blocks[note].place.page and b.place.part is None and b.kind != "heading"
-    ]
+    page = [n for n in pages.get(blocks[note].place.page, ()) if blocks[n].kind != "heading"]
     mark = _FOOT_MARK.match(blocks[note].text)
     own = [n for n in page if mark and f"noted:{mark[1]}" in blocks[n].flags]
     return own or [n for n in page if any(f.startswith("noted:") for f in blocks[n].flags)] or page

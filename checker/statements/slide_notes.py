@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from checker.dossier.model import Block
 from checker.patterns import Pattern
 
 _TAKES = Pattern(
@@ -24,9 +21,3 @@ def taking(text: str) -> str:
     ('此页待定，勿外传', '')
     """
     return "。".join(s.strip() for s in _SENTENCE.findall(text) if _TAKES.search(s.lower()))
-
-
-def on_the_slide(blocks: Sequence[Block], note: int) -> list[int]:
-    """The numbers of the blocks that stand on the slide of the note."""
-    place = blocks[note].place
-    return [n for n, b in enumerate(blocks) if b.place.page == place.page and b.place.part is None]

@@ -283,3 +283,62 @@ def test_a_word_over_the_posts_that_says_only_that_they_are_posts(over, heads, w
         )
     )
     assert by_text(blocks, "批").column_heads == heads
+
+
+def _box(on):
+    state = f'<w14:checkbox><w14:checked w14:val="{int(on)}"/></w14:checkbox>'
+    return f"<w:sdt><w:sdtPr>{state}</w:sdtPr><w:sdtContent><w:r><w:t>{'☒' if on else '☐'}</w:t></w:r></w:sdtContent></w:sdt>"
+
+
+def _sign(font, on, off):
+    return lambda ticked: f'<w:r><w:sym w:font="{font}" w:char="{on if ticked else off}"/></w:r>'
+
+
+def _set_in(font, on, off):
+    fonts = f'<w:rPr><w:rFonts w:ascii="{font}" w:hAnsi="{font}"/></w:rPr>'
+    return lambda ticked: f"<w:r>{fonts}<w:t>{on if ticked else off}</w:t></w:r>"
+
+
+def _form(ticked):
+    state = f'<w:checkBox><w:default w:val="{int(ticked)}"/></w:checkBox>'
+    return (
+        f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData>{state}</w:ffData></w:fldChar></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+@pytest.mark.parametrize(
+    "box",
+    [_box, _form, _sign("Wingdings", "F0FE", "F06F"), _sign("Wingdings 2", "F052", "F0A3"), _sign("Wingdings 2", "0052", "00A3"),
+     _set_in("Wingdings", "þ", "o"), _set_in("Wingdings 2", "R", "£"), _sign("Wingdings", "F0FE", "F0A8")],
+)  # fmt: skip
+@pytest.mark.parametrize("apart", [False, True])
+def test_check_boxes_of_word(word, statements_of, box, apart):
+    def answer(yes, no):
+        first, second = box(yes) + word.run("是"), box(no) + word.run("否")
+        return (
+            word.para("", "", first) + word.para("", "", second)
+            if apart
+            else word.para("", "", first + word.run(" ") + second)
+        )
+
+    rows = [
+        ("质量安全一票否决", True, False),
+        ("质量计划审批", False, True),
+        ("产品放行", False, False),
+        ("停线", True, True),
+    ]
+    table = word.table(
+        word.row(word.cell("权限"), word.cell("是否授权")),
+        *(word.row(word.cell(what), word.cell(answer(yes, no))) for what, yes, no in rows),
+    )
+    document = word.read(word.para("首席质量官授权清单") + word.para("首席质量官权限如下：") + table)
+    found = {
+        (s.authority, s.effect)
+        for s in statements_of(document)
+        if s.certainty == "sure" and s.effect != "none"
+    }
+    assert ("veto", "grant") in found and ("plan_approval", "denied") in found
+    assert not {("plan_approval", "grant"), ("veto", "denied"), ("product_release", "grant")} & found
+    # Ticked twice in one cell, it is no grant.
+    assert {effect for authority, effect in found if authority == "quality_safety_stop"} != {"grant"}

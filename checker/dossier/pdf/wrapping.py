@@ -15,6 +15,8 @@ from checker.records import record
 
 _MOTION = re.compile(r"(?:审议|表决|讨论)(?:并)?通过(?:了)?《[^》]+》$")
 """Heads what was resolved, though it fill its line: 二、审议通过《关于…的议案》."""
+# No sentence has one in its middle.
+_BULLETS = "•●◆▪➢‣◦"
 _FIRST_WORD = re.compile(r"\S[^\s\u2e80-\uffff]*")
 # In sizes of the letters, but the first, which is a share.
 _SIZES = 0.12
@@ -74,6 +76,8 @@ def goes_on(first: Set, last: Set, after: Set) -> bool:
     if last is first and marker_of(left) is not None and _MOTION.search(left) and not takes_up(right):
         return False
     full = last.room < _width_of_first_word(after) + _SLACK * size
+    if right[0] in _BULLETS and squeeze(first.text)[:1] == right[0]:
+        return False
     if marker_of(right) is not None:
         # 按 / 第三条规定: a number in the middle of a sentence.
         return full and breaks_off(left) and left[-1] not in "，,、"
