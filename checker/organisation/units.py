@@ -23,7 +23,10 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("other", r"安全生产|生产安全|安全环保|production ?safety"),
     ("quality_safety", r"(?:质量|产品|食品|药品)[一-鿿]{0,6}?安全|quality ?safety|product ?safety"),
     ("quality", r"供应商质量|supplier ?quality"),
-    ("inspection", r"质量检验|品质检验|质检|品检|检验|检测|化验|计量|理化|探伤|inspection|testing|(?<![a-z])qc"),
+    (
+        "inspection",
+        r"质量检验|品质检验|质检|品检|检验|检测|化验|计量|理化|探伤|inspection|testing|(?<![a-z])qc",
+    ),
     ("quality", r"质量|品质|品管|质管|质控|质保|品控|quality|(?<![a-z])qa"),
     ("production", r"生产|制造|车间|分厂|工厂|装配|总装|production|manufacturing|workshop|plant|assembly"),
     ("sales", r"销售|市场|营销|商务|sales|marketing"),

@@ -98,7 +98,9 @@ def _charge(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
 def _may(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
     how = "|".join(re.escape(word) for word in sorted((*full, *less), key=len, reverse=True))
     near = "[^,;。:]{0,60}?(?:质|quality)"
-    return re.compile(rf"(?:{how}){near}|[对就][^,;。:]{{0,40}}?质[^,;。:]{{0,40}}?(?:{how})|质[^;。:]{{0,40}}?由[^,;。:]{{0,12}}?(?:{how})")
+    return re.compile(
+        rf"(?:{how}){near}|[对就][^,;。:]{{0,40}}?质[^,;。:]{{0,40}}?(?:{how})|质[^;。:]{{0,40}}?由[^,;。:]{{0,12}}?(?:{how})"
+    )
 
 
 def _fields(over: str, words: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, bool]]:

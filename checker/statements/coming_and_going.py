@@ -93,11 +93,12 @@ def comes_and_goes(
     came = _CAME.search(text, left, right)
     inside = _CAME_IN_BRACKETS.search(text, left, right)
     until = text.find(",", inside.end(), right) if inside else -1
-    if inside is not None and any(
-        t.cls == "officer" and inside.end() <= t.start < (until if until >= 0 else right) for t in part
-    ):
-        yield "from_quality_post", None, "sure"
-    elif came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter:
+    if (
+        inside is not None
+        and any(
+            t.cls == "officer" and inside.end() <= t.start < (until if until >= 0 else right) for t in part
+        )
+    ) or (came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter):
         yield "from_quality_post", None, "sure"
     if _is_of_deputies(block, text, left, right):
         yield "house_rule", "deputy_duties", "sure"

@@ -20,7 +20,9 @@ _THIS = Pattern(
     r"本(?:通知|决定|任命|聘任|公告|聘书|令|信|邮件|文件?)|这封信|此信|(?:年会|大会|会议|仪式)上颁发|此件|此通知|(?:任命|聘任|任职|聘用)(?:情况|决定|通知|文件|信息|事项|结果)?|this (?:notice|appointment)",
     "本此任聘这颁t",
 )
-_OTHER_THINGS = Pattern(r"竞聘结果|考核结果|候选|拟任|质量奖|名单|公[示布告](?:期|之日|后|起)", "竞考候拟公质名")
+_OTHER_THINGS = Pattern(
+    r"竞聘结果|考核结果|候选|拟任|质量奖|名单|公[示布告](?:期|之日|后|起)", "竞考候拟公质名"
+)
 _OF_OFFICE = Pattern(r"任命|聘任|聘用|任职|首席质量官|appoint", "命聘职官a")
 _OF_OTHER = Pattern(
     r"商标|变更|许可证|手册|标准|计划|制度|体系|产品|许可|食品安全|受权人|管理人员|人员信息|合同|报告",
@@ -55,7 +57,9 @@ def made_known(
     left, right = part[0].start, part[-1].end
     if _announced(text, left, right, officer, lists):
         yield "announced", "sure"
-    theirs = officer or _OF_OFFICE.search(text, left, right) or text.startswith(("抄送", "抄报", "备案"), left)
+    theirs = (
+        officer or _OF_OFFICE.search(text, left, right) or text.startswith(("抄送", "抄报", "备案"), left)
+    )
     if theirs and _is_receipted(text, left, right, lists):
         yield "filed", "sure"
         return

@@ -75,7 +75,9 @@ def seated_in_cell(block: Block, text: str, tokens: Sequence[Token]) -> bool:
 def _is_listed(text: str, part: Sequence[Token]) -> bool:
     found = _OF_MEMBERS.search(text, part[0].start, part[-1].end)
     voting = _VOTE_IN_BRACKETS.search(text, part[0].start, part[-1].end)
-    if voting is not None and any(t.cls == "officer" and voting.start() <= t.start < voting.end() for t in part):
+    if voting is not None and any(
+        t.cls == "officer" and voting.start() <= t.start < voting.end() for t in part
+    ):
         return _NOT.search(text, *voting.span()) is None and _ONE_THING.search(text, *voting.span()) is None
     if found is None or _ONE_THING.search(text, max(0, found.start() - 6), found.start("made")) is not None:
         return False

@@ -66,7 +66,9 @@ _STRAIGHT_TO = Pattern(
     rf"(?P<lead>直接|单线|只|仅)(?:向|对|找|跟|听命于)(?:{_WHO}){_NAME}(?:一人)?(?:负责|汇报|报告工作|说话|请示)?(?=$|[,;。、])",
     "直单只仅",
 )
-_OF_THE_POST = Pattern(r"高级管理|高管|副总|级领导|班子|全面负责|统管|分管|任期|聘期|职级|全权", "高副级班全统分任聘职")
+_OF_THE_POST = Pattern(
+    r"高级管理|高管|副总|级领导|班子|全面负责|统管|分管|任期|聘期|职级|全权", "高副级班全统分任聘职"
+)
 """向总经理报告 at the end of a sentence that is about the post itself tells to whom it reports."""
 # 业务上向集团首席质量官汇报: a dotted line is no line of command.
 _DOTTED = Pattern(r"业务上|职能上|专业上|技术上|虚线|间接|同时|dotted|functional|indirect")
@@ -125,7 +127,10 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
                 by == "other"
                 or pattern in (_ENGLISH, _ABOVE_HIM)
                 or any(groups.get(g) for g in _STRAIGHT)
-                or (found.end() == part[-1].end and _OF_THE_POST.search(text, part[0].start, found.start()) is not None)
+                or (
+                    found.end() == part[-1].end
+                    and _OF_THE_POST.search(text, part[0].start, found.start()) is not None
+                )
             )
             told_of_event = bool(groups.get("more")) or _EVENT.search(text, part[0].start, found.start())
             elsewhere = by != "other" and _ELSEWHERE.search(text, part[0].start, part[-1].end)

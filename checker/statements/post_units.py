@@ -64,7 +64,10 @@ _NOT_UNDER = Pattern(
     rf"{_MADE}(?:进度|系统|管理|调度|计划|组织|部门?|经营)*(?:[、和及与][^,;。、]{{1,10}}){{0,5}}(?:均|都|一律|也|一概)?不(?:归|由|属于?|隶属于?)$",
     "不",
 )
-_HIS_CARE = Pattern(r"(?:分管|兼管|主管|管理|管辖|领导|管|负责|兼)(?=$|[,;。])|(?:的)?(?:职权|职责|分管)范围", "分兼主管领负职")
+_HIS_CARE = Pattern(
+    r"(?:分管|兼管|主管|管理|管辖|领导|管|负责|兼)(?=$|[,;。])|(?:的)?(?:职权|职责|分管)范围",
+    "分兼主管领负职",
+)
 _NONE_OF_IT = Pattern(
     r"\s*(?:一样|一概|都|均|也|概|全)*不(?:再|得)?(?:兼管|兼任|兼|分管|管)(?:这[^,;。]{1,6}|上述[^,;。]{0,6}|其中[^,;。]{0,6})?(?=$|[,;。])",
     "不",
@@ -115,7 +118,10 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
         if (
             kept is not None
             and _NO_PRODUCTION.search(text, *kept.span()) is None
-            and (not kept.group().startswith(("不在", "不得在", "不能在")) or _HOLDS_POST.search(text, *kept.span()))
+            and (
+                not kept.group().startswith(("不在", "不得在", "不能在"))
+                or _HOLDS_POST.search(text, *kept.span())
+            )
         ):
             told = told_of_officer(text, part, kept.start(), governed)
             if told is not None:
@@ -163,7 +169,9 @@ def _kept_from_him(text: str, part: Sequence[Token], clause: Sequence[Token]) ->
     for officer in (t for t in clause if t.cls in ("officer", "self")):
         if _NOT_UNDER.search(text, left, officer.start) and _HIS_CARE.match(text, officer.end, right):
             return True
-        if _NONE_OF_IT.match(text, officer.end, right) and _MADE_BY_OTHERS.search(text, part[0].start, officer.start):
+        if _NONE_OF_IT.match(text, officer.end, right) and _MADE_BY_OTHERS.search(
+            text, part[0].start, officer.start
+        ):
             return True
         if _AS_OTHERS.search(text, officer.end, right) is not None:
             return True

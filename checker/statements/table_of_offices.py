@@ -32,9 +32,7 @@ def offices_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]
     for block in blocks:
         if block.kind == "cell" and _is_under(_NAME, block) and _PERSON.fullmatch(block.text.strip()):
             names[block.place.table, block.place.row] = block.text.strip()
-    former = {
-        (b.place.table, b.place.row): b for b in blocks if b.kind == "cell" and _is_under(_FORMER, b)
-    }
+    former = {(b.place.table, b.place.row): b for b in blocks if b.kind == "cell" and _is_under(_FORMER, b)}
     for block in blocks:
         if block.kind != "cell" or not _is_under(_OFFICE, block):
             continue
@@ -55,7 +53,9 @@ def offices_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]
         )
         before = former.get((block.place.table, block.place.row))
         if before is not None and not intended and comes_from_quality(words.normal(before.text).text):
-            yield OfficerFact("from_quality_post", words.officer, before.text, before.place, None, None, "sure")
+            yield OfficerFact(
+                "from_quality_post", words.officer, before.text, before.place, None, None, "sure"
+            )
 
 
 def _names_the_post(text: str, tokens: Sequence[Token]) -> bool:
@@ -63,7 +63,11 @@ def _names_the_post(text: str, tokens: Sequence[Token]) -> bool:
     start = 0
     for end in (*(i for i, c in enumerate(text) if c in "、,;/"), len(text)):
         part = [t for t in tokens if start <= t.start < end]
-        said = [t for t in part if t.cls not in ("company", "content", "bracket") and not _ALSO.fullmatch(text, t.start, t.end)]
+        said = [
+            t
+            for t in part
+            if t.cls not in ("company", "content", "bracket") and not _ALSO.fullmatch(text, t.start, t.end)
+        ]
         if [t.cls for t in said if text[t.start : t.end] not in "()"] == ["officer"]:
             return True
         start = end + 1

@@ -230,7 +230,9 @@ class _Told:
                 self.refuse(word, self.stretch[i + 1 :])
             elif cls == "may":
                 may = True
-            elif cls == "have" and following is not None and self.words(following) in ("责任", "义务", "职责"):
+            elif (
+                cls == "have" and following is not None and self.words(following) in ("责任", "义务", "职责")
+            ):
                 self.role, aim = self.stronger(word), ""
             elif cls == "have":
                 have = True
@@ -256,7 +258,11 @@ class _Told:
                 if self.role is None and following is not None and self.words(following) in _OF_THE_ACT:
                     self.dead = True  # 首席质量官年度考核内容
                 self.role, aim = self.role or self.stronger(word), ""
-            elif cls in AIMS and word in ("与", "和", "及") and (following is None or following.cls not in HOLDERS):
+            elif (
+                cls in AIMS
+                and word in ("与", "和", "及")
+                and (following is None or following.cls not in HOLDERS)
+            ):
                 continue  # 外部不良与内部报废的统计: no one is with him
             elif cls in AIMS:
                 aim = cls
@@ -381,7 +387,8 @@ class _Told:
         if any(t.cls in ("cannot", "nomore", "conditional_on", "temporary", "except") for t in after):
             self.doubted = True
         if any(
-            (t.cls == "number" or _counts(self.words(t))) and not self.text[: t.start].rstrip().endswith(_NORMS)
+            (t.cls == "number" or _counts(self.words(t)))
+            and not self.text[: t.start].rstrip().endswith(_NORMS)
             for t in after
         ):
             self.doubted = True  # 组织质量改进12项: a record, perhaps

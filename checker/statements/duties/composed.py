@@ -75,11 +75,7 @@ def _end(text: str, word: Word, first: str, at: int) -> int:
             return -1
         start, _, said = min(found)
         between = text[end:start]
-        if (
-            len(between) > part.room[said.isascii()]
-            or first in between
-            or any(c in _STOPS for c in between)
-        ):
+        if len(between) > part.room[said.isascii()] or first in between or any(c in _STOPS for c in between):
             return -1
         end = start + len(said)
     return end

@@ -32,9 +32,9 @@ def with_qualifiers(text: str, tokens: Sequence[Token], topics: Topics) -> list[
             whole = text[token.start : after.end]
             if after.start == token.end and after.cls in ("content", "stages") and is_thing(whole):
                 out[i] = token._replace(cls="stages")
-        elif token.cls == "meta" and word in _LAST and _rated(text, out[:i]):
-            out[i] = token._replace(cls="content")
-        elif token.cls == "whether" and word == "是否" and _checked(text, out[:i]):
+        elif (token.cls == "meta" and word in _LAST and _rated(text, out[:i])) or (
+            token.cls == "whether" and word == "是否" and _checked(text, out[:i])
+        ):
             out[i] = token._replace(cls="content")
     return out
 
@@ -46,7 +46,12 @@ def is_thing(word: str) -> bool:
 
 def _named_in_a_row(text: str, out: list[Token], topics: Topics) -> None:
     """领导铸件气孔、缩松等缺陷攻关: what stands in a row between the verb and 等 are examples."""
-    known = (*topics.named("handles"), *topics.named("assists"), *topics.named("has_done"), *topics.named("receives"))
+    known = (
+        *topics.named("handles"),
+        *topics.named("assists"),
+        *topics.named("has_done"),
+        *topics.named("receives"),
+    )
     for i, token in enumerate(out):
         if not text.startswith("等", token.start) or i + 1 >= len(out):
             continue
@@ -54,9 +59,11 @@ def _named_in_a_row(text: str, out: list[Token], topics: Topics) -> None:
         while first and (out[first - 1].cls in (*_IN_A_ROW, "matter") or text[out[first - 1].start] == "、"):
             first -= 1
         run = text[out[first].start : token.start]
-        opens = not first or out[first - 1].cls == "duty"
+        opens = not first or out[first - 1].cls == "duty" or text.startswith("领导", out[first - 1].start)
         if opens and any(w in run for w in "、与和") and not any(w in run for w in known):
-            out[first:i] = [t if t.cls in ("conj", "matter") else t._replace(cls="stages") for t in out[first:i]]
+            out[first:i] = [
+                t if t.cls in ("conj", "matter") else t._replace(cls="stages") for t in out[first:i]
+            ]
 
 
 def _rated(text: str, before: Sequence[Token]) -> bool:
