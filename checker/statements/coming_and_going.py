@@ -98,8 +98,13 @@ def comes_and_goes(
         if not by_him and (told is not None or _named_after(text, part, gone.start())):
             yield "house_rule", "exit", "unsure" if is_hedged(text, left, gone.start()) else told or "sure"
     came = _CAME.search(text, left, right)
+    inside = _CAME_IN_BRACKETS.search(text, left, right)
+    until = text.find(",", inside.end(), right) if inside else -1
     if (
-        _CAME_IN_BRACKETS.search(text, left, right) is not None and any(t.cls == "officer" for t in part)
+        inside is not None
+        and any(
+            t.cls == "officer" and inside.end() <= t.start < (until if until >= 0 else right) for t in part
+        )
     ) or (came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter):
         yield "from_quality_post", None, "sure"
     if _is_of_deputies(block, text, left, right):
@@ -119,6 +124,11 @@ def labelled_coming(block: Block, text: str) -> Come | None:
     if _CAME_UNDER.fullmatch(label) is not None and _WAS_THERE.search(value) is not None:
         return "from_quality_post", None, "sure"
     return None
+
+
+def comes_from_quality(post: str) -> bool:
+    """Whether ``post`` (normalised) is one of quality: 质量安全科科长."""
+    return _WAS_THERE.fullmatch(post) is not None
 
 
 def _named_after(text: str, part: Sequence[Token], at: int) -> bool:

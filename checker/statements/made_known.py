@@ -17,14 +17,19 @@ _PLACE = r"(?:公告栏|公示栏|宣传栏|布告栏|官网|网站|内网|门�
 _SHOWN = r"(?:张贴|粘贴|公开|公布|公示|公告|发布|刊登|通报|宣布|宣读|刊于|刊发|推送|贴出|贴|announced|published|posted)"
 _POSTED = Pattern(rf"{_PLACE}[^,;。]{{0,12}}?{_SHOWN}|{_SHOWN}[^,;。]{{0,8}}{_PLACE}", "张粘公发刊通宣贴推ap")
 _THIS = Pattern(
-    r"本(?:通知|决定|任命|聘任|公告|聘书|令|信|邮件|文件?)|这封信|此信|颁发|此件|此通知|(?:任命|聘任|任职|聘用)(?:情况|决定|通知|文件|信息|事项|结果)?|this (?:notice|appointment)",
+    r"本(?:通知|决定|任命|聘任|公告|聘书|令|信|邮件|文件?)|这封信|此信|(?:年会|大会|会议|仪式)上颁发|此件|此通知|(?:任命|聘任|任职|聘用)(?:情况|决定|通知|文件|信息|事项|结果)?|this (?:notice|appointment)",
     "本此任聘这颁t",
 )
-_OTHER_THINGS = Pattern(r"竞聘结果|考核结果|候选|拟任|公[示布告](?:期|之日|后|起)", "竞考候拟公")
+_OTHER_THINGS = Pattern(
+    r"竞聘结果|考核结果|候选|拟任|质量奖|名单|公[示布告](?:期|之日|后|起)", "竞考候拟公质名"
+)
 _OF_OFFICE = Pattern(r"任命|聘任|聘用|任职|首席质量官|appoint", "命聘职官a")
 _OF_OTHER = Pattern(
-    r"手册|标准|计划|制度|体系|产品|许可|食品安全|受权人|管理人员|人员信息|合同|报告",
-    "手标计制体产许食受管人合报",
+    r"商标|变更|许可证|手册|标准|计划|制度|体系|产品|许可|食品安全|受权人|管理人员|人员信息|合同|报告",
+    "商变许手标计制体产许食受管人合报",
+)
+_PLACES_ALONE = Pattern(
+    rf"[\s(]*(?:通知|公司|本公司|已|同时)*(?:{_SHOWN}|(?:{_PLACE}|[\"'][^\"']{{1,10}}[\"']|及|和|与|、|上|处|同步|同时|一并)+{_SHOWN})"
 )
 # 本通知自印发之日起在公告栏公布: from the day of its issue it hangs there.
 _SINCE_ISSUE = Pattern(r"自(?:印发|发布|签发|下发|发文|公布)之日起", "自")
@@ -66,7 +71,10 @@ def made_known(
     left, right = part[0].start, part[-1].end
     if _announced(text, left, right, officer, lists):
         yield "announced", "sure"
-    if _is_receipted(text, left, right, lists):
+    theirs = (
+        officer or _OF_OFFICE.search(text, left, right) or text.startswith(("抄送", "抄报", "备案"), left)
+    )
+    if theirs and _is_receipted(text, left, right, lists):
         yield "filed", "sure"
         return
     for clause in clauses_of(part):
@@ -96,7 +104,9 @@ def _announced(text: str, left: int, right: int, officer: bool, lists: Lists) ->
     if posted is None or _OTHER_THINGS.search(text, left, right) is not None:
         return False
     begun = max(left, text.rfind(",", left, posted.start()))
-    about = _THIS.search(text, left, right) is not None or posted.start() - left <= _NEAR
+    about = _THIS.search(text, left, right) is not None or (
+        posted.start() - left <= _NEAR and _PLACES_ALONE.match(text, left, right) is not None
+    )
     issued = _SINCE_ISSUE.search(text, begun, posted.end())
     return about and _TO_COME.search(text, issued.end() if issued else begun, posted.end()) is None
 

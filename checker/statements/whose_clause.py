@@ -21,8 +21,8 @@ _ASIDE = Pattern(
 )
 # 兼管理者代表 is another hat of whoever was named before, 进入公司执行委员会 a seat of his.
 _LED_IN = Pattern(
-    r"(?:在(?:本|我)?(?:公司|集团|院|厂)?|受|经|按|根据|依据|向|对|与|同|和|由于|除|兼任?|分管|主管|直管|领导|管理|管辖|(?:此前|历|曾|原|先后)(?:担任|任|为)?|(?:进入|加入|列入|纳入|跻身)(?:本|我)?(?:公司|集团|企业)?)\s*$",
-    "在受经按据向对与同和于除兼任入身司团业院厂前历曾原后为管导理辖",
+    r"(?:在(?:本|我)?(?:公司|集团|院|厂)?|受|经|按|根据|依据|向|对|与|同|和|由于|除|兼任?|分管|主管|直管|领导|管理|管辖|(?:此前|历|曾|原|先后)(?:担任|任|为)?|列席|出席|(?:进入|加入|列入|纳入|跻身)(?:本|我)?(?:公司|集团|企业)?)\s*$",
+    "在受经按据向对与同和于除兼任入身司团业院厂前历曾原后为管导理辖席",
 )
 _HEDGED = Pattern(
     r"共同|会同|一起|联合|分别|原则上|一般|通常|(?<![认许])可(?!靠)|计划由|计划将|将由?|将要|待|成熟|届满|试行|暂|(?<!任)(?<!聘)(?<!任职)(?<!履职)期间|视情况|逐步|争取|力争|jointly|together with|in principle|will be|may",
@@ -80,6 +80,8 @@ def _doers(text: str, tokens: Sequence[Token]) -> list[Token]:
     kept: list[Token] = []
     aside_until = -1
     for post in (t for t in tokens if t.cls in _HIS or t.cls in _OTHERS):
+        if text.startswith(("以外", "之外"), post.end):
+            continue  # 首席质量官以外的副总经理
         goes_on = aside_until >= 0 and _AND.fullmatch(text, aside_until, post.start) is not None
         if post.cls in _OTHERS and (goes_on or _aside(text, post)):
             aside_until = post.end

@@ -92,6 +92,8 @@ def read_clause(
         told.read_doubt()
         return _of(own, told, officer, refused=refused)
     before = [t for t in tokens if t.end <= start]
+    if own is not None and not acting and standing.listing and _only_whose(text, before, own, topics):
+        own = None
     stretch = before[own.last + 1 :] if own else before
     told = _Told(text, stretch, topics, officer, listing=own is None and standing.listing)
     told.read()
@@ -119,6 +121,16 @@ def read_clause(
     if any(t.cls in (*_DOUBT, "number") or _counts(told.words(t)) for t in opening):
         told.doubted = True
     return _of(own, told, officer)
+
+
+def _only_whose(text: str, before: Sequence[Token], own: Group, topics: Topics) -> bool:
+    """各级人员质量培训, 公司质量文化建设: an item of a list without a verb, and the words only tell of whom it is."""
+    if not own.who <= {"anyone", "company"} or any(t.cls in VERBS for t in before):
+        return False
+    fills = topics.named("fills")
+    return all(
+        t.cls in ("conj", "of", "whole") or text[t.start : t.end] in fills for t in before[own.last + 1 :]
+    )
 
 
 def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> bool:

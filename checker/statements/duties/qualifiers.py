@@ -59,7 +59,8 @@ def _named_in_a_row(text: str, out: list[Token], topics: Topics) -> None:
         while first and (out[first - 1].cls in (*_IN_A_ROW, "matter") or text[out[first - 1].start] == "、"):
             first -= 1
         run = text[out[first].start : token.start]
-        if first and out[first - 1].cls == "duty" and "、" in run and not any(w in run for w in known):
+        opens = not first or out[first - 1].cls == "duty" or text.startswith("领导", out[first - 1].start)
+        if opens and any(w in run for w in "、与和") and not any(w in run for w in known):
             out[first:i] = [
                 t if t.cls in ("conj", "matter") else t._replace(cls="stages") for t in out[first:i]
             ]

@@ -8,7 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.naming import Token
 
 _LIGHT = Pattern(
-    r"(?:进行|实施|开展|组织|予以|加以|施行|实行)(?:全面|日常|定期|统一|严格|全过程|持续|有效|专项)?的?",
+    r"(?:进行|实施|开展|组织|予以|加以|施行|实行)(?:全面|日常|定期|统一|严格|全过程|持续|有效|专项|内部)?的?",
     "进实开组予加施",
 )
 _ACT = Pattern(
