@@ -41,6 +41,7 @@ _AT_HAND = ("下级", "下属", "部属", "上级", "助手", "副手", "团队"
 _QUALIFIES = frozenset(
     ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
 )
+_STRANGERS = ("供应商", "供方", "承包商", "分包商", "经销商", "外协厂", "客户")
 _NOT = frozenset(("cannot", "nomore", "without"))
 
 
@@ -193,7 +194,10 @@ class _Told:
                 makes, made = "", False
             whole = cls == "company" and makes.startswith("督")  # 督促公司执行法规
             made = made or (
-                bool(makes) and cls in HOLDERS and not whole and not word.startswith(("各", "全", "所有"))
+                bool(makes)
+                and (cls in HOLDERS or word.endswith(_STRANGERS))
+                and not whole
+                and not word.startswith(("各", "全", "所有"))
             )
             described = following is not None and self.words(following) == "的"
             if cls in ("duty", "light", *_ACTS) and described:
@@ -253,6 +257,8 @@ class _Told:
                 and (self.is_verb(word) or quoted(self.text, token) or self.belongs_to_a_qualifier(i))
             ):
                 self.doubted = True
+        if made:
+            self.doubted = True  # 督促质量部守法经营: whose conduct it is
         self.aimed, self.may = bool(aim), may
         if self.aimed and self.role is not None and aim not in ("to", "report", "about"):
             self.dead = True
