@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.duties.handling import quoted
 from checker.statements.duties.model import Role, Standing
@@ -41,6 +42,8 @@ _AT_HAND = ("下级", "下属", "部属", "上级", "助手", "副手", "团队"
 _QUALIFIES = frozenset(
     ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
 )
+# 质量考核结论由首席质量官作出初稿
+_A_DRAFT = Pattern(r"(?:作出|提出|出具|给出|形成|拟出)(?:的)?(?:初稿|初步|初评|建议|草案)", "初建草")
 _STRANGERS = ("供应商", "供方", "承包商", "分包商", "经销商", "外协厂", "客户")
 _NOT = frozenset(("cannot", "nomore", "without"))
 
@@ -89,6 +92,8 @@ def read_clause(
         refused = any(t.cls in _NOT for t in tokens)
         told = _Told(text, stretch, topics, officer, listing=False, passive=True).read()
         told.read_doubt()
+        if _A_DRAFT.search(text, end, tokens[-1].end):
+            told.doubted = True
         return _of(own, told, officer, refused=refused)
     before = [t for t in tokens if t.end <= start]
     stretch = before[own.last + 1 :] if own else before
@@ -359,6 +364,8 @@ class _Told:
         given = self.topics.named("gives_up")
         if any(t.cls in _DEAD or self.is_over(self.words(t)) or self.words(t) in given for t in after):
             self.dead = True
+        if after and _A_DRAFT.search(self.text, after[0].start, after[-1].end):
+            self.doubted = True
         if any(t.cls in ("cannot", "nomore", "conditional_on", "temporary", "except") for t in after):
             self.doubted = True
         if any(t.cls == "number" or self.words(t)[:1].isdigit() for t in after):
