@@ -186,6 +186,7 @@ class _Told:
         other = False
         may = have = False
         makes, made = "", False
+        ours = False
         aim = ""
         for i, token in enumerate(self.stretch):
             cls, word = token.cls, self.words(token)
@@ -204,6 +205,7 @@ class _Told:
                 and not whole
                 and not word.startswith(("各", "全", "所有"))
             )
+            ours = ours or cls == "company"
             described = following is not None and self.words(following) == "的"
             if cls in ("duty", "light", *_ACTS) and described:
                 self.dead = True  # 质量部负责的质量培训
@@ -262,7 +264,7 @@ class _Told:
                 and (self.is_verb(word) or quoted(self.text, token) or self.belongs_to_a_qualifier(i))
             ):
                 self.doubted = True
-        if made:
+        if made and not ours:
             self.doubted = True  # 督促质量部守法经营: whose conduct it is
         self.aimed, self.may = bool(aim), may
         if self.aimed and self.role is not None and aim not in ("to", "report", "about"):
