@@ -10,6 +10,7 @@ from checker.gathering.authorities import LetterState
 from checker.gathering.model import Paper
 from checker.gathering.only_told import only_tells
 from checker.gathering.own_days import OwnDays
+from checker.gathering.ruling_tongue import duties_in_ruling_tongue
 from checker.statements.duties.model import Duty
 
 Said = Mapping[str, Sequence[Duty]]
@@ -31,7 +32,7 @@ def duty_facts(
     found: dict[tuple[str, str, str], list[Duty]] = {}
     for paper in papers:
         path = paper.document.path
-        duties = said.get(path, ())
+        duties = duties_in_ruling_tongue(paper, said.get(path, ()))
         doubtful = paper.document.kind == "record" or (letters or {}).get(path) == "doubtful"
         doubtful = doubtful or path in of_others or (bool(duties) and only_tells(paper.document))
         days = OwnDays(paper.document, as_of) if duties else None

@@ -31,7 +31,7 @@ def papers_of_others(papers: Sequence[Paper], enterprise: str | None) -> frozens
     """
     firms = {paper.document.path: _firm(paper.document) for paper in papers}
     home = enterprise or _appointing(papers, firms)
-    above = _of_the_group(papers, home)
+    above = _of_the_group(papers, home) | _of_suppliers(papers)
     if home is None:
         return above
     others = (
@@ -40,6 +40,24 @@ def papers_of_others(papers: Sequence[Paper], enterprise: str | None) -> frozens
         if (firm := firms[paper.document.path]) and not _same(firm, home) and not _names(paper.document, home)
     )
     return above | frozenset(others)
+
+
+_FOR_SUPPLIERS = Pattern(
+    r"(?:供应商|供方|外协厂|承包商|分包商|经销商|代工厂|加盟商)(?:质量|管理|行为|准入)*(?:手册|守则|要求|规范|须知|指南|协议书?)$|^(?i:supplier|vendor|contractor) (?i:quality )?(?i:manual|requirements|handbook|code)",
+)
+_THEIR_OFFICER = Pattern(
+    r"(?:供应商|供方|外协厂|承包商|分包商|经销商|代工厂|加盟商)(?:的|应|须|应当|必须|需)*(?:任命|设立?|配备|指定|聘任)?(?:一名)?(?:首席质量官|质量总监)|(?i:suppliers?(?:'s)? (?:shall|must|should)? ?(?:appoint|have|designate)? ?(?:a|the)? ?(?:chief quality officer|cqo))"
+)
+
+
+def _of_suppliers(papers: Sequence[Paper]) -> frozenset[str]:
+    """供应商质量手册, which asks suppliers for an officer of their own, speaks of theirs."""
+    return frozenset(
+        paper.document.path
+        for paper in papers
+        if _FOR_SUPPLIERS.search(squeeze(paper.document.title or ""))
+        and any(_THEIR_OFFICER.search(squeeze(block.text)) for block in paper.document.blocks)
+    )
 
 
 def _of_the_group(papers: Sequence[Paper], home: str | None) -> frozenset[str]:

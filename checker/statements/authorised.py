@@ -33,6 +33,8 @@ def _given(part: list[Token], text: str) -> bool:
     act = next((i for i, t in enumerate(part) if t.cls == "grant_act" or _now_gives(t, text)), None)
     if act is None or _WORK.search(text, part[0].start, part[-1].end) is None:
         return False
+    if text.rfind("《", 0, part[act].start) > text.rfind("》", 0, part[act].start):
+        return False  # 审议《关于授予首席质量官…的议案》
     if _TO_COME.search(text, part[0].start, part[act].start) is not None:
         return False
     if _OF_THOSE_BELOW.search(text, part[0].start, part[act].start) is not None:

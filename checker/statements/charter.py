@@ -20,7 +20,10 @@ _AROUND = re.compile(
     r"|食品|药品|医疗|项目|安全|工作|管理|事务|事项|事宜|活动|责任|方面|领域|水平|以及|和|与|及|并|、|的|the|company|enterprise|group|its|'s|of"
     r"|and|both|work|matters|in|for|[\s.])*"
 )
-_HALF = Pattern(r"不|未|无|非|部分|协助|配合|参与|参加|辅助|拟|建议|培训|其中", "不未无非部协配参辅拟建培其")
+_HALF = Pattern(
+    r"不|未|无|非|部分|(?<![各及和与、])项目(?!公司)|协助|配合|参与|参加|辅助|拟|建议|培训|其中",
+    "不未无非部项协配参辅拟建培其",
+)
 # 质量安全培训 is a training; the field itself must be what the words are about.
 _HEAD = re.compile(r"$|以及|和|与|及|、|并|的|工作|管理|事务|责任|方面|水平| ")
 _WHOSE = re.compile(

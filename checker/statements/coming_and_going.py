@@ -58,6 +58,10 @@ _DEPUTY = Pattern(
     r"(?:二级|分级|下级|下一级|三级|第二层级)(?:首席)?(?:质量|品质)(?:官|负责人|总监)|(?:副|助理)首席质量官|(?:各|事业部|部门|子公司|分公司|分厂|工厂|厂区|车间|基地|门店|项目|大区|区域)质量官|(?:各|分|本)[^,。;]{0,6}设质量官",
     "质品",
 )
+_LEFT_OPEN = Pattern(
+    r"另行|取消|撤销|不设|不再|拟|待定|待(?:制定|明确)|(?:情况|表现)(?:由|纳入|作为|应|每)",
+    "另取撤不拟待情表",
+)
 _LAID_DOWN = Pattern(r"职责|权限|职权|履行|负责|有权|行使|可以让", "职权履负有行可")
 
 
@@ -155,6 +159,8 @@ def _is_of_deputies(block: Block, text: str, left: int, right: int) -> bool:
         return False
     deputy = _DEPUTY.search(text, left, right)
     if deputy is not None:
+        if _LEFT_OPEN.search(text, left, right) is not None:
+            return False
         return _LAID_DOWN.search(text, deputy.end(), min(right, deputy.end() + 24)) is not None and (
             "培训" not in text[deputy.end() : deputy.end() + 4]
         )

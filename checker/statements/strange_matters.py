@@ -50,6 +50,11 @@ _GENERAL = Pattern(
 _SUPPLIERS = Pattern(
     r"供应商|供方|供货商|外协(?:厂|商|单位)|承包商|分包商|代工厂|物流商|服务商", "供外承分代物服"
 )
+# 在评优中对质量安全行使一票否决权
+_ON_AN_OCCASION = Pattern(
+    r"在(?:年度|各类|部门|员工|供应商)?(?:评优|评先|评比|表彰|职称评审|干部(?:任用|选拔)|晋升|绩效考核|招标|评标|投标|采购评审)[^,。;]{0,6}?(?:中|时|环节|过程)",
+    "在 优先比彰审用拔升核标",
+)
 _ABOUT = ("对", "就", "对于", "针对", "关于")
 
 
@@ -123,6 +128,12 @@ def narrow_to_suppliers(sentence: Sentence, drafts: Sequence[Draft], officer: st
         if draft.act.power != "veto":
             continue
         words = _spoken_of(sentence, draft.act)
+        first, at = sentence.tokens[0].start, sentence.tokens[draft.act.index].start
+        if _ON_AN_OCCASION.search(sentence.text, first, at) or (
+            _SUPPLIERS.match(words) and not any(c in words for c in "、和及与")
+        ):
+            draft.narrow("limited", "over suppliers, or in one procedure, only")
+            continue
         if not words or _OURS.search(words):
             continue
         if _SUPPLIERS.search(words):

@@ -40,6 +40,12 @@ def verdicts(folder: Path, papers: dict[str, str]) -> dict[str, str]:
         "ERP权限导出",
         "关于转发《市首席质量官制度实施意见》的通知",
         "首席质量官承诺书",
+        "冯总在质量月启动会上的讲话要点",
+        "首席质量官制度知识测试",
+        "职代会提案答复",
+        "内审不符合项清单",
+        "附件 首席质量官职责参考",
+        "质量第一的守门人——记首席质量官张三",
         "Governance proposal (for discussion)",
     ],
 )
@@ -144,3 +150,20 @@ def test_the_language_that_yields_gives_nothing_surely(tmp_path: Path) -> None:
         tmp_path, {"a.md": table + "In case of discrepancy the English version shall prevail.\n"}
     )
     assert found["authority.budget"] != "satisfied"
+
+
+@pytest.mark.parametrize(
+    ("paper", "verdict"),
+    [
+        ("# 守门人\n\n走进车间，记者见到了张三。\n\n", "unknown"),
+        ("# 守门人\n\n（来源：《今日制造》2026年第4期）\n\n", "unknown"),
+        ("# 供应商质量手册\n\n供应商应任命首席质量官。\n\n", "unknown"),
+        ("# 质量手册\n\n首席质量官审核供应商。\n\n", "satisfied"),
+        ("# 接待制度\n\n接受记者采访须经办公室同意。\n\n", "satisfied"),
+    ],
+)
+def test_who_speaks_of_whom(tmp_path: Path, paper: str, verdict: str) -> None:
+    assert (
+        verdicts(tmp_path, {"a.md": paper + GIVES, "b.md": LETTER.format(more="")})["authority.veto"]
+        == verdict
+    )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.duties.handling import quoted
 from checker.statements.duties.model import Role, Standing
@@ -41,6 +42,9 @@ _AT_HAND = ("下级", "下属", "部属", "上级", "助手", "副手", "团队"
 _QUALIFIES = frozenset(
     ("content", "general", "conj", "below", "anyone", "company", "unknown", "matter", "stages")
 )
+# 质量考核结论由首席质量官作出初稿
+_A_DRAFT = Pattern(r"(?:作出|提出|出具|给出|形成|拟出)(?:的)?(?:初稿|初步|初评|建议|草案)", "初建草")
+_STRANGERS = ("供应商", "供方", "承包商", "分包商", "经销商", "外协厂", "客户")
 _NOT = frozenset(("cannot", "nomore", "without"))
 _NORMS = ("iso", "iec", "iatf", "gb/t", "gb", "yy/t", "en", "as", "fssc")
 _WHERE = ("内部", "外部", "全部", "内外部")
@@ -90,6 +94,8 @@ def read_clause(
         refused = any(t.cls in _NOT for t in tokens)
         told = _Told(text, stretch, topics, officer, listing=False, passive=True).read()
         told.read_doubt()
+        if _A_DRAFT.search(text, end, tokens[-1].end):
+            told.doubted = True
         return _of(own, told, officer, refused=refused)
     before = [t for t in tokens if t.end <= start]
     if own is not None and not acting and standing.listing and _only_whose(text, before, own, topics):
@@ -199,6 +205,7 @@ class _Told:
         other = False
         may = have = False
         makes, made = "", False
+        ours = False
         aim = ""
         for i, token in enumerate(self.stretch):
             cls, word = token.cls, self.words(token)
@@ -212,8 +219,12 @@ class _Told:
                 makes, made = "", False
             whole = cls == "company" and makes.startswith("督")  # 督促公司执行法规
             made = made or (
-                bool(makes) and cls in HOLDERS and not whole and not word.startswith(("各", "全", "所有"))
+                bool(makes)
+                and (cls in HOLDERS or word.endswith(_STRANGERS))
+                and not whole
+                and not word.startswith(("各", "全", "所有"))
             )
+            ours = ours or cls == "company"
             described = following is not None and self.words(following) == "的"
             if cls in ("duty", "light", *_ACTS) and described:
                 self.dead = True  # 质量部负责的质量培训
@@ -282,6 +293,8 @@ class _Told:
                 and (self.is_verb(word) or quoted(self.text, token) or self.belongs_to_a_qualifier(i))
             ):
                 self.doubted = True
+        if made and not ours:
+            self.doubted = True  # 督促质量部守法经营: whose conduct it is
         self.aimed, self.may = bool(aim), may
         if self.aimed and self.role is not None and aim not in ("to", "report", "about"):
             self.dead = True
@@ -384,6 +397,8 @@ class _Told:
         given = self.topics.named("gives_up")
         if any(t.cls in _DEAD or self.is_over(self.words(t)) or self.words(t) in given for t in after):
             self.dead = True
+        if after and _A_DRAFT.search(self.text, after[0].start, after[-1].end):
+            self.doubted = True
         if any(t.cls in ("cannot", "nomore", "conditional_on", "temporary", "except") for t in after):
             self.doubted = True
         if any(

@@ -49,6 +49,9 @@ _BY_CHART: dict[str, Meaning] = {"a": "answers", "c": "nothing", "i": "nothing",
 """R alone may be who only carries out what another answers for."""
 
 
+_LABELS = ("注", "备注", "说明", "图例", "符号说明", "标记说明", "符号")
+
+
 def _said_of(mark: str, key: str) -> list[str]:
     """The words at each place of ``mark`` in ``key``: behind it, or right before it where none follow closely (主责● 配合○)."""
     linked: list[str] = []
@@ -59,6 +62,8 @@ def _said_of(mark: str, key: str) -> list[str]:
     while at >= 0:
         end = at + len(mark)
         after, ahead = _AFTER.match(key, end), _BEFORE.search(key[:at])
+        if ahead is not None and ahead.group("words") in _LABELS:
+            ahead = None
         if after is not None and after.group("link").strip():
             linked.append(after.group("words"))
         elif after is not None and ahead is None:

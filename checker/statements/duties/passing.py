@@ -17,14 +17,15 @@ def only_lets_pass(text: str, clause: Sequence[Token], mention: Mention, topics:
     """Whether all that the clause does with ``mention`` is to let its plan pass."""
     tail = text[mention.end :].lstrip(" 的")
     waits = topics.topics[mention.topic].on_occasion  # who decides whether it is done has not to do it
-    if not waits and not tail.startswith(topics.named("papers_of_work")):
-        return False
+    plans = tail.startswith(topics.named("papers_of_work"))
     verbs = (*topics.named("does"), *topics.named("organises"))
     doing = [t for t in clause if t.cls in DOING or text[t.start : t.end] in verbs]
     before = [t for t in doing if t.end <= mention.start]
     doing = before or [t for t in doing if t.start >= mention.end]
     lets = topics.named("lets_pass")
-    return bool(doing) and all(t.cls in _PASSES or text[t.start : t.end].endswith(lets) for t in doing)
+    if not doing:
+        return False
+    return (waits or plans) and all(t.cls in _PASSES or text[t.start : t.end].endswith(lets) for t in doing)
 
 
 def proposed_by_another(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:

@@ -14,6 +14,7 @@ from checker.statements.duties.handling import handled
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.moved import taken_from_him
+from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.parties import called_as_party
@@ -192,7 +193,10 @@ def _in_sentence(
             inner = replace(inner, dead=standing.dead)
         read: Read | None = None
         spoken = here or waiting
+        papers = gates_of_a_paper(normal.text, spoken, topics)
         for mention in spoken:
+            if mention in papers:
+                continue
             start = mention.start if mention in here else clause[-1].end + 1
             limit = mention.end if mention in here else None
             read = read_clause(normal.text, clause, start, inner, topics, words.officer, limit)
@@ -214,6 +218,7 @@ def _in_sentence(
                 or only_lets_pass(normal.text, clause, mention, topics)
                 or only_in_charge(normal.text, clause)
                 or proposed_by_another(normal.text, clause, mention, topics)
+                or of_a_part(normal.text, mention)
             ):
                 read = replace(read, doubted=True)
             if read.role == "assists" and _helps_in_another(mention, spoken, topics):

@@ -207,6 +207,11 @@ def is_another_thing(text: str, end: int, topics: Topics) -> bool:
     tail = text[end:].lstrip(" 的")
     if _LAID_DOWN.match(text, end) is not None:
         return True
+    tail = (
+        tail[2:]
+        if tail.startswith(("认证", "审核", "外审", "年审", "换证")) and tail[2:3] not in ("部", "师", "员")
+        else tail
+    )
     return tail.startswith(topics.named("other_heads")) and not tail.startswith("部署")
 
 
