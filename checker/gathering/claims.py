@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.facts import Evidence
-from checker.gathering.budget_passed import passes_the_budget
+from checker.gathering.budget_passed import of_the_firm, passes_the_budget
 from checker.gathering.model import Claim, Paper
 from checker.gathering.quoting import quoted
 from checker.gathering.table_words import headed
@@ -28,7 +28,10 @@ def claims_of(paper: Paper) -> dict[Power, list[Claim]]:
     The unsure claim stands beside the sure one only if the unsure statements would change what holds.
     """
     powers: dict[Power, list[Statement]] = {}
+    cells = {b.place: b for b in paper.document.blocks if b.kind == "cell"}
     for statement in paper.reading.statements:
+        if cells and of_the_firm(statement, cells.get(statement.place.without_offsets())):
+            continue
         said = "none" not in (statement.effect, statement.holder, statement.authority)
         if said and not carries_nothing_out(statement) and not only_brings_up(statement):
             power = (statement.holder, statement.authority, statement.power)
