@@ -117,12 +117,36 @@ def validity_of(blocks: Sequence[Block], *, title: str | None, day: str | None) 
         ]
     )
     ends_on = [until for s in sentences if (until := _until(s, starts or day)) is not None]
+    if title and _DEED.search(squeeze(title)):
+        ends_on += _term_of_the_deed(blocks)
     for label, text in labelled:
         if _END_LABEL.fullmatch(squeeze(label)):
             found = dates_in(text)
             ends_on += found[-1:] or [e for e in (_after(text, starts or day),) if e]
     ends = (*_ended(sentences, title), *_listed(blocks))
     return Validity(starts, min(ends_on, default=None), tuple(dict.fromkeys(ends)))
+
+
+_DEED = Pattern(r"责任[状书]|协议|军令状", "责协军")
+_DEED_TERM = r"(?:责任|履行|考核|协议|有效|执行|签约)?(?:期限|期间|期|周期)"
+_DEED_SAYS = Pattern(
+    rf"(?:^|[，。；、书状])(?:本责任[状书]|本协议)?的?{_DEED_TERM}(?:为|是|：|:)?(?:自|从)?(?P<rest>[^。；]{{6,40}}?[至到][^。；，]{{6,20}})",
+    "至到 期",
+)
+_DEED_HEAD = Pattern(rf"[（(]?[一二三四五六七八九十\d]*[)）、.．\s]*{_DEED_TERM}[:：]?", "期")
+
+
+def _term_of_the_deed(blocks: Sequence[Block]) -> Iterator[str]:
+    """责任期：2026年1月1日至2026年12月31日: the last day of what two parties promise one another."""
+    for block in blocks:
+        if not _is_said(block):
+            continue
+        headed = any(_DEED_HEAD.fullmatch(squeeze(h)) for h in block.headings[-1:])
+        for sentence in _sentences(block.text):
+            said = _DEED_SAYS.search(sentence)
+            days = dates_in(said["rest"] if said else sentence if headed else "")
+            if len(days) > 1:
+                yield days[-1]
 
 
 def _is_said(block: Block) -> bool:

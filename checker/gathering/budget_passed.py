@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from checker.dossier.clean import squeeze
+from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.model import Statement
 
@@ -14,6 +16,22 @@ _SPENT = Pattern(
     r"使用|支出|支付|列支|动用|开支|支配|报销|付款|每笔|逐笔|逐项|单项|每次|每项|追加|调整|调剂|超|外|方可|后方|签字|会签|共同",
     "使支列动开报付每逐单追调超外可方签同",
 )
+
+
+_OF_THE_FIRM = Pattern(
+    r"(?:公司|企业|集团)?(?:年度|全年)?(?:(?:经营|财务|全面|总)预算|公司预算)(?:方案)?[（(][^（()）]{0,4}含[^（()）]{2,24}[)）]", "预"
+)
+
+
+def of_the_firm(statement: Statement, block: Block | None) -> bool:
+    """年度经营预算（含质量经费） in a table: who passes the budget of the firm, in which the money for quality is a part."""
+    return (
+        statement.authority == "budget"
+        and statement.effect != "grant"
+        and block is not None
+        and block.kind == "cell"
+        and any(_OF_THE_FIRM.fullmatch(squeeze(head)) for head in block.row_heads)
+    )
 
 
 def passes_the_budget(statement: Statement) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.facts import Evidence
-from checker.gathering.budget_passed import passes_the_budget
+from checker.gathering.budget_passed import of_the_firm, passes_the_budget
 from checker.gathering.model import Claim, Paper
 from checker.gathering.quoting import quoted
 from checker.gathering.table_words import headed
@@ -28,9 +28,12 @@ def claims_of(paper: Paper) -> dict[Power, list[Claim]]:
     The unsure claim stands beside the sure one only if the unsure statements would change what holds.
     """
     powers: dict[Power, list[Statement]] = {}
+    cells = {b.place: b for b in paper.document.blocks if b.kind == "cell"}
     for statement in paper.reading.statements:
+        if cells and of_the_firm(statement, cells.get(statement.place.without_offsets())):
+            continue
         said = "none" not in (statement.effect, statement.holder, statement.authority)
-        if said and not carries_nothing_out(statement):
+        if said and not carries_nothing_out(statement) and not only_brings_up(statement):
             power = (statement.holder, statement.authority, statement.power)
             powers.setdefault(power, []).append(statement)
     return {power: _claims(paper, statements) for power, statements in powers.items()}
@@ -43,6 +46,27 @@ def carries_nothing_out(statement: Statement) -> bool:
     if acts_in([statement]) and acts_in([statement]) <= _LOOKS_ON:
         return True
     return _TELLS.search(statement.text) is not None and _DOES.search(statement.text) is None
+
+
+_BROUGHT_UP = Pattern(
+    r"(?:质量)?(?:改进|改善|提升|整改|纠正|预防)?(?:措施|投入|需求|隐患)(?:的)?(?:建议|意见)?|(?:措施|改进)(?:和|及)?建议",
+    "措投需隐建",
+)
+_SEATED = Pattern(
+    r"列席|参加|参与|出席|成员|委员(?!会)|表决|议题|旁听|经费|预算|费用|资金|支出|决策(?!委|机|会|层)",
+    "列参出成委表议旁经预费资支决",
+)
+
+
+def only_brings_up(statement: Statement) -> bool:
+    """向董事会提出质量改进措施, 就质量投入提出意见: what he brings up is no account of his seat, nor of his money."""
+    return (
+        statement.authority in ("decision_participation", "budget")
+        and statement.effect == "recommend_only"
+        and acts_in([statement]) <= frozenset(("propose",))
+        and _BROUGHT_UP.search(statement.text) is not None
+        and _SEATED.search(statement.text) is None
+    )
 
 
 _LOOKS_ON = frozenset(("supervise", "assist"))

@@ -70,6 +70,10 @@ _UNSIGNED = Pattern(
     r"(?:拟稿|起草)(?:人|部门|单位)?[ \u3000]*[:：][^\n]{1,40}签发(?:人)?[ \u3000]*[:：][ \u3000_＿]*(?:$|[)）\n]|印发)",
     "拟起 签",
 )
+_DEED_UNSIGNED = Pattern(
+    r"^甲方(?:[（(][^（()）]{1,8}[)）])?(?:签[字章名])?[ \u3000]*[:：][ \u3000_＿]*乙方(?:[（(][^（()）]{1,8}[)）])?(?:签[字章名])?[ \u3000]*[:：][ \u3000_＿]*$",
+    "甲",
+)
 _FIRST, _LAST = 6, 4
 
 
@@ -92,7 +96,7 @@ def _is_told(name: str) -> bool:
 
 
 def _is_form(block: Block) -> bool:
-    return _UNNAMED.search(block.text) is not None or _UNSIGNED.search(block.text) is not None
+    return any(p.search(block.text) is not None for p in (_UNNAMED, _UNSIGNED, _DEED_UNSIGNED))
 
 
 def as_told(papers: Sequence[Paper], of_others: Collection[str] = ()) -> list[Paper]:

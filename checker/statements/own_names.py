@@ -12,6 +12,7 @@ from checker.dossier.model import Block
 from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.by_act import roles_by_act
+from checker.statements.duties.parties import called_as_party
 from checker.statements.lexicon import Lexicon, keep, lexicon
 from checker.statements.member_lists import member_lists
 from checker.statements.nicknames import called_so
@@ -90,6 +91,7 @@ def with_own_names(blocks: Iterable[Block], vocabulary: Vocabulary) -> Vocabular
         return vocabulary
     blocks = tuple(blocks)
     names = _names_in(blocks, vocabulary) | _roles_in(blocks, vocabulary) | _members_in(blocks)
+    names |= _parties_in(blocks, vocabulary)
     if not names:
         return vocabulary
     key = (id(vocabulary), tuple(sorted(names.items())))
@@ -127,6 +129,17 @@ def _roles_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]
     titles = vocabulary.officer_titles()
     found = (*roles_by_act(texts, numbers, titles), *called_so(texts, titles))
     return dict.fromkeys((n for n in found if _may_be(n, vocabulary)), OFFICER[0])
+
+
+def _parties_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]:
+    """乙方（责任人）：首席质量官 王五 at the head of a deed whose headings then say 乙方权力."""
+    parties = [b for b in blocks if _PARTY_S.match(b.text)]
+    if not parties:
+        return {}
+    return dict.fromkeys(called_as_party(parties, lexicon(vocabulary)), OFFICER[0])
+
+
+_PARTY_S = Pattern(r"[甲乙丙]方", "甲乙丙")
 
 
 def _members_in(blocks: Sequence[Block]) -> dict[str, str]:
