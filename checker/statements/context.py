@@ -52,6 +52,7 @@ from checker.statements.nodes import POWERS
 from checker.statements.normalise import Normal, normalise
 from checker.statements.not_in_force import awaits_passing, begins_later, was_passed
 from checker.statements.order import counts_steps, tells_of_marks
+from checker.statements.plain_heads import plain_heads
 from checker.statements.remarks import REMARK, Remark, notes_in, remark_on
 from checker.statements.rules_nothing import rules_nothing
 from checker.statements.sentence import Modifier, Sentence, analyse
@@ -103,7 +104,7 @@ def cached_context(headings: tuple[str, ...], lexicon: Lexicon) -> Context:
     """The context that ``headings`` make, outermost first; inner ones override the holder of outer ones.
 
     Remembered, also under every outer heading: the cells and items under one share it."""
-    headings = one_step(headings)
+    headings = plain_heads(one_step(headings))
     context, known = Context(), 0
     for end in (len(headings), *range(min(len(headings) - 1, _DEEP), 0, -1)):
         kept = _contexts.get((id(lexicon), headings[:end]))

@@ -1,0 +1,30 @@
+"""Chapters with plain titles: 1 路线图, 三、方向与打算 of 质量这摊事怎么管 are on the quality strategy.
+
+Only in a paper whose own title says that it rules quality. A paper that is itself a 路线图 tells of what is to come.
+"""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+
+_RULES = Pattern(
+    r"(?:质量|品质)[^。;\n]{0,12}?(?:怎么管|怎样管|如何管|办法|制度|规定|细则|规程|约定|规矩|守则|当家|章法|条例|规则)",
+    "质品",
+)
+_PLAIN = Pattern(
+    r"(?P<number>\s*(?:第?[一二三四五六七八九十]{1,3}[章节、.]?|\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\))?\s*)"
+    r"(?:路线图|路线|路子|往哪儿?走|怎么走|走向|大方向|方向(?:(?:与|和|、)(?:打算|目标|盘算|路线|路线图|路子))?|(?:长远|三年|五年)?打算)\s*",
+    "路走向打",
+)
+
+
+def plain_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
+    """``headings`` in which such a chapter says what it is on."""
+    if len(headings) < 2 or not any(_RULES.search(h) for h in headings[:-1]):
+        return headings
+    out = list(headings)
+    for i in range(1, len(out)):
+        found = _PLAIN.fullmatch(out[i])
+        if found is not None and any(_RULES.search(h) for h in out[:i]):
+            out[i] = f"{found['number']}质量方针"
+    return tuple(out)
