@@ -136,6 +136,7 @@ def _keyed(rows: Rows, name: str) -> Iterator[Pair]:
         for place, column in enumerate(order):
             block, normal, bare = row[column]
             if not bare:
+                waiting = None  # 职称 | (empty) | …: what stands further right answers something else
                 continue
             lasts = int(order[min(place + 1, len(order) - 1)]) == int(column)
             heads = [normalise(h).text for h in block.headings]
