@@ -116,9 +116,21 @@ def settled(found: Sequence[Candidate]) -> Outcome:
     standing = [c for c in sure if not _gives_way(c, sure)]
     first = standing[0]
     other = next((c for c in standing if c.value != first.value), None)
+    other = other or _owned_to_less(first, found)
     if other is not None:
-        return Outcome(maybe=tuple(standing), differ=(first, other))
+        return Outcome(maybe=(*standing, *([other] if other not in standing else [])), differ=(first, other))
     return Outcome(first.value, _all(standing))
+
+
+def _owned_to_less(one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """A paper of his own that claims less than the others: nobody makes himself smaller."""
+    ladder = _LADDERS.get(one.field)
+    if ladder is None:
+        return None
+    own = ladder.index(str(one.value))
+    return next(
+        (c for c in found if not c.sure and not c.certified and ladder.index(str(c.value)) < own), None
+    )
 
 
 def _gives_way(one: Candidate, others: Sequence[Candidate]) -> bool:

@@ -46,7 +46,7 @@ def _outcome(field: str, found: Sequence[Candidate], record: Fact | None) -> Out
     if record is None or field not in record.fields:
         return settled(found)
     own = Candidate(field, record.fields[field], _evidence_of(record, field))
-    return settled([own, *(c for c in found if c.sure)])
+    return settled([own, *found])
 
 
 def _evidence_of(fact: Fact, field: str) -> tuple[Evidence, ...]:

@@ -181,3 +181,11 @@ def test_two_rows_of_one_name_are_of_nobody_knows_whom(desk):
         for c, text in enumerate(row, 1)
     )
     assert known(desk.gathered(letter(desk), desk.page("花名册.md", "other", blocks=blocks), as_of=DAY)) == {}
+
+
+def test_a_paper_of_his_own_that_claims_less_leaves_the_field_open(desk):
+    pages = [paper(desk, "履历表.md", *FORM), paper(desk, "个人简历.md", "姓名：周明", "学历：大专")]
+    result = desk.gathered(letter(desk), *pages, as_of=DAY)
+    assert "education" not in known(result) and len(codes(result)) == 1
+    pages[1] = paper(desk, "个人简历.md", "姓名：周明", "学历：硕士")
+    assert known(desk.gathered(letter(desk), *pages, as_of=DAY))["education"] == "本科"

@@ -279,3 +279,29 @@ def test_a_line_that_calls_on_him_makes_what_follows_no_life_of_his():
     letter = lines("周明同志应当:", "加强学习,参加首席质量官培训,取得合格证书;", "本科学历,高级工程师。")
     assert told(letter, title="任命书") == {} and taken(letter, title="任命书") == []
     assert told([*lines("周明同志简历:"), *lines("学历:本科")], title="附件") == {"education": "本科"}
+
+
+@pytest.mark.parametrize(
+    ("post", "leading"),
+    [
+        ("质量部经理", True),
+        ("检验主管", True),
+        ("质量部经理助理", False),
+        ("质量部主管检验员", False),
+        ("客户质量代表", False),
+        ("质检班长", False),
+    ],
+)
+def test_who_leads_quality_work(post, leading):
+    assert (career.kind_of_post(f"恒信机械有限公司{post}")[1] is True) is leading
+
+
+def test_an_empty_field_and_a_line_on_somebody_else_leave_him_without_a_title():
+    card = table(["姓名", "周明", "职称", "", "岩松", "高级工程师(质量专业)"])
+    assert told([*card, *lines("岩松,高级工程师(质量专业),带教导师。")], title="员工档案卡") == {}
+
+
+def test_labels_may_be_parted_by_strokes_and_dashes():
+    row = lines("姓名：周明 | 性别：男 | 学历：大专（1996年毕业） | 职称：高级工程师")
+    assert told(row, title="登记卡") == {"education": "大专", "title_rank": "副高"}
+    assert told(lines("姓名 —— 周明", "学历 —— 本科"), title="登记卡") == {"education": "本科"}

@@ -34,8 +34,12 @@ _OTHER = Pattern(
 )
 _HISTORY = Pattern(r"历任|先后|曾任|历经|后任|升任|转任|→", "历先曾后升转→")
 _LEADS = Pattern(
-    r"(?:部|科|处|室|课|中心)长|总质量师|经理|主任|总监|负责人|主管|副总|总经理|质量官|代表|厂长|课长|部长",
+    r"(?:部|科|处|室|课|中心)长|总质量师|经理|主任|总监|负责人|主管|副总|总经理|质量官|管理者代表|厂长|课长|部长",
     "长理任监人管总官代",
+)
+_NOT_LEADING = Pattern(
+    r"(?:部长|经理|总监|主任|科长|处长|主管)助理|助理(?:经理|主管)|主任(?:科员|工程师|检验员|技师|药师)|主管(?:检验|工程师|技师|药师|护师|中药师)",
+    "助主",
 )
 _MANAGES = Pattern(r"质量管理|品质管理|质量体系|体系", "质品体")
 _STUDY = Pattern(r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书", "学读毕本大研进")
@@ -96,7 +100,7 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
     others = [p for p in parts if p not in named and _OTHER.search(p)]
     if others or (_HISTORY.search(rest) and len(named) < len([p for p in parts if len(p) > 1])):
         return None, None if any(_LEADS.search(p) for p in named) else False
-    led = [bool(_LEADS.search(p)) for p in named]
+    led = [bool(_LEADS.search(_NOT_LEADING.sub("", p))) for p in named]
     if _HISTORY.search(rest) and not all(led):
         return True, None if any(led) else False
     if any(led):

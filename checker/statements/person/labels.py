@@ -48,8 +48,8 @@ def kind_of_label(label: str) -> str | None:
 
 
 LABEL_IN_LINE = Pattern(
-    rf"(?:^|(?<=[^一-鿿])|(?<=[一-鿿]))(?P<label>姓名|拟任人选?|被审查人|候选人|被考察人|考察对象|学员姓名|持证人(?:姓名)?|任职者|学员|{_SCHOOL}|{_TITLE}|{_MANAGED}|{_WORKED}|{_LIFE}|{_COURSES}|(?:资格|职称|评审)专业(?:名称|类别)?|专业(?:名称|类别)?|{_OTHERS.source}):",
-    ":",
+    rf"(?:^|(?<=[^一-鿿])|(?<=[一-鿿]))(?P<label>姓名|拟任人选?|被审查人|候选人|被考察人|考察对象|学员姓名|持证人(?:姓名)?|任职者|学员|{_SCHOOL}|{_TITLE}|{_MANAGED}|{_WORKED}|{_LIFE}|{_COURSES}|(?:资格|职称|评审)专业(?:名称|类别)?|专业(?:名称|类别)?|{_OTHERS.source})[ ]?(?::|-{{2,3}})",
+    ":-",
 )
 
 ASKS = Pattern(

@@ -20,7 +20,7 @@ def one_writing(name: str) -> str:
 
 def is_name(text: str, name: str) -> bool:
     """Whether ``text`` (normalised) is the name ``name`` alone, with a form of address or a mark beside it or not."""
-    bare = text.replace(" ", "").strip(" *:,。")
+    bare = text.replace(" ", "").strip(" *:,。|-")
     if bare == name or name not in bare:
         return bare == name
     return Pattern(rf"{_escaped(name)}{_STYLES}(?:\([^()]{{0,12}}\))?").fullmatch(bare) is not None

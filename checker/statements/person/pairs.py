@@ -136,6 +136,7 @@ def _keyed(rows: Rows, name: str) -> Iterator[Pair]:
         for place, column in enumerate(order):
             block, normal, bare = row[column]
             if not bare:
+                waiting = None  # 职称 | (empty) | …: what stands further right answers something else
                 continue
             lasts = int(order[min(place + 1, len(order) - 1)]) == int(column)
             heads = [normalise(h).text for h in block.headings]
@@ -166,7 +167,7 @@ def pairs_in_line(block: Block, normal: Normal) -> list[Pair]:
         kind = kind_of_label(label["label"]) or "other"
         upper = labels[place + 1].start() if place + 1 < len(labels) else len(text)
         if kind not in ("life", "courses"):
-            ends = [at for c in ";。\n" if (at := text.find(c, label.end(), upper)) >= 0]
+            ends = [at for c in ";。|\n" if (at := text.find(c, label.end(), upper)) >= 0]
             upper = min([*ends, upper])
         if place == 0 and not _BEGINS.fullmatch(text, 0, label.start()):
             continue

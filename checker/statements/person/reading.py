@@ -145,7 +145,8 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         posts += _posts_of_pairs(pairs)
         against += _against_in(block, normal, name, whose, his)
         if his:
-            told += _from_life(block, normal)
+            if _tells_of_him(block, normal.text, name, certified):
+                told += _from_life(block, normal)
             if personal or opened is not None or under_heads.kind_of_head(block) == "life":
                 posts += lives.posts_of(block, normal)
         if his or whose:
@@ -208,6 +209,20 @@ def _is_his(text: str, name: str, whose: bool | None, opened: str | None, person
 
 
 _CERTIFIED = Pattern(r"兹证明|证明|经审(?:查|核)|学员|评审", "证经学评")
+
+
+def _tells_of_him(block: Block, text: str, name: str, certified: bool) -> bool:
+    """A line of his paper that names neither him nor what it tells of may be on somebody else: 岩某，高级工程师（带教）."""
+    if certified or places_of(text, name) or _THIS_ONE.search(text) is not None:
+        return True
+    return (
+        under_heads.kind_of_head(block) in ("life", "schooling", "title") or _ON_WORK.search(text) is not None
+    )
+
+
+_ON_WORK = Pattern(
+    r"^(?:本人)?(?:自|从|已|长期)?[^,;。]{0,12}(?:从事|具有)[^,;。]{0,12}(?:质量|品质)|^现任", "质品现"
+)
 
 
 def _sure(block: Block, text: str) -> bool:
