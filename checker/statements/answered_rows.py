@@ -15,7 +15,7 @@ from checker.statements.tables import is_remark
 
 _YES_HEAD = Pattern(
     r"是|有|具备|具有|享有|拥有|授予|授权|已授权|同意|可以?|适用|启用|有权|yes|y|granted|authori[sz]ed",
-    "是有具享拥授同可适启yg",
+    "是有具享拥授同可适启yga",
 )
 _NO_HEAD = Pattern(
     r"否|无|没有|[不未没](?:予|予以|有)?(?:具备|具有|享有|拥有|授予|授权|同意|可以?|适用|启用)|无权|no|n|not granted",

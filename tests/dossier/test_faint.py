@@ -262,6 +262,28 @@ def test_of_opendocument(tmp_path, statements_of, properties, sure):
     assert certainty(statements_of, document) == ["sure" if sure else "unsure"]
 
 
+@pytest.mark.parametrize("at", ["B2", "B9"])
+def test_a_condition_of_an_opendocument_sheet(tmp_path, statements_of, at):
+    style = '<style:style style:name="gone" style:family="table-cell"><style:text-properties fo:color="#ffffff"/></style:style>'
+    rows = "".join(
+        "<table:table-row>"
+        + "".join(f"<table:table-cell><text:p>{w}</text:p></table:table-cell>" for w in words)
+        + "</table:table-row>"
+        for words in (("权限", "首席质量官"), ("质量安全一票否决", "批准"))
+    )
+    rule = (
+        f'<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address="甲.{at}:甲.{at}">'
+        '<calcext:condition calcext:apply-style-name="gone" calcext:value="formula-is(1)"/>'
+        "</calcext:conditional-format></calcext:conditional-formats>"
+    )
+    path = tmp_path / "a.ods"
+    path.write_bytes(
+        package(f'<table:table table:name="甲">{rows}{rule}</table:table>', kind="spreadsheet", styles=style)
+    )
+    document = read_document(path, root=tmp_path)
+    assert certainty(statements_of, document) == ["unsure" if at == "B2" else "sure"]
+
+
 def test_colours():
     assert colour_of("#FFF") == colour_of("ffffffff") == colour_of("rgb(255,255,255)") == (255, 255, 255)
     assert colour_of("") is colour_of("var(--x)") is colour_of(None) is None

@@ -5,7 +5,10 @@ import re
 import pytest
 
 from checker.dossier import markers
+from checker.dossier.draft import Para
 from checker.dossier.markers import marker_of
+from checker.dossier.model import Place
+from checker.dossier.outline import headings_in
 
 
 def heads(blocks):
@@ -279,3 +282,14 @@ def test_a_numbered_section_is_not_the_title(word):
 def test_a_post_named_behind_a_bullet(bullet, text_of):
     blocks = text_of(f"岗位说明书\n\n{bullet}岗位：品质副总\n\n批准质量计划。\n", "a.txt").blocks
     assert "岗位：品质副总" in blocks[-1].headings
+
+
+def test_a_section_that_is_called_duties_is_no_new_title():
+    """A printed page has no styles: the title and the post above still govern."""
+    title, duties = (
+        Para(words, Place("a"), bold=True) for words in ("岗位信息导出", "岗位职责（长文本字段）")
+    )
+    items = (title, Para("岗位名称：质量总监", Place("a")), duties, Para("审批各类质量计划。", Place("a")))
+    assert headings_in(items, title=title)[2].why != "title"
+    letter = Para("质量总监岗位职责", Place("a"), bold=True)
+    assert headings_in((title, letter, items[-1]), title=title)[1].why == "title"

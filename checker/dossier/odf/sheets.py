@@ -13,6 +13,7 @@ from checker.dossier.docx.drawn import PICTURE
 from checker.dossier.draft import Aside, Draft, Item, Note, Para
 from checker.dossier.legends import is_legend
 from checker.dossier.model import Place
+from checker.dossier.odf.conditions import Condition, conditions_in
 from checker.dossier.odf.drawn import parts_of
 from checker.dossier.odf.grid import is_hidden, rows_of
 from checker.dossier.odf.inline import Changes, Words, words_of
@@ -90,6 +91,7 @@ class _Table:
     fill: Fill
     marked: int = 0
     comments: Comments = field(default_factory=dict)
+    conditions: list[Condition] | None = None
 
     def items(self, path: str, tables: int) -> tuple[tuple[Item, ...], int]:
         """What it says, and how many tables there are now."""
@@ -154,10 +156,24 @@ class _Table:
         flags = {"hidden_dropped"} if any("hidden_dropped" in words.flags for words in found) else set()
         if note is not None:
             flags.add("comment_near")
-        if any("faint" in words.flags for words in found):
+        if any("faint" in words.flags for words in found) or self._may_hide(row, column, style):
             flags.add("faint")
         centred = self.file.styles.said("table-cell", style, "paragraph", "fo:text-align") == "center"
         cells.append(Shown(row, column, text, bold=look.bold, centred=centred, flags=frozenset(flags)))
+
+    def _may_hide(self, row: int, column: int, style: str | None) -> bool:
+        """Whether a style that is for a condition alone leaves nothing to be seen."""
+        if self.conditions is None:
+            self.conditions = list(conditions_in(self.element))
+        styles = self.file.styles
+        applied = [
+            get(found, "style:apply-style-name")
+            for above in styles.chain("table-cell", style)
+            for found in above
+            if name(found) == "style:map"
+        ]
+        applied += [called for held, called in self.conditions if held(row, column)]
+        return any(styles.look("table-cell", called).lost for called in applied)
 
     def _note(self, cell: Any, found: list[Words], text: str, where: str) -> None:
         if any("hidden_dropped" in words.flags for words in found):
