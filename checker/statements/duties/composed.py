@@ -58,7 +58,15 @@ def _either(piece: str, groups: Groups) -> tuple[str, ...]:
 
 def places(text: str, word: Word) -> Iterator[tuple[int, int]]:
     """From where to where ``word`` stands, for each place of its first part."""
+    for part in word:
+        for said in part.words:
+            if said in text:
+                break
+        else:
+            return  # most words have a part that stands nowhere in the text
     for first in word[0].words:
+        if first not in text:
+            continue
         at = find_word(text, first, 0)
         while at >= 0:
             end = _end(text, word, first, at)
