@@ -24,6 +24,7 @@ from checker.statements.his_word import up_to_him
 from checker.statements.idle_company import without_say
 from checker.statements.lone import LONE
 from checker.statements.looked_at_again import looked_at_again
+from checker.statements.moved_on import moved_on
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
@@ -196,6 +197,7 @@ class Lexer:
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
         named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
+        named = moved_on(text, named)
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
         return nouned(
             text,
