@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.draft import Draft
+from checker.statements.moved_on import GOES
 from checker.statements.sentence import Modifier, Sentence
 
 _MINE = frozenset(("officer", "self"))
+_OTHERS = frozenset(("above", "beside", "below"))
 _REVOKES = Pattern(
     r"(?:^|(?<=[,。;\n:]))(?:自[^,。;]{1,14}起,?)?(?:兹|现|特|决定|同时|一律|并|拟|即|经研究|本公司|公司|集团|董事会|总经理|总裁){0,5}"
     r"(?:终止|收回|撤销|取消|停止|暂停|中止|剥夺|免除|废止|冻结|上收|回收|不再授予|不再赋予)[^,。;]{0,12}?",
@@ -17,6 +19,7 @@ _PASSED_ON = Pattern(
     r"权(?:限|力)?(?:已|现|均|全部)*(?:让渡|移交|转授|转让|划转|寄存|交出|交还|并入|划归|上交)(?:给|于|至|到|在)?",
     "交入寄归渡移转还 权",
 )
+_MOVED_ON = Pattern(rf"的[^,。;:]{{2,50}}?{GOES}", "的 改转调变移")
 _GIVEN_UP = Pattern(r"(?:已|业已)(?:书面|主动|声明|自愿)?(?:放弃|辞去|交出)[^,。;]{0,8}权", "已 交弃辞")
 _NOT_LISTED = Pattern(
     r"不(?:在|属于)(?:上述|本次|此次|本|其|该)?(?:授权|权限|职权|受权)(?:之列|范围|事项|之内)",
@@ -44,6 +47,10 @@ def revoke(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     for found in _PASSED_ON.finditer(sentence.text, first, last):
         after = next((t for t in sentence.tokens if t.start >= found.end()), None)
         if after is None or after.cls not in _MINE:
+            _deny(sentence, mine, found.start(), found.end(), before=True)
+    for found in _MOVED_ON.finditer(sentence.text, first, last):
+        after = next((t for t in sentence.tokens if t.start >= found.end()), None)
+        if after is not None and after.cls in _OTHERS:
             _deny(sentence, mine, found.start(), found.end(), before=True)
     for found in _GIVEN_UP.finditer(sentence.text, first, last):
         _deny(sentence, mine, found.start(), found.end())

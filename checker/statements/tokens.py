@@ -26,6 +26,7 @@ from checker.statements.idle_company import without_say
 from checker.statements.judged_himself import judged_himself
 from checker.statements.lone import LONE
 from checker.statements.looked_at_again import looked_at_again
+from checker.statements.moved_on import moved_on
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
@@ -203,9 +204,8 @@ class Lexer:
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
         named = plain_carrying(text, plain_rewards(text, plain_money(text, plain_aims(text, named))))
         named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
-        named = his_version(
-            text, looked_at_again(text, whom_to_reward(text, judged_himself(text, has_them_do(text, named))))
-        )
+        named = moved_on(text, judged_himself(text, has_them_do(text, named)))
+        named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
         return nouned(
             text,
             resolved(

@@ -151,3 +151,17 @@ def test_what_is_moved_on_is_denied() -> None:
     assert ("education", "denied", True) not in told("首席质量官负责调整质量教育培训计划。")
     back = told("原由人力资源部负责的质量教育培训调整由首席质量官负责。")
     assert ("education", "denied", True) not in back
+
+
+@pytest.mark.parametrize(
+    ("text", "effect"),
+    [
+        ("原由首席质量官行使的年度质量计划批准权改由副总经理行使。", "denied"),
+        ("首席质量官的年度质量计划批准权改由副总经理行使。", "denied"),
+        ("不再由首席质量官审批的年度质量计划改由副总经理审批。", "denied"),
+        ("首席质量官行使年度质量计划批准权。", "grant"),
+    ],
+)
+def test_what_goes_to_another_is_taken_from_him(text: str, effect: str) -> None:
+    said = interpret_text(text, (), vocabulary_of("cqo-2023"))
+    assert {s.effect for s in said if s.holder == "cqo" and s.authority == "plan_approval"} == {effect}
