@@ -27,9 +27,19 @@ def _holds(text, say, *, lead_in=None, title="总经理办公会纪要", end=SIG
 
 @pytest.mark.parametrize(
     "opening",
-    ["会议议定，", "会议同意：", "会议一致同意，", "经研究，会议决定：", "会议经讨论后一致明确：", "大会通过：", "会议再次明确："],
+    [
+        "会议议定，",
+        "会议同意：",
+        "会议一致同意，",
+        "经研究，会议决定：",
+        "会议经讨论后一致明确：",
+        "大会通过：",
+        "会议再次明确：",
+    ],
 )
-@pytest.mark.parametrize("title", ["总经理办公会纪要", "理事会会议纪要", "执行委员会会议纪要", "经营管理委员会2025年第6次会议纪要"])
+@pytest.mark.parametrize(
+    "title", ["总经理办公会纪要", "理事会会议纪要", "执行委员会会议纪要", "经营管理委员会2025年第6次会议纪要"]
+)
 def test_what_a_deciding_meeting_resolved_rules(opening, title, desk):
     assert _holds(f"{opening}{SAID}。", desk.say, title=title)
     assert _holds(f"{SAID}。", desk.say, lead_in=f"会议听取了汇报。{opening.rstrip('，：')}：", title=title)
@@ -37,7 +47,18 @@ def test_what_a_deciding_meeting_resolved_rules(opening, title, desk):
 
 @pytest.mark.parametrize(
     "opening",
-    ["会议认为，", "会议讨论了，", "会议原则同意，", "会议建议，", "张三提出，", "会议听取汇报，", "会议未同意，", "会议同意提交董事会：", "会议拟明确，", ""],
+    [
+        "会议认为，",
+        "会议讨论了，",
+        "会议原则同意，",
+        "会议建议，",
+        "张三提出，",
+        "会议听取汇报，",
+        "会议未同意，",
+        "会议同意提交董事会：",
+        "会议拟明确，",
+        "",
+    ],
 )
 def test_what_it_only_heard_or_wants_does_not(opening, desk):
     assert not _holds(f"{opening}{SAID}。", desk.say)
