@@ -8,7 +8,7 @@ from checker.statements.naming import Token
 
 _UNIT = r"(?:各?相?关?(?:[^\s,。;:、和与及由并经报由]{0,6}?)(?:厂|部门?|车间|单位|门店|中心|基地|班组|科室|公司|工段|项目|条线|产线|仓|站|店|层级)(?:[两二三四五六七]端|等)?)"
 _HAS = Pattern(
-    rf"(?:组织|统筹|指挥|督促|带领|督导|调度|部署|领导|推动)(?:和|并)?(?:协调|督促|指导)?(?P<units>{_UNIT}(?:[、和与及]{_UNIT}){{0,6}})(?:认真|全面|按期|按时|共同|一起|逐级|具体|严格|予以)*(?:贯彻|执行|落实|实施|推进|推行|落地)",
+    rf"(?P<verb>组织|统筹|指挥|督促|带领|督导|调度|部署|领导|推动)(?:和|并)?(?:协调|督促|指导)?(?P<units>{_UNIT}(?:[、和与及]{_UNIT}){{0,6}})(?:认真|全面|按期|按时|共同|一起|逐级|具体|严格|予以)*(?:贯彻|执行|落实|实施|推进|推行|落地)",
     "组统指督带调部领推",
 )
 
@@ -19,4 +19,6 @@ def has_them_do(text: str, tokens: list[Token]) -> list[Token]:
         inside = [t for t in tokens if t.end > found.start("units") and t.start < found.end("units")]
         if inside and not any(t.cls in ("above", "officer", "self", "grantor") for t in inside):
             tokens = as_one(tokens, *found.span("units"), "content")
+            if found["verb"] == "统筹":  # what he leads is that they carry it out, not what it says
+                tokens = as_one(tokens, *found.span("verb"), "implement", "implement")
     return tokens

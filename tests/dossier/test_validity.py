@@ -117,3 +117,27 @@ def test_a_line_that_does_not(said, line):
 def test_a_sentence_that_is_passed_over_could_not_have_matched(name):
     needs = getattr(validity, name).needs
     assert any(all(validity._SPEAKS.search(letter) for letter in letters) for letters in needs)
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("公司授权其按照2026版《首席质量官工作条例》开展工作，2023版条例同时废止。", ()),
+        ("按《档案办法》归档，原《质量否决办法》同时废止。", ("质量否决办法",)),
+        ("《质量否决办法》《质量奖惩办法》同时废止。", ("质量否决办法", "质量奖惩办法")),
+    ],
+)
+def test_what_is_followed_does_not_end(said, line, ends):
+    assert said(line).ends == ends
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "until"),
+    [
+        ("2025年度质量目标责任状", "责任期：2025年1月1日至2025年12月31日。", "2025-12-31"),
+        ("质量责任书", "甲乙双方签订本责任书，期限自2025年1月1日起至2025年12月31日止。", "2025-12-31"),
+        ("质量管理办法", "考核期：2025年1月1日至2025年12月31日。", None),
+    ],
+)
+def test_a_deed_ends_with_its_term(said, title, line, until):
+    assert said(line, title=title).applies_until == until

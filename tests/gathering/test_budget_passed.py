@@ -1,0 +1,64 @@
+"""Who passes a budget does not spend it; what the officer only brings up is no account of his seat or his money."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.dossier.model import Block, Place
+from checker.gathering.budget_passed import of_the_firm, passes_the_budget
+from checker.gathering.claims import only_brings_up
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements.as_page import statements_in
+
+
+def _of(text, authority):
+    return [
+        s
+        for s in statements_in(text, (), vocabulary_of("cqo-2023"))
+        if s.authority == authority and s.holder == "cqo"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("每年12月编列下一年度质量经费预算，由首席质量官审定后并入公司总预算，经董事会批准。", True),
+        ("首席质量官审批质量经费支出，经总经理批准。", False),
+        ("年度预算内的质量经费由首席质量官使用，每笔须经总经理批准。", False),
+    ],
+)
+def test_who_passes_the_budget(text, passes):
+    said = _of(text, "budget")
+    assert said
+    assert any(passes_the_budget(s) for s in said) is passes
+
+
+@pytest.mark.parametrize(
+    ("head", "whole"),
+    [("年度经营预算（含质量经费总盘子）", True), ("年度质量经费预算", False), ("预算内质量经费支出", False)],
+)
+def test_a_row_on_the_budget_of_the_firm(desk, head, whole):
+    from dataclasses import replace
+
+    said = replace(desk.say("joint"), authority="budget")
+    assert of_the_firm(said, Block("○", "cell", Place("a.md", row=1), row_heads=(head,))) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "authority", "only"),
+    [
+        (
+            "首席质量官组织质量成本核算分析，向董事会、经营决策委员会提出质量改进措施。",
+            "decision_participation",
+            True,
+        ),
+        ("首席质量官可就公司经营、投资、产品方向和质量投入向董事会、总经理提出意见。", "budget", True),
+        ("首席质量官列席办公会，提出质量改进措施。", "decision_participation", False),
+        ("首席质量官可对经营决策提出意见。", "decision_participation", False),
+        ("首席质量官对质量经费的使用提出建议。", "budget", False),
+    ],
+)
+def test_what_he_only_brings_up(text, authority, only):
+    said = _of(text, authority)
+    assert said
+    assert any(only_brings_up(s) for s in said) is only
