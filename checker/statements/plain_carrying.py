@@ -30,6 +30,9 @@ _SENT_DOWN = Pattern(
     r"(?:(?<=[,。;\n])|^)(?:发下去|定下来|定下|发出去|印下去|排下去)的?(?:东西|事情?|文件|内容|活)?(?:以后|之后|后)?,?(?=由|都由|均由|,由)",
     "发定印排",
 )
+_ITS_ROADMAP = Pattern(
+    r"(?:(?<=[,。;\n])|^)路线图(?:发|印|定|排)(?:下去|下来|出去|了|好)?(?:以后|之后|后)(?=,)", "路"
+)
 _HIM = frozenset(("officer", "self", "may"))
 
 
@@ -40,6 +43,8 @@ def plain_carrying(text: str, tokens: list[Token]) -> list[Token]:
             before = next((t for t in reversed(tokens) if t.end <= found.start()), None)
             if before is not None and before.end == found.start() and before.cls in _HIM:
                 tokens = as_one(tokens, *found.span(), "implement", "implement")
+    for found in _ITS_ROADMAP.finditer(text):
+        tokens = as_one(tokens, *found.span(), "matter", "quality_strategy")
     for pattern in (_WITH_THEM, _FOLLOWED, _SENT_DOWN):
         for found in pattern.finditer(text):
             tokens = as_one(tokens, *found.span(), "content")

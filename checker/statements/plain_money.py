@@ -58,11 +58,34 @@ _TOLD = Pattern(
 )
 
 
+_THIS = Pattern(
+    r"(?:(?:总数|总额|盘子|预算)(?:定|批|核)(?:下来?|了|好)?(?:以后|之后|后),?)?这笔钱(?=(?:都|全)?(?:由|归)(?P<who>[^,。;:]{2,10}?)(?P<verb>管|支配|打理|做主|安排)[:,。])",
+    "钱 管支打做安",
+)
+"""这笔钱由 H 管: which money it is, the heading or the block before says; none else is meant where neither does."""
+
+
+def _this_money(text: str, tokens: list[Token]) -> list[Token]:
+    found = _THIS.search(text)
+    if found is None:
+        return tokens
+    tokens = as_one(tokens, *found.span(), "content")
+    tokens = as_one(tokens, *found.span("verb"), "manage", "manage")
+    for asked in _ASKED.finditer(text, found.end()):
+        tokens = as_one(tokens, *asked.span(), "content")
+    for pattern in (_PAID, _TOLD):
+        for one in pattern.finditer(text, found.end()):
+            tokens = as_one(tokens, *one.span(), "content")
+    for one in _NO_BAR.finditer(text, found.end()):
+        tokens = as_one(tokens, *one.span(), "noneed")
+    return tokens
+
+
 def plain_money(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such questions are the quality budget, and its frame and its accounts plain words."""
     named = _NAMED.search(text)
     if named is None:
-        return tokens
+        return _this_money(text, tokens)
     pool = _POOL.search(text)
     if pool is not None:
         tokens = as_one(tokens, *pool.span(), "matter", "quality_budget")
