@@ -81,11 +81,20 @@ def _this_money(text: str, tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+_OTHERS_MONEY = Pattern(
+    r"(?:钱|经费|费用|资金|专款|款)(?:都|全|一律)?(?:由|归)(?!质量|品质|首席|他|她|其|本人)[^,。;:]{2,10}?(?:管|掌管|支配|掌握|打理|把着|统管)(?=[,。;]|$)",
+    "由归 管支掌打把",
+)
+"""质量这笔钱由财务部管: what is asked of it later may be a mere form."""
+
+
 def plain_money(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such questions are the quality budget, and its frame and its accounts plain words."""
     named = _NAMED.search(text)
     if named is None:
         return _this_money(text, tokens)
+    if _OTHERS_MONEY.search(_FRAME.sub("", text)) is not None:
+        return tokens
     pool = _POOL.search(text)
     if pool is not None:
         tokens = as_one(tokens, *pool.span(), "matter", "quality_budget")

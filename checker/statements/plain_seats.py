@@ -27,6 +27,11 @@ _ADVISES = Pattern(
 _QUALITY = Pattern(r"质量|品质|报废|返工|放行|停线|检验|安全", "质品废工行线验安")
 _ASK = r"(?:公司)?(?:的)?(?:怎么花钱|钱怎么花|上不上(?:新品|新项目|新线)|进不进新?(?:渠道|市场)|投不投|定什么价|怎么定价|签不签大单|要不要扩产)"
 _ASKED = Pattern(rf"(?:(?<=,)|(?<=。)|^){_ASK}(?:、{_ASK})*(?=,(?:他|她|其)都有一票)", "票")
+_ENTERS = Pattern(
+    r"(?:进入?|加入|参加|入)(?P<body>(?:公司)?(?:经委会|经营班子|领导班子)),(?:并)?(?:和|与|跟|同)(?:另外|其他|其余)?(?:[二三四五六七八九十两\d]{1,2})?(?:位|名|个)?(?:委员|成员)(?:一样|一道|同样)(?:地)?(?:都?(?:开会|发言|讨论|议事)[、,和]?)*(?:投票|表决|参加表决|举手|有一票)(?=[,。;]|$)",
+    "进加入 委班",
+)
+_RULES = Pattern(r"(?:是|为|系|作为)[^,。;:]{0,10}的(?P<body>拍板(?:的)?机构)(?=,由)", "拍")
 _HIM = frozenset(("officer", "self"))
 _SOMEBODY = frozenset(
     ("officer", "self", "above", "beside", "below", "grantor", "via", "except", "only", "propose", "report")
@@ -35,6 +40,11 @@ _SOMEBODY = frozenset(
 
 def plain_seats(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such a show of hands is a seat with a vote."""
+    for pattern in (_ENTERS, _RULES):
+        for found in pattern.finditer(text):
+            tokens = as_one(tokens, *found.span("body"), "matter", "business_decision")
+            if pattern is _ENTERS and _is_verb(text, tokens, found.start(), found.start("body")):
+                tokens = as_one(tokens, found.start(), found.start("body"), "to")
     for found in _ASKED.finditer(text):
         tokens = as_one(tokens, *found.span(), "content")
     for found in _BY_HANDS.finditer(text):
@@ -56,3 +66,8 @@ def plain_seats(text: str, tokens: list[Token]) -> list[Token]:
         for vote in _VOTE.finditer(text, who[0].end, end):
             tokens = as_one(tokens, *vote.span(), "participate", "participate")
     return tokens
+
+
+def _is_verb(text: str, tokens: list[Token], start: int, end: int) -> bool:
+    """Whether the words of entering are tokens of their own."""
+    return text[start:end] != "" and any(t.start == start and t.end <= end for t in tokens)
