@@ -60,7 +60,7 @@ _TOLD = Pattern(
 
 _THIS = Pattern(
     r"(?:(?:总数|总额|盘子|预算)(?:定|批|核)(?:下来?|了|好)?(?:以后|之后|后),?)?这笔钱(?=(?:都|全)?(?:由|归)(?P<who>[^,。;:]{2,10}?)(?P<verb>管|支配|打理|做主|安排)[:,。])",
-    "钱 管支打做安",
+    "钱",
 )
 """这笔钱由 H 管: which money it is, the heading or the block before says; none else is meant where neither does."""
 
