@@ -13,6 +13,7 @@ from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.by_act import roles_by_act
 from checker.statements.duties.parties import called_as_party
+from checker.statements.given_names import given_names
 from checker.statements.lexicon import Lexicon, keep, lexicon
 from checker.statements.member_lists import member_lists
 from checker.statements.nicknames import called_so
@@ -127,7 +128,7 @@ def _roles_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]
     numbered = [(normalise(b.text).text, b.number) for b in blocks]
     texts, numbers = [t for t, _ in numbered], [n for _, n in numbered]
     titles = vocabulary.officer_titles()
-    found = (*roles_by_act(texts, numbers, titles), *called_so(texts, titles))
+    found = (*roles_by_act(texts, numbers, titles), *called_so(texts, titles), *given_names(texts, titles))
     return dict.fromkeys((n for n in found if _may_be(n, vocabulary)), OFFICER[0])
 
 

@@ -18,7 +18,10 @@ _WITH_THEM = Pattern(
     rf"带(?:着|领|头)?{_WHOM}(?:[、和]{_WHOM})*(?:一起|一道|一块儿?|共同|往下|逐项|逐条)*(?=(?:做|干|落实|推进|推行|实施|执行|办|抓)[^,。;:]{{2}})",
     "带",
 )
-_MARSHALS = Pattern(r"(?:统一|亲自|全权)?(?:排兵布阵|调兵遣将|点将派活|派兵点将)(?=[,。;、]|$)", "兵将")
+_MARSHALS = Pattern(
+    r"(?:统一|亲自|全权)?(?:排兵布阵|调兵遣将|点将派活|派兵点将)(?:,(?:把|将)[^,。;:把将]{1,8}?(?:拆|分解|分派|分|派)(?:到|给)[^,。;:不未无]{1,20})?(?=[,。;、]|$)",
+    "兵将",
+)
 _FOLLOWED = Pattern(
     r"(?:(?<=[,。;])|^)(?:(?:每|逐)(?:月|季度?|周|半年)|按(?:月|季|周))(?:度)?(?:跟?各?(?:分厂|组|部门)?(?:对|盘|碰)(?:一次|一遍)?账?|拉(?:一次|一遍)?(?:清单|单子|账)|过(?:一遍|一次)(?:进度|进展|账)?|盘点(?:一次)?|盯(?:一次)?(?:进展|进度))(?=[,。;]|$)"
     r"|(?:(?<=[,。;])|^)盯(?:着)?(?:每月|每周|每季|逐月|各组|全程)(?:的)?(?:进展|进度|完成情况|落实)(?=[,。;]|$)"
@@ -30,6 +33,9 @@ _SENT_DOWN = Pattern(
     r"(?:(?<=[,。;\n])|^)(?:发下去|定下来|定下|发出去|印下去|排下去)的?(?:东西|事情?|文件|内容|活)?(?:以后|之后|后)?,?(?=由|都由|均由|,由)",
     "发定印排",
 )
+_ITS_ROADMAP = Pattern(
+    r"(?:(?<=[,。;\n])|^)路线图(?:发|印|定|排)(?:下去|下来|出去|了|好)?(?:以后|之后|后)(?=,)", "路"
+)
 _HIM = frozenset(("officer", "self", "may"))
 
 
@@ -40,6 +46,8 @@ def plain_carrying(text: str, tokens: list[Token]) -> list[Token]:
             before = next((t for t in reversed(tokens) if t.end <= found.start()), None)
             if before is not None and before.end == found.start() and before.cls in _HIM:
                 tokens = as_one(tokens, *found.span(), "implement", "implement")
+    for found in _ITS_ROADMAP.finditer(text):
+        tokens = as_one(tokens, found.start(), found.start() + 3, "matter", "quality_strategy")
     for pattern in (_WITH_THEM, _FOLLOWED, _SENT_DOWN):
         for found in pattern.finditer(text):
             tokens = as_one(tokens, *found.span(), "content")

@@ -8,8 +8,12 @@ from __future__ import annotations
 from checker.patterns import Pattern
 
 _RULES = Pattern(
-    r"(?:质量|品质)[^。;\n]{0,12}?(?:怎么管|怎样管|如何管|办法|制度|规定|细则|规程|约定|规矩|守则|当家|章法|条例|规则)",
+    r"(?:质量|品质)[^。;\n]{0,12}?(?:怎么管|怎样管|如何管|办法|制度|规定|细则|规程|约定|规矩|守则|当家|章法|条例|规则)|(?:规矩|办法|规定|制度)\s*[(（](?:质量|品质)篇?[)）]",
     "质品",
+)
+_MONEY = Pattern(
+    r"(?P<number>\s*(?:第?[一二三四五六七八九十]{1,3}[章节、.]?|\d{1,2}(?:\.\d{1,2})*[.、]?)?\s*)(?:(?:这笔)?钱(?:从哪儿?来|怎么花|怎么管|的事)?|花钱|用钱)\s*",
+    "钱",
 )
 _PLAIN = Pattern(
     r"(?P<number>\s*(?:第?[一二三四五六七八九十]{1,3}[章节、.]?|\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\))?\s*)"
@@ -27,4 +31,6 @@ def plain_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
         found = _PLAIN.fullmatch(out[i])
         if found is not None and any(_RULES.search(h) for h in out[:i]):
             out[i] = f"{found['number']}质量方针"
+        elif found is None and (money := _MONEY.fullmatch(out[i])) is not None:
+            out[i] = f"{money['number']}质量经费"
     return tuple(out)

@@ -58,10 +58,42 @@ _TOLD = Pattern(
 )
 
 
+_THIS = Pattern(
+    r"(?:(?:总数|总额|盘子|预算)(?:定|批|核)(?:下来?|了|好)?(?:以后|之后|后),?)?这笔钱(?=(?:都|全)?(?:由|归)(?P<who>[^,。;:]{2,10}?)(?P<verb>管|支配|打理|做主|安排)[:,。])",
+    "钱",
+)
+"""这笔钱由 H 管: which money it is, the heading or the block before says; none else is meant where neither does."""
+
+
+def _this_money(text: str, tokens: list[Token]) -> list[Token]:
+    found = _THIS.search(text)
+    if found is None:
+        return tokens
+    tokens = as_one(tokens, *found.span(), "content")
+    tokens = as_one(tokens, *found.span("verb"), "manage", "manage")
+    for asked in _ASKED.finditer(text, found.end()):
+        tokens = as_one(tokens, *asked.span(), "content")
+    for pattern in (_PAID, _TOLD):
+        for one in pattern.finditer(text, found.end()):
+            tokens = as_one(tokens, *one.span(), "content")
+    for one in _NO_BAR.finditer(text, found.end()):
+        tokens = as_one(tokens, *one.span(), "noneed")
+    return tokens
+
+
+_OTHERS_MONEY = Pattern(
+    r"(?:钱|经费|费用|资金|专款|款)(?:都|全|一律)?(?:由|归)(?!质量|品质|首席|他|她|其|本人)[^,。;:]{2,10}?(?:管|掌管|支配|掌握|打理|把着|统管)(?=[,。;]|$)",
+    "由归 管支掌打把",
+)
+"""质量这笔钱由财务部管: what is asked of it later may be a mere form."""
+
+
 def plain_money(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such questions are the quality budget, and its frame and its accounts plain words."""
     named = _NAMED.search(text)
     if named is None:
+        return _this_money(text, tokens)
+    if _OTHERS_MONEY.search(_FRAME.sub("", text)) is not None:
         return tokens
     pool = _POOL.search(text)
     if pool is not None:

@@ -31,10 +31,7 @@ from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
 from checker.statements.once_vetoed import once_vetoed
-from checker.statements.plain_aims import plain_aims
-from checker.statements.plain_carrying import plain_carrying
-from checker.statements.plain_money import plain_money
-from checker.statements.plain_rewards import plain_rewards
+from checker.statements.plain_talk import plain_talk
 from checker.statements.plan_names import plans_named
 from checker.statements.rolled_out import rolled_out
 from checker.statements.seats import seated
@@ -202,7 +199,7 @@ class Lexer:
         out = once_vetoed(text, without_lists(text, out))
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
-        named = plain_carrying(text, plain_rewards(text, plain_money(text, plain_aims(text, named))))
+        named = plain_talk(text, named)
         named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         named = moved_on(text, judged_himself(text, has_them_do(text, named)))
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
