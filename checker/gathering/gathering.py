@@ -33,7 +33,9 @@ from checker.gathering.positions import charter_facts, led_facts, position_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
 from checker.gathering.references import left_open, reference_facts, unseen_by
 from checker.gathering.rivals import with_rivals
+from checker.gathering.rows_of_others import with_rows_of_others
 from checker.gathering.ruling_tongue import in_ruling_tongue
+from checker.gathering.stops_bound import with_bound_stops
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
@@ -70,7 +72,8 @@ def gather(
     references = reference_facts(speaking, papers, dossier.officer_titles, post, as_of)
     unseen = unseen_by(references)
     ruling = [left_open(_known_only(p, authorities), unseen.get(p.document.path, ())) for p in speaking]
-    ruling, taken_back = with_overruled(with_adjusted(ruling), post.id)
+    ruling = with_rows_of_others(with_bound_stops(with_adjusted(ruling), post.id), post.id)
+    ruling, taken_back = with_overruled(ruling, post.id)
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)

@@ -28,6 +28,7 @@ from checker.statements.hand_behind import heed_hands
 from checker.statements.heading_bounds import HEADING_BOUND
 from checker.statements.heard import heard
 from checker.statements.helping import helps_with_list
+from checker.statements.helps_along import heed_help
 from checker.statements.in_that_unit import bound_by_unit
 from checker.statements.left_out_later import heed_parts_left
 from checker.statements.left_over import heed_parts
@@ -178,6 +179,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_quality_votes(block)
     heed_unlike_items(block)
     heed_the_stop(block)
+    heed_help(block)
 
 
 def _under_headings(piece: Piece) -> None:

@@ -1,0 +1,60 @@
+"""今后拒绝发运的，质量副总须先报总经理同意；未经同意不得自行叫停: who may not stop by himself has no veto by himself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.gathering.model import Paper
+from checker.gathering.overruled import weakened
+from checker.gathering.precedence import LASTING
+from checker.patterns import Pattern
+from checker.statements.model import EFFECTS, Statement
+
+_STOPS = ("quality_safety_stop", "product_release")
+_NOT_ALONE = Pattern(
+    r"(?:不得|不能|不可|不准|无权)(?:再)?(?:自行|擅自|单独|单方面?|径行|径自|直接)[^,，。；;]{0,8}?(?:叫停|停[产线工发止机用]|喊停|拦[截下]|扣[货留发押]|拒[绝收])"
+    r"|(?:同意|批准|点头|签字|许可)(?:之)?后,?(?:才能?|方能?|方可|才可以?|始得)[^,，。；;]{0,8}?(?:叫停|停[产线工发止机用]|喊停|拦[截下]|扣[货留发押]|拒[绝收])",
+    "停拦扣拒",
+)
+# 全厂停产须经总经理同意: the rest of his stops is his own.
+_OF_A_PART = Pattern(r"全厂|全公司|全线|全部|整条|整线|整厂|超过|以上|长时间|\d", "全整超以长0123456789")
+
+
+def with_bound_stops(papers: Sequence[Paper], officer: str) -> list[Paper]:
+    """The papers, with a weaker veto of ``officer`` in each that keeps from him the stop without another's leave.
+
+    Whether the veto that another paper gives him reaches further than the stop, only a person can say: it is unsure.
+    """
+    veto = next(
+        (one for paper in papers for one in paper.reading.statements if _gives_veto(one, officer)), None
+    )
+    if veto is None:
+        return list(papers)
+    out = []
+    for paper in papers:
+        bound = next((one for one in paper.reading.statements if _is_bound(one, officer)), None)
+        if bound is not None:
+            said = replace(bound, certainty="unsure")
+            more = weakened(veto, said, "prior_approval", by=None, id=f"{bound.id}v", frame=LASTING)
+            paper = replace(
+                paper, reading=replace(paper.reading, statements=(*paper.reading.statements, more))
+            )
+        out.append(paper)
+    return out
+
+
+def _gives_veto(one: Statement, officer: str) -> bool:
+    strong = EFFECTS.index(one.effect) > EFFECTS.index("conditional")
+    return one.holder == officer and one.authority == "veto" and strong
+
+
+def _is_bound(one: Statement, officer: str) -> bool:
+    return (
+        one.holder == officer
+        and one.authority in _STOPS
+        and one.effect in ("conditional", "joint", "denied")
+        and one.certainty == "sure"
+        and _NOT_ALONE.search(one.text) is not None
+        and _OF_A_PART.search(one.text) is None
+    )
