@@ -1,17 +1,26 @@
-"""情形 | 决定人: 一般漏检 | 首席质量官; 单项超过1,000元 | 总经理: where another decides the greater cases, the officer's are less than all."""
+"""情形 | 决定人: 一般漏检 | 首席质量官; 批量召回 | 总经理: where another decides the greater cases, the officer's are less than all."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.dossier.model import Block, Place
 from checker.gathering.model import Paper
+from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Limit, Statement
 
 _OVER = "assessment_reward"
-_HIGHER = ("top_manager", "board", "chairman", "owner")
-_LONGEST = 16
-"""Letters of a cell that only names who decides."""
+_HIGHER = Pattern(
+    r"(?:由|经|报)?(?:公司|集团|本厂)?(?:总经理|总裁|董事长|执行董事|董事会|厂长|院长|首席执行官|CEO|党委会?|经营班子|经营管理委员会|(?:总经理|总裁|院长|厂长)?办公会(?:议)?)(?:决定|批准|审批|审定|裁定)?",
+    "总董执厂院首C党经办",
+)
+_DECIDER = Pattern(r"决定|批准|审批|审定|核准|裁定|裁决|签批|终审", "决批审核裁签终")
+# 降岗、解除合同: what is done to a contract is no reward; his own case he cannot decide.
+_NO_REWARD = Pattern(
+    r"解除|辞退|开除|免职|降[岗职级]|撤职|劳动合同|移送|质量官|质量总监|质量副总|本人|合计",
+    "解辞开免降撤合移官监副本",
+)
 
 
 def with_rows_of_others(papers: Sequence[Paper], officer: str) -> list[Paper]:
@@ -20,32 +29,43 @@ def with_rows_of_others(papers: Sequence[Paper], officer: str) -> list[Paper]:
 
 
 def _with(paper: Paper, officer: str) -> Paper:
-    higher: dict[tuple[object, ...], Statement] = {}
-    for one in paper.reading.statements:
-        column = _column(one)
-        if column is not None and one.holder in _HIGHER and one.effect in ("grant", "limited"):
-            higher.setdefault(column, one)
+    mine = {_column(one.place) for one in paper.reading.statements if _is_more(one, officer)} - {None}
+    if not mine:
+        return paper
+    higher: dict[object, Block] = {}
+    for block in paper.document.blocks:
+        if block.kind == "cell" and _column(block.place) in mine and _decides_higher(block):
+            higher.setdefault(_column(block.place), block)
     if not higher:
         return paper
     out = []
     for one in paper.reading.statements:
-        other = higher.get(_column(one) or ()) if one.holder == officer else None
-        if other is not None and other.place.row != one.place.row and _is_more(one):
-            limit = Limit("others_decision", other.text, other.place, by=other.holder, effect="limited")
+        other = higher.get(_column(one.place)) if _is_more(one, officer) else None
+        if other is not None:
+            limit = Limit("others_decision", other.text, other.place, by="top_manager", effect="limited")
             one = replace(one, effect="limited", limits=(*one.limits, limit))
         out.append(one)
     return replace(paper, reading=replace(paper.reading, statements=tuple(out)))
 
 
-def _is_more(one: Statement) -> bool:
-    return EFFECTS.index(one.effect) > EFFECTS.index("limited")
+def _decides_higher(block: Block) -> bool:
+    """Whether a cell under a head of deciders names somebody over the officer, for a case of reward or penalty."""
+    return (
+        _HIGHER.fullmatch(block.text.strip()) is not None
+        and any(_DECIDER.search(head) for head in block.column_heads)
+        and not any(_NO_REWARD.search(head) for head in block.row_heads)
+    )
 
 
-def _column(one: Statement) -> tuple[object, ...] | None:
-    """The column in which a cell names who decides on rewards."""
-    if one.authority != _OVER or one.power != "reward" or len(one.text) > _LONGEST:
-        return None
-    place = one.place
+def _is_more(one: Statement, officer: str) -> bool:
+    return (
+        one.holder == officer
+        and (one.authority, one.power) == (_OVER, "reward")
+        and EFFECTS.index(one.effect) > EFFECTS.index("limited")
+    )
+
+
+def _column(place: Place) -> tuple[object, ...] | None:
     if place.table is None or place.column is None:
         return None
     return place.sheet, place.table, place.column

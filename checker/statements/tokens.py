@@ -26,6 +26,7 @@ from checker.statements.idle_company import without_say
 from checker.statements.judged_himself import judged_himself
 from checker.statements.lone import LONE
 from checker.statements.looked_at_again import looked_at_again
+from checker.statements.meetings_that_decide import meetings_that_decide
 from checker.statements.moved_on import moved_on
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
@@ -199,7 +200,7 @@ class Lexer:
         out = once_vetoed(text, without_lists(text, out))
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
-        named = plain_talk(text, named)
+        named = plain_talk(text, meetings_that_decide(text, named))
         named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         named = moved_on(text, judged_himself(text, has_them_do(text, named)))
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
