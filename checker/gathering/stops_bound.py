@@ -18,7 +18,7 @@ _NOT_ALONE = Pattern(
     "停拦扣拒",
 )
 # 全厂停产须经总经理同意: the rest of his stops is his own.
-_OF_A_PART = Pattern(r"全厂|全公司|全线|全部|整条|整线|整厂|超过|以上|长时间|\d", "全整超以长0123456789")
+_OF_A_PART = Pattern(r"全厂|全公司|全线|全部|整条|整线|整厂|超过|以上|长时间|[0-9]", "全整超以长0123456789")
 
 
 def with_bound_stops(papers: Sequence[Paper], officer: str) -> list[Paper]:
