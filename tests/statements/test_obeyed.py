@@ -60,3 +60,18 @@ def test_what_he_does_not_run_besides(lead_in: str, his: bool) -> None:
 )
 def test_audits_of_suppliers(text: str, his: bool) -> None:
     assert approves(text, "首席质量官") == his
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [
+        ("审批新瓶型试制质量计划、冷修后复产质量计划、客户专项质量计划及各车间年度质量计划；", True),
+        ("批准验证总计划（VMP）、年度质量工作计划、车间质量计划。", True),
+        ("审批冷修后复产质量计划、莱阳厂质量计划。", False),
+        ("审批冷修后复产质量计划及莱阳厂年度质量计划；", False),
+        ("审批冷修后复产质量计划及各车间年度质量计划（莱阳厂除外）；", False),
+        ("审批冷修后复产质量计划及各车间年度质量计划，报总经理同意后生效；", False),
+    ],
+)
+def test_plans_of_all_in_a_list(text: str, his: bool) -> None:
+    assert approves(text, "首席质量官") == his
