@@ -273,12 +273,21 @@ class _OnlyKey:
     def _key(self) -> str:
         keys = {tidy(i.text) for i in self._items if isinstance(i, Para) and is_legend(i.text)}
         key = keys.pop() if len(keys) == 1 else ""
-        return key if _OF_TABLES.search(key) else ""
+        return key if _OF_TABLES.search(key) or self._one_marked else ""
+
+    @property
+    def _one_marked(self) -> bool:
+        """一、使用说明 1. ●为最终审批 … 二、授权事项: nothing else in the paper for which its one key could be."""
+        return sum(bool(self._marks(i)) for i in self._items if isinstance(i, Table)) == 1
+
+    @staticmethod
+    def _marks(table: Table) -> set[str]:
+        return {squeeze(c.text) for c in table.cells if _SIGN.fullmatch(squeeze(c.text))}
 
     def of(self, table: Item) -> str | None:
         if not isinstance(table, Table):
             return None
-        marks = {squeeze(c.text) for c in table.cells if _SIGN.fullmatch(squeeze(c.text))}
+        marks = self._marks(table)
         return self._key if marks and self._key and all(mark in self._key for mark in marks) else None
 
 

@@ -85,6 +85,14 @@ _TERM_OF_OFFICE = Pattern(
 )
 
 
+# H 不兼管生产和销售。其职责和权限为：what he does not run besides takes nothing from the list.
+_RUNS_NOT = Pattern(
+    r"[,，]?(?:也|亦|并|且)?不(?:再|得)?(?:兼管|分管|主管|兼任|兼职|兼)[^,，。;；:：权责质品授]{2,24}"
+    r"(?=[,，。;；](?:[^:：]*[,，。;；])?(?:其|他|她|该岗位|首席质量官|质量总监|质量副总)的?(?:主要|具体)?的?(?:职责|职权|权限|权力|权利|工作)[^,，。;；:：不无未由]{0,10}[:：]?\s*$)",
+    "兼分主",
+)
+
+
 def without_remarks(heading: str, lexicon: Lexicon) -> str:
     """A lead-in of several sentences without the first ones, where they speak of no post, power or money.
 
@@ -92,6 +100,8 @@ def without_remarks(heading: str, lexicon: Lexicon) -> str:
     of office.
     """
     heading = _TERM_OF_OFFICE.sub(r"\g<made>", heading)
+    if "不" in heading:
+        heading = _RUNS_NOT.sub("", heading)
     end = heading.rfind("。")
     if end < 0 or not heading.rstrip().endswith((":", "：")):
         return heading

@@ -12,6 +12,13 @@ _LIST = Pattern(
     rf"(?:{_ITEM}、)+{_ITEM}等(?=一切|各[类种项环]|所有|全部|任何|[^,。;:、()]{{0,10}}(?:特性|产品|事项|情形|情况|问题|环节|指标|工序|缺陷|风险|物料|材料|要求|隐患|现象|项目|事件|偏差))",
     "、 等",
 )
+# 审批冷修后复产质量计划、…及各车间年度质量计划: where the plans of all stand in the list, no word of another item bounds it
+_PLANS = Pattern(
+    rf"(?:审批|批准|审定|核准)(?:{_ITEM}计划、)*{_ITEM}计划(?:、|以及|及|和|与)(?:各|公司|全公司|所属各)[^,。;:、()]{{0,10}}年度质量(?:工作)?计划(?=[,。;]|$)",
+    "计",
+)
+# 批准验证总计划（VMP）、年度质量工作计划: what the plan is called for short
+_SHORT = Pattern(r"计划\([a-z]{2,6}\)(?=、)", "(")
 _PLAIN = frozenset(
     ("unknown", "content", "conj", "general", "matter", "foreign", "etc", "of", "stages", "things", "light")
 )
@@ -30,6 +37,11 @@ def listed_things(sentence: Sentence) -> Iterator[int]:
                 and _between_plain(sentence, i)
             ):
                 yield i
+    for pattern in (_PLANS, _SHORT):
+        for found in pattern.finditer(sentence.text):
+            for i, token in enumerate(sentence.tokens):
+                if token.cls == "unknown" and found.start() <= token.start and token.end <= found.end():
+                    yield i
 
 
 def _between_plain(sentence: Sentence, index: int) -> bool:

@@ -6,6 +6,7 @@ from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.carried_out import opened_by_him
 from checker.statements.draft import Draft
+from checker.statements.obeyed import others_obey
 from checker.statements.sentence import Sentence
 
 _QUALITY_KIND = Pattern(
@@ -177,6 +178,7 @@ def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
         if (
             token.cls == "comply"
             and sentence.free(i)
+            and not others_obey(sentence, i)
             and any(
                 t.cls == "officer"
                 and sentence.clause[j] == sentence.clause[i]

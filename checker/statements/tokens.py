@@ -24,6 +24,7 @@ from checker.statements.his_version import his_version
 from checker.statements.his_word import up_to_him
 from checker.statements.idle_company import without_say
 from checker.statements.judged_himself import judged_himself
+from checker.statements.listed_stages import listed_stages
 from checker.statements.lone import LONE
 from checker.statements.looked_at_again import looked_at_again
 from checker.statements.meetings_that_decide import meetings_that_decide
@@ -203,6 +204,7 @@ class Lexer:
         named = plain_talk(text, meetings_that_decide(text, named))
         named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         named = moved_on(text, judged_himself(text, has_them_do(text, named)))
+        named = listed_stages(text, named)
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
         return nouned(
             text,

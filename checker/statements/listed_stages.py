@@ -1,0 +1,48 @@
+"""对投料、下水、出厂各节点行使质量安全一票否决: goods named in a list of stages only tell where quality safety is watched over."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.naming import Token, make_token
+
+_ITEM = r"[^,。;:、()和与及或对的权批]{1,6}"
+_EACH = Pattern(
+    rf"对(?P<list>{_ITEM}(?:(?:、|和|及|与){_ITEM}){{2,}})(?:等)?(?:各个?|全部|所有|任一|任何)(?:节点|环节|工序|阶段|关口|过程)"
+    r"(?:中)?(?:的|,)?(?:行使|享有|拥有|具有|有|实行)?质量安全(?:问题)?(?:的)?一票否决",
+    "点节序段口程",
+)
+_REFUSES = Pattern(
+    r"(?:质量|产品|食品|药品|品质)安全(?:风险|隐患|问题|事项)的?,(?:首席质量官)?(?:均|都)?(?:可以?|有权)?(?:直接|当场|立即|径行)?否决(?:其|该批)?"
+    rf"(?P<list>{_ITEM}(?:(?:、|和|及|与|或|或者){_ITEM})+)(?=[,。;]|$)",
+    "否",
+)
+_BEGUN = Pattern(r"投料|投产|开工|生产|采购|进厂|入库|上线|使用", "投开生采进入上使")
+_SENT_OUT = Pattern(r"出厂|发运|发货|放行|交付|出货|销售|交船|上市", "出发放交销上")
+_GOODS = frozenset(("matter", "release"))
+_GOODS_MEANT = frozenset(("product", "production", "release"))
+_WORDS_OF_A_TRADE = frozenset(("unknown", "content"))
+
+
+def listed_stages(text: str, tokens: list[Token]) -> list[Token]:
+    """The goods of such lists as stages; all other tokens as they are."""
+    if "否决" not in text:
+        return tokens
+    each = [f.span("list") for f in _EACH.finditer(text)]
+    spans = list(each)
+    for found in _REFUSES.finditer(text):
+        first, end = found.span("list")
+        if _BEGUN.search(text, first, end) and _SENT_OUT.search(text, first, end):
+            spans.append((first, end))
+    if not spans:
+        return tokens
+    return [
+        make_token((t.start, t.end, "stages", "", False))
+        if (t.cls in _GOODS and t.meaning in _GOODS_MEANT and _inside(t, spans))
+        or (t.cls in _WORDS_OF_A_TRADE and _inside(t, each))
+        else t
+        for t in tokens
+    ]
+
+
+def _inside(token: Token, spans: list[tuple[int, int]]) -> bool:
+    return any(first <= token.start and token.end <= end for first, end in spans)
