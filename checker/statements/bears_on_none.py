@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.looked_at_again import comes_back_to_him
 from checker.statements.sentence import Sentence
+from checker.statements.sits_beside import sits_beside
 
 _BACK = r"(?:以上|上述|前述|上列|前款|前条|前项|上条)(?:所列|规定的?)?(?:各项|各类|全部|这些)?"
 _PEOPLE = Pattern(
@@ -23,9 +24,9 @@ _CARRIED = Pattern(
 
 def bears_on_none(sentence: Sentence, *, about: bool) -> bool:
     """Whether it tells that objections come back to the officer or, if it is ``about`` what was named before, who
-    sits where, or how the officer carries that out."""
+    sits where, or how the officer carries that out; or only who else sits in."""
     text, start, end = sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end
-    if comes_back_to_him(text, sentence.tokens):
+    if comes_back_to_him(text, sentence.tokens) or sits_beside(text[start:end]):
         return True
     return about and (
         _PEOPLE.match(text, start, end) is not None or _CARRIED.search(text[start:end]) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.model import Effect
+from checker.statements.sits_beside import sits_beside
 from checker.statements.whole_block import WholeBlock, lower, unsure
 
 _OTHERS = frozenset(("above", "beside", "below", "grantor"))
@@ -242,7 +243,13 @@ def heed(block: WholeBlock) -> None:
         if asked is not None and asked.start == found.end() and asked.cls in _MINE:
             lower(seat, "conditional", found.group(), "may_be_asked")
     for pattern, effect in _SEATS:
-        if once := pattern.search(text):
+        if once := next((f for f in pattern.finditer(text) if not _beside(text, f.start())), None):
             lower(seat, effect, once.group(), "said_elsewhere")
     if once := _DOUBTS.search(text):
         unsure(block.all, f"may take it back: {once.group()}")
+
+
+def _beside(text: str, at: int) -> bool:
+    """Whether the sentence around ``at`` tells of those who sit in beside the members."""
+    ends = [i for i in (text.find(c, at) for c in "。;\n") if i >= 0]
+    return sits_beside(text[max(text.rfind(c, 0, at) for c in "。;\n") + 1 : min(ends, default=len(text))])

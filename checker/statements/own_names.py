@@ -18,6 +18,7 @@ from checker.statements.lexicon import Lexicon, keep, lexicon
 from checker.statements.member_lists import member_lists
 from checker.statements.nicknames import called_so
 from checker.statements.normalise import normalise
+from checker.statements.rules_of_bodies import voting_lists
 from checker.statements.stand_in import OFFICER, StandIns, named_so
 from checker.statements.vocabulary import Vocabulary
 
@@ -146,12 +147,15 @@ _PARTY_S = Pattern(r"[甲乙丙]方", "甲乙丙")
 def _members_in(blocks: Sequence[Block]) -> dict[str, str]:
     """Lists of who sits in a body, with the one clause that says the same."""
     texts = [normalise(b.text).text for b in blocks]
-    if not any("成" in t or "委员" in t for t in texts):
+    if not any("成" in t or "委员" in t or "票" in t for t in texts):
         return {}
-    headings = dict.fromkeys(
+    heads = [normalise(b.headings[-1]).text if b.headings else "" for b in blocks]
+    every = dict.fromkeys(
         h for b in blocks for h in (*b.headings, *([b.text] if b.kind == "heading" else ()))
     )
-    return dict(member_lists(texts, [normalise(h).text for h in headings]))
+    headings = [normalise(h).text for h in every]
+    told = list(zip(heads, texts, strict=True))
+    return dict(member_lists(texts, headings)) | dict(voting_lists(told, headings))
 
 
 def _given(text: str) -> Iterator[tuple[str, str]]:
