@@ -23,6 +23,7 @@ from checker.statements.led import after_the_strategy, speaks_of_the_above
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.lines_of_a_letter import with_names_of_lines
 from checker.statements.measures import only_measures
+from checker.statements.member_rolls import rolls_in
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.motions import carried_motions
 from checker.statements.not_he import without_those_near
@@ -231,6 +232,7 @@ def _read(
             letter.hears(block, normal.text, tokens)
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
+    officer.extend(rolls_in(blocks, words, names))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
