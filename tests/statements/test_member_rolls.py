@@ -81,6 +81,7 @@ def said(text: str) -> set[tuple[str, str | None, str | None, str]]:
             "任命张伟为公司首席质量官。（本信已发送全员邮箱，并置顶于企业微信）",
             ("announced", None, None, "sure"),
         ),
+        ("任命张伟为公司首席质量官。本任命书发至各车间、部门。", ("announced", None, None, "sure")),
     ],
 )
 def test_of_the_post(text, fact):
@@ -93,6 +94,8 @@ def test_of_the_post(text, fact):
         ("首席质量官分管质量部，生产部不分管采购和生产。", "leads", "采购和生产"),
         ("首席质量官不列入集团领导副职序列。", "level", "senior"),
         ("首席质量官的汇报对象不是总经理。", "reports_to", "总经理"),
+        ("任命张伟为首席质量官。请办公室将本任命书发至各车间、部门。", "announced", None),
+        ("任命张伟为首席质量官。本通知发至质量部。", "announced", None),
         ("张伟将置顶于企业微信的通知转发给首席质量官。", "announced", None),
     ],
 )
