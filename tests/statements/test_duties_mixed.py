@@ -63,5 +63,29 @@ def test_what_denies_the_post_or_the_list(lead_in):
     assert ("improvement", "sure") not in duties("组织质量改进立项；", lead_in)
 
 
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("首席质量官主持产品召回，每年组织一次模拟召回。", "recall"),
+        ("首席质量官组织年度产品质量回顾、CAPA评审，推进质量改进。", "improvement"),
+        ("首席质量官组织客户满意度调研。", "satisfaction"),
+    ],
+)
+def test_nouns_of_work_take_nothing_back(text, topic):
+    assert topic in {t for t, _ in duties(text, "")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "回顾全年，首席质量官组织了质量改进。",
+        "拟由首席质量官组织质量改进。",
+        "据调研，首席质量官负责质量改进。",
+    ],
+)
+def test_what_tells_or_intends_stays(text):
+    assert ("improvement", "sure") not in duties(text, "")
+
+
 def test_examples():
     assert doctest.testmod(mixed_lists).failed == 0
