@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.patterns import Pattern
+from checker.statements.fills_another import without_other_posts
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
 from checker.statements.person_named import name_in
@@ -27,6 +28,9 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
 
     ``parties`` are the pack's words for who receives a power of attorney.
     """
+    if "officer" not in {t.cls for t in part}:
+        return
+    part = without_other_posts(part, text)
     classes = {t.cls for t in part}
     if "officer" not in classes:
         return

@@ -14,8 +14,15 @@ Lists = Mapping[str, tuple[str, ...]]
 _PUBLISHED = Pattern(r"(?:现予|予以|特此)(?:公告|公示|公布)", "公")
 # 在厂区公告栏张贴, 在公司官网公告: a place that all see, and that it stands there.
 _PLACE = r"(?:公告栏|公示栏|宣传栏|布告栏|官网|网站|内网|门户|公众号|oa|企业微信|钉钉|全员邮件|大会|食堂|厂门口?|大门口?|厂房门口|门口|公开栏|看板|公告板|公告屏|工作群|企业微信|微信群|推送|首页|全公司|全体员工|全厂|全院)"
-_SHOWN = r"(?:张贴|粘贴|公开|公布|公示|公告|发布|刊登|通报|宣布|宣读|刊于|刊发|推送|贴出|贴|announced|published|posted)"
-_POSTED = Pattern(rf"{_PLACE}[^,;。]{{0,12}}?{_SHOWN}|{_SHOWN}[^,;。]{{0,8}}{_PLACE}", "张粘公发刊通宣贴推ap")
+_SHOWN = r"(?:张贴|粘贴|公开|公布|公示|公告|发布|刊登|通报|宣布|宣读|刊于|刊发|推送|贴出|置顶|贴|announced|published|posted)"
+_POSTED = Pattern(
+    rf"{_PLACE}[^,;。]{{0,12}}?{_SHOWN}|{_SHOWN}[^,;。]{{0,8}}{_PLACE}", "张粘公发刊通宣贴推置ap"
+)
+# 本任命书发至各车间、部门: whoever works there has it.
+_SENT_TO_ALL = Pattern(
+    r"(?:本|此|该)(?:任命书|任命|聘书|聘任书|聘任通知|任职通知|任免通知)(?:已|现)?(?:印发|下发|发送|分发|传达|发)(?:至|给|到)(?:公司|集团|全厂|全院)?(?:各(?:车间|部门|分厂|单位|科室|子公司|工厂|项目部)|全体|全员|所有(?:部门|员工))",
+    "发传 本此该",
+)
 _THIS = Pattern(
     r"本(?:通知|决定|任命|聘任|公告|聘书|令|信|邮件|文件?)|这封信|此信|(?:年会|大会|会议|仪式)上颁发|此件|此通知|(?:任命|聘任|任职|聘用)(?:情况|决定|通知|文件|信息|事项|结果)?|this (?:notice|appointment)",
     "本此任聘这颁t",
@@ -100,6 +107,9 @@ def _announced(text: str, left: int, right: int, officer: bool, lists: Lists) ->
         )
     ):
         return not any(p.search(text, left, right) for p in (_OTHER_THINGS, _TO_BE_SHOWN))
+    sent = _SENT_TO_ALL.search(text, left, right)
+    if sent is not None and _TO_COME.search(text, left, sent.end()) is None:
+        return True
     posted = _POSTED.search(text, left, right)
     if posted is None or _OTHER_THINGS.search(text, left, right) is not None:
         return False

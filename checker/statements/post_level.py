@@ -18,7 +18,7 @@ _LABEL = (
     r"|(?:job |management |position )?(?:level|grade|rank)|department"
 )
 _LABELS = Pattern(_LABEL)
-_DEPUTY = r"(?:集团|公司|执行|常务|高级|质量|品质|品控)*(?:副(?:总经理|总裁|总|厂长|院长|社长|理事长)|(?:executive |senior )?vice[ -]president|\bvp\b|deputy general manager)"
+_DEPUTY = r"(?:集团|公司|执行|常务|高级|质量|品质|品控)*(?:副(?:总经理|总裁|总|厂长|院长|社长|理事长)|(?:executive |senior )?vice[ -]president|(?<![a-z])vp(?![a-z])|deputy general manager)"
 _SENIOR = rf"{_DEPUTY}(?:职?级|级别)?|公司级?领导|(?:公司|集团)?高管(?:层|团队|序列|族)?|高级管理(?:人员|层|序列|类|岗位?)?|高层(?:管理(?:人员|者)?)?|高管级|决策层|核心(?:管理|决策)层|(?:公司|集团|企业|单位)?(?:总裁|经营|领导|管理|行政|党政)?(?:领导)?班子|经营(?:管理|决策)?层|senior management|executive(?: management| committee| team| leadership)?|top management|c-level|c-suite"
 _MIDDLE = r"(?:公司|集团)?中层(?:正职|副职|干部|管理(?:人员|者|层)?|管理岗)?(?:级|类)?|部门(?:负责人|经理|正职|副职|主管)级?|(?:部长|科长|主管|主任|经理|科|部门|股|班组)级|基层(?:管理(?:人员|者)?)?|middle management|department head level"
 _VALUE = Pattern(rf"(?:(?P<senior>{_SENIOR})|(?P<middle>{_MIDDLE}))(?:成员)?(?:\([^()]{{0,16}}\))?")
@@ -38,9 +38,9 @@ _LEVELS = Pattern(
     "为是系属作列定明任成增聘担兼sab",
 )
 _ENTERS = Pattern(
-    r"(?:进入|加入|列入|纳入|增补进|跻身|进|入)(?:本|我)?(?:公司|集团|企业|院|厂|社)?(?:的)?(?:总裁|经营|领导|管理|行政|党政|决策|核心|高级|高层)*(?:班子|高管团队|管理团队|管理层|决策层|经营层|高管序列|高管层)(?:成员)?(?:序列|管理|名单)*"
+    r"(?:进入|加入|列入|纳入|增补进|跻身|进|入)(?:本|我)?(?:公司|集团|企业|院|厂|社)?(?:的)?(?:总裁|经营|领导|管理|行政|党政|决策|核心|高级|高层)*(?:班子|高管团队|管理团队|管理层|决策层|经营层|高管序列|高管层|(?:公司|集团|企业)?领导(?:副职|正职)?(?=序列))(?:成员)?(?:序列|管理|名单)*"
     + _CLOSED,
-    "进入跻 班团层序",
+    "进入跻 班团层序领",
 )
 _AS_PAID = Pattern(
     rf"(?:享受|按照?|参照|比照|相当于|执行)\s*{_BETWEEN}(?:(?P<senior>{_DEPUTY}|班子副职|副总职|公司副职|公司领导|高管|高级管理人员)|(?P<middle>{_MIDDLE}))(?:职?级|级别)?(?:的)?(?:薪酬|工资|薪资|待遇|标准|管理|岗位|津贴)*(?:执行|管理|发放)?{_CLOSED}",
@@ -77,7 +77,7 @@ _ASIDE_OF_ALL = Pattern(r"助理|由[^,;。]{0,12}(?:聘任|提名)的|不|非|�
 _NOT = Pattern(r"不|未|非|无|拟|建议|原|曾|将|争取|如|若|协助|列席|联系", "不未非无拟建原曾将争如若协列联")
 _CUES = Pattern(
     r"班子|高管|高层|高级管理|决策层|管理层|领导层|经营层|副总|副[厂院社职]|中层|基层|公司领导|部门(?:负责人|经理|正职|副职|主管)|[职岗科股组]级|[长管任理]级|级别|同级|平级|同一?层级|委员会|总[裁经]\S?[室办]|公司总部"
-    r"|\bvice|\bvp\b|deputy|executive|(?:senior|top|middle) manage|c-level|c-suite|department head"
+    r"|领导(?:副职)?序列|\bvice|(?<![a-z])vp(?![a-z])|deputy|executive|(?:senior|top|middle) manage|c-level|c-suite|department head"
 )
 
 

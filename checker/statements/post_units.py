@@ -21,7 +21,7 @@ class Led(NamedTuple):
     certainty: Certainty
 
 
-_END = r"(?:部门?|中心|科|处|室|所|站|组|车间|分厂|工厂|条线|板块|系统|团队|班组?|小组)"
+_END = r"(?:部门?|中心|科|处|室|所|站|组|课|食安办|大队|车间|分厂|工厂|条线|板块|系统|团队|班组?|小组)"
 # 质量管理、质量检验和质量安全三类部门: the one word for a unit is of all that stands before it.
 _LIST = rf"(?P<units>(?!{_END}(?:[、和及与/]|以及))[^,;。:()、][^,;。:()]{{1,60}}?{_END}(?:\([^()]{{1,40}}\))?(?:(?:[、和及与/]|以及)[^,;。:()]{{2,30}}?{_END}(?:\([^()]{{1,40}}\))?)*)"
 _LABEL = Pattern(
@@ -90,7 +90,7 @@ _SOMETHING_OF_IT = Pattern(
     "生制",
 )
 _CUES = Pattern(
-    r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|同时|direct report|led|managed"
+    r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|不管|同时|direct report|led|managed"
 )
 
 
@@ -118,6 +118,7 @@ _NONE = Pattern(r"无|暂无|—|-+|/|none|n/a", "无—-/n")
 
 def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
     """The units that the sentence ``part`` of ``text`` puts under the officer, or keeps from him."""
+    listed: tuple[int, Certainty] | None = None
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
         kept = _KEPT.search(text, left, right)
@@ -130,6 +131,8 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
             )
         ):
             told = told_of_officer(text, part, kept.start(), governed)
+            if told is None and listed is not None and text[listed[0] : kept.start()].strip() in (",", ",并"):
+                told = listed[1]  # 分管质量部(qa)、检验科，不分管生产: the units before are no doers
             if told is not None:
                 excepted = _EXCEPTED.search(text, part[0].start, part[-1].end) is not None
                 excepted = excepted or _WISHED.search(text, left, kept.start()) is not None
@@ -143,6 +146,7 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
                 continue
             told = told_of_officer(text, part, found.start(), governed)
             if told is not None:
+                listed = (found.end(), told)
                 less = (
                     is_hedged(text, left, found.start()) or _PASSING.search(found.group("units")) is not None
                 )

@@ -23,7 +23,9 @@ from checker.statements.led import after_the_strategy, speaks_of_the_above
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.lines_of_a_letter import with_names_of_lines
 from checker.statements.measures import only_measures
+from checker.statements.member_rolls import rolls_in
 from checker.statements.model import OfficerFact, Reading, Statement
+from checker.statements.motions import carried_motions
 from checker.statements.not_he import without_those_near
 from checker.statements.note_calls import notes_of
 from checker.statements.of_itself import heed_what_it_is
@@ -156,6 +158,7 @@ def _read(
     closed = closed_lists(blocks, words)
     heard: set[int] = set()
     two_officers = names_own(blocks)
+    passed = carried_motions(blocks)
     earlier = spoken = ""
     for index, block in enumerate(blocks):
         earlier, spoken = spoken, block.text
@@ -173,7 +176,7 @@ def _read(
             speaks = speaks or speaks_of_post(hints)
             continue
         if may_tell(block, normal.text, words) and "remark" not in block.flags:
-            governing = cached_context(block.governed_by(), words)
+            governing = as_resolved(cached_context(block.governed_by(), words), block, words, passed)
             officer.extend(said_of_post(block, normal, governing, words, names, speaks))
         authority = speaks_of_authority(hints, normal.text)
         post = speaks_of_post(hints)
@@ -222,14 +225,14 @@ def _read(
                 heed_notes(found, block, notes[index], words, lambda alone: _alone(alone, vocabulary))
             pieces.extend(found)
         if post and "remark" not in block.flags:
-            said = list(
-                officer_facts(normal, tokens, as_resolved(context, block, words), block.place, words, speaks)
-            )
+            resolved = as_resolved(context, block, words, passed)
+            said = list(officer_facts(normal, tokens, resolved, block.place, words, speaks))
             officer.extend(said)
             appointee.hears(block, normal.text, tokens, said)
             letter.hears(block, normal.text, tokens)
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
+    officer.extend(rolls_in(blocks, words, names))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in

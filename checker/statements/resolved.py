@@ -8,22 +8,43 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.context import Context, cached_context
 from checker.statements.lexicon import Lexicon
+from checker.statements.motions import as_decision
 
 _LAST = Pattern(r"[^。；;!！?？]*$")
 _RESOLVED = Pattern(
     r"(?:决定|决议|议定|同意|通过|商定|决定如下|决议如下|议定如下)(?:以下|如下|下列)?(?:事项|决议|人员|任命)?[:：]$",
     "定议意过下项员命",
 )
+# 公司面向内外公开竞聘…，现公告如下：1. 聘任张三为首席质量官。
+_ANNOUNCED = Pattern(
+    r"(?:^|,|，)(?:经[^,，]{2,24}[,，])?(?:现|兹|特此?)(?:就|将|对|向)?[^,，。;；]{0,14}?(?:公告|公布|通知|宣布|任命|决定|通报|通告)如下[:：]$",
+    "如 公通宣任决",
+)
 _OPEN = Pattern(r"不|未|拟|建议|讨论|争取|待|如|若|是否|草案|征求", "不未拟建讨争待如若是草征")
 
 
-def as_resolved(context: Context, block: Block, words: Lexicon) -> Context:
-    """``context`` without the talk that a list's lead-in holds before it says that the list was resolved."""
-    if not context.mention or block.lead_in is None:
+def as_resolved(
+    context: Context, block: Block, words: Lexicon, passed: frozenset[tuple[str, ...]] = frozenset()
+) -> Context:
+    """``context`` without the talk that a list's lead-in holds before it says that the list was resolved.
+
+    ``passed`` are the headings of motions that were carried: what stands under them is no mere wish.
+    """
+    if not context.mention:
+        return context
+    if block.headings in passed:
+        carried = replace(block, headings=(*block.headings[:-1], as_decision(block.headings[-1])))
+        return cached_context(carried.governed_by(), words)
+    if block.lead_in is None:
         return context
     last = _LAST.search(block.lead_in.strip())
     said = last.group() if last is not None else ""
-    if _RESOLVED.search(said) is None or _OPEN.search(said) is not None:
+    announced = _ANNOUNCED.search(said)
+    if announced is not None:
+        said = announced.group().lstrip(",，")
+    elif _RESOLVED.search(said) is None:
+        return context
+    if _OPEN.search(said.replace("如下", "")) is not None:
         return context
     alone = replace(block, lead_in=said)
     return cached_context(alone.governed_by(), words)

@@ -14,6 +14,7 @@ from checker.statements.duties.handling import handled
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.moved import taken_from_him
+from checker.statements.duties.nouns_of_work import with_nouns_of_work
 from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
@@ -100,7 +101,7 @@ def read_duties(blocks: Sequence[Block], vocabulary: Vocabulary, topics: Topics)
         names |= officers_named(normal.text, tokens)
         if names and len({name[0] for name in names}) == 1:  # of two people one may hold another post
             tokens = words.lexer.tokens(normal.text, names)
-        tokens = without_those_near(normal.text, tokens)
+        tokens = with_nouns_of_work(normal.text, without_those_near(normal.text, tokens))
         found = list(duties_in_cell(block, topics, words)) or list(
             _in_block(block, normal, tokens, described, topics, words)
         )

@@ -10,6 +10,7 @@ from checker.patterns import Pattern
 from checker.statements.context import LINES, cached_context
 from checker.statements.duties.chapters import lists_no_duties
 from checker.statements.duties.clauses import VERBS, Read, read_clause
+from checker.statements.duties.mixed_lists import opens_with_work
 from checker.statements.duties.model import Standing
 from checker.statements.duties.quoted import quotes
 from checker.statements.duties.subjects import sets_up, subject
@@ -54,7 +55,7 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
     context = cached_context(block.governed_by(), lexicon)
     who = _named(block, lexicon) or described
     told = Standing(who, listing="duty" in context.sections)
-    if context.mention or context.denied is not None:
+    if context.mention or (context.denied is not None and not _denies_beside(block, lexicon)):
         return replace(told, dead=True)
     governing = [lexicon.normal(heading).text for heading in block.governed_by()]
     if any(quotes(text) or _AIMS.search(text) or gives_nothing(text) for text in governing):
@@ -64,11 +65,28 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
     if "power" in context.sections and "duty" not in context.sections:
         told = replace(told, listing=False, role="entitled")  # what it says, he may do
     elif {"power", "duty"} <= context.sections:
-        told = replace(told, doubted=True)
+        told = replace(told, doubted=not opens_with_work(block.text))
     told = led(told, block.lead_in, topics, lexicon) if block.lead_in else told
     if any(text.rstrip(": ").endswith("权") for text in governing[max(len(block.headings) - 1, 0) :]):
         return replace(told, listing=False, who=frozenset())  # 建议权: what follows are rights
     return told
+
+
+_NOT_AT_ALL = Pattern(r"不|未|无|非|取消|撤销|停", "不未无非取撤停")
+_KEPT_FROM_HIM = Pattern(
+    r"^[^不未无非取撤停]*不(?:得|再)?(?:兼管|分管|兼任|兼|主管|管)[^不未无非取撤停]{1,30}$", "不"
+)
+
+
+def _denies_beside(block: Block, lexicon: Lexicon) -> bool:
+    """首席质量官不兼管生产。其职责为: what the post has not is told before, and not of the list."""
+    sentences = (block.lead_in or "").rstrip(":： ").split("。")
+    if len(sentences) < 2 or not sentences[-1].strip().startswith("其"):
+        return False
+    if not all(map(_KEPT_FROM_HIM.search, filter(_NOT_AT_ALL.search, sentences[:-1]))):
+        return False
+    last = replace(block, lead_in=f"{sentences[-1].strip()}：")
+    return cached_context(last.governed_by(), lexicon).denied is None
 
 
 def led(standing: Standing, written: str, topics: Topics, lexicon: Lexicon) -> Standing:

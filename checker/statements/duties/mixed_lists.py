@@ -1,0 +1,21 @@
+"""首席质量官的职责和权限：组织质量改进…；审批质量计划…: which items of such a list are surely duties."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+
+# 组织, 负责, 主持 say what is to be done; 审批 and 有权 say what may be done.
+_WORK = Pattern(
+    r"[\s（(]*(?:[一二三四五六七八九十\d]{1,3}|[a-z])?[）).、\s]*(?:(?:每年|每季度?|每月|每半年|定期|全面|统一)(?:至少)?)?(?:组织|负责|主持|牵头|建立|推动|推进)(?!者|人|部|办|机构|架构)",
+    "组负主牵建推",
+)
+_RIGHT = Pattern(r"有权|可以?|权(?:力|限|利)?(?:$|[,，。;；])|必要时|视情况|原则上|建议", "有可权必视原建")
+
+
+def opens_with_work(written: str) -> bool:
+    """Whether the item opens with a verb of doing and has no word of a right.
+
+    >>> opens_with_work("组织质量改进立项，推动QC小组活动；"), opens_with_work("审批各部门质量改进计划；")
+    (True, False)
+    """
+    return _WORK.match(written) is not None and _RIGHT.search(written) is None

@@ -1,0 +1,47 @@
+"""二、关于聘任高级管理人员的议案 … 同意5票，反对0票，弃权0票。 – what a motion that was carried says was resolved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.dossier.model import Block
+from checker.patterns import Pattern
+
+_MOTION = Pattern(r"(?:的)?(?:议案|提案)[)）]?$", "议提 案")
+_FOR = Pattern(r"(?:同意|赞成)[^\d,，。;；]{0,3}(\d{1,3})\s*票", "同赞 票")
+_AGAINST = Pattern(r"反对[^\d,，。;；]{0,3}(\d{1,3})\s*票", "反 票")
+_ALL = Pattern(r"(?:全票|一致)(?:表决)?(?:同意|通过)|全体[^,，。;；]{0,8}(?:一致)?(?:同意|通过)", "同通")
+_NOT_CARRIED = Pattern(
+    r"未(?:获|能|予|被)?(?:得)?(?:通过|批准|同意)|不予?(?:通过|同意|批准)|否决|暂缓|搁置|延期|撤回|再议|下次|另行|修改后|原则(?:上|性)?|附条件|须?报[^。]{0,20}(?:批准|审议|审批)|提交[^。]{0,12}(?:股东|董事会)|如|若|尚|待",
+    "未不否暂搁延撤再下另修原附报提如若尚待",
+)
+
+
+def carried_motions(blocks: Sequence[Block]) -> frozenset[tuple[str, ...]]:
+    """The headings of motions under which the count of the votes says that they were carried."""
+    under: dict[tuple[str, ...], list[str]] = {}
+    for block in blocks:
+        if block.kind != "heading" and block.headings and _MOTION.search(block.headings[-1].strip()):
+            under.setdefault(block.headings, []).append(block.text)
+    return frozenset(headings for headings, texts in under.items() if _carried(texts))
+
+
+def as_decision(heading: str) -> str:
+    """``heading`` with what was resolved in the place of the motion: 关于聘任高级管理人员的决定."""
+    found = _MOTION.search(heading.strip())
+    return heading.strip()[: found.start()] + "的决定" if found else heading
+
+
+def _carried(texts: Sequence[str]) -> bool:
+    votes = [text for text in texts if _FOR.search(text) or _ALL.search(text)]
+    if len(votes) != 1 or _NOT_CARRIED.search(votes[0]):
+        return False
+    if any(_UNDONE.search(text) for text in texts):
+        return False
+    counted, against = _FOR.search(votes[0]), _AGAINST.search(votes[0])
+    if counted is None:
+        return against is None
+    return int(counted.group(1)) > (int(against.group(1)) if against else 0)
+
+
+_UNDONE = Pattern(r"(?:本|该|此)?(?:议案|提案)[^,，。;；]{0,6}(?:未|不予|撤回|暂缓|搁置|否决|待|延期)", "案")
