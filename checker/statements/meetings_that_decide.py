@@ -11,20 +11,26 @@ _DECIDES = Pattern(
     "拍批审核议定裁通决同说",
 )
 _OPENS = Pattern(r"(?:(?:再|最后|最终|须|应|报|交|提交|报请|提请)?(?:由|经|交|报))?", "")
-_BODY = ("会", "会议", "班子", "委员会")
+_BODY = ("会", "会议", "班子", "机构")
+_BEFORE = ("报", "由", "经", "呈", "提交", "报请", "提请")
+_PLAINLY = "拍板机构"
 _STOPS = ",。;:\n"
 
 
 def meetings_that_decide(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such a meeting is a body."""
     for token in tokens:
-        if token.meaning != "business_decision" or not text.endswith(_BODY, token.start, token.end):
+        named = token.meaning == "business_decision" or text[token.start : token.end] == _PLAINLY
+        if not named or not text.endswith(_BODY, token.start, token.end):
             continue
         found = _DECIDES.match(text, token.end)
         if found is None or _business(text, tokens, found.end()):
             continue
         begun = max(text.rfind(c, 0, token.start) for c in _STOPS) + 1
-        if _OPENS.fullmatch(text, begun, token.start) is not None:
+        if (
+            text.endswith(_BEFORE, begun, token.start)
+            or _OPENS.fullmatch(text, begun, token.start) is not None
+        ):
             tokens = as_one(tokens, token.start, token.end, "above", "top_manager")
     return tokens
 
