@@ -35,7 +35,7 @@ def _given(part: list[Token], text: str) -> bool:
         return False
     if text.rfind("《", 0, part[act].start) > text.rfind("》", 0, part[act].start):
         return False  # 审议《关于授予首席质量官…的议案》
-    if _TO_COME.search(text, part[0].start, part[act].start) is not None:
+    if _TO_COME.search(text, part[0].start, part[act].start) is not None or _errand(text, part):
         return False
     if _OF_THOSE_BELOW.search(text, part[0].start, part[act].start) is not None:
         return False
@@ -50,6 +50,12 @@ def _given(part: list[Token], text: str) -> bool:
     )
 
 
+def _errand(text: str, part: list[Token]) -> bool:
+    """公司授权首席质量官处理总经理工作: what is given is not of quality."""
+    begun, end = part[0].start, part[-1].end
+    return _OTHER_WORK.search(text, begun, end) is not None and _OF_QUALITY.search(text, begun, end) is None
+
+
 def _now_gives(token: Token, text: str) -> bool:
     """现授权, which is one word of the time and the act."""
     return token.cls == "now" and text.endswith(("授权", "委托"), token.start, token.end)
@@ -58,6 +64,14 @@ def _now_gives(token: Token, text: str) -> bool:
 _WORK = Pattern(
     r"质量(?!官)|品质(?!官)|工作|(?<!授)权|职责|否决|审批|行使|履行|放行|quality|authori|power|work|release|veto",
     "质品工权职否审行履放qapwrv",
+)
+_OF_QUALITY = Pattern(
+    r"(?:质量|品质)(?![官总副部经])|食品安全|产品安全|否决|放行|quality|veto|release", "质品食产否放qvr"
+)
+_OTHER_WORK = Pattern(
+    r"(?:处理|主持|代行|代理|代为|行使|履行|分管|兼管|负责|办理|代表)[^,;。]{0,10}?(?:总经理|董事长|总裁|厂长|法定代表人|行政|财务|人事|后勤|采购|销售|党务|法务|生产)[^,;。]{0,6}?(?:工作|职责|职权|事务|事宜|职务|手续)"
+    r"|(?:签订|签署|签批)[^,;。]{0,12}(?:合同|协议|文件)|(?:出差|休假|外出|不在[岗位]?|请假)期间",
+    "处主代行履分兼负办签出休外不请",
 )
 # 质量部全体员工授权首席质量官…: nobody gives what is not his.
 _OF_THOSE_BELOW = Pattern(
