@@ -13,6 +13,7 @@ _OF_A_PART = Pattern(
     "车厂线地区域部司店段",
 )
 _SO_MUCH = 20
+_QUALITY = ("质量", "品质")
 _JOINED = ("、", "和", "及", "与", "以及")
 _FILLS = Pattern(r"(?:方面|环节|工作|过程|等|相关|有关|岗位|各环节|全过程|三道关口|的|中)*")
 _MORE = Pattern(r"(?:[、和及与](?:[一-鿿]){1,6}?(?:检验|验收|检查|检测|试验)){0,3}")
@@ -23,7 +24,10 @@ _PAPER = Pattern(
 
 def of_a_part(text: str, mention: Mention) -> bool:
     """Whether the matter is said to be that of one unit."""
-    return _OF_A_PART.search(text, max(0, mention.start - _SO_MUCH), mention.start) is not None
+    # 车间的质量考核 is one mention, of which the unit is a part.
+    named = [n for n in (text.find(w, mention.start, mention.end) for w in _QUALITY) if n >= 0]
+    end = min(named, default=mention.start)
+    return _OF_A_PART.search(text, max(0, mention.start - _SO_MUCH), end) is not None
 
 
 def gates_of_a_paper(text: str, found: Sequence[Mention], topics: Topics) -> frozenset[Mention]:
