@@ -8,7 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.naming import Token, make_token
 
 _BEFORE = Pattern(
-    r"(?:(?:^|[,。;:、(\n由向与和对经为]|任命|聘任|公司|我司|本厂)前|候任|名誉|挂名|见习|实习|往任|上一任|储备|区域|大区|片区|项目部?|总部的?|(?:隔壁|兄弟|别家|别的|其他|友商|同行|供方|客户|母公司)[^,。;:]{0,4}的?)$|(?:assistants?|secretary|deput(?:y|ies)|delegates?|adviser|advisor|office|predecessor) (?:to|of|for) (?:the )?$",
+    r"(?:(?:^|[,。;:、(\n由向与和对经为]|任命|聘任|公司|我司|本厂)前|候任|名誉|挂名|见习|实习|往任|上一任|储备|区域|大区|片区|项目部?|(?<!集团)总部的?|(?:隔壁|兄弟|别家|别的|其他|友商|同行|供方|客户|母公司)[^,。;:、由经向和与及或对归须应给报请是为]{0,4}的?)$|(?:assistants?|secretary|deput(?:y|ies)|delegates?|adviser|advisor|office|predecessor) (?:to|of|for) (?:the )?$",
     "efras前任誉名习储备域区目部的壁弟家友商行供方客户母公司他",
 )
 _AFTER = Pattern(
