@@ -16,8 +16,8 @@ _TAKES_POST = Pattern(
 _ALONE = r"(?:(?<=^)|(?<=[,。;:\n由 ]))(?:{})(?=[进是的来在对说有去从跟由管统可直担,]|手)"
 
 
-def given_names(texts: Sequence[str], titles: Iterable[str]) -> Iterator[str]:
-    """Each given name that ``texts`` use alone of who takes one of ``titles``, if nobody else bears it."""
+def given_names(texts: Sequence[str], titles: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Each given name that ``texts`` use alone of who takes one of ``titles``, if nobody else bears it; and the whole name."""
     found = [f for t in texts for f in _TAKES_POST.finditer(t)]
     if not found:
         return
@@ -31,4 +31,4 @@ def given_names(texts: Sequence[str], titles: Iterable[str]) -> Iterator[str]:
         if any(o["surname"] != full[0] for t in texts for o in others.finditer(t)):
             continue
         if any(re.search(_ALONE.format(given), t) for t in texts):
-            yield given
+            yield given, full

@@ -129,8 +129,11 @@ def _roles_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]
     numbered = [(normalise(b.text).text, b.number) for b in blocks]
     texts, numbers = [t for t, _ in numbered], [n for _, n in numbered]
     titles = vocabulary.officer_titles()
-    found = (*roles_by_act(texts, numbers, titles), *called_so(texts, titles), *given_names(texts, titles))
-    return dict.fromkeys((n for n in found if _may_be(n, vocabulary)), OFFICER[0])
+    given = {name: full for name, full in given_names(texts, titles) if _may_be(name, vocabulary)}
+    found = (*roles_by_act(texts, numbers, titles), *called_so(texts, titles))
+    roles = dict.fromkeys((*(n for n in found if _may_be(n, vocabulary)), *given), OFFICER[0])
+    # The whole name stays a person's, who takes the post where it stands.
+    return roles | {full: full for full in given.values() if full not in roles}
 
 
 def _parties_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]:

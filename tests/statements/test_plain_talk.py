@@ -247,4 +247,4 @@ def test_chapters_with_plain_titles() -> None:
     ],
 )
 def test_given_names(texts: tuple[str, ...], names: list[str]) -> None:
-    assert list(given_names(texts, ("品质总监",))) == names
+    assert [given for given, _ in given_names(texts, ("品质总监",))] == names
