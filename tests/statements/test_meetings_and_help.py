@@ -1,4 +1,4 @@
-"""Meetings that decide are bodies; helping others, or gathering figures, carries nothing out."""
+"""Meetings that decide are bodies; another's seal is waited for; helping others, or gathering figures, carries nothing out."""
 
 from __future__ import annotations
 
@@ -20,9 +20,11 @@ def read(text: str):
         "三年质量规划由首席质量官编制定稿，经管会拍板。",
         "三年质量规划由首席质量官编制定稿，公司执委会批准。",
         "质量规划由首席质量官制定，由经营会审定。",
+        "质量规划由首席质量官制定，加盖总裁的章就生效。",
+        "质量规划由首席质量官制定，盖总经理章即生效。",
     ],
 )
-def test_a_meeting_that_decides_is_over_him(text: str) -> None:
+def test_whose_decision_or_seal_it_waits_for_is_over_him(text: str) -> None:
     assert not [s for s in read(text) if s.holder == "cqo" and s.effect == "grant" and s.certainty == "sure"]
 
 
