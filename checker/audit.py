@@ -172,6 +172,7 @@ def learn(
     """
     from checker.gathering import gather
     from checker.organisation import read_chart
+    from checker.statements.likely import likely_in
 
     vocabulary, named = fitted(rules.vocabulary, dossier)
     readings = _read_all(dossier, vocabulary, progress)
@@ -189,6 +190,7 @@ def learn(
         document_ranks=rules.document_ranks,
         authorities=tuple(vocabulary.authorities),
         duties=_duties(dossier, rules, vocabulary.with_officer_titles(named.aliases), topics),
+        likely=lambda blocks, read, said, names: likely_in(blocks, read, said, vocabulary, names),
         as_of=day,
         post=post,
     )

@@ -17,6 +17,7 @@ from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
 from checker.gathering.halves import with_both_halves
 from checker.gathering.house_rules import house_rule_facts, not_found
+from checker.gathering.looked_again import Looks, with_likely
 from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
 from checker.gathering.named_in_office import named_in_office
@@ -49,6 +50,7 @@ def gather(
     document_ranks: Sequence[str],
     authorities: Collection[str] = (),
     duties: Said | None = None,
+    likely: Looks | None = None,
     as_of: str,
     post: Officer = OFFICER,
 ) -> Gathered:
@@ -56,8 +58,8 @@ def gather(
 
     ``readings`` are by document path; ``document_ranks`` orders document kinds, highest first;
     ``authorities`` are the ids that the pack's vocabulary knows (empty: all are taken); ``post`` is whom the
-    pack judges; ``duties`` is what was read of duties, None if nobody looked for them. Raises InputError
-    for a value in a data file that the fact vocabulary does not allow.
+    pack judges; ``duties`` is what was read of duties, None if nobody looked for them; ``likely``
+    looks again for rights on which the papers seem silent. Raises InputError for a value in a data file that the fact vocabulary does not allow.
     """
     dossier = replace(dossier, data=tuple(sorted(dossier.data, key=lambda file: file.path)))
     charts = sorted(charts, key=lambda chart: chart.file)
@@ -77,6 +79,8 @@ def gather(
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
+    if likely is not None:
+        ruling = with_likely(ruling, likely, post.id, officer, lapsed)
     since = _since(acts, as_of, post.id)
     holders, called_on = officer, since
     if not officer and not any(act.holder == post.id and act.person for act in acts):

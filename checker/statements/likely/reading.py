@@ -1,0 +1,160 @@
+"""Reads by cues what no frame could: where the cues of a right meet in a sentence on the officer, a likely grant.
+
+A reader of frames must understand each word before it says that something is granted. Firms that write as they talk
+have more turns than it knows; to say nothing of their sentences would look as if nothing had been written. What is
+read here is never sure, stands only where the paper is otherwise silent on the right, and asks somebody to look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from checker.dossier.model import COMMENT, Block, Place
+from checker.patterns import Pattern
+from checker.statements.act import STRONG
+from checker.statements.aims import aims
+from checker.statements.context import Context, cached_context
+from checker.statements.gate import names_officer
+from checker.statements.lexicon import Lexicon, lexicon
+from checker.statements.likely.cells import in_cell
+from checker.statements.likely.rights import ELSEWHERE, QUALITY, RIGHTS, Right
+from checker.statements.likely.told import Told, told
+from checker.statements.mention import tells
+from checker.statements.model import Statement
+from checker.statements.named_as_topic import is_topic
+from checker.statements.named_only import names_only
+from checker.statements.naming import Token
+from checker.statements.vocabulary import Vocabulary
+
+FRAME = "cues"
+_SPEAKS = Pattern(r"[定批签审停否票奖罚赏钱费款领带推抓调派管掌提拍评分干做红]")
+_ASKS = Pattern(r"\?$|报告如下|考试|试题|问卷|例如|举例")
+_TOLD = Pattern(r"已于|上次|去年|上年|上月|本月(?:共|已)|曾|发生于")
+_BESIDE = frozenset(("header", "footer", "contents", COMMENT))
+_DOUBTED = frozenset(("remark", "revision", "faint", "diagram"))
+_NOTE = "told from its cues: no frame reads the sentence"
+
+
+def likely_in(
+    blocks: Sequence[Block],
+    statements: Sequence[Statement],
+    said: Collection[tuple[str, str]],
+    vocabulary: Vocabulary,
+    names: Collection[str] = (),
+) -> tuple[Statement, ...]:
+    """Likely grants of one paper, at most one for each right (authority, power) that is not ``said``; linear in the text.
+
+    ``blocks`` are the paper's and ``statements`` what was read of them: a sentence that was read is not read again.
+    ``names`` are the officer's own, beside the titles that ``vocabulary`` knows.
+    """
+    wanted = [r for r in RIGHTS if (r.authority, r.power) not in said]
+    if not wanted:
+        return ()
+    words = lexicon(vocabulary)
+    read: dict[Place, list[tuple[int, int]]] = {}
+    for one in statements:
+        read.setdefault(one.place.without_offsets(), []).append((one.place.start or 0, one.place.end or 0))
+    out: list[Statement] = []
+    for block in blocks:
+        for right, text, place in _of_block(
+            block, wanted, read.get(block.place, []), words, frozenset(names)
+        ):
+            wanted.remove(right)
+            out.append(
+                Statement(
+                    id=f"likely{len(out) + 1}",
+                    holder=words.officer,
+                    authority=right.authority,
+                    power=right.power,
+                    matter=vocabulary.authorities[right.authority].matter,
+                    effect="grant",
+                    certainty="unsure",
+                    frame=FRAME,
+                    text=text,
+                    place=place,
+                    notes=(_NOTE,),
+                )
+            )
+    return tuple(out)
+
+
+def _of_block(
+    block: Block,
+    wanted: Sequence[Right],
+    read: Sequence[tuple[int, int]],
+    lexicon: Lexicon,
+    names: frozenset[str],
+) -> Iterator[tuple[Right, str, Place]]:
+    if block.kind == "heading" or block.place.part in _BESIDE or block.flags & _DOUBTED:
+        return
+    normal = lexicon.normal(block.text)
+    context = cached_context(block.governed_by(), lexicon)
+    governed = context.holder == lexicon.officer
+    if not _may_tell(normal.text, governed, block, lexicon, names) or not _has_force(context):
+        return
+    tokens = lexicon.lexer.tokens(normal.text, names)
+    spoken = in_cell(block, normal.text, tokens, lexicon, names) or told(normal.text, tokens, governed)
+    above = "".join((*block.headings, *block.row_heads))
+    before = ""
+    left = list(wanted)
+    for one in spoken:
+        before += one.words
+        start, end = normal.span(one.start, one.end)
+        if not one.his or any(left < end and right > start for left, right in read):
+            continue
+        if _only_speaks(normal.text, one):
+            continue
+        known = _in_frames([t for t in tokens if one.start <= t.start < one.end], lexicon)
+        for right in tuple(left):
+            if right.authority not in known and _fits(
+                right, one.words, before, above, "".join(s.words for s in spoken)
+            ):
+                left.remove(right)
+                yield right, normal.written[start:end].strip(), block.place.within(start, end)
+
+
+def _fits(right: Right, words: str, before: str, above: str, whole: str) -> bool:
+    if right.against.search(words) or ELSEWHERE.search(words) or not right.act.search(words):
+        return False
+    if not (right.matter.search(words) or right.matter.search(before)):
+        return False
+    if right.besides is not None and not right.besides.search(whole):
+        return False
+    return right.authority == "decision_participation" or QUALITY.search(before + above) is not None
+
+
+def _in_frames(tokens: Sequence[Token], lexicon: Lexicon) -> set[str]:
+    """The authorities of which a sentence speaks in words of the frames: what those do not read there is not said."""
+    powers = {t.cls for t in tokens if t.cls in STRONG}
+    matters = {t.meaning for t in tokens if t.cls == "matter"}
+    found = (lexicon.authority(power, matter) for power in powers for matter in matters)
+    return {one[0] for one in found if one is not None} | ({"veto"} if "veto" in powers else set())
+
+
+def _only_speaks(text: str, one: Told) -> bool:
+    """Whether the sentence tells of a right, and gives none."""
+    words = text[one.start : one.end]
+    return (
+        _ASKS.search(words) is not None
+        or _TOLD.search(words) is not None
+        or tells(words)
+        or names_only(words, text[: one.start])
+        or is_topic(words, text[: one.start])
+        or aims(words.strip())
+    )
+
+
+def _may_tell(text: str, governed: bool, block: Block, lexicon: Lexicon, names: frozenset[str]) -> bool:
+    if _SPEAKS.search(text) is None and not block.column_heads:
+        return False
+    return governed or any(
+        names_officer(lexicon.gate.hints(words)) or any(name in words for name in names)
+        for words in (text, *block.column_heads)
+    )
+
+
+def _has_force(context: Context) -> bool:
+    return (
+        not (context.mention or context.denied or context.barred or context.limits)
+        and context.ceiling == "grant"
+    )
