@@ -27,9 +27,10 @@ from checker.statements.naming import Token
 from checker.statements.vocabulary import Vocabulary
 
 FRAME = "cues"
-_SPEAKS = Pattern(r"[定批签审停否票奖罚赏钱费款领带推抓调派管掌提拍评分干做红]")
 _ASKS = Pattern(r"\?$|报告如下|考试|试题|问卷|例如|举例")
+_NUMBERED = Pattern(r"(?:[0-9.]+|第?[一二三四五六七八九十0-9]{1,3}[、.条章])[ ]?[^,;:。]{1,8}。?")
 _TOLD = Pattern(r"已于|上次|去年|上年|上月|本月(?:共|已)|曾|发生于")
+_STOPS = ("quality_safety_stop", "product_release")
 _BESIDE = frozenset(("header", "footer", "contents", COMMENT))
 _DOUBTED = frozenset(("remark", "revision", "faint", "diagram"))
 _NOTE = "told from its cues: no frame reads the sentence"
@@ -51,9 +52,9 @@ def likely_in(
     if not wanted:
         return ()
     words = lexicon(vocabulary)
-    read: dict[Place, list[tuple[int, int]]] = {}
+    read: dict[Place, list[Statement]] = {}
     for one in statements:
-        read.setdefault(one.place.without_offsets(), []).append((one.place.start or 0, one.place.end or 0))
+        read.setdefault(one.place.without_offsets(), []).append(one)
     out: list[Statement] = []
     for block in blocks:
         for right, text, place in _of_block(
@@ -81,7 +82,7 @@ def likely_in(
 def _of_block(
     block: Block,
     wanted: Sequence[Right],
-    read: Sequence[tuple[int, int]],
+    read: Sequence[Statement],
     lexicon: Lexicon,
     names: frozenset[str],
 ) -> Iterator[tuple[Right, str, Place]]:
@@ -94,33 +95,45 @@ def _of_block(
         return
     tokens = lexicon.lexer.tokens(normal.text, names)
     spoken = in_cell(block, normal.text, tokens, lexicon, names) or told(normal.text, tokens, governed)
+    whole = None if block.kind == "cell" else "".join(one.words for one in spoken)
     above = "".join((*block.headings, *block.row_heads))
-    before = ""
+    last, before = "", ""
     left = list(wanted)
     for one in spoken:
-        before += one.words
+        last, before = before, one.words
         start, end = normal.span(one.start, one.end)
-        if not one.his or any(left < end and right > start for left, right in read):
+        if not one.his:
+            continue
+        stops = _read_as([r for r in read if (r.place.start or 0) < end and (r.place.end or 0) > start])
+        if stops is None:
             continue
         if _only_speaks(normal.text, one):
             continue
         known = _in_frames([t for t in tokens if one.start <= t.start < one.end], lexicon)
         for right in tuple(left):
-            if right.authority not in known and _fits(
-                right, one.words, before, above, "".join(s.words for s in spoken)
-            ):
+            if stops and right.authority != "veto":
+                continue
+            if right.authority not in known and _fits(right, one.words, last + before, above, whole):
                 left.remove(right)
                 yield right, normal.written[start:end].strip(), block.place.within(start, end)
 
 
-def _fits(right: Right, words: str, before: str, above: str, whole: str) -> bool:
+def _fits(right: Right, words: str, before: str, above: str, whole: str | None) -> bool:
     if right.against.search(words) or ELSEWHERE.search(words) or not right.act.search(words):
         return False
     if not (right.matter.search(words) or right.matter.search(before)):
         return False
-    if right.besides is not None and not right.besides.search(whole):
+    if right.besides is not None and whole is not None and not right.besides.search(whole):
         return False
     return right.authority == "decision_participation" or QUALITY.search(before + above) is not None
+
+
+def _read_as(statements: Sequence[Statement]) -> bool | None:
+    """None if the sentence was read; whether it was read as a stop of his, which may be more than that."""
+    if not statements:
+        return False
+    stops = all(s.authority in _STOPS for s in statements) and any(s.effect == "grant" for s in statements)
+    return True if stops else None
 
 
 def _in_frames(tokens: Sequence[Token], lexicon: Lexicon) -> set[str]:
@@ -132,10 +145,11 @@ def _in_frames(tokens: Sequence[Token], lexicon: Lexicon) -> set[str]:
 
 
 def _only_speaks(text: str, one: Told) -> bool:
-    """Whether the sentence tells of a right, and gives none."""
+    """Whether the sentence tells of a right, and gives none, or is but the name of what follows."""
     words = text[one.start : one.end]
     return (
-        _ASKS.search(words) is not None
+        _NUMBERED.fullmatch(words.strip()) is not None
+        or _ASKS.search(words) is not None
         or _TOLD.search(words) is not None
         or tells(words)
         or names_only(words, text[: one.start])
@@ -145,8 +159,6 @@ def _only_speaks(text: str, one: Told) -> bool:
 
 
 def _may_tell(text: str, governed: bool, block: Block, lexicon: Lexicon, names: frozenset[str]) -> bool:
-    if _SPEAKS.search(text) is None and not block.column_heads:
-        return False
     return governed or any(
         names_officer(lexicon.gate.hints(words)) or any(name in words for name in names)
         for words in (text, *block.column_heads)

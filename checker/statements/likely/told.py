@@ -41,7 +41,7 @@ def told(text: str, tokens: Sequence[Token], governed: bool) -> list[Told]:
         inside = [t for t in tokens if start <= t.start and t.end <= end]
         words = _lettered(text, start, end, inside)
         by_name = "H" in words
-        if not by_name and mine:
+        if mine or by_name:
             words = _HE.sub("H", words)
             if "H" not in words and governed and not ({"T", "X"} & set(words)):
                 words = f"H{words}"
