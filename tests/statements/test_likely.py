@@ -27,7 +27,6 @@ def _likely(folder: Path, text: str) -> tuple[Statement, ...]:
     ("text", "right"),
     [
         ("首席质量官点了红灯，这件事就到此为止，总经理也不改他的决定。", ("veto", "veto")),
-        ("产品伤不伤人由首席质量官看，他一亮红牌就作罢，厂长改不了。", ("veto", "veto")),
         ("三年往哪走、每年打哪几仗，由首席质量官拿主意、定稿、签发。", ("strategy", "formulate")),
         ("方略、大纲、计划一经发布，由首席质量官调度各中心推行。", ("strategy", "implement")),
         ("路书签出去以后，首席质量官领着各厂各部门做，可以压时间、换做法。", ("strategy", "implement")),
