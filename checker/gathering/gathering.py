@@ -17,6 +17,7 @@ from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
 from checker.gathering.halves import with_both_halves
 from checker.gathering.house_rules import house_rule_facts, not_found
+from checker.gathering.kinds_of_plans import with_kinds_of_plans
 from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
 from checker.gathering.named_in_office import named_in_office
@@ -78,6 +79,7 @@ def gather(
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
+    ruling = with_kinds_of_plans(ruling, post.id)
     titles = (post.title["zh"], *dossier.officer_titles)
     ruling = with_told_besides(ruling, post.id, tuple(n for n in (*officer, *titles) if n), as_of, lapsed)
     since = _since(acts, as_of, post.id)
