@@ -14,15 +14,18 @@ from checker.dossier.model import Block
 from checker.gathering.model import Paper
 from checker.gathering.overruled import WEAK_BY_NATURE
 from checker.gathering.told_words import (
+    A_BODY,
     ALL_HIS,
     AWAY,
     BRIEFLY,
     BUDGET_ITSELF,
+    DECIDED_BY,
     EVERY_PAYMENT,
     HANDED,
     LEAVE,
     MATTERS,
     NOT_BOUND,
+    OF_A_PART,
     OVERRIDES,
     REMARKS,
     SPARED,
@@ -33,6 +36,8 @@ from checker.gathering.told_words import (
 from checker.statements.model import EFFECTS, Limit, Statement
 
 _Power = tuple[str, str]
+_ALONE = frozenset(("F3", "F5", "F6", "F11"))
+"""由 X 审批, 报 X 批准, 经 X 批准, and marks in a matrix."""
 _TITLE = "首席质量官"
 
 
@@ -93,8 +98,8 @@ def _read(paper: Paper, officer: str) -> set[tuple[object, str]]:
 
 
 def _is_told(one: Statement) -> bool:
-    """What somebody else is said to hold outright is held against his power already."""
-    return one.effect == "grant" and one.holder not in ("others", "company")
+    """What is left to somebody else outright is held against his power already."""
+    return one.effect == "grant" and one.frame in _ALONE and one.holder not in ("others", "company")
 
 
 def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str, str]]:
@@ -102,13 +107,23 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
     rows: dict[tuple[object, ...], list[str]] = {}
     for block in paper.document.blocks:
         rows.setdefault(_row(block), []).append(squeeze(block.text)) if block.kind == "cell" else None
+    asked = ""
     for block in paper.document.blocks:
         if block.kind == "heading":
             continue
         about = ""
+        text = squeeze(block.text)
+        if text.startswith("问"):
+            asked, _, text = text.partition("答")
+            text = text and f"答{text}"
+        if text.startswith("答"):
+            about = asked
         if block.kind == "cell" and REMARKS.search("".join(block.column_heads)):
             about = "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
-        for sentence in squeeze(block.text).replace("；", "。").replace(";", "。").split("。"):
+        if block.kind == "cell" and DECIDED_BY.search("".join(block.column_heads)) and A_BODY.fullmatch(text):
+            yield block, f"由{text}批准", "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
+            continue
+        for sentence in text.replace("；", "。").replace(";", "。").split("。"):
             if len(sentence) > 6 or (about and sentence):
                 for name in names:
                     sentence = sentence.replace(name, _TITLE)
@@ -130,6 +145,8 @@ def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Pap
             return True
     if authority == "budget" and paper is not giver and EVERY_PAYMENT.search(sentence):
         return _goes_before(paper, giver)
+    if OF_A_PART.search(sentence):
+        return True
     if ALL_HIS.search(sentence) and HANDED.search(sentence) and not BRIEFLY.search(sentence):
         return AWAY.search(sentence) is not None or _TITLE in sentence
     return False
