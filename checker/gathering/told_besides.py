@@ -19,25 +19,32 @@ from checker.gathering.told_words import (
     AWAY,
     BRIEFLY,
     BUDGET_ITSELF,
+    CALLED_IN,
     DECIDED_BY,
     EVERY_PAYMENT,
     HANDED,
+    HANDS_OVER,
+    HOLDS,
+    IN_ENGLISH,
     LEAVE,
     MATTERS,
     NOT_BOUND,
     OF_A_PART,
     OVERRIDES,
+    RECEIVED,
     REMARKS,
     SPARED,
     STAYS_WITH,
     TAKEN,
+    TAKES_OVER,
+    TOGETHER,
     past,
 )
 from checker.statements.model import EFFECTS, Limit, Statement
 
 _Power = tuple[str, str]
-_ALONE = frozenset(("F3", "F5", "F6", "F11"))
-"""由 X 审批, 报 X 批准, 经 X 批准, and marks in a matrix."""
+_ALONE = frozenset(("F3", "F5", "F6"))
+"""由 X 审批, 报 X 批准, 经 X 批准."""
 _TITLE = "首席质量官"
 
 
@@ -79,13 +86,15 @@ def _with(
         if past(sentence, as_of):
             continue
         for power, (giver, one) in given.items():
-            if power in more or (block.place, power[0]) in read:
+            if power in more or ((block.place, power[0]) in read and not CALLED_IN.search(sentence)):
                 continue
             if _touches(sentence, about, power[0], paper, giver):
                 more[power] = _weaker(one, block, sentence)
     if not more:
         return paper
-    return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more.values())))
+    return replace(
+        paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more.values()))
+    )
 
 
 def _read(paper: Paper, officer: str) -> set[tuple[object, str]]:
@@ -108,11 +117,13 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
     for block in paper.document.blocks:
         rows.setdefault(_row(block), []).append(squeeze(block.text)) if block.kind == "cell" else None
     asked = ""
+    whole = _as_title("\n".join(squeeze(block.text) for block in paper.document.blocks), names)
+    over = HANDS_OVER.search(whole) is not None and TAKES_OVER.search(whole) is None
     for block in paper.document.blocks:
         if block.kind == "heading":
             continue
         about = ""
-        text = squeeze(block.text)
+        text = squeeze(block.text).lower()
         if text.startswith("问"):
             asked, _, text = text.partition("答")
             text = text and f"答{text}"
@@ -123,11 +134,18 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
         if block.kind == "cell" and DECIDED_BY.search("".join(block.column_heads)) and A_BODY.fullmatch(text):
             yield block, f"由{text}批准", "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
             continue
+        if over and block.kind == "cell" and RECEIVED.search(text):
+            yield block, "由总经理批准", "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
+            continue
         for sentence in text.replace("；", "。").replace(";", "。").split("。"):
             if len(sentence) > 6 or (about and sentence):
-                for name in names:
-                    sentence = sentence.replace(name, _TITLE)
-                yield block, sentence, about
+                yield block, _as_title(sentence, names), about
+
+
+def _as_title(sentence: str, names: Sequence[str]) -> str:
+    for name in names:
+        sentence = sentence.replace(name, _TITLE)
+    return sentence
 
 
 def _row(block: Block) -> tuple[object, ...]:
@@ -138,14 +156,20 @@ def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Pap
     if SPARED.search(sentence):
         return False
     matter = MATTERS.get(authority)
-    if matter is not None and (matter.search(sentence) or matter.search(about)) and not NOT_BOUND.search(sentence):
+    if (
+        matter is not None
+        and (matter.search(sentence) or matter.search(about))
+        and not NOT_BOUND.search(sentence)
+    ):
         if authority == "budget" and BUDGET_ITSELF.search(sentence):
             return False
-        if LEAVE.search(sentence) or TAKEN.search(sentence) or STAYS_WITH.search(sentence):
+        if any(said.search(sentence) for said in (LEAVE, TAKEN, STAYS_WITH, HOLDS, IN_ENGLISH)):
             return True
     if authority == "budget" and paper is not giver and EVERY_PAYMENT.search(sentence):
         return _goes_before(paper, giver)
     if OF_A_PART.search(sentence):
+        return True
+    if ALL_HIS.search(sentence) and not NOT_BOUND.search(sentence) and TOGETHER.search(sentence):
         return True
     if ALL_HIS.search(sentence) and HANDED.search(sentence) and not BRIEFLY.search(sentence):
         return AWAY.search(sentence) is not None or _TITLE in sentence
