@@ -38,7 +38,7 @@ STAYS_WITH = Pattern(
 MATTERS = {
     "veto": Pattern(r"否决|一票|veto", "否一v"),
     "strategy": Pattern(
-        r"(?:质量|品质)(?:战略|方针|目标|规划|路线|方略)|quality (?:strateg|polic|objective)", "战方目规路q"
+        r"(?:质量|品质)(?:战略|目标|规划|路线|方略)|quality (?:strateg|polic|objective)", "战目规路略q"
     ),
     "plan_approval": Pattern(
         r"(?:质量|品质)(?:工作|改进|控制|管理|提升)?(?:计划|策划)|含[^,，。；;]{0,6}(?:质量|品质)[^,，。；;]{0,6}计划|quality plan",
