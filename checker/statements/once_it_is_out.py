@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from checker.patterns import Pattern
 from checker.statements.naming import Token, make_token
 

@@ -32,10 +32,10 @@ from checker.statements.moved_on import moved_on
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
+from checker.statements.once_it_is_out import once_it_is_out
 from checker.statements.once_vetoed import once_vetoed
 from checker.statements.plain_talk import plain_talk
 from checker.statements.plan_names import plans_named
-from checker.statements.once_it_is_out import once_it_is_out
 from checker.statements.rolled_out import rolled_out
 from checker.statements.seats import seated
 from checker.statements.settled_after import settled_after
