@@ -273,7 +273,16 @@ class _OnlyKey:
     def _key(self) -> str:
         keys = {tidy(i.text) for i in self._items if isinstance(i, Para) and is_legend(i.text)}
         key = keys.pop() if len(keys) == 1 else ""
-        return key if _OF_TABLES.search(key) or self._one_marked else ""
+        return key if _OF_TABLES.search(key) or self._one_marked or self._opens(key) else ""
+
+    def _opens(self, key: str) -> bool:
+        """符号：○编写 △审核 ●拍板 above 一、经营类 … 二、品质类: what stands before all marked tables is for all of them."""
+        for item in self._items:
+            if isinstance(item, Para) and tidy(item.text) == key:
+                return True
+            if isinstance(item, Table) and self._marks(item):
+                return False
+        return False
 
     @property
     def _one_marked(self) -> bool:

@@ -26,6 +26,11 @@ _COMPARED = Pattern(
 _PLACE = Pattern(r"第[一二三四五六七八九十百零〇0-9]{1,5}条|[A-Za-z]{0,4}[-—]?[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _ARTICLE = Pattern(r"第[一二三四五六七八九十百零〇0-9]{1,5}条")
 _ITEM = Pattern(r"(?P<number>\d{1,3})[.．、)）](?!\d)")
+_CORRECTS = Pattern(r"更正|勘误|修改|修订|修正|补充|调整|变更", "更勘修补调变")
+_MADE_TO_READ = Pattern(
+    r"^(?:[一二三四五六七八九十0-9]{1,3}[、.）)])?(?:将|把|原)?(?P<place>第[一二三四五六七八九十百零〇0-9]{1,5}条)[^。；;]{0,40}?(?:应为|应作|改为|改作|更正为|修改为|修正为|修订为|调整为|变更为|漏印|漏|增加|增补|加上|删去|删除|删掉|去掉)",
+    "应改更修调变漏增加删去",
+)
 _KEPT = Pattern(r"(?:不变|不作|不予|无需|无须|不做)", "不无")
 
 
@@ -45,6 +50,16 @@ def _changes(document: Document) -> Iterator[tuple[str, str]]:
                 if found["number"]:
                     yield squeeze(found["number"]), place
     yield from _compared(document)
+    yield from _corrected(document)
+
+
+def _corrected(document: Document) -> Iterator[tuple[str, str]]:
+    """《…纲要》更正通知: 第十一条“批准”应为“审核后呈总经理批准”; the articles that it makes to read otherwise."""
+    title = document.title or ""
+    names = _QUOTED.findall(title) if _CORRECTS.search(_QUOTED.sub("", title)) else []
+    for block in document.blocks if names else ():
+        if (found := _MADE_TO_READ.match(squeeze(block.text))) is not None:
+            yield from ((bare(name), found["place"]) for name in names)
 
 
 def _compared(document: Document) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
 from checker.gathering.halves import with_both_halves
 from checker.gathering.house_rules import house_rule_facts, not_found
+from checker.gathering.kinds_of_plans import with_kinds_of_plans
 from checker.gathering.looked_again import Looks, with_likely
 from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
@@ -37,6 +38,7 @@ from checker.gathering.rivals import with_rivals
 from checker.gathering.rows_of_others import with_rows_of_others
 from checker.gathering.ruling_tongue import in_ruling_tongue
 from checker.gathering.stops_bound import with_bound_stops
+from checker.gathering.told_besides import with_told_besides
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
@@ -79,12 +81,14 @@ def gather(
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
+    ruling = with_kinds_of_plans(ruling, post.id)
+    titles = (post.title["zh"], *dossier.officer_titles)
+    ruling = with_told_besides(ruling, post.id, tuple(n for n in (*officer, *titles) if n), as_of, lapsed)
     if likely is not None:
         ruling = with_likely(ruling, likely, post.id, officer, lapsed)
     since = _since(acts, as_of, post.id)
     holders, called_on = officer, since
     if not officer and not any(act.holder == post.id and act.person for act in acts):
-        titles = (post.title["zh"], *dossier.officer_titles)
         holders, called_on = named_in_office(speaking, of_others, titles)
     told = officer_as_told(
         person_facts(dossier.data, officer=officer, as_of=as_of),

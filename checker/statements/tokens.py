@@ -32,6 +32,7 @@ from checker.statements.moved_on import moved_on
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
+from checker.statements.once_it_is_out import once_it_is_out
 from checker.statements.once_vetoed import once_vetoed
 from checker.statements.plain_talk import plain_talk
 from checker.statements.plan_names import plans_named
@@ -202,7 +203,9 @@ class Lexer:
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
         named = plain_talk(text, meetings_that_decide(text, named))
-        named = settled_after(text, rolled_out(text, as_he_says(text, without_say(text, named))))
+        named = settled_after(
+            text, once_it_is_out(text, rolled_out(text, as_he_says(text, without_say(text, named))))
+        )
         named = moved_on(text, judged_himself(text, has_them_do(text, named)))
         named = listed_stages(text, named)
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))

@@ -69,3 +69,14 @@ def test_a_paper_is_searched_for_its_key_once_not_for_each_table(
         return len(asked)
 
     assert times(40) <= 5 * times(10)
+
+
+@pytest.mark.parametrize(("above", "known"), [(True, True), (False, False)])
+def test_a_key_above_all_tables_is_for_each(tmp_path: Path, above: bool, known: bool) -> None:
+    key, table = "符号：○ 编写 △ 审核 ▲ 拍板\n\n", TABLE.format(last="○")
+    far = f"## 二、品质\n\n{BREAK}\n## 三、其他\n\n{BREAK}\n{table}"
+    text = f"# 权限表\n\n{key if above else ''}## 一、经营\n\n{table}\n{'' if above else key}{far}"
+    path = tmp_path / "a.md"
+    path.write_text(text, encoding="utf-8")
+    marks = [b for b in read_document(path, root=tmp_path).blocks if b.text == "▲"]
+    assert (marks[-1].legend is not None) is known
