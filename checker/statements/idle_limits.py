@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.patterns import Pattern
+from checker.statements.idle_measures import measures_nothing
 from checker.statements.naming import Token
 from checker.statements.only_clerical import only_clerical
 from checker.statements.told_afterwards import told_afterwards
@@ -23,6 +24,7 @@ def is_idle(
         _of_old(text, tokens, clause, start)
         or _likewise(text, tokens, clause, start)
         or only_clerical(text, tokens, start)
+        or measures_nothing(text, tokens, rule, start, end)
         or told_afterwards(text, rule, tokens[start].start, tokens[end - 1].end)
     ):
         return True
