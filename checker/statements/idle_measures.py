@@ -10,6 +10,7 @@ from checker.statements.naming import Token
 _PERIOD = r"每(?:个)?(?:自然)?(?:年度?|半年|季度?|月度?|旬|周|双周|两周|日)"
 _HOW_OFTEN = Pattern(
     rf"{_PERIOD}(?:至少|不少于)?(?:集中|定期)?(?:进行|开展|组织|举行|实施|评价|考核|评定|评比|评审|抽查|检查)?[一二两三四五六1-6](?:次|轮|回)"
+    r"(?:各|对|全)?(?:[^,。;权可限]{1,14}(?:情况|表现|工作|绩效))?"
     r"(?:,年(?:终|末|底)(?:汇总|总评|考核|综合评定))?",
     "次轮回 每",
 )
@@ -27,6 +28,10 @@ _TAKEN = Pattern(
     r"(?:扣减|扣发|扣罚|扣除|核减|减发|停发|加发|上浮|增发|奖励|下浮|下调)"
     rf"(?:其|该|责任|相关|所在)?(?:部门|单位|班组|班子|团队|个人|负责人|责任人|主管)?(?:的)?(?:当月|当季度?|当年|当期|本月|本季度?|次月|月度?|季度?|年度|全年)?(?:的)?{_PAY}?(?:的)?{_SHARE}",
     "扣减发浮奖调",
+)
+_FLOOR = Pattern(
+    r"(?:抽查|检查|抽检|覆盖|培训|巡查|参训|抽样|验证)(?:面|率|比例|范围)(?:应|须)?(?:不少于|不低于|至少|达到?)(?:[一二两三四五六七八九]成半?|百分之[一二三四五六七八九十]{1,3}|\d{1,3}%)(?:以上)?",
+    "面率例围",
 )
 _AMOUNT = r"\d[\d,.]{0,9}(?:万|千|百)?元?"
 _GIVEN = Pattern(
@@ -48,7 +53,7 @@ def measures_nothing(text: str, tokens: Sequence[Token], rule: str, start: int, 
     if rule in _TIMES:
         return comes_round(text, left, right)
     if rule in _SHARES:
-        return _is_fixed(text, left, right, _TAKEN)
+        return _is_floor(text, left, right) or _is_fixed(text, left, right, _TAKEN)
     return rule in _SUMS and _is_fixed(text, left, right, _GIVEN)
 
 
@@ -63,6 +68,13 @@ def comes_round(text: str, left: int, right: int) -> bool:
     if _ROUTINE.search(before) is None or _USES.search(text[begun:right]):
         return False
     return _BOUNDED.search(text[right:last]) is None
+
+
+def _is_floor(text: str, left: int, right: int) -> bool:
+    """抽查面不少于三成, 覆盖率不低于90%: how much of it must be seen at least."""
+    return any(
+        f.start() <= left + 8 and right <= f.end() for f in _FLOOR.finditer(text, max(0, left - 12), right)
+    )
 
 
 def _is_fixed(text: str, left: int, right: int, told: Pattern) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
-from checker.statements.draft import Piece
+from checker.statements.draft import Draft, Piece
 from checker.statements.naming import Token
+from checker.statements.sentence import Sentence
 
 _DRAWN_UP = frozenset(("formulate", "compile", "review"))
 _FINISHED = frozenset(("定稿", "成稿", "完稿", "改定"))
@@ -21,6 +22,10 @@ _LACKS = Pattern(
     "批审签核 未没",
 )
 _ONLY_SIGNS = frozenset(("签字", "签署", "签名", "签章", "签认", "确认", "同意"))
+_CARRIES = Pattern(
+    r"(?:组织|负责|牵头|带领|督导|推动)?(?:实施|执行|落实|贯彻|推进|分解|推行)(?:已|业)?经$", "实执落贯推分"
+)
+_WORK = frozenset(("implement", "assist", "supervise", "review"))
 _BESIDE = frozenset(("above", "beside", "committee", "grantor"))
 
 
@@ -68,6 +73,27 @@ def named_again(piece: Piece, before: Piece, act: Act, officer: str) -> bool:
         and all(d.holder == officer for d in mine)
         and _his(last, True)
     )
+
+
+def of_his_own(piece: Piece, act: Act, draft: Draft) -> bool:
+    """H 组织实施经批准的年度计划, said after H 批准年度计划: what he carries out was approved, by him for all that is said."""
+    return draft.act.power in ("approve", "decide") and _approved_before(piece.sentence, act)
+
+
+def carries_approved(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """H 组织实施经批准的年度计划: what is carried out, or looked at, was approved; the work itself waits for nobody."""
+    return draft.act.power in _WORK and _approved_before(sentence, act)
+
+
+def _approved_before(sentence: Sentence, act: Act) -> bool:
+    if act.agent is not None or act.power != "approve":
+        return False
+    text = sentence.text
+    if not text.startswith("的", sentence.tokens[act.last].end):
+        return False
+    before = text[sentence.tokens[0].start : sentence.tokens[act.index].start]
+    others = any(t.cls in _BESIDE for t in sentence.tokens)
+    return _CARRIES.search(before) is not None and not others
 
 
 def _lacks_it(piece: Piece) -> bool:
