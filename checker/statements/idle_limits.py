@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from checker.patterns import Pattern
 from checker.statements.idle_measures import measures_nothing
 from checker.statements.naming import Token
+from checker.statements.one_plan_of_many import one_plan_of_many
 from checker.statements.only_clerical import only_clerical
 from checker.statements.told_afterwards import told_afterwards
 from checker.statements.whole_chain import of_the_whole_chain
@@ -55,6 +56,10 @@ def is_idle(
     if rule == "except":
         return _no_exception(text, tokens, clause, start)
     if rule == "narrow" and _one_paper(text, tokens[start].start):
+        return True
+    if rule in ("narrow", "cap_percent", "cap_amount") and one_plan_of_many(
+        text, tokens, tokens[start].start, tokens[end - 1].end
+    ):
         return True
     if rule == "narrow" and of_the_whole_chain(text, tokens[start].start, tokens[end - 1].end):
         return True
