@@ -15,8 +15,21 @@ _JUDGED = Pattern(
 )
 
 
+_PASSED = Pattern(
+    r"(?:培训|学习|继续教育|学时|课程|结业)[^。;]{0,30}?(?P<act>(?:考核|考试|测评|测试)(?:成绩|结果)?)(?:均为|为)?(?:合格|优秀|良好|优良|通过|及格)(?=[,。;]|特发|准予|$)",
+    "培学继课结 考测",
+)
+"""参加任职培训，考核成绩合格: an examination that he passed."""
+_FAILED = Pattern(
+    r"(?:^|(?<=[。;\n:、]))(?:年度|年终|任期|绩效|履职|综合|岗位|工作|质量)*(?P<act>(?:考核|考评|评价|评议|测评)(?:结果|得分|等次|等级)?)(?:为)?(?:连续|累计)?(?:[一两二三四五六七八九十\d]{1,2}[年次个]季?度?)?(?:均|被评)?为?(?:不及格|不合格|不称职|不胜任|末位|基本不称职)(?:的|者)?(?=[。;\n、]|$)",
+    "考评测",
+)
+"""有下列情形之一的解聘：…；年度评价连续两次不及格；…: an item that is nothing but the mark."""
+
+
 def judged_himself(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which an assessment upon which somebody is put out of his post is no act."""
-    for found in _JUDGED.finditer(text):
-        tokens = as_one(tokens, *found.span("act"), "content")
+    for pattern in (_JUDGED, _PASSED, _FAILED):
+        for found in pattern.finditer(text):
+            tokens = as_one(tokens, *found.span("act"), "content")
     return tokens
