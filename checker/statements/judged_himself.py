@@ -27,9 +27,28 @@ _FAILED = Pattern(
 """有下列情形之一的解聘：…；年度评价连续两次不及格；…: an item that is nothing but the mark."""
 
 
+_CLEAN = Pattern(
+    r"(?:^|(?<=[,。;\n、]))(?:本人|其|该同志)?(?P<act>(?:历年)?(?:无|没有|未受过?|未受到过?|从未受过)(?:任何)?(?:党纪|政纪|纪律|行政|违纪|刑事|治安|重大)*(?:处分|处罚|刑事处罚))(?:记录)?(?=[,。;、]|和|及|$)",
+    "处罚分",
+)
+"""查阅人事档案，无处分: that he was never punished."""
+_VOTED = Pattern(
+    r"(?P<act>(?:已经?|早已|业已)?(?:投过?票|表决过?|投票通过|表决通过|议定|通过)了?的(?:事项?|项目)?)(?=,?(?:也|照样|同样|一样)(?:得|要|必须|应)?(?:马上|立即|立刻)?(?:停|叫停|作罢|拉停))",
+    "票决定过 停罢",
+)
+"""班子会已经投过票的也得停: a vote of others that stops with the rest."""
+
+
+_BODIES = frozenset(("matter", "committee", "above"))
+
+
 def judged_himself(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which an assessment upon which somebody is put out of his post is no act."""
-    for pattern in (_JUDGED, _PASSED, _FAILED):
+    for pattern in (_JUDGED, _PASSED, _FAILED, _CLEAN):
         for found in pattern.finditer(text):
             tokens = as_one(tokens, *found.span("act"), "content")
+    for found in _VOTED.finditer(text):
+        start, end = found.span("act")
+        body = next((t for t in tokens if t.end == start and t.cls in _BODIES), None)
+        tokens = as_one(tokens, body.start if body else start, end, "content")
     return tokens

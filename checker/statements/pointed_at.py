@@ -161,6 +161,8 @@ class _Reader:
             before, after = _told(draft, alone, beside), _told(draft, joined, beside)
             if after is None and before is None:
                 continue
+            if before == after and _acts(draft, alone) == _acts(draft, joined):
+                continue  # what is lowered there is lowered without it
             effect: Effect = after[0] if after else draft.effect
             if meet(draft.effect, effect) != draft.effect:
                 draft.effect = meet(draft.effect, effect)
@@ -193,6 +195,10 @@ class _Reader:
 
 
 _Act = tuple[Effect, frozenset[str]]
+
+
+def _acts(draft: Draft, read: Sequence[Statement]) -> Counter[_Act]:
+    return Counter((s.effect, _acts_of(s)) for s in read if _is_same(draft, s))
 
 
 def _of_other_acts(draft: Draft, alone: Sequence[Statement]) -> Counter[_Act]:

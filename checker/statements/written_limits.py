@@ -5,8 +5,8 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.adopted_budget import ADOPTED
 from checker.statements.draft import Draft
-from checker.statements.model import Effect
 from checker.statements.idle_measures import comes_round
+from checker.statements.model import Effect
 from checker.statements.sentence import Sentence
 from checker.statements.turns import limit_at
 
