@@ -39,12 +39,17 @@ _VOTED = Pattern(
 """班子会已经投过票的也得停: a vote of others that stops with the rest."""
 
 
+_CONTRACT = Pattern(
+    r"(?:^|(?<=[,。;\n]))(?P<act>(?:需要?|须|应|依法)?(?:解除|终止)(?:其)?劳动(?:合同|关系)的?,?(?:由|移交|交由?|转)(?:人力资源|人事|人事行政|行政人事|综合管理|劳资)(?:部|中心|处|科)?(?:另行?)?(?:按照?|依照?|根据|依据?)?(?:有关|相关|国家)?(?:规定|《[^》]{2,14}》|劳动合同法|法律法规|法定程序|员工手册|程序)?(?:的规定)?(?:另行|依法)?(?:办理|处理|执行)(?:手续|相关手续)?)(?=[,。;\n]|$)",
+    "解终 劳",
+)
+"""解除劳动合同的由人力资源部另按规定办理: another matter, and another law."""
 _BODIES = frozenset(("matter", "committee", "above"))
 
 
 def judged_himself(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which an assessment upon which somebody is put out of his post is no act."""
-    for pattern in (_JUDGED, _PASSED, _FAILED, _CLEAN):
+    for pattern in (_JUDGED, _PASSED, _FAILED, _CLEAN, _CONTRACT):
         for found in pattern.finditer(text):
             tokens = as_one(tokens, *found.span("act"), "content")
     for found in _VOTED.finditer(text):
