@@ -16,7 +16,9 @@ Power = tuple[str, str, str]
 Acts = frozenset[str]
 
 _BUDGET = Pattern(r"预算|budget", "预b")
-_SPENDING = Pattern(r"使用|支出|支付|列支|动用|开支|支配|报销|spend|expen|payment", "使支列动开报sep")
+_SPENDING = Pattern(
+    r"使用(?!范围|额度|总额|框架)|支出|支付|列支|动用|开支|支配|报销|spend|expen|payment", "使支列动开报sep"
+)
 _TELLS = Pattern(r"宣传|宣讲|宣读|讲解|学习", "宣讲学")
 _DOES = Pattern(r"实施|落实|执行|推进|推动|推行|贯彻|组织|开展|分解|部署|负责")
 WEAK_ACTS: tuple[Effect, ...] = ("recommend_only", "execute_only")

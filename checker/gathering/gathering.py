@@ -22,6 +22,7 @@ from checker.gathering.looked_again import Looks, with_likely
 from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
 from checker.gathering.named_in_office import named_in_office
+from checker.gathering.no_account import with_accounts
 from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
 from checker.gathering.only_told import as_told
@@ -76,6 +77,7 @@ def gather(
     references = reference_facts(speaking, papers, dossier.officer_titles, post, as_of)
     unseen = unseen_by(references)
     ruling = [left_open(_known_only(p, authorities), unseen.get(p.document.path, ())) for p in speaking]
+    ruling = [with_accounts(paper, post.id) for paper in ruling]
     ruling = with_rows_of_others(with_bound_stops(with_adjusted(ruling), post.id), post.id)
     ruling, taken_back = with_overruled(ruling, post.id)
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}

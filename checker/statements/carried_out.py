@@ -13,6 +13,11 @@ _TOLD_TO = Pattern(
     r"(?:通知|告知|责令|要求|命令|下令|指令|指示|指挥|安排|督促|责成|敦促|责|令|使)$", "知令求示挥排促成责使"
 )
 _BY_IT = Pattern(r"相应|据此|照此|随之|随即|遵照|依此|照办", "应据照随依")
+_BY_HIS = Pattern(
+    r"(?:据|根据|依据?|按照?|凭|依照)(?:首席质量官|质量总监|品质总监|质量副总|品质副总|cqo)(?:的|签发的|所作的|作出的)?(?:决定书?|裁定|奖惩(?:决定书?|通知单|单)|处罚单|通知单)(?:予以)?(?:办理|兑现|发放|扣减|扣款|扣发|计入|计发)",
+    "据依按凭 办兑发扣计",
+)
+"""人力资源部据 H 决定办理发放与扣减."""
 _SEES_TO = Pattern(r"组织|安排|落实|立即|马上|当即|通知|应|须", "织排实即上知应须")
 _KEPT = Pattern(
     r"(?:情况|记录|资料|台账|文件|结果|单据|档案|报告|通知书?|决定书|原件|材料|后续|善后|沟通|手续)[^,。;由]{0,4}由",
@@ -114,6 +119,8 @@ def carries_out(sentence: Sentence, act: Act) -> bool:
         return True
     if act.power in _CONSENT or act.required:
         return False
+    if _BY_HIS.search(words):
+        return True
     if order:
         return True
     told = _TOLD_TO.search(sentence.text[max(0, first - 3) : first]) is not None

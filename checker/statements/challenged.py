@@ -15,6 +15,11 @@ _STANDS = (
 )
 _TELLS = r"(?:反映|申诉|申请核对|申请复查|申请核实|核对|核实|提出|说明|投诉|报告|陈述|询问)"
 _ONLY_TOLD = Pattern(rf"{_OBJECTS}[^。;]{{0,24}}?{_TELLS}[^。;]{{0,24}}?{_STANDS}", "效行")
+_MEDIATED = Pattern(
+    rf"{_OBJECTS}的?,?[^,。;由经报]{{0,8}}?(?:可以?)?(?:向|请求?|找)(?:公司)?(?:工会|职代会|职工代表大?会)(?:委员会)?(?:请求|申请|提请|要求)?(?:调解|反映|沟通|说明|协调)(?=[,。;]|$)",
+    "调反沟说协 工职",
+)
+"""仍不服的可向工会请求调解: it is talked over, and stays decided."""
 _SETTLES = Pattern(r"裁|复议|复审|决定(?!的|书)|定夺|撤销|变更|改变|推翻|批准|审定|仲裁|终止")
 _TAKEN_UP = Pattern(
     rf"{_OBJECTS}[^。;]{{0,16}}?(?:报请?|由|提交|提请|请|交由?|上报|呈报?)(?P<who>[^,。;]{{2,12}}?)(?:最终|最后|作出|予以)?(?:裁定|裁决|决定|仲裁|定夺|裁处|决断|复议)",
@@ -54,7 +59,7 @@ def standing(made: Sentence) -> None:
                 if himself[0] - 12 <= start < himself[1]:
                     modifier.role = "harmless"
         return
-    found = _ONLY_TOLD.search(made.text, first, last)
+    found = _ONLY_TOLD.search(made.text, first, last) or _MEDIATED.search(made.text, first, last)
     if found is None or _SETTLES.search(made.text, found.start(), last):
         return
     for modifier in made.modifiers:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.patterns import Pattern
+from checker.statements.idle_measures import measures_nothing
 from checker.statements.naming import Token
+from checker.statements.one_plan_of_many import one_plan_of_many
 from checker.statements.only_clerical import only_clerical
 from checker.statements.told_afterwards import told_afterwards
 from checker.statements.whole_chain import of_the_whole_chain
@@ -23,6 +25,7 @@ def is_idle(
         _of_old(text, tokens, clause, start)
         or _likewise(text, tokens, clause, start)
         or only_clerical(text, tokens, start)
+        or measures_nothing(text, tokens, rule, start, end)
         or told_afterwards(text, rule, tokens[start].start, tokens[end - 1].end)
     ):
         return True
@@ -53,6 +56,10 @@ def is_idle(
     if rule == "except":
         return _no_exception(text, tokens, clause, start)
     if rule == "narrow" and _one_paper(text, tokens[start].start):
+        return True
+    if rule in ("narrow", "cap_percent", "cap_amount") and one_plan_of_many(
+        text, tokens, tokens[start].start, tokens[end - 1].end
+    ):
         return True
     if rule == "narrow" and of_the_whole_chain(text, tokens[start].start, tokens[end - 1].end):
         return True

@@ -14,6 +14,11 @@ _PART = Pattern(
 _WHOLE_PAPER = Pattern(
     r"^(?:本|该|此)(?:办法|制度|规定|细则|手册|程序|文件|标准|章程)|法律|法规|国家|行政|地方"
 )
+_CONTRACT = Pattern(
+    r"^(?:需要?|须|应|依法)?(?:解除|终止)(?:其)?劳动(?:合同|关系)的?,?(?:由|移交|交)?(?:人力|人事|行政人事|劳资)",
+    "解终 劳",
+)
+"""解除劳动合同的由人力资源部另按规定办理: the labour law's own matter, no part of rewards and penalties."""
 _AHEAD = Pattern(
     r"(?:否决权|放行权|停[产线]权|审批权|权限|权力|职权)[^。;\n]{0,24}不得行使(?=[。;\n]|$)", "权 行"
 )
@@ -28,7 +33,7 @@ def heed_parts_left(block: WholeBlock) -> None:
     """Lowers the officer's drafts by what sentences of the block leave out of them."""
     text = block.text
     for found in _PART.finditer(text):
-        if _WHOLE_PAPER.search(found.group("what")):
+        if _WHOLE_PAPER.search(found.group("what")) or _CONTRACT.search(found.group("what")):
             continue
         meant = [d for d in block.before(found.start()) if d.authority != "decision_participation"]
         lower(meant, "limited", found.group(), "left_out")

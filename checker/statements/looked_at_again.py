@@ -9,15 +9,26 @@ from checker.statements.as_one import as_one
 from checker.statements.naming import Token
 
 _AGAIN = Pattern(
-    r"(?:应|须|应当)?(?:在[^,。;]{1,8}内)?(?:听取[^,。;]{2,8}意见后)?(?:重新)?(?:作出|予以|组织)?(?:(?:复核|复议|复查|核查|复评|复看|重新核定|重新评定|最终核定|最后核定)(?:[一1]次|一遍)?)(?:后)?(?:定案|答复|作出答复|回复|作出(?:复核|复议)?(?:决定|结论)|决定|确定|核定|定)?"
+    r"(?:应|须|应当)?(?:在[^,。;]{1,8}内)?(?:听取[^,。;]{2,8}意见后)?(?:重新)?(?:作出|予以|组织)?(?:(?:复核|复议|复查|核查|复评|复看|复审|重新核定|重新核实|重新评定|重新核查|最终核定|最后核定)(?:[一1]次|一遍)?)(?:后|并)?(?:书面)?(?:定案|答复|作出答复|回复|作出(?:复核|复议)?(?:决定|结论)|决定|确定|核定|定)?"
     r"(?:,(?:其)?(?:复核|复议|复查)(?:结果|结论|决定)(?:即)?为(?:最终|最后)(?:结果|结论|决定))?(?=[,。;]|$)",
     "复核重最",
 )
 _OBJECTS = Pattern(r"申诉|异议|不服|复议|申辩|有意见")
 _RAISED = Pattern(
     r"[^,。;:由经报]{0,20}(?:有(?:不同)?(?:异议|意见|疑义|疑问)|不服|不认可|不同意)[^,。;:由经报]{0,8}?的?,?"
-    r"(?:[^,。;:由经报]{0,14}(?:申诉|提出|申请|申辩|反映|说明|陈述|复核)[^,。;:由经报]{0,12},?)?由?",
-    "议见义问服可意",
+    r"(?:[^,。;:由经报]{0,14}(?:申诉|提出|申请|申辩|反映|说明|陈述|复核)(?:理由|[^,。;:由经报]){0,12},?)?由?"
+    r"|(?:自)?(?:收到|接到|公布)[^,。;:由经报]{0,16}(?:之?日)?起?[^,。;:由经报]{0,8}[日天]之?内,?可以?(?:书面)?(?:申诉|申请复[核议查]|提出异议),?由?",
+    "议见义问服可意收接公",
+)
+_TO = Pattern(
+    r"(?:被?(?:考核|处罚|奖惩|评价)(?:的)?(?:部门|单位|人员?|对象|者)?|各?(?:部门|单位)|当事人|责任人|员工|个人)?(?:对[^,。;:由经报]{1,14})?(?:有(?:不同)?(?:异议|意见|疑义|疑问)|不服|不认可|不同意)(?:的|者)?(?:部门|单位|人员?|个人)?,?"
+    r"(?:可以?)?(?:自[^,。;:由经报]{2,12}(?:之日)?起|收到[^,。;:由经报]{2,10}后)?(?:在)?(?:[一二三四五六七八九十两\d]{1,3}个?(?:工作)?(?:日|天)(?:之?内|以内)?)?(?:可以?)?(?:书面)?(?:向|找|去找|请)",
+    "异意疑服认同",
+)
+_ASKS_HIM = Pattern(
+    r"(?:本人)?(?:书面)?(?:申请|提出|请求|要求)?(?:书面)?(?:申诉|复议|复核|复查|申辩|说明|异议|反映|说|意见)(?:[一1]次|一遍|情况|理由)?"
+    r"(?:,(?:复议|复核|申诉|其间|复查|申辩)?(?:期间)?(?:仍|照|照常|照样|继续|先行|不停止|不影响)(?:原?决定的?)?(?:予以)?执行)?(?=[。;\n]|$)",
+    "申复说异反意",
 )
 _HIM = frozenset(("officer", "self"))
 _OTHERS = frozenset(("above", "beside", "below"))
@@ -27,11 +38,32 @@ def looked_at_again(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which his second look at what others object to is no act beside his decision."""
     if _OBJECTS.search(text) is None:
         return tokens
+    tokens = _asked(text, tokens)
     for found in _AGAIN.finditer(text):
         begun = max(text.rfind(c, 0, found.start()) for c in "。;\n") + 1
         if _OBJECTS.search(text, begun, found.start()) is not None and _his(tokens, begun, found.start()):
             tokens = as_one(tokens, *found.span(), "content")
+            tokens = _raised(text, tokens, begun, found.start())
     return tokens
+
+
+def _asked(text: str, tokens: list[Token]) -> list[Token]:
+    """不服的，可在七日内向 H 申请复议，复议期间照常执行: a sentence by which others may ask him, and no act of his."""
+    for who in [t for t in tokens if t.cls == "officer"]:
+        begun = max(text.rfind(c, 0, who.start) for c in "。;\n") + 1
+        asked = _ASKS_HIM.match(text, who.end)
+        if asked is not None and _TO.fullmatch(text, begun, who.start) is not None:
+            tokens = as_one(tokens, begun, asked.end(), "content")
+    return tokens
+
+
+def _raised(text: str, tokens: list[Token], begun: int, end: int) -> list[Token]:
+    """不服者可在五日内提出书面说明，由…: who says so there is not he."""
+    who = next(t for t in tokens if t.end == end)
+    comma = text.rfind(",", begun, who.start)
+    if comma < 0 or _RAISED.fullmatch(text, begun, who.start) is None:
+        return tokens
+    return as_one(tokens, begun, comma, "content")
 
 
 def looks_himself(text: str, tokens: Sequence[Token]) -> bool:

@@ -19,7 +19,7 @@ from checker.statements.out_of_reach import keeps_from_him
 from checker.statements.parts import of_a_part
 from checker.statements.received import gets_an_order
 from checker.statements.relations import together
-from checker.statements.same_approval import named_again
+from checker.statements.same_approval import named_again, of_his_own
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.silence import waited_for_silence
 from checker.statements.weighing import beyond_a_sum, of_other_things, others_clause
@@ -256,6 +256,8 @@ def _lower(
             draft.outer.append(piece.said(modifier, modifier.start, modifier.end))
             draft.lower(modifier.effect, words)
         for act in waits:
+            if of_his_own(piece, act, draft):
+                continue
             effect: Effect = (
                 "limited"
                 if beyond_a_sum(sentence, act.index) or opens_with_which(sentence)

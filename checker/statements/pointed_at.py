@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -156,9 +157,12 @@ class _Reader:
             unsure(meant, f"more is said of it elsewhere than is read: {words}")
             return
         for draft in meant:
-            before, after = _told(draft, alone), _told(draft, joined)
+            beside = _of_other_acts(draft, alone)
+            before, after = _told(draft, alone, beside), _told(draft, joined, beside)
             if after is None and before is None:
                 continue
+            if before == after and _acts(draft, alone) == _acts(draft, joined):
+                continue  # what is lowered there is lowered without it
             effect: Effect = after[0] if after else draft.effect
             if meet(draft.effect, effect) != draft.effect:
                 draft.effect = meet(draft.effect, effect)
@@ -190,13 +194,44 @@ class _Reader:
         return self._kept[key]
 
 
-def _told(draft: Draft, read: Sequence[Statement]) -> tuple[Effect, bool] | None:
-    """The effect of the same power where it was ``read``, and whether that is sure; None if it is not there."""
-    same = [
-        s
-        for s in read
-        if (s.holder, s.authority, s.power) == (draft.holder, draft.authority, draft.row.power)
-    ]
+_Act = tuple[Effect, frozenset[str]]
+
+
+def _acts(draft: Draft, read: Sequence[Statement]) -> Counter[_Act]:
+    return Counter((s.effect, _acts_of(s)) for s in read if _is_same(draft, s))
+
+
+def _of_other_acts(draft: Draft, alone: Sequence[Statement]) -> Counter[_Act]:
+    """制定 beside 签发 in 由 H 制定并签发: what the block says of another act than that of ``draft``, read by itself."""
+    return Counter(
+        (s.effect, _acts_of(s)) for s in alone if _is_same(draft, s) and _acts_of(s) - {draft.act.power}
+    )
+
+
+def _acts_of(statement: Statement) -> frozenset[str]:
+    """What is done in so many words."""
+    return frozenset(p.meaning for p in statement.parts if p.role == "power" and p.meaning)
+
+
+def _is_same(draft: Draft, s: Statement) -> bool:
+    return (s.holder, s.authority, s.power) == (draft.holder, draft.authority, draft.row.power)
+
+
+def _told(draft: Draft, read: Sequence[Statement], beside: Counter[_Act]) -> tuple[Effect, bool] | None:
+    """The effect of the same power where it was ``read``, and whether that is sure; None if it is not there.
+
+    What is said there of other acts, just as it is ``beside`` the power without what points at it, is no account of it.
+    """
+    same = [s for s in read if _is_same(draft, s)]
+    left = Counter(beside)
+    own = []
+    for s in same:
+        act = (s.effect, _acts_of(s))
+        if left[act] > 0:
+            left[act] -= 1
+        else:
+            own.append(s)
     if not same:
         return None
-    return meet(*(s.effect for s in same)), any(s.certainty == "sure" for s in same)
+    told = own or same
+    return meet(*(s.effect for s in told)), any(s.certainty == "sure" for s in told)

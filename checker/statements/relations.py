@@ -17,6 +17,7 @@ from checker.statements.nodes import Who
 from checker.statements.other_part import of_another_part, of_his_paper
 from checker.statements.parts import of_a_part
 from checker.statements.preface import preface
+from checker.statements.same_approval import carries_approved
 from checker.statements.sentence import Modifier, Sentence
 from checker.statements.small_and_large import not_of_him, small_beside_large
 from checker.statements.weighing import with_members
@@ -66,7 +67,11 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         return
     if act.agent is None and act.frame == "F4" and _same_signature(scan, act):
         return
-    if _seen_first(sentence, act, draft) or while_they_sit(sentence, act, draft):
+    if (
+        carries_approved(sentence, act, draft)
+        or _seen_first(sentence, act, draft)
+        or while_they_sit(sentence, act, draft)
+    ):
         return
     if _passes_later(sentence, act, draft):
         _lower(sentence, act, draft, "conditional", "prior_approval")

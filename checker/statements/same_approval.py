@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
-from checker.statements.draft import Piece
+from checker.statements.draft import Draft, Piece
 from checker.statements.naming import Token
+from checker.statements.sentence import Sentence
 
 _DRAWN_UP = frozenset(("formulate", "compile", "review"))
 _FINISHED = frozenset(("定稿", "成稿", "完稿", "改定"))
@@ -13,6 +15,17 @@ _BY_OTHERS = frozenset(("批准", "审批", "审批通过", "核准", "审核批
 _AT_ONCE = ("即", "就", "便")
 _FIRST = frozenset(("compile", "review", "propose", "implement", "assist"))
 """What others do before it comes to him: 由技术部评审后报 H 批准."""
+_LACKS = Pattern(
+    r"(?:凡|如)?(?:未经|未获得?|未取得|没有?经过?)(?:其|他|她)?(?:审批|批准|签批|审定|核准|审核批准|签字|签发)(?:通过|同意)?的?(?:项目|计划|产品|批次|方案|单据|费用|款项|支出)?,?"
+    r"(?:一律|均|都|任何(?:部门|单位|人)(?:和个人)?|各(?:部门|单位|项目|厂))?(?:不得|不准|不许|不能|禁止|严禁)(?:擅自|随意|自行)?"
+    r"(?:进入?(?:下一?|后续)[^,。;:]{1,6}|(?:组织)?(?:开工|开模|投产|投料|生产|施工|实施|执行|付款|支付|列支|报销|出厂|发货|交付|放行出厂|上线|启动|开展|下达生产|量产|试产|发布|下发|流转|转序|入库))",
+    "批审签核 未没",
+)
+_ONLY_SIGNS = frozenset(("签字", "签署", "签名", "签章", "签认", "确认", "同意"))
+_CARRIES = Pattern(
+    r"(?:组织|负责|牵头|带领|督导|推动)?(?:实施|执行|落实|贯彻|推进|分解|推行)(?:已|业)?经$", "实执落贯推分"
+)
+_WORK = frozenset(("implement", "assist", "supervise", "review"))
 _BESIDE = frozenset(("above", "beside", "committee", "grantor"))
 
 
@@ -43,19 +56,56 @@ def _signs(word: str, his: list[Act]) -> bool:
 
 
 def named_again(piece: Piece, before: Piece, act: Act, officer: str) -> bool:
-    """由 H 审批。审批通过后由质量部下发: the approval that opens the sentence is the one that ended the last."""
+    """由 H 审批。审批通过后由质量部下发; 由 H 审批；未经审批不得开工: the approval that is the one that ended the last."""
     if piece.scan is None or before.scan is None or act.power != "approve" or act.agent is not None:
         return False
-    if act.clause != 0 or not _opens(piece.sentence.text, piece.sentence.tokens, piece.scan, act):
+    if act.clause != 0:
+        return False
+    opened = bool(_opens(piece.sentence.text, piece.sentence.tokens, piece.scan, act))
+    if not opened and not _lacks_it(piece):
         return False
     last = max((d.act for d in before.drafts), key=lambda a: a.index, default=None)
     mine = [d for d in before.drafts if d.act is last]
     return (
         last is not None
         and last.power == "approve"
+        and (opened or _as_strong(piece, before, last))
         and all(d.holder == officer for d in mine)
         and _his(last, True)
     )
+
+
+def of_his_own(piece: Piece, act: Act, draft: Draft) -> bool:
+    """H 组织实施经批准的年度计划, said after H 批准年度计划: what he carries out was approved, by him for all that is said."""
+    return draft.act.power in ("approve", "decide") and _approved_before(piece.sentence, act)
+
+
+def carries_approved(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """H 组织实施经批准的年度计划: what is carried out, or looked at, was approved; the work itself waits for nobody."""
+    return draft.act.power in _WORK and _approved_before(sentence, act)
+
+
+def _approved_before(sentence: Sentence, act: Act) -> bool:
+    if act.agent is not None or act.power != "approve":
+        return False
+    text = sentence.text
+    if not text.startswith("的", sentence.tokens[act.last].end):
+        return False
+    before = text[sentence.tokens[0].start : sentence.tokens[act.index].start]
+    others = any(t.cls in _BESIDE for t in sentence.tokens)
+    return _CARRIES.search(before) is not None and not others
+
+
+def _lacks_it(piece: Piece) -> bool:
+    """未经审批，不得开工: nobody may begin without the approval, if nobody is named and it is not its use that is refused."""
+    sentence = piece.sentence
+    return _LACKS.fullmatch(sentence.words(0, len(sentence.tokens))) is not None
+
+
+def _as_strong(piece: Piece, before: Piece, last: Act) -> bool:
+    """经 H 签字；未经审批不得实施: a signature is not the approval that is asked for."""
+    word = before.sentence.words(last.index, last.last + 1)
+    return word not in _ONLY_SIGNS or "签字" in piece.sentence.words(0, len(piece.sentence.tokens))
 
 
 def _same(word: str, before: Act) -> bool:

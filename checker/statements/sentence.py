@@ -222,8 +222,25 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
     return made
 
 
+_TREATED = Pattern(
+    r"(?:按|依|依照|按照|给予|予以)[^,。;由经报]{1,16}(?:处理|扣分|扣款|处罚|计分|处分|计算|赔偿|追究|整改|返工)(?:之)?",
+    "理分款罚算偿究改工",
+)
+
+
+def _by_him(made: Sentence, end: int) -> bool:
+    """Whether it is the officer who does what comes besides."""
+    first = [
+        t.cls for t in made.tokens[end + 1 : end + 5] if t.cls not in ("comma", "also", "must", "strong")
+    ]
+    return first[:1] == ["officer"] or first[:2] == ["by", "officer"]
+
+
 def _besides(made: Sentence) -> None:
-    """除 … 外，还 …: what comes besides takes nothing away; 除 X 由首席质量官否决外 says that he does."""
+    """除 … 外，还 …: what comes besides takes nothing away; 除 X 由首席质量官否决外 says that he does.
+
+    So is what else befalls the guilty: 伪造记录者，除按“差”处理外，由首席质量官签发处罚单.
+    """
     for i, token in enumerate(made.tokens):
         if token.cls != "except":
             continue
@@ -236,7 +253,14 @@ def _besides(made: Sentence) -> None:
         inside = made.tokens[i + 1 : end]
         gives = any(t.cls == "by" and u.cls == "officer" for t, u in pairwise(inside))
         more = made.text.startswith(("还是", "还为", "还兼"), made.tokens[end].end + 1)
-        if gives or (after and (after[0] == "also" or more) and any(t.cls in _POWERFUL for t in inside)):
+        treated = made.text.endswith(("者,", "的,"), 0, token.start) and (
+            _TREATED.fullmatch(made.text, token.end, made.tokens[end].start) is not None
+        )
+        if (
+            gives
+            or (treated and _by_him(made, end))
+            or (after and (after[0] == "also" or more) and any(t.cls in _POWERFUL for t in inside))
+        ):
             made.spend(i, i + 1, "harmless")
             made.spend(end, end + 1, "harmless")
             made.modifiers.append(Modifier("harmless", "besides", "besides", "none", i, i + 1))

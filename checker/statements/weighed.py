@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.statements.act import Scan
+from checker.statements.after_issue import after_issue
 from checker.statements.approved_elsewhere import approved_elsewhere
 from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.before_the_nod import wait_for_the_nod
@@ -62,6 +63,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     papers_of_powers(sentence, drafts, officer)
     topics_of_work(sentence, drafts, officer)
     approved_elsewhere(sentence, drafts, officer)
+    after_issue(sentence, drafts, officer)
     everyday_tasks(sentence, drafts, officer)
     then_another(sentence, drafts, officer)
     work_around_it(sentence, drafts, officer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.adopted_budget import ADOPTED
 from checker.statements.draft import Draft
+from checker.statements.idle_measures import comes_round
 from checker.statements.model import Effect
 from checker.statements.sentence import Sentence
 from checker.statements.turns import limit_at
@@ -214,7 +215,7 @@ def weigh_turns(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     first, last = sentence.tokens[0].start, sentence.tokens[-1].end
     for pattern, lowered, kind in _TURNS:
         found = pattern.search(sentence.text, first, last)
-        if found is not None:
+        if found is not None and not (kind == "number" and comes_round(sentence.text, *found.span())):
             part = _REST.search(sentence.text, sentence.text.rfind(",", 0, found.start()) + 1, found.end())
             meant = mine
             if (adopted := ADOPTED.search(sentence.text, first, last)) and adopted.end() >= found.end() - 1:
