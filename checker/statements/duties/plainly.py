@@ -8,35 +8,31 @@ the clauses before it that only name things.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
-from checker.records import record
 from checker.statements.duties.chapters import lists_no_duties
 from checker.statements.duties.handling import handled
-from checker.statements.duties.leading import lead_at, leads_in, opens_at
+from checker.statements.duties.leading import opens_at
 from checker.statements.duties.model import Role, Standing
 from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
 from checker.statements.duties.passing import only_in_charge, only_lets_pass, only_raised
-from checker.statements.duties.qualifiers import is_thing
 from checker.statements.duties.quoted import opens_with_a_quotation
-from checker.statements.duties.standing import holders_in
 from checker.statements.duties.subjects import in_brackets_of_another
 from checker.statements.duties.tellings import Telling, ends_of
 from checker.statements.duties.topics import Mention, Topics, is_another_thing, only_in_a_proposal
+from checker.statements.duties.whose_clause import OFFICES, Clause, clauses_of, whose_words
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 
-Whose = Literal["his", "free", "other", "still"]
-
-_POSTS = frozenset(("officer", "above", "beside", "below", "person", "grantor", "others"))
-_ACTORS = _POSTS | {"anyone", "company"}
 _KILLS = frozenset((
     "intention", "kpi", "former", "remove", "override", "appeal", "noeffect", "conditional_on", "except", "temporary",
     "vague", "invited", "nomore", "question",
 ))  # fmt: skip
+_SHAKES = frozenset(("obtain", "noeffect", "conditional_on", "except", "temporary", "remove", "former"))
+_TAKEN_BACK = Pattern(
+    r"不再|取消|移交|草案|草稿|待[^,。;]{0,8}(?:批准|审批|审议|确认|定)|另行(?:通知|公布|确定)|暂(?:由|时|代|缓|不)|除外|以外|不(?:负责|承担|包括|含|属于|归)|尚未|须经|需经|应经|经[^,。;]{1,12}(?:批准|同意)(?:后|方)|为准$"
+)
 _NOT_NOW = Pattern(
     r"拟(?![定订制])|打算|设想|今后(?!三|五|几)|将(?:于|在|由|会|逐步|适时|组织|开展|负责)|争取|力争|计划(?:在|于|组织|开展|由)|计划今后|(?:建议|希望|提议)(?:由|让|请|首席)"
     r"|有权|可(?:以|由|会同|组织|提请|视|根据|主持|牵头)|必要时|视情况?|原则上|曾|此前|过去|以前|原(?:由|来|先)|当时|不再|取消|移交|暂(?:由|时|代|缓|行)|临时"
@@ -47,8 +43,11 @@ _NOT_NOW = Pattern(
     r"|能力|经验|经历|资格|条件|优先|熟悉|掌握|了解|擅长|是指|指的是|定义|旨在|目的是|为了|本表|表单|范围为"
 )
 _WORK = ("考试", "测试", "考核", "调研", "回顾", "访谈", "研究", "讨论")
-_PERSON = ("经理", "长", "总", "员", "师", "主任", "主管", "监", "人", "书记", "裁", "代表", "主席")
 _REPORTS = Pattern(r"汇报|报告|上报|通报|赞助|庆祝")
+_ALL_THAT = Pattern(
+    r"(?:这件事|这些事|这块|这一块|这一摊|这摊|此事|这几样|这几件|以上这些|这些都|这)(?=.{0,6}(?:负责|管|牵头|抓|总|他|她|由))",
+    "这此以",
+)
 _GROUNDS = ("根据", "按照", "依据", "依照", "为", "因", "除", "凡属", "通过", "结合", "围绕", "基于")
 _MEASURED = Pattern(r"[%≥≤]|(?:达标|及时|完成|覆盖|合格|通过|关闭|执行|参训)率")
 _ENDS_AS_CASE = Pattern(r"(?:时|时候|后|前|期间|过程中|的|者|以前|之后|之前|为止)$")
@@ -59,25 +58,29 @@ _OVER = Pattern(
     r"总结|述职|设想|打算|汇报|工作计划|计划表|案例|示例|样例|模板|教材|考题|试题|访谈|新闻|简报|征求意见|讨论稿|草案|简历|履历|经历|业绩"
     r"|指标|kpi|附录|摘录|任职|资格|条件|目的|定义|术语|背景|表单|会议纪要|通报|台账|登记|清册|公示|候选|拟任"
 )
-_ANSWERS = Pattern(
-    r"(?P<about>[对就][^,。;]{2,40}?)(?:负总责|总负责|负全责|全权负责|负责到底|负责任?|负责)$", "对就 责"
+_ITS_PAPER = (
+    "表",
+    "单",
+    "册",
+    "簿",
+    "记录",
+    "结果",
+    "资料",
+    "通知",
+    "会场",
+    "仪式",
+    "系统",
+    "软件",
+    "设备",
+    "仪器",
+    "人员",
+    "费",
+    "员",
 )
 _HELPS = Pattern(r"协助|配合|参与|参加|支持|协同|列席|旁听|听取|知悉|知会")
 _THEIR = Pattern(r"[^,。;]*?(?:督促|要求|责成|责令|委托|授权|指定|指派|通知|监督|指导|安排|请)")
+_PEOPLE = ("部门", "各部门", "单位", "车间", "人员", "大家", "骨干", "全员", "团队", "班组", "员工", "力量")
 _GATHERS = ("组织", "带", "领", "召集", "牵头", "主持", "拉", "挂帅", "统")
-
-
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
-class _Clause:
-    """``text[start:end]``; ``verb`` is where its leading verb stands, from and to, ``acts`` where its agent or verb begins."""
-
-    start: int
-    end: int
-    whose: Whose
-    acts: int = -1
-    verb: tuple[int, int] = (-1, -1)
-    slight: bool = False
 
 
 def told_plainly(
@@ -95,19 +98,16 @@ def told_plainly(
         return {}
     if standing.role in ("assists", "denied", "entitled"):
         return {}
-    start, stop = part[0].start, part[-1].end
-    if (
-        opens_with_a_quotation(text, list(part))
-        or any(_tells(text, t) for t in part)
-        or _NOT_NOW.search(text, start, stop) is not None
-    ):
+    if opens_with_a_quotation(text, list(part)):
         return {}
     governing = [lexicon.normal(h).text for h in block.headings[1:] or block.headings]
     if any(_OVER.search(h) for h in (*governing, *map(str.lower, block.column_heads))):
         return {}
-    his = _whose_words(part, standing, text, lexicon.officer)
-    clauses = list(_read(text, part, standing, his, topics, lexicon.officer))
-    over = " ".join(lexicon.normal(h).text for h in block.governed_by())
+    his = whose_words(part, standing, text, lexicon.officer)
+    clauses = list(clauses_of(text, part, standing, his, topics, lexicon.officer))
+    over = " ".join(
+        _without_posts(n.text, lexicon.lexer.tokens(n.text)) for n in map(lexicon.normal, block.governed_by())
+    )
     out: dict[str, Role] = {}
     for i, clause in enumerate(clauses):
         if clause.whose == "free" and lists_no_duties(block, topics, lexicon):
@@ -117,7 +117,9 @@ def told_plainly(
         ):
             continue
         window = _window(text, clauses, i)
-        if any(w in text[start : clause.acts] for w in topics.named("says")):
+        if _only_tells(text, part, clause) or any(
+            w in text[part[0].start : clause.acts] for w in topics.named("says")
+        ):
             continue
         for topic in _topics_of(text, part, clause, window, found, over, topics):
             first = text[slice(*clause.verb)]
@@ -127,115 +129,24 @@ def told_plainly(
     return out
 
 
+def _only_tells(text: str, part: Sequence[Token], clause: Clause) -> bool:
+    """Whether the sentence, up to the clause, only tells, intends or bounds, or what comes later takes it back."""
+    start, stop = part[0].start, part[-1].end
+    return (
+        any(_tells(text, t) for t in part if t.start < clause.end)
+        or _NOT_NOW.search(text, start, clause.end) is not None
+        or any(t.cls in _SHAKES for t in part if t.start >= clause.end)
+        or _TAKEN_BACK.search(text, clause.end, stop) is not None
+    )
+
+
 def _tells(text: str, token: Token) -> bool:
-    """Whether the sentence only tells, intends or bounds: 据调研; 考试 and 调研 may be what is done."""
+    """据调研; 考试 and 调研 may be what is done."""
     return token.cls in _KILLS or (token.cls == "meta" and text[token.start : token.end] not in _WORK)
 
 
-def _whose_words(part: Sequence[Token], standing: Standing, text: str, officer: str) -> frozenset[int]:
-    """Where the sentence names the officer, also by a pronoun that means him."""
-    out: set[int] = set()
-    spoken: frozenset[str] = frozenset()
-    for token in part:
-        if token.cls == "officer" and text.rfind("《", 0, token.start) <= text.rfind("》", 0, token.start):
-            out.add(token.start)
-        if token.cls == "self":
-            own = text.startswith("本", token.start)
-            meant = standing.who if own else spoken or standing.spoken or standing.who
-            if meant == {officer}:
-                out.add(token.start)
-        elif token.cls in ("officer", "above", "beside", "below", "person") and (
-            not spoken or text[token.start : token.end].endswith(_PERSON) or token.cls == "officer"
-        ):
-            spoken = holders_in([token]) or frozenset(("others",))
-    return frozenset(out)
-
-
-def _cut(part: Sequence[Token]) -> Iterator[tuple[list[Token], bool]]:
-    run: list[Token] = []
-    for token in part:
-        if token.cls in ("comma", "colon"):
-            if run:
-                yield run, token.cls == "colon"
-            run = []
-        else:
-            run.append(token)
-    if run:
-        yield run, False
-
-
-def _read(
-    text: str, part: Sequence[Token], standing: Standing, his: frozenset[int], topics: Topics, officer: str
-) -> Iterator[_Clause]:
-    governs = standing.who == {officer}
-    for run, colon in _cut(part):
-        clause = _acting(text, run, his, topics)
-        if clause.whose == "free" and not governs:
-            clause = _Clause(clause.start, clause.end, "other")
-        if colon and clause.whose != "still" and not clause.acts >= 0:
-            named = {t.start in his for t in run if t.cls in _POSTS or t.start in his}
-            governs = named == {True}
-            clause = _Clause(clause.start, clause.end, "still" if governs else "other")
-        elif clause.whose in ("his", "other"):
-            governs = clause.whose == "his"
-        yield clause
-
-
-def _acting(text: str, run: Sequence[Token], his: frozenset[int], topics: Topics) -> _Clause:
-    start, end = run[0].start, run[-1].end
-    other = _Clause(start, end, "other")
-    actors = [t for t in run if t.cls in _ACTORS or t.start in his]
-    by = next(
-        (t for t in run if t.cls in ("by", "belong") or text[t.start : t.end] in ("听", "让", "归")), None
-    )
-    if by is not None:
-        whom = next((t for t in actors if t.start >= by.end), None)
-        if whom is None:
-            return other if by.cls == "by" else _unled(text, run, actors, topics)
-        if whom.start not in his or text[by.end : whom.start].strip("都均也统一"):
-            return other
-        lead = lead_at(text, opens_at(text, whom.end, end), end, topics)
-        above = any(t.cls == "above" and t.end <= by.start for t in run)
-        return (
-            other if lead is None or above else _Clause(start, end, "his", by.start, lead.span, lead.slight)
-        )
-    me = next((t for t in run if t.start in his), None)
-    if me is not None:
-        at = opens_at(text, me.end, end)
-        lead = lead_at(text, at, end, topics)
-        before = [t for t in run if t.end <= me.start]
-        if any(t.cls in _POSTS for t in before) or leads_in(text, start, me.start, topics):
-            return other
-        if lead is not None:
-            return _Clause(start, end, "his", me.start, lead.span, lead.slight)
-        return _answering(text, start, end, me.start, at, "his") or other
-    return _unled(text, run, actors, topics)
-
-
-def _unled(text: str, run: Sequence[Token], actors: Sequence[Token], topics: Topics) -> _Clause:
-    """A clause that names no agent."""
-    start, end = run[0].start, run[-1].end
-    at = opens_at(text, start, end)
-    if any(t.start == at for t in actors):
-        return _Clause(start, end, "other")
-    lead = lead_at(text, at, end, topics)
-    if lead is not None:
-        return _Clause(start, end, "free", at, lead.span, lead.slight)
-    answering = _answering(text, start, end, at, at, "free")
-    if answering is not None:
-        return answering
-    acts = any(t.cls in _POSTS for t in actors) or leads_in(text, start, end, topics)
-    return _Clause(start, end, "other" if acts else "still")
-
-
-def _answering(text: str, start: int, end: int, acts: int, at: int, whose: Whose) -> _Clause | None:
-    """对公司产品是否合规负责."""
-    found = _ANSWERS.match(text, at, end)
-    return None if found is None else _Clause(start, end, whose, acts, (found.end("about"), found.end()))
-
-
 def _is_spoilt(
-    text: str, clause: _Clause, later: Sequence[_Clause], part: Sequence[Token], officer: str
+    text: str, clause: Clause, later: Sequence[Clause], part: Sequence[Token], officer: str
 ) -> bool:
     """Whether the clause is only a case, a figure or a doing of the past, or a later one gives the doing to another."""
     said = text[clause.start : clause.end].rstrip(' )"')
@@ -247,10 +158,10 @@ def _is_spoilt(
     for each in (clause, *later):
         for given in _GIVEN.finditer(text, each.start, each.end):
             whom = [t for t in part if given.start("whom") <= t.start < given.end("whom")]
-            if any(t.cls in _POSTS - {"officer"} for t in whom):
+            if any(t.cls in OFFICES - {"officer"} for t in whom):
                 return True
     inside = [t for t in part if clause.verb[1] <= t.start < clause.end]
-    others = [t for t in inside if t.cls in _POSTS - {"officer"}]
+    others = [t for t in inside if t.cls in OFFICES - {"officer"}]
     verb = text[slice(*clause.verb)]
     return (
         bool(others)
@@ -260,8 +171,10 @@ def _is_spoilt(
     )
 
 
-def _window(text: str, clauses: Sequence[_Clause], i: int) -> int:
+def _window(text: str, clauses: Sequence[Clause], i: int) -> int:
     """From where on what is named belongs to clause ``i``."""
+    if _ALL_THAT.match(text, clauses[i].start) is not None:
+        return clauses[0].start
     while (
         i
         and clauses[i - 1].whose == "still"
@@ -274,13 +187,13 @@ def _window(text: str, clauses: Sequence[_Clause], i: int) -> int:
 def _topics_of(
     text: str,
     part: Sequence[Token],
-    clause: _Clause,
+    clause: Clause,
     window: int,
     found: Sequence[Mention],
     over: str,
     topics: Topics,
 ) -> Iterator[str]:
-    around = f"{text[part[0].start : part[-1].end]} {over}"
+    around = f"{_without_posts(text, part)} {over}"
     run = [t for t in part if window <= t.start < clause.end]
     if _handles(text[window : clause.end], topics):
         return
@@ -312,7 +225,12 @@ def _topics_of(
         yield mention.topic
 
 
-def _things(text: str, telling: Telling, clause: _Clause, window: int, around: str) -> list[tuple[int, int]]:
+def _without_posts(text: str, tokens: Sequence[Token]) -> str:
+    """首席质量官给员工的考勤打分: the 质量 of a title makes no matter of quality of it."""
+    return "".join(" " if t.cls in OFFICES or t.cls == "self" else text[t.start : t.end] for t in tokens)
+
+
+def _things(text: str, telling: Telling, clause: Clause, window: int, around: str) -> list[tuple[int, int]]:
     """Where the telling's thing stands, if nothing beside it tells something else."""
     if any(w in text[window : clause.end] for w in telling.never):
         return []
@@ -325,14 +243,18 @@ def _is_done(
     text: str,
     telling: Telling,
     topic: str,
-    clause: _Clause,
+    clause: Clause,
     window: int,
     things: Sequence[tuple[int, int]],
     topics: Topics,
 ) -> bool:
     """Whether the clause does with the thing what the telling says."""
     known = topics.topics[topic]
-    doing = ends_of(text, telling.done, clause.acts, clause.end)
+    doing = [
+        (a, b)
+        for a, b in ends_of(text, telling.done, clause.acts, clause.end)
+        if not text.startswith(_ITS_PAPER, b)
+    ]
     if not doing:
         return False
     if not known.joins and _HELPS.search(text, clause.acts, clause.end) is not None:
@@ -360,7 +282,7 @@ _BENIGN = frozenset((
 def _is_object(
     text: str,
     mention: Mention,
-    clause: _Clause,
+    clause: Clause,
     run: Sequence[Token],
     spoken: Sequence[Mention],
     topics: Topics,
@@ -390,7 +312,7 @@ def _handles(said: str, topics: Topics) -> bool:
 def _ends_well(
     text: str,
     at: int,
-    clause: _Clause,
+    clause: Clause,
     run: Sequence[Token],
     named: Sequence[tuple[int, int]],
     topics: Topics,
@@ -407,11 +329,11 @@ def _goes_between(
     """Whether a word between the verb and the matter leaves it his doing: 组织三个部门把下一年的质量计划编出来."""
     if token.cls in ("take", "company", "anyone", "about", "at") or len(word) == 1:
         return token.cls != "cannot"
-    if gathers and token.cls in _POSTS:
+    if gathers and (token.cls in OFFICES or word in _PEOPLE):
         return True
     if token.cls == "unknown":
         return False
-    return _adds_nothing(word, token, [(m.start, m.end) for m in named], topics) or is_thing(word)
+    return _adds_nothing(word, token, [(m.start, m.end) for m in named], topics)
 
 
 def _adds_nothing(word: str, token: Token, named: Sequence[tuple[int, int]], topics: Topics) -> bool:

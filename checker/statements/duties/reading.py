@@ -224,7 +224,7 @@ def _in_sentence(
             read = resolved(read, normal.text, part, clause, standing, words.officer)
             if may_lay(read, normal.text, clause, mention, topics, words.officer):
                 read = replace(read, who=frozenset((words.officer,)), role="responsible", doubted=True)
-            if (read.nominal and _says_more(part, clause, words.officer)) or _is_the_case(clause):
+            if (read.nominal and _says_more(part, clause, words.officer)) or _is_the_case(normal.text, clause):
                 read = replace(read, role=None)
             if in_brackets_of_another(normal.text, whole, mention.start, words.officer):
                 read = replace(read, dead=True)
@@ -287,8 +287,10 @@ def _helps_in_another(mention: Mention, spoken: Sequence[Mention], topics: Topic
     return bool(joined) and not topics.topics[mention.topic].joins
 
 
-def _is_the_case(clause: list[Token]) -> bool:
-    """组织召回的，…: for which case something else is said; 是首席质量官负责的 says it itself."""
+def _is_the_case(text: str, clause: list[Token]) -> bool:
+    """组织召回的，…; 组织召回时，…: for which case something else is said; 是首席质量官负责的 says it itself."""
+    if text[clause[0].start : clause[-1].end].endswith(("召回时", "培训时", "活动时", "考核时", "检查时")):
+        return True
     return clause[-1].cls == "of" and not any(t.cls == "be" for t in clause)
 
 
