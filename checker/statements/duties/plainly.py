@@ -121,7 +121,9 @@ def told_plainly(
             w in text[part[0].start : clause.acts] for w in topics.named("says")
         ):
             continue
-        for topic in _topics_of(text, part, clause, window, found, over, topics):
+        for topic in _topics_of(
+            text, part, clause, window, _own_before(text, clauses, i), found, over, topics
+        ):
             first = text[slice(*clause.verb)]
             out.setdefault(
                 topic, "organises" if first.startswith(topics.named("organises")) else "responsible"
@@ -184,11 +186,21 @@ def _window(text: str, clauses: Sequence[Clause], i: int) -> int:
     return clauses[i].start
 
 
+def _own_before(text: str, clauses: Sequence[Clause], i: int) -> int:
+    """From where on the clauses before are his too, or only name things: 牵头识别法规，转化为内部标准."""
+    while i and clauses[i - 1].whose in ("his", "free", "still"):
+        if text.startswith(_GROUNDS, opens_at(text, clauses[i - 1].start, clauses[i - 1].end)):
+            break
+        i -= 1
+    return clauses[i].start
+
+
 def _topics_of(
     text: str,
     part: Sequence[Token],
     clause: Clause,
     window: int,
+    before: int,
     found: Sequence[Mention],
     over: str,
     topics: Topics,
@@ -200,9 +212,9 @@ def _topics_of(
     spoken = [m for m in found if window <= m.start and m.end <= clause.end]
     for topic, tellings in topics.tellings.items():
         for telling in tellings:
-            things = _things(text, telling, clause, window, around)
+            things = _things(text, telling, clause, (window if not telling.done else before), around)
             if telling.done:
-                if things and _is_done(text, telling, topic, clause, window, things, topics):
+                if things and _is_done(text, telling, topic, clause, before, things, topics):
                     yield topic
             else:
                 spoken += [Mention(*place, topic, whole=False) for place in things]
@@ -252,7 +264,16 @@ def _is_done(
     known = topics.topics[topic]
     doing = [
         (a, b)
-        for a, b in ends_of(text, telling.done, clause.acts, clause.end)
+        for a, b in ends_of(
+            text,
+            telling.done,
+            clause.acts
+            if clause.slight
+            else min(window, clause.acts)
+            if things[0][0] >= clause.start
+            else clause.acts,
+            clause.end,
+        )
         if not text.startswith(_ITS_PAPER, b)
     ]
     if not doing:
@@ -263,7 +284,8 @@ def _is_done(
         return False
     last = max(*(b for _, b in things), *(b for _, b in doing))
     return any(
-        not text.startswith(known.not_before or ("\0",), b) and not is_another_thing(text, b, topics)
+        not text.startswith(known.not_before or ("\0",), b)
+        and (any(a == b for a, _ in doing) or not is_another_thing(text, b, topics))
         for _, b in things
     ) and not is_another_thing(text, last, topics)
 
@@ -271,7 +293,7 @@ def _is_done(
 _LONGEST = 18
 _RESULTS = (
     "出来", "起来", "好", "到位", "下去", "清楚", "清", "透", "上去", "一遍", "一次", "一轮", "两次", "一份", "一套", "两套", "建", "修", "编",
-    "排", "管", "抓", "办", "做", "定", "跑", "转", "工作", "等",
+    "排", "管", "抓", "办", "做", "定", "跑", "转", "工作", "等", "评选", "评比", "竞赛", "比赛", "征集", "展播", "撤回", "收回", "下架", "退换", "抓总",
 )  # fmt: skip
 _BENIGN = frozenset((
     "conj", "of", "afterwards", "count", "number", "date", "symbol", "strong", "each", "light", "also", "matter", "implement",
@@ -327,12 +349,12 @@ def _goes_between(
     word: str, token: Token, named: Sequence[Mention], topics: Topics, *, gathers: bool
 ) -> bool:
     """Whether a word between the verb and the matter leaves it his doing: 组织三个部门把下一年的质量计划编出来."""
+    if token.cls == "unknown":
+        return False
     if token.cls in ("take", "company", "anyone", "about", "at") or len(word) == 1:
         return token.cls != "cannot"
     if gathers and (token.cls in OFFICES or word in _PEOPLE):
         return True
-    if token.cls == "unknown":
-        return False
     return _adds_nothing(word, token, [(m.start, m.end) for m in named], topics)
 
 

@@ -224,7 +224,9 @@ def _in_sentence(
             read = resolved(read, normal.text, part, clause, standing, words.officer)
             if may_lay(read, normal.text, clause, mention, topics, words.officer):
                 read = replace(read, who=frozenset((words.officer,)), role="responsible", doubted=True)
-            if (read.nominal and _says_more(part, clause, words.officer)) or _is_the_case(normal.text, clause):
+            if (read.nominal and _says_more(part, clause, words.officer)) or _is_the_case(
+                normal.text, clause
+            ):
                 read = replace(read, role=None)
             if in_brackets_of_another(normal.text, whole, mention.start, words.officer):
                 read = replace(read, dead=True)

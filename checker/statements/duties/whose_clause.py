@@ -128,7 +128,10 @@ def _unled(text: str, run: Sequence[Token], actors: Sequence[Token], topics: Top
     """A clause that names no agent."""
     start, end = run[0].start, run[-1].end
     at = opens_at(text, start, end)
-    opening = next((i for i, t in enumerate(run) if t.start == at and t in actors), None)
+    opening = next(
+        (i for i, t in enumerate(run) if t.start == at and t in actors and not text.startswith("带队", at)),
+        None,
+    )
     if opening is not None and not (
         opening + 1 < len(run)
         and run[opening + 1].cls in ("of", "conj")
