@@ -42,7 +42,7 @@ _NOT_NOW = Pattern(
     r"|待[^,。;]{0,8}(?:批准|审批|审议|确认|定)|另行(?:通知|公布|确定)|据(?:悉|了解|调研|报道|说|统计)"
     r"|能力|经验|经历|资格|条件|优先|熟悉|掌握|了解|擅长|是指|指的是|定义|旨在|目的是|为了|本表|表单|范围为"
 )
-_WORK = ("考试", "测试", "考核", "调研", "回顾", "访谈", "研究", "讨论")
+_WORK = ("考试", "问卷", "测试", "考核", "调研", "回顾", "访谈", "研究", "讨论")
 _REPORTS = Pattern(r"汇报|报告|上报|通报|赞助|庆祝")
 _ALL_THAT = Pattern(
     r"(?:这件事|这些事|这块|这一块|这一摊|这摊|此事|这几样|这几件|以上这些|这些都|这)(?=.{0,6}(?:负责|管|牵头|抓|总|他|她|由))",
@@ -79,6 +79,17 @@ _ITS_PAPER = (
 )
 _HELPS = Pattern(r"协助|配合|参与|参加|支持|协同|列席|旁听|听取|知悉|知会")
 _THEIR = Pattern(r"[^,。;]*?(?:督促|要求|责成|责令|委托|授权|指定|指派|通知|监督|指导|安排|请)")
+_TITLES = Pattern(
+    r"工作计划|总结|述职|汇报|征求意见|讨论稿|草案|案例|教材|考题|试题|新闻|简报|简历|履历|公示|模板|示例|设想|调研报告|访谈|会议纪要$|任职(?:条件|资格)"
+)
+_NEXT_YEARS = Pattern(
+    r"(?:来年|明年|下年度?|次年|下一年度?)[^,。;]{0,10}(?:计划|目标|重点|要点|打法|大纲)",
+    "来明下次 计目重要打大",
+)
+_BROUGHT = Pattern(
+    r"出来|起来|下来|下去|上去|好|到|清|成(?!本)|完|住|拿下|做实|一遍|落|降|攻",
+    "出起下上好到清成完住拿做一落降攻",
+)
 _PEOPLE = ("部门", "各部门", "单位", "车间", "人员", "大家", "骨干", "全员", "团队", "班组", "员工", "力量")
 _GATHERS = ("组织", "带", "领", "召集", "牵头", "主持", "拉", "挂帅", "统")
 
@@ -100,7 +111,9 @@ def told_plainly(
         return {}
     if opens_with_a_quotation(text, list(part)):
         return {}
-    governing = [lexicon.normal(h).text for h in block.headings[1:] or block.headings]
+    if any(_TITLES.search(lexicon.normal(h).text) for h in block.headings[:1]):
+        return {}
+    governing = [lexicon.normal(h).text for h in block.headings[1:]]
     if any(_OVER.search(h) for h in (*governing, *map(str.lower, block.column_heads))):
         return {}
     his = whose_words(part, standing, text, lexicon.officer)
@@ -117,9 +130,7 @@ def told_plainly(
         ):
             continue
         window = _window(text, clauses, i)
-        if _only_tells(text, part, clause) or any(
-            w in text[part[0].start : clause.acts] for w in topics.named("says")
-        ):
+        if _only_tells(text, part, clause) or _is_asked_of_all(text[part[0].start : clause.acts], topics):
             continue
         for topic in _topics_of(
             text, part, clause, window, _own_before(text, clauses, i), found, over, topics
@@ -129,6 +140,12 @@ def told_plainly(
                 topic, "organises" if first.startswith(topics.named("organises")) else "responsible"
             )
     return out
+
+
+def _is_asked_of_all(before: str, topics: Topics) -> bool:
+    """各企业应明确由首席质量官组织; 准入要求由他组织对照 is no asking."""
+    said = [w for w in topics.named("says") if w in before]
+    return any(w not in ("要求", "规定") or not before.endswith((w, f"{w},")) for w in said)
 
 
 def _only_tells(text: str, part: Sequence[Token], clause: Clause) -> bool:
@@ -143,7 +160,11 @@ def _only_tells(text: str, part: Sequence[Token], clause: Clause) -> bool:
 
 
 def _tells(text: str, token: Token) -> bool:
-    """据调研; 考试 and 调研 may be what is done."""
+    """据调研; 考试 and 调研 may be what is done, 来年 that of a plan, 撤回 that of goods."""
+    if token.cls == "intention" and _NEXT_YEARS.match(text, token.start) is not None:
+        return False
+    if token.cls == "override" and text[token.start : token.end] in ("撤回", "收回"):
+        return False
     return token.cls in _KILLS or (token.cls == "meta" and text[token.start : token.end] not in _WORK)
 
 
@@ -155,6 +176,12 @@ def _is_spoilt(
     behind = text[clause.verb[1] :]
     if _ENDS_AS_CASE.search(said) or behind.startswith(("了", "过", "的", "者", "人员", "和参", "或")):
         return True
+    if (
+        text.startswith("把", clause.verb[0])
+        and clause.verb[1] - clause.verb[0] == 1
+        and _BROUGHT.search(text, clause.verb[1], clause.end) is None
+    ):
+        return True  # 把质量成本报告报总经理
     if _MEASURED.search(said) or in_brackets_of_another(text, part, clause.start, officer):
         return True
     for each in (clause, *later):

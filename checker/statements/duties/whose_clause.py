@@ -44,17 +44,21 @@ def whose_words(part: Sequence[Token], standing: Standing, text: str, officer: s
     named: frozenset[str] = frozenset()
     person: frozenset[str] = frozenset()
     over = standing.spoken if standing.who == {"self"} else standing.spoken or standing.who
+    earlier, earlier_named = person, named
+    before = None
     for token in part:
         word = text[token.start : token.end]
+        if token.cls in ("comma", "colon"):
+            earlier, earlier_named = person, named
+        by, before = before is not None and before.cls == "by", token
         if token.cls == "officer" and text.rfind("《", 0, token.start) <= text.rfind("》", 0, token.start):
             out.add(token.start)
         if token.cls == "self":
             # 其 may be a unit, too; 他 is a person
-            meant = (
-                standing.who
-                if word.startswith("本")
-                else (named if word.startswith("其") else person) or over
-            )
+            unit = word.startswith("其")
+            # 检验员由他带教: he is not whom the clause opens with
+            told = (earlier_named if unit else earlier) if by else (named if unit else person)
+            meant = standing.who if word.startswith("本") else told or over
             if meant == {officer}:
                 out.add(token.start)
         elif token.cls in ("officer", "above", "beside", "below", "person"):
