@@ -59,6 +59,14 @@ def missing(looked: Looked, elsewhere: Sequence[Fact], unread: Sequence[Document
     return both(f"{zh}。", f"{en}.")
 
 
+def in_part(looked: Looked, lacking: Text) -> Text:
+    """A part of what is asked for is written; ``lacking`` is what is not."""
+    return both(
+        f"已查阅 {'、'.join(looked.paths)}，只写明一部分，尚缺：{lacking['zh']}。",
+        f"Looked at {', '.join(looked.paths)}: a part of it is written there, but not: {lacking['en']}.",
+    )
+
+
 def asked_for(clause: Clause) -> Text:
     """No document that should say it is there."""
     kinds = papers(clause)

@@ -9,6 +9,7 @@ from checker.dossier.model import Document
 from checker.judgement import reasons
 from checker.judgement.conditions import judge_condition
 from checker.judgement.exceptions import except_from
+from checker.judgement.in_part import still_missing
 from checker.judgement.leaf import once, wait_for
 from checker.judgement.looking import Looked
 from checker.judgement.model import Proof, Wait
@@ -82,7 +83,10 @@ def _on_the_merits(clause: Clause, case: Case, looked: Looked) -> Ruling:
         case "missing":
             instead = satisfied.facts or near_misses(clause.satisfied, case.world)
             away = referred_to(clause, case.world)
-            why = with_references(reasons.missing(looked, instead, case.unread, case.names), away)
+            told, lacking = still_missing(clause.satisfied, case.world)
+            plain = reasons.missing(looked, instead, case.unread, case.names)
+            why = with_references(reasons.in_part(looked, lacking) if lacking else plain, away)
+            instead = told or instead
             ruling = Ruling(verdict, why, instead, waits=asked_of(away))
         case _:
             ruling = _unknown(clause, satisfied, violated, case, looked)

@@ -200,6 +200,8 @@ VALUE_NAMES: Mapping[str, Mapping[str, str]] = {
         "gate_process": "生产过程把关",
         "gate_service": "服务提供把关",
         "gate_outgoing": "出厂检验把关",
+        "annual_plan": "年度质量计划",
+        "safety_measures": "质量安全保障措施",
     },
     "product_class": {
         "food": "食品",

@@ -9,6 +9,7 @@ from checker.patterns import Pattern
 from checker.statements.duties.keys import Meaning, meaning_of
 from checker.statements.duties.model import Duty, Role
 from checker.statements.duties.standing import holders_in, standing_of
+from checker.statements.duties.tellings import ends_of
 from checker.statements.duties.topics import Topics, is_another_thing, mentions
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty
@@ -28,6 +29,7 @@ def duties_in_cell(block: Block, topics: Topics, lexicon: Lexicon) -> Iterator[D
     tasks = {
         m.topic for row in rows for m in mentions(row, topics) if not is_another_thing(row, m.end, topics)
     }
+    tasks |= {topic for row in rows for topic in _told(row, topics)}
     if not text or not tasks:
         return
     marked = _is_mark(text)
@@ -41,6 +43,18 @@ def duties_in_cell(block: Block, topics: Topics, lexicon: Lexicon) -> Iterator[D
         joined = role == "assists" and topics.topics[topic].joins
         place = block.place.within(0, len(block.text))
         yield Duty(lexicon.officer, topic, "responsible" if joined else role, certainty, block.text, place)
+
+
+def _told(row: str, topics: Topics) -> set[str]:
+    """What a row tells in its own words, where its name is of a thing that needs no doing: 质量训练营."""
+    return {
+        topic
+        for topic, tellings in topics.tellings.items()
+        for telling in tellings
+        if not telling.done and not any(w in row for w in telling.never)
+        for _, end in ends_of(row, telling.of, 0, len(row))
+        if not is_another_thing(row, end, topics)
+    }
 
 
 def _is_open(rows: list[str], block: Block, topics: Topics, lexicon: Lexicon) -> bool:

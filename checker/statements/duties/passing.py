@@ -48,6 +48,9 @@ def only_in_charge(text: str, clause: Sequence[Token]) -> bool:
     return _IN_CHARGE.search(text, clause[0].start, clause[-1].end) is not None
 
 
+_RAISES = ("提升", "提高", "增强", "改善", "达到", "不断提高", "不断提升")
+
+
 def only_raised(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:
     """提高顾客满意度, 供应商质量评价: whether the words before the matter make no doing of it, as those of its topic tell."""
     topic = topics.topics[mention.topic]
@@ -55,6 +58,10 @@ def only_raised(text: str, clause: Sequence[Token], mention: Mention, topics: To
     said = text[before[0].start : mention.start] if before else ""
     if any(word in said for word in topic.not_of):
         return True  # 供应商的质量评价
+    after = [t for t in clause if t.start >= mention.end]
+    last = text[after[-1].start : after[-1].end] if after else ""
+    if last in topic.not_by and last in _RAISES:
+        return True  # 客户满意度由首席质量官负责提高
     raised = any(text[t.start : t.end] in topic.not_by for t in before) or said.endswith(
         topic.not_by or ("\0",)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.parties import called_as_party
 from checker.statements.duties.passing import only_in_charge, only_lets_pass, only_raised, proposed_by_another
+from checker.statements.duties.plainly import told_plainly
 from checker.statements.duties.qualifiers import with_qualifiers
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.spoken import resolved
@@ -123,7 +124,7 @@ def _in_block(
     topics: Topics,
     words: Lexicon,
 ) -> Iterator[Duty]:
-    if not mentions(normal.text, topics):
+    if not topics.tellings and not mentions(normal.text, topics):
         return
     found = mentions(normal.text, topics, [(t.start, t.end) for t in tokens if t.cls in POSTS])
     standing = standing_of(block, described, topics, words)
@@ -141,9 +142,28 @@ def _in_block(
             continue
         if _takes_the_above_back(normal.text, part, words.officer):
             out = [replace(d, certainty="unsure") for d in out]
+        plain = told_plainly(normal.text, part, end, here, standing, block, topics, words)
         said, standing = _once(reading)
         out += said
+        out += _plain_besides(plain, said, normal, part, block, words.officer)
     yield from out
+
+
+def _plain_besides(
+    plain: Mapping[str, Role],
+    said: Sequence[Duty],
+    normal: Normal,
+    part: list[Token],
+    block: Block,
+    officer: str,
+) -> Iterator[Duty]:
+    """What a sentence lays on him in plain words, where nothing else in it makes the matter less than his."""
+    less = {d.topic for d in said if d.role in ("assists", "denied", "entitled")}
+    sure = {d.topic for d in said if d.certainty == "sure"}
+    span = normal.span(part[0].start, part[-1].end)
+    for topic, role in plain.items():
+        if topic not in less | sure:
+            yield Duty(officer, topic, role, "sure", normal.written[slice(*span)], block.place.within(*span))
 
 
 def _undated(text: str, part: list[Token]) -> list[Token]:
@@ -204,7 +224,9 @@ def _in_sentence(
             read = resolved(read, normal.text, part, clause, standing, words.officer)
             if may_lay(read, normal.text, clause, mention, topics, words.officer):
                 read = replace(read, who=frozenset((words.officer,)), role="responsible", doubted=True)
-            if (read.nominal and _says_more(part, clause, words.officer)) or _is_the_case(clause):
+            if (read.nominal and _says_more(part, clause, words.officer)) or _is_the_case(
+                normal.text, clause
+            ):
                 read = replace(read, role=None)
             if in_brackets_of_another(normal.text, whole, mention.start, words.officer):
                 read = replace(read, dead=True)
@@ -267,8 +289,10 @@ def _helps_in_another(mention: Mention, spoken: Sequence[Mention], topics: Topic
     return bool(joined) and not topics.topics[mention.topic].joins
 
 
-def _is_the_case(clause: list[Token]) -> bool:
-    """组织召回的，…: for which case something else is said; 是首席质量官负责的 says it itself."""
+def _is_the_case(text: str, clause: list[Token]) -> bool:
+    """组织召回的，…; 组织召回时，…: for which case something else is said; 是首席质量官负责的 says it itself."""
+    if text[clause[0].start : clause[-1].end].endswith(("召回时", "培训时", "活动时", "考核时", "检查时")):
+        return True
     return clause[-1].cls == "of" and not any(t.cls == "be" for t in clause)
 
 

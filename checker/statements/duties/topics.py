@@ -12,6 +12,7 @@ from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.duties.composed import Groups, Word, parse_word, places
 from checker.statements.duties.gates import chained
+from checker.statements.duties.tellings import Telling, tellings_of
 from checker.statements.known_keys import only_known
 from checker.yamltree import Path, Tree, parse
 
@@ -54,6 +55,7 @@ _WORD_LISTS = (
     "measured",
     "events",
     "papers_of_work",
+    "leads",
 )
 
 
@@ -93,10 +95,12 @@ class Topics:
     somebody else may have duties of his own; who ``handles`` a paper (打印, 归档) does nothing for its matter, and
     ``fills`` are words beside a matter that change nothing; ``owners`` head a column of those who answer for a row;
     ``papers`` after a title make it the name of a paper, and what a paper ``says`` is not what the company does.
+    ``tellings`` are how a topic is told without its name, and ``leads`` the verbs that lead such a clause.
     """
 
     topics: Mapping[str, Topic] = field(default_factory=dict)
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    tellings: Mapping[str, tuple[Telling, ...]] = field(default_factory=dict)
 
     def named(self, key: str) -> tuple[str, ...]:
         return self.words.get(key, ())
@@ -121,7 +125,7 @@ def load_topics(folder: Traversable) -> Topics:
         return Topics()
     tree = parse(file.read_text("utf-8"), f"vocabulary/{FILE}")
     data: Mapping[str, Any] = tree.data if isinstance(tree.data, dict) else {}
-    only_known(tree, (), data, ("groups", "topics", "words"))
+    only_known(tree, (), data, ("groups", "topics", "words", "tellings"))
     lists = data.get("words") or {}
     only_known(tree, ("words",), lists, _WORD_LISTS)
     return Topics(
@@ -130,6 +134,9 @@ def load_topics(folder: Traversable) -> Topics:
             for key, spec in (data.get("topics") or {}).items()
         },
         {key: tuple(str(w).lower() for w in words) for key, words in lists.items()},
+        tellings_of(
+            tree, data.get("tellings") or {}, data.get("groups") or {}, tuple(data.get("topics") or ())
+        ),
     )
 
 

@@ -1,0 +1,158 @@
+"""Whose each clause of a sentence is: 由他牵头, 首席质量官每季度带队查…, and one that opens with its verb and names nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.patterns import Pattern
+from checker.records import record
+from checker.statements.duties.leading import lead_at, leads_in, opens_at
+from checker.statements.duties.model import Standing
+from checker.statements.duties.standing import holders_in
+from checker.statements.duties.topics import Topics
+from checker.statements.naming import Token
+
+Whose = Literal["his", "free", "other", "still"]
+
+OFFICES = frozenset(("officer", "above", "beside", "below", "person", "grantor", "others"))
+_ACTORS = OFFICES | {"anyone", "company"}
+_PERSON = ("经理", "长", "总", "员", "师", "主任", "主管", "监", "人", "书记", "裁", "代表", "主席")
+_HELPS = Pattern(r"协助|配合|参与|参加|支持|协同")
+_ANSWERS = Pattern(
+    r"(?P<about>[对就][^,。;]{2,40}?)(?:负总责|总负责|负全责|全权负责|负责到底|负责任?)$", "对就 责"
+)
+
+
+@record
+@dataclass(frozen=True, slots=True, repr=False, eq=False)
+class Clause:
+    """``text[start:end]``; ``verb`` is where its leading verb stands, from and to, ``acts`` where its agent or verb begins."""
+
+    start: int
+    end: int
+    whose: Whose
+    acts: int = -1
+    verb: tuple[int, int] = (-1, -1)
+    slight: bool = False
+
+
+def whose_words(part: Sequence[Token], standing: Standing, text: str, officer: str) -> frozenset[int]:
+    """Where the sentence names the officer, also by a pronoun that means him."""
+    out: set[int] = set()
+    named: frozenset[str] = frozenset()
+    person: frozenset[str] = frozenset()
+    over = standing.spoken if standing.who == {"self"} else standing.spoken or standing.who
+    earlier, earlier_named = person, named
+    before = None
+    for token in part:
+        word = text[token.start : token.end]
+        if token.cls in ("comma", "colon"):
+            earlier, earlier_named = person, named
+        by, before = before is not None and before.cls == "by", token
+        if token.cls == "officer" and text.rfind("《", 0, token.start) <= text.rfind("》", 0, token.start):
+            out.add(token.start)
+        if token.cls == "self":
+            # 其 may be a unit, too; 他 is a person
+            unit = word.startswith("其")
+            # 检验员由他带教: he is not whom the clause opens with
+            told = (earlier_named if unit else earlier) if by else (named if unit else person)
+            meant = standing.who if word.startswith("本") else told or over
+            if meant == {officer}:
+                out.add(token.start)
+        elif token.cls in ("officer", "above", "beside", "below", "person"):
+            named = holders_in([token]) or frozenset(("others",))
+            person = named if token.cls == "officer" or word.endswith(_PERSON) else person
+    return frozenset(out)
+
+
+def _cut(part: Sequence[Token]) -> Iterator[tuple[list[Token], bool]]:
+    run: list[Token] = []
+    for token in part:
+        if token.cls in ("comma", "colon"):
+            if run:
+                yield run, token.cls == "colon"
+            run = []
+        else:
+            run.append(token)
+    if run:
+        yield run, False
+
+
+def clauses_of(
+    text: str, part: Sequence[Token], standing: Standing, his: frozenset[int], topics: Topics, officer: str
+) -> Iterator[Clause]:
+    governs = (standing.spoken if standing.who == {"self"} else standing.who) == {officer}
+    for run, colon in _cut(part):
+        clause = _acting(text, run, his, topics)
+        if clause.whose == "free" and not governs:
+            clause = Clause(clause.start, clause.end, "other")
+        if colon and clause.whose != "still" and not clause.acts >= 0:
+            named = {t.start in his for t in run if t.cls in OFFICES or t.start in his}
+            governs = named == {True}
+            clause = Clause(clause.start, clause.end, "still" if governs else "other")
+        elif clause.whose in ("his", "other"):
+            governs = clause.whose == "his"
+        elif clause.whose == "still" and text[: clause.end].endswith(topics.named("people")):
+            governs = False  # 质量培训专员，负责…
+        yield clause
+
+
+def _acting(text: str, run: Sequence[Token], his: frozenset[int], topics: Topics) -> Clause:
+    start, end = run[0].start, run[-1].end
+    other = Clause(start, end, "other")
+    actors = [t for t in run if t.cls in _ACTORS or t.start in his]
+    by = next(
+        (t for t in run if t.cls in ("by", "belong") or text[t.start : t.end] in ("听", "让", "归")), None
+    )
+    if by is not None:
+        whom = next((t for t in actors if t.start >= by.end), None)
+        if whom is None:
+            return other if by.cls == "by" else _unled(text, run, actors, topics)
+        if whom.start not in his or text[by.end : whom.start].strip("都均也统一"):
+            return other
+        lead = lead_at(text, opens_at(text, whom.end, end), end, topics)
+        above = any(t.cls == "above" and t.end <= by.start for t in run)
+        return other if lead is None or above else Clause(start, end, "his", by.start, lead.span, lead.slight)
+    me = next((t for t in run if t.start in his), None)
+    if me is not None:
+        at = opens_at(text, me.end, end)
+        lead = lead_at(text, at, end, topics)
+        before = [t for t in run if t.end <= me.start]
+        if any(t.cls in OFFICES for t in before) or leads_in(text, start, me.start, topics):
+            return other
+        if lead is not None:
+            return Clause(start, end, "his", me.start, lead.span, lead.slight)
+        return _answering(text, start, end, me.start, at, "his") or other
+    return _unled(text, run, actors, topics)
+
+
+def _unled(text: str, run: Sequence[Token], actors: Sequence[Token], topics: Topics) -> Clause:
+    """A clause that names no agent."""
+    start, end = run[0].start, run[-1].end
+    at = opens_at(text, start, end)
+    opening = next(
+        (i for i, t in enumerate(run) if t.start == at and t in actors and not text.startswith("带队", at)),
+        None,
+    )
+    if opening is not None and not (
+        opening + 1 < len(run)
+        and run[opening + 1].cls in ("of", "conj")
+        and not leads_in(text, start, end, topics)
+    ):
+        return Clause(start, end, "other")
+    lead = lead_at(text, at, end, topics)
+    if lead is not None:
+        return Clause(start, end, "free", at, lead.span, lead.slight)
+    answering = _answering(text, start, end, at, at, "free")
+    if answering is not None:
+        return answering
+    acts = leads_in(text, start, end, topics) or _HELPS.search(text, start, end) is not None
+    return Clause(start, end, "other" if acts else "still")
+
+
+def _answering(text: str, start: int, end: int, acts: int, at: int, whose: Whose) -> Clause | None:
+    """对公司产品是否合规负责."""
+    found = _ANSWERS.match(text, at, end)
+    return None if found is None else Clause(start, end, whose, acts, (found.end("about"), found.end()))
