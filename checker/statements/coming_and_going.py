@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
+from checker.statements.deputies import lays_down_for_deputies, told_under_deputies
 from checker.statements.leaving import CAUSE, GOES
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
@@ -54,20 +55,9 @@ _CAME_UNDER = Pattern(
     r"(?:任职前|原|历任|曾任|前任?)(?:岗位|职务|职位)|工作(?:经历|履历)|来源", "任原历曾前工来"
 )
 _WAS_THERE = Pattern(rf"[^,;。]{{0,10}}{_QUALITY}[^,;。]{{0,10}}")
-_DEPUTY = Pattern(
-    r"(?:二级|分级|下级|下一级|三级|第二层级)(?:首席)?(?:质量|品质)(?:官|负责人|总监)|(?:副|助理)首席质量官|(?:各|事业部|部门|子公司|分公司|分厂|工厂|厂区|车间|基地|门店|项目|大区|区域)质量官|(?:各|分|本)[^,。;]{0,6}设质量官",
-    "质品",
-)
-_LEFT_OPEN = Pattern(
-    r"另行|取消|撤销|不设|不再|拟|待定|待(?:制定|明确)|(?:情况|表现)(?:由|纳入|作为|应|每)",
-    "另取撤不拟待情表",
-)
-_LAID_DOWN = Pattern(r"职责|权限|职权|履行|负责|有权|行使|可以让", "职权履负有行可")
-
-
 def may_tell_coming(block: Block, text: str) -> bool:
     """Whether ``text`` (normalised) has a word for any of it, or stands in a paper on deputies."""
-    return _CUES.search(text) is not None or any("级质量官" in head for head in block.headings)
+    return _CUES.search(text) is not None or told_under_deputies(block)
 
 
 _CUES = Pattern(
@@ -111,7 +101,7 @@ def comes_and_goes(
         )
     ) or (came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter):
         yield "from_quality_post", None, "sure"
-    if _is_of_deputies(block, text, left, right):
+    if lays_down_for_deputies(block, text, left, right):
         yield "house_rule", "deputy_duties", "sure"
 
 
@@ -151,18 +141,3 @@ _ACTS = Pattern(
     r"(?:有权|可以?|应当?|须|负责|决定|提出)?(?:将其|对其|把其|免去其|解除其|解聘其|撤换其|建议|提议)|有权(?:解聘|撤换|免去|罢免)",
     "将对把其建提解撤免罢",
 )
-
-
-def _is_of_deputies(block: Block, text: str, left: int, right: int) -> bool:
-    """A duty or power of theirs, said of them or under a heading of theirs."""
-    if block.kind == "heading":
-        return False
-    deputy = _DEPUTY.search(text, left, right)
-    if deputy is not None:
-        if _LEFT_OPEN.search(text, left, right) is not None:
-            return False
-        return _LAID_DOWN.search(text, deputy.end(), min(right, deputy.end() + 24)) is not None and (
-            "培训" not in text[deputy.end() : deputy.end() + 4]
-        )
-    heads = [normalise(head).text for head in block.headings]
-    return any(_DEPUTY.search(head) for head in heads) and any(_LAID_DOWN.search(head) for head in heads)

@@ -8,6 +8,7 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.charter import charges_in, may_charge
 from checker.statements.coming_and_going import comes_and_goes, labelled_coming, may_tell_coming
+from checker.statements.deputies import is_of_deputies, opens_with_deputies
 from checker.statements.context import Context
 from checker.statements.empty_headings import gives_nothing
 from checker.statements.lexicon import Lexicon
@@ -62,19 +63,26 @@ def said_of_post(
     if block.kind == "cell" and labelled_as:
         return
     told = {said[0] for said in labelled_as}
+    below = any(is_of_deputies(normalise(head).text) for head in block.headings)
     speaking = governed
     for part, end in sentences(normal.text, tokens):
         where = (part[0].start, part[-1].end)
         doubtful = end == "question" or any(t.cls in DOUBTFUL for t in part)
+        deputies = below or opens_with_deputies(normal.text, *where)
+        leads = False
         for kind, by, value, certainty in _told(block, normal.text, part, speaking, letter, words):
-            if kind in told and kind != "level":
+            if (kind in told and kind != "level") or (deputies and kind not in _OF_THEM):
                 continue
+            leads = leads or kind == "leads"
             doubted = doubtful and kind != "from_quality_post"  # 原任质检科科长 is no doubt of that
             said = (kind, by, value, "unsure" if doubted else certainty)
             yield _fact(said, normal, where, block, words)
-        speaking = goes_on(normal.text, part, speaking)
+        # 直接领导质量部、检验中心；不分管制造: the units are his, and no new subject.
+        led = speaking and end == ";" and any(t.cls == "below" for t in part) and leads
+        speaking = led or goes_on(normal.text, part, speaking)
 
 
+_OF_THEM = ("house_rule", "from_quality_post")
 _POST_BELOW = Pattern(
     r"(?:直接|间接)?(?:下属|下级|协作|配合|汇报给其|助手)(?:岗位|职位|人员)?:[^:]{2,}|.*(?:[ab]{1,2}角|候任|助理|代理人?|副职)\)?(?:的?(?:职责|权限|说明|岗位说明书|任职要求).*)?",
 )

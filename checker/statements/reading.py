@@ -44,6 +44,7 @@ from checker.statements.resolved import as_resolved
 from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
+from checker.statements.table_of_labour import labour_in
 from checker.statements.table_of_offices import offices_in
 from checker.statements.tariffs import without_tariffs
 from checker.statements.told import parted, taken_away
@@ -233,6 +234,7 @@ def _read(
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
     officer.extend(rolls_in(blocks, words, names))
+    officer.extend(labour_in(blocks, words, names))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
