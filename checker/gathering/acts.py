@@ -156,12 +156,17 @@ def _with_marks(acts: Sequence[Act], papers: Sequence[Paper], as_of: str) -> lis
         and fact.certainty == "sure"
         and (fact.kind != "from_quality_post" or paper.document.kind in _APPOINTING_KINDS)
     ]
-    removals = [(fact.holder, paper.document.date) for paper, fact in said if fact.kind == "removed"]
+    removals = [(paper, fact) for paper, fact in said if fact.kind == "removed"]
     over = {act.paper.document.path for act in acts if act.status(as_of) != "in_force"}
     done = []
     for act in acts:
         in_force = act.status(as_of) == "in_force"
-        cuts = [day for holder, day in removals if holder == act.holder]
+        # 岗位空缺，工作需要 in the very paper that fills the post lies before the act.
+        cuts = [
+            paper.document.date
+            for paper, fact in removals
+            if fact.holder == act.holder and not (paper is act.paper and fact.certainty != "sure")
+        ]
         mine = [
             fact
             for paper, fact in marks

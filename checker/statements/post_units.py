@@ -151,26 +151,34 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
                     is_hedged(text, left, found.start()) or _PASSING.search(found.group("units")) is not None
                 )
                 yield Led(found.group("units"), False, "unsure" if less else told)
-        yield from _around(text, clause, part[0].start)
+        yield from _around(text, clause, part, governed)
         if _kept_from_him(text, part, clause):
             yield Led("生产", True, "unsure" if _EXCEPTED.search(text, part[0].start, right) else "sure")
 
 
-def _around(text: str, clause: Sequence[Token], start: int) -> Iterator[Led]:
-    """质量部、检验中心由首席质量官直接领导; 生产副总经理李四兼任首席质量官."""
-    left, right = clause[0].start, clause[-1].end
+def _around(text: str, clause: Sequence[Token], part: Sequence[Token], governed: bool) -> Iterator[Led]:
+    """质量部、检验中心由首席质量官直接领导; 生产副总经理李四兼任首席质量官.
+
+    Of whom 归他带 speaks is known where the officer was named before.
+    """
+    start, left, right = part[0].start, clause[0].start, clause[-1].end
     for officer in (t for t in clause if t.cls in ("officer", "self")):
         before = _BY_HIM.search(text, left, officer.start) or _BY_HIM.search(text, start, officer.start)
         if (
             before is not None
             and _LEAD_AFTER.match(text, officer.end, right) is not None
             and _NOT.search(text, left, officer.start) is None
+            and (officer.cls == "officer" or governed or _named_before(part, officer))
         ):
             yield Led(before.group("units"), False, "unsure" if is_hedged(text, left, right) else "sure")
         other = _BY_OFFICE.search(text, left, officer.start)
         other = other or _AFTER.match(text, officer.end, right)
         if other is not None and _NOT.search(text, left, other.end()) is None:
             yield Led(other.group("units"), False, "sure")
+
+
+def _named_before(part: Sequence[Token], pronoun: Token) -> bool:
+    return any(t.cls == "officer" and t.end <= pronoun.start for t in part)
 
 
 def _kept_from_him(text: str, part: Sequence[Token], clause: Sequence[Token]) -> bool:

@@ -37,6 +37,7 @@ from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
 from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.pointed_at import heed_pointers
+from checker.statements.named_by_title import named_by_title
 from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
 from checker.statements.refused_columns import heed_refused_columns
@@ -49,6 +50,7 @@ from checker.statements.table_of_offices import offices_in
 from checker.statements.tariffs import without_tariffs
 from checker.statements.told import parted, taken_away
 from checker.statements.upheld import upheld_in
+from checker.statements.told_bodies import told_bodies_in
 from checker.statements.vocabulary import Vocabulary
 
 _DOUBTS = {
@@ -160,6 +162,7 @@ def _read(
     heard: set[int] = set()
     two_officers = names_own(blocks)
     passed = carried_motions(blocks)
+    called = named_by_title(blocks, words)
     earlier = spoken = ""
     for index, block in enumerate(blocks):
         earlier, spoken = spoken, block.text
@@ -178,7 +181,7 @@ def _read(
             continue
         if may_tell(block, normal.text, words) and "remark" not in block.flags:
             governing = as_resolved(cached_context(block.governed_by(), words), block, words, passed)
-            officer.extend(said_of_post(block, normal, governing, words, names, speaks))
+            officer.extend(said_of_post(block, normal, governing, words, names | called, speaks))
         authority = speaks_of_authority(hints, normal.text)
         post = speaks_of_post(hints)
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
@@ -234,7 +237,9 @@ def _read(
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
     officer.extend(rolls_in(blocks, words, names))
-    officer.extend(labour_in(blocks, words, names))
+    if not any(f.kind == "decides" and f.certainty == "sure" for f in officer):
+        officer.extend(told_bodies_in(blocks, words, names | called))
+    officer.extend(labour_in(blocks, words, names | called))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
