@@ -36,7 +36,9 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
         return
     if ("appoint" in classes and is_appointed(_unbracketed(part, text))) or _has_become(part, classes):
         name = name_in(text, part)
-        open_ = _doubted(part, text) or _to_come_or_gone(part, text) or (name is None and _is_a_rule(part, text))
+        open_ = (
+            _doubted(part, text) or _to_come_or_gone(part, text) or (name is None and _is_a_rule(part, text))
+        )
         yield name, "unsure" if open_ else "sure"
     elif _is_party(part, text, parties):
         yield name_in(text, part), "unsure"

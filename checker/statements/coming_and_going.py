@@ -55,6 +55,8 @@ _CAME_UNDER = Pattern(
     r"(?:任职前|原|历任|曾任|前任?)(?:岗位|职务|职位)|工作(?:经历|履历)|来源", "任原历曾前工来"
 )
 _WAS_THERE = Pattern(rf"[^,;。]{{0,10}}{_QUALITY}[^,;。]{{0,10}}")
+
+
 def may_tell_coming(block: Block, text: str) -> bool:
     """Whether ``text`` (normalised) has a word for any of it, or stands in a paper on deputies."""
     return _CUES.search(text) is not None or told_under_deputies(block)

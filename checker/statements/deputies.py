@@ -46,7 +46,11 @@ _AND_THE_OFFICER = Pattern(r"(?<!副)(?<!理)首席质量官|cqo", "首c")
 def opens_with_deputies(text: str, left: int, right: int) -> bool:
     """Whether the sentence is of them: 厂级质量官由首席质量官提名，…，管理厂试验室."""
     found = _DEPUTY.search(text, left, right)
-    return found is not None and found.start() - left <= _NEAR and _AND_THE_OFFICER.search(text, left, found.start()) is None
+    return (
+        found is not None
+        and found.start() - left <= _NEAR
+        and _AND_THE_OFFICER.search(text, left, found.start()) is None
+    )
 
 
 _NEAR = 8

@@ -31,7 +31,8 @@ _GIVEN = Pattern(
 )
 _HIS = frozenset(("officer", "self", "person", "content", "unknown"))
 _NOT = Pattern(
-    r"不(?!安全|往|出|稳|上得|能)|未|无|拟|建议|协助|配合|参与|培训|考核|口号|争取|力争|希望|代管|暂|除", "不未无拟建协配参培考口争力希代暂除"
+    r"不(?!安全|往|出|稳|上得|能)|未|无|拟|建议|协助|配合|参与|培训|考核|口号|争取|力争|希望|代管|暂|除",
+    "不未无拟建协配参培考口争力希代暂除",
 )
 _OTHERS = frozenset(("above", "beside", "below", "anyone", "grantor"))
 _CUES = Pattern(r"(?:[两二](?:个)?(?:头|摊|件|块|方面|副担子|桩))", "两二")
@@ -56,16 +57,18 @@ def plain_charges_in(text: str, part: Sequence[Token], names_him: bool) -> Itera
     groups = found.groupdict()
     if given and not groups.get("all") and groups["how"].startswith(("去", "负责", "全权")):
         return
-    if _SAFETY.search(text, left, found.start()) is None or _DEVELOPMENT.search(text, left, found.start()) is None:
+    if (
+        _SAFETY.search(text, left, found.start()) is None
+        or _DEVELOPMENT.search(text, left, found.start()) is None
+    ):
         return
     # 守不守得住 denies nothing.
     asked = [t for t in part if t.cls == "whether"]
     denied = any(
-        not any(t.start <= hit.start() < t.end for t in asked) for hit in _NOT.finditer(text, left, found.end())
+        not any(t.start <= hit.start() < t.end for t in asked)
+        for hit in _NOT.finditer(text, left, found.end())
     )
-    if denied or any(
-        t.cls in DOUBTFUL and (t.cls != "whether" or t.start >= found.start()) for t in part
-    ):
+    if denied or any(t.cls in DOUBTFUL and (t.cls != "whether" or t.start >= found.start()) for t in part):
         return
     whose = [t for t in part if found.start("who") <= t.start < found.end("who")]
     if not any(t.cls in ("officer", "self") for t in whose) or not {t.cls for t in whose} <= _HIS:

@@ -95,7 +95,9 @@ _ONLY = Pattern(r"[(,][^(),。;]{0,4}(?:仅|只限|限于|限质|除外|另有|�
 _NOT = Pattern(r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|可以?", "不未非无拟建原曾如若可")
 _STRAIGHT = ("lead", "way", "how")
 """What leaves nobody between him and the top; whoever is under somebody else is not under the top at once."""
-_CUES = Pattern(r"上级|上司|领导|汇报|报告|述职|负责|隶属|直属|分管|主管|直管|请示|上头|向谁|听谁|归谁|交账|联系工作|直接找|report|superior|manager")
+_CUES = Pattern(
+    r"上级|上司|领导|汇报|报告|述职|负责|隶属|直属|分管|主管|直管|请示|上头|向谁|听谁|归谁|交账|联系工作|直接找|report|superior|manager"
+)
 
 
 def may_tell_superior(text: str) -> bool:

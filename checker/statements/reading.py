@@ -12,6 +12,7 @@ from checker.statements.answered_rows import heed_answers
 from checker.statements.appointee import Appointee
 from checker.statements.bodies_of_others import without_seats_elsewhere
 from checker.statements.closing import closed_lists
+from checker.statements.contest_told import contests_in
 from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.written_to import WrittenTo
@@ -37,6 +38,7 @@ from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
 from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.pointed_at import heed_pointers
+from checker.statements.marks_of_papers import marks_in
 from checker.statements.named_by_title import named_by_title
 from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
@@ -240,6 +242,8 @@ def _read(
     if not any(f.kind == "decides" and f.certainty == "sure" for f in officer):
         officer.extend(told_bodies_in(blocks, words, names | called))
     officer.extend(labour_in(blocks, words, names | called))
+    officer.extend(contests_in(blocks, officer, words))
+    officer.extend(marks_in(blocks, officer, words))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in

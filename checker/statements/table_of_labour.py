@@ -14,7 +14,8 @@ from checker.statements.not_he import without_those_near
 from checker.statements.post_superior import whom_named
 
 _PEOPLE = Pattern(
-    r"(?:班子|领导|高管)?(?:成员|人员)?(?:姓名|名字)|(?:领导)?(?:班子)?(?:成员|领导|负责人)|姓名[/及和、]职务|人员", "名员导人"
+    r"(?:班子|领导|高管)?(?:成员|人员)?(?:姓名|名字)|(?:领导)?(?:班子)?(?:成员|领导|负责人)|姓名[/及和、]职务|人员",
+    "名员导人",
 )
 _POSTS = Pattern(r"(?:现任|现|担任|所任)?(?:职务|职位|岗位|职)(?:名称)?|(?:领导|班子|管理)岗位|谁", "职岗谁")
 _LEADERS = Pattern(
@@ -25,7 +26,9 @@ _UNITS = Pattern(
     r"(?:直接|具体)?(?:分管|主管|直管|管辖|下辖|所辖|下属|统管|负责)(?:的)?(?:部门|单位|机构|条线|板块|范围|领域|工作|业务|组织)(?:[及和与/、](?:部门|单位|工作|业务|范围))?|分管|分工|管什么|管哪(?:些|几)(?:块|摊|个部门|部门)?|带哪(?:些|几)个?(?:部门|人)|手下(?:的)?(?:部门|单位)?|归口(?:部门|单位)",
     "管辖属工带下口责",
 )
-_BARE_UNITS = Pattern(r"(?:所属|机构)?(?:部门|单位|机构|条线)(?:名称)?(?:[/及和与、](?:部门|单位|机构))?", "门位构线")
+_BARE_UNITS = Pattern(
+    r"(?:所属|机构)?(?:部门|单位|机构|条线)(?:名称)?(?:[/及和与、](?:部门|单位|机构))?", "门位构线"
+)
 _TO_WHOM = Pattern(
     r"(?:直接|直属|行政)?(?:上级|上司|领导)(?:岗位|职务)?|(?:向谁|对谁|给谁)(?:汇报|负责|报告)|(?:汇报|报告|负责)(?:对象|给谁|关系|上级)|(?:行政)?汇报(?:线)?|(?:听|归)谁的?|上头是谁",
     "上领报谁责",
@@ -47,7 +50,9 @@ def labour_in(blocks: Sequence[Block], words: Lexicon, names: frozenset[str]) ->
     rows: dict[tuple[object, ...], list[Block]] = {}
     for block in blocks:
         if block.kind == "cell" and block.place.table and block.place.row is not None:
-            rows.setdefault((block.place.sheet, block.place.part, block.place.table, block.place.row), []).append(block)
+            rows.setdefault(
+                (block.place.sheet, block.place.part, block.place.table, block.place.row), []
+            ).append(block)
     title: str | None = None
     for cells in rows.values():
         mine = _his(cells, words, names)
@@ -83,7 +88,9 @@ _EVENT = Pattern(r"发现|发生|遇|情况|事故|问题|异常|紧急|每年|�
 def words_of(words: Lexicon, text: str, names: frozenset[str]) -> bool:
     """Whether ``text`` names a post of its own: what is said of one is not said of all."""
     tokens = words.lexer.tokens(text, names)
-    return any(t.cls in ("officer", "beside", "below") and text[t.start : t.end] not in _CLASSES for t in tokens)
+    return any(
+        t.cls in ("officer", "beside", "below") and text[t.start : t.end] not in _CLASSES for t in tokens
+    )
 
 
 _CLASSES = ("副总", "副总经理", "副总裁", "副职", "班子成员", "人员", "成员")
@@ -141,7 +148,13 @@ def _told(cells: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]:
 
 
 def _fact(
-    kind: str, by: str | None, value: str, block: Block, words: Lexicon, span: tuple[int, int], sure: Certainty
+    kind: str,
+    by: str | None,
+    value: str,
+    block: Block,
+    words: Lexicon,
+    span: tuple[int, int],
+    sure: Certainty,
 ) -> OfficerFact:
     return OfficerFact(
         kind, words.officer, block.text[span[0] : span[1]], block.place.within(*span), by, value, sure

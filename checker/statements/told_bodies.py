@@ -71,12 +71,18 @@ def told_bodies_in(blocks: Sequence[Block], words: Lexicon, names: frozenset[str
                 found = _SEATED.search(normal.text, *said.span())
                 core = _core(_title(block)) if found is not None else None
             if found is not None:
-                if core in deciding and _lists_him(normal.text, found.span("roll"), found["count"], words, names):
+                if core in deciding and _lists_him(
+                    normal.text, found.span("roll"), found["count"], words, names
+                ):
                     yield _fact(_Said(block, normal, *said.span()), words)
                     return
                 continue
             table = _OF_THE_TABLE.search(normal.text, *said.span())
-            if table is not None and _core(table["body"]) in deciding and _in_table(blocks, table["count"], words, names):
+            if (
+                table is not None
+                and _core(table["body"]) in deciding
+                and _in_table(blocks, table["count"], words, names)
+            ):
                 yield _fact(_Said(block, normal, *said.span()), words)
                 return
 
@@ -87,7 +93,20 @@ def _title(block: Block) -> str:
 
 def _core(body: str) -> str | None:
     """班子会, 经营班子 and 班子 are one; what else is called so is called in full."""
-    for word in ("班子", "总经理办公", "总办", "经营管理", "经营决策", "经营", "执行", "执委", "决策", "经管", "厂务", "管理"):
+    for word in (
+        "班子",
+        "总经理办公",
+        "总办",
+        "经营管理",
+        "经营决策",
+        "经营",
+        "执行",
+        "执委",
+        "决策",
+        "经管",
+        "厂务",
+        "管理",
+    ):
         if word in body:
             return word
     return None
@@ -105,7 +124,10 @@ def _deciding(block: Block, text: str) -> Iterator[str]:
             yield core
 
 
-_AND_THEN = Pattern(r"[^,。;]{0,6},?(?:再|后|并)?(?:报|送|交|提请|呈)[^,。;]{0,10}(?:批准|审批|决定|定|同意|拍板)", "报送交提呈")
+_AND_THEN = Pattern(
+    r"[^,。;]{0,6},?(?:再|后|并)?(?:报|送|交|提请|呈)[^,。;]{0,10}(?:批准|审批|决定|定|同意|拍板)",
+    "报送交提呈",
+)
 
 
 def _lists_him(
@@ -142,7 +164,11 @@ def _in_table(blocks: Sequence[Block], count: str, words: Lexicon, names: frozen
         return False
     for post in posts:
         normal = words.normal(post)
-        told = [t for t in without_those_near(normal.text, words.lexer.tokens(normal.text, names)) if t.cls != "company"]
+        told = [
+            t
+            for t in without_those_near(normal.text, words.lexer.tokens(normal.text, names))
+            if t.cls != "company"
+        ]
         if told and told[0].cls == "officer":
             return True
     return False
