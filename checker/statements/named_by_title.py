@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.dossier.model import Block
 from checker.statements.gate import names_officer
@@ -20,7 +21,7 @@ def named_by_title(blocks: Sequence[Block], words: Lexicon) -> frozenset[str]:
         if not names_officer(words.gate.hints(normal.text)):
             continue
         tokens = without_those_near(normal.text, words.lexer.tokens(normal.text))
-        for title, name in zip(tokens, tokens[1:], strict=False):
+        for title, name in pairwise(tokens):
             if title.cls != "officer" or name.cls != "person" or normal.text[title.end : name.start].strip():
                 continue
             behind = normal.text[name.end : name.end + 1]

@@ -8,8 +8,8 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.charter import charges_in, may_charge
 from checker.statements.coming_and_going import comes_and_goes, labelled_coming, may_tell_coming
-from checker.statements.deputies import is_of_deputies, opens_with_deputies
 from checker.statements.context import Context
+from checker.statements.deputies import is_of_deputies, opens_with_deputies
 from checker.statements.empty_headings import gives_nothing
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
@@ -88,6 +88,7 @@ def said_of_post(
         speaking = led or goes_on(normal.text, part, speaking)
 
 
+_OTHER_PERSON = Pattern(rf"[{SURNAMES}][一-鿿]{{1,2}}(?:同志|先生|女士|:)", "同先女:")
 _SOMEBODY = Pattern(rf"[{SURNAMES}][一-鿿]{{1,2}}:", ":")
 PLAIN = "plain"
 _OF_THEM = ("house_rule", "from_quality_post")
@@ -130,7 +131,9 @@ def _told(
         yield "charter", PLAIN, scope, certainty
     for superior in superiors_in(text, part, governed):
         yield _superior(superior)
-    for led in units_in(text, part, governed):
+    for led in units_in(
+        text, part, governed, letter and _OTHER_PERSON.search(text, part[0].start, part[-1].end) is None
+    ):
         yield _led(led)
     for certainty in seats_in(text, part, governed):
         yield "decides", None, None, certainty

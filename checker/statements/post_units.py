@@ -116,8 +116,11 @@ def labelled_units(block: Block, text: str) -> Led | None:
 _NONE = Pattern(r"无|暂无|—|-+|/|none|n/a", "无—-/n")
 
 
-def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
-    """The units that the sentence ``part`` of ``text`` puts under the officer, or keeps from him."""
+def units_in(text: str, part: Sequence[Token], governed: bool, letter: bool = False) -> Iterator[Led]:
+    """The units that the sentence ``part`` of ``text`` puts under the officer, or keeps from him.
+
+    ``letter``: the paper spoke of the officer before, and of nobody else since.
+    """
     listed: tuple[int, Certainty] | None = None
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
@@ -151,7 +154,7 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
                     is_hedged(text, left, found.start()) or _PASSING.search(found.group("units")) is not None
                 )
                 yield Led(found.group("units"), False, "unsure" if less else told)
-        yield from _around(text, clause, part, governed)
+        yield from _around(text, clause, part, governed or letter)
         if _kept_from_him(text, part, clause):
             yield Led("生产", True, "unsure" if _EXCEPTED.search(text, part[0].start, right) else "sure")
 

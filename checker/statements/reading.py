@@ -23,10 +23,12 @@ from checker.statements.glosses import in_one_tongue
 from checker.statements.led import after_the_strategy, speaks_of_the_above
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.lines_of_a_letter import with_names_of_lines
+from checker.statements.marks_of_papers import marks_in
 from checker.statements.measures import only_measures
 from checker.statements.member_rolls import rolls_in
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.motions import carried_motions
+from checker.statements.named_by_title import named_by_title
 from checker.statements.not_he import without_those_near
 from checker.statements.note_calls import notes_of
 from checker.statements.of_itself import heed_what_it_is
@@ -38,8 +40,6 @@ from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
 from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.pointed_at import heed_pointers
-from checker.statements.marks_of_papers import marks_in
-from checker.statements.named_by_title import named_by_title
 from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
 from checker.statements.refused_columns import heed_refused_columns
@@ -51,8 +51,8 @@ from checker.statements.table_of_labour import labour_in
 from checker.statements.table_of_offices import offices_in
 from checker.statements.tariffs import without_tariffs
 from checker.statements.told import parted, taken_away
-from checker.statements.upheld import upheld_in
 from checker.statements.told_bodies import told_bodies_in
+from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
 
 _DOUBTS = {
