@@ -10,6 +10,7 @@ from checker.dossier.model import COMMENT, Block
 from checker.statements.addressee import Addressee
 from checker.statements.answered_rows import heed_answers
 from checker.statements.appointee import Appointee
+from checker.statements.approval_forms import forms_in
 from checker.statements.bodies_of_others import without_seats_elsewhere
 from checker.statements.closing import closed_lists
 from checker.statements.contest_told import contests_in
@@ -242,6 +243,7 @@ def _read(
     if not any(f.kind == "decides" and f.certainty == "sure" for f in officer):
         officer.extend(told_bodies_in(blocks, words, names | called))
     officer.extend(labour_in(blocks, words, names | called))
+    officer.extend(forms_in(blocks, officer, words))
     officer.extend(contests_in(blocks, officer, words))
     officer.extend(marks_in(blocks, officer, words))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
