@@ -14,6 +14,7 @@ from checker.gathering.model import Paper
 from checker.gathering.own_days import OwnDays
 from checker.gathering.papers import silenced
 from checker.gathering.terms import Term, term_of
+from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.model import OfficerFact
 
@@ -67,10 +68,21 @@ class Act:
 def acts_of(papers: Iterable[Paper], as_of: str) -> list[Act]:
     """All acts of appointment, after removals; papers that are still to come into force give future acts."""
     heard = [paper for paper in papers if silenced(paper.document, as_of) in (None, "later", "not_yet")]
-    acts = [act for paper in heard for act in _acts_in(paper, as_of)]
+    acts = _without_forms([act for paper in heard for act in _acts_in(paper, as_of)])
     present = [paper for paper in heard if silenced(paper.document, as_of) is None]
     acts = [_after_removals(act, present) for act in acts]
     return _with_marks(acts, present, as_of)
+
+
+def _without_forms(acts: Sequence[Act]) -> list[Act]:
+    """``acts`` without a form's where a letter appoints the same person: the letter says for how long."""
+    letters = [act for act in acts if not _is_form(act.paper)]
+    return [
+        act
+        for act in acts
+        if not _is_form(act.paper)
+        or not any(o.holder == act.holder and o.person and _may_be(o.person, act.person) for o in letters)
+    ]
 
 
 def _acts_in(paper: Paper, as_of: str) -> list[Act]:
@@ -154,14 +166,19 @@ def _with_marks(acts: Sequence[Act], papers: Sequence[Paper], as_of: str) -> lis
         for paper, fact in said
         if fact.kind in MARKS
         and fact.certainty == "sure"
-        and (fact.kind != "from_quality_post" or paper.document.kind in _APPOINTING_KINDS)
+        and (fact.kind != "from_quality_post" or _tells_of_him(paper))
     ]
-    removals = [(fact.holder, paper.document.date) for paper, fact in said if fact.kind == "removed"]
+    removals = [(paper, fact) for paper, fact in said if fact.kind == "removed"]
     over = {act.paper.document.path for act in acts if act.status(as_of) != "in_force"}
     done = []
     for act in acts:
         in_force = act.status(as_of) == "in_force"
-        cuts = [day for holder, day in removals if holder == act.holder]
+        # 岗位空缺，工作需要 in the very paper that fills the post lies before the act.
+        cuts = [
+            paper.document.date
+            for paper, fact in removals
+            if fact.holder == act.holder and not (paper is act.paper and fact.certainty != "sure")
+        ]
         mine = [
             fact
             for paper, fact in marks
@@ -183,6 +200,18 @@ def _with_marks(acts: Sequence[Act], papers: Sequence[Paper], as_of: str) -> lis
             )
         )
     return done
+
+
+_FORM = Pattern(r"(?:任免|聘任|任命|任用|任职|聘用)(?:事项|人员)?(?:审批|呈报|报批|审核)?表", "任聘")
+
+
+def _tells_of_him(paper: Paper) -> bool:
+    """Whether what posts somebody held before may be told there: in a letter, or in the form by which he was appointed."""
+    return paper.document.kind in _APPOINTING_KINDS or _is_form(paper)
+
+
+def _is_form(paper: Paper) -> bool:
+    return paper.document.kind == "other" and _FORM.search(paper.document.title or "") is not None
 
 
 def _cut_off(marked: str | None, acted: str | None, removals: Sequence[str | None]) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
 from typing import Any
 
-from checker.dossier.model import DataFile, Place
+from checker.dossier.clean import squeeze
+from checker.dossier.model import DataFile, Document, Place
 from checker.facts import Evidence, Fact
 from checker.gathering.model import Notice, Paper
 from checker.gathering.papers import RULING_KINDS
 from checker.gathering.whole_rule import is_a_rule, places_of
+from checker.patterns import Pattern
 
 
 def house_rule_facts(data: Sequence[DataFile], papers: Sequence[Paper]) -> list[Fact]:
@@ -24,13 +27,31 @@ def house_rule_facts(data: Sequence[DataFile], papers: Sequence[Paper]) -> list[
 def _read(papers: Sequence[Paper]) -> Iterator[Fact]:
     """Rules that were read in papers without being pointed at."""
     for paper in papers:
-        if paper.document.kind not in RULING_KINDS:
-            continue
         for said in paper.reading.officer:
-            if said.kind == "house_rule" and said.value is not None:
+            if said.kind == "house_rule" and said.value is not None and _may_rule(paper.document, said.value):
                 fields = {"topic": said.value, "document": paper.document.path}
                 evidence = (Evidence(said.text, said.place),)
                 yield Fact("", "house_rule", fields, evidence=evidence, sure=said.certainty == "sure")
+
+
+# 品质手册, 岗位手册, 议事约定: of no kind that is known, and rules by their names.
+_RULES = Pattern(
+    r"(?:手册|制度|办法|规定|细则|规程|约定|规矩|守则|章程|分工|干活清单|须知|说明书)(?:[（(][^（()）]{0,20}[)）]|[-_—]?节[录选]|[-_ ]?v?[\d.]+版?)*$",
+    "册度法定程约矩守章工单知书细",
+)
+_FORMS = Pattern(r"(?:任免|聘任|任命|任用|任职)(?:审批|呈报|报批|登记)?表", "任聘")
+
+
+def _may_rule(document: Document, topic: str) -> bool:
+    """Whether a rule on ``topic`` may be read there: a form that appoints tells how the officer was chosen, and rules nothing."""
+    if document.kind in RULING_KINDS:
+        return True
+    if document.kind != "other" or document.status != "read":
+        return False
+    names = [squeeze(n) for n in (document.title or "", PurePosixPath(document.path).stem) if n]
+    if topic == "competition" and any(_FORMS.search(name) for name in names):
+        return True
+    return any(_RULES.search(name) for name in names)
 
 
 def not_found(data: Sequence[DataFile], papers: Sequence[Paper]) -> Iterator[Notice]:

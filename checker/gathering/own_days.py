@@ -144,11 +144,22 @@ def _dated(paper: Paper, as_of: str) -> Paper:
     )
     officer = tuple(
         replace(said, certainty="unsure")
-        if _is_given(said) and not days.holds_at(said.place, said.text)
+        if _is_given(said) and not _is_done(said, as_of) and not days.holds_at(said.place, said.text)
         else said
         for said in paper.reading.officer
     )
     return replace(paper, reading=replace(paper.reading, statements=statements, officer=officer))
+
+
+_ANY_DAY = Pattern(r"(20\d{2})[年./-](\d{1,2})[月./-](\d{1,2})", "-./月 -./年")
+
+
+def _is_done(said: OfficerFact, as_of: str) -> bool:
+    """已备案 in a ledger as of a day gone by stays done, unless its own day is still to come."""
+    if said.kind not in ("filed", "announced"):
+        return False
+    days = [f"{y}-{int(m):02d}-{int(d):02d}" for y, m, d in _ANY_DAY.findall(said.text)]
+    return bool(days) and max(days) <= as_of
 
 
 def _is_given(said: OfficerFact) -> bool:

@@ -21,7 +21,10 @@ UNIT_KINDS = (
 # Longer names stand before the shorter ones that they hold: 安全生产 is no production, 质量检验 no 质量 alone.
 _NAMES: tuple[tuple[str, str], ...] = (
     ("other", r"安全生产|生产安全|安全环保|production ?safety"),
-    ("quality_safety", r"(?:质量|产品|食品|药品)[一-鿿]{0,6}?安全|quality ?safety|product ?safety"),
+    (
+        "quality_safety",
+        r"(?:质量|[产食药童乳饮]品)[一-鿿]{0,6}?安全|安全质量|quality ?safety|product ?safety",
+    ),
     ("quality", r"供应商质量|supplier ?quality"),
     (
         "inspection",

@@ -36,7 +36,9 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
         return
     if ("appoint" in classes and is_appointed(_unbracketed(part, text))) or _has_become(part, classes):
         name = name_in(text, part)
-        open_ = _doubted(part) or _to_come_or_gone(part, text) or (name is None and _is_a_rule(part, text))
+        open_ = (
+            _doubted(part, text) or _to_come_or_gone(part, text) or (name is None and _is_a_rule(part, text))
+        )
         yield name, "unsure" if open_ else "sure"
     elif _is_party(part, text, parties):
         yield name_in(text, part), "unsure"
@@ -47,10 +49,10 @@ def appointments_beside_removal(part: list[Token], text: str) -> Iterator[Appoin
     for clause in clauses_of(part):
         acts = {t.cls for t in clause}
         if {"officer", "appoint"} <= acts and "remove" not in acts and is_appointed(clause):
-            yield name_in(text, clause), "unsure" if _doubted(part) else "sure"
+            yield name_in(text, clause), "unsure" if _doubted(part, text) else "sure"
 
 
-def _doubted(part: list[Token]) -> bool:
+def _doubted(part: list[Token], text: str) -> bool:
     """Whether it is only meant to be; what the purpose at its head aims at (为争取…，决定任命…) does not count."""
     told = part
     if part[0].cls == "purpose":
@@ -59,7 +61,35 @@ def _doubted(part: list[Token]) -> bool:
     if any(t.cls == "temporary" and after.cls == "officer" for t, after in pairwise(told)):
         return True  # 任命张三为代理首席质量官
     proposed = any(t.cls == "propose" and after.cls == "appoint" for t, after in pairwise(part))
-    return proposed or any(t.cls in DOUBTFUL for t in told)
+    return proposed or any(t.cls in DOUBTFUL and not _of_before(part, t, text) for t in told)
+
+
+def _of_before(part: list[Token], token: Token, text: str) -> bool:
+    """聘任张三为首席质量官，原任质量部副部长职务不再保留: a clause behind the act on the post that he leaves for it.
+
+    宜 before the rest of the name of a place (宜春, 宜兴) is no wish.
+    """
+    if _PLACE.match(text, token.start) is not None:
+        return True
+    clauses = clauses_of(part)
+    mine = next((i for i, c in enumerate(clauses) if c[0] is token), None)
+    acts = [i for i, c in enumerate(clauses) if {"appoint", "officer"} <= {t.cls for t in c}]
+    if mine is None or not acts or mine <= acts[0]:
+        return False
+    return _leaves_it(clauses[mine], text)
+
+
+def _leaves_it(clause: list[Token], text: str) -> bool:
+    if any(t.cls == "officer" for t in clause):
+        return False
+    return _LEAVES_IT.fullmatch(text, clause[0].start, clause[-1].end) is not None
+
+
+_PLACE = Pattern(r"宜[春兴昌宾都阳城丰黄良川山]", "宜")
+_LEAVES_IT = Pattern(
+    r"(?:其|同志)?(?:原|原任|原来的?|之前的?|此前的?)(?:所)?(?:任|担任|兼任)?(?:的)?[^,;。]{2,24}?(?:职务|一职|岗位|职位)?(?:不再(?:保留|担任|兼任|履行)|(?:同时|自然|相应|随之|一并|即行|自行)*(?:免去|免除|解除|取消))",
+    "原之此 不免解取",
+)
 
 
 def _to_come_or_gone(part: list[Token], text: str) -> bool:
@@ -68,7 +98,7 @@ def _to_come_or_gone(part: list[Token], text: str) -> bool:
 
 
 _NOT_NOW = Pattern(
-    r"(?:将|将要|将会|准备|计划|待)(?:由|于[^,;。]{1,12})?(?:聘任|任命|聘请|委任|选聘|担任|出任)|(?:已|现已)(?:调离|离职|卸任|退休|离任|辞职)|曾(?:担任|任|出任)|(?:^|[,;。])原任|异议后[,]?(?:再|方|方可|正式)?(?:聘任|任命)|(?:竞|应|招)聘(?:本|我)?(?:公司|集团)?(?:首席质量官|质量总监)|(?:终止|取消|暂缓|中止|撤回)(?:其|本次|该)?(?:聘任|任命|聘用)|(?:聘任|任命)(?:程序)?(?:终止|取消|中止|撤回)",
+    r"(?:将|将要|将会|准备|计划|待)(?:由|于[^,;。]{1,12})?(?:聘任|任命|聘请|委任|选聘|担任|出任)|(?:已|现已)(?:调离|离职|卸任|退休|离任|辞职)|曾(?:担任|任|出任)|(?:^|[,;。])原任(?![^,;。]{2,24}?(?:职务|一职|岗位|职位)(?:不再|同时|自然|相应|随之|一并|即行|自行|免))|异议后[,]?(?:再|方|方可|正式)?(?:聘任|任命)|(?:竞|应|招)聘(?:本|我)?(?:公司|集团)?(?:首席质量官|质量总监)|(?:终止|取消|暂缓|中止|撤回)(?:其|本次|该)?(?:聘任|任命|聘用)|(?:聘任|任命)(?:程序)?(?:终止|取消|中止|撤回)",
     "将准计待已曾原后聘任",
 )
 
@@ -112,7 +142,7 @@ def of_another_post(part: list[Token], text: str, vocabulary: Vocabulary) -> boo
     """免去霍建平同志分公司总工程师职务: he is told by name, and the post that he leaves is another."""
     for clause in clauses_of(part):
         act = next((t for t in clause if t.cls == "remove"), None)
-        if act is None:
+        if act is None or _leaves_it(clause, text):
             continue
         named = [t for t in clause if t.cls == "officer"]
         if any(text[t.start : t.end] in vocabulary.words or t.start < act.end for t in named):

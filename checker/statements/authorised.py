@@ -30,15 +30,26 @@ def is_authorised(part: list[Token], text: str) -> bool:
 
 def _given(part: list[Token], text: str) -> bool:
     """授予首席质量官…权限; 首席质量官由公司授权…; and not 首席质量官可授权部门经理…, where it is he who gives."""
-    act = next((i for i, t in enumerate(part) if t.cls == "grant_act" or _now_gives(t, text)), None)
-    if act is None or _WORK.search(text, part[0].start, part[-1].end) is None:
+    if _WORK.search(text, part[0].start, part[-1].end) is None:
         return False
+    acts = (i for i, t in enumerate(part) if t.cls == "grant_act" or _now_gives(t, text))
+    return any(_given_at(part, text, act) for act in acts)
+
+
+def _given_at(part: list[Token], text: str, act: int) -> bool:
     if text.rfind("《", 0, part[act].start) > text.rfind("》", 0, part[act].start):
         return False  # 审议《关于授予首席质量官…的议案》
     if _TO_COME.search(text, part[0].start, part[act].start) is not None or _errand(text, part):
         return False
     if _OF_THOSE_BELOW.search(text, part[0].start, part[act].start) is not None:
         return False
+    if _LATER.search(text, part[act].start, part[-1].end) is not None:
+        return False
+    whom = _TO_WHOM.search(text, part[0].start, part[act].start)
+    if whom is not None and text.startswith("授权", part[act].start):
+        to = [t for t in part if whom.start("whom") <= t.start < whom.end("whom")]
+        giver = next((t.cls for t in part if t.end <= whom.start() and t.cls in _GIVERS | _HIS), None)
+        return bool(to) and {t.cls for t in to} <= _HIS | _STYLES and giver in _GIVERS
     if any(t.cls in _HIS for t in part[act + 1 : act + 5]):
         return True
     last = next((i for i in range(act - 1, -1, -1) if part[i].cls in _HIS), None)
@@ -78,6 +89,10 @@ _OF_THOSE_BELOW = Pattern(
     r"(?:全体|广大|各位)?(?:员工|职工|同事|同志们|工人|部门|质量部|品质部|质检部|车间|班组|工会|职代会|供应商|客户|经销商|协会)(?:代表)?(?:一致|共同|均|都|现|特此)*$",
     "工事们人部间组会商户表致同均都现此",
 )
+# 公司按《授权矩阵》向张三授权; 首席质量官向质量部经理授权: who receives it stands between the two words.
+_TO_WHOM = Pattern(r"[向对](?P<whom>[^,;。:向对]{1,12})(?:正式|书面|统一|全面)*$", "向对")
+_LATER = Pattern(r"授权(?:事宜|事项|书|文件)?(?:另行|另发|另文|待定|稍后|随后|后续)", "另待稍随后")
+_STYLES = frozenset(("content", "company"))
 _TO_COME = Pattern(
     r"(?:将|拟|计划|准备|待|适时|另行|逐步|考虑)(?:会|要|对|正式|书面)*$", "将拟计准待适另逐考"
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
+from checker.statements.deputies import lays_down_for_deputies, told_under_deputies
 from checker.statements.leaving import CAUSE, GOES
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
@@ -17,12 +18,12 @@ Come = tuple[str, str | None, Certainty]
 
 _CONTEST = r"(?:竞聘|竞争(?:上岗|聘任|聘用|选拔|性选拔)|公开(?:招聘|选聘|选拔|遴选|竞聘)|市场化选聘)"
 _BY_CONTEST = Pattern(
-    rf"(?:通过|经过?|实行|采取|采用|以|按|面向社会|面向全社会|面向[^,。;]{0, 4}内外|走|在)[^,;。]{{0,14}}?{_CONTEST}|{_CONTEST}(?:方式)?(?:中)?[^,。;]{{0,6}}?(?:产生|选出|胜出|择优|上岗|出来|入选|录用|第一)",
+    rf"(?:通过|经过?|实行|采取|采用|以|按|面向社会|面向全社会|面向[^,。;]{{0,4}}内外|面向(?:公司|企业|集团)?(?:内部|外部|社会)[^,。;]{{0,8}}|走|在)[^,;。]{{0,14}}?{_CONTEST}|{_CONTEST}(?:方式)?(?:中)?[^,。;]{{0,6}}?(?:产生|选出|胜出|择优|上岗|出来|入选|录用|第一)",
     "竞公市",
 )
 _NOT_HIS_CONTEST = Pattern(
-    r"不|未|无须|无人|停止|取消|终止|废止|失败|流标|拟|建议|可以?(?=[^,。;]{0,3}(?:通过|经|采))|如|若|其他|各岗位|员工|部门负责人|中层|二级",
-    "不未无停取终废失流拟建可如若其各员部中二",
+    r"不|未|无须|无人|将(?=[^,。;]{0,6}(?:公开|面向|组织|开展|通过|进行))|计划|准备|停止|取消|终止|废止|失败|流标|拟|建议|可以?(?=[^,。;]{0,3}(?:通过|经|采))|如|若|其他|各岗位|员工|部门负责人|中层|二级",
+    "不未无将计准停取终废失流拟建可如若其各员部中二",
 )
 # 首席质量官通过公开招聘选拔检验员: it is he who chooses.
 _OF_OTHER_PEOPLE = Pattern(
@@ -33,7 +34,7 @@ _HOW = Pattern(r"(?:任职|选聘|产生|聘任|聘用|任用|选拔|上岗)(?:�
 _WAY = Pattern(rf"(?:内部|公开|社会|全员|集团内)*{_CONTEST}(?:上岗)?")
 _EXIT = Pattern(
     rf"{CAUSE}[^。;]{{0,90}}?{GOES}|{GOES}[^。;]{{0,12}}?(?:情形|条件|包括)[^。;]{{0,120}}?{CAUSE}",
-    "聘职免撤罢解换另退请rd",
+    "聘职免撤罢解换另退请拿rd",
 )
 _NO_RULE = Pattern(r"不得(?:随意|无故|擅自)?(?:解聘|免职|免去|撤换|解除)|可参照|详见|另行规定", "不可详另")
 # 鉴于张三连续两年考核不合格，董事会决定免去其职务 is done once.
@@ -54,24 +55,15 @@ _CAME_UNDER = Pattern(
     r"(?:任职前|原|历任|曾任|前任?)(?:岗位|职务|职位)|工作(?:经历|履历)|来源", "任原历曾前工来"
 )
 _WAS_THERE = Pattern(rf"[^,;。]{{0,10}}{_QUALITY}[^,;。]{{0,10}}")
-_DEPUTY = Pattern(
-    r"(?:二级|分级|下级|下一级|三级|第二层级)(?:首席)?(?:质量|品质)(?:官|负责人|总监)|(?:副|助理)首席质量官|(?:各|事业部|部门|子公司|分公司|分厂|工厂|厂区|车间|基地|门店|项目|大区|区域)质量官|(?:各|分|本)[^,。;]{0,6}设质量官",
-    "质品",
-)
-_LEFT_OPEN = Pattern(
-    r"另行|取消|撤销|不设|不再|拟|待定|待(?:制定|明确)|(?:情况|表现)(?:由|纳入|作为|应|每)",
-    "另取撤不拟待情表",
-)
-_LAID_DOWN = Pattern(r"职责|权限|职权|履行|负责|有权|行使|可以让", "职权履负有行可")
 
 
 def may_tell_coming(block: Block, text: str) -> bool:
     """Whether ``text`` (normalised) has a word for any of it, or stands in a paper on deputies."""
-    return _CUES.search(text) is not None or any("级质量官" in head for head in block.headings)
+    return _CUES.search(text) is not None or told_under_deputies(block)
 
 
 _CUES = Pattern(
-    r"竞聘|竞争|公开[招选遴竞]|市场化选聘|以前|质量管理岗位|解聘|免职|免去|撤换|罢免|解除|撤职|换人|请其离|另行[聘选]|退出|历任|曾|此前|之前|先后|原|升任|转任|提任|任职|质量官|remov|dismiss"
+    r"竞聘|竞争|公开[招选遴竞]|市场化选聘|以前|质量管理岗位|解聘|免职|免去|撤换|罢免|解除|撤职|免掉|换掉|拿掉|撤下|换人|请其离|另行[聘选]|退出|历任|曾|此前|之前|先后|原|升任|转任|提任|任职|质量官|remov|dismiss"
 )
 
 
@@ -111,7 +103,7 @@ def comes_and_goes(
         )
     ) or (came is not None and told_of_officer(text, part, came.start(), his) == "sure" and letter):
         yield "from_quality_post", None, "sure"
-    if _is_of_deputies(block, text, left, right):
+    if lays_down_for_deputies(block, text, left, right):
         yield "house_rule", "deputy_duties", "sure"
 
 
@@ -151,18 +143,3 @@ _ACTS = Pattern(
     r"(?:有权|可以?|应当?|须|负责|决定|提出)?(?:将其|对其|把其|免去其|解除其|解聘其|撤换其|建议|提议)|有权(?:解聘|撤换|免去|罢免)",
     "将对把其建提解撤免罢",
 )
-
-
-def _is_of_deputies(block: Block, text: str, left: int, right: int) -> bool:
-    """A duty or power of theirs, said of them or under a heading of theirs."""
-    if block.kind == "heading":
-        return False
-    deputy = _DEPUTY.search(text, left, right)
-    if deputy is not None:
-        if _LEFT_OPEN.search(text, left, right) is not None:
-            return False
-        return _LAID_DOWN.search(text, deputy.end(), min(right, deputy.end() + 24)) is not None and (
-            "培训" not in text[deputy.end() : deputy.end() + 4]
-        )
-    heads = [normalise(head).text for head in block.headings]
-    return any(_DEPUTY.search(head) for head in heads) and any(_LAID_DOWN.search(head) for head in heads)

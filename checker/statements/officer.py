@@ -31,7 +31,7 @@ _DECIDED_ON = Pattern(
 """经2025年3月18日总经理办公会研究: the day of a sitting is no day of office."""
 _UNTIL = Pattern(r"[起]?[,]?\s*(?:至|到|-|~|—|–|/)+\s*(?:[于])?\s*", "至到-~—–/")
 _NUMBERS = {c: i for i, c in enumerate("零一二三四五六")} | {"两": 2}
-_TERM = ("任期", "聘期", "有效期", "授权期限", "聘用期")
+_TERM = ("任期", "聘期", "有效期", "授权期限", "聘用期", "委托期限")
 
 
 def officer_facts(
@@ -86,6 +86,10 @@ def _found(
     if plain and is_authorised(plain, normal.text):
         yield "authorised", above if "grant_act" in classes else None, None, "sure"
     if negated:
+        # 聘期三年，原任职务不再保留: the term stands before what is not.
+        start = next(c[0].start for c in clauses_of(part) if any(t.cls in _NEGATES for t in c))
+        if "appoint" in classes and (term := _term(normal.text[part[0].start : start])):
+            yield "term", None, term, "sure"
         return
     for mark, certainty in made_known(normal.text, part, officer, words):
         yield mark, None, None, certainty

@@ -9,17 +9,20 @@ from checker.patterns import Pattern
 from checker.statements.charter import charges_in, may_charge
 from checker.statements.coming_and_going import comes_and_goes, labelled_coming, may_tell_coming
 from checker.statements.context import Context
+from checker.statements.deputies import is_of_deputies, opens_with_deputies
 from checker.statements.empty_headings import gives_nothing
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
 from checker.statements.normalise import Normal, normalise
 from checker.statements.not_he import without_those_near
+from checker.statements.plain_charges import may_tell_plainly, plain_charges_in
 from checker.statements.post_bodies import may_tell_bodies, seated_in_cell, seats_in
 from checker.statements.post_level import labelled, levels_in, may_tell_level
 from checker.statements.post_superior import Superior, labelled_superior, may_tell_superior, superiors_in
 from checker.statements.post_units import Led, labelled_units, may_tell_units, units_in
 from checker.statements.sentence import sentences
+from checker.statements.tokens import SURNAMES
 from checker.statements.whose_clause import DOUBTFUL, goes_on
 
 Said = tuple[str, str | None, str | None, Certainty]
@@ -33,6 +36,7 @@ def may_tell(block: Block, text: str, words: Lexicon) -> bool:
     return (
         may_tell_level(text)
         or may_charge(text, words.vocabulary.officer_words)
+        or may_tell_plainly(text)
         or may_tell_superior(text)
         or may_tell_units(text)
         or may_tell_bodies(text)
@@ -62,19 +66,32 @@ def said_of_post(
     if block.kind == "cell" and labelled_as:
         return
     told = {said[0] for said in labelled_as}
+    below = any(is_of_deputies(normalise(head).text) for head in block.headings)
     speaking = governed
     for part, end in sentences(normal.text, tokens):
         where = (part[0].start, part[-1].end)
+        if part[0].cls != "officer" and _SOMEBODY.match(normal.text, *where) is not None:
+            speaking = False  # 周玉成：质量部归他管
         doubtful = end == "question" or any(t.cls in DOUBTFUL for t in part)
+        deputies = below or opens_with_deputies(normal.text, *where)
+        leads = False
         for kind, by, value, certainty in _told(block, normal.text, part, speaking, letter, words):
-            if kind in told and kind != "level":
+            if (kind in told and kind != "level") or (deputies and kind not in _OF_THEM):
                 continue
-            doubted = doubtful and kind != "from_quality_post"  # 原任质检科科长 is no doubt of that
-            said = (kind, by, value, "unsure" if doubted else certainty)
+            leads = leads or kind == "leads"
+            # 原任质检科科长 is no doubt of that, nor 安不安全 of whose charge it is.
+            doubted = doubtful and kind != "from_quality_post" and (by != PLAIN or end == "question")
+            said = (kind, None if by == PLAIN else by, value, "unsure" if doubted else certainty)
             yield _fact(said, normal, where, block, words)
-        speaking = goes_on(normal.text, part, speaking)
+        # 直接领导质量部、检验中心；不分管制造: the units are his, and no new subject.
+        led = speaking and end == "semicolon" and any(t.cls == "below" for t in part) and leads
+        speaking = led or goes_on(normal.text, part, speaking)
 
 
+_OTHER_PERSON = Pattern(rf"[{SURNAMES}][一-鿿]{{1,2}}(?:同志|先生|女士|:)", "同先女:")
+_SOMEBODY = Pattern(rf"[{SURNAMES}][一-鿿]{{1,2}}:", ":")
+PLAIN = "plain"
+_OF_THEM = ("house_rule", "from_quality_post")
 _POST_BELOW = Pattern(
     r"(?:直接|间接)?(?:下属|下级|协作|配合|汇报给其|助手)(?:岗位|职位|人员)?:[^:]{2,}|.*(?:[ab]{1,2}角|候任|助理|代理人?|副职)\)?(?:的?(?:职责|权限|说明|岗位说明书|任职要求).*)?",
 )
@@ -110,9 +127,13 @@ def _told(
         yield "level", None, level, certainty
     for scope, certainty in charges_in(text, part, words.vocabulary.officer_words, governed):
         yield "charter", None, scope, certainty
+    for scope, certainty in plain_charges_in(text, part, governed):
+        yield "charter", PLAIN, scope, certainty
     for superior in superiors_in(text, part, governed):
         yield _superior(superior)
-    for led in units_in(text, part, governed):
+    for led in units_in(
+        text, part, governed, letter and _OTHER_PERSON.search(text, part[0].start, part[-1].end) is None
+    ):
         yield _led(led)
     for certainty in seats_in(text, part, governed):
         yield "decides", None, None, certainty

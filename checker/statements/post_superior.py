@@ -36,8 +36,8 @@ _NAME = r"\s*(?:\([^()]{1,16}\)|[一-鿿]{2,3}(?:同志|先生|女士))?"
 _WHO = rf"(?P<top>{_TOP})|(?P<board>{_BOARD})|(?P<other>{_OTHER})"
 _WHOM = Pattern(rf"(?:{_WHO}){_NAME}(?:\s*[a-z]?\d{{0,3}})")
 _LABEL = Pattern(
-    r"(?:直接|直属|行政)?(?:上级|上司|主管领导|领导)(?:岗位|职位|职务|主管)?|上级主管|(?:汇报|报告|请示)(?:对象|上级|关系|给|人)|(?:工作)?汇报对象|向谁汇报|(?:直接)?汇报上级|reports? to|reporting (?:line|to)|line manager|(?:direct )?superior",
-    "上领汇报请向rls",
+    r"(?:直接|直属|行政)?(?:上级|上司|主管领导|领导)(?:岗位|职位|职务|主管)?|上级主管|(?:汇报|报告|请示)(?:对象|上级|关系|给|人)|(?:工作)?汇报对象|(?:向谁|对谁|给谁)(?:汇报|负责|报告)|上头(?:是谁)?|(?:听|归)谁(?:的|管|领导)?|(?:直接)?汇报上级|reports? to|reporting (?:line|to)|line manager|(?:direct )?superior",
+    "上领汇报请向对给听归rls",
 )
 _PAIR = Pattern(
     rf"(?:^|(?<=[\s,;。(|]))(?:{_LABEL.source})\s*:\s*(?:{_WHO}){_NAME}(?=$|[,;。|)\s]|[一-鿿]{{2,6}}:)",
@@ -46,12 +46,22 @@ _PAIR = Pattern(
 # 向总经理报告并建议封存: who tells him of a matter may well report to somebody else.
 _REPORTS = Pattern(
     rf"(?P<lead>直接|行政上)?[向对]\s*(?:(?:董事长|执行董事)[和与及或、/])?(?:{_WHO}){_NAME}(?:[一-鿿]{{2,3}}?(?=报告|汇报|述职|负责))?(?P<way>直接)?(?:全面)?"
-    r"(?:(?P<how>(?:报告|汇报)工作|汇报|述职|负责)|报告)(?:并(?:对[^,;。]{1,8}负责|(?:定期|直接|按月|按季)?(?:报告|汇报)工作))?(?P<more>并)?(?=$|[,;。、.)]|并)",
-    "向对 报汇述负",
+    r"(?:(?P<how>(?:报告|汇报)工作|汇报|述职|负责|交账|交代|交差)|报告)(?:并(?:对[^,;。]{1,8}负责|(?:定期|直接|按月|按季)?(?:报告|汇报)工作))?(?P<more>并)?(?=$|[,;。、.)]|并)",
+    "向对 报汇述负交",
 )
 _UNDER = Pattern(
     rf"(?:(?P<lead>直接|行政上)?(?:受|由|接受|隶属于?|直属于?|归|在)|(?<=行政关系)(?:隶属于?))(?:{_WHO}){_NAME}的?(?P<way>直接|垂直)?(?:领导|管理|分管|主管|直管|管辖)?(?:之?下)?(?=开展|,|$|。|;|并|全面|负责|主持|统管|统筹|组织|履行|行使)",
     "受由接隶直归在",
+)
+# 与总经理直接联系工作并向其述职.
+_LINKED = Pattern(
+    rf"(?:与|同|跟)(?:{_WHO}){_NAME}(?P<way>直接|单线)(?:联系|对接)(?:工作)?,?(?:并|且)?(?:向|对)(?:其|他|她)(?:本人)?(?:述职|负责|汇报(?:工作)?|报告(?:工作)?)(?=$|[,;。])",
+    "与同跟 直单",
+)
+# 有事直接找总经理说，中间不隔人.
+_NOBODY_BETWEEN = Pattern(
+    rf"(?P<lead>直接|只)(?:找|向|跟|对)(?:{_WHO}){_NAME}(?:说|讲|谈|汇报|报告|商量|负责)?(?:工作)?,(?:中间|当中)(?:不隔(?:人|着人|别人|着谁|谁)|没有(?:别人|旁人|其他人)|不经(?:过)?(?:他人|别人|任何人))(?=$|[,;。])",
+    "中当",
 )
 _ENGLISH = Pattern(
     rf"\breport(?:s|ing)? (?P<way>directly |straight )?to (?:{_WHO})(?=$|[,;。.()]| (?:and|of|on|for|who|but)\b)",
@@ -85,7 +95,9 @@ _ONLY = Pattern(r"[(,][^(),。;]{0,4}(?:仅|只限|限于|限质|除外|另有|�
 _NOT = Pattern(r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|可以?", "不未非无拟建原曾如若可")
 _STRAIGHT = ("lead", "way", "how")
 """What leaves nobody between him and the top; whoever is under somebody else is not under the top at once."""
-_CUES = Pattern(r"上级|上司|领导|汇报|报告|述职|负责|隶属|直属|分管|主管|直管|请示|report|superior|manager")
+_CUES = Pattern(
+    r"上级|上司|领导|汇报|报告|述职|负责|隶属|直属|分管|主管|直管|请示|上头|向谁|听谁|归谁|交账|联系工作|直接找|report|superior|manager"
+)
 
 
 def may_tell_superior(text: str) -> bool:
@@ -107,8 +119,24 @@ def labelled_superior(block: Block, text: str) -> Superior | None:
     return Superior(by, title, "sure")
 
 
+def whom_named(text: str) -> tuple[str, str] | None:
+    """Who ``text``, the whole of a cell, names as a superior, and by what title."""
+    found = _WHOM.fullmatch(text)
+    return None if found is None else _who(found.groupdict())
+
+
 def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Superior]:
     """The superiors whom the sentence ``part`` of ``text`` gives the officer."""
+    linked = _LINKED.search(text, part[0].start, part[-1].end)
+    linked = linked or _NOBODY_BETWEEN.search(text, part[0].start, part[-1].end)
+    begun = max(part[0].start, text.rfind(",", 0, linked.start()) + 1) if linked is not None else 0
+    if linked is not None and _NOT.search(text, begun, linked.start()) is None:
+        told = told_of_officer(text, part, linked.start(), governed)
+        if told is not None and _DOTTED.search(text, begun, linked.start()) is None:
+            by, title = _who(linked.groupdict())
+            event = _EVENT.search(text, part[0].start, linked.start()) is not None
+            yield Superior(by, title, "unsure" if event else told)
+            return
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
         for pattern in (_ABOVE_HIM, _REPORTS, _STRAIGHT_TO, _UNDER, _ENGLISH):

@@ -21,20 +21,20 @@ class Led(NamedTuple):
     certainty: Certainty
 
 
-_END = r"(?:部门?|中心|科|处|室|所|站|组|课|食安办|大队|车间|分厂|工厂|条线|板块|系统|团队|班组?|小组)"
+_END = r"(?:部门?|中心|科|处|室|所|站|组|课|安全办|食安办|质量办|品质办|质安办|大队|车间|分厂|工厂|条线|板块|系统|团队|班组?|小组)"
 # 质量管理、质量检验和质量安全三类部门: the one word for a unit is of all that stands before it.
 _LIST = rf"(?P<units>(?!{_END}(?:[、和及与/]|以及))[^,;。:()、][^,;。:()]{{1,60}}?{_END}(?:\([^()]{{1,40}}\))?(?:(?:[、和及与/]|以及)[^,;。:()]{{2,30}}?{_END}(?:\([^()]{{1,40}}\))?)*)"
 _LABEL = Pattern(
-    r"(?:分管|下属|管辖|所辖|下辖|直管|管理|主管|直属|直接下属|直接管辖|归口)(?:的)?(?:部门|单位|机构|团队|组织)|分管(?:范围|领域|工作|业务)|管辖范围|直接下级|直接下属|下属岗位|下级岗位|直属下级|直接管理(?:岗位|对象)|departments? (?:led|managed)|direct reports?|units? (?:led|managed)",
-    "管下辖直属归dl",
+    r"(?:分管|下属|管辖|所辖|下辖|直管|管理|主管|直属|直接下属|直接管辖|归口)(?:的)?(?:部门|单位|机构|团队|组织)|分管(?:范围|领域|工作|业务)?|管辖范围|手下(?:的)?(?:人|部门|单位|队伍)?|管什么|管哪(?:些|几)个?(?:部门|单位)|直接下级|直接下属|下属岗位|下级岗位|直属下级|直接管理(?:岗位|对象)|departments? (?:led|managed)|direct reports?|units? (?:led|managed)",
+    "管下辖直属归手dl",
 )
 _LED = Pattern(
     rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼代托协监接共])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|干活|的(?:日常)?(?:工作|管理|运行|业务))",
     "管领辖带",
 )
-_GROUP = r"(?:等?(?:这|上述)?[二两三四五3-5]?(?:个|支|大|类)?(?:部门|队伍|单位|机构|团队|中心|组))?(?:的?(?:负责人|经理|部长))?"
+_GROUP = r"(?:等?(?:这|上述)?(?:[二两三四五3-5]?(?:个|支|大|类)?(?:部门|队伍|单位|机构|团队|中心|组)|[二两三四五3-5](?:家|块|摊|处)))?(?:的?(?:负责人|经理|部长))?"
 _BY_HIM = Pattern(
-    rf"(?:^|(?<=[,;。:]))(?:公司|集团)?{_LIST}{_GROUP},?(?:(?:从|自)?(?:今天|即日|今日)起,?)?(?:人和事|业务和人员|人财物|日常工作)?(?:均|都|统一|一并|全部|全)?(?:由|归|划归|归口|隶属于?|直属于?|受|接受|向|对|跟着|在)$",
+    rf"(?:^|(?<=[,;。:]))(?:公司|集团)?{_LIST}{_GROUP},?(?:(?:从|自)?(?:今天|即日|今日)起,?)?(?:人和事|业务和人员|人财物|日常工作)?(?:均|都|统一|一并|全部|全)?(?:直接|统一)?(?:由|归|划归|归口|隶属于?|直属于?|受|接受|向|对|跟着|在)$",
     "由归隶直受接向对跟在",
 )
 _LEAD_AFTER = Pattern(
@@ -90,7 +90,7 @@ _SOMETHING_OF_IT = Pattern(
     "生制",
 )
 _CUES = Pattern(
-    r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|不管|同时|direct report|led|managed"
+    r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|不管|同时|手下|管什么|管哪|归谁|带|direct report|led|managed"
 )
 
 
@@ -116,8 +116,11 @@ def labelled_units(block: Block, text: str) -> Led | None:
 _NONE = Pattern(r"无|暂无|—|-+|/|none|n/a", "无—-/n")
 
 
-def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
-    """The units that the sentence ``part`` of ``text`` puts under the officer, or keeps from him."""
+def units_in(text: str, part: Sequence[Token], governed: bool, letter: bool = False) -> Iterator[Led]:
+    """The units that the sentence ``part`` of ``text`` puts under the officer, or keeps from him.
+
+    ``letter``: the paper spoke of the officer before, and of nobody else since.
+    """
     listed: tuple[int, Certainty] | None = None
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
@@ -151,26 +154,34 @@ def units_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Led]:
                     is_hedged(text, left, found.start()) or _PASSING.search(found.group("units")) is not None
                 )
                 yield Led(found.group("units"), False, "unsure" if less else told)
-        yield from _around(text, clause, part[0].start)
+        yield from _around(text, clause, part, governed or letter)
         if _kept_from_him(text, part, clause):
             yield Led("生产", True, "unsure" if _EXCEPTED.search(text, part[0].start, right) else "sure")
 
 
-def _around(text: str, clause: Sequence[Token], start: int) -> Iterator[Led]:
-    """质量部、检验中心由首席质量官直接领导; 生产副总经理李四兼任首席质量官."""
-    left, right = clause[0].start, clause[-1].end
+def _around(text: str, clause: Sequence[Token], part: Sequence[Token], governed: bool) -> Iterator[Led]:
+    """质量部、检验中心由首席质量官直接领导; 生产副总经理李四兼任首席质量官.
+
+    Of whom 归他带 speaks is known where the officer was named before.
+    """
+    start, left, right = part[0].start, clause[0].start, clause[-1].end
     for officer in (t for t in clause if t.cls in ("officer", "self")):
         before = _BY_HIM.search(text, left, officer.start) or _BY_HIM.search(text, start, officer.start)
         if (
             before is not None
             and _LEAD_AFTER.match(text, officer.end, right) is not None
             and _NOT.search(text, left, officer.start) is None
+            and (officer.cls == "officer" or governed or _named_before(part, officer))
         ):
             yield Led(before.group("units"), False, "unsure" if is_hedged(text, left, right) else "sure")
         other = _BY_OFFICE.search(text, left, officer.start)
         other = other or _AFTER.match(text, officer.end, right)
         if other is not None and _NOT.search(text, left, other.end()) is None:
             yield Led(other.group("units"), False, "sure")
+
+
+def _named_before(part: Sequence[Token], pronoun: Token) -> bool:
+    return any(t.cls == "officer" and t.end <= pronoun.start for t in part)
 
 
 def _kept_from_him(text: str, part: Sequence[Token], clause: Sequence[Token]) -> bool:

@@ -10,8 +10,10 @@ from checker.dossier.model import COMMENT, Block
 from checker.statements.addressee import Addressee
 from checker.statements.answered_rows import heed_answers
 from checker.statements.appointee import Appointee
+from checker.statements.approval_forms import forms_in
 from checker.statements.bodies_of_others import without_seats_elsewhere
 from checker.statements.closing import closed_lists
+from checker.statements.contest_told import contests_in
 from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.written_to import WrittenTo
@@ -22,10 +24,12 @@ from checker.statements.glosses import in_one_tongue
 from checker.statements.led import after_the_strategy, speaks_of_the_above
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.lines_of_a_letter import with_names_of_lines
+from checker.statements.marks_of_papers import marks_in
 from checker.statements.measures import only_measures
 from checker.statements.member_rolls import rolls_in
 from checker.statements.model import OfficerFact, Reading, Statement
 from checker.statements.motions import carried_motions
+from checker.statements.named_by_title import named_by_title
 from checker.statements.not_he import without_those_near
 from checker.statements.note_calls import notes_of
 from checker.statements.of_itself import heed_what_it_is
@@ -44,9 +48,11 @@ from checker.statements.resolved import as_resolved
 from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
+from checker.statements.table_of_labour import labour_in
 from checker.statements.table_of_offices import offices_in
 from checker.statements.tariffs import without_tariffs
 from checker.statements.told import parted, taken_away
+from checker.statements.told_bodies import told_bodies_in
 from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
 
@@ -159,6 +165,7 @@ def _read(
     heard: set[int] = set()
     two_officers = names_own(blocks)
     passed = carried_motions(blocks)
+    called = named_by_title(blocks, words)
     earlier = spoken = ""
     for index, block in enumerate(blocks):
         earlier, spoken = spoken, block.text
@@ -177,7 +184,7 @@ def _read(
             continue
         if may_tell(block, normal.text, words) and "remark" not in block.flags:
             governing = as_resolved(cached_context(block.governed_by(), words), block, words, passed)
-            officer.extend(said_of_post(block, normal, governing, words, names, speaks))
+            officer.extend(said_of_post(block, normal, governing, words, names | called, speaks))
         authority = speaks_of_authority(hints, normal.text)
         post = speaks_of_post(hints)
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
@@ -233,6 +240,12 @@ def _read(
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
     officer.extend(rolls_in(blocks, words, names))
+    if not any(f.kind == "decides" and f.certainty == "sure" for f in officer):
+        officer.extend(told_bodies_in(blocks, words, names | called))
+    officer.extend(labour_in(blocks, words, names | called))
+    officer.extend(forms_in(blocks, officer, words))
+    officer.extend(contests_in(blocks, officer, words))
+    officer.extend(marks_in(blocks, officer, words))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in

@@ -20,6 +20,11 @@ _ANNOUNCED = Pattern(
     r"(?:^|,|，)(?:经[^,，]{2,24}[,，])?(?:现|兹|特此?)(?:就|将|对|向)?[^,，。;；]{0,14}?(?:公告|公布|通知|宣布|任命|决定|通报|通告)如下[:：]$",
     "如 公通宣任决",
 )
+# CQO 岗位竞聘结果与任命: a paper that appoints whom the contest brought forth.
+_CONTEST_OVER = Pattern(
+    r"竞聘(?:上岗)?(?:的)?(?:结果|情况)?(?:公示|公布|公告|通报)?(?:的)?[与和及暨、](?:人员|干部)?(?=(?:任命|聘任|任职|聘用)(?!拟|建议|方案|草案))",
+    "竞 任聘",
+)
 _OPEN = Pattern(r"不|未|拟|建议|讨论|争取|待|如|若|是否|草案|征求", "不未拟建讨争待如若是草征")
 
 
@@ -35,6 +40,12 @@ def as_resolved(
     if block.headings in passed:
         carried = replace(block, headings=(*block.headings[:-1], as_decision(block.headings[-1])))
         return cached_context(carried.governed_by(), words)
+    if any(_CONTEST_OVER.search(head) for head in block.headings):
+        heads = tuple(_contest_left_out(head) for head in block.headings)
+        block = replace(block, headings=heads)
+        context = cached_context(block.governed_by(), words)
+        if not context.mention:
+            return context
     if block.lead_in is None:
         return context
     last = _LAST.search(block.lead_in.strip())
@@ -48,3 +59,8 @@ def as_resolved(
         return context
     alone = replace(block, lead_in=said)
     return cached_context(alone.governed_by(), words)
+
+
+def _contest_left_out(head: str) -> str:
+    found = _CONTEST_OVER.search(head)
+    return head if found is None or _OPEN.search(head) else head[: found.start()] + head[found.end() :]

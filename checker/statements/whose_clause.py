@@ -21,13 +21,17 @@ _ASIDE = Pattern(
 )
 # 兼管理者代表 is another hat of whoever was named before, 进入公司执行委员会 a seat of his.
 _LED_IN = Pattern(
-    r"(?:在(?:本|我)?(?:公司|集团|院|厂)?|受|经|按|根据|依据|向|对|与|同|和|由于|除|兼任?|分管|主管|直管|领导|管理|管辖|(?:此前|历|曾|原|先后)(?:担任|任|为)?|列席|出席|(?:进入|加入|列入|纳入|跻身)(?:本|我)?(?:公司|集团|企业)?)\s*$",
-    "在受经按据向对与同和于除兼任入身司团业院厂前历曾原后为管导理辖席",
+    r"(?:在(?:本|我)?(?:公司|集团|院|厂)?|受|经|按|根据|依据|向|对|与|同|和|由于|除|兼任?|分管|主管|直管|领导|管理|管辖|(?:此前|历|曾|原|先后)(?:担任|任|为)?|列席|出席|(?:进入?|加入|列入|纳入|跻身)(?:本|我)?(?:公司|集团|企业|[厂院社校]级|公司级)?)\s*$",
+    "在受经按据向对与同和于除兼任进入身司团业院厂级前历曾原后为管导理辖席",
 )
 _HEDGED = Pattern(
     r"共同|会同|一起|联合|分别|原则上|一般|通常|(?<![认许])可(?!靠)|计划由|计划将|将由?|将要|待|成熟|届满|试行|暂|(?<!任)(?<!聘)(?<!任职)(?<!履职)期间|视情况|逐步|争取|力争|jointly|together with|in principle|will be|may",
     "共会一联分原通可计将待成届试暂期视逐争力jpwm",
 )
+
+
+# 质量总监即首席质量官，同时为管理者代表，属高级管理人员: another hat of his.
+_ALSO_IS = Pattern(r"(?:同时|并|也|还|亦|另外?)(?:为|是|任|担任|兼任|兼)", "同并也还亦另")
 
 
 def is_hedged(text: str, start: int, end: int) -> bool:
@@ -55,7 +59,7 @@ def told_of_officer(text: str, part: Sequence[Token], at: int, governed: bool) -
     before = [clause for clause in clauses_of(part) if clause[0].start <= at]
     for number, clause in enumerate(reversed(before)):
         posts = _doers(text, [t for t in clause if t.end <= at])
-        if not posts:
+        if not posts or (number and _ALSO_IS.match(text, clause[0].start) is not None):
             continue
         if number == 0:
             alone = all(t.cls in _HIS for t in posts) or any(t.cls in _MADE for t in clause)
