@@ -18,8 +18,9 @@ from checker.gathering.papers import silenced
 from checker.patterns import Pattern
 from checker.records import record
 from checker.simplified import simplified
+from checker.statements.person.asked import Asked, Today
 from checker.statements.person.labels import asks
-from checker.statements.person.reading import Asked, Heard, Today, read_person
+from checker.statements.person.reading import Heard, read_person
 
 _CERTIFICATE = Pattern(
     r"(?:证书|合格证|结业证|资格证|毕业证|学位证|证明)(?:[（(].{0,16}[)）]|[-_ ].{0,20}|复印件|摘录|汇编|抄录|文字稿|内容)*$",

@@ -22,7 +22,7 @@ _FIRM = Pattern(
     "司团厂所院局学会部",
 )
 _QUALITY = Pattern(
-    r"质量|品质|质检|质管|质控|质保|品管|品控|检验|检测|化验|(?<![a-z])(?:qa|qc|qe|sqe|qms|tqm)(?![a-z])|首席质量官|管理者代表",
+    r"质量|品质|质检|质管|质控|质保|品管|品控|检验|检测|化验|(?<![a-z])(?:qa|qc|qe|sqe|qms|tqm|cqo)(?![a-z])|首席质量官|管理者代表",
     "质品检化q管",
 )
 _MIXED = Pattern(
@@ -34,8 +34,8 @@ _OTHER = Pattern(
 )
 _HISTORY = Pattern(r"历任|先后|曾任|历经|后任|升任|转任|→", "历先曾后升转→")
 _LEADS = Pattern(
-    r"(?:部|科|处|室|课|中心)长|总质量师|经理|主任|总监|负责人|主管|副总|总经理|质量官|管理者代表|厂长|课长|部长",
-    "长理任监人管总官代",
+    r"(?:部|科|处|室|课|中心)长|总质量师|经理|主任|总监|负责人|主管|副总|总经理|质量官|管理者代表|厂长|课长|部长|cqo",
+    "长理任监人管总官代q",
 )
 _NOT_LEADING = Pattern(
     r"(?:部长|经理|总监|主任|科长|处长|主管)助理|助理(?:经理|主管)|主任(?:科员|工程师|检验员|技师|药师)|主管(?:检验|工程师|技师|药师|护师|中药师)",
@@ -44,6 +44,11 @@ _NOT_LEADING = Pattern(
 _MANAGES = Pattern(r"质量管理|品质管理|质量体系|体系", "质品体")
 _STUDY = Pattern(r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书", "学读毕本大研进")
 _LINE_END = Pattern(r"[\n;。]")
+# 质量部,副部长: the unit and what somebody is in it.
+_UNIT_ALONE = Pattern(
+    r"((?:^|(?<=[,;、]))[^,;、/]{1,12}(?:部|科|处|室|课|股|中心)),(?=(?:常务|副|代理?)?(?:部长|科长|处长|室主任|主任|经理|课长|股长|主管|负责人|总监)(?:助理)?(?:[,;、(]|$))",
+    "部科处室课股心",
+)
 
 
 @record
@@ -95,7 +100,7 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
         return False, False
     if _MIXED.search(rest):
         return None, None if _LEADS.search(rest) else False
-    parts = [p for p in Pattern(r"[、,;/兼及和→]").split(rest) if p.strip()]
+    parts = [p for p in Pattern(r"[、,;/兼及和→]").split(_UNIT_ALONE.sub(r"\1", rest)) if p.strip()]
     named = [p for p in parts if _QUALITY.search(p)]
     others = [p for p in parts if p not in named and _OTHER.search(p)]
     if others or (_HISTORY.search(rest) and len(named) < len([p for p in parts if len(p) > 1])):

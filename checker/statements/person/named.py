@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.normalise import normalise
-from checker.statements.tokens import SURNAMES
+from checker.statements.tokens import SURNAMES as _COMMON
+
+SURNAMES = f"{_COMMON}于赖萧闫阚蔺储闻"
+"""Those too which elsewhere rather begin a word: what opens a life is a name."""
 
 _STYLES = "(?:同志|先生|女士|同学|学员|总|工|经理)?"
 _AFTER_NAME = "因同先女学于自从在参系为现任担具毕历拥持具取完通已被经男（生曾因的和与及、,，。;；:：()（） \n\t|/1234567890《“\"'[]"

@@ -56,9 +56,11 @@ def header_of(rows: Rows) -> int | None:
         order = sorted(row)
         for place, column in enumerate(order):
             beside = [kinds[order[k]] for k in (place - 1, place + 1) if 0 <= k < len(order)]
-            if kinds[column] != "name" or index + 1 >= len(rows) or set(beside) <= {None}:
+            if kinds[column] != "name" or index + 1 >= len(rows):
                 continue
             below = rows[index + 1].get(column)
+            if set(beside) <= {None} and (len(set(kinds.values())) < 4 or below is None or not below[2]):
+                continue
             if None not in beside or (below is not None and below[2] and kind_of_label(below[2]) is None):
                 return index
     return None
