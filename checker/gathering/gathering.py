@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from checker.dossier.model import Dossier
-from checker.facts import OFFICER, Officer
+from checker.facts import OFFICER, Evidence, Officer
 from checker.gathering import remarks
 from checker.gathering.acts import Act, acts_of
 from checker.gathering.adjusted import with_adjusted
@@ -93,6 +93,7 @@ def gather(
         appointed_on=since,
         in_office_on=called_on,
         as_of=as_of,
+        made=_words_that_make(acts, holders, as_of, post.id),
     )
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
@@ -141,6 +142,17 @@ def _is_known(acts: Sequence[Act], officer: Sequence[str], as_of: str, holder: s
     """Whether it is sure who the officer is: a valid act appoints that person for sure, or none does and the dossier says it."""
     own = [act for act in acts if act.holder == holder and act.person]
     return len(officer) == 1 and (not own or any(a.sure and a.status(as_of) == "in_force" for a in own))
+
+
+def _words_that_make(
+    acts: Sequence[Act], officer: Sequence[str], as_of: str, holder: str
+) -> Evidence | None:
+    """The words of the act by which the officer is in office."""
+    own = [
+        act for act in acts if act.holder == holder and act.person in officer and act.status(as_of) == "in_force"
+    ]
+    first = min(own, key=lambda act: act.begins or "9", default=None)
+    return first.evidence[0] if first is not None and first.evidence else None
 
 
 def _since(acts: Sequence[Act], as_of: str, holder: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.facts import Fact, Value
+from checker.facts import Evidence, Fact, Value
 from checker.gathering import person_of_papers, trainings_of_papers
 from checker.gathering.model import Notice, Paper
 from checker.gathering.person_candidates import shown
@@ -37,6 +37,7 @@ def officer_as_told(
     appointed_on: str | None,
     in_office_on: str | None,
     as_of: str,
+    made: Evidence | None = None,
 ) -> AsTold:
     """``persons`` and ``trainings`` of person.yaml, and what ``papers`` tell of the one ``officer``."""
     if len(officer) != 1:
@@ -50,6 +51,7 @@ def officer_as_told(
             of_others=of_others,
             appointed_on=in_office_on,
             as_of=as_of,
+            made=made,
         )
     )
     people, differ = person_of_papers.with_papers(

@@ -14,15 +14,33 @@ from checker.statements.person.model import Told, Words
 def counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
     """The years that the dated rows come to, with the words of each row that counts."""
     if asked.office is not None and posts:
-        posts = [*posts, (Post(asked.office, None, "首席质量官", 0, 0), Words("", posts[0][1].place), True)]
+        words = asked.made or Words("", posts[0][1].place)
+        posts = [*posts, (Post(asked.office, None, "首席质量官", 0, 0), words, True)]
     seen = {(post.begins, post.ends, post.said): (post, words, sure) for post, words, sure in reversed(posts)}
     rows = list(reversed(seen.values()))
     yield from _came_from(rows, asked)
-    found = years_of([post for post, _, _ in rows], asked.today)
+    # What tells of a later day was not written before it.
+    own = [post.begins for post, words, _ in rows if words != asked.made]
+    later = any((year, month or 1) > asked.today[:2] for year, month in own)
+    found = years_of([post for post, _, _ in rows], asked.latest or asked.today if later else asked.today)
     for field, (least, most) in found.items():
-        for words, sure in rows_of_courses.that_count(field, rows):
-            if words.text:
-                yield Told(field, float(least), words, sure, float(most), counted=True)
+        counts = list(rows_of_courses.that_count(field, rows))
+        told = [(w, sure) for w, sure in counts if w.text and w != asked.made]
+        if not told and _reaches_the_office(rows, asked):
+            told = [(w, sure) for w, sure in counts if w.text]
+        for words, _ in told:
+            yield Told(
+                field, float(least), words, all(sure for _, sure in counts), float(most), counted=True
+            )
+
+
+def _reaches_the_office(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> bool:
+    """Whether the life goes on to the day of the office: one with a gap before it may have had quality posts there."""
+    if asked.office is None:
+        return False
+    begun = asked.office[0] * 12 + asked.office[1]
+    ends = [post.ends for post, words, _ in rows if words != asked.made]
+    return any(end is None or end[0] * 12 + (end[1] or 12) >= begun - 2 for end in ends)
 
 
 _LEGAL = Pattern(r"(?:集团)?(?:有限责任公司|股份有限公司|有限公司|股份公司)$", "司")
@@ -33,6 +51,8 @@ def _came_from(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterat
     own = _LEGAL.sub("", asked.own)
     firms = any(_NAMES_FIRM.search(post.said) for post, words, _ in rows if words.text)
     for post, words, sure in rows:
+        if words == asked.made:
+            continue
         here = _HERE.search(post.said) is not None or (len(own) >= 4 and own in post.said)
         here = here or ("集团" in asked.own and _OF_THE_GROUP.match(post.said) is not None)
         here = here or (not firms and asked.office is not None and post.ends == asked.office)

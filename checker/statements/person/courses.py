@@ -13,7 +13,7 @@ _TOOK = Pattern(
     r"参加|完成|取得|获|经|通过|接受|修完|修满|结业|合格|赴|参训|受训|脱产", "参完取获经通接修结合赴训脱"
 )
 _NOT_YET = Pattern(
-    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责|授课|主讲|讲师|补记|填写|登记|请|通知|选派|安排|定于|加强学习|希望|积极参加(?!了)|争取|鼓励|支持|每年|定期|按(?:规定|要求)|确保|努力",
+    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责(?!人)|授课|主讲|讲师|补记|填写|登记|请|通知|选派|安排|定于|加强学习|希望|积极参加(?!了)|争取|鼓励|支持|每年|定期|按(?:规定|要求)|确保|努力",
     "拟将计报尚未应须要待取缺请延组负授主讲补填登请通选安定加希积争鼓支每按确努",
 )
 _CONTINUES = Pattern(
@@ -89,7 +89,7 @@ def passed(text: str) -> bool | None:
     return True if _PASSED.search(text) and not _OPEN.search(text) else None
 
 
-_WANTED = Pattern(r"应|须|需|不少于|不低于|规定|要求|计划", "应须需不规要计")
+_WANTED = Pattern(r"应|须|需|不少于|不低于|规定(?!的)|要求(?!的)|计划", "应须需不规要计")
 
 
 def hours(text: str) -> float | None:
@@ -168,6 +168,10 @@ def organiser(text: str, own: str) -> str | None:
         )
         if (kind := body(told, own)) is not None:
             return kind
+        if about and clause.group().startswith("(", about.end()):
+            kind = body(clause.group()[about.end() :], own)
+            if kind is not None:
+                return kind
     return None
 
 

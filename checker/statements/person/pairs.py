@@ -168,7 +168,7 @@ def pairs_in_line(block: Block, normal: Normal) -> list[Pair]:
     for place, label in enumerate(labels):
         kind = kind_of_label(label["label"]) or "other"
         upper = labels[place + 1].start() if place + 1 < len(labels) else len(text)
-        if kind not in ("life", "courses"):
+        if kind not in ("life", "courses", "schooling"):
             ends = [at for c in ";。|\n" if (at := text.find(c, label.end(), upper)) >= 0]
             upper = min([*ends, upper])
         if place == 0 and not _BEGINS.fullmatch(text, 0, label.start()):

@@ -10,14 +10,14 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.normalise import Normal, normalise
-from checker.statements.person import courses, lives, rows_of_courses, under_heads
+from checker.statements.person import against as against_him
+from checker.statements.person import certificates, courses, lives, rows_of_courses, under_heads
 from checker.statements.person.asked import Asked
 from checker.statements.person.career import Post, posts_in
 from checker.statements.person.counted import counted
 from checker.statements.person.labels import asks
 from checker.statements.person.lengths import bare_length
-from checker.statements.person.misdeeds import misdeed_in
-from checker.statements.person.model import Against, Said, Taken, Told, Words, words_at
+from checker.statements.person.model import DOUBTS, Against, Said, Taken, Told, Words, words_at
 from checker.statements.person.named import (
     is_name,
     names_another,
@@ -26,26 +26,23 @@ from checker.statements.person.named import (
     opens_a_life,
     places_of,
 )
+from checker.statements.person.parts import Parts, with_doubts
 from checker.statements.person.pairs import (
     Pair,
     Rows,
     header_of,
     pairs_in_line,
     pairs_of_table,
-    roster_rows,
     rows_of,
     with_owner,
 )
 from checker.statements.person.professional import title_in
 from checker.statements.person.schooling import education_in
 
-_DOUBTS = frozenset(
-    ("ocr_doubtful", "remark", "revised", "comment_near", "hidden_dropped", "unknown_number", "revision")
-)
 _CERTIFIES = Pattern(r"证书|合格证|结业证|证明|聘书|资格证", "证聘")
 _OF_TITLES = Pattern(r"职称|任职资格|专业技术|职业资格|工程师", "职任专工")
 _I = Pattern(r"(?<![一-鿿])我(?!公司|司|厂|局|市|省|国|单位|院|会|区|县)|本人(?!情况|实际|姓名|签)", "我本")
-_THIS_ONE = Pattern(r"^(?:该同志|该员|其|他|她|持证人)", "该其他她持")
+_THIS_ONE = Pattern(r"^(?:[^,;。:]{2,8}(?:意见|结论|评价|情况):)?(?:该同志|该员|其|他|她|持证人)", "该其他她持")
 _NOT_A_LIFE = Pattern(r"拟(?!任|聘)|计划|将于", "拟计将")
 _TITLE_BRANCH = Pattern(r"(?:资格|职称|评审|申报)?专业(?:名称|类别)?", "专")
 _OF_QUALITY = Pattern(r"质量(?!技术监督)", "质")
@@ -83,8 +80,12 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
     taken: list[Taken] = []
     posts: list[tuple[Post, Words, bool]] = []
     against: list[Against] = []
+    parts, his_part, outside, in_life = Parts(name), False, whose, False
     asking = False
-    for is_table, unit in _units(blocks):
+    for is_table, unit in _units(with_doubts(blocks)):
+        if parts.is_his(unit[0].headings) is not his_part:
+            his_part = not his_part
+            outside, whose = (whose, True) if his_part else (whose, outside)
         if is_table:
             cells = [b for b in unit if not _is_asked(b)]
             rows = rows_of(cells)
@@ -97,10 +98,13 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             told += _from_pairs(pairs, titled)
             told += _from_schools(rows) if whose and header_of(rows) is None else ()
             posts += _posts_of_pairs(pairs)
-            against += _against(rows, name, whose)
+            parts.learns(pairs)
+            against += against_him.in_table(rows, name, whose)
             found, dated = rows_of_courses.in_table(rows, name, asked.own, whose)
             taken += found
             posts += dated if whose else []
+            for one in certificates.in_table(rows, name, asked.own, "%04d-%02d-%02d" % asked.today):
+                (told if isinstance(one, Told) else taken).append(one)  # type: ignore[arg-type]
             taken += [
                 t
                 for p in pairs
@@ -117,23 +121,24 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             elif names_another(normal.text):
                 whose = False
             if block.kind == "heading":
+                in_life = False
                 continue
         if asking or _is_asked(block):
             continue
         opened = opens_a_life(normal.text)
         if opened is not None:
-            whose = is_name(opened, name)
+            whose = in_life = is_name(opened, name)
         pairs, whose = with_owner(pairs_in_line(block, normal), name, whose)
         his = _is_his(normal.text, name, whose, opened, personal or certified)
         if his and not pairs and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
             pairs = [Pair(under, "", block, normal, 0, len(normal.text), True)]
         told += _from_pairs(pairs, titled)
         posts += _posts_of_pairs(pairs)
-        against += _against_in(block, normal, name, whose, his)
+        against += against_him.in_block(block, normal, name, his or bool(whose))
         if his:
             if _tells_of_him(block, normal.text, name, certified):
                 told += _from_life(block, normal)
-            if personal or opened is not None or under_heads.kind_of_head(block) == "life":
+            if personal or his_part or in_life or under_heads.kind_of_head(block) == "life":
                 posts += lives.posts_of(block, normal)
         if his or whose:
             listed = under_heads.kind_of_head(block) == "courses" and not under_heads.is_note(normal)
@@ -207,12 +212,12 @@ def _tells_of_him(block: Block, text: str, name: str, certified: bool) -> bool:
 
 
 _ON_WORK = Pattern(
-    r"^(?:本人)?(?:自|从|已|长期)?[^,;。]{0,12}(?:从事|具有)[^,;。]{0,12}(?:质量|品质)|^现任", "质品现"
+    r"^(?:[^,;。:]{2,8}:)?(?:本人|该同志|该员|其)?(?:自|从|已|长期)?[^,;。]{0,12}(?:从事|具有)[^,;。]{0,12}(?:质量|品质)|^现任", "质品现"
 )
 
 
 def _sure(block: Block, text: str) -> bool:
-    return block.flags.isdisjoint(_DOUBTS) and _I.search(text) is None and _NOT_A_LIFE.search(text) is None
+    return block.flags.isdisjoint(DOUBTS) and _I.search(text) is None and _NOT_A_LIFE.search(text) is None
 
 
 def _from_pairs(pairs: Sequence[Pair], titled: bool) -> Iterator[Told]:
@@ -247,28 +252,6 @@ def _from_schools(rows: Rows) -> Iterator[Told]:
         yield Told(
             "education", level, words_at(block, normal, 0, len(normal.text)), _sure(block, normal.text)
         )
-
-
-def _against(rows: Rows, name: str, whose: bool | None) -> Iterator[Against]:
-    """What a table of rewards and penalties records of the person, or one without names in a paper on him."""
-    header = header_of(rows)
-    for row in roster_rows(rows, header, name) if header is not None else rows if whose else ():
-        text = "|".join(row[c][1].text for c in sorted(row))
-        kind = misdeed_in(text)
-        if kind is not None:
-            for cell in row.values():
-                if misdeed_in(cell[1].text) is not None:
-                    yield Against(
-                        kind, words_at(cell[0], cell[1], 0, len(cell[1].text)), courses.last_day(text)
-                    )
-                    break
-
-
-def _against_in(block: Block, normal: Normal, name: str, whose: bool | None, his: bool) -> Iterator[Against]:
-    for start, end in rows_of_courses.sentences(normal.text, 0, len(normal.text)):
-        said = normal.text[start:end]
-        if (his or whose or places_of(said, name)) and (kind := misdeed_in(said)) is not None:
-            yield Against(kind, words_at(block, normal, start, end), courses.last_day(said))
 
 
 def _titled(rank: str | None, quality: bool | None, words: Words, sure: bool) -> Iterator[Told]:
@@ -331,7 +314,7 @@ def _posts_of_pairs(pairs: Sequence[Pair]) -> list[tuple[Post, Words, bool]]:
         (
             post,
             words_at(pair.block, pair.normal, pair.start + post.start, pair.start + post.end, pair.label),
-            pair.block.flags.isdisjoint(_DOUBTS),
+            pair.block.flags.isdisjoint(DOUBTS),
         )
         for pair in pairs
         if pair.his and pair.kind in ("life", "prose", "other", "years_quality", "years_management")
