@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,8 +23,8 @@ _FIRM = Pattern(
     "司团厂所院局学会部",
 )
 _QUALITY = Pattern(
-    r"质量|品质|质检|质管|质控|质保|品管|品控|检验|检测|化验|(?<![a-z])(?:qa|qc|qe|sqe|qms|tqm|cqo)(?![a-z])|首席质量官|管理者代表",
-    "质品检化q管",
+    r"质量|品质|质检|质管|质控|质保|品管|品控|检验|检测|化验|探伤|(?<![a-z])(?:qa|qc|qe|sqe|qms|tqm|cqo)(?![a-z])|首席质量官|管理者代表",
+    "质品检化q管探",
 )
 _MIXED = Pattern(
     r"(?:技术|生产|工艺|安全|环保|设备|研发|采购|计划|技|安)(?:与|和|及|、)?(?:质量|品质|质检|质)|(?:质量|品质|质)(?:与|和|及|、)(?:技术|生产|工艺|安全|环保|设备|研发|采购|计划)|技质|安质",
@@ -42,6 +43,8 @@ _NOT_LEADING = Pattern(
     "助主",
 )
 _MANAGES = Pattern(r"质量管理|品质管理|质量体系|体系", "质品体")
+_IN_TURN = Pattern(r"[、,;/→]")
+_A_ROLE = Pattern(r"(?:员|师|工|组长|班长)(?:岗)?$", "员师工长")
 _STUDY = Pattern(r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书", "学读毕本大研进")
 _LINE_END = Pattern(r"[\n;。]")
 # 质量部,副部长: the unit and what somebody is in it.
@@ -68,19 +71,38 @@ def posts_in(text: str) -> Iterator[Post]:
     spans = list(_SPAN.finditer(text))
     begun = [s for s in _BEGUN.finditer(text) if not any(o.start() <= s.start() < o.end() for o in spans)]
     rows = sorted([*spans, *begun], key=lambda s: s.start())
+    within = {s: o for s in begun for o in spans if _encloses(text, o, s)}
     for i, span in enumerate(rows):
         upper = rows[i + 1].start() if i + 1 < len(rows) else len(text)
         line = _LINE_END.search(text, span.end(), upper)
         end = line.start() if line and line.start() > span.end() + 1 else upper
         begins, ends = _point(span["ay"], span["am"]), None
-        goes_on = span in begun and (i + 1 == len(rows))
-        if span in begun and not goes_on:
+        outer = within.get(span)
+        goes_on = span in begun and (i + 1 == len(rows)) and outer is None
+        if outer is not None:
+            ends = None if outer["now"] is not None else _point(outer["by"], outer["bm"])
+        elif span in begun and not goes_on:
             ends = _point(rows[i + 1]["ay"], rows[i + 1]["am"])
         elif span not in begun and span["now"] is None:
             ends = _point(span["by"], span["bm"])
-        lasting = (goes_on and span["lasts"]) or (span not in begun and span["now"] is not None)
+        lasting = (outer is not None and outer["now"] is not None) or (goes_on and span["lasts"]) or (span not in begun and span["now"] is not None)
         if begins is not None and (ends is not None or lasting):
-            yield Post(begins, ends, text[span.end() : end], span.start(), end)
+            yield Post(begins, ends, _within(text, outer, span, end), span.start(), end)
+
+
+def _encloses(text: str, outer: re.Match[str], inner: re.Match[str]) -> bool:
+    """2006.02—2012.05 检验员、检验主管(2010.03任检验主管): what a bracket tells lasts no longer than the row."""
+    between = text[outer.end() : inner.start()]
+    return outer.end() <= inner.start() and between.count("(") > between.count(")") and "\n" not in between
+
+
+def _within(text: str, outer: re.Match[str] | None, span: re.Match[str], end: int) -> str:
+    """The words of a post; those in a bracket tell the rank alone (2012年7月起任主管), the row what it is in."""
+    said = text[span.end() : end]
+    if outer is None or _QUALITY.search(said) is not None:
+        return said
+    unit = _QUALITY.search(_FIRM.sub("", text[outer.end() : span.start()]))
+    return f"{unit.group()}{said.partition('任')[2] or said}" if unit is not None else said
 
 
 def _point(year: str, month: str | None) -> tuple[int, int | None] | None:
@@ -106,6 +128,10 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
     if others or (_HISTORY.search(rest) and len(named) < len([p for p in parts if len(p) > 1])):
         return None, None if any(_LEADS.search(p) for p in named) else False
     led = [bool(_LEADS.search(_NOT_LEADING.sub("", p))) for p in named]
+    # 品控员、品控主管 in one row: from when on he led nobody can say.
+    first = next((p for p in _IN_TURN.split(rest) if _QUALITY.search(p)), "")
+    if any(led) and _A_ROLE.search(first) and not _LEADS.search(_NOT_LEADING.sub("", first)):
+        return True, None
     if _HISTORY.search(rest) and not all(led):
         return True, None if any(led) else False
     if any(led):

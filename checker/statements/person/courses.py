@@ -147,16 +147,22 @@ def body(text: str, own: str) -> str | None:
     return max(kinds, default=(0, None), key=lambda one: one[0])[1]
 
 
-def organiser(text: str, own: str) -> str | None:
-    """Who held it, by what ``text`` says: before 主办 rather than 举办 or 组织, else under a label."""
+def held_by(text: str, own: str) -> str | None:
+    """Who plainly held it, by what ``text`` says: before 主办 rather than 举办 or 组织, else under a label."""
     hosts = list(_HOST.finditer(text))
     for how in ("主办", "举办", "开办", "组织", "开设", "开展", "承办"):
         for host in hosts:
             if host["how"] == how and (kind := body(host["who"], own)) is not None:
                 return kind
     labelled = _HOST_LABEL.search(text)
-    if labelled is not None:
-        return body(labelled["who"], own)
+    return body(labelled["who"], own) if labelled is not None else None
+
+
+def organiser(text: str, own: str) -> str | None:
+    """Who held it: who is said to, else the body that is named with it."""
+    held = held_by(text, own)
+    if held is not None or _HOST_LABEL.search(text) is not None:
+        return held
     for clause in Pattern(r"[^,;。|\n]+").finditer(text):
         about = TRAINING.search(clause.group())
         told = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.normalise import normalise
+from checker.statements.person.labels import kind_of_label
 from checker.statements.tokens import SURNAMES as _COMMON
 
 SURNAMES = f"{_COMMON}于赖萧闫阚蔺储闻"
@@ -46,7 +47,8 @@ def places_of(text: str, name: str) -> list[int]:
 def opens_a_life(text: str) -> str | None:
     """The name with which a short life of a person begins: 周明,男,1976年8月生."""
     found = _OPENS.match(text)
-    return found["name"] if found else None
+    # 文化程度:大专 begins as a name does.
+    return found["name"] if found and kind_of_label(found["name"]) is None else None
 
 
 _NOT_A_NAME = Pattern(

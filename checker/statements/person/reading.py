@@ -339,8 +339,11 @@ def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()
 
 def _with_certificate(fields: dict[str, Said], beside: str, asked: Asked) -> dict[str, Said]:
     """A certificate tells in lines of their own who issued it, when, and for how many hours."""
+    issuer = courses.held_by(beside, asked.own) or _issuer(beside, asked.own)
+    if issuer is not None:
+        fields = {**fields, "organiser": issuer}
     more: dict[str, Said | None] = {
-        "organiser": courses.organiser(beside, asked.own) or _issuer(beside, asked.own),
+        "organiser": issuer or courses.organiser(beside, asked.own),
         "passed": courses.passed(beside),
         "hours": courses.hours(beside),
         "date": courses.last_day(beside) or asked.written,
@@ -348,10 +351,14 @@ def _with_certificate(fields: dict[str, Said], beside: str, asked: Asked) -> dic
     return {**{field: value for field, value in more.items() if value is not None}, **fields}
 
 
+_DATED_BEHIND = Pattern(r"(?:19|20)\d\d[年./-]|二[〇零]|证书|编号", "12二证编")
+
+
 def _issuer(beside: str, own: str) -> str | None:
     """The body that stands alone in one of the last lines."""
     lines = [line.strip() for line in beside.split("\n") if line.strip()]
     for line in reversed(lines[-4:]):
-        if len(line) <= 30 and (kind := courses.body(line, own)) is not None:
+        name = _DATED_BEHIND.split(line)[0]
+        if len(name) <= 30 and (kind := courses.body(name, own)) is not None:
             return kind
     return None
