@@ -15,7 +15,7 @@ _SPAN = Pattern(
     "12",
 )
 _BEGUN = Pattern(
-    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?![^,;。]{{0,4}}从事)(?:在|于|,)?|(?:入职|进入|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
+    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?![^,;。]{{0,4}}从事)(?:在|于|,)?|(?:入职|进入|进(?=[^,;。]{0,6}(?:部|科|室|中心))|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
     "起入进调升转聘出担任",
 )
 _FIRM = Pattern(
@@ -44,6 +44,7 @@ _NOT_LEADING = Pattern(
 )
 _MANAGES = Pattern(r"质量管理|品质管理|质量体系|体系", "质品体")
 _IN_TURN = Pattern(r"[、,;/→]")
+_STILL = Pattern(r"至今[)]?$", "至")
 _A_ROLE = Pattern(r"(?:员|师|工|组长|班长)(?:岗)?$", "员师工长")
 _STUDY = Pattern(r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书", "学读毕本大研进")
 _LINE_END = Pattern(r"[\n;。]")
@@ -85,7 +86,8 @@ def posts_in(text: str) -> Iterator[Post]:
             ends = _point(rows[i + 1]["ay"], rows[i + 1]["am"])
         elif span not in begun and span["now"] is None:
             ends = _point(span["by"], span["bm"])
-        lasting = (outer is not None and outer["now"] is not None) or (goes_on and span["lasts"]) or (span not in begun and span["now"] is not None)
+        still = span in begun and i + 1 == len(rows) and _STILL.search(text, span.end(), end) is not None
+        lasting = still or (outer is not None and outer["now"] is not None) or (goes_on and span["lasts"]) or (span not in begun and span["now"] is not None)
         if begins is not None and (ends is not None or lasting):
             yield Post(begins, ends, _within(text, outer, span, end), span.start(), end)
 

@@ -13,7 +13,7 @@ _TOOK = Pattern(
     r"参加|完成|取得|获|经|通过|接受|修完|修满|结业|合格|赴|参训|受训|脱产", "参完取获经通接修结合赴训脱"
 )
 _NOT_YET = Pattern(
-    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责(?!人)|授课|主讲|讲师|补记|填写|登记|请|通知|选派|安排|定于|加强学习|希望|积极参加(?!了)|争取|鼓励|支持|每年|定期|按(?:规定|要求)|确保|努力",
+    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加(?!考|测|结)|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责(?!人)|授课|主讲|讲师|补记|填写|登记|请|通知|选派|安排|定于|加强学习|希望|积极参加(?!了)|争取|鼓励|支持|每年|定期|按(?:规定|要求)|确保|努力",
     "拟将计报尚未应须要待取缺请延组负授主讲补填登请通选安定加希积争鼓支每按确努",
 )
 _CONTINUES = Pattern(
@@ -29,6 +29,7 @@ _PASSED = Pattern(
     "合通及结优良达成证",
 )
 _AT_LAST = Pattern(r"补考[)）,，]*(?:后)?(?:,)?(?:考核|考试|成绩)*(?:合格|通过|及格)", "补")
+_RESIT = Pattern(r"[,;(]?(?:待)?补考[^,;。|)]{0,8}", "补")
 _OPEN = Pattern(r"待(?:考核|定|出|评|公布)|考核中|未公布", "待考未")
 _HOURS = Pattern(r"(?P<n>\d{1,4}(?:\.\d)?)(?:个)?(?:学时|课时|小时)", "时")
 _HOURS_LABELLED = Pattern(
@@ -72,7 +73,7 @@ def type_of(text: str) -> str:
 
 def was_taken(text: str, *, told: bool = False) -> bool:
     """Whether ``text`` says that a training was taken; ``told``: it stands in a list of trainings that were."""
-    if not TRAINING.search(text) or _NOT_YET.search(text):
+    if not TRAINING.search(text) or _NOT_YET.search(_RESIT.sub("", text)):
         return False
     return told or _TOOK.search(text) is not None
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
@@ -104,6 +105,37 @@ def posts_of(block: Block, normal: Normal) -> list[tuple[Post, Words, bool]]:
         if begins and term is None and not post.said.startswith("止"):
             found.append((post, words_at(block, normal, post.start, post.end), sure))
     return found
+
+
+# 2013年1月 检验科科长: only when it began.
+_BEGINS_ALONE = Pattern(
+    r"(?:[-*•]\s*)?(?P<y>(?:19|20)\d{2})[年./-](?P<m>\d{1,2})(?!\d)月?(?:[./-]?\d{1,2}日?)?(?!\s*[-~至到—起.\d])[ ,:]*(?P<said>[^\d\n].{1,40})"
+)
+
+
+def begun_in(block: Block, normal: Normal) -> tuple[Post, Words, bool] | None:
+    """A row that tells only when a post began; ``ends`` is then where it began until the next row tells more."""
+    found = _BEGINS_ALONE.fullmatch(normal.text.strip(" ;。"))
+    if found is None or not 1 <= int(found["m"]) <= 12:
+        return None
+    point = int(found["y"]), int(found["m"])
+    words = words_at(block, normal, 0, len(normal.text))
+    return Post(point, point, found["said"], 0, 0), words, block.flags.isdisjoint(DOUBTS)
+
+
+def in_turn(
+    rows: Sequence[tuple[Post, Words, bool]], office: tuple[int, int] | None
+) -> Iterator[tuple[Post, Words, bool]]:
+    """Each post lasts until the next begins; the last until the office, if that is known to have begun later.
+
+    Rows that are not in the order of days, and one alone, are no life.
+    """
+    begins = [post.begins for post, _, _ in rows]
+    if len(rows) < 2 or begins != sorted(begins, key=lambda b: (b[0], b[1] or 0)):
+        return
+    for (post, words, sure), after in zip(rows, [*begins[1:], office], strict=True):
+        if after is not None and (after[0], after[1] or 0) >= (post.begins[0], post.begins[1] or 0):
+            yield replace(post, ends=after), words, sure
 
 
 def is_life(text: str) -> bool:

@@ -188,6 +188,15 @@ _ASKED_BEFORE = Pattern(
 )
 
 
+def _begins_with(text: str, name: str) -> bool:
+    """姓名:罗漪花名:青柠: after the name comes a label that no form is known to have."""
+    bare = text.replace(" ", "")
+    return bare.startswith(name) and _A_LABEL.match(bare, len(name)) is not None
+
+
+_A_LABEL = Pattern(r"[一-鿿]{2,6}:", ":")
+
+
 def with_owner(pairs: Sequence[Pair], name: str, before: bool | None) -> tuple[list[Pair], bool | None]:
     """``pairs`` with whose they are: his whose name was told last, else ``before``; and whose what follows is."""
     told, out = before, []
@@ -196,6 +205,6 @@ def with_owner(pairs: Sequence[Pair], name: str, before: bool | None) -> tuple[l
             out.append(pair)
             continue
         if pair.kind == "name" and pair.text.strip():
-            told = is_name(pair.text, name)
+            told = is_name(pair.text, name) or _begins_with(pair.text, name)
         out.append(replace(pair, his=told))
     return out, told

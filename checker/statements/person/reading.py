@@ -80,6 +80,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
     taken: list[Taken] = []
     posts: list[tuple[Post, Words, bool]] = []
     against: list[Against] = []
+    begun: list[tuple[Post, Words, bool]] = []
     parts, his_part, outside, in_life = Parts(name), False, whose, False
     asking = False
     for is_table, unit in _units(with_doubts(blocks)):
@@ -139,13 +140,17 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             if _tells_of_him(block, normal.text, name, certified):
                 told += _from_life(block, normal)
             if personal or his_part or in_life or under_heads.kind_of_head(block) == "life":
-                posts += lives.posts_of(block, normal)
+                found_posts = lives.posts_of(block, normal)
+                posts += found_posts
+                if not found_posts and (row := lives.begun_in(block, normal)) is not None:
+                    begun.append(row)
         if his or whose:
             listed = under_heads.kind_of_head(block) == "courses" and not under_heads.is_note(normal)
             whole = Pair("courses", "", block, normal, 0, len(normal.text), True)
             taken += _courses(
                 whole, asked, told=listed, near=blocks if certified and len(blocks) <= _A_CERTIFICATE else ()
             )
+    posts += lives.in_turn(begun, asked.office)
     told += counted(posts, asked)
     return Heard(
         tuple(dict.fromkeys(told)), tuple({t.words: t for t in taken}.values()), tuple(dict.fromkeys(against))
