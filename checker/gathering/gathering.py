@@ -27,6 +27,7 @@ from checker.gathering.other_firm import papers_of_others
 from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
 from checker.gathering.papers import papers_of, silenced
+from checker.gathering.officers_of_parts import of_the_whole
 from checker.gathering.person_as_told import officer_as_told
 from checker.gathering.person_records import adverse_facts, training_facts
 from checker.gathering.positions import charter_facts, led_facts, position_facts, provision_facts
@@ -82,12 +83,13 @@ def gather(
     if not officer and not any(act.holder == post.id and act.person for act in acts):
         titles = (post.title["zh"], *dossier.officer_titles)
         holders, called_on = named_in_office(speaking, of_others, titles)
+    holders, plain = of_the_whole(holders, acts, post.id, (post.title["zh"], *dossier.officer_titles), as_of)
     told = officer_as_told(
         person_facts(dossier.data, officer=officer, as_of=as_of),
         training_facts(dossier.data, officer=officer, appointed_on=since, as_of=as_of),
         papers,
         holders,
-        known=_is_known(acts, holders, as_of, post.id),
+        known=plain and _is_known(acts, holders, as_of, post.id),
         enterprise=dossier.enterprise,
         of_others=of_others,
         appointed_on=since,
@@ -144,12 +146,12 @@ def _is_known(acts: Sequence[Act], officer: Sequence[str], as_of: str, holder: s
     return len(officer) == 1 and (not own or any(a.sure and a.status(as_of) == "in_force" for a in own))
 
 
-def _words_that_make(
-    acts: Sequence[Act], officer: Sequence[str], as_of: str, holder: str
-) -> Evidence | None:
+def _words_that_make(acts: Sequence[Act], officer: Sequence[str], as_of: str, holder: str) -> Evidence | None:
     """The words of the act by which the officer is in office."""
     own = [
-        act for act in acts if act.holder == holder and act.person in officer and act.status(as_of) == "in_force"
+        act
+        for act in acts
+        if act.holder == holder and act.person in officer and act.status(as_of) == "in_force"
     ]
     first = min(own, key=lambda act: act.begins or "9", default=None)
     return first.evidence[0] if first is not None and first.evidence else None

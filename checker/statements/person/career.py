@@ -15,7 +15,7 @@ _SPAN = Pattern(
     "12",
 )
 _BEGUN = Pattern(
-    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?![^,;。]{{0,4}}从事)(?:在|于|,)?|(?:入职|进入|进(?=[^,;。]{0,6}(?:部|科|室|中心))|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
+    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?![^,;。]{{0,4}}从事)(?:在|于|,)?|(?:入职|进入|进(?=[^,;。]{{0,6}}(?:部|科|室|中心))|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
     "起入进调升转聘出担任",
 )
 _FIRM = Pattern(
@@ -87,7 +87,12 @@ def posts_in(text: str) -> Iterator[Post]:
         elif span not in begun and span["now"] is None:
             ends = _point(span["by"], span["bm"])
         still = span in begun and i + 1 == len(rows) and _STILL.search(text, span.end(), end) is not None
-        lasting = still or (outer is not None and outer["now"] is not None) or (goes_on and span["lasts"]) or (span not in begun and span["now"] is not None)
+        lasting = (
+            still
+            or (outer is not None and outer["now"] is not None)
+            or (goes_on and span["lasts"])
+            or (span not in begun and span["now"] is not None)
+        )
         if begins is not None and (ends is not None or lasting):
             yield Post(begins, ends, _within(text, outer, span, end), span.start(), end)
 

@@ -29,9 +29,7 @@ def counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator
         if not told and _reaches_the_office(rows, asked):
             told = [(w, sure) for w, sure in counts if w.text]
         for words, _ in told:
-            yield Told(
-                field, float(least), words, all(sure for _, sure in counts), float(most), counted=True
-            )
+            yield Told(field, float(least), words, all(sure for _, sure in counts), float(most), counted=True)
 
 
 def _reaches_the_office(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> bool:

@@ -31,7 +31,8 @@ _TITLED = Pattern(
     r"(?P<title>[一-鿿()]{0,14}?(?:工程师|高工|经济师|会计师|统计师|政工师|农艺师|药师|研究员|教授|职称|技术员|初级|中级|高级|副高|正高级?)(?:\([^()]{1,30}\))?(?:专业技术|技术)?(?:职称|任职资格|职业资格|资格|证书|职务|级)*)(?:\([^()]{1,14}\))?"
 )
 _A_POST = Pattern(
-    r"担任|负责|从事|岗位|公司|(?<!专业)部|科长|车间|集团|总工|(?<!主)任(?!职资格)|主任(?![药医中护技])", "担负从岗公部科车集总任"
+    r"担任|负责|从事|岗位|公司|(?<!专业)部|科长|车间|集团|总工|(?<!主)任(?!职资格)|主任(?![药医中护技])",
+    "担负从岗公部科车集总任",
 )
 
 
@@ -42,8 +43,13 @@ _ANOTHER = Pattern(
 
 def others_begin(text: str, first: int) -> int:
     """Where a life speaks of somebody else: his wife, his successor, his team."""
-    found = _ANOTHER.search(text, first)
+    opened = _OPENS.match(text)
+    found = _ANOTHER.search(text, max(first, opened.end() if opened is not None else 0))
     return found.start() if found is not None else len(text)
+
+
+# 二、周明,男: whose life it is.
+_OPENS = Pattern(r"\s*[(（]?[一二三四五六七八九十\d]{1,2}[)）、.]\s*[一-鿿]{2,4}(?=[,(])")
 
 
 _ASKED = Pattern(

@@ -41,6 +41,4 @@ def misdeed_in(text: str) -> str | None:
     if _TO_COME.search(text):
         return None
     told = [clause for clause in _CLAUSES.split(text) if clause and not _DENIED.search(clause)]
-    return next(
-        (kind for kind, pattern in _KINDS if any(pattern.search(clause) for clause in told)), None
-    )
+    return next((kind for kind, pattern in _KINDS if any(pattern.search(clause) for clause in told)), None)

@@ -48,8 +48,11 @@ class Parts:
 def _holds(text: str, number: str) -> bool:
     at = text.find(number)
     end = at + len(number)
-    return at >= 0 and not text[max(0, at - 1) : at].isalnum() and not text[end : end + 1].isalnum() or (
-        at > 0 and "一" <= text[at - 1] <= "鿿" and not text[end : end + 1].isalnum()
+    return (
+        at >= 0
+        and not text[max(0, at - 1) : at].isalnum()
+        and not text[end : end + 1].isalnum()
+        or (at > 0 and "一" <= text[at - 1] <= "鿿" and not text[end : end + 1].isalnum())
     )
 
 
