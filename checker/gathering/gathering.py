@@ -22,12 +22,12 @@ from checker.gathering.model import Gathered, Paper
 from checker.gathering.named_in_office import named_in_office
 from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
+from checker.gathering.officers_of_parts import of_the_whole
 from checker.gathering.only_told import as_told
 from checker.gathering.other_firm import papers_of_others
 from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
 from checker.gathering.papers import papers_of, silenced
-from checker.gathering.officers_of_parts import of_the_whole
 from checker.gathering.person_as_told import officer_as_told
 from checker.gathering.person_records import adverse_facts, training_facts
 from checker.gathering.positions import charter_facts, led_facts, position_facts, provision_facts

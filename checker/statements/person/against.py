@@ -8,6 +8,7 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.normalise import Normal
 from checker.statements.person import courses
+from checker.statements.person.labels import kind_of_label
 from checker.statements.person.misdeeds import misdeed_in
 from checker.statements.person.model import Against, words_at
 from checker.statements.person.named import is_name, places_of
@@ -42,12 +43,22 @@ def _rows_on(rows: Rows, name: str, whose: bool | None) -> Iterator[Mapping[floa
         yield from roster_rows(rows, header, name)
         return
     for index, row in enumerate(rows[:2]):
-        who = [c for c in sorted(row) if _WHO.fullmatch(row[c][2])]
+        who = [
+            c
+            for c in sorted(row)
+            if _WHO.fullmatch(row[c][2]) or (row[c][2] == "姓名" and _heads_names(rows[index + 1 :], c))
+        ]
         if who and len(row) > 1:
             yield from (r for r in rows[index + 1 :] if who[0] in r and is_name(r[who[0]][2], name))
             return
     if whose:
         yield from rows
+
+
+def _heads_names(below: Rows, column: float) -> bool:
+    """A form has labels below 姓名; a list has names."""
+    cells = [row[column][2] for row in below if column in row]
+    return bool(cells) and not any(kind_of_label(cell) is not None for cell in cells)
 
 
 def in_block(block: Block, normal: Normal, name: str, his: bool) -> Iterator[Against]:

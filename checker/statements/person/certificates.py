@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from checker.patterns import Pattern
 from checker.statements.person import courses
+from checker.statements.person.asked import Today
 from checker.statements.person.model import DOUBTS, Said, Taken, Told, words_at
 from checker.statements.person.pairs import Rows, header_of, roster_rows
 from checker.statements.person.professional import title_in
@@ -22,11 +23,12 @@ _STILL = Pattern(r"(?:未|不|无)(?:过期|到期|失效)|长期有效", "未�
 _UNTIL = Pattern(r"(?:有效期?|失效|截止|到期).{0,6}", "效截到")
 
 
-def in_table(rows: Rows, name: str, own: str, day: str) -> Iterator[Told | Taken]:
-    """The titles and trainings that the person's certificates tell; ``day`` is the ISO day on which they must still hold."""
+def in_table(rows: Rows, name: str, own: str, today: Today) -> Iterator[Told | Taken]:
+    """The titles and trainings that the person's certificates tell; ``today`` is the day on which they must still hold."""
     header = header_of(rows)
     if header is None:
         return
+    day = "-".join(f"{part:02d}" for part in today)
     heads = {column: bare for column, (_, _, bare) in rows[header].items()}
     named = next((c for c in sorted(heads) if _NAMED.fullmatch(heads[c])), None)
     if named is None or len(heads) < 3:

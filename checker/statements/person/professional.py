@@ -40,6 +40,7 @@ _OTHER_BRANCH = Pattern(
 _NO_BRANCH = Pattern(
     r"级|聘|资格|职称|证|年|月|日|评|批|省|市|局|厅|委|会|公司|取得|编号|见|已|未|待|拟|现|原|在|无|认定|考试|本人|兼|主管|主任|负责|岗|部|质|全国|国家|专业技术",
 )
+_GIVEN = Pattern(r"取得|获得?|评[为上]|晋升|具[有备]|[年月日]")
 _BRANCH_TOLD = Pattern(
     r"专业(?:名称|类别|方向)?(?:为|是|系|:)(?P<after>[一-鿿]{2,14})|(?P<before>[一-鿿]{2,12})(?:类)?专业",
     "专",
@@ -106,7 +107,7 @@ def _in_quality(part: str) -> bool | None:
     if _BRANCH.search(part):
         return False
     other = _OTHER_BRANCH.search(part)
-    if other is None or _NO_BRANCH.search(other["before"] or other["in"]):
+    if other is None or _NO_BRANCH.search(_GIVEN.split(other["before"] or other["in"])[-1]):
         return None
     return False
 

@@ -26,7 +26,6 @@ from checker.statements.person.named import (
     opens_a_life,
     places_of,
 )
-from checker.statements.person.parts import Parts, with_doubts
 from checker.statements.person.pairs import (
     Pair,
     Rows,
@@ -36,6 +35,7 @@ from checker.statements.person.pairs import (
     rows_of,
     with_owner,
 )
+from checker.statements.person.parts import Parts, with_doubts
 from checker.statements.person.professional import title_in
 from checker.statements.person.schooling import education_in
 
@@ -106,8 +106,9 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             found, dated = rows_of_courses.in_table(rows, name, asked.own, whose)
             taken += found
             posts += dated if whose else []
-            for one in certificates.in_table(rows, name, asked.own, "%04d-%02d-%02d" % asked.today):
-                (told if isinstance(one, Told) else taken).append(one)  # type: ignore[arg-type]
+            certified_of = list(certificates.in_table(rows, name, asked.own, asked.today))
+            told += [one for one in certified_of if isinstance(one, Told)]
+            taken += [one for one in certified_of if isinstance(one, Taken)]
             taken += [
                 t
                 for p in pairs
