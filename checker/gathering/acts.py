@@ -105,7 +105,13 @@ def _acts_in(paper: Paper, as_of: str) -> list[Act]:
         if not held and act.status(as_of) == "in_force":
             act = replace(act, sure=False, undated=True)
         acts.append(act)
-    return acts
+    return _with_names(acts)
+
+
+def _with_names(acts: list[Act]) -> list[Act]:
+    """审议通过《关于聘任质量总监的议案》。…聘任张三为质量总监: what one paper does without a name is what it does with one."""
+    named = {act.holder: act for act in acts if act.person is not None and act.sure}
+    return [act for act in acts if act.person is not None or act.holder not in named]
 
 
 def _sure(named: Sequence[OfficerFact], paper: Paper) -> bool:

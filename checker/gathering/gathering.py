@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from checker.dossier.model import Dossier
-from checker.facts import OFFICER, Officer
+from checker.facts import OFFICER, Evidence, Officer
 from checker.gathering import remarks
 from checker.gathering.acts import Act, acts_of
 from checker.gathering.adjusted import with_adjusted
@@ -25,6 +25,7 @@ from checker.gathering.named_in_office import named_in_office
 from checker.gathering.no_account import with_accounts
 from checker.gathering.notices import own_report
 from checker.gathering.numbering import numbered
+from checker.gathering.officers_of_parts import of_the_whole
 from checker.gathering.only_told import as_told
 from checker.gathering.other_firm import papers_of_others
 from checker.gathering.overruled import with_overruled
@@ -92,17 +93,19 @@ def gather(
     holders, called_on = officer, since
     if not officer and not any(act.holder == post.id and act.person for act in acts):
         holders, called_on = named_in_office(speaking, of_others, titles)
+    holders, plain = of_the_whole(holders, acts, post.id, (post.title["zh"], *dossier.officer_titles), as_of)
     told = officer_as_told(
         person_facts(dossier.data, officer=officer, as_of=as_of),
         training_facts(dossier.data, officer=officer, appointed_on=since, as_of=as_of),
         papers,
         holders,
-        known=_is_known(acts, holders, as_of, post.id),
+        known=plain and _is_known(acts, holders, as_of, post.id),
         enterprise=dossier.enterprise,
         of_others=of_others,
         appointed_on=since,
         in_office_on=called_on,
         as_of=as_of,
+        made=_words_that_make(acts, holders, as_of, post.id),
     )
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
@@ -151,6 +154,17 @@ def _is_known(acts: Sequence[Act], officer: Sequence[str], as_of: str, holder: s
     """Whether it is sure who the officer is: a valid act appoints that person for sure, or none does and the dossier says it."""
     own = [act for act in acts if act.holder == holder and act.person]
     return len(officer) == 1 and (not own or any(a.sure and a.status(as_of) == "in_force" for a in own))
+
+
+def _words_that_make(acts: Sequence[Act], officer: Sequence[str], as_of: str, holder: str) -> Evidence | None:
+    """The words of the act by which the officer is in office."""
+    own = [
+        act
+        for act in acts
+        if act.holder == holder and act.person in officer and act.status(as_of) == "in_force"
+    ]
+    first = min(own, key=lambda act: act.begins or "9", default=None)
+    return first.evidence[0] if first is not None and first.evidence else None
 
 
 def _since(acts: Sequence[Act], as_of: str, holder: str) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.facts import Fact, Value
+from checker.dossier.model import Place
+from checker.facts import Evidence, Fact, Value
 from checker.gathering import person_of_papers, trainings_of_papers
 from checker.gathering.model import Notice, Paper
 from checker.gathering.person_candidates import shown
@@ -37,21 +38,29 @@ def officer_as_told(
     appointed_on: str | None,
     in_office_on: str | None,
     as_of: str,
+    made: Evidence | None = None,
 ) -> AsTold:
     """``persons`` and ``trainings`` of person.yaml, and what ``papers`` tell of the one ``officer``."""
-    if len(officer) != 1:
-        return AsTold(tuple(persons), tuple(trainings), ())
-    told = list(
-        papers_on_person(
-            papers,
-            officer[0],
-            known=known,
-            enterprise=enterprise,
-            of_others=of_others,
-            appointed_on=in_office_on,
-            as_of=as_of,
+    told_of = {
+        name: list(
+            papers_on_person(
+                papers,
+                name,
+                known=known,
+                enterprise=enterprise,
+                of_others=of_others,
+                appointed_on=in_office_on,
+                as_of=as_of,
+                made=made,
+            )
         )
-    )
+        for name in officer
+    }
+    if len(officer) != 1:
+        unread = [paper for told in told_of.values() for paper in told]
+        notices = [_of_nobody(officer, unread[0])] if unread else []
+        return AsTold(tuple(persons), tuple(trainings), (), tuple(notices))
+    told = told_of[officer[0]]
     people, differ = person_of_papers.with_papers(
         persons, told, officer[0], appointed_on=in_office_on, as_of=as_of
     )
@@ -61,6 +70,20 @@ def officer_as_told(
         tuple(courses),
         tuple(_against(told, as_of)),
         (*differ, *failed),
+    )
+
+
+def _of_nobody(officer: Sequence[str], paper: Told) -> Notice:
+    """Papers appoint several: what personnel papers tell of each is nobody's until it is known who is the officer."""
+    return Notice(
+        "person-not-known",
+        "warning",
+        {
+            "zh": f"文件任命了不止一人（{'、'.join(officer)}），不能确定谁是全企业的首席质量官；人事材料中的学历、职称、年限、培训均未采用",
+            "en": f"papers appoint several people ({', '.join(officer)}) and do not say who is the officer of the whole enterprise; "
+            "nothing that personnel papers tell of them is relied on",
+        },
+        Place(paper.document.path),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from checker.facts import EDUCATION, TITLE_RANKS, Evidence, Heads, Value
 from checker.gathering.personnel_papers import Told
+from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.person.model import Words
 
@@ -57,7 +58,47 @@ def candidates_of(told: Told, *, appointed_on: str | None, as_of: str) -> Iterat
                 each = _grown(each, appointed_on, as_of)
             by_field.setdefault(each.field, []).append(each)
     for found in by_field.values():
-        yield _highest([c for c in found if c.sure] or found)
+        one = _highest([c for c in found if c.sure] or found)
+        yield one
+        yield from _told_otherwise(one, found)
+
+
+# What a form or a roster gives as the one schooling or title, not as one of several.
+_THE_ONE = Pattern(
+    r"(?:最高|现有?|实际|最后)?(?:学历|学位|文化程度|职称|专业技术(?:职务|资格))(?:[/及和与、]*(?:学历|学位|职称|等级|级别))*"
+)
+
+
+def _told_otherwise(one: Candidate, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """What another table or page of the paper gives as his one schooling or title, where the two cannot both be so.
+
+    That he wrote the higher one himself does not make the lower one sure: nobody has cleared it up.
+    """
+    ladder = _LADDERS.get(one.field)
+    if ladder is None or one.certified or not any(c.sure for c in found):
+        return
+    for low in found:
+        higher = [
+            c
+            for c in found
+            if ladder.index(str(c.value)) > ladder.index(str(low.value)) and not _beside(c, low)
+        ]
+        if low.sure and _is_the_one(low) and higher:
+            for other in (low, higher[0]):
+                if other.value != one.value or not one.sure:
+                    yield replace(other, sure=True)
+            return
+
+
+def _is_the_one(one: Candidate) -> bool:
+    label = one.evidence[0].heads.row[0] if one.evidence[0].heads and one.evidence[0].heads.row else ""
+    return _THE_ONE.fullmatch(label) is not None
+
+
+def _beside(one: Candidate, other: Candidate) -> bool:
+    """Whether two stand in one table: 学历 | 本科 | 学位 | 硕士."""
+    first, second = one.evidence[0].place, other.evidence[0].place
+    return first.table == second.table and first.sheet == second.sheet
 
 
 def _since(one: Candidate, as_of: str) -> Iterator[Candidate]:

@@ -12,14 +12,18 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from checker.dossier.clean import squeeze
+from checker.dossier.dates import dates_in
 from checker.dossier.model import Document
+from checker.facts import Evidence
 from checker.gathering.model import Paper
 from checker.gathering.papers import silenced
 from checker.patterns import Pattern
 from checker.records import record
 from checker.simplified import simplified
+from checker.statements.person.asked import Asked, Today
 from checker.statements.person.labels import asks
-from checker.statements.person.reading import Asked, Heard, Today, read_person
+from checker.statements.person.model import Words
+from checker.statements.person.reading import Heard, read_person
 
 _CERTIFICATE = Pattern(
     r"(?:证书|合格证|结业证|资格证|毕业证|学位证|证明)(?:[（(].{0,16}[)）]|[-_ ].{0,20}|复印件|摘录|汇编|抄录|文字稿|内容)*$",
@@ -69,8 +73,9 @@ def papers_on_person(
     of_others: Collection[str],
     appointed_on: str | None,
     as_of: str,
+    made: Evidence | None = None,
 ) -> Iterator[Told]:
-    """What ``papers`` tell of ``name``; ``known``: a valid paper, or the dossier, makes that person the officer for sure."""
+    """What ``papers`` tell of ``name``; ``known``: a valid paper, or the dossier, makes that person the officer for sure, with the words ``made``."""
     for paper in papers:
         document = paper.document
         titles = [
@@ -81,9 +86,9 @@ def papers_on_person(
             continue
         certified = any(_CERTIFICATE.search(title) for title in titles)
         office = (int(appointed_on[:4]), int(appointed_on[5:7])) if appointed_on is not None else None
-        asked = Asked(
-            name, enterprise or "", _counts_to(document, appointed_on, as_of), document.date, office
-        )
+        act = Words(made.quote, made.place) if made is not None else None
+        today = _counts_to(document, appointed_on, as_of)
+        asked = Asked(name, enterprise or "", today, document.date, office, act, _day(as_of))
         heard = read_person(document.blocks, titles, asked)
         if heard.told or heard.taken or heard.against:
             theirs = document.path in of_others and not certified
@@ -117,11 +122,32 @@ def _as_proven(heard: Heard) -> Heard:
     return replace(heard, told=told)
 
 
+_FILLED_IN = Pattern(
+    r"(?:填表|制表|填报|填写|更新|截至|截止|截止到|核对|审核|登记|建档|填)(?:日期|时间|于|到|至)?[^0-9年]{0,8}$",
+    "填制更截核审登建",
+)
+
+
+def _written_on(document: Document, as_of: str) -> str | None:
+    """The day on which a form says that it was filled in; the last date of its tables may be one of a training."""
+    for block in document.blocks:
+        text = squeeze(block.text)
+        if block.kind != "cell" and len(found := dates_in(text)) == 1:
+            first = text.find(found[0][:4])
+            if first >= 0 and _FILLED_IN.search(text, 0, first) and found[0] <= as_of:
+                return found[0]
+    return document.date
+
+
 def _counts_to(document: Document, appointed_on: str | None, as_of: str) -> Today:
     """The day to which 至今 counts: a paper of long before the appointment knows nothing of what came after it."""
-    day = as_of
-    if document.date is not None and appointed_on is not None:
-        before = (date.fromisoformat(appointed_on) - date.fromisoformat(document.date)).days
-        day = document.date if before > _LONG_BEFORE else as_of
-    year, month, of_month = day.split("-")
+    day, written = as_of, _written_on(document, as_of)
+    if written is not None and appointed_on is not None:
+        before = (date.fromisoformat(appointed_on) - date.fromisoformat(written)).days
+        day = written if before > _LONG_BEFORE else as_of
+    return _day(day)
+
+
+def _day(iso: str) -> Today:
+    year, month, of_month = iso.split("-")
     return int(year), int(month), int(of_month)

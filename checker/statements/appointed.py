@@ -30,7 +30,7 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
     """
     if "officer" not in {t.cls for t in part}:
         return
-    part = without_other_posts(part, text)
+    part = _without_the_former_post(without_other_posts(part, text), text)
     classes = {t.cls for t in part}
     if "officer" not in classes:
         return
@@ -42,6 +42,22 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
         yield name, "unsure" if open_ else "sure"
     elif _is_party(part, text, parties):
         yield name_in(text, part), "unsure"
+
+
+_FORMER_POST = Pattern(
+    r",(?:其)?原(?:任|有|担任)[^,;。]{2,20}(?:不再保留|(?:自然|自行|同时|随之|相应|即行)(?:免除|免去|解除|终止))(?=[,;。]|$)",
+    ",原",
+)
+
+
+def _without_the_former_post(part: list[Token], text: str) -> list[Token]:
+    """聘任张三为首席质量官，原任质量部副部长职务不再保留: what he was before makes the act no less sure."""
+    found = _FORMER_POST.search(text, part[0].start, part[-1].end)
+    if found is None:
+        return part
+    kept = [t for t in part if not found.start() <= t.start < found.end()]
+    told = [t for t in part if found.start() <= t.start < found.end()]
+    return kept if kept and not any(t.cls == "officer" for t in told) else part
 
 
 def appointments_beside_removal(part: list[Token], text: str) -> Iterator[Appointed]:
@@ -98,7 +114,9 @@ def _to_come_or_gone(part: list[Token], text: str) -> bool:
 
 
 _NOT_NOW = Pattern(
-    r"(?:将|将要|将会|准备|计划|待)(?:由|于[^,;。]{1,12})?(?:聘任|任命|聘请|委任|选聘|担任|出任)|(?:已|现已)(?:调离|离职|卸任|退休|离任|辞职)|曾(?:担任|任|出任)|(?:^|[,;。])原任(?![^,;。]{2,24}?(?:职务|一职|岗位|职位)(?:不再|同时|自然|相应|随之|一并|即行|自行|免))|异议后[,]?(?:再|方|方可|正式)?(?:聘任|任命)|(?:竞|应|招)聘(?:本|我)?(?:公司|集团)?(?:首席质量官|质量总监)|(?:终止|取消|暂缓|中止|撤回)(?:其|本次|该)?(?:聘任|任命|聘用)|(?:聘任|任命)(?:程序)?(?:终止|取消|中止|撤回)",
+    r"(?:将|将要|将会|准备|计划|待)(?:由|于[^,;。]{1,12})?(?:聘任|任命|聘请|委任|选聘|担任|出任)|(?:已|现已)(?:调离|离职|卸任|退休|离任|辞职)|曾(?:担任|任|出任)"
+    r"|(?:^|[,;。])原任(?![^,;。]{2,24}?(?:职务|一职|岗位|职位)(?:不再|同时|自然|相应|随之|一并|即行|自行|免))(?![^,;。]{2,20}(?:不再保留|(?:自然|自行|同时|随之|相应|即行)(?:免除|免去|解除|终止)))"
+    r"|异议后[,]?(?:再|方|方可|正式)?(?:聘任|任命)|(?:竞|应|招)聘(?:本|我)?(?:公司|集团)?(?:首席质量官|质量总监)|(?:终止|取消|暂缓|中止|撤回)(?:其|本次|该)?(?:聘任|任命|聘用)|(?:聘任|任命)(?:程序)?(?:终止|取消|中止|撤回)",
     "将准计待已曾原后聘任",
 )
 

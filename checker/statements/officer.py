@@ -114,8 +114,18 @@ _COMES_TO_NOTHING = Pattern(
 )
 
 
+# (公示期内未收到异议): nobody spoke against it.
+_UNOPPOSED = Pattern(
+    r"\([^()如若]{0,12}(?:未|没有|无)(?:收到|接到|发现|人|任何|提出)*[^,;。()]{0,8}(?:异议|反映|意见|举报|问题)\)",
+    "(",
+)
+
+
 def _undone(text: str, part: list[Token]) -> bool:
     """Whether a sentence with a "not" appoints nobody: 不聘任…; one behind the act (…，不进入领导班子) leaves it."""
+    unopposed = [found.span() for found in _UNOPPOSED.finditer(text)]
+    first = part[0].start
+    part = [t for t in part if not any(start <= t.start - first < end for start, end in unopposed)]
     clauses = clauses_of(part)
     acts = [i for i, c in enumerate(clauses) if {"appoint", "officer"} <= {t.cls for t in c}]
     if not acts or _COMES_TO_NOTHING.search(text):

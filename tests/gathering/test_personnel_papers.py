@@ -189,3 +189,94 @@ def test_a_paper_of_his_own_that_claims_less_leaves_the_field_open(desk):
     assert "education" not in known(result) and len(codes(result)) == 1
     pages[1] = paper(desk, "个人简历.md", "姓名：周明", "学历：硕士")
     assert known(desk.gathered(letter(desk), *pages, as_of=DAY))["education"] == "本科"
+
+
+def cells(path, table, *rows):
+    return tuple(
+        Block(text, "cell", Place(path, table=table, row=r, column=c))
+        for r, row in enumerate(rows, 1)
+        for c, text in enumerate(row, 1)
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "second", "sure", "differ"),
+    [
+        ("职称", "工程师", None, 1),
+        ("职称", "高级工程师", "副高", 0),
+        ("聘任岗位", "工程师", "副高", 0),
+    ],
+)
+def test_two_tables_of_one_paper_that_differ_are_told(desk, head, second, sure, differ):
+    one = cells("台账.md", 1, ("姓名", "职务", "职称"), ("周明", "首席质量官", "高级工程师"))
+    other = cells("台账.md", 2, ("姓名", "部门", head), ("周明", "公司领导", second))
+    result = desk.gathered(letter(desk), desk.page("台账.md", "other", blocks=(*one, *other)), as_of=DAY)
+    assert known(result).get("title_rank") == sure
+    assert len(codes(result)) == differ
+
+
+def test_what_stands_in_one_table_together_does_not_differ(desk):
+    form = cells("履历表.md", 1, ("姓名", "周明", "性别", "男"), ("学历", "本科", "学位", "工学硕士"))
+    result = desk.gathered(letter(desk), desk.page("履历表.md", "other", blocks=form), as_of=DAY)
+    assert (known(result)["education"], codes(result)) == ("硕士", [])
+
+
+@pytest.mark.parametrize(
+    ("words", "read", "told"),
+    [
+        ("聘任周明为一厂首席质量官，聘任葛晓燕为二厂首席质量官", False, 1),
+        ("聘任周明为公司首席质量官，聘任葛晓燕为二厂首席质量官", True, 0),
+        ("聘任周明为公司首席质量官", True, 0),
+        ("聘任周明为一厂首席质量官", False, 0),
+    ],
+)
+def test_of_the_officers_of_plants_nothing_is_sure(desk, words, read, told):
+    act = desk.page(
+        "任命书.md", "appointment", desk.officer("appointed", "周明", text=words), date="2024-03-01"
+    )
+    rows = cells(
+        "花名册.md",
+        1,
+        ("姓名", "职务", "学历"),
+        ("周明", "一厂首席质量官", "本科"),
+        ("葛晓燕", "二厂", "大专"),
+    )
+    result = desk.gathered(act, desk.page("花名册.md", "other", blocks=rows), as_of=DAY)
+    assert (known(result) == {"education": "本科"}) is read
+    assert len([n for n in result.notices if n.code == "person-not-known"]) == told
+
+
+def test_of_two_who_are_both_in_office_nothing_is_read_and_it_is_said(desk):
+    pages = [
+        desk.page("任命书.md", "appointment", desk.officer("appointed", "周明"), date="2024-03-01"),
+        desk.page("任命书2.md", "appointment", desk.officer("appointed", "葛晓燕"), date="2025-03-01"),
+    ]
+    result = desk.gathered(*pages, paper(desk, "履历表.md", *FORM), as_of=DAY)
+    assert known(result) == {}
+    assert [n.code for n in result.notices if n.code == "person-not-known"] == ["person-not-known"]
+
+
+def test_the_day_on_which_a_form_was_filled_in_is_not_that_of_a_training(desk):
+    rows = cells(
+        "履历表.md",
+        1,
+        ("起止", "单位与岗位"),
+        ("2009.03—2014.06", "本公司品质部检验员"),
+        ("2014.07至今", "本公司品质部经理"),
+    )
+    intro = Block("姓名：周明　填表日期：2024年2月10日", "paragraph", Place("履历表.md", paragraph=1))
+    page = desk.page("履历表.md", "other", blocks=(intro, *rows), date="2013-08-23")
+    assert known(desk.gathered(letter(desk), page, as_of=DAY))["years_quality"] == 17.0
+
+
+@pytest.mark.parametrize("sure", [True, False])
+def test_what_a_paper_does_without_a_name_is_what_it_does_with_one(desk, sure):
+    act = desk.page(
+        "决议.md",
+        "board_resolution",
+        desk.officer("appointed", text="审议通过《关于聘任首席质量官的议案"),
+        desk.officer("appointed", "周明", sure=sure),
+        date="2024-03-01",
+    )
+    people = [f.fields.get("person") for f in desk.gathered(act, as_of=DAY).facts if f.kind == "appointment"]
+    assert set(people) == ({"周明"} if sure else {None, "周明"})

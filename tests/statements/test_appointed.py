@@ -170,3 +170,21 @@ def test_of_two_who_are_appointed_one_is_the_officer(letter: str, his: bool) -> 
     said = read_text(f"{letter}李立新审批质量经费。", (), vocabulary_of("cqo-2023")).statements
     grants = [s for s in said if s.holder == "cqo" and s.effect == "grant" and s.certainty == "sure"]
     assert bool(grants) is his
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("聘任沈国强同志为公司首席质量官，原任质量部副部长职务不再保留。", [("沈国强", "sure")]),
+        ("聘任沈国强同志为公司首席质量官，原任首席质量官职务不再保留。", [("沈国强", "unsure")]),
+        ("拟聘任沈国强同志为公司首席质量官，原任质量部副部长职务不再保留。", [("沈国强", "unsure")]),
+        ("沈国强，原任首席质量官，现任顾问。", []),
+        ("根据公示结果（公示期内未收到异议），聘任王韵秋女士为公司首席质量官。", [("王韵秋", "sure")]),
+        ("如公示期内无异议，聘任王韵秋女士为公司首席质量官。", []),
+        ("公示期内无异议的，聘任王韵秋女士为公司首席质量官。", []),
+        ("因候选人（公示期内无异议）放弃，不聘任王韵秋女士为公司首席质量官。", []),
+        ("任命赖秋萍为公司首席质量官，自2026年1月1日起到任。", [("赖秋萍", "sure")]),
+    ],
+)
+def test_what_he_was_before_and_that_nobody_objected_make_it_no_less_sure(text, told):
+    assert facts("appointed", text) == told

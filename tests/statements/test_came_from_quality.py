@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.dossier.model import Block, Place
-from checker.statements.person.reading import Asked, read_person
+from checker.statements.person.asked import Asked
+from checker.statements.person.reading import read_person
 
 OFFICE = (2024, 10)
 GROUP = "恒信路桥集团有限公司"

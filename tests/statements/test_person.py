@@ -18,7 +18,8 @@ from checker.statements.person import (
     professional,
     schooling,
 )
-from checker.statements.person.reading import Asked, read_person
+from checker.statements.person.asked import Asked
+from checker.statements.person.reading import read_person
 
 DAY = (2026, 11, 1)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ _SPAN = Pattern(
     "12",
 )
 _BEGUN = Pattern(
-    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?![^,;。]{{0,4}}从事)(?:在|于|,)?|(?:入职|进入|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
+    rf"{_POINT.format('a')}(?:(?P<lasts>起)(?![^,;。]{{0,4}}从事)(?:在|于|,)?|(?:入职|进入|进(?=[^,;。]{{0,6}}(?:部|科|室|中心))|调入|调任|升任|转任|聘任为|出任|担任|任)(?!职))",
     "起入进调升转聘出担任",
 )
 _FIRM = Pattern(
@@ -22,8 +23,8 @@ _FIRM = Pattern(
     "司团厂所院局学会部",
 )
 _QUALITY = Pattern(
-    r"质量|品质|质检|质管|质控|质保|品管|品控|检验|检测|化验|(?<![a-z])(?:qa|qc|qe|sqe|qms|tqm)(?![a-z])|首席质量官|管理者代表",
-    "质品检化q管",
+    r"质量|品质|质检|质管|质控|质保|品管|品控|检验|检测|化验|探伤|(?<![a-z])(?:qa|qc|qe|sqe|qms|tqm|cqo)(?![a-z])|首席质量官|管理者代表",
+    "质品检化q管探",
 )
 _MIXED = Pattern(
     r"(?:技术|生产|工艺|安全|环保|设备|研发|采购|计划|技|安)(?:与|和|及|、)?(?:质量|品质|质检|质)|(?:质量|品质|质)(?:与|和|及|、)(?:技术|生产|工艺|安全|环保|设备|研发|采购|计划)|技质|安质",
@@ -34,16 +35,24 @@ _OTHER = Pattern(
 )
 _HISTORY = Pattern(r"历任|先后|曾任|历经|后任|升任|转任|→", "历先曾后升转→")
 _LEADS = Pattern(
-    r"(?:部|科|处|室|课|中心)长|总质量师|经理|主任|总监|负责人|主管|副总|总经理|质量官|管理者代表|厂长|课长|部长",
-    "长理任监人管总官代",
+    r"(?:部|科|处|室|课|中心)长|总质量师|经理|主任|总监|负责人|主管|副总|总经理|质量官|管理者代表|厂长|课长|部长|cqo",
+    "长理任监人管总官代q",
 )
 _NOT_LEADING = Pattern(
     r"(?:部长|经理|总监|主任|科长|处长|主管)助理|助理(?:经理|主管)|主任(?:科员|工程师|检验员|技师|药师)|主管(?:检验|工程师|技师|药师|护师|中药师)",
     "助主",
 )
 _MANAGES = Pattern(r"质量管理|品质管理|质量体系|体系", "质品体")
+_IN_TURN = Pattern(r"[、,;/→]")
+_STILL = Pattern(r"至今[)]?$", "至")
+_A_ROLE = Pattern(r"(?:员|师|工|组长|班长)(?:岗)?$", "员师工长")
 _STUDY = Pattern(r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书", "学读毕本大研进")
 _LINE_END = Pattern(r"[\n;。]")
+# 质量部,副部长: the unit and what somebody is in it.
+_UNIT_ALONE = Pattern(
+    r"((?:^|(?<=[,;、]))[^,;、/]{1,12}(?:部|科|处|室|课|股|中心)),(?=(?:常务|副|代理?)?(?:部长|科长|处长|室主任|主任|经理|课长|股长|主管|负责人|总监)(?:助理)?(?:[,;、(]|$))",
+    "部科处室课股心",
+)
 
 
 @record
@@ -63,19 +72,44 @@ def posts_in(text: str) -> Iterator[Post]:
     spans = list(_SPAN.finditer(text))
     begun = [s for s in _BEGUN.finditer(text) if not any(o.start() <= s.start() < o.end() for o in spans)]
     rows = sorted([*spans, *begun], key=lambda s: s.start())
+    within = {s: o for s in begun for o in spans if _encloses(text, o, s)}
     for i, span in enumerate(rows):
         upper = rows[i + 1].start() if i + 1 < len(rows) else len(text)
         line = _LINE_END.search(text, span.end(), upper)
         end = line.start() if line and line.start() > span.end() + 1 else upper
         begins, ends = _point(span["ay"], span["am"]), None
-        goes_on = span in begun and (i + 1 == len(rows))
-        if span in begun and not goes_on:
+        outer = within.get(span)
+        goes_on = span in begun and (i + 1 == len(rows)) and outer is None
+        if outer is not None:
+            ends = None if outer["now"] is not None else _point(outer["by"], outer["bm"])
+        elif span in begun and not goes_on:
             ends = _point(rows[i + 1]["ay"], rows[i + 1]["am"])
         elif span not in begun and span["now"] is None:
             ends = _point(span["by"], span["bm"])
-        lasting = (goes_on and span["lasts"]) or (span not in begun and span["now"] is not None)
+        still = span in begun and i + 1 == len(rows) and _STILL.search(text, span.end(), end) is not None
+        lasting = (
+            still
+            or (outer is not None and outer["now"] is not None)
+            or (goes_on and span["lasts"])
+            or (span not in begun and span["now"] is not None)
+        )
         if begins is not None and (ends is not None or lasting):
-            yield Post(begins, ends, text[span.end() : end], span.start(), end)
+            yield Post(begins, ends, _within(text, outer, span, end), span.start(), end)
+
+
+def _encloses(text: str, outer: re.Match[str], inner: re.Match[str]) -> bool:
+    """2006.02—2012.05 检验员、检验主管(2010.03任检验主管): what a bracket tells lasts no longer than the row."""
+    between = text[outer.end() : inner.start()]
+    return outer.end() <= inner.start() and between.count("(") > between.count(")") and "\n" not in between
+
+
+def _within(text: str, outer: re.Match[str] | None, span: re.Match[str], end: int) -> str:
+    """The words of a post; those in a bracket tell the rank alone (2012年7月起任主管), the row what it is in."""
+    said = text[span.end() : end]
+    if outer is None or _QUALITY.search(said) is not None:
+        return said
+    unit = _QUALITY.search(_FIRM.sub("", text[outer.end() : span.start()]))
+    return f"{unit.group()}{said.partition('任')[2] or said}" if unit is not None else said
 
 
 def _point(year: str, month: str | None) -> tuple[int, int | None] | None:
@@ -95,12 +129,16 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
         return False, False
     if _MIXED.search(rest):
         return None, None if _LEADS.search(rest) else False
-    parts = [p for p in Pattern(r"[、,;/兼及和→]").split(rest) if p.strip()]
+    parts = [p for p in Pattern(r"[、,;/兼及和→]").split(_UNIT_ALONE.sub(r"\1", rest)) if p.strip()]
     named = [p for p in parts if _QUALITY.search(p)]
     others = [p for p in parts if p not in named and _OTHER.search(p)]
     if others or (_HISTORY.search(rest) and len(named) < len([p for p in parts if len(p) > 1])):
         return None, None if any(_LEADS.search(p) for p in named) else False
     led = [bool(_LEADS.search(_NOT_LEADING.sub("", p))) for p in named]
+    # 品控员、品控主管 in one row: from when on he led nobody can say.
+    first = next((p for p in _IN_TURN.split(rest) if _QUALITY.search(p)), "")
+    if any(led) and _A_ROLE.search(first) and not _LEADS.search(_NOT_LEADING.sub("", first)):
+        return True, None
     if _HISTORY.search(rest) and not all(led):
         return True, None if any(led) else False
     if any(led):

@@ -13,7 +13,7 @@ _TOOK = Pattern(
     r"参加|完成|取得|获|经|通过|接受|修完|修满|结业|合格|赴|参训|受训|脱产", "参完取获经通接修结合赴训脱"
 )
 _NOT_YET = Pattern(
-    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参|缺课|延期|组织(?:员工|全员|开展)|负责|授课|主讲|讲师|补记|填写|登记|请|通知|选派|安排|定于|加强学习|希望|积极参加(?!了)|争取|鼓励|支持|每年|定期|按(?:规定|要求)|确保|努力",
+    r"拟|将(?:于|参)|计划(?:于|参|安)|报名|尚未|未(?:参加(?!考|测|结)|完成|取得|培训)|应(?:当)?参|须|要求|待(?:参加|培训|定)|取消|缺席|请假|未到|未参(?!加)|缺课|延期|组织(?:员工|全员|开展)|负责(?!人)|授课|主讲|讲师|补记|填写|登记|请|通知|选派|安排|定于|加强学习|希望|积极参加(?!了)|争取|鼓励|支持|每年|定期|按(?:规定|要求)|确保|努力",
     "拟将计报尚未应须要待取缺请延组负授主讲补填登请通选安定加希积争鼓支每按确努",
 )
 _CONTINUES = Pattern(
@@ -29,6 +29,7 @@ _PASSED = Pattern(
     "合通及结优良达成证",
 )
 _AT_LAST = Pattern(r"补考[)）,，]*(?:后)?(?:,)?(?:考核|考试|成绩)*(?:合格|通过|及格)", "补")
+_RESIT = Pattern(r"[,;(]?(?:待)?补考[^,;。|)]{0,8}", "补")
 _OPEN = Pattern(r"待(?:考核|定|出|评|公布)|考核中|未公布", "待考未")
 _HOURS = Pattern(r"(?P<n>\d{1,4}(?:\.\d)?)(?:个)?(?:学时|课时|小时)", "时")
 _HOURS_LABELLED = Pattern(
@@ -49,7 +50,7 @@ _REGULATOR = Pattern(
 )
 _ASSOCIATION = Pattern(r"协会|质协|学会|促进会|研究会|联合会|商会", "会协")
 _ENTERPRISE = Pattern(
-    r"本公司|我公司|公司(?:内部|内训|自行|人力|质量|品质|培训|统一|商学院|学院|大学)|企业内部|内部|内训|人力资源|人事|质量部|品质部|质量管理部|^公司$|^本单位$|综合部|行政部|办公室",
+    r"本公司|我公司|公司[一-鿿]{0,3}(?:学院|学堂|讲堂)|公司(?:内部|内训|自行|人力|质量|品质|培训|统一|商学院|学院|大学)|企业内部|内部|内训|人力资源|人事|质量部|品质部|质量管理部|^公司$|^本单位$|综合部|行政部|办公室",
     "公企内人质品本综行办",
 )
 _ENDS_AS_BODY = Pattern(
@@ -72,7 +73,7 @@ def type_of(text: str) -> str:
 
 def was_taken(text: str, *, told: bool = False) -> bool:
     """Whether ``text`` says that a training was taken; ``told``: it stands in a list of trainings that were."""
-    if not TRAINING.search(text) or _NOT_YET.search(text):
+    if not TRAINING.search(text) or _NOT_YET.search(_RESIT.sub("", text)):
         return False
     return told or _TOOK.search(text) is not None
 
@@ -89,7 +90,7 @@ def passed(text: str) -> bool | None:
     return True if _PASSED.search(text) and not _OPEN.search(text) else None
 
 
-_WANTED = Pattern(r"应|须|需|不少于|不低于|规定|要求|计划", "应须需不规要计")
+_WANTED = Pattern(r"应|须|需|不少于|不低于|规定(?!的)|要求(?!的)|计划", "应须需不规要计")
 
 
 def hours(text: str) -> float | None:
@@ -147,16 +148,22 @@ def body(text: str, own: str) -> str | None:
     return max(kinds, default=(0, None), key=lambda one: one[0])[1]
 
 
-def organiser(text: str, own: str) -> str | None:
-    """Who held it, by what ``text`` says: before 主办 rather than 举办 or 组织, else under a label."""
+def held_by(text: str, own: str) -> str | None:
+    """Who plainly held it, by what ``text`` says: before 主办 rather than 举办 or 组织, else under a label."""
     hosts = list(_HOST.finditer(text))
     for how in ("主办", "举办", "开办", "组织", "开设", "开展", "承办"):
         for host in hosts:
             if host["how"] == how and (kind := body(host["who"], own)) is not None:
                 return kind
     labelled = _HOST_LABEL.search(text)
-    if labelled is not None:
-        return body(labelled["who"], own)
+    return body(labelled["who"], own) if labelled is not None else None
+
+
+def organiser(text: str, own: str) -> str | None:
+    """Who held it: who is said to, else the body that is named with it."""
+    held = held_by(text, own)
+    if held is not None or _HOST_LABEL.search(text) is not None:
+        return held
     for clause in Pattern(r"[^,;。|\n]+").finditer(text):
         about = TRAINING.search(clause.group())
         told = (
@@ -168,6 +175,10 @@ def organiser(text: str, own: str) -> str | None:
         )
         if (kind := body(told, own)) is not None:
             return kind
+        if about and clause.group().startswith("(", about.end()):
+            kind = body(clause.group()[about.end() :], own)
+            if kind is not None:
+                return kind
     return None
 
 

@@ -10,6 +10,10 @@ from checker.records import record
 from checker.statements.normalise import Normal
 
 Said = str | bool | float
+DOUBTS = frozenset(
+    ("ocr_doubtful", "remark", "revised", "comment_near", "hidden_dropped", "unknown_number", "revision")
+)
+"""What is told in a block with one of these flags is not sure."""
 
 
 @record

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.normalise import normalise
-from checker.statements.tokens import SURNAMES
+from checker.statements.person.labels import kind_of_label
+from checker.statements.tokens import SURNAMES as _COMMON
+
+SURNAMES = f"{_COMMON}于赖萧闫阚蔺储闻"
+"""Those too which elsewhere rather begin a word: what opens a life is a name."""
 
 _STYLES = "(?:同志|先生|女士|同学|学员|总|工|经理)?"
 _AFTER_NAME = "因同先女学于自从在参系为现任担具毕历拥持具取完通已被经男（生曾因的和与及、,，。;；:：()（） \n\t|/1234567890《“\"'[]"
-_BEFORE_NAME = "明任为由即名员监官理人长志是将对命聘请免选举经和与及兹、师生学士位发予给定意：:"
+_BEFORE_NAME = "司厂明任为由即名员监官理人长志是将对命聘请免选举经和与及兹、师生学士位发予给定意：:"
 _OPENS = Pattern(
     rf"^\s*(?:[(（]?[一二三四五六七八九十\d]{{1,2}}[)）、.．]\s*|[-*•●]\s*)?(?:拟任人选|拟聘人选|人选|候选人|姓名|首席质量官|质量总监|质量负责人)?:?(?P<name>[{SURNAMES}][一-鿿]{{1,3}}?)(?:同志|先生|女士)?[,(:](?:男|女|性别|汉族|[一-鿿]{{1,4}}族|(?:19|20)\d\d|\d\d岁|现年|中共|现任|曾任|毕业|本科|大专|大学|硕士|博士|研究生|高级|工程师|籍贯|生于|[一-鿿]{{2,6}}人,)"
 )
@@ -43,7 +47,8 @@ def places_of(text: str, name: str) -> list[int]:
 def opens_a_life(text: str) -> str | None:
     """The name with which a short life of a person begins: 周明,男,1976年8月生."""
     found = _OPENS.match(text)
-    return found["name"] if found else None
+    # 文化程度:大专 begins as a name does.
+    return found["name"] if found and kind_of_label(found["name"]) is None else None
 
 
 _NOT_A_NAME = Pattern(

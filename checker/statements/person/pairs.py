@@ -56,9 +56,11 @@ def header_of(rows: Rows) -> int | None:
         order = sorted(row)
         for place, column in enumerate(order):
             beside = [kinds[order[k]] for k in (place - 1, place + 1) if 0 <= k < len(order)]
-            if kinds[column] != "name" or index + 1 >= len(rows) or set(beside) <= {None}:
+            if kinds[column] != "name" or index + 1 >= len(rows):
                 continue
             below = rows[index + 1].get(column)
+            if set(beside) <= {None} and (len(set(kinds.values())) < 4 or below is None or not below[2]):
+                continue
             if None not in beside or (below is not None and below[2] and kind_of_label(below[2]) is None):
                 return index
     return None
@@ -166,7 +168,7 @@ def pairs_in_line(block: Block, normal: Normal) -> list[Pair]:
     for place, label in enumerate(labels):
         kind = kind_of_label(label["label"]) or "other"
         upper = labels[place + 1].start() if place + 1 < len(labels) else len(text)
-        if kind not in ("life", "courses"):
+        if kind not in ("life", "courses", "schooling"):
             ends = [at for c in ";。|\n" if (at := text.find(c, label.end(), upper)) >= 0]
             upper = min([*ends, upper])
         if place == 0 and not _BEGINS.fullmatch(text, 0, label.start()):
@@ -186,6 +188,15 @@ _ASKED_BEFORE = Pattern(
 )
 
 
+def _begins_with(text: str, name: str) -> bool:
+    """姓名:罗漪花名:青柠: after the name comes a label that no form is known to have."""
+    bare = text.replace(" ", "")
+    return bare.startswith(name) and _A_LABEL.match(bare, len(name)) is not None
+
+
+_A_LABEL = Pattern(r"[一-鿿]{2,6}:", ":")
+
+
 def with_owner(pairs: Sequence[Pair], name: str, before: bool | None) -> tuple[list[Pair], bool | None]:
     """``pairs`` with whose they are: his whose name was told last, else ``before``; and whose what follows is."""
     told, out = before, []
@@ -194,6 +205,6 @@ def with_owner(pairs: Sequence[Pair], name: str, before: bool | None) -> tuple[l
             out.append(pair)
             continue
         if pair.kind == "name" and pair.text.strip():
-            told = is_name(pair.text, name)
+            told = is_name(pair.text, name) or _begins_with(pair.text, name)
         out.append(replace(pair, his=told))
     return out, told

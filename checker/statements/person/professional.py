@@ -32,6 +32,19 @@ _A_POST = Pattern(
     "师qe",
 )
 _QUALITY = Pattern(r"质量(?!技术监督)", "质")
+# 木材加工专业工程师, 工程师(高分子): what is so named and is not quality is another branch.
+_OTHER_BRANCH = Pattern(
+    r"(?P<before>[一-鿿]{2,10})专业(?=(?:正?高级|中级|助理)?(?:工程师|技术资格|职称))|师\((?P<in>[一-鿿]{2,12})\)",
+    "专(",
+)
+_NO_BRANCH = Pattern(
+    r"级|聘|资格|职称|证|年|月|日|评|批|省|市|局|厅|委|会|公司|取得|编号|见|已|未|待|拟|现|原|在|无|认定|考试|本人|兼|主管|主任|负责|岗|部|质|全国|国家|专业技术",
+)
+_GIVEN = Pattern(r"取得|获得?|评[为上]|晋升|具[有备]|[年月日]")
+_BRANCH_TOLD = Pattern(
+    r"专业(?:名称|类别|方向)?(?:为|是|系|:)(?P<after>[一-鿿]{2,14})|(?P<before>[一-鿿]{2,12})(?:类)?专业",
+    "专",
+)
 _BRANCH = Pattern(
     r"机械|机电|电气|电子|化工|化学|食品|纺织|冶金|材料|建筑|土木|环保|环境|轻工|制药|药学|药|水产|畜牧|农|林|计算机|软件|信息|通信|自动化|汽车|船舶|工艺|设备|经济|会计|安全|橡胶|塑料|皮革|陶瓷|焊接|铸造|热处理|热能|电力|测绘|地质|采矿|硅酸盐|矿|动力|模具|医疗器械|生物|包装|印刷|仪器|仪表|暖通|给排水|市政|道路|路桥|公路|园林|酿|茶|服装|鞋|玻璃|造纸|家具|航空|标准化|计量|检测|检验|物流|工民建"
 )
@@ -47,11 +60,13 @@ def title_in(text: str, *, labelled: bool) -> tuple[str | None, bool | None]:
     >>> title_in("质量工程师(中级)", labelled=True), title_in("质量工程师", labelled=False)
     (('中级', True), (None, None))
     """
-    found = [
-        (rank, _in_quality(part))
-        for part in _PARTS.split(closed(text))
-        if part and (rank := _rank(part.strip(), labelled)) is not None
-    ]
+    found: list[tuple[str, bool | None]] = []
+    for part in _PARTS.split(closed(text)):
+        rank = _rank(part.strip(), labelled) if part else None
+        if rank is not None:
+            found.append((rank, _in_quality(part)))
+        elif part and found and found[-1][1] is None:
+            found[-1] = (found[-1][0], branch_told(part.strip()))
     if not found:
         return None, None
     highest = max((rank for rank, _ in found), key=RANKS.index)
@@ -89,4 +104,24 @@ _SAID = Pattern(r"职称|资格", "职资")
 def _in_quality(part: str) -> bool | None:
     if _QUALITY.search(part):
         return True
-    return False if _BRANCH.search(part) else None
+    if _BRANCH.search(part):
+        return False
+    other = _OTHER_BRANCH.search(part)
+    if other is None or _NO_BRANCH.search(_GIVEN.split(other["before"] or other["in"])[-1]):
+        return None
+    return False
+
+
+def branch_told(part: str) -> bool | None:
+    """Whether words beside a title name its branch as one of quality.
+
+    >>> branch_told("专业为质量工程"), branch_told("纺织专业"), branch_told("2019年取得")
+    (True, False, None)
+    """
+    found = _BRANCH_TOLD.fullmatch(part)
+    if found is None:
+        return None
+    named = found["after"] or found["before"]
+    if _QUALITY.search(named):
+        return True
+    return None if _NO_BRANCH.search(named) else False

@@ -10,12 +10,14 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.normalise import Normal, normalise
-from checker.statements.person import courses, lives, rows_of_courses, under_heads
-from checker.statements.person.career import Post, kind_of_post, posts_in, years_of
+from checker.statements.person import against as against_him
+from checker.statements.person import certificates, courses, lives, rows_of_courses, under_heads
+from checker.statements.person.asked import Asked
+from checker.statements.person.career import Post, posts_in
+from checker.statements.person.counted import counted
 from checker.statements.person.labels import asks
 from checker.statements.person.lengths import bare_length
-from checker.statements.person.misdeeds import misdeed_in
-from checker.statements.person.model import Against, Said, Taken, Told, Words, words_at
+from checker.statements.person.model import DOUBTS, Against, Said, Taken, Told, Words, words_at
 from checker.statements.person.named import (
     is_name,
     names_another,
@@ -30,24 +32,22 @@ from checker.statements.person.pairs import (
     header_of,
     pairs_in_line,
     pairs_of_table,
-    roster_rows,
     rows_of,
     with_owner,
 )
+from checker.statements.person.parts import Parts, with_doubts
 from checker.statements.person.professional import title_in
 from checker.statements.person.schooling import education_in
 
-_DOUBTS = frozenset(
-    ("ocr_doubtful", "remark", "revised", "comment_near", "hidden_dropped", "unknown_number", "revision")
-)
 _CERTIFIES = Pattern(r"证书|合格证|结业证|证明|聘书|资格证", "证聘")
 _OF_TITLES = Pattern(r"职称|任职资格|专业技术|职业资格|工程师", "职任专工")
 _I = Pattern(r"(?<![一-鿿])我(?!公司|司|厂|局|市|省|国|单位|院|会|区|县)|本人(?!情况|实际|姓名|签)", "我本")
-_THIS_ONE = Pattern(r"^(?:该同志|该员|其|他|她|持证人)", "该其他她持")
+_THIS_ONE = Pattern(
+    r"^(?:[^,;。:]{2,8}(?:意见|结论|评价|情况):)?(?:该同志|该员|其|他|她|持证人)", "该其他她持"
+)
 _NOT_A_LIFE = Pattern(r"拟(?!任|聘)|计划|将于", "拟计将")
 _TITLE_BRANCH = Pattern(r"(?:资格|职称|评审|申报)?专业(?:名称|类别)?", "专")
 _OF_QUALITY = Pattern(r"质量(?!技术监督)", "质")
-Today = tuple[int, int, int]
 _A_CERTIFICATE = 200
 """What has more paragraphs than this is no certificate, whatever its name."""
 
@@ -60,21 +60,6 @@ class Heard:
     told: tuple[Told, ...] = ()
     taken: tuple[Taken, ...] = ()
     against: tuple[Against, ...] = ()
-
-
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
-class Asked:
-    """Of whom a paper is asked, and when: ``own`` is the enterprise, ``today`` the day, ``written`` that of the paper.
-
-    ``office``: the year and month from which the person is the officer.
-    """
-
-    name: str
-    own: str
-    today: Today
-    written: str | None = None
-    office: tuple[int, int] | None = None
 
 
 def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) -> Heard:
@@ -97,8 +82,13 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
     taken: list[Taken] = []
     posts: list[tuple[Post, Words, bool]] = []
     against: list[Against] = []
+    begun: list[tuple[Post, Words, bool]] = []
+    parts, his_part, outside, in_life = Parts(name), False, whose, False
     asking = False
-    for is_table, unit in _units(blocks):
+    for is_table, unit in _units(with_doubts(blocks)):
+        if parts.is_his(unit[0].headings) is not his_part:
+            his_part = not his_part
+            outside, whose = (whose, True) if his_part else (whose, outside)
         if is_table:
             cells = [b for b in unit if not _is_asked(b)]
             rows = rows_of(cells)
@@ -111,10 +101,14 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             told += _from_pairs(pairs, titled)
             told += _from_schools(rows) if whose and header_of(rows) is None else ()
             posts += _posts_of_pairs(pairs)
-            against += _against(rows, name, whose)
+            parts.learns(pairs)
+            against += against_him.in_table(rows, name, whose)
             found, dated = rows_of_courses.in_table(rows, name, asked.own, whose)
             taken += found
             posts += dated if whose else []
+            certified_of = list(certificates.in_table(rows, name, asked.own, asked.today))
+            told += [one for one in certified_of if isinstance(one, Told)]
+            taken += [one for one in certified_of if isinstance(one, Taken)]
             taken += [
                 t
                 for p in pairs
@@ -131,31 +125,36 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             elif names_another(normal.text):
                 whose = False
             if block.kind == "heading":
+                in_life = False
                 continue
         if asking or _is_asked(block):
             continue
         opened = opens_a_life(normal.text)
         if opened is not None:
-            whose = is_name(opened, name)
+            whose = in_life = is_name(opened, name)
         pairs, whose = with_owner(pairs_in_line(block, normal), name, whose)
         his = _is_his(normal.text, name, whose, opened, personal or certified)
         if his and not pairs and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
             pairs = [Pair(under, "", block, normal, 0, len(normal.text), True)]
         told += _from_pairs(pairs, titled)
         posts += _posts_of_pairs(pairs)
-        against += _against_in(block, normal, name, whose, his)
+        against += against_him.in_block(block, normal, name, his or bool(whose))
         if his:
             if _tells_of_him(block, normal.text, name, certified):
                 told += _from_life(block, normal)
-            if personal or opened is not None or under_heads.kind_of_head(block) == "life":
-                posts += lives.posts_of(block, normal)
+            if personal or his_part or in_life or under_heads.kind_of_head(block) == "life":
+                found_posts = lives.posts_of(block, normal)
+                posts += found_posts
+                if not found_posts and (row := lives.begun_in(block, normal)) is not None:
+                    begun.append(row)
         if his or whose:
             listed = under_heads.kind_of_head(block) == "courses" and not under_heads.is_note(normal)
             whole = Pair("courses", "", block, normal, 0, len(normal.text), True)
             taken += _courses(
                 whole, asked, told=listed, near=blocks if certified and len(blocks) <= _A_CERTIFICATE else ()
             )
-    told += _counted(posts, asked)
+    posts += lives.in_turn(begun, asked.office)
+    told += counted(posts, asked)
     return Heard(
         tuple(dict.fromkeys(told)), tuple({t.words: t for t in taken}.values()), tuple(dict.fromkeys(against))
     )
@@ -221,12 +220,13 @@ def _tells_of_him(block: Block, text: str, name: str, certified: bool) -> bool:
 
 
 _ON_WORK = Pattern(
-    r"^(?:本人)?(?:自|从|已|长期)?[^,;。]{0,12}(?:从事|具有)[^,;。]{0,12}(?:质量|品质)|^现任", "质品现"
+    r"^(?:[^,;。:]{2,8}:)?(?:本人|该同志|该员|其)?(?:自|从|已|长期)?[^,;。]{0,12}(?:从事|具有)[^,;。]{0,12}(?:质量|品质)|^现任",
+    "质品现",
 )
 
 
 def _sure(block: Block, text: str) -> bool:
-    return block.flags.isdisjoint(_DOUBTS) and _I.search(text) is None and _NOT_A_LIFE.search(text) is None
+    return block.flags.isdisjoint(DOUBTS) and _I.search(text) is None and _NOT_A_LIFE.search(text) is None
 
 
 def _from_pairs(pairs: Sequence[Pair], titled: bool) -> Iterator[Told]:
@@ -261,28 +261,6 @@ def _from_schools(rows: Rows) -> Iterator[Told]:
         yield Told(
             "education", level, words_at(block, normal, 0, len(normal.text)), _sure(block, normal.text)
         )
-
-
-def _against(rows: Rows, name: str, whose: bool | None) -> Iterator[Against]:
-    """What a table of rewards and penalties records of the person, or one without names in a paper on him."""
-    header = header_of(rows)
-    for row in roster_rows(rows, header, name) if header is not None else rows if whose else ():
-        text = "|".join(row[c][1].text for c in sorted(row))
-        kind = misdeed_in(text)
-        if kind is not None:
-            for cell in row.values():
-                if misdeed_in(cell[1].text) is not None:
-                    yield Against(
-                        kind, words_at(cell[0], cell[1], 0, len(cell[1].text)), courses.last_day(text)
-                    )
-                    break
-
-
-def _against_in(block: Block, normal: Normal, name: str, whose: bool | None, his: bool) -> Iterator[Against]:
-    for start, end in rows_of_courses.sentences(normal.text, 0, len(normal.text)):
-        said = normal.text[start:end]
-        if (his or whose or places_of(said, name)) and (kind := misdeed_in(said)) is not None:
-            yield Against(kind, words_at(block, normal, start, end), courses.last_day(said))
 
 
 def _titled(rank: str | None, quality: bool | None, words: Words, sure: bool) -> Iterator[Told]:
@@ -345,51 +323,12 @@ def _posts_of_pairs(pairs: Sequence[Pair]) -> list[tuple[Post, Words, bool]]:
         (
             post,
             words_at(pair.block, pair.normal, pair.start + post.start, pair.start + post.end, pair.label),
-            pair.block.flags.isdisjoint(_DOUBTS),
+            pair.block.flags.isdisjoint(DOUBTS),
         )
         for pair in pairs
         if pair.his and pair.kind in ("life", "prose", "other", "years_quality", "years_management")
         for post in posts_in(pair.text)
     ]
-
-
-def _counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
-    """The years that the dated rows come to, with the words of each row that counts."""
-    if asked.office is not None and posts:
-        posts = [*posts, (Post(asked.office, None, "首席质量官", 0, 0), Words("", posts[0][1].place), True)]
-    seen = {(post.begins, post.ends, post.said): (post, words, sure) for post, words, sure in reversed(posts)}
-    rows = list(reversed(seen.values()))
-    yield from _came_from(rows, asked)
-    found = years_of([post for post, _, _ in rows], asked.today)
-    for field, (least, most) in found.items():
-        for words, sure in rows_of_courses.that_count(field, rows):
-            if words.text:
-                yield Told(field, float(least), words, sure, float(most), counted=True)
-
-
-_LEGAL = Pattern(r"(?:集团)?(?:有限责任公司|股份有限公司|有限公司|股份公司)$", "司")
-
-
-def _came_from(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
-    """A post of leading quality work in the enterprise itself that began before the office."""
-    own = _LEGAL.sub("", asked.own)
-    firms = any(_NAMES_FIRM.search(post.said) for post, words, _ in rows if words.text)
-    for post, words, sure in rows:
-        here = _HERE.search(post.said) is not None or (len(own) >= 4 and own in post.said)
-        here = here or ("集团" in asked.own and _OF_THE_GROUP.match(post.said) is not None)
-        here = here or (not firms and asked.office is not None and post.ends == asked.office)
-        before = asked.office is not None and (post.begins[0], post.begins[1] or 12) < asked.office
-        if words.text and here and before and kind_of_post(post.said)[1] is True:
-            yield Told("from_quality_post", True, words, sure)
-
-
-# 集团质量安全部部长 in a paper of the group; 质量部部长 up to the month of the office, where no row names a firm.
-_OF_THE_GROUP = Pattern(r"\s*集团(?:公司)?(?:机关|总部)?[质品检化]", "集")
-_NAMES_FIRM = Pattern(
-    r"公司|集团|企业|工厂|厂(?![长区])|商行|酒店|医院|研究[院所]|事务所|工作室|机构|单位|协会|局(?!长)|同上|外资|某",
-    "公集企工厂商酒医研事机单协局同外某",
-)
-_HERE = Pattern(r"本公司|我公司|本厂|我厂|本企业", "本我")
 
 
 def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()) -> Iterator[Taken]:
@@ -409,8 +348,11 @@ def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()
 
 def _with_certificate(fields: dict[str, Said], beside: str, asked: Asked) -> dict[str, Said]:
     """A certificate tells in lines of their own who issued it, when, and for how many hours."""
+    issuer = courses.held_by(beside, asked.own) or _issuer(beside, asked.own)
+    if issuer is not None:
+        fields = {**fields, "organiser": issuer}
     more: dict[str, Said | None] = {
-        "organiser": courses.organiser(beside, asked.own) or _issuer(beside, asked.own),
+        "organiser": issuer or courses.organiser(beside, asked.own),
         "passed": courses.passed(beside),
         "hours": courses.hours(beside),
         "date": courses.last_day(beside) or asked.written,
@@ -418,10 +360,14 @@ def _with_certificate(fields: dict[str, Said], beside: str, asked: Asked) -> dic
     return {**{field: value for field, value in more.items() if value is not None}, **fields}
 
 
+_DATED_BEHIND = Pattern(r"(?:19|20)\d\d[年./-]|二[〇零]|证书|编号", "12二证编")
+
+
 def _issuer(beside: str, own: str) -> str | None:
     """The body that stands alone in one of the last lines."""
     lines = [line.strip() for line in beside.split("\n") if line.strip()]
     for line in reversed(lines[-4:]):
-        if len(line) <= 30 and (kind := courses.body(line, own)) is not None:
+        name = _DATED_BEHIND.split(line)[0]
+        if len(name) <= 30 and (kind := courses.body(name, own)) is not None:
             return kind
     return None

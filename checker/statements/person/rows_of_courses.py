@@ -14,30 +14,47 @@ from checker.statements.person.named import is_name
 from checker.statements.person.pairs import Cell, Rows
 
 _ABOUT = Pattern(
-    r"课目|科目|(?:培训|课程|教育)(?:班)?(?:名称|内容|项目|主题|课程|类别及内容)?|课程(?:名称)?|内容|项目(?:名称)?|主题",
-    "培课教内项主科",
+    r"课目|科目|(?:培训|课程|教育|训练|班次|班期|学习)(?:班)?(?:名称|内容|项目|主题|课程|类别及内容)?|课程(?:名称)?|内容|项目(?:名称)?|主题|名称|班名|学(?:了)?(?:什么|啥)",
+    "培课教内项主科训班学名",
 )
 _HOST = Pattern(
-    r"(?:组织|主办|举办|办班|培训|承办|实施|发证)(?:单位|机构|部门|方|机关)(?:.{0,6})|组织者|主办方|举办方|培训机构/讲师|主办",
-    "组主举培承实发办",
+    r"(?:组织|主办|举办|办班|开班|开办|培训|承办|实施|发证|办学)(?:单位|机构|部门|方|机关)(?:.{0,6})|组织者|主办方|举办方|培训机构/讲师|主办|谁(?:家)?(?:办|组织|开)(?:的)?|哪里办的?",
+    "组主举培承实发办开谁哪",
 )
-_WHEN = Pattern(r"(?:培训|起止|结束|参训|完成)?(?:时间|日期|年月)(?:.{0,6})?", "时日年")
-_LONG = Pattern(r"(?:学时|课时|培训学时|时长)(?:数)?(?:\(.{0,6}\))?", "时")
+_WHEN = Pattern(
+    r"(?:培训|起止|起讫|结束|参训|完成|结业)?(?:时间|日期|年月|日子)(?:.{0,6})?|什么时候|何时", "时日年"
+)
+_LONG = Pattern(r"(?:学时|课时|培训学时|时长|小时|学分时)(?:数)?(?:\(.{0,6}\))?", "时")
 _RESULT = Pattern(
-    r"(?:考核|考试|培训|评价|成绩|效果)*(?:结果|成绩|情况|结论|评定|效果|结业情况)|是否合格|考核|成绩|备注|证书(?:编号|号)?|证书",
-    "结成情论评效是考备证",
+    r"(?:考核|考试|培训|评价|成绩|效果|测评|测试)*(?:结果|成绩|情况|结论|评定|效果|结业情况)|是否合格|考核|考试|测评|评价|成绩|备注|证书(?:编号|号)?|证书|状态",
+    "结成情论评效是考备证测状",
 )
 _WHO = Pattern(
-    r"姓名|参加人员?|参训人员?|培训对象|参加对象|受训人员?|人员|对象|学员(?:姓名)?|参培人员?",
-    "姓参培受人对学",
+    r"姓名|参加人员?|参训人(?:员)?|培训对象|参加对象|受训(?:人员?|对象)|人员|对象|学员(?:姓名)?|参培人员?|谁(?:去|参加)(?:的)?",
+    "姓参培受人对学谁",
 )
 _LISTED = Pattern(r"[、,;/\n ]|和|及|等\d*人?")
 _NUMBER = Pattern(r"(?P<n>\d{1,4}(?:\.\d)?)(?:个)?(?:学时|课时|小时|h)?")
 _SENTENCE = Pattern(r"[^;。\n]+")
-_SPAN_HEAD = Pattern(r"(?:起止)?(?:时间|年月|日期)|起止(?:年月)?|任职时间|期间", "时年日期起")
-_UNIT_HEAD = Pattern(r"(?:工作|任职|所在)?(?:单位|公司|企业)(?:.{0,8})?", "单公企")
+_SPAN_HEAD = Pattern(
+    r"(?:起止|起讫|任职|工作)?(?:时间|年月|日期|年份|时段)(?:\(.{0,8}\))?|起止(?:年月)?|起讫(?:年月)?|期间",
+    "时年日期起",
+)
+_FROM_HEAD = Pattern(
+    r"(?:自|从|起|何年何月起|开始|起始)(?:年月|时间|日期)?|(?:何年何月|时间|年月|日期)(?:起|\(起\))",
+    "自从起开",
+)
+_TO_HEAD = Pattern(
+    r"(?:至|到|止|讫|何年何月止|结束|终止|截止)(?:年月|时间|日期)?|(?:何年何月|时间|年月|日期)(?:止|至|\(止\))",
+    "至到止讫结终截",
+)
+_UNIT_HEAD = Pattern(
+    r"(?:在)?(?:何|哪个?|什么)?(?:工作|任职|所在|服务)?(?:单位|公司|企业|部门|单位部门|单位[及与和/、]部门|地方|地点)(?:.{0,8})?|在?哪儿?里?",
+    "单公企部地哪",
+)
 _POST_HEAD = Pattern(
-    r"(?:担任|所任|工作)?(?:职务|岗位|职位)(?:.{0,8})?|(?:从事|主要)工作(?:内容)?|做什么", "职岗从主做"
+    r"(?:何地)?(?:(?:担任|所任|工作|任职)?(?:单位|部门|公司|企业)(?:[及与和/、]|部门)*)?(?:(?:担任|所任|工作|任)?(?:何)?(?:职务|岗位|职位)(?:.{0,8})?|任何职|职责|工种|任职(?:情况)?)|(?:从事|主要)工作(?:内容)?|(?:做|干)(?:的|过)?(?:什么|啥|活|事)(?:职务)?|工作(?:经历|简历|内容)|经历|在何(?:地|单位)任何职",
+    "职岗从主做干工经任",
 )
 
 
@@ -51,13 +68,15 @@ def in_table(
         if about is not None and _is_of_courses(heads, row):
             return list(_trainings(rows[index + 1 :], heads, about, name, own, whose)), []
         when, post = _first(heads, _SPAN_HEAD), _first(heads, _POST_HEAD)
+        first, last = _first(heads, _FROM_HEAD), _first(heads, _TO_HEAD)
+        when = first if when is None else when
         if (
             when is not None
             and post is not None
             and when != post
             and not any(kind_of_label(h) == "name" for h in heads.values())
         ):
-            return [], list(_posts(rows[index + 1 :], heads, when, post))
+            return [], list(_posts(rows[index + 1 :], heads, when, last if when == first else None, post))
     return [], []
 
 
@@ -121,16 +140,18 @@ def _fields(
 
 
 def _posts(
-    rows: Rows, heads: dict[float, str], when: float, post: float
+    rows: Rows, heads: dict[float, str], when: float, until: float | None, post: float
 ) -> Iterator[tuple[Post, Words, bool]]:
     for row in rows:
         if when not in row or post not in row:
             continue
-        span = row[when][1].text.rstrip(" ;。\n")
+        span = row[when][1].text.strip(" ;。\n")
+        if until is not None and until in row:
+            span = f"{span}-{row[until][1].text.strip(' ;。')}"
         units = [
             row[c][1].text
             for c, h in heads.items()
-            if c in row and c not in (when, post) and _UNIT_HEAD.fullmatch(h)
+            if c in row and c not in (when, until, post) and _UNIT_HEAD.fullmatch(h)
         ]
         said = " ".join([*units, row[post][1].text.replace("\n", "、")])
         for found in posts_in(f"{span} {said}"):

@@ -1,0 +1,68 @@
+"""The years that a life comes to, and whether it led quality work in the enterprise itself before the office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.patterns import Pattern
+from checker.statements.person import rows_of_courses
+from checker.statements.person.asked import Asked
+from checker.statements.person.career import Post, kind_of_post, years_of
+from checker.statements.person.model import Told, Words
+
+
+def counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
+    """The years that the dated rows come to, with the words of each row that counts."""
+    if asked.office is not None and posts:
+        words = asked.made or Words("", posts[0][1].place)
+        posts = [*posts, (Post(asked.office, None, "首席质量官", 0, 0), words, True)]
+    seen = {(post.begins, post.ends, post.said): (post, words, sure) for post, words, sure in reversed(posts)}
+    rows = list(reversed(seen.values()))
+    yield from _came_from(rows, asked)
+    # What tells of a later day was not written before it.
+    own = [post.begins for post, words, _ in rows if words != asked.made]
+    later = any((year, month or 1) > asked.today[:2] for year, month in own)
+    found = years_of([post for post, _, _ in rows], asked.latest or asked.today if later else asked.today)
+    for field, (least, most) in found.items():
+        counts = list(rows_of_courses.that_count(field, rows))
+        told = [(w, sure) for w, sure in counts if w.text and w != asked.made]
+        if not told and _reaches_the_office(rows, asked):
+            told = [(w, sure) for w, sure in counts if w.text]
+        for words, _ in told:
+            yield Told(field, float(least), words, all(sure for _, sure in counts), float(most), counted=True)
+
+
+def _reaches_the_office(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> bool:
+    """Whether the life goes on to the day of the office: one with a gap before it may have had quality posts there."""
+    if asked.office is None:
+        return False
+    begun = asked.office[0] * 12 + asked.office[1]
+    ends = [post.ends for post, words, _ in rows if words != asked.made]
+    return any(end is None or end[0] * 12 + (end[1] or 12) >= begun - 2 for end in ends)
+
+
+_LEGAL = Pattern(r"(?:集团)?(?:有限责任公司|股份有限公司|有限公司|股份公司)$", "司")
+
+
+def _came_from(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
+    """A post of leading quality work in the enterprise itself that began before the office."""
+    own = _LEGAL.sub("", asked.own)
+    firms = any(_NAMES_FIRM.search(post.said) for post, words, _ in rows if words.text)
+    for post, words, sure in rows:
+        if words == asked.made:
+            continue
+        here = _HERE.search(post.said) is not None or (len(own) >= 4 and own in post.said)
+        here = here or ("集团" in asked.own and _OF_THE_GROUP.match(post.said) is not None)
+        here = here or (not firms and asked.office is not None and post.ends == asked.office)
+        before = asked.office is not None and (post.begins[0], post.begins[1] or 12) < asked.office
+        if words.text and here and before and kind_of_post(post.said)[1] is True:
+            yield Told("from_quality_post", True, words, sure)
+
+
+# 集团质量安全部部长 in a paper of the group; 质量部部长 up to the month of the office, where no row names a firm.
+_OF_THE_GROUP = Pattern(r"\s*集团(?:公司)?(?:机关|总部)?[质品检化]", "集")
+_NAMES_FIRM = Pattern(
+    r"公司|集团|企业|工厂|厂(?![长区])|商行|酒店|医院|研究[院所]|事务所|工作室|机构|单位|协会|局(?!长)|同上|外资|某",
+    "公集企工厂商酒医研事机单协局同外某",
+)
+_HERE = Pattern(r"本公司|我公司|本厂|我厂|本企业", "本我")
