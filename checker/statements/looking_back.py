@@ -14,6 +14,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
 from checker.statements.of_which import opens_with_which
+from checker.statements.only_sits import only_sits
 from checker.statements.other_business import on_other_business, without_other_money
 from checker.statements.out_of_reach import keeps_from_him
 from checker.statements.parts import of_a_part
@@ -271,7 +272,7 @@ def _lower(
             draft.lower(effect, words)
         if limits or waits:
             continue
-        if any(a.power == "attend" for a in acts) and draft.authority == "decision_participation":
+        if only_sits(sentence, acts) and draft.authority == "decision_participation":
             draft.lower("recommend_only", words)
         elif about and (revoked or refused):
             gone: Effect = "limited" if any(t.cls in ("exceed", "rest") for t in tokens) else "denied"

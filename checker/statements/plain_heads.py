@@ -15,6 +15,9 @@ _MONEY = Pattern(
     r"(?P<number>\s*(?:第?[一二三四五六七八九十]{1,3}[章节、.]?|\d{1,2}(?:\.\d{1,2})*[.、]?)?\s*)(?:(?:这笔)?钱(?:从哪儿?来|怎么花|怎么管|的事)?|花钱|用钱)\s*",
     "钱",
 )
+_COPIED = Pattern(
+    r"\s*[(（](?:摘录|节选|摘编|选编|节录|摘抄|选录)[^()（）]{0,40}[)）]\s*$", "摘节选 录编抄选"
+)
 _PLAIN = Pattern(
     r"(?P<number>\s*(?:第?[一二三四五六七八九十]{1,3}[章节、.]?|\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\))?\s*)"
     r"(?:路线图|路线|路子|往哪儿?走|怎么走|走向|大方向|方向(?:(?:与|和|、)(?:打算|目标|盘算|路线|路线图|路子))?|(?:长远|三年|五年)?打算)\s*",
@@ -23,7 +26,8 @@ _PLAIN = Pattern(
 
 
 def plain_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
-    """``headings`` in which such a chapter says what it is on."""
+    """``headings`` in which such a chapter says what it is on, without a bracket on what was copied of the paper."""
+    headings = tuple(_COPIED.sub("", h) if "摘" in h or "节" in h or "选" in h else h for h in headings)
     if len(headings) < 2 or not any(_RULES.search(h) for h in headings[:-1]):
         return headings
     out = list(headings)

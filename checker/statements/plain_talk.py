@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.statements.naming import Token
 from checker.statements.plain_aims import plain_aims
+from checker.statements.plain_asides import plain_asides
 from checker.statements.plain_carrying import plain_carrying
 from checker.statements.plain_money import plain_money
 from checker.statements.plain_plans import plain_plans
@@ -19,4 +20,13 @@ def plain_talk(text: str, tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-_KINDS = (plain_aims, plain_money, plain_rewards, plain_carrying, plain_seats, plain_plans, plain_stops)
+_KINDS = (
+    plain_asides,
+    plain_aims,
+    plain_money,
+    plain_rewards,
+    plain_carrying,
+    plain_seats,
+    plain_plans,
+    plain_stops,
+)

@@ -9,9 +9,7 @@ import pytest
 from checker.audit import check
 from checker.gathering import gathering, looked_again
 
-LETTER = (
-    "# 关于聘任首席质量官的决定\n\n聘任李明为公司首席质量官，自2026年1月1日起任职。\n\n某某有限公司\n\n2026年1月1日\n"
-)
+LETTER = "# 关于聘任首席质量官的决定\n\n聘任李明为公司首席质量官，自2026年1月1日起任职。\n\n某某有限公司\n\n2026年1月1日\n"
 POWERS = "# 首席质量官职权\n\n首席质量官对质量安全事项行使一票否决权。首席质量官审批质量计划，报总经理批准后执行。\n"
 ODD = "# 首席质量官岗位手册\n\n品质这笔钱怎么花，首席质量官说了算，财务见单付款。品质打法由首席质量官点头，点了头就照办。\n"
 

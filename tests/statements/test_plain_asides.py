@@ -1,0 +1,78 @@
+"""What stands beside a right and is none of it, with the nearest twins that do lower it."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements.as_page import statements_in
+
+HIS = ("质量总监（首席质量官）岗位说明书",)
+
+
+def _effects(text: str, authority: str, *headings: str) -> set[tuple[str, str]]:
+    found = statements_in(text, headings or HIS, vocabulary_of("cqo-2023"))
+    return {
+        (s.effect, s.certainty)
+        for s in found
+        if s.holder == "cqo" and s.authority == authority and s.power != "propose"
+    }
+
+
+GRANT = {("grant", "sure")}
+
+
+@pytest.mark.parametrize(
+    ("text", "authority", "headings"),
+    [
+        ("质量经费由首席质量官统筹安排使用。财务部每季度向其提供使用明细。", "budget", ()),
+        ("质量经费由首席质量官审批。财务部每月向他报送支出台账。", "budget", ()),
+        (
+            "首席质量官主持质量考核，决定质量奖惩。品管部提供数据，被考核单位对数据有异议的，三日内提出，由首席质量官裁定。",
+            "assessment_reward",
+            (),
+        ),
+        (
+            "公司质量战略由首席质量官主持制定并签发，送董事会备查；遇标准换版时由其修订。",
+            "strategy",
+            (),
+        ),
+        (
+            "成员共六人：总经理、首席质量官、总工程师。财务部部长列席，列席人员不参加表决。",
+            "decision_participation",
+            ("总经理办公会议事规则",),
+        ),
+        (
+            "对产品质量安全事项有一票否决权：原料、灌装、包装、成品放行中的任何一步，其不同意的，不得继续。",
+            "veto",
+            (*HIS, "三、权限"),
+        ),
+        ("批准质量计划", "plan_approval", ("质量手册（摘录：第5章、第8章）", "首席质量官")),
+    ],
+)
+def test_it_lowers_nothing(text: str, authority: str, headings: tuple[str, ...]) -> None:
+    assert _effects(text, authority, *headings) == GRANT
+
+
+@pytest.mark.parametrize(
+    ("text", "authority", "headings"),
+    [
+        ("质量经费由首席质量官提出使用计划，财务部审批。", "budget", ()),
+        (
+            "首席质量官主持质量考核，决定质量奖惩。被考核单位对数据有异议的，三日内提出，由总经理裁定。",
+            "assessment_reward",
+            (),
+        ),
+        ("公司质量战略由首席质量官主持制定，送董事会审定；遇标准换版时由其修订。", "strategy", ()),
+        ("公司质量战略由首席质量官主持制定，送董事会备查后方可执行，董事会可以不予备查。", "strategy", ()),
+        (
+            "首席质量官参加总经理办公会。首席质量官列席时不参加表决。",
+            "decision_participation",
+            ("总经理办公会议事规则",),
+        ),
+        ("批准质量计划", "plan_approval", ("质量手册（征求意见稿：第5章）", "首席质量官")),
+        ("每年组织一次合规性评价。", "assessment_reward", ()),
+    ],
+)
+def test_its_twin_is_no_sure_grant(text: str, authority: str, headings: tuple[str, ...]) -> None:
+    assert not GRANT & _effects(text, authority, *headings)
