@@ -17,6 +17,10 @@ _NOT_ALONE = Pattern(
     r"|(?:同意|批准|点头|签字|许可)(?:之)?后,?(?:才能?|方能?|方可|才可以?|始得)[^,，。；;]{0,8}?(?:叫停|停[产线工发止机用]|喊停|拦[截下]|扣[货留发押]|拒[绝收])",
     "停拦扣拒",
 )
+_ON_LEAVE = Pattern(
+    r"(?:停[线产工发机运]|叫停|扣货|扣发)[^。；;]{0,24}?(?:须|应|必须|一律|均须|要)(?:先)?(?:报|经|请示)[^,，。；;]{1,12}?(?:同意|批准|点头|许可)(?:后|之后)?(?:方可|方能|才能|才可|始得|再)(?:执行|实施|生效|停|办理|下达)",
+    "须应要律 报经请",
+)
 # 全厂停产须经总经理同意: the rest of his stops is his own.
 _OF_A_PART = Pattern(r"全厂|全公司|全线|全部|整条|整线|整厂|超过|以上|长时间|[0-9]", "全整超以长0123456789")
 
@@ -54,7 +58,7 @@ def _is_bound(one: Statement, officer: str) -> bool:
         one.holder == officer
         and one.authority in _STOPS
         and one.effect in ("conditional", "joint", "denied")
-        and one.certainty == "sure"
-        and _NOT_ALONE.search(one.text) is not None
+        and (_ON_LEAVE.search(one.text) or (one.certainty == "sure" and _NOT_ALONE.search(one.text)))
+        is not None
         and _OF_A_PART.search(one.text) is None
     )

@@ -14,8 +14,8 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
 from checker.statements.of_which import opens_with_which
-from checker.statements.only_sits import only_sits
 from checker.statements.other_business import on_other_business, without_other_money
+from checker.statements.others_sit import others_sit
 from checker.statements.out_of_reach import keeps_from_him
 from checker.statements.parts import of_a_part
 from checker.statements.received import gets_an_order
@@ -252,7 +252,10 @@ def _lower(
         and not a.needless
         and not _others(a)
     ]
+    of_seats = others_sit(sentence, acts)
     for draft in drafts:
+        if of_seats and draft.authority == "decision_participation":
+            continue
         for modifier in limits:
             draft.outer.append(piece.said(modifier, modifier.start, modifier.end))
             draft.lower(modifier.effect, words)
@@ -272,7 +275,7 @@ def _lower(
             draft.lower(effect, words)
         if limits or waits:
             continue
-        if only_sits(sentence, acts) and draft.authority == "decision_participation":
+        if any(a.power == "attend" for a in acts) and draft.authority == "decision_participation":
             draft.lower("recommend_only", words)
         elif about and (revoked or refused):
             gone: Effect = "limited" if any(t.cls in ("exceed", "rest") for t in tokens) else "denied"

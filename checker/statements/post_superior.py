@@ -125,6 +125,15 @@ def whom_named(text: str) -> tuple[str, str] | None:
     return None if found is None else _who(found.groupdict())
 
 
+_BY_ANOTHER = Pattern(r"由[^,。;:]{1,8}$", "由")
+
+
+def _told_of_another(text: str, clause: Sequence[Token], end: int) -> bool:
+    """由钱卫东对董事长负责: who reports there is named, and is not he."""
+    named = any(t.cls in ("officer", "self") and t.start < end for t in clause)
+    return not named and _BY_ANOTHER.search(text, clause[0].start, end) is not None
+
+
 def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[Superior]:
     """The superiors whom the sentence ``part`` of ``text`` gives the officer."""
     linked = _LINKED.search(text, part[0].start, part[-1].end)
@@ -147,6 +156,8 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
                 break
             if any(t.cls in ("officer", "self") and found.start() < t.start < found.end() for t in clause):
                 continue  # 由首席质量官全面负责
+            if pattern is _REPORTS and _told_of_another(text, clause, found.start()):
+                continue
             if pattern is _UNDER and _is_a_matter(text, clause, found.start()):
                 continue
             told = told_of_officer(text, part, found.start(), governed)

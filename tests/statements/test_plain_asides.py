@@ -38,7 +38,7 @@ GRANT = {("grant", "sure")}
             (),
         ),
         (
-            "成员共六人：总经理、首席质量官、总工程师。财务部部长列席，列席人员不参加表决。",
+            "成员共六人：总经理、首席质量官、总工程师。董事会秘书、财务部部长列席，列席人员不参加表决。",
             "decision_participation",
             ("总经理办公会议事规则",),
         ),
@@ -76,3 +76,13 @@ def test_it_lowers_nothing(text: str, authority: str, headings: tuple[str, ...])
 )
 def test_its_twin_is_no_sure_grant(text: str, authority: str, headings: tuple[str, ...]) -> None:
     assert not GRANT & _effects(text, authority, *headings)
+
+
+def test_who_reports_there_is_another() -> None:
+    from checker.statements.lexicon import lexicon
+    from checker.statements.post_superior import superiors_in
+
+    words = lexicon(vocabulary_of("cqo-2023"))
+    for text, found in (("由钱卫东对董事长负责", []), ("首席质量官对董事长负责", ["董事长"])):
+        tokens = words.lexer.tokens(text)
+        assert [one.title for one in superiors_in(text, tokens, True)] == found

@@ -8,8 +8,7 @@ from checker.statements.act import Act
 from checker.statements.sentence import Sentence
 
 
-def only_sits(sentence: Sentence, acts: Sequence[Act]) -> bool:
-    """Whether he sits in only, or somebody does of whom the sentence does not say that it is another."""
-    sits = any(a.power == "attend" for a in acts)
+def others_sit(sentence: Sentence, acts: Sequence[Act]) -> bool:
+    """Whether the sentence is of others who only sit in, and does not name the officer."""
     others = sentence.classes & {"above", "beside", "below"} and not sentence.classes & {"officer", "self"}
-    return sits and not others
+    return bool(others) and any(a.power == "attend" for a in acts)
