@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from checker.statements.act import Act
 from checker.statements.sentence import Sentence
+from checker.statements.sits_beside import sits_beside
 
 
 def others_sit(sentence: Sentence, acts: Sequence[Act]) -> bool:
-    """Whether the sentence is of others who only sit in, and does not name the officer."""
-    others = sentence.classes & {"above", "beside", "below"} and not sentence.classes & {"officer", "self"}
-    return bool(others) and any(a.power == "attend" for a in acts)
+    """Whether the sentence is of others who only sit in, none of whom may be the officer."""
+    named = sentence.classes & {"above", "beside", "below"} and not sentence.classes & {"officer", "self"}
+    if not named or not any(a.power == "attend" for a in acts):
+        return False
+    return sits_beside(sentence.words(0, len(sentence.tokens)).strip())
