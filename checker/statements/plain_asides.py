@@ -29,9 +29,30 @@ _WHERE = Pattern(
 """有一票否决权：原料、灌装、放行中的任何一步: where it bites is not what it is over."""
 
 
-def plain_asides(text: str, tokens: list[Token]) -> list[Token]:
-    """``tokens`` in which such words are mere content."""
-    for pattern in (_FIGURES, _OBJECTS, _COMPLIANCE, _FILED, _WHERE):
-        for found in pattern.finditer(text):
+_RULES = Pattern(r"(?:最终|统一|负责)?(?:裁定|裁断)(?=[,。;]|$)", "裁")
+_DISPUTED = Pattern(r"异议|分歧|争议|争执|纠纷|不服|疑义|不一致", "异分争纠服疑致")
+_SAFETY = Pattern(r"安全|否决|停产|停线|放行", "安否停放")
+_TIED = Pattern(
+    r"(?:赞成(?:和|与|、)?反对(?:票)?|票数|正反(?:双方)?|两方)(?:同数|相等|相同|持平|各半)(?:的|时)?,?由[^,。;:]{2,10}(?:裁定|决定|定夺)",
+    "同等平半",
+)
+"""赞成与反对同数时由总经理裁定: a casting vote is no veto."""
+
+
+def _ruled(text: str, tokens: list[Token]) -> list[Token]:
+    """有质量争议的，由 H 裁定: who settles what others dispute strikes nothing down, unless it is over safety."""
+    for found in _RULES.finditer(text):
+        begun = max(text.rfind(c, 0, found.start()) for c in "。;\n") + 1
+        if not _DISPUTED.search(text, begun, found.start()) or _SAFETY.search(text, begun, found.start()):
+            continue
+        if any(t.end == found.start() and t.cls in ("officer", "self", "person") for t in tokens):
             tokens = as_one(tokens, *found.span(), "content")
     return tokens
+
+
+def plain_asides(text: str, tokens: list[Token]) -> list[Token]:
+    """``tokens`` in which such words are mere content."""
+    for pattern in (_FIGURES, _OBJECTS, _COMPLIANCE, _FILED, _WHERE, _TIED):
+        for found in pattern.finditer(text):
+            tokens = as_one(tokens, *found.span(), "content")
+    return _ruled(text, tokens)

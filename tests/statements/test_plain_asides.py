@@ -78,6 +78,27 @@ def test_its_twin_is_no_sure_grant(text: str, authority: str, headings: tuple[st
     assert not GRANT & _effects(text, authority, *headings)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "部门之间有质量争议的，由首席质量官裁定。",
+        "被考核单位对数据有异议的，由首席质量官裁定。",
+        "有分歧的由首席质量官最终裁定。",
+    ],
+)
+def test_who_settles_a_dispute_has_no_veto_by_that(text: str) -> None:
+    assert not _effects(text, "veto")
+
+
+def test_who_settles_one_over_safety_may_have_it() -> None:
+    assert _effects("凡涉及产品质量安全的争议，由首席质量官裁定，各部门须即遵行。", "veto") == GRANT
+
+
+def test_a_casting_vote_takes_no_veto() -> None:
+    text = "首席质量官对质量安全事项行使一票否决权。表决实行一人一票；赞成与反对同数时由总经理裁定。"
+    assert _effects(text, "veto") == GRANT
+
+
 def test_who_reports_there_is_another() -> None:
     from checker.statements.lexicon import lexicon
     from checker.statements.post_superior import superiors_in
