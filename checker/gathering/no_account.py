@@ -30,6 +30,10 @@ _STATE = Pattern(
     r"|(?:监督|检查|跟踪|督查)(?:和|与|、)?(?:评价|评估)",
     "评",
 )
+_RATES = Pattern(
+    r"(?:合格率|返修率|不良率|废品率|投诉率|直通率|达成率|报废率|[^。;；,，]{0,6}指标|报表|月报|周报|统计|数据)[^。;；]{0,12}(?:报|送|交|呈)[^。;；,，]{2,12}?(?:审阅|查阅|阅示|过目|知悉|参阅)",
+    "审查阅过知参",
+)
 _OF_PEOPLE = Pattern(r"考核|奖|罚|绩效(?!评价报告)|得分|打分|评分|等级|等次|薪|挂钩", "考奖罚绩得打评等薪挂")
 _ADVISES = Pattern(
     r"(?:整理|汇总|写|形成|归纳|梳理)(?:成|为)?[^。;；,，]{0,6}(?:建议|意见)[^。;；,，]{0,4}(?:交|报|送|提交|呈)",
@@ -72,7 +76,9 @@ def _of_figures(said: Statement) -> bool:
 
 
 def _of_a_state(said: Statement) -> bool:
-    """对各门店的质量状况作季度评价: how things stand, and nobody's work is marked or paid by it."""
+    """对各门店的质量状况作季度评价, 每月汇总合格率报 H 审阅: how things stand, and nobody's work is marked or paid by it."""
+    if said.effect == "recommend_only" and acts_in([said]) <= frozenset(("review",)):
+        return _RATES.search(said.text) is not None and _OF_PEOPLE.search(said.text) is None
     if said.effect not in ("limited", "execute_only") or any(one.kind != "half" for one in said.limits):
         return False
     return _STATE.search(said.text) is not None and _OF_PEOPLE.search(said.text) is None

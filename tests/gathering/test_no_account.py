@@ -22,6 +22,8 @@ from checker.statements.as_page import statements_in
         ("首席质量官可对经营决策提出意见。", "decision_participation", False),
         ("首席质量官组织内审，对各工厂、各门店的质量状况作季度评价。", "assessment_reward", True),
         ("首席质量官对各部门的质量绩效进行考核。", "assessment_reward", False),
+        ("质量部每月汇总一次交检合格率、返修率，报首席质量官审阅。", "assessment_reward", True),
+        ("各部门的质量考核结果报首席质量官审阅。", "assessment_reward", False),
         ("首席质量官考核各部门体系运行情况，并评定等级。", "assessment_reward", False),
     ],
 )
