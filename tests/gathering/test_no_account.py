@@ -22,7 +22,6 @@ from checker.statements.as_page import statements_in
         ("首席质量官可对经营决策提出意见。", "decision_participation", False),
         ("首席质量官组织内审，对各工厂、各门店的质量状况作季度评价。", "assessment_reward", True),
         ("首席质量官对各部门的质量绩效进行考核。", "assessment_reward", False),
-        ("质量部每月汇总一次交检合格率、返修率，报首席质量官审阅。", "assessment_reward", True),
         ("各部门的质量考核结果报首席质量官审阅。", "assessment_reward", False),
         ("首席质量官考核各部门体系运行情况，并评定等级。", "assessment_reward", False),
     ],
@@ -35,3 +34,10 @@ def test_what_is_no_account_of_a_right(text: str, authority: str, beside: bool) 
     ]
     assert said
     assert all(is_no_account(s) for s in said) is beside
+
+
+def test_rates_under_a_chapter_on_evaluation_are_none() -> None:
+    text, chapter = "质量部每月汇总一次交检合格率、返修率，报首席质量官审阅。", "9 绩效评价"
+    said = [s for s in statements_in(text, (chapter,), vocabulary_of("cqo-2023")) if s.holder == "cqo"]
+    assert [s.effect for s in said] == ["recommend_only"]
+    assert all(is_no_account(s) for s in said)
