@@ -66,6 +66,8 @@ def test_examples_hold(module):
         ("研究生", None), ("博士后", None), ("硕士在读", None), ("本科(硕士在读)", "本科"), ("本科(在读)", None),
         ("本科肄业", None), ("同等学力", None), ("本科及以上", None), ("本科或以上学历", None), ("高中", None),
         ("不低于大专", None), ("博士生导师", None),
+        ("在职硕士研究生，尚未毕业", None),
+        ("大学本科，在职硕士研究生，未取得学位", "本科"),
     ],
 )  # fmt: skip
 def test_schooling_is_what_was_finished(words, level):
