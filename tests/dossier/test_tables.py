@@ -344,8 +344,8 @@ def test_check_boxes_of_word(word, statements_of, box, apart):
     assert {effect for authority, effect in found if authority == "quality_safety_stop"} != {"grant"}
 
 
-@pytest.mark.parametrize(("tables", "kept"), [(1, True), (2, False)])
-def test_the_one_key_of_a_paper_holds_for_its_one_marked_table(word, tables, kept):
+@pytest.mark.parametrize(("tables", "kept"), [(1, True), (2, True)])
+def test_the_one_key_of_a_paper_holds_for_the_marked_tables_below_it(word, tables, kept):
     key = "1.●为最终审批，○为审核，△为经办或提出。"
     body = word.para("一、使用说明") + word.para(key)
     body += word.para("2.预算内事项按本表执行。") + word.para("3.未列事项由办公室提请明确。")
@@ -355,3 +355,11 @@ def test_the_one_key_of_a_paper_holds_for_its_one_marked_table(word, tables, kep
     body += table + (word.para("三、其他") + word.para("略。") * 4 + other if tables == 2 else "")
     mark = by_text(word.blocks(body), "●")
     assert (mark.legend is not None) == kept
+
+
+def test_a_key_far_below_a_marked_table_is_not_that_of_it(word):
+    table = word.table(word.row("事项", "部门", "首席质量官"), word.row("质量经费", "△", "●"))
+    other = word.table(word.row("事项", "仓库", "班长"), word.row("领料", "△", "○"))
+    key = "1.●为最终审批，○为审核，△为经办或提出。"
+    between = word.para("略。") * 4 + word.para("三、其他") + word.para(key) + word.para("略。") * 4
+    assert by_text(word.blocks(word.para("一、授权事项") + table + between + other), "●").legend is None

@@ -241,6 +241,8 @@ def _topics_of(
         for telling in tellings:
             things = _things(text, telling, clause, (window if not telling.done else before), around)
             if telling.done:
+                if _is_of_a_part(text, things, topic):
+                    continue
                 if things and _is_done(text, telling, topic, clause, before, things, topics):
                     yield topic
             else:
@@ -262,6 +264,14 @@ def _topics_of(
         ):
             continue
         yield mention.topic
+
+
+def _is_of_a_part(text: str, things: Sequence[tuple[int, int]], topic: str) -> bool:
+    """一车间的质量考核: each thing that is told is one unit, or of one unit alone."""
+    return bool(things) and all(
+        any(of_a_part(text, Mention(at, at, topic, whole=False)) for at in (start, end))
+        for start, end in things
+    )
 
 
 def _without_posts(text: str, tokens: Sequence[Token]) -> str:
