@@ -143,6 +143,7 @@ def test_rights_near_a_right(text: str, authority: str, holds: bool) -> None:
         ("首席质量官负责本岗位质量责任制的落实。", "post_responsibility", False),
         ("首席质量官组织质量战略宣贯。", "quality_strategy", False),
         ("质量考核结论由首席质量官作出初稿。", "internal_assessment", False),
+        ("首席质量官收集质量考核数据，填表后送企业管理部。", "internal_assessment", False),
     ],
 )
 def test_duties_near_a_duty(text: str, topic: str, holds: bool) -> None:
