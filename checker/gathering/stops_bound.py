@@ -11,6 +11,7 @@ from checker.gathering.precedence import LASTING
 from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Statement
 
+_WEAKER = ("conditional", "joint", "denied", "recommend_only")
 _STOPS = ("quality_safety_stop", "product_release")
 _NOT_ALONE = Pattern(
     r"(?:不得|不能|不可|不准|无权)(?:再)?(?:自行|擅自|单独|单方面?|径行|径自|直接)[^,，。；;]{0,8}?(?:叫停|停[产线工发止机用]|喊停|拦[截下]|扣[货留发押]|拒[绝收])"
@@ -54,11 +55,10 @@ def _gives_veto(one: Statement, officer: str) -> bool:
 
 
 def _is_bound(one: Statement, officer: str) -> bool:
-    return (
-        one.holder == officer
-        and one.authority in _STOPS
-        and one.effect in ("conditional", "joint", "denied")
-        and (_ON_LEAVE.search(one.text) or (one.certainty == "sure" and _NOT_ALONE.search(one.text)))
-        is not None
-        and _OF_A_PART.search(one.text) is None
-    )
+    his = one.holder == officer and one.authority in _STOPS and _OF_A_PART.search(one.text) is None
+    if not his or one.effect not in _WEAKER:
+        return False
+    if _ON_LEAVE.search(one.text) is not None:
+        return True
+    surely = one.certainty == "sure" and one.effect != "recommend_only"
+    return surely and _NOT_ALONE.search(one.text) is not None

@@ -8,24 +8,8 @@ import pytest
 
 from checker import check
 
-LETTER = """# 首席质量官任命书
+from .test_rivals import LETTER
 
-兹聘任张三为公司首席质量官，任期三年。
-
-首席质量官对质量安全事项行使一票否决权。
-
-首席质量官审批年度质量计划。
-
-首席质量官管理质量工作经费，审批其使用。
-
-首席质量官制定公司质量战略。
-
-首席质量官对各部门的质量工作进行考核，并决定奖惩。
-
-总经理：李四（签字）
-
-2025年3月1日
-"""
 OTHER = "# {title}\n\n{said}\n\n总经理：李四（签字）\n\n{day}\n"
 
 
