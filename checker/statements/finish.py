@@ -38,7 +38,7 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.lists_of_others import heed_lists_of_others
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.may_undo import heed_undoing
-from checker.statements.model import EFFECTS, Effect, Statement, Unread, meet
+from checker.statements.model import Effect, Statement, Unread, meet
 from checker.statements.near_him import heed_neighbours
 from checker.statements.needs_backing import heed_backing
 from checker.statements.nobody_instead import refused_to_others
@@ -54,7 +54,6 @@ from checker.statements.quality_votes import heed_quality_votes
 from checker.statements.revision_marks import heed_marks
 from checker.statements.rivals import rivals
 from checker.statements.same_title import of_which_level
-from checker.statements.sentence import Modifier
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
 from checker.statements.stop_of_the_veto import heed_the_stop
@@ -62,6 +61,7 @@ from checker.statements.supposed import heed_suppositions
 from checker.statements.suspended import heed_suspension
 from checker.statements.tailed import heed_tails
 from checker.statements.ticked import heed_ticks
+from checker.statements.two_halves import halve
 from checker.statements.undoing import heed_wanted, take_back
 from checker.statements.unlike_items import heed_unlike_items
 from checker.statements.unstated_bounds import heed_unstated
@@ -99,7 +99,7 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
         _from_elsewhere(block, officer)
         _signed_too(block)
         _meet([d for p in block for d in p.drafts])
-    _halves(pieces, officer, lexicon)
+    halve(pieces, officer, lexicon)
     for _, found in groupby(pieces, key=lambda p: p.block):
         block = list(found)
         heard(block, officer)
@@ -302,36 +302,3 @@ def _lowered_to(draft: Draft) -> Effect | None:
         if m.kind == "others_decision" and m.by not in (None, "company", "others")
     ]
     return meet(*effects) if effects else None
-
-
-def _halves(pieces: list[Piece], officer: str, lexicon: Lexicon) -> None:
-    """Assessing without rewarding, or the reverse, is half a power."""
-    for authority in lexicon.vocabulary.authorities.values():
-        if not authority.halves:
-            continue
-        drafts = [d for p in pieces for d in p.drafts if d.authority == authority.id and d.holder == officer]
-        if not drafts:
-            continue
-        halves = {h: _best(drafts, h) for h in authority.halves}
-        weakest = min(halves.values(), key=EFFECTS.index)
-        for draft in drafts:
-            if meet(draft.effect, weakest) == draft.effect:
-                continue
-            if EFFECTS.index(weakest) < EFFECTS.index("conditional"):
-                draft.lower("limited", "half of a two-part power")
-                draft.limits.append(
-                    Modifier("limit", "half_power", "half", "limited", draft.act.index, draft.act.index + 1)
-                )
-            else:
-                draft.lower(weakest, "the other half is lowered")
-
-
-def _best(drafts: list[Draft], half: str) -> Effect:
-    """The most that is said of one half; what an act is over (决定考核与奖惩) counts for both."""
-    own = [d.effect for d in drafts if d.row.power == half]
-    return max(own or [d.effect for d in drafts if half in _also(d)], key=EFFECTS.index, default="none")
-
-
-def _also(draft: Draft) -> set[str]:
-    kinds = {"assessment": "assess", "reward": "reward"}
-    return {kinds[m] for m in draft.theme.ids if m in kinds}

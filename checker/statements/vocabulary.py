@@ -87,6 +87,8 @@ class Authority:
     matter: str
     rows: tuple[Row, ...]
     halves: tuple[str, ...] = ()
+    decisive: str = ""
+    """The half that is a power by itself where nothing is said of the other."""
 
 
 @record
@@ -356,7 +358,8 @@ def _authorities(tree: Tree | None) -> dict[str, Authority]:
             )
             for i, r in enumerate(spec["reads"])
         )
-        out[key] = Authority(key, spec.get("title", {}), spec["matter"], rows, tuple(spec.get("halves", ())))
+        halves, decisive = tuple(spec.get("halves", ())), spec.get("decisive", "")
+        out[key] = Authority(key, spec.get("title", {}), spec["matter"], rows, halves, decisive)
     return out
 
 

@@ -106,3 +106,34 @@ def test_what_leads_a_list_binds_all_of_it(text: str, granted: bool) -> None:
 def test_what_leads_a_list_of_blocks(lead: str) -> None:
     assert not _granted("停产", lead, authority="quality_safety_stop")
     assert _granted("停产", "首席质量官可以：", authority="quality_safety_stop")
+
+
+ALONE = (
+    "质量奖惩由首席质量官决定，其他部门不得擅自变更。",
+    "权限：质量安全一票否决权；质量工作奖惩权；质量经费支配权。",
+    "十二、质量奖罚每月由首席质量官开单。奖的当月加到工资里，罚的当月扣，车间主任不得私自减免。",
+    "对违反质量制度的部门予以扣罚、对质量工作突出的予以奖励，由首席质量官决定。",
+    "Rewards and penalties for quality work are decided by the Chief Quality Officer.",
+)
+NOT_ALONE = (
+    "首席质量官根据考核结果决定奖惩。",
+    "各单位的质量绩效由人力资源部评定等次，奖惩由首席质量官决定。",
+    "质量奖励由首席质量官决定。",
+    "首席质量官有权对造成质量事故的部门给予处罚。",
+    "由首席质量官直接扣减责任单位当月质量奖金。",
+    "首席质量官决定质量部内部人员的奖惩。",
+    "The CQO decides on rewards and penalties for members of the quality department.",
+    "首席质量官就质量奖惩提出意见，交行政会议议决。",
+    "罚款、奖金这块不归首席质量官，仍是人力资源部定。",
+    "首席质量官负责把厂务会定下来的质量奖罚通知送到班组。",
+)
+
+
+@pytest.mark.parametrize("text", ALONE)
+def test_who_rewards_and_punishes_has_judged(text: str) -> None:
+    assert _granted(text, "岗位名称：首席质量官")
+
+
+@pytest.mark.parametrize("text", NOT_ALONE)
+def test_one_side_or_anothers_judgement_is_less(text: str) -> None:
+    assert not _granted(text)
