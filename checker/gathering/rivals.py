@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.gathering.handed_on import hands_on
 from checker.gathering.model import Paper
 from checker.gathering.overruled import WEAK_BY_NATURE, weakened
+from checker.gathering.told_words import OF_THE_YEAR
 from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Statement
 
@@ -137,7 +138,9 @@ def _instead_of_him(said: Statement) -> bool:
 
 def _whole_budget(said: Statement) -> bool:
     """年度质量预算由总经理审批: the money within it may well be the officer's to spend."""
-    return said.authority == "budget" and "预算" in said.text and not any(w in said.text for w in _SPENT)
+    if said.authority != "budget" or "预算" not in said.text:
+        return False
+    return not any(w in said.text for w in _SPENT) or OF_THE_YEAR.search(said.text) is not None
 
 
 def _above_a_sum(said: Statement, *, in_own_paper: bool) -> float | None:

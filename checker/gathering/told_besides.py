@@ -30,6 +30,7 @@ from checker.gathering.told_words import (
     MATTERS,
     NOT_BOUND,
     OF_A_PART,
+    OF_THE_YEAR,
     OVERRIDES,
     RECEIVED,
     REMARKS,
@@ -162,6 +163,8 @@ def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Pap
         and not NOT_BOUND.search(sentence)
     ):
         if authority == "budget" and BUDGET_ITSELF.search(sentence):
+            return False
+        if authority in ("budget", "assessment_reward") and OF_THE_YEAR.search(sentence):
             return False
         if any(said.search(sentence) for said in (LEAVE, TAKEN, STAYS_WITH, HOLDS, IN_ENGLISH)):
             return True
