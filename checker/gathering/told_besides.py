@@ -28,6 +28,7 @@ from checker.gathering.told_words import (
     IN_ENGLISH,
     LEAVE,
     MATTERS,
+    NO_MORE,
     NOT_BOUND,
     OF_A_PART,
     OF_THE_YEAR,
@@ -154,7 +155,7 @@ def _row(block: Block) -> tuple[object, ...]:
 
 
 def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Paper) -> bool:
-    if SPARED.search(sentence):
+    if SPARED.search(sentence) or (_TITLE not in sentence and NO_MORE.search(sentence)):
         return False
     matter = MATTERS.get(authority)
     if (

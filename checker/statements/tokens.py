@@ -25,6 +25,7 @@ from checker.statements.his_version import his_version
 from checker.statements.his_word import up_to_him
 from checker.statements.idle_company import without_say
 from checker.statements.judged_himself import judged_himself
+from checker.statements.kinds_beside_units import kinds_beside_units
 from checker.statements.listed_stages import listed_stages
 from checker.statements.lone import LONE
 from checker.statements.looked_at_again import looked_at_again
@@ -210,6 +211,7 @@ class Lexer:
         )
         named = moved_on(text, judged_himself(text, has_them_do(text, named)))
         named = handed_down(text, paid_then(text, listed_stages(text, named)))
+        named = kinds_beside_units(text, named)
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
         return nouned(
             text,

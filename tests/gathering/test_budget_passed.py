@@ -7,7 +7,7 @@ import pytest
 from checker.dossier.model import Block, Place
 from checker.gathering.budget_passed import of_the_firm, passes_the_budget
 from checker.gathering.claims import only_brings_up, only_draws_up
-from checker.gathering.told_words import OF_THE_YEAR
+from checker.gathering.told_words import NO_MORE, OF_THE_YEAR
 from checker.rulebook.vocabularies import vocabulary_of
 from checker.statements.as_page import statements_in
 
@@ -90,3 +90,16 @@ def test_who_proposes_the_budget_of_a_year(text, only):
 )
 def test_no_more_than_who_passes_the_money_of_a_year(text, of_the_year):
     assert (OF_THE_YEAR.search(text) is not None) is of_the_year
+
+
+@pytest.mark.parametrize(
+    ("text", "no_more"),
+    [
+        ("04版中“质量费用单笔2万元以上由财务总监加签”的规定自本版生效之日起停止执行", True),
+        ("质量经费支出须经财务总监会签的要求自即日起取消", True),
+        ("质量经费支出由财务总监加签的规定自即日起执行", False),
+        ("质量经费支出由财务总监加签，其他规定停止执行", False),
+    ],
+)
+def test_a_leave_that_is_needed_no_more(text, no_more):
+    assert (NO_MORE.search(text) is not None) is no_more

@@ -6,6 +6,7 @@ import pytest
 
 from checker.rulebook.vocabularies import vocabulary_of
 from checker.statements import interpret_text
+from checker.statements.as_page import statements_in
 
 POST = ("岗位说明书：质量总监", "主要职责")
 
@@ -55,3 +56,20 @@ def test_others_see_it_carried_out(text: str, holder: str) -> None:
 def test_that_it_is_out_is_no_making_of_it() -> None:
     said = interpret_text("推进已发布的质量战略。", POST, vocabulary_of("cqo-2023"))
     assert not [s for s in said if s.power == "formulate"]
+
+
+ITEMS = "1. 制定公司质量战略、中长期质量规划。\n\n2. "
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [
+        ("把上述战略、规划、计划分解到部门和分厂，统一调度资源组织落实。", True),
+        ("将上述战略、规划分解到各部门，组织落实。", True),
+        ("上述战略由各部门组织实施。", False),
+        ("检查上述战略的实施情况。", False),
+    ],
+)
+def test_what_the_item_before_told_of(text: str, his: bool) -> None:
+    said = statements_in(ITEMS + text, ("岗位说明书：质量总监", "主要职责"), vocabulary_of("cqo-2023"))
+    assert any((s.holder, s.authority, s.power) == ("cqo", "strategy", "implement") for s in said) is his
