@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.patterns import Pattern
-from checker.statements.model import Statement
+from checker.statements.model import Limit, Statement
 
 _PASSED = Pattern(
     r"(?:年度|全年|每年|下一年|次年|总|全面)[^。；;]{0,40}预算[^。；;]{0,60}(?:批准|审议|审定|核定|审批|通过|批复|下达|核准|同意)"
@@ -35,12 +35,26 @@ def of_the_firm(statement: Statement, block: Block | None) -> bool:
     )
 
 
+_ADOPTS = Pattern(
+    r"(?:由|报|经|提交)?(?:公司)?(?:董事会|股东大?会|总经理|总裁|总裁办公会|总经理办公会|办公会|执行董事)(?:统一|一并)?(?:批准|审定|核定|审批|批复|核准|审议通过)",
+    "批审核",
+)
+
+
+def _adopts(limit: Limit) -> bool:
+    """由董事会统一批准, of a budget into which another is taken up."""
+    return limit.kind == "scope" and _ADOPTS.fullmatch(squeeze(limit.text)) is not None
+
+
 def passes_the_budget(statement: Statement) -> bool:
     """Whether all that it says of the money is who passes the budget of a year."""
     return (
         statement.authority == "budget"
-        and statement.effect == "conditional"
-        and all(limit.kind in ("prior_approval", "rival", "others_decision") for limit in statement.limits)
+        and (statement.effect == "conditional" or (statement.effect == "limited" and bool(statement.limits)))
+        and all(
+            limit.kind in ("prior_approval", "rival", "others_decision") or _adopts(limit)
+            for limit in statement.limits
+        )
         and _PASSED.search(statement.text) is not None
         and _SPENT.search(statement.text) is None
     )

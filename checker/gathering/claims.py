@@ -16,6 +16,7 @@ Power = tuple[str, str, str]
 Acts = frozenset[str]
 
 _BUDGET = Pattern(r"预算|budget", "预b")
+_OF_A_YEAR = Pattern(r"(?:年度?|全年)[^,，。;；、追调]{0,8}预算(?!外|调整)", "预")
 _SPENDING = Pattern(
     r"使用(?!范围|额度|总额|框架)|支出|支付|列支|动用|开支|支配|报销|spend|expen|payment", "使支列动开报sep"
 )
@@ -124,7 +125,13 @@ def only_draws_up(statement: Statement) -> bool:
     return (
         statement.authority == "budget"
         and statement.effect == "recommend_only"
-        and acts_in([statement]) in (frozenset(("compile",)), frozenset(("formulate",)))
+        and (
+            acts_in([statement]) in (frozenset(("compile",)), frozenset(("formulate",)))
+            or (
+                acts_in([statement]) == frozenset(("propose",))
+                and _OF_A_YEAR.search(statement.text) is not None
+            )
+        )
         and _BUDGET.search(statement.text) is not None
         and _SPENDING.search(statement.text) is None
     )

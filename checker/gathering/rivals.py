@@ -8,6 +8,7 @@ from dataclasses import replace
 from checker.gathering.handed_on import hands_on
 from checker.gathering.model import Paper
 from checker.gathering.overruled import WEAK_BY_NATURE, weakened
+from checker.gathering.told_words import OF_THE_YEAR
 from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Statement
 
@@ -132,12 +133,26 @@ def _instead_of_him(said: Statement) -> bool:
     """质量工作经费由财务总监审批; 首席质量官的否决权由督导组行使, whatever he is then to do about it."""
     if _HIS_BY_ANOTHER.search(said.text) and said.holder != "company":
         return True
-    return said.effect == "grant" and _of_another(said) and _of_quality(said)
+    return said.effect == "grant" and _of_another(said) and _of_quality(said) and not _of_himself(said)
+
+
+_OF_HIMSELF = Pattern(
+    r"(?:首席质量官|质量总监|品质总监|质量副总(?:经理|裁)?|品质副总(?:经理|裁)?)的?(?:个人|年度|季度|任期|任职|[、和及与])*(?:履职|述职|履责|绩效|任期|任职)(?:情况)?的?(?:年度)?(?:评价|考核|考评|评议|评定)"
+    r"(?!(?:和|及|与|、)[^,，。；;由]{0,12}(?:质量|部门|单位|员工))",
+    "履述绩任",
+)
+
+
+def _of_himself(said: Statement) -> bool:
+    """首席质量官的年度履职评价由董事会进行: how he is judged is no judging of the work of others."""
+    return said.power in _OF_ALL_WORK and _OF_HIMSELF.search(said.text) is not None
 
 
 def _whole_budget(said: Statement) -> bool:
     """年度质量预算由总经理审批: the money within it may well be the officer's to spend."""
-    return said.authority == "budget" and "预算" in said.text and not any(w in said.text for w in _SPENT)
+    if said.authority != "budget" or "预算" not in said.text:
+        return False
+    return not any(w in said.text for w in _SPENT) or OF_THE_YEAR.search(said.text) is not None
 
 
 def _above_a_sum(said: Statement, *, in_own_paper: bool) -> float | None:

@@ -28,8 +28,10 @@ from checker.gathering.told_words import (
     IN_ENGLISH,
     LEAVE,
     MATTERS,
+    NO_MORE,
     NOT_BOUND,
     OF_A_PART,
+    OF_THE_YEAR,
     OVERRIDES,
     RECEIVED,
     REMARKS,
@@ -153,7 +155,7 @@ def _row(block: Block) -> tuple[object, ...]:
 
 
 def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Paper) -> bool:
-    if SPARED.search(sentence):
+    if SPARED.search(sentence) or (_TITLE not in sentence and NO_MORE.search(sentence)):
         return False
     matter = MATTERS.get(authority)
     if (
@@ -162,6 +164,8 @@ def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Pap
         and not NOT_BOUND.search(sentence)
     ):
         if authority == "budget" and BUDGET_ITSELF.search(sentence):
+            return False
+        if authority in ("budget", "assessment_reward") and OF_THE_YEAR.search(sentence):
             return False
         if any(said.search(sentence) for said in (LEAVE, TAKEN, STAYS_WITH, HOLDS, IN_ENGLISH)):
             return True

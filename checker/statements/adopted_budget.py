@@ -8,8 +8,9 @@ from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
 
 ADOPTED = Pattern(
-    r"预算(?:总额|方案|草案|案|盘子)?(?:(?:报经|经|获)[^,。;]{2,14}(?:批准|通过|审定|核定|审批|批复)(?:之后|以后|后)"
+    r"(?<!追加)(?<!调整)(?<!项目)(?<!专项)(?<!每项)(?<!单项)预算(?:总额|方案|草案|案|盘子)?(?:(?:报经|经|获)[^,。;]{2,14}(?:批准|通过|审定|核定|审批|批复)(?:之后|以后|后)"
     r"|一经[^,。;]{2,14}(?:批准|通过|审定|核定|批复)(?:后|(?=,))"
+    r"|(?:一经)?(?:批准|审定|核定|审批|批复|核准|审议通过)(?:之后|以后|后)"
     r"|由?[^,。;由经报]{2,8}(?:批下来|批复下来|批了|定下来|通过|敲定|批定)(?:之后|以后|后|了))"
     r"|(?:经费|预算|资金|费用|基金)(?:年度)?由[^,。;由经报]{2,10}(?:核定|批准|审定|确定|审批|核准)(?:年度|当年)?(?:总额|总盘子|盘子|总量)"
     r"|(?:经费|预算|资金|费用|基金)的?(?:年度)?(?:总额|总盘子|总量)由[^,。;由经报]{2,10}(?:核定|批准|审定|确定|审批|核准)"
@@ -18,6 +19,12 @@ ADOPTED = Pattern(
 )
 
 
+_PASSED_THEN = Pattern(
+    r"(?:年度?|全年|总)预算(?:总额|方案|草案|案|盘子)?(?:随[^,。;由]{2,10})?(?:由|报|经)(?:(?:公司)?总经理(?:办公会)?|[^,。;由经报]{2,10})(?:批准|审定|核定|审批|批复|核准|审议通过),"
+    r"(?:一?经)?(?:批准|审定|核定|审批|批复|核准|通过|下达)(?:之后|以后|后)(?=,?由|,?归)",
+    "预",
+)
+"""年度预算由董事会批准，批准后由 H 统筹使用: told in two clauses."""
 _OUTLAY = Pattern(r"开支|支出|列支|花销|花费|付款|支付|款项|开销|用款|每笔", "支花付款销笔")
 
 
@@ -34,6 +41,42 @@ def spends(sentence: Sentence, draft: Draft) -> bool:
 
 def of_the_budget(sentence: Sentence, act: Act) -> bool:
     """预算经董事会审议通过后由 H 统筹使用: the year's budget is adopted, and within it he spends."""
+    at = sentence.tokens[act.index].start
+    told = _PASSED_THEN.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)
+    if told is not None and told.start() <= at < told.end():
+        return True
     inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == act.clause]
     found = ADOPTED.search(sentence.text, inside[0].start, inside[-1].end + 1) if inside else None
-    return found is not None and found.start() <= sentence.tokens[act.index].start < found.end()
+    return found is not None and found.start() <= at < found.end()
+
+
+_DRAWN_UP = Pattern(
+    r"(?:提出|编制|拟订|拟定|申报|提报|编报|起草|汇总|上报|编列|审定|审核)[^,。;]{0,8}(?:年度?|全年|总)[^,。;使用支动调追]{0,8}预算(?:方案|草案|建议|案)?(?=[,。;并报后]|$)"
+    r"|(?:年度?|全年|总)[^,。;使用支动调追]{0,8}预算(?:方案|草案|建议|案)?由[^,。;]{2,14}(?:提出|编制|拟订|拟定|申报|提报|编报|起草|汇总)",
+    "预",
+)
+_WITHIN = Pattern(
+    r"(?:预算|经费|额度)(?:范围|额度|科目|总额)?(?:之?内|以内|范围内)的?[^,。;]{0,10}?(?:使用|支出|开支|列支|用款|付款|支付|花销|开销|费用|款项|调剂|支配)",
+    "内",
+)
+
+
+def draws_up_the_budget(sentence: Sentence, draft: Draft) -> bool:
+    """由 H 提出年度预算，报董事会批准: all that it tells is how the budget of a year comes about."""
+    if draft.act.power not in ("propose", "compile", "formulate", "review", "approve"):
+        return False
+    start, end = _clauses(sentence, draft.act.clause, draft.act.clause + 1)
+    return _DRAWN_UP.search(sentence.text, start, end) is not None
+
+
+def spends_within(sentence: Sentence, draft: Draft) -> bool:
+    """预算内的支出由 H 审批: what he says yes to is paid out of a budget that stands."""
+    if draft.effect != "grant" or draft.act.power not in ("manage", "approve", "decide"):
+        return False
+    start, end = _clauses(sentence, draft.act.clause - 1, draft.act.clause)
+    return _WITHIN.search(sentence.text, start, end) is not None
+
+
+def _clauses(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if first <= c <= last]
+    return (inside[0].start, inside[-1].end) if inside else (0, 0)

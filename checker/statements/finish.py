@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from checker.statements.addressee import spoken_to_others
+from checker.statements.adopted_budget import draws_up_the_budget, spends_within
 from checker.statements.aims import lower_under
 from checker.statements.at_their_pleasure import heed_pleasure
 from checker.statements.begins_after import heed_beginning
@@ -54,6 +55,7 @@ from checker.statements.quality_votes import heed_quality_votes
 from checker.statements.revision_marks import heed_marks
 from checker.statements.rivals import rivals
 from checker.statements.same_title import of_which_level
+from checker.statements.sentence import Sentence
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
 from checker.statements.stop_of_the_veto import heed_the_stop
@@ -98,7 +100,7 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
         block = list(found)
         _from_elsewhere(block, officer)
         _signed_too(block)
-        _meet([d for p in block for d in p.drafts])
+        _meet(block)
     halve(pieces, officer, lexicon)
     for _, found in groupby(pieces, key=lambda p: p.block):
         block = list(found)
@@ -271,17 +273,21 @@ def _signed_too(block: list[Piece]) -> None:
 _LOWERING = ("denied", "conditional", "joint", "limited")
 
 
-def _meet(drafts: list[Draft]) -> None:
+def _meet(block: list[Piece]) -> None:
     """What lowers one reading of a power lowers every reading of it in the same text."""
-    groups: dict[tuple[str, str, str], list[Draft]] = {}
-    for draft in drafts:
-        groups.setdefault((draft.holder, draft.authority, draft.row.power), []).append(draft)
-    for group in groups.values():
-        lows = [(d, e) for d in group if (e := _lowered_to(d)) is not None]
-        if not lows:
-            continue
-        effect = meet(*(e for _, e in lows))
-        for draft in group:
+    groups: dict[tuple[str, str, str], list[tuple[Sentence, Draft]]] = {}
+    for piece in block:
+        for draft in piece.drafts:
+            key = draft.holder, draft.authority, draft.row.power
+            groups.setdefault(key, []).append((piece.sentence, draft))
+    for (_, authority, _), group in groups.items():
+        lowered = [(s, d, e) for s, d in group if (e := _lowered_to(d)) is not None]
+        for sentence, draft in group if lowered else ():
+            within = authority == "budget" and spends_within(sentence, draft)
+            lows = [(d, e) for s, d, e in lowered if not (within and draws_up_the_budget(s, d))]
+            if not lows:
+                continue
+            effect = meet(*(e for _, e in lows))
             if draft.effect in ("grant", "limited", "joint") and meet(draft.effect, effect) != draft.effect:
                 draft.lower(effect, "lowered elsewhere in the text")
                 if not draft.limits:

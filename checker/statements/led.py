@@ -124,9 +124,12 @@ def of_the_above(
     ):
         return Theme(("quality_strategy",), (), True, "earlier")
     files = AFTER_STRATEGY in context.sections and _of_files(sentence.text[start:end])
-    if not files and _ABOVE.search(sentence.text, start, end) is None:
-        return theme
-    return Theme(("quality_strategy",), (), True, "earlier")
+    above = _ABOVE.search(sentence.text, start, end)
+    asks = any(t.cls in ("propose", "assist") for t in sentence.tokens[: act.index])
+    if above is None or act.governor is not None or asks:
+        return Theme(("quality_strategy",), (), True, "earlier") if files or above else theme
+    named = next(i for i, t in enumerate(sentence.tokens) if t.end >= above.end())
+    return Theme(("quality_strategy",), (named,), True, "earlier")
 
 
 def _his(sentence: Sentence, context: Context, officer: str) -> bool:

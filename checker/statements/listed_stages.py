@@ -16,10 +16,23 @@ _REFUSES = Pattern(
     rf"(?P<list>{_ITEM}(?:(?:、|和|及|与|或|或者){_ITEM})+)(?=[,。;]|$)",
     "否",
 )
+_STAGE = r"(?:(?!批准|授权|同意|审批|报批)[^,。;:、()和与及或对的权经由报凭]){1,8}"
+_AT_STAGES = Pattern(
+    rf"在(?P<list>{_STAGE}(?:、{_STAGE}){{2,}}(?:(?:和|及|与|以及){_STAGE})?|{_STAGE}、{_STAGE}(?:和|及|与|以及){_STAGE})等?(?:各个?|全部|所有|任一|任何)?(?:环节|节点|阶段|关口|过程)(?:中|上|里|内)?"
+    r"(?=,?[^。;]{0,30}质量安全[^。;]{0,24}否决)",
+    "点节段口程",
+)
+"""在供方选择、批次放行、发货等环节，凡涉及质量安全的，H 有一票否决权: from what comes in to what goes out."""
 _BEGUN = Pattern(r"投料|投产|开工|生产|采购|进厂|入库|上线|使用", "投开生采进入上使")
+_COMES_IN = Pattern(
+    r"采购|供方|供应商|物料|原料|来料|进料|进货|进厂|入厂|生产|制造|制程|过程|工艺|投产|投料|转段|转产",
+    "采供物料进入生制过工投转",
+)
+_OF_A_KIND = Pattern(r"样品|样机|试制|试产|小批|外包|外贸|出口|电商", "样试小外出电")
 _SENT_OUT = Pattern(r"出厂|发运|发货|放行|交付|出货|销售|交船|上市", "出发放交销上")
 _GOODS = frozenset(("matter", "release"))
 _GOODS_MEANT = frozenset(("product", "production", "release"))
+_SOMEBODY = frozenset(("officer", "self", "above", "grantor", "committee"))
 _WORDS_OF_A_TRADE = frozenset(("unknown", "content"))
 
 
@@ -33,12 +46,21 @@ def listed_stages(text: str, tokens: list[Token]) -> list[Token]:
         first, end = found.span("list")
         if _BEGUN.search(text, first, end) and _SENT_OUT.search(text, first, end):
             spans.append((first, end))
-    if not spans:
+    stages = [
+        f.span("list")
+        for f in _AT_STAGES.finditer(text)
+        if _SENT_OUT.search(text, *f.span("list"))
+        and _COMES_IN.search(text, *f.span("list"))
+        and not _OF_A_KIND.search(text, *f.span("list"))
+        and not any(t.cls in _SOMEBODY and _inside(t, [f.span("list")]) for t in tokens)
+    ]
+    if not (spans or stages):
         return tokens
     return [
         make_token((t.start, t.end, "stages", "", False))
         if (t.cls in _GOODS and t.meaning in _GOODS_MEANT and _inside(t, spans))
         or (t.cls in _WORDS_OF_A_TRADE and _inside(t, each))
+        or (t.cls not in ("comma", "conj") and _inside(t, stages))
         else t
         for t in tokens
     ]

@@ -83,6 +83,11 @@ _FIRST = Pattern(
     rf"(?:须|应当?|需|要|必须|一律)(?:先|事先|事前)?(?:由|经|有|与|报|提交|提请|征得|取得|同)?[^。;]{{0,12}}{_SENIOR}[^。;]{{0,12}}(?:会签|联签|联名|双签|审议|批准|审批|同意|核准|审定|确认|签字|签批|讨论|决定)",
     "须应需要必一",
 )
+_IN_BUDGET = Pattern(
+    rf"(?:控制|列支|安排|限制?)?(?:在|于|符合|纳入|列入)(?:经)?[^,。;]{{0,4}}{_SENIOR}[^,。;]{{0,6}}?(?:批准|核定|审定|下达|审批|核准|通过)的?[^,。;]{{0,8}}预算(?:之?内|以内|范围内?|额度内?|总额内?)?",
+    "预",
+)
+"""各项支出应在董事会批准的年度预算之内: what is spent stays within the budget, and nobody is asked first."""
 _NAMES_HIM = Pattern(r"首席质量官|质量总监|品质总监|cqo|经其|由其|报其", "首质品c其")
 _BOTH_LISTED = Pattern(
     r"(?:两人|双方|二人|三人|几方|各方|两岗)(?:均|都|同时|共同)?(?:列|有|享有|具有)[^。;]{0,16}(?:一致|共同|同意|会签)|(?:均|同时|重复)列[^。;]{0,12}(?:一致|共同|同意|会签)",
@@ -119,7 +124,7 @@ def heed_other_places(
             if (
                 not _NAMES_HIM.search(sentence.group())
                 and not _HIS_OWN.search(sentence.group())
-                and _FIRST.search(sentence.group())
+                and _FIRST.search(_IN_BUDGET.sub("", sentence.group()))
             ):
                 _by_matter(sentence.group(), index, held, "others come first")
             if _OTHERS_WORD.search(sentence.group()):

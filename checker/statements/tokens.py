@@ -19,11 +19,13 @@ from checker.statements.every_case import said_of_every_case
 from checker.statements.everyday import longest
 from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.graded import with_grades
+from checker.statements.handed_down import handed_down
 from checker.statements.has_them_do import has_them_do
 from checker.statements.his_version import his_version
 from checker.statements.his_word import up_to_him
 from checker.statements.idle_company import without_say
 from checker.statements.judged_himself import judged_himself
+from checker.statements.kinds_beside_units import kinds_beside_units
 from checker.statements.listed_stages import listed_stages
 from checker.statements.lone import LONE
 from checker.statements.looked_at_again import looked_at_again
@@ -34,6 +36,7 @@ from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
 from checker.statements.once_it_is_out import once_it_is_out
 from checker.statements.once_vetoed import once_vetoed
+from checker.statements.paid_then import paid_then
 from checker.statements.plain_talk import plain_talk
 from checker.statements.plan_names import plans_named
 from checker.statements.rolled_out import rolled_out
@@ -207,7 +210,8 @@ class Lexer:
             text, once_it_is_out(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         )
         named = moved_on(text, judged_himself(text, has_them_do(text, named)))
-        named = listed_stages(text, named)
+        named = handed_down(text, paid_then(text, listed_stages(text, named)))
+        named = kinds_beside_units(text, named)
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
         return nouned(
             text,
