@@ -1,0 +1,130 @@
+"""Turns of single lines, each with its nearest twin: notices, two who sign, signatures named again, money by examples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from checker import interpret
+
+Grants = Callable[[str, tuple[str, ...]], set[str]]
+
+
+def _effects(text: str, authority: str, headings: tuple[str, ...] = ()) -> set[str]:
+    return {
+        s.effect
+        for s in interpret(text, headings)
+        if s.holder == "cqo" and s.authority == authority and s.effect != "none"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "经总经理通知，首席质量官可参加经营班子会议，参与经营决策。",
+        "首席质量官经通知可以参加经营决策会，参与决策。",
+        "接到总经理通知的，首席质量官参加经营决策会议，参与表决。",
+        "由总经理通知首席质量官参加经营决策会议，参与表决。",
+    ],
+)
+def test_a_seat_on_notice_waits_for_it(text: str) -> None:
+    assert _effects(text, "decision_participation") == {"conditional"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "收到会议通知后，首席质量官应准时参加经营决策会并表决。",
+        "会议通知发出后，首席质量官参加经营决策会议并表决。",
+        "总经理办公会召开前三日由办公室通知首席质量官，首席质量官参加并表决。",
+    ],
+)
+def test_a_meeting_that_is_announced_to_its_members(text: str, sure_grants: Grants) -> None:
+    assert "decision_participation" in sure_grants(text, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "质量奖惩由人力资源部、首席质量官联合签发，任一方不同意者不得执行。",
+        "质量奖惩由人力资源部、首席质量官联合签发，任何一方反对的不得执行。",
+    ],
+)
+def test_what_two_sign_is_no_veto_of_either(text: str) -> None:
+    assert _effects(text, "veto") == set()
+    assert _effects(text, "assessment_reward") == {"joint"}
+
+
+def test_his_own_dissent_is_a_veto(sure_grants: Grants) -> None:
+    assert "veto" in sure_grants("质量安全事项首席质量官不同意的不得执行。", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首席质量官未签字放行的，销售、生产部门不得以任何方式交付。",
+        "首席质量官没有签字的批次，物流中心不得发运。",
+        "版本上线以首席质量官的签名为准。没有签名的，项目经理不得先行发布。",
+        "成品出厂以首席质量官在放行单上的签字为准。签字后仓库即可发货；没有签字的，不得发货。",
+    ],
+)
+def test_what_he_has_not_signed_stays(text: str, sure_grants: Grants) -> None:
+    assert "product_release" in sure_grants(text, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首席质量官未签字放行的，总经理可以决定发货。",
+        "首席质量官未签字放行的，销售部可以先发货。",
+        "成品出厂以首席质量官和总经理的签字为准。没有签字的不得发货。",
+        "成品出厂以首席质量官的签字为准。没有总经理签字的，不得发货。",
+    ],
+)
+def test_what_may_go_without_him(text: str, sure_grants: Grants) -> None:
+    assert "product_release" not in sure_grants(text, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "质量上的开支，送检费也好、仪器校准费也好、内审员培训费也好，都走首席质量官一支笔。",
+        "质量费用，不管是检测费也罢、认证费也罢，均由首席质量官审批。",
+        "首席质量官批准质量检验、认证、改进方面的经费支出。",
+    ],
+)
+def test_examples_of_the_money_leave_it_whole(text: str, sure_grants: Grants) -> None:
+    assert "budget" in sure_grants(text, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首席质量官批准质量检验方面的经费支出。",
+        "质量预算中的检测费、认证费由首席质量官审批。",
+        "质量上的开支，五万元以下也好、以上也好，都由首席质量官批。",
+    ],
+)
+def test_one_kind_of_money_is_a_part(text: str, sure_grants: Grants) -> None:
+    assert "budget" not in sure_grants(text, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["首席质量官认为危及质量安全的，他否掉就否掉。", "涉及质量安全的，首席质量官说否就否。"]
+)
+def test_what_he_votes_down_is_down(text: str, sure_grants: Grants) -> None:
+    assert "veto" in sure_grants(text, ())
+
+
+@pytest.mark.parametrize(
+    "text", ["首席质量官提的建议，董事长说否就否。", "首席质量官认为危及质量安全的，总经理否掉就否掉。"]
+)
+def test_what_others_vote_down(text: str, sure_grants: Grants) -> None:
+    assert "veto" not in sure_grants(text, ())
+
+
+def test_a_post_that_he_holds_too(sure_grants: Grants) -> None:
+    heads = ("管理者代表（由首席质量官担任）", "权限")
+    assert sure_grants("批准质量目标实施计划、年度内审计划和质量改进计划；", heads) == {"plan_approval"}
+    assert not sure_grants("批准质量目标实施计划。", ("管理者代表（由质量部经理担任）", "权限"))
