@@ -128,3 +128,70 @@ def test_a_post_that_he_holds_too(sure_grants: Grants) -> None:
     heads = ("管理者代表（由首席质量官担任）", "权限")
     assert sure_grants("批准质量目标实施计划、年度内审计划和质量改进计划；", heads) == {"plan_approval"}
     assert not sure_grants("批准质量目标实施计划。", ("管理者代表（由质量部经理担任）", "权限"))
+
+
+COLUMNS = ("审批权限表", "列:首席质量官 | 生产副总 | 销售总监", "√表示由该岗位决定，—表示不参与")
+REPEATED = (
+    "质量职权分配表",
+    "说明：√为独立决定，△为参与会签，○为知悉",
+    "岗位|质量安全否决|质量经费支出|部门质量奖惩",
+)
+DACI = ("RACI 权责矩阵", "D=Decide 拍板；C=Consult 征求意见；E=Execute 执行；I=Inform 知会")
+STEPS = ("授权手册", "事项|发起|终审|需上级加批|后续")
+ENDS = ("审批流程表", "注：标“（止）”处为最终审批人")
+LIST = ("权力运行清单", "序号|权力事项|行使主体|行使方式|载体|送达")
+SEATS = ("公司会议一览", "会议 | 成员(有表决权) | 列席(无表决权)")
+SIGNS = ("审批权限表", "√决定 △提出意见")
+
+
+@pytest.mark.parametrize(
+    ("text", "headings", "authority"),
+    [
+        ("成品出厂放行 | √(签发) | — | —", COLUMNS, "product_release"),
+        ("首席质量官：质量安全否决 √|质量经费支出 △|部门质量奖惩 ○", REPEATED, "veto"),
+        ("首席质量官：质量安全否决 △|质量经费支出 √|部门质量奖惩 ○", REPEATED, "budget"),
+        (
+            "质量停产/复产：总经理【I】 生产总监【I】 首席质量官【D】 车间主任【E】",
+            DACI,
+            "quality_safety_stop",
+        ),
+        (
+            "年度质量工作方案|各工厂质量经理提交|首席质量官批准（终审）|不适用|发各工厂执行",
+            STEPS,
+            "plan_approval",
+        ),
+        ("质量预算内支出：经办人申请→首席质量官批准（止）→财务付款", ENDS, "budget"),
+        ("序号4|质量安全否决|首席质量官|单独行使|书面否决通知|总经理、各部门（抄送）", LIST, "veto"),
+        ("总经理办公会（经营事项决策） | 总经理、首席质量官 | 法务经理", SEATS, "decision_participation"),
+        ("质量安全否决：首席质量官√ 总经理△", SIGNS, "veto"),
+    ],
+)
+def test_rows_whose_heads_stand_above(
+    text: str, headings: tuple[str, ...], authority: str, sure_grants: Grants
+) -> None:
+    assert authority in sure_grants(text, headings)
+
+
+@pytest.mark.parametrize(
+    ("text", "headings", "authority"),
+    [
+        ("成品出厂放行 | — | √ | —", COLUMNS, "product_release"),
+        ("成品出厂放行 | √(须总经理同意) | — | —", COLUMNS, "product_release"),
+        ("首席质量官：质量安全否决 √|质量经费支出 △|部门质量奖惩 ○", REPEATED, "budget"),
+        (
+            "质量停产/复产：总经理【D】 生产总监【I】 首席质量官【C】 车间主任【E】",
+            DACI,
+            "quality_safety_stop",
+        ),
+        ("质量停产：总经理【D】 首席质量官【D】", DACI, "quality_safety_stop"),
+        ("年度质量工作方案|各工厂质量经理提交|首席质量官批准|总经理|发各工厂执行", STEPS, "plan_approval"),
+        ("质量预算内支出：经办人申请→首席质量官审核→总经理批准（止）→财务付款", ENDS, "budget"),
+        ("序号4|质量安全否决|首席质量官|与总经理共同行使|书面否决通知|各部门（抄送）", LIST, "veto"),
+        ("总经理办公会（经营事项决策） | 总经理 | 首席质量官、审计经理", SEATS, "decision_participation"),
+        ("质量安全否决：首席质量官△ 总经理√", SIGNS, "veto"),
+    ],
+)
+def test_rows_that_give_it_to_others(
+    text: str, headings: tuple[str, ...], authority: str, sure_grants: Grants
+) -> None:
+    assert authority not in sure_grants(text, headings)
