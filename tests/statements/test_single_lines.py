@@ -195,3 +195,32 @@ def test_rows_that_give_it_to_others(
     text: str, headings: tuple[str, ...], authority: str, sure_grants: Grants
 ) -> None:
     assert authority not in sure_grants(text, headings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首席质量官有权否决质量安全事项，经否决的不得再议。",
+        "凡涉質量安全之案，首席質量官得逕行否決，經否決者不得再議。",
+        "首席质量官在各环节有质量安全一票否决权。",
+        "首席质量官在研发、采购、生产等环节有质量安全一票否决权。",
+    ],
+)
+def test_what_he_vetoed_is_not_talked_of_again(text: str, sure_grants: Grants) -> None:
+    assert "veto" in sure_grants(text, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "首席质量官可对进货环节行使否决权。",
+        "首席质量官在采购环节有否决权。",
+        "首席质量官对采购环节的质量行使否决权。",
+    ],
+)
+def test_a_veto_at_one_stage_is_limited(text: str) -> None:
+    assert _effects(text, "veto") == {"limited"}
+
+
+def test_his_proposals_that_others_vote_down(sure_grants: Grants) -> None:
+    assert "veto" not in sure_grants("首席质量官的提议经否决的不得再议。", ())
