@@ -6,17 +6,18 @@ from checker.patterns import Pattern
 from checker.statements.naming import Token, make_token
 
 _SAID = Pattern(
-    r"说(不?(?:停|放|发|收|出库|出厂|出货|上线|卖|用|走|让|准|行|过)(?:行|货|产|线)?)(?:就|便)(?:得|是)?\1(?=[、,。;]|$)",
-    "说",
+    r"说(不?(?:停|放|发|收|出库|出厂|出货|上线|卖|用|走|让|准|行|过)(?:行|货|产|线)?)(?:就|便)(?:得|是)?\1(?=[、,。;]|$)"
+    r"|(?:[说想要])?否(?:决|掉)?了?(?:就|便)是?否(?:决|掉)?了?(?=[、,。;]|$)",
+    "说否 就便",
 )
-_KEEPS_BACK = "说不"
+_KEEPS_BACK = ("说不", "说否", "想否", "要否", "否")
 _MARKS = frozenset(("officer", "self", "person"))
 _BETWEEN = frozenset(("comma", "conj"))
 
 
 def as_he_says(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such a turn behind a name, or behind another such turn, is a veto or a stop."""
-    if "说" not in text:
+    if "就" not in text and "便" not in text:
         return tokens
     said = 0
     for found in _SAID.finditer(text):

@@ -15,10 +15,18 @@ _STAGE = Pattern(
     "于在 查核评 上中时期环程节阶",
 )
 
+_ONE_STAGE = Pattern(
+    r"(?:对|在|就|于)(?!质量|品质|决策|经营|评审)[一-龥]{2,5}?(?<![各全所任每、和与及等一])(?:环节|阶段)(?:之?中|之?内|上)?的?(?:质量|品质)?(?:安全)?(?:问题|事项|风险)*"
+    r"(?:可以?|有权|依法|单独|独立)?(?:行使|享有|拥有|具有|有)(?=[^,。;:]{0,10}否决)",
+    "环阶",
+)
+"""对进货环节行使否决权: one stage, where the others are not named."""
+
 _MEETING = Pattern(
     r"(?:的|问题|事项|方案|申请)?(?:评审|审查|审核|评定|讨论|论证|专题|分析)(?:会议?|工作)?(?:之?中|时|上|阶段|环节|过程|期间)",
     "上中时期环程阶 专析查核讨证评",
 )
+_MORE = Pattern(r"各|全部|全过|全流|所有|任何|每|、|和|与|及|等|一切", "各全所任每、和与及等切")
 _NAMED = frozenset(("np", "of", "act", "conj", "each"))
 
 
@@ -60,3 +68,7 @@ def vetoes_at_a_stage(sentence: Sentence, drafts: list[Draft], officer: str) -> 
     if found is not None:
         after = [d for d in mine if sentence.tokens[d.act.index].start >= found.end()]
         limit_at(sentence, after, found.start(), found.end(), "limited", "scope")
+    one = _ONE_STAGE.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)
+    if one is not None and not _MORE.search(one.group()):
+        after = [d for d in mine if sentence.tokens[d.act.index].end > one.end()]
+        limit_at(sentence, after, one.start(), one.end(), "limited", "scope")

@@ -11,7 +11,9 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.matrix import MARKED
 from checker.statements.naming import Token
 from checker.statements.normalise import normalise
+from checker.statements.one_line import head_row
 from checker.statements.statuses import force_of
+from checker.statements.tables import tells_of_leave
 from checker.statements.whole_block import WholeBlock, lower, place_of, unsure
 
 _HOLLOW = Pattern(
@@ -51,19 +53,29 @@ def doubt_titles(block: WholeBlock) -> None:
         elif _IN_PART.search(title):
             unsure([d for d in block.all if d.effect == "grant"], f"may leave a part: {heading}")
     if "|" in block.text:
+        free = _asking_leave(block)
         for line in re.finditer(r"[^\n]+", block.text):
-            _row(line, [d for p, d in block.drafts if line.start() <= place_of(p, d) < line.end()])
+            _row(line, free, [d for p, d in block.drafts if line.start() <= place_of(p, d) < line.end()])
     for piece, draft in block.drafts:
         if _goes_up(piece):
             unsure([draft], "goes on to somebody else")
 
 
-def _row(line: re.Match[str], inside: list[Draft]) -> None:
+def _asking_leave(block: WholeBlock) -> frozenset[int]:
+    """The columns that only say whether the row waits for somebody: 不适用 there takes nothing back."""
+    told = head_row(block.pieces[0].headings)
+    row = normalise(told[1]).text if told else block.text.partition("\n")[0]
+    return frozenset(i for i, head in enumerate(row.split("|")) if tells_of_leave(head))
+
+
+def _row(line: re.Match[str], free: frozenset[int], inside: list[Draft]) -> None:
     """停产 | 有 | 已冻结: what another cell of the row says."""
     if not inside:
         return
     for cell in _CELL.finditer(line.group()):
         words = cell.group().strip(" 。")
+        if line.group().count("|", 0, cell.start()) in free:
+            continue
         force = force_of(words)
         if words in _TRIED or force == "limited":
             lower(inside, "limited", words, "same_row")

@@ -38,14 +38,21 @@ _MARKED = Pattern(
 )
 _CHAIRED = Pattern(
     r"(?<=[会组])\((?:主任|主席|组长|召集人|负责人|主持人?|牵头人?|秘书长?|成员)[:含]?[^()]*\)|\(由?[^()]{2,12}兼任?\)"
+    r"|(?<=[成委]员)\((?:有|享有|具有)(?:表决|投票)权\)|(?<=列席)(?:人员)?\((?:无|没有|不享有|不具有)(?:表决|投票)权\)"
     r"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=cqo))由[^,。;:()]{2,12}兼任?,(?=对|有|行使|享有|拥有|具有|负责|可|应|履行)",
     "(兼",
 )
 
+_FILLED = Pattern(
+    r"(?:质量)?(?:管理者代表|管代|质量负责人|质量副总(?:经理|裁)?|技术副总(?:经理|裁)?)\(由(?:本?公司)?(首席质量官|cqo)(?:担任|兼任?|出任|充任|任)\)",
+    "由",
+)
+"""管理者代表（由首席质量官担任）: another post of his, and whatever stands under it is his."""
+
 
 def bare_head(text: str) -> str:
     """A heading without its choice of answers, and without who sits in the bracket of an organ or holds a post too."""
-    return _CHAIRED.sub("", OPTIONS.sub("", text))
+    return _CHAIRED.sub("", _FILLED.sub(r"\1", OPTIONS.sub("", text)))
 
 
 OPTIONS = Pattern(r"\((?:有|是|可|授权|√|y|yes)/(?:无|否|不可|未授权|不授权|×|n|no)\)\s*$", "/")

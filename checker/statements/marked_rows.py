@@ -44,7 +44,7 @@ def rows_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, i
     matters: tuple[str, ...] = context.matters
     entries: list[Entry] = []
     begun = 0
-    for row in _ROW.finditer(text):
+    for row in _ROW.finditer(_parted(text)):
         told = legend_in(row.group(), lexicon) if "\n" in text and ":" not in row.group() else []
         if told:
             legend |= dict(told)
@@ -62,6 +62,18 @@ def rows_in(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, i
         entries += [entry for entry in read if entry]
     found += _cells(entries, matters, begun, ordered="→" in text)
     return found or None
+
+
+def _parted(text: str) -> str:
+    """总经理[I] 首席质量官[D], 首席质量官△ 总经理√: entries that only a space parts, with bars; as long as before."""
+    if not _SPACED.search(text):
+        return text
+    return _SPACED.sub("|", text.replace("[", "(").replace("]", ")"))
+
+
+_SPACED = Pattern(
+    rf"(?<=[\])a-z{SYMBOLS}])[ \t](?=[^\s|;,、]{{2,12}}?[\[( ]?[a-z{SYMBOLS}][)\]]?(?:[ \t|;\n。]|$))", " \t"
+)
 
 
 def counted_rows(text: str, context: Context, lexicon: Lexicon) -> list[tuple[Cell, int]] | None:

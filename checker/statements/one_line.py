@@ -29,7 +29,9 @@ _MARKED = Pattern(
     rf"(?P<mark>(?P<sign>[{SYMBOLS}]|[a-zA-Z]\d?|{_DASH})[*※#†]?\s*(?:\([^()]{{1,24}}\))?)\s*。?\s*"
 )
 """质量计划 D, 产品放行 ◎(与营运副总): a matter, and its mark behind it."""
-_LABEL = Pattern(r"\s*(?:表头|栏目|栏头|列头|表列|各列|各栏|列名|栏名)(?:为|依次为|如下)?\s*[:：]\s*", ":：")
+_LABEL = Pattern(
+    r"\s*(?:表头|栏目|栏头|列头|表列|各列|各栏|列名|栏名|列)(?:为|依次为|如下)?\s*[:：]\s*", ":："
+)
 _TICKS = frozenset("√✓✔☑×✗✘☒")
 _PARTS = Pattern(r"[^|;\n、,]+(?:\([^()]*\)[^|;\n、,]*)*")
 
@@ -49,6 +51,19 @@ def head_row(headings: tuple[str, ...]) -> tuple[str, str] | None:
 def with_bars(text: str) -> str:
     """The text with a bar for each stroke that stands alone; as long as before."""
     return _BAR.sub("|", text)
+
+
+def under_repeated_heads(text: str, top: str) -> str:
+    """首席质量官：否决 √|经费 √ under 岗位|否决|经费: the row without its own names of the columns; as long as before."""
+    heads = [h.strip() for h in top.split("|")]
+    first, colon, rest = text.partition(":")
+    cells = rest.split("|")
+    if not colon or "|" in first or len(cells) != len(heads) - 1 or len(cells) < 2:
+        return text
+    if not all(len(h) > 1 and c.strip().startswith(h) for c, h in zip(cells, heads[1:], strict=True)):
+        return text
+    blank = [c.replace(h, " " * len(h), 1) for c, h in zip(cells, heads[1:], strict=True)]
+    return first + "|" + "|".join(blank)
 
 
 def in_one_line(normal: Normal, tokens: list[Token], context: Context, lexicon: Lexicon) -> list[Piece]:

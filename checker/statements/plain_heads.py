@@ -6,6 +6,7 @@ Only in a paper whose own title says that it rules quality. A paper that is itse
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.ending_marks import tells_where_chains_end
 
 _RULES = Pattern(
     r"(?:质量|品质)[^。;\n]{0,12}?(?:怎么管|怎样管|如何管|办法|制度|规定|细则|规程|约定|规矩|守则|当家|章法|条例|规则)|(?:规矩|办法|规定|制度)\s*[(（](?:质量|品质)篇?[)）]",
@@ -28,6 +29,7 @@ _PLAIN = Pattern(
 def plain_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
     """``headings`` in which such a chapter says what it is on, without a bracket on what was copied of the paper."""
     headings = tuple(_COPIED.sub("", h) if "摘" in h or "节" in h or "选" in h else h for h in headings)
+    headings = tuple(h for h in headings if not tells_where_chains_end(h)) or headings[:1]
     if len(headings) < 2 or not any(_RULES.search(h) for h in headings[:-1]):
         return headings
     out = list(headings)

@@ -33,7 +33,7 @@ from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal
 from checker.statements.not_in_force import begins_later
-from checker.statements.one_line import head_row, in_one_line, with_bars
+from checker.statements.one_line import head_row, in_one_line, under_repeated_heads, with_bars
 from checker.statements.power_lists import bracketed_holders, named_powers
 from checker.statements.pronouns import introduced, is_person
 from checker.statements.row import counted, noted
@@ -109,7 +109,8 @@ def read_block(
 def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str, ...]) -> list[Piece]:
     """The pieces of a table that is written out in the text; its heads may stand in a heading."""
     top, cells = head_row(path) or (None, "")
-    text = normal.text if top is None else with_bars(normal.text)
+    shown = lexicon.normal(cells).text if top else ""
+    text = normal.text if top is None else under_repeated_heads(with_bars(normal.text), shown)
     if "|" not in text or ("\n" not in text and text.count(":") >= 2):
         return []
     out: list[Piece] = []
@@ -118,7 +119,7 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
     for key in keys_in(text):
         keyed = extend(context, key.replace("|", " "), lexicon)
         context = keyed if keyed.legend != context.legend or keyed.ordered else context
-    for cell in cells_in(text, lexicon.normal(cells).text if top else None):
+    for cell in cells_in(text, shown or None):
         if measured(cell.heads[-1], text[cell.start : cell.end]):
             continue
         under = context
@@ -132,7 +133,7 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
             if any(c.isdigit() for c in cell.heads[0]):
                 row = Modifier("limit", "row_of_a_sum", "amount", "limited", 0, 0)
                 under = replace(under, limits=(*under.limits, (row, cell.heads[0])))
-        inside = Normal(normal.text[cell.start : cell.end], normal.written, None)
+        inside = Normal(text[cell.start : cell.end], normal.written, None)
         moved = [
             t._replace(start=t.start + cell.start, end=t.end + cell.start)
             for t in lexicon.lexer.tokens(inside.text)

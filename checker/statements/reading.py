@@ -16,6 +16,7 @@ from checker.statements.closing import closed_lists
 from checker.statements.contest_told import contests_in
 from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
+from checker.statements.ending_marks import without_ending_marks
 from checker.statements.english.written_to import WrittenTo
 from checker.statements.finish import finish
 from checker.statements.from_item_before import ItemBefore, meaning
@@ -205,7 +206,7 @@ def _read(
         authority = authority and index not in heard
         if not authority and not post:
             continue
-        normal = in_one_tongue(normal, words.lexer)
+        normal = without_ending_marks(block.headings, in_one_tongue(normal, words.lexer))
         tokens = without_those_near(normal.text, words.lexer.tokens(normal.text, names))
         if post or block.headings:
             named = names | officers_named(normal.text, tokens)

@@ -14,6 +14,7 @@ from checker.statements.other_part import names_a_part
 from checker.statements.parts import opens_with_another_part
 from checker.statements.preface import preface
 from checker.statements.relations import together
+from checker.statements.same_approval import his_signature
 from checker.statements.sentence import Modifier, Sentence
 
 _REST = Pattern(
@@ -44,6 +45,8 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
             or carries_out(piece.sentence, rival.act)
             or hears_about(piece.sentence, rival.act)
         ):
+            continue
+        if any(his_signature(piece, earlier, rival.act, officer) for earlier in near):
             continue
         for earlier in near:
             for draft in earlier.drafts:

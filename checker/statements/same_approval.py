@@ -26,6 +26,11 @@ _CARRIES = Pattern(
     r"(?:组织|负责|牵头|带领|督导|推动)?(?:实施|执行|落实|贯彻|推进|分解|推行)(?:已|业)?经$", "实执落贯推分"
 )
 _WORK = frozenset(("implement", "assist", "supervise", "review"))
+_SIGNATURES = frozenset(("签字", "签名", "签章", "签署", "签认", "签发", "签批"))
+_OPENS_SIGNED = Pattern(
+    r"(?:凡|如|若)?(?:没有|没|未|未经|无|缺|缺少|尚未)?(?:其|他|她|此|该)?(?:签字|签名|签章|签署|签认|签发|签批)(?:之?后|的|,|前)",
+    "签",
+)
 _BESIDE = frozenset(("above", "beside", "committee", "grantor"))
 
 
@@ -57,6 +62,8 @@ def _signs(word: str, his: list[Act]) -> bool:
 
 def named_again(piece: Piece, before: Piece, act: Act, officer: str) -> bool:
     """由 H 审批。审批通过后由质量部下发; 由 H 审批；未经审批不得开工: the approval that is the one that ended the last."""
+    if act.agent is None and his_signature(piece, before, act, officer):
+        return True
     if piece.scan is None or before.scan is None or act.power != "approve" or act.agent is not None:
         return False
     if act.clause != 0:
@@ -73,6 +80,23 @@ def named_again(piece: Piece, before: Piece, act: Act, officer: str) -> bool:
         and all(d.holder == officer for d in mine)
         and _his(last, True)
     )
+
+
+def his_signature(piece: Piece, before: Piece, act: Act, officer: str) -> bool:
+    """以 H 的签名为准。签名后即可部署；没有签名的，不得发布: whose signature it is was told just before."""
+    if act.power not in ("approve", "countersign") or not before.drafts:
+        return False
+    if act.agent is not None and not act.carried:
+        return False
+    last = before.drafts[-1].act
+    told = before.sentence.words(0, len(before.sentence.tokens))
+    word = piece.sentence.words(act.index, act.last + 1)
+    if last.frame not in ("F6", "F7") or "为准" not in told or word not in _SIGNATURES or word not in told:
+        return False
+    alone = all(d.holder == officer for d in before.drafts if d.act is last)
+    others = any(t.cls in _BESIDE for t in before.sentence.tokens)
+    opens = _OPENS_SIGNED.match(piece.sentence.text, piece.sentence.tokens[0].start) is not None
+    return alone and opens and not others and not last.partners
 
 
 def of_his_own(piece: Piece, act: Act, draft: Draft) -> bool:

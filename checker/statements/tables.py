@@ -19,7 +19,7 @@ _KEY = Pattern(
     ":|=×√⊙①②③④⑤⑥⑦⑧⑨⑩■□▲△▼▽◆◇◉○◎●◐◑★☆☑☒✓✔✗✘",
 )
 _COUNTS = Pattern(
-    r"(?:序号|编号|项次|序|步骤|步序|顺序|no\.?|step|#|\d{1,3}(?:\.\d{1,2}){0,3}[.、]?|[①-⑩]|[一二三四五六七八九十]{1,2})?"
+    r"(?:序号\d{1,3}|序号|编号|项次|序|步骤|步序|顺序|no\.?|step|#|\d{1,3}(?:\.\d{1,2}){0,3}[.、]?|[①-⑩]|[一二三四五六七八九十]{1,2})?"
 )
 _REMARKS = Pattern(
     r"(?:额度|限额|金额|数额|权限|条件|限制|范围)(?:与|和|及|、|/|或)(?:办法|要求|说明|方式|条件|程序|规定|流程|限制|范围)"
@@ -36,11 +36,14 @@ _LAST = Pattern(
 _NAMES = Pattern(rf"(?!无|不){HAN}{{2,12}}")
 _LEAVE = Pattern(
     r"(?:是否|有无)(?:还|另|仍)?(?:需要?|须|应|要)?经?(?:他人|别人|上级|领导|其他人|总经理|另行)?(?:的)?(?:同意|批准|审批|报批|核准|会签)"
-    r"|(?:还|另)?(?:需|须)经?(?:谁|何人|他人|上级)(?:的)?(?:同意|批准|审批|核准)",
-    "同批核会",
+    r"|(?:还|另|是否)?(?:需|须)经?(?:谁|何人|他人|上级)(?:的)?(?:同意|批准|审批|核准|加批|加签|再批|复批|会签)",
+    "同批核会加",
 )
 """Columns that say whether the row waits for somebody."""
-_FREE = Pattern(r"\s*(?:否|无|不|不[需须用必]要?|无[需须]|不需要|no|n|-+|—+|×)\s*[。.]?\s*", "否无不on-—×")
+_FREE = Pattern(
+    r"\s*(?:否|无|不|不适用|不涉及|免|不[需须用必]要?|无[需须]|不需要|no|n|n/a|/|-+|—+|×)\s*[。.]?\s*",
+    "否无不免on-—×/",
+)
 _WHO = Pattern(
     r"(?:责任|权限|行使|授权|被授权|权力|职权|承担|有权|持有|权责)(?:人|岗位|对象|主体|者)|岗位|职务|行使主体|由谁行使",
     "人位象体者务谁",
@@ -89,11 +92,7 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
         return []
     bordered = all(m.group().lstrip().startswith("|") for m in lines)
     rows = [list(_split(text, m.start(), m.end(), bordered)) for m in lines]
-    heads, body = (
-        _heads(text, rows)
-        if top is None
-        else ([(w,) for w in _texts(top, _split(top, 0, len(top), top.lstrip().startswith("|")))], rows)
-    )
+    heads, body = _heads(text, rows) if top is None else (_told_heads(top, rows), rows)
     width = len(heads)
     if width < 2 or any(abs(len(row) - width) > 1 for row in rows):
         return []
@@ -124,6 +123,14 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
         for column, (start, end) in enumerate(row)
         if first < column < width and text[start:end].strip() and column not in leave and column not in force
     ]
+
+
+def _told_heads(top: str, rows: Sequence[list[tuple[int, int]]]) -> list[tuple[str, ...]]:
+    """The heads that ``top`` names; the first column has none where it names one less than each row has cells."""
+    heads = [(w,) for w in _texts(top, _split(top, 0, len(top), top.lstrip().startswith("|")))]
+    if len(heads) > 1 and all(len(row) == len(heads) + 1 for row in rows):
+        return [("",), *heads]
+    return heads
 
 
 def _whose(

@@ -8,6 +8,7 @@ from checker.statements.approved_elsewhere import approved_elsewhere
 from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.before_the_nod import wait_for_the_nod
 from checker.statements.draft import Draft
+from checker.statements.either_party import either_party
 from checker.statements.everyday_tasks import everyday_tasks
 from checker.statements.helping import helps
 from checker.statements.how_often import counted_uses
@@ -28,6 +29,7 @@ from checker.statements.never_was import never_was
 from checker.statements.not_his import keep_from
 from checker.statements.not_his_doing import not_his_doing
 from checker.statements.not_yet import wait
+from checker.statements.on_notice import called_in
 from checker.statements.once_more import seen_again
 from checker.statements.once_stopped import once_stopped
 from checker.statements.one_unit import bound_to_a_part
@@ -94,6 +96,8 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     wait(sentence, drafts, officer)
     wait_for_the_nod(sentence, found.acts, drafts, officer)
     waits_for_silence(sentence, drafts, officer)
+    called_in(sentence, drafts, officer)
+    either_party(sentence, drafts, officer)
     kept_from_him(sentence, drafts, officer)
     bound_by_opening(sentence, drafts, officer)
     heed_leave(sentence, drafts, officer)
