@@ -65,11 +65,12 @@ def _left_another(clause: list[Token], part: list[Token], text: str) -> bool:
 
 def _is_another(part: list[Token], end: int, text: str) -> bool:
     """Whether the post told last before ``end`` is another; the officer's name is none."""
-    posts = [t for t in part if t.end <= end and t.cls in _POSTS and not _is_name(t, text)]
+    posts = [t for t in part if t.end <= end and t.cls in _POSTS and not is_name(t, text)]
     return bool(posts) and posts[-1].cls != "officer"
 
 
-def _is_name(token: Token, text: str) -> bool:
+def is_name(token: Token, text: str) -> bool:
+    """Whether a token that means the officer is his name and not what his post is called."""
     if token.cls != "officer":
         return False
     return (

@@ -40,6 +40,7 @@ from checker.statements.other_places import heed_other_places
 from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
 from checker.statements.part_rows import heed_parts_of_money, heed_ranges
+from checker.statements.plainly_appointed import plainly_appointed_in
 from checker.statements.pointed_at import heed_pointers
 from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
@@ -246,6 +247,7 @@ def _read(
     officer.extend(forms_in(blocks, officer, words))
     officer.extend(contests_in(blocks, officer, words))
     officer.extend(marks_in(blocks, officer, words))
+    officer.extend(plainly_appointed_in(blocks, officer, words))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
