@@ -22,6 +22,7 @@ from checker.statements.from_item_before import ItemBefore, meaning
 from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
 from checker.statements.glosses import in_one_tongue
 from checker.statements.led import after_the_strategy, speaks_of_the_above
+from checker.statements.left_for_it import left_for_it
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.lines_of_a_letter import with_names_of_lines
 from checker.statements.marks_of_papers import marks_in
@@ -249,6 +250,7 @@ def _read(
     officer.extend(marks_in(blocks, officer, words))
     officer.extend(plainly_appointed_in(blocks, officer, words))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
+    officer.extend(left_for_it(blocks, officer, words))
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
 
