@@ -122,6 +122,16 @@ def labelled_coming(block: Block, text: str) -> Come | None:
     return None
 
 
+def came_by_contest(sentence: str) -> bool:
+    """Whether ``sentence`` (normalised) says that whoever it speaks of was found by a contest."""
+    found = _BY_CONTEST.search(sentence)
+    return (
+        found is not None
+        and _NOT_HIS_CONTEST.search(sentence) is None
+        and _OF_OTHER_PEOPLE.match(sentence, found.end()) is None
+    )
+
+
 def comes_from_quality(post: str) -> bool:
     """Whether ``post`` (normalised) is one of quality: 质量安全科科长."""
     return _WAS_THERE.fullmatch(post) is not None

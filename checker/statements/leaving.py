@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 
-GOES = r"(?:解聘|免职|免掉|换掉|拿掉|撤下|免去(?:其)?职务|免去|撤换|罢免|解除(?:其)?(?:职务|聘任|聘用)|撤职|撤销(?:其)?职务|换人|请其(?:离任|离职|离开|走人)|另行(?:聘任|选聘)|退出(?:岗位|任职)?|removed from (?:the )?(?:office|post)|dismissed)"
+GOES = r"(?:解聘|免职|免掉|换掉|拿掉|撤下|免去(?:其)?职务|免去|撤换|罢免|解除(?:其)?(?:职务|聘任|聘用)|撤职|撤销(?:其)?职务|换人|请其(?:离任|离职|离开|走人)|请(?:他|她|其)让位|请(?:他|她)?下来|(?:换|撤|拿)下来|另行(?:聘任|选聘)|退出(?:岗位|任职)?|removed from (?:the )?(?:office|post)|dismissed)"
 CAUSE = r"(?:有下列|有下面|[有如](?:以下|下列)情|有如下情|下列情形|之一|出现|发生|连续|考核|考评|评价|评定|述职|不合格|不称职|不胜任|低于|违反|弄虚作假|重大|失职|渎职|辞任|辞职|任期届满|通报\S{1,2}次|丧失|不再具备|if|where|upon)"
 """By what words somebody is relieved of a post, and for what."""
 _POST = r"(?:质量官|质量总监|品质总监|质量副总|总质量师|cqo|chief quality officer)"

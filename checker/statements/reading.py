@@ -55,6 +55,7 @@ from checker.statements.table_of_offices import offices_in
 from checker.statements.tariffs import without_tariffs
 from checker.statements.told import parted, taken_away
 from checker.statements.told_bodies import told_bodies_in
+from checker.statements.told_of_appointee import told_of_appointee
 from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
 
@@ -251,6 +252,7 @@ def _read(
     officer.extend(plainly_appointed_in(blocks, officer, words))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     officer.extend(left_for_it(blocks, officer, words))
+    officer.extend(told_of_appointee(blocks, officer, words))
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
 
