@@ -226,7 +226,10 @@ _DAY = Pattern(r"(20\d{2})[年./-](\d{1,2})[月./-](\d{1,2})", "-./月 -./年")
 
 def _day_of(fact: OfficerFact) -> str | None:
     """The one day that a mark's own words tell: 已于2025.03.12报市场监督管理局备案."""
-    days = {f"{y}-{int(m):02d}-{int(d):02d}" for y, m, d in _DAY.findall(normalise(fact.text).text.replace(" ", ""))}
+    days = {
+        f"{y}-{int(m):02d}-{int(d):02d}"
+        for y, m, d in _DAY.findall(normalise(fact.text).text.replace(" ", ""))
+    }
     return days.pop() if len(days) == 1 else None
 
 

@@ -1,5 +1,4 @@
-"""A letter that appoints in lines of their own: 兹聘请 / 叶培林 先生 / 为本公司首席质量官; 叶知秋同志： / 特聘请您担任…; 决定任命： / 高明远为….
-"""
+"""A letter that appoints in lines of their own: 兹聘请 / 叶培林 先生 / 为本公司首席质量官; 叶知秋同志： / 特聘请您担任…; 决定任命： / 高明远为…."""
 
 from __future__ import annotations
 
@@ -43,7 +42,10 @@ _PARTY = Pattern(
     rf"(?:^|[\s,;司厂院])(?:受聘人|受聘方|被聘任人|被聘人|受聘者|被任命人|乙方)(?:\([^()]{{1,8}}\))?:\s*(?P<name>[{SURNAMES}][一-鿿]{{1,2}})(?:\s*(?:同志|先生|女士))?(?=[\s,(。;]|$)",
     "聘方任",
 )
-_YOU = Pattern(r"(?:聘请|聘任|任命|聘用|委任|聘|请)(?:您|你|乙方|受聘人)|(?:您|你|乙方)(?:已)?被(?:任命|聘任|聘)", "您你方人")
+_YOU = Pattern(
+    r"(?:聘请|聘任|任命|聘用|委任|聘|请)(?:您|你|乙方|受聘人)|(?:您|你|乙方)(?:已)?被(?:任命|聘任|聘)",
+    "您你方人",
+)
 
 
 def _with_addressee(
@@ -64,7 +66,10 @@ def _with_addressee(
     ]
 
 
-_LED = Pattern(r"(?:^|[,，。;])(?:现|兹|特|决定|现决定|研究决定)*(?:任命|聘任|聘请|委任)(?:如下|以下人员|下列(?:人员|同志))?:$", "任聘")
+_LED = Pattern(
+    r"(?:^|[,，。;])(?:现|兹|特|决定|现决定|研究决定)*(?:任命|聘任|聘请|委任)(?:如下|以下人员|下列(?:人员|同志))?:$",
+    "任聘",
+)
 _NOT_LED = Pattern(r"拟|建议|不|未|待|若|如(?!下)", "拟建不未待若如")
 _IS_MADE = Pattern(
     rf"(?:[(]?[一二三四五六七八九十\d]+[)、.,])?\s*(?P<name>[{SURNAMES}][一-鿿]{{1,2}}?)(?:同志|先生|女士)?(?P<be>为|任|担任)[^,。;]+",
@@ -92,7 +97,9 @@ def _led_by_an_act(
         whole = f"任命{found.group()[found.start('name') - found.start() :]}"
         tokens = words.lexer.tokens(whole)
         if any(t.cls == "officer" for t in tokens) and not any(t.cls in _OTHERS for t in tokens):
-            yield OfficerFact("appointed", words.officer, block.text, block.place, None, found["name"], "sure")
+            yield OfficerFact(
+                "appointed", words.officer, block.text, block.place, None, found["name"], "sure"
+            )
 
 
 def _appointed_over_lines(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]:

@@ -84,9 +84,7 @@ def marks_in(blocks: Sequence[Block], facts: Sequence[OfficerFact], words: Lexic
     yield from _ledgers(blocks, words)
 
 
-def _filed_as_told(
-    texts: Sequence[tuple[Block, str]], letter: bool, words: Lexicon
-) -> Iterator[OfficerFact]:
+def _filed_as_told(texts: Sequence[tuple[Block, str]], letter: bool, words: Lexicon) -> Iterator[OfficerFact]:
     for block, text in texts:
         text = text.replace(" ", "")
         if _REFUSED.search(text) or _OF_CHANGE.search(text) or _SOME_DAY.search(text) is None:

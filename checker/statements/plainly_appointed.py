@@ -54,7 +54,9 @@ def plainly_appointed_in(
             name = _made(sentence.group(), words)
             if name is None or cached_context(block.governed_by(), words).mention:
                 continue
-            left, right = normal.span(sentence.start(), sentence.start() + len(sentence.group().rstrip("。;!?")))
+            left, right = normal.span(
+                sentence.start(), sentence.start() + len(sentence.group().rstrip("。;!?"))
+            )
             here, quote = block.place.within(left, right), normal.written[left:right]
             yield OfficerFact("appointed", words.officer, quote, here, None, name, "sure")
 

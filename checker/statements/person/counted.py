@@ -63,7 +63,10 @@ def _until(post: Post, office: tuple[int, int]) -> bool:
     """Whether a post lasted up to the month of the office, or the one before it, or to the day of the paper."""
     if post.ends is None:
         return True
-    return post.ends[1] is not None and office[0] * 12 + office[1] - post.ends[0] * 12 - post.ends[1] in (0, 1)
+    return post.ends[1] is not None and office[0] * 12 + office[1] - post.ends[0] * 12 - post.ends[1] in (
+        0,
+        1,
+    )
 
 
 # 集团质量安全部部长 in a paper of the group; 质量部部长 up to the month of the office, where no row names a firm.
