@@ -17,6 +17,7 @@ from checker.gathering.terms import Term, term_of
 from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.model import OfficerFact
+from checker.statements.normalise import normalise
 
 Status = Literal["in_force", "ended", "future"]
 
@@ -191,7 +192,7 @@ def _with_marks(acts: Sequence[Act], papers: Sequence[Paper], as_of: str) -> lis
             if fact.holder == act.holder
             and _may_be(_person_marked(fact), act.person)
             and (paper is act.paper or (in_force and paper.document.path not in over))
-            and (paper is act.paper or not _cut_off(paper.document.date, act.dated, cuts))
+            and (paper is act.paper or not _cut_off(_day_of(fact) or paper.document.date, act.dated, cuts))
         ]
         words = tuple(Evidence(fact.text, fact.place) for fact in mine)
         kinds = {fact.kind for fact in mine}
@@ -218,6 +219,18 @@ def _tells_of_him(paper: Paper) -> bool:
 
 def _is_form(paper: Paper) -> bool:
     return paper.document.kind == "other" and _FORM.search(paper.document.title or "") is not None
+
+
+_DAY = Pattern(r"(20\d{2})[年./-](\d{1,2})[月./-](\d{1,2})", "-./月 -./年")
+
+
+def _day_of(fact: OfficerFact) -> str | None:
+    """The one day that a mark's own words tell: 已于2025.03.12报市场监督管理局备案."""
+    days = {
+        f"{y}-{int(m):02d}-{int(d):02d}"
+        for y, m, d in _DAY.findall(normalise(fact.text).text.replace(" ", ""))
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 def _cut_off(marked: str | None, acted: str | None, removals: Sequence[str | None]) -> bool:

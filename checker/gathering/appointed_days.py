@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from checker.gathering.own_days import is_spell_alone, spell_of
+from checker.gathering.own_days import is_spell_alone, spell_of, without_other_days
 from checker.gathering.terms import Term
 from checker.patterns import Pattern
 
@@ -25,7 +25,7 @@ def term_in(sentences: Iterable[str]) -> Term:
     spells = [
         spell_of(clause.group())
         for sentence in sentences
-        for clause in _CLAUSES.finditer(sentence)
+        for clause in _CLAUSES.finditer(without_other_days(sentence))
         if _APPOINTS.search(clause.group()) or is_spell_alone(clause.group())
     ]
     return Term(

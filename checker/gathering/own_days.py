@@ -46,8 +46,13 @@ _SOME_DAY = Pattern(
     "明来后次下n",
 )
 _TITLE = Pattern(r"《[^《》]{2,60}》", "《")
+# 试用期自…至…, 上一聘期于…届满: days of something else than what the sentence gives.
+_OTHER_DAYS = Pattern(
+    rf"试用期[^,;。()]{{0,8}},?(?:自|从)?(?:{_DAY})起?(?:至|到|-|—|~)+(?:{_DAY})止?|(?:聘期|任期)[^,;。()]{{0,6}}(?:{_DAY})(?:届满|期满|到期|已满)(?=[^。;]{{0,40}}(?:续聘|连任|续任|再次聘任|重新聘任|继续聘任|继续担任))",
+    "试届期到已",
+)
 _BESIDE_DAYS = re.compile(
-    r"本任命|本决定|本通知|任命|聘任|生效|施行|执行|有效|[起至到止,，、。.;；()（）\s-]"
+    r"本任命|本决定|本通知|任命|聘任|一任|[干做]|生效|施行|执行|有效|[起至到止,，、。.;；()（）\s-]"
 )
 _SENTENCE = Pattern(r"[^。；;\n]+")
 _OF_THE_ABOVE = Pattern(
@@ -67,7 +72,7 @@ def holds_on(text: str, as_of: str) -> bool:
     >>> holds_on("自2030年1月1日起，首席质量官负责质量培训", "2030-01-01")
     True
     """
-    plain = _TITLE.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    plain = _OTHER_DAYS.sub("", _TITLE.sub("", unicodedata.normalize("NFKC", text)).casefold())
     return (
         _SOME_DAY.search(plain) is None
         and all(day <= as_of for day in _days(plain, _STARTS, last=False))
@@ -81,7 +86,7 @@ def spell_of(text: str) -> tuple[str | None, str | None]:
     >>> spell_of("自2030年1月1日起至2032年12月31日止")
     ('2030-01-01', '2032-12-31')
     """
-    plain = _TITLE.sub("", unicodedata.normalize("NFKC", text)).casefold()
+    plain = _OTHER_DAYS.sub("", _TITLE.sub("", unicodedata.normalize("NFKC", text)).casefold())
     return (
         max(_days(plain, _STARTS, last=False), default=None),
         min(_days(plain, _ENDS, last=True), default=None),
@@ -94,6 +99,11 @@ def is_spell_alone(text: str) -> bool:
     for pattern in (*_STARTS, *_ENDS):
         rest = pattern.sub("", rest)
     return not _BESIDE_DAYS.sub("", rest)
+
+
+def without_other_days(text: str) -> str:
+    """``text`` in plain writing without the days of a trial, or of a term that ran out."""
+    return _OTHER_DAYS.sub("", unicodedata.normalize("NFKC", text))
 
 
 class OwnDays:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.patterns import Pattern
-from checker.statements.fills_another import without_other_posts
+from checker.statements.fills_another import is_name, without_other_posts
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
 from checker.statements.person_named import name_in
@@ -31,6 +31,7 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
     if "officer" not in {t.cls for t in part}:
         return
     part = _without_the_former_post(without_other_posts(part, text), text)
+    part = _without_the_made_something_else(part, text)
     classes = {t.cls for t in part}
     if "officer" not in classes:
         return
@@ -58,6 +59,22 @@ def _without_the_former_post(part: list[Token], text: str) -> list[Token]:
     kept = [t for t in part if not found.start() <= t.start < found.end()]
     told = [t for t in part if found.start() <= t.start < found.end()]
     return kept if kept and not any(t.cls == "officer" for t in told) else part
+
+
+def _without_the_made_something_else(part: list[Token], text: str) -> list[Token]:
+    """聘任陈思齐为质量部经理，在首席质量官领导下工作: he who is told by name is made something else, if only by his name known."""
+    kept = part
+    for clause in clauses_of(part):
+        act = next((i for i, t in enumerate(clause) if t.cls == "appoint"), None)
+        if act is None or not any(t.cls in _OTHER_POSTS for t in clause[act:]):
+            continue
+        his = [t for t in clause if t.cls == "officer"]
+        if his and all(is_name(t, text) for t in his):
+            kept = [t for t in kept if not clause[0].start <= t.start < clause[-1].end]
+    return kept or part
+
+
+_OTHER_POSTS = frozenset(("above", "beside", "below"))
 
 
 def appointments_beside_removal(part: list[Token], text: str) -> Iterator[Appointed]:
@@ -116,6 +133,7 @@ def _to_come_or_gone(part: list[Token], text: str) -> bool:
 _NOT_NOW = Pattern(
     r"(?:将|将要|将会|准备|计划|待)(?:由|于[^,;。]{1,12})?(?:聘任|任命|聘请|委任|选聘|担任|出任)|(?:已|现已)(?:调离|离职|卸任|退休|离任|辞职)|曾(?:担任|任|出任)"
     r"|(?:^|[,;。])原任(?![^,;。]{2,24}?(?:职务|一职|岗位|职位)(?:不再|同时|自然|相应|随之|一并|即行|自行|免))(?![^,;。]{2,20}(?:不再保留|(?:自然|自行|同时|随之|相应|即行)(?:免除|免去|解除|终止)))"
+    r"|待[^。;]{2,30}?(?:后|合格|通过|同意|批准)[,]?(?:再|方|方可|正式)?(?:聘任|任命|聘请|委任|聘用)"
     r"|异议后[,]?(?:再|方|方可|正式)?(?:聘任|任命)|(?:竞|应|招)聘(?:本|我)?(?:公司|集团)?(?:首席质量官|质量总监)|(?:终止|取消|暂缓|中止|撤回)(?:其|本次|该)?(?:聘任|任命|聘用)|(?:聘任|任命)(?:程序)?(?:终止|取消|中止|撤回)",
     "将准计待已曾原后聘任",
 )
@@ -218,14 +236,19 @@ _WHO = frozenset(("person", "officer", "content", "unknown"))
 
 
 def _as_well(part: list[Token], act: int, place: int) -> bool:
-    """任命 X 为质量总监，同时担任管理者代表、首席质量官: one person, two acts."""
+    """任命 X 为质量总监，同时担任管理者代表、首席质量官: one person, two acts; …为品质副总，该职务即首席质量官: one post."""
     comma = max((i for i in range(act, place) if part[i].cls == "comma"), default=act)
+    if any(t.cls in ("also", "be") for t in part[comma + 1 : place]) and all(
+        t.cls in _THE_SAME for t in part[comma + 1 : place]
+    ):
+        return not any(t.cls == "comma" for t in part[act:comma])
     further = next((i for i in range(comma, place) if part[i].cls == "appoint"), None)
     if further is None or any(t.cls in ("by", "comma") for t in part[further:place]):
         return False
     return all(t.cls in _AS_WELL for t in part[comma + 1 : further])
 
 
+_THE_SAME = frozenset(("self", "also", "be", "company"))
 _AS_WELL = frozenset(("also", "conj", "content", "light", "strong"))
 
 

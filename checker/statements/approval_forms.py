@@ -24,6 +24,11 @@ _AGREED = Pattern(
     r"(?:经[^,;。]{2,24}(?:研究|审议|讨论)[,]?)?同意(?:任命|聘任|任用|聘用|任职|该任命|其任职)?(?:[,。;]|$)|(?:会议)?(?:审议|研究|讨论)?(?:通过|批准)(?:[,。;]|$)|批准(?:任命|聘任|任用)",
     "意过准",
 )
+# 总经理意见：同意任命: the manager may only agree to what the board decides, unless he says that he appoints.
+_HEAD = Pattern(
+    r"(?:公司)?(?:总经理|总裁|法定代表人|董事长|厂长|院长)(?:审批|审定|批准)?(?:意见)?", "总法董厂院"
+)
+_APPOINTS = Pattern(r"同意(?:任命|聘任|任用|聘用)", "同")
 _NOT = Pattern(
     r"不同意|未|拟(?!任)|暂|待|建议|原则|否决|退回|再议|缓|试用|代理|提请|呈报|上报",
     "不未拟暂待建原否退再缓试代提呈上",
@@ -50,7 +55,10 @@ def forms_in(blocks: Sequence[Block], facts: Sequence[OfficerFact], words: Lexic
     agreed = [
         block
         for label, block in pairs.items()
-        if _DECIDES.fullmatch(label)
+        if (
+            _DECIDES.fullmatch(label)
+            or (_HEAD.fullmatch(label) and _APPOINTS.match(normalise(block.text).text))
+        )
         and _AGREED.search(text := normalise(block.text).text)
         and _DAY.search(text)
     ]

@@ -42,7 +42,7 @@ _AN_ACT = Pattern(r"鉴于|因(?!质量|违|失|工作失)|经研究|研究决�
 _QUALITY = r"(?:质量|质检|品质|品管|品控|质控|质保|qa|qc|化验|检验|检测)"
 _POST = r"(?:部长|经理|科长|主任|处长|主管|总监|工程师|副部长|副经理|副科长|班长|员|岗位|工作|任职)"
 _CAME = Pattern(
-    rf"(?:此前|之前|以前|从前|历任|曾任|曾|先后|原任|原系|任职前岗位|现任|(?:任命|聘任)原|[她他](?:以前|原来|之前)(?:是|任|在))[^,;。]{{0,16}}?{_QUALITY}[^,;。的]{{0,10}}?{_POST}(?!一职|由|的)"
+    rf"(?:此前|之前|以前|从前|历任|曾任|曾|先后|原任|原系|任职前岗位|现任|(?:任命|聘任)原|[她他](?:以前|原来|之前)(?:是|任|在))[^,;。《》]{{0,16}}?{_QUALITY}[^,;。的]{{0,10}}?{_POST}(?!一职|由|的)"
     rf"|(?:在[^,;。]{{0,12}}?|从事[^,;。]{{0,6}}?){_QUALITY}[^,;。]{{0,6}}?(?:任职|工作|岗位)[^,;。\d]{{0,3}}[\d一二三四五六七八九十多]{{1,3}}余?年|由{_QUALITY}[^,;。]{{0,8}}(?:部长|经理|科长|主任|处长|主管|总监)[^,;。]{{0,8}}(?:升任|提任|转任|晋升)|(?:从|在)质量管理岗位(?:的)?(?:人员|员工|干部)?中?(?:聘任|选聘|任命|产生)",
     "质品化检q",
 )
@@ -63,7 +63,7 @@ def may_tell_coming(block: Block, text: str) -> bool:
 
 
 _CUES = Pattern(
-    r"竞聘|竞争|公开[招选遴竞]|市场化选聘|以前|质量管理岗位|解聘|免职|免去|撤换|罢免|解除|撤职|免掉|换掉|拿掉|撤下|换人|请其离|另行[聘选]|退出|历任|曾|此前|之前|先后|原|升任|转任|提任|任职|质量官|remov|dismiss"
+    r"竞聘|竞争|公开[招选遴竞]|市场化选聘|以前|质量管理岗位|解聘|免职|免去|撤换|罢免|解除|撤职|免掉|换掉|拿掉|撤下|换人|请其离|让位|下来|另行[聘选]|退出|历任|曾|此前|之前|先后|原|升任|转任|提任|任职|质量官|remov|dismiss"
 )
 
 
@@ -120,6 +120,16 @@ def labelled_coming(block: Block, text: str) -> Come | None:
     if _CAME_UNDER.fullmatch(label) is not None and _WAS_THERE.search(value) is not None:
         return "from_quality_post", None, "sure"
     return None
+
+
+def came_by_contest(sentence: str) -> bool:
+    """Whether ``sentence`` (normalised) says that whoever it speaks of was found by a contest."""
+    found = _BY_CONTEST.search(sentence)
+    return (
+        found is not None
+        and _NOT_HIS_CONTEST.search(sentence) is None
+        and _OF_OTHER_PEOPLE.match(sentence, found.end()) is None
+    )
 
 
 def comes_from_quality(post: str) -> bool:

@@ -27,6 +27,9 @@ _ITEMS = Pattern(
     rf"(?:以上|上述|本决议|决议)?第?(?P<items>(?:{_NUMERAL})(?:[、,和及与](?:{_NUMERAL}))*)(?:条|项|款)(?:内容|决定|决议)?(?:均|都)?已(?:经)?[^,;。]{{0,14}}?{_SHOWN}[^;。]{{0,30}}?{_PLACE}",
     "已",
 )
+# (贴大门口、食堂和三个车间看板，同时发全厂工作群), under 公告.
+_A_NOTICE = Pattern(r"公告|通告|告示|公示|布告", "告示")
+_HUNG = Pattern(rf"\(?(?:本公告)?(?:张贴|贴|粘贴)(?:在|于|到)?[^,;。]{{0,12}}?{_PLACE}", "贴")
 _THE_PAPER = Pattern(
     r"(?:任用|任命|聘任|任职|聘用)(?:文件|通知|决定|令|书|公告)(?:均|都)?已(?:经|于[^,;。]{1,12})?(?:张贴|粘贴|贴出|公布|公示|公告|发布|上墙|张榜)",
     "已 任聘",
@@ -58,14 +61,38 @@ _HANDED_IN = Pattern(
 _SIGNER = Pattern(r"[^,。;:]{0,24}(?:市场监督管理局|市场监管局|市监局)[^,。;:]{0,16}", "局")
 
 
+# 备案情况：2024年6月18日已…向市场监督管理局备案, below a letter; 协助办理首席质量官备案，6月4日收到市场监督管理局备案回执, in a ledger.
+_FILED_BELOW = Pattern(
+    r"备案(?:情况|信息|记录|结果|登记)?:[^。;]{0,40}?已[^。;]{0,40}?(?:市场监督管理局|市场监管局|市监局)[^,。;]{0,6}?(?:备案|登记)",
+    "备 已",
+)
+_RECEIVED = Pattern(
+    r"(?:收到|取得|取回|领回|领取|拿到)了?[^,;。]{0,16}?(?:市场监督管理局|市场监管局|市监局)[^,;。]{0,8}?备案(?:登记)?(?:回执|凭证|通知书|证明)",
+    "备 收取领拿",
+)
+_SOME_DAY = Pattern(r"\d{4}年\d{1,2}月\d{1,2}日|\d{4}[./-]\d{1,2}[./-]\d{1,2}", "年./-")
+
+
 def marks_in(blocks: Sequence[Block], facts: Sequence[OfficerFact], words: Lexicon) -> Iterator[OfficerFact]:
     """``announced`` and ``filed`` from the paper as a whole; ``facts`` are what its sentences gave."""
     appointed = [f for f in facts if f.kind == "appointed" and f.certainty == "sure"]
     texts = [(b, normalise(b.text).text) for b in blocks if b.kind in ("paragraph", "list_item")]
     if appointed:
         yield from _announced(blocks, texts, appointed, words)
+    yield from _filed_as_told(texts, bool(appointed), words)
     yield from _receipts(texts, words)
     yield from _ledgers(blocks, words)
+
+
+def _filed_as_told(texts: Sequence[tuple[Block, str]], letter: bool, words: Lexicon) -> Iterator[OfficerFact]:
+    for block, text in texts:
+        text = text.replace(" ", "")
+        if _REFUSED.search(text) or _OF_CHANGE.search(text) or _SOME_DAY.search(text) is None:
+            continue
+        received = _RECEIVED.search(text) is not None and _names_officer(block.text, words)
+        if received or (letter and _FILED_BELOW.match(text) is not None):
+            yield _fact("filed", block, words)
+            return
 
 
 def _announced(
@@ -79,7 +106,8 @@ def _announced(
     for block, text in texts:
         if _NOT.search(text) is not None:
             continue
-        if (public and _CHANNEL.search(text)) or _THE_PAPER.search(text):
+        hung = _A_NOTICE.fullmatch(title.replace(" ", "")) is not None and _HUNG.match(text) is not None
+        if hung or (public and _CHANNEL.search(text)) or _THE_PAPER.search(text):
             yield _fact("announced", block, words)
             return
         items = _ITEMS.search(text)

@@ -137,6 +137,7 @@ def _term(text: str) -> str | None:
     """ISO interval ``FROM/TO``, ``FROM/``, ``/TO`` or ``P3Y`` of a term of office."""
     if not any(w in text for w in _TERM):
         return None
+    text = _RUN_OUT.sub("", text)
     found = [d for d in _DATE.finditer(text) if not _DECIDED_ON.match(text, d.end())]
     days = [f"{int(y):04d}-{int(m):02d}-{int(d):02d}" for y, m, d in (f.groups() for f in found)]
     years = _YEARS.search(text)
@@ -152,6 +153,14 @@ def _term(text: str) -> str | None:
     if days:
         return f"/{days[0]}" if re.search(r"至|到|截止|截至", text) else f"{days[0]}/"
     return None
+
+
+# 鉴于首席质量官聘期于2025年6月30日届满，续聘…: the term that is over; 试用期自…至…: the trial is no term.
+_RUN_OUT = Pattern(
+    r"(?:聘期|任期)[^,;()]{0,16}(?:届满|期满|到期|已满)(?=[^。;]{0,40}(?:续聘|连任|续任|再次聘任|重新聘任|继续聘任|继续担任))"
+    r"|试用期[^,;()]{0,8},?(?:自|从)?\d{4}[年.\-/]\d{1,2}[^,;()]{0,8}?(?:至|到|-|—|~)+\d{4}[年.\-/][\d月日.\-/]{1,8}止?",
+    "届期到已试",
+)
 
 
 def _beside(tokens: list[Token], index: int) -> bool:
@@ -221,7 +230,10 @@ def _has_another_post(before: list[Token], following: list[Token]) -> bool:
     return act is not None and any(t.cls in ("above", "beside", "below") for t in following[act + 1 :])
 
 
-_ANSWERS_TO = Pattern(r"[,](?:直接)?(?:向|对|接受|受|归|协助|配合)", "向对受归协配")
+_ANSWERS_TO = Pattern(
+    r"[,](?:直接)?(?:向|对|接受|受|归|协助|配合|在(?=[^,。;]{2,14}?(?:领导|指导|带领|统筹|统一)))",
+    "向对受归协配在",
+)
 _SET_UP = Pattern(r"[,;](?:聘请|聘任|由|任命|委任|聘用|选举|推选)[^,。;:]{0,8}$", "聘由任委选")
 _FILLED = Pattern(r"(?:同志|先生|女士)?(?:担任|出任|兼任)(?:[,。;]|$)", "任")
 

@@ -12,7 +12,7 @@ from checker.statements.normalise import normalise
 from checker.statements.whose_clause import clauses_of, is_hedged, told_of_officer
 
 _BODY = (
-    r"(?:(?:经营|战略|投资|重大)?(?:决策|经营管理)(?:层|委员会|机构|班子|会议?|团队)|(?:战略|投资|执行|投资决策)委员会|执委会|经委会|经管会|投委会|董事会|理事会"
+    r"经营委员会|(?:(?:经营|战略|投资|重大)?(?:决策|经营管理)(?:层|委员会|机构|班子|会议?|团队)|(?:战略|投资|执行|投资决策)委员会|执委会|经委会|经管会|投委会|董事会|理事会"
     r"|(?:总经理|总裁|院长|厂长)办公会(?:议)?|总办会|(?:总裁|经营|领导|行政|党政|管理|核心)?(?:领导|管理|经营)?班子"
     r"|(?:the )?(?:board(?: of directors)?|executive (?:committee|board)|management (?:committee|board)|leadership team))"
 )
@@ -50,6 +50,11 @@ _OF_MEMBERS = Pattern(
     rf"{_BODY}(?:\([^()]{{0,24}}\))?(?:(?:是|为)[^,。;:]{{0,16}},)?(?:由(?P<made>[^。;]{{2,120}}?)(?:共同)?组成|(?:的)?(?:成员|委员|组成人员)(?:为|有|包括|:|如下:)(?P<told>[^,。;]{{2,120}}))",
     "由成委组",
 )
+# 经营委员会为公司经营决策机构，由总经理任主任，制造总监、质量总监为委员.
+_AS_MEMBERS = Pattern(
+    rf"{_BODY}(?:是|为)[^,。;:]{{0,14}}(?:决策|拍板)(?:机构|机关|层),(?:[^。;]{{0,24}},)?(?P<made>[^,。;]{{4,80}}?)(?:为|任|担任)(?:委员|成员)(?=[,。;]|$)",
+    "委成 决拍",
+)
 # 经营班子五个人（总经理、首席质量官、财务总监）举手定，每人一票.
 _VOTE_IN_BRACKETS = Pattern(
     rf"{_BODY}(?:的)?[一二两三四五六七八九十\d]{{1,2}}(?:个|名|位)?(?:人|成员|委员)?\((?P<made>[^()]{{4,80}})\)[^,;。]{{0,6}}(?:举手|表决|投票|集体)[^,;。]{{0,6}},?[^。;]{{0,4}}一票",
@@ -73,6 +78,11 @@ def seated_in_cell(block: Block, text: str, tokens: Sequence[Token]) -> bool:
 
 
 def _is_listed(text: str, part: Sequence[Token]) -> bool:
+    found = _AS_MEMBERS.search(text, part[0].start, part[-1].end)
+    if found is not None:
+        start, end = found.span("made")
+        if _NOT.search(text, start, end) is None and _ONE_THING.search(text, *found.span()) is None:
+            return any(t.cls == "officer" and start <= t.start < end for t in part)
     found = _OF_MEMBERS.search(text, part[0].start, part[-1].end)
     voting = _VOTE_IN_BRACKETS.search(text, part[0].start, part[-1].end)
     if voting is not None and any(

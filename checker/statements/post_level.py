@@ -28,7 +28,7 @@ _PAIR = Pattern(
     rf"(?:^|(?<=[\s,;。(|]))(?:{_LABEL})\s*:\s*(?P<value>(?:{_SENIOR}|{_MIDDLE})(?:成员)?(?:\([^()]{{0,16}}\))?)(?=$|[,;。|)\s]|[一-鿿]{{2,6}}:)",
     ":",
 )
-_BE = r"(?:为|是|系|属于?|作为|列(?:入|为)?|定为|确定为|明确为|任|担任|兼任|成为|增补为|聘为|任命为|is|as|be|becomes?|serves? as|belongs? to|ranks? as|sits? on)"
+_BE = r"(?:为|是|系|属于?|算是?|作为|列(?:入|为)?|定为|确定为|明确为|任|担任|兼任|成为|增补为|聘为|任命为|is|as|be|becomes?|serves? as|belongs? to|ranks? as|sits? on)"
 _BETWEEN = r"(?:《[^《》]{0,12}章程》(?:第[^条,;。]{1,6}条)?(?:所称|所列|规定|界定)?的?|(?:本|我)?(?:公司|集团|企业|单位|院|厂|社|司)|the company(?:'s)?|a|an|the|one of|of|member|its|的| )*"
 _CLOSED = r"(?=$|之一|一员|并|且|,|;|。|、|出席|参加|参与|列席|享有|享受|负责|分管|主管|\)|\(| (?:and|who|with|of the company)|\.)"
 _MEMBER = r"(?:总裁|经营|领导|管理|行政|党政|决策|核心|高级|高层)*(?:管理|经营|领导|决策)?(?:班子|高管团队|管理团队|管理层|决策层|经营层|经营委员会|执行委员会)(?:会议?)?(?:的)?(?:正式|核心|当然|常务)*(?:成员|一员|组成人员)(?:之一)?"
@@ -61,8 +61,8 @@ _OF_A_UNIT = Pattern(
 )
 _OF_A_DEPUTY = Pattern(r"助理|秘书|assistant|secretary")
 _PEERS = Pattern(
-    rf"[与同和]\s*(?:其他|其余|另外)?(?:公司|各|各位|[两二三四几]位|[两二三四]名)?(?P<peer>{_DEPUTY}|cto|coo|cfo|cio|财务总监|总工程师)(?!经理|裁|级|的?(?:助理|秘书))[^,;。]{{0,20}}?(?:平级|同级|同一?层级|级别相同|同等级别|同职级)",
-    "与同和 平级",
+    rf"[与同和跟]\s*(?:其他|其余|另外|那)?(?:公司|各|各位|[两二三四几]位|[两二三四]名)?(?:[^,;。、]{{1,6}}、)*(?:生产|销售|经营|技术|采购|行政|营销)?(?P<peer>{_DEPUTY}|cto|coo|cfo|cio|财务总监|总工程师)(?!经理|裁|级|的?(?:助理|秘书))[^,;。]{{0,20}}?(?:平级|同级|同一?层级|级别相同|同等级别|同职级|平起平坐|坐(?:在)?(?:同)?一排|同坐一排|一般高)",
+    "与同和跟 平级坐一",
 )
 # 设总经理一名、首席质量官一名，均为公司高级管理人员; 与总经理、副总经理组成经营班子.
 _ALL = Pattern(
@@ -96,8 +96,12 @@ def labelled(block: Block, text: str) -> Level | None:
     return levels[0] if levels else None
 
 
+# 公司级领导，职等 M8
+_GRADE = Pattern(r"[,;、]\s*(?:职等|职级|级别|薪级|岗级)?\s*[a-z]?\d{1,2}(?:级|档)?$", "0")
+
+
 def _level(value: str) -> Level | None:
-    found = _VALUE.fullmatch(value.strip())
+    found = _VALUE.fullmatch(_GRADE.sub("", value.strip()))
     if found is not None:
         return str(found.lastgroup), "sure"
     return ("senior", "unsure") if _MAYBE.fullmatch(value.strip()) is not None else None

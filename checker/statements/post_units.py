@@ -32,7 +32,7 @@ _LED = Pattern(
     rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼代托协监接共])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|干活|的(?:日常)?(?:工作|管理|运行|业务))",
     "管领辖带",
 )
-_GROUP = r"(?:等?(?:这|上述)?(?:[二两三四五3-5]?(?:个|支|大|类)?(?:部门|队伍|单位|机构|团队|中心|组)|[二两三四五3-5](?:家|块|摊|处)))?(?:的?(?:负责人|经理|部长))?"
+_GROUP = r"(?:等?(?:这|上述)?(?:[二两三四五3-5]?(?:个|支|大|类)?(?:部门|队伍|单位|机构|团队|中心|组|摊子|摊|口子)|[二两三四五3-5](?:家|块|摊|处)))?(?:的?(?:负责人|经理|部长))?"
 _BY_HIM = Pattern(
     rf"(?:^|(?<=[,;。:]))(?:公司|集团)?{_LIST}{_GROUP},?(?:(?:从|自)?(?:今天|即日|今日)起,?)?(?:人和事|业务和人员|人财物|日常工作)?(?:均|都|统一|一并|全部|全)?(?:直接|统一)?(?:由|归|划归|归口|隶属于?|直属于?|受|接受|向|对|跟着|在)$",
     "由归隶直受接向对跟在",
@@ -64,6 +64,11 @@ _NOT_UNDER = Pattern(
     rf"{_MADE}(?:进度|系统|管理|调度|计划|组织|部门?|经营)*(?:[、和及与][^,;。、]{{1,10}}){{0,5}}(?:均|都|一律|也|一概)?不(?:归|由|属于?|隶属于?)$",
     "不",
 )
+# 生产、买料、卖货的事他一概不沾; 不管做货，不管买料，也不管卖货.
+_DOES_NOT_TOUCH = Pattern(
+    r"(?P<units>(?:生产|制造|做货|造货)(?:[、和及与][^,;。、]{1,6}){0,4})(?:的事情?|的活儿?|那一?摊|这一?摊)?(?:他|她|本人)?(?:一概|一律|都|全|统统)(?:不沾|不碰|不管|不插手|不过问|不掺和)|(?<!得)不(?:管|沾|碰|插手)(?P<made>做货|造货)(?=$|[,;。、])",
+    "沾碰管手问和货",
+)
 _HIS_CARE = Pattern(
     r"(?:分管|兼管|主管|管理|管辖|领导|管|负责|兼)(?=$|[,;。])|(?:的)?(?:职权|职责|分管)范围",
     "分兼主管领负职",
@@ -90,7 +95,7 @@ _SOMETHING_OF_IT = Pattern(
     "生制",
 )
 _CUES = Pattern(
-    r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|不管|同时|手下|管什么|管哪|归谁|带|direct report|led|managed"
+    r"分管|主管|直管|领导|统管|兼|管辖|[下所统]辖|管理|归|隶属|直属|下属|下级|汇报|独立于|不管|同时|手下|管什么|管哪|归谁|带|不沾|不碰|不插手|direct report|led|managed"
 )
 
 
@@ -142,6 +147,13 @@ def units_in(text: str, part: Sequence[Token], governed: bool, letter: bool = Fa
                 units = kept.group("units")
                 units = units if "排产" not in units else f"生产{units}"
                 yield Led(units, True, "unsure" if excepted else told)
+            continue
+        apart = _DOES_NOT_TOUCH.search(text, left, right)
+        if apart is not None and _WISHED.search(text, left, apart.start()) is None:
+            told = told_of_officer(text, part, apart.start(), governed)
+            if told is not None:
+                excepted = _EXCEPTED.search(text, part[0].start, part[-1].end) is not None
+                yield Led("生产", True, "unsure" if excepted else told)
             continue
         for pattern in (_LED, _ALSO):
             found = pattern.search(text, left, part[-1].end)

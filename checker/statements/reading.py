@@ -22,7 +22,9 @@ from checker.statements.finish import finish
 from checker.statements.from_item_before import ItemBefore, meaning
 from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
 from checker.statements.glosses import in_one_tongue
+from checker.statements.labels_beside import labels_beside
 from checker.statements.led import after_the_strategy, speaks_of_the_above
+from checker.statements.left_for_it import left_for_it
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.lines_of_a_letter import with_names_of_lines
 from checker.statements.marks_of_papers import marks_in
@@ -41,6 +43,7 @@ from checker.statements.other_places import heed_other_places
 from checker.statements.overruled import overruled_in
 from checker.statements.own_names import with_own_names
 from checker.statements.part_rows import heed_parts_of_money, heed_ranges
+from checker.statements.plainly_appointed import plainly_appointed_in
 from checker.statements.pointed_at import heed_pointers
 from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
@@ -54,6 +57,7 @@ from checker.statements.table_of_offices import offices_in
 from checker.statements.tariffs import without_tariffs
 from checker.statements.told import parted, taken_away
 from checker.statements.told_bodies import told_bodies_in
+from checker.statements.told_of_appointee import told_of_appointee
 from checker.statements.upheld import upheld_in
 from checker.statements.vocabulary import Vocabulary
 
@@ -167,6 +171,7 @@ def _read(
     two_officers = names_own(blocks)
     passed = carried_motions(blocks)
     called = named_by_title(blocks, words)
+    beside = labels_beside(blocks)
     earlier = spoken = ""
     for index, block in enumerate(blocks):
         earlier, spoken = spoken, block.text
@@ -183,9 +188,10 @@ def _read(
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
             speaks = speaks or speaks_of_post(hints)
             continue
-        if may_tell(block, normal.text, words) and "remark" not in block.flags:
+        labelled = beside.get(index, block)
+        if may_tell(labelled, normal.text, words) and "remark" not in block.flags:
             governing = as_resolved(cached_context(block.governed_by(), words), block, words, passed)
-            officer.extend(said_of_post(block, normal, governing, words, names | called, speaks))
+            officer.extend(said_of_post(labelled, normal, governing, words, names | called, speaks))
         authority = speaks_of_authority(hints, normal.text)
         post = speaks_of_post(hints)
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
@@ -246,8 +252,11 @@ def _read(
     officer.extend(labour_in(blocks, words, names | called))
     officer.extend(forms_in(blocks, officer, words))
     officer.extend(contests_in(blocks, officer, words))
+    officer.extend(plainly_appointed_in(blocks, officer, words))
     officer.extend(marks_in(blocks, officer, words))
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
+    officer.extend(left_for_it(blocks, officer, words))
+    officer.extend(told_of_appointee(blocks, officer, words))
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
 

@@ -12,8 +12,15 @@ from checker.statements.motions import as_decision
 
 _LAST = Pattern(r"[^。；;!！?？]*$")
 _RESOLVED = Pattern(
-    r"(?:决定|决议|议定|同意|通过|商定|决定如下|决议如下|议定如下)(?:以下|如下|下列)?(?:事项|决议|人员|任命)?[:：]$",
-    "定议意过下项员命",
+    r"(?:决定|决议|议定|同意|通过|商定|决定如下|决议如下|议定如下)(?:以下|如下|下列)?(?:事项|决议|人员|任命)?[:：]$"
+    r"|(?:^|[,，])(?:现|兹|特|决定|现决定|兹决定)+(?:任命|聘任|聘请|委任)(?:如下|以下人员|下列(?:人员|同志))?[:：]$",
+    "定议意过下项员命聘任",
+)
+# 为…，根据公司内部公开竞聘结果，经总经理办公会研究决定：the grounds of a decision are no part of it.
+_CLAUSE = Pattern(r"[^,，:：]+[,，:：]")
+_GROUND = Pattern(
+    r"\s*(?:为|根据|按照?|依据|依照|鉴于|因|由于|结合|随着|在|应|经(?!讨论|审议后?(?:建议|拟)))",
+    "为根按依鉴因由结随在应经",
 )
 # 公司面向内外公开竞聘…，现公告如下：1. 聘任张三为首席质量官。
 _ANNOUNCED = Pattern(
@@ -22,7 +29,7 @@ _ANNOUNCED = Pattern(
 )
 # CQO 岗位竞聘结果与任命: a paper that appoints whom the contest brought forth.
 _CONTEST_OVER = Pattern(
-    r"竞聘(?:上岗)?(?:的)?(?:结果|情况)?(?:公示|公布|公告|通报)?(?:的)?[与和及暨、](?:人员|干部)?(?=(?:任命|聘任|任职|聘用)(?!拟|建议|方案|草案))",
+    r"竞聘(?:上岗)?(?:的)?(?:结果|情况)?(?:公示|公布|公告|通报)?(?:的)?[与和及暨、并](?:人员|干部)?(?=(?:任命|聘任|任职|聘用)(?!拟|建议|方案|草案))",
     "竞 任聘",
 )
 _OPEN = Pattern(r"不|未|拟|建议|讨论|争取|待|如|若|是否|草案|征求", "不未拟建讨争待如若是草征")
@@ -55,10 +62,19 @@ def as_resolved(
         said = announced.group().lstrip(",，")
     elif _RESOLVED.search(said) is None:
         return context
+    said = _without_grounds(said)
     if _OPEN.search(said.replace("如下", "")) is not None:
         return context
     alone = replace(block, lead_in=said)
     return cached_context(alone.governed_by(), words)
+
+
+def _without_grounds(lead_in: str) -> str:
+    """``lead_in`` from where its grounds end: at least its last clause, which decides."""
+    clauses = [found.group() for found in _CLAUSE.finditer(lead_in)]
+    while len(clauses) > 1 and (_GROUND.match(clauses[0]) is not None or clauses[0][-1] in ":："):
+        clauses.pop(0)
+    return "".join(clauses) or lead_in
 
 
 def _contest_left_out(head: str) -> str:

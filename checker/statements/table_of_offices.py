@@ -18,6 +18,18 @@ _OFFICE = Pattern(
 )
 _FORMER = Pattern(r"(?:原任?|任职前|前任?)(?:职务|岗位|职位)", "职岗")
 _ALSO = Pattern(r"(?:\(?(?:兼任?|兼职)\)?)")
+# 质量总监（履行首席质量官职责）: what a bracket adds is the same post.
+_SAME = Pattern(
+    r"\((?:即|兼|兼任|也即|履行|行使|承担|担任)?(?:公司|企业|集团)?(?P<post>[^()]{2,10}?)(?:职责|职务|职权|职能|一职)?\)$",
+    "(",
+)
+_UNIT = Pattern(
+    r"(?:所属|所在|任职|用人)?(?:单位|公司|企业|法人|基地|工厂|部门及单位|单位部门)(?:名称)?",
+    "单公企法基工部",
+)
+_WHOLE = Pattern(
+    r"(?:本)?(?:公司|集团|企业|总部|总公司|本部|公司总部|公司本部|集团总部|集团本部|总公司本部|管理层|经营层|经理层|公司领导|领导班子|高管层?|-|—|/|无)*"
+)
 _INTENDED = Pattern(r"^拟", "拟")
 _NAME = Pattern(r"姓名|人员|名字|聘任人员|任命人员|被聘任人")
 _APPOINTS = Pattern(r"任职|任命|聘任|任免|聘用|人事|拟任|任前", "任聘人")
@@ -33,15 +45,18 @@ def offices_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]
         if block.kind == "cell" and _is_under(_NAME, block) and _PERSON.fullmatch(block.text.strip()):
             names[block.place.table, block.place.row] = block.text.strip()
     former = {(b.place.table, b.place.row): b for b in blocks if b.kind == "cell" and _is_under(_FORMER, b)}
+    units = {(b.place.table, b.place.row): b.text for b in blocks if b.kind == "cell" and _is_under(_UNIT, b)}
     for block in blocks:
         if block.kind != "cell" or not _is_under(_OFFICE, block):
             continue
         normal = words.normal(block.text)
         tokens = words.lexer.tokens(normal.text)
         person = names.get((block.place.table, block.place.row))
-        if person is None or not _names_the_post(normal.text, tokens):
+        if person is None or not _is_the_post(normal.text, tokens, words):
             continue
         intended = any(_INTENDED.search(normalise(head).text) for head in block.column_heads)
+        unit = units.get((block.place.table, block.place.row), "")
+        elsewhere = _WHOLE.fullmatch(normalise(unit).text.replace(" ", "")) is None
         yield OfficerFact(
             "appointed",
             words.officer,
@@ -49,13 +64,25 @@ def offices_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]
             block.place,
             None,
             person,
-            "unsure" if intended else "sure",
+            "unsure" if intended or elsewhere else "sure",
         )
         before = former.get((block.place.table, block.place.row))
         if before is not None and not intended and comes_from_quality(words.normal(before.text).text):
             yield OfficerFact(
                 "from_quality_post", words.officer, before.text, before.place, None, None, "sure"
             )
+
+
+def _is_the_post(text: str, tokens: Sequence[Token], words: Lexicon) -> bool:
+    """Whether a cell names the officer's post, alone or twice over: 质量总监（履行首席质量官职责）."""
+    if _names_the_post(text, tokens):
+        return True
+    same = _SAME.search(text)
+    if same is None:
+        return False
+    inside = words.lexer.tokens(same["post"])
+    outside = [t for t in tokens if t.end <= same.start() and t.cls not in ("company", "content")]
+    return [t.cls for t in inside] == ["officer"] and [t.cls for t in outside] == ["officer"]
 
 
 def _names_the_post(text: str, tokens: Sequence[Token]) -> bool:

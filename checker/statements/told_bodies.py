@@ -15,7 +15,7 @@ from checker.statements.model import OfficerFact
 from checker.statements.normalise import Normal, normalise
 from checker.statements.not_he import without_those_near
 
-_BODY = r"(?:(?:公司|厂里?|集团)?(?:经营|领导|核心)?(?:管理|决策)?班子(?:会议?)?|(?:经营|经营管理|经营决策|执行|决策|管理)(?:委员)?会(?:议)?|总经理办公会(?:议)?|总办会|厂务会|经管会|执委会)"
+_BODY = r"(?:(?:公司|厂里?|集团)?(?:经营|领导|核心)?(?:管理|决策)?班子(?:会议?)?|(?:经营|经营管理|经营决策|执行|决策|管理)(?:委员)?会(?:议)?|总经理办公会(?:议)?|总办会|厂务会|经管会|执委会|\"?(?!职|工|党|股)[一-鿿]{2,3}会\"?)"
 _MATTERS = r"(?:(?:公司|厂里?|集团|企业)?(?:的)?(?:日常|平时|平常|重大)?(?:的)?(?:经营)?(?:上|方面|管理)?(?:的)?(?:大事(?:小情)?|重大事项|重要事项|经营事项|经营大计|大事情))"
 _DECIDES = Pattern(
     rf"{_MATTERS}(?:都|均|一律|统一|全|一概)?(?:由|交|归)(?P<body>{_BODY})(?:来|集体|共同|一起|举手)?(?:拍板|议定|商定|决定|定夺|定(?!期)|说了算|表决|议决)"
@@ -31,6 +31,11 @@ _ROLL = Pattern(
 _SEATED = Pattern(
     rf"(?:^|(?<=[。;*]))\s*\**(?:谁(?:坐这张桌子|坐在里面|参加|来开会|在里头|有份)|(?:班子|会议)?(?:组成|成员|参加人员|组成人员|委员))\**[:\s,]*(?P<roll>[^。;:]{{6,120}}?)(?:,(?:一)?共{_NUMBER}(?:个|名|位)?人?)?(?=[。;]|$)",
     "谁成委参",
+)
+# 总经理钱仲谋，副总顾长河、汤以宁，把门人沈若川。一共四个人。公司的大事由这四个人定.
+_THESE = Pattern(
+    rf"(?:^|(?<=[。;]))(?P<roll>[^。;:]{{8,160}})[。,](?:一)?共(?:有)?{_NUMBER}(?:个|名|位)人[。,][^。;]{{0,8}}大事[^。;,]{{0,6}}(?:都)?由这(?P=count)(?:个|名|位)?人(?:共同|一起|来|集体)?(?:定(?!期)|拍板|决定|说了算)",
+    "共 由",
 )
 _OF_THE_TABLE = Pattern(
     rf"(?P<body>{_BODY})(?:的)?(?:成员|委员)?(?:就)?(?:是|为|由|即)(?:以上|上表|上面|前表|本表|表中|表里|表列|上列)(?:所列)?(?:的)?{_NUMBER}(?:个|名|位)?(?:人|成员)(?:组成)?(?=$|[,。;])",
@@ -60,6 +65,16 @@ def told_bodies_in(blocks: Sequence[Block], words: Lexicon, names: frozenset[str
         for b in blocks
         if b.kind in ("paragraph", "list_item") and "remark" not in b.flags and _MAY.search(b.text)
     ]
+    for block, normal in own:
+        found = _THESE.search(normal.text)
+        if (
+            found is not None
+            and _NOT.search(found["roll"]) is None
+            and _AND_THEN.match(normal.text, found.end()) is None
+            and _lists_him(normal.text, found.span("roll"), found["count"], words, names)
+        ):
+            yield _fact(_Said(block, normal, *found.span()), words)
+            return
     deciding = {core for b, normal in own for core in _deciding(b, normal.text)}
     if not deciding:
         return
@@ -109,7 +124,7 @@ def _core(body: str) -> str | None:
     ):
         if word in body:
             return word
-    return None
+    return body.strip('"') if body.strip('"').endswith("会") else None
 
 
 def _deciding(block: Block, text: str) -> Iterator[str]:

@@ -53,10 +53,20 @@ def _came_from(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterat
             continue
         here = _HERE.search(post.said) is not None or (len(own) >= 4 and own in post.said)
         here = here or ("集团" in asked.own and _OF_THE_GROUP.match(post.said) is not None)
-        here = here or (not firms and asked.office is not None and post.ends == asked.office)
+        here = here or (not firms and asked.office is not None and _until(post, asked.office))
         before = asked.office is not None and (post.begins[0], post.begins[1] or 12) < asked.office
         if words.text and here and before and kind_of_post(post.said)[1] is True:
             yield Told("from_quality_post", True, words, sure)
+
+
+def _until(post: Post, office: tuple[int, int]) -> bool:
+    """Whether a post lasted up to the month of the office, or the one before it, or to the day of the paper."""
+    if post.ends is None:
+        return True
+    return post.ends[1] is not None and office[0] * 12 + office[1] - post.ends[0] * 12 - post.ends[1] in (
+        0,
+        1,
+    )
 
 
 # 集团质量安全部部长 in a paper of the group; 质量部部长 up to the month of the office, where no row names a firm.
