@@ -13,6 +13,7 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.duties.chapters import lists_no_duties
 from checker.statements.duties.handling import handled
+from checker.statements.duties.its_object import GATHERS, is_object
 from checker.statements.duties.leading import opens_at
 from checker.statements.duties.model import Role, Standing
 from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
@@ -43,7 +44,6 @@ _NOT_NOW = Pattern(
     r"|能力|经验|经历|资格|条件|优先|熟悉|掌握|了解|擅长|是指|指的是|定义|旨在|目的是|为了|本表|表单|范围为"
 )
 _WORK = ("考试", "问卷", "测试", "考核", "调研", "回顾", "访谈", "研究", "讨论")
-_REPORTS = Pattern(r"汇报|报告|上报|通报|赞助|庆祝")
 _ALL_THAT = Pattern(
     r"(?:这件事|这些事|这块|这一块|这一摊|这摊|此事|这几样|这几件|以上这些|这些都|这)(?=.{0,6}(?:负责|管|牵头|抓|总|他|她|由))",
     "这此以",
@@ -90,8 +90,6 @@ _BROUGHT = Pattern(
     r"出来|起来|下来|下去|上去|好|到|清|成(?!本)|完|住|拿下|做实|一遍|落|降|攻",
     "出起下上好到清成完住拿做一落降攻",
 )
-_PEOPLE = ("部门", "各部门", "单位", "车间", "人员", "大家", "骨干", "全员", "团队", "班组", "员工", "力量")
-_GATHERS = ("组织", "带", "领", "召集", "牵头", "主持", "拉", "挂帅", "统")
 
 
 def told_plainly(
@@ -194,7 +192,7 @@ def _is_spoilt(
     verb = text[slice(*clause.verb)]
     return (
         bool(others)
-        and not verb.startswith(_GATHERS)
+        and not verb.startswith(GATHERS)
         and "把" not in said[: clause.verb[1] - clause.start + 1]
         and (_THEIR.match(text, clause.verb[0], others[0].start) is not None)
     )
@@ -252,7 +250,7 @@ def _topics_of(
     papers = gates_of_a_paper(text, spoken, topics)
     own = [t for t in run if t.cls not in ("comma", "colon")]
     for mention in spoken:
-        if mention in papers or not _is_object(text, mention, clause, run, spoken, topics):
+        if mention in papers or not is_object(text, mention, clause, run, spoken, topics):
             continue
         if (
             only_raised(text, own, mention, topics)
@@ -327,75 +325,5 @@ def _is_done(
     ) and not is_another_thing(text, last, topics)
 
 
-_LONGEST = 18
-_RESULTS = (
-    "出来", "起来", "好", "到位", "下去", "清楚", "清", "透", "上去", "一遍", "一次", "一轮", "两次", "一份", "一套", "两套", "建", "修", "编",
-    "排", "管", "抓", "办", "做", "定", "跑", "转", "工作", "等", "评选", "评比", "竞赛", "比赛", "征集", "展播", "撤回", "收回", "下架", "退换", "抓总",
-)  # fmt: skip
-_BENIGN = frozenset((
-    "conj", "of", "afterwards", "count", "number", "date", "symbol", "strong", "each", "light", "also", "matter", "implement",
-    "formulate", "compile", "supervise", "review", "assess", "manage", "item", "self", "officer", "by", "belong",
-))  # fmt: skip
-
-
-def _is_object(
-    text: str,
-    mention: Mention,
-    clause: Clause,
-    run: Sequence[Token],
-    spoken: Sequence[Mention],
-    topics: Topics,
-) -> bool:
-    """Whether the verb of the clause does something for the matter itself: 组织编下一年的质量计划, but not 组织质量培训的会务."""
-    if is_another_thing(text, mention.end, topics):
-        return False
-    if mention.start >= clause.verb[1]:
-        between = [t for t in run if clause.verb[1] <= t.start and t.end <= mention.start]
-        covered = [t for t in between if any(m.start <= t.start < m.end for m in spoken)]
-        rest = [t for t in between if t not in covered]
-        said = text[clause.verb[1] : mention.start]
-        gathers = text[slice(*clause.verb)].startswith(_GATHERS)
-        if sum(t.end - t.start for t in rest) > _LONGEST or _HELPS.search(said) or _REPORTS.search(said):
-            return False
-        if any(not _goes_between(text[t.start : t.end], t, spoken, topics, gathers=gathers) for t in rest):
-            return False
-    elif mention.start >= clause.acts and mention.end > clause.verb[0] and mention.start < clause.verb[0]:
-        return True  # 对 … 负责
-    return _ends_well(text, mention.end, clause, run, [(m.start, m.end) for m in spoken], topics)
-
-
 def _handles(said: str, topics: Topics) -> bool:
     return any(w in said for w in topics.named("handles") if not w.isascii())
-
-
-def _ends_well(
-    text: str,
-    at: int,
-    clause: Clause,
-    run: Sequence[Token],
-    named: Sequence[tuple[int, int]],
-    topics: Topics,
-) -> bool:
-    """Whether what follows ``at`` in its clause is not another thing: 质量培训的会务, 质量培训会场."""
-    stop = clause.acts if at <= clause.acts else clause.end
-    stop = next((t.start for t in run if t.cls in ("comma", "colon") and t.start >= at), stop)
-    return all(_adds_nothing(text[t.start : t.end], t, named, topics) for t in run if at <= t.start < stop)
-
-
-def _goes_between(
-    word: str, token: Token, named: Sequence[Mention], topics: Topics, *, gathers: bool
-) -> bool:
-    """Whether a word between the verb and the matter leaves it his doing: 组织三个部门把下一年的质量计划编出来."""
-    if token.cls == "unknown":
-        return False
-    if token.cls in ("take", "company", "anyone", "about", "at") or len(word) == 1:
-        return token.cls != "cannot"
-    if gathers and (token.cls in OFFICES or word in _PEOPLE):
-        return True
-    return _adds_nothing(word, token, [(m.start, m.end) for m in named], topics)
-
-
-def _adds_nothing(word: str, token: Token, named: Sequence[tuple[int, int]], topics: Topics) -> bool:
-    if token.cls in _BENIGN or word in _RESULTS or any(a <= token.start < b for a, b in named):
-        return True
-    return any(word in topics.named(key) for key in ("fills", "does", "organises", "leads"))
