@@ -13,6 +13,7 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.duties.chapters import lists_no_duties
 from checker.statements.duties.handling import handled
+from checker.statements.duties.its_object import GATHERS, is_object
 from checker.statements.duties.leading import opens_at
 from checker.statements.duties.model import Role, Standing
 from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
@@ -34,7 +35,7 @@ _TAKEN_BACK = Pattern(
     r"不再|取消|移交|草案|草稿|待[^,。;]{0,8}(?:批准|审批|审议|确认|定)|另行(?:通知|公布|确定)|暂(?:由|时|代|缓|不)|除外|以外|不(?:负责|承担|包括|含|属于|归)|尚未|须经|需经|应经|经[^,。;]{1,12}(?:批准|同意)(?:后|方)|为准$"
 )
 _NOT_NOW = Pattern(
-    r"拟(?![定订制])|打算|设想|今后(?!三|五|几)|将(?:于|在|由|会|逐步|适时|组织|开展|负责)|争取|力争|计划(?:在|于|组织|开展|由)|计划今后|(?:建议|希望|提议)(?:由|让|请|首席)"
+    r"拟(?![定订制])|(?<!怎么)(?<!的)(?<!质量)打算|设想|今后(?!三|五|几)|将(?:于|在|由|会|逐步|适时|组织|开展|负责)|争取|力争|计划(?:在|于|组织|开展|由)|计划今后|(?:建议|希望|提议)(?:由|让|请|首席)"
     r"|有权|可(?:以|由|会同|组织|提请|视|根据|主持|牵头)|必要时|视情况?|原则上|曾|此前|过去|以前|原(?:由|来|先)|当时|不再|取消|移交|暂(?:由|时|代|缓|行)|临时"
     r"|试点|征求|草案|草稿|如果?(?=[^下遇])|假如|假设|倘若|(?<!般)若|候选|竞聘|模拟|演练|演习|(?:本|此|这|该|上)次|去年|上年|上月|今年|本月|昨日|20\d\d年(?!(?:\d{1,2}月(?:\d{1,2}日)?)?起|度)"
     r"|(?:经|报|待|凭|征得|取得)[^,。;]{1,16}(?:批准|同意|授权|审批|决定|拍板|点头|认可)(?:后|方|才|的|,)|(?:批准|同意|授权|委托|要求|指示|点头)后|受[^,。;]{1,10}(?:委托|指派|安排)"
@@ -42,14 +43,22 @@ _NOT_NOW = Pattern(
     r"|待[^,。;]{0,8}(?:批准|审批|审议|确认|定)|另行(?:通知|公布|确定)|据(?:悉|了解|调研|报道|说|统计)"
     r"|能力|经验|经历|资格|条件|优先|熟悉|掌握|了解|擅长|是指|指的是|定义|旨在|目的是|为了|本表|表单|范围为"
 )
-_WORK = ("考试", "问卷", "测试", "考核", "调研", "回顾", "访谈", "研究", "讨论")
-_REPORTS = Pattern(r"汇报|报告|上报|通报|赞助|庆祝")
+_WHOSE_PLANS = ("怎么", "的", "质量", "品质", "质量上的")
+"""每年的质量打算 is a thing, and no intending."""
+_COLLECTS = ("收集", "汇总", "整理")
+_FOR_ANOTHER = Pattern(
+    r"(?:交|转|送|移交|提供)(?:给|到|至)?[^,。;]{1,8}?(?:部门?|科|室|处|中心|经理)", "交转送移提 部科室处中经"
+)
+"""收集满意度数据交营销部: the matter is that of whom it is collected for."""
+_WORK = ("题目", "考试", "问卷", "测试", "考核", "调研", "回顾", "访谈", "研究", "讨论")
 _ALL_THAT = Pattern(
     r"(?:这件事|这些事|这块|这一块|这一摊|这摊|此事|这几样|这几件|以上这些|这些都|这)(?=.{0,6}(?:负责|管|牵头|抓|总|他|她|由))",
     "这此以",
 )
 _GROUNDS = ("根据", "按照", "依据", "依照", "为", "因", "除", "凡属", "通过", "结合", "围绕", "基于")
-_MEASURED = Pattern(r"[%≥≤]|(?:达标|及时|完成|覆盖|合格|通过|关闭|执行|参训)率")
+_MEASURED = Pattern(
+    r"[%≥≤]|(?:达标|及时|完成|覆盖|关闭|执行|参训)率|(?:合格|通过)率(?![^,。;]*(?:监测|监控|监视|跟踪|分析|预警|通报|看|曲线))"
+)
 _ENDS_AS_CASE = Pattern(r"(?:时|时候|后|前|期间|过程中|的|者|以前|之后|之前|为止)$")
 _GIVEN = Pattern(
     r"(?:由|交|委托|授权|指定)(?P<whom>[^,。;]{1,14}?)(?:具体|日常)?(?:负责|组织|牵头|主持|承担|实施|承办|执行|落实|办理|操办)"
@@ -90,8 +99,6 @@ _BROUGHT = Pattern(
     r"出来|起来|下来|下去|上去|好|到|清|成(?!本)|完|住|拿下|做实|一遍|落|降|攻",
     "出起下上好到清成完住拿做一落降攻",
 )
-_PEOPLE = ("部门", "各部门", "单位", "车间", "人员", "大家", "骨干", "全员", "团队", "班组", "员工", "力量")
-_GATHERS = ("组织", "带", "领", "召集", "牵头", "主持", "拉", "挂帅", "统")
 
 
 def told_plainly(
@@ -130,16 +137,44 @@ def told_plainly(
         ):
             continue
         window = _window(text, clauses, i)
-        if _only_tells(text, part, clause) or _is_asked_of_all(text[part[0].start : clause.acts], topics):
+        if (
+            i
+            and clauses[i - 1].whose in ("his", "free")
+            and _CARRIES_OUT.match(text, clause.start, clause.end)
+        ):
+            for mention in _let_pass_before(text, part, clauses[i - 1], found, topics):
+                out.setdefault(mention.topic, "organises")
+        first = next(c.acts for c in clauses if c.whose in ("his", "free"))
+        if _only_tells(text, part, clause) or _is_asked_of_all(text[part[0].start : first], topics):
             continue
         for topic in _topics_of(
             text, part, clause, window, _own_before(text, clauses, i), found, over, topics
         ):
-            first = text[slice(*clause.verb)]
+            verb = text[slice(*clause.verb)]
             out.setdefault(
-                topic, "organises" if first.startswith(topics.named("organises")) else "responsible"
+                topic, "organises" if verb.startswith(topics.named("organises")) else "responsible"
             )
     return out
+
+
+_CARRIES_OUT = Pattern(
+    r"(?:并|并且|再|负责|牵头)?(?:组织|推动|监督|牵头|抓好)(?:实施|落实|开展|执行|推行)(?:到位)?$",
+    "组推监牵抓",
+)
+
+
+def _let_pass_before(
+    text: str, part: Sequence[Token], before: Clause, found: Sequence[Mention], topics: Topics
+) -> Iterator[Mention]:
+    """审定全员质量教育计划，组织实施: what he lets pass he has carried out, too."""
+    run = [t for t in part if before.start <= t.start < before.end]
+    spoken = [m for m in found if before.start <= m.start and m.end <= before.end]
+    for mention in spoken:
+        if (
+            is_object(text, mention, before, run, spoken, topics)
+            and not topics.topics[mention.topic].on_occasion
+        ):
+            yield mention
 
 
 def _is_asked_of_all(before: str, topics: Topics) -> bool:
@@ -161,7 +196,11 @@ def _only_tells(text: str, part: Sequence[Token], clause: Clause) -> bool:
 
 def _tells(text: str, token: Token) -> bool:
     """据调研; 考试 and 调研 may be what is done, 来年 that of a plan, 撤回 that of goods."""
-    if token.cls == "intention" and _NEXT_YEARS.match(text, token.start) is not None:
+    if token.cls == "intention" and (
+        _NEXT_YEARS.match(text, token.start) is not None or text.endswith(_WHOSE_PLANS, 0, token.start)
+    ):
+        return False
+    if token.cls == "kpi" and text[token.start : token.end] in ("考核得分", "得分"):
         return False
     if token.cls == "override" and text[token.start : token.end] in ("撤回", "收回"):
         return False
@@ -182,6 +221,8 @@ def _is_spoilt(
         and _BROUGHT.search(text, clause.verb[1], clause.end) is None
     ):
         return True  # 把质量成本报告报总经理
+    if text.startswith(_COLLECTS, clause.verb[0]) and _FOR_ANOTHER.search(text, clause.verb[1], part[-1].end):
+        return True
     if _MEASURED.search(said) or in_brackets_of_another(text, part, clause.start, officer):
         return True
     for each in (clause, *later):
@@ -194,7 +235,7 @@ def _is_spoilt(
     verb = text[slice(*clause.verb)]
     return (
         bool(others)
-        and not verb.startswith(_GATHERS)
+        and not verb.startswith(GATHERS)
         and "把" not in said[: clause.verb[1] - clause.start + 1]
         and (_THEIR.match(text, clause.verb[0], others[0].start) is not None)
     )
@@ -252,7 +293,7 @@ def _topics_of(
     papers = gates_of_a_paper(text, spoken, topics)
     own = [t for t in run if t.cls not in ("comma", "colon")]
     for mention in spoken:
-        if mention in papers or not _is_object(text, mention, clause, run, spoken, topics):
+        if mention in papers or not is_object(text, mention, clause, run, spoken, topics):
             continue
         if (
             only_raised(text, own, mention, topics)
@@ -304,11 +345,7 @@ def _is_done(
         for a, b in ends_of(
             text,
             telling.done,
-            clause.acts
-            if clause.slight
-            else min(window, clause.acts)
-            if things[0][0] >= clause.start
-            else clause.acts,
+            clause.acts if clause.slight else min(window, clause.acts),
             clause.end,
         )
         if not text.startswith(_ITS_PAPER, b)
@@ -322,80 +359,10 @@ def _is_done(
     last = max(*(b for _, b in things), *(b for _, b in doing))
     return any(
         not text.startswith(known.not_before or ("\0",), b)
-        and (any(a == b for a, _ in doing) or not is_another_thing(text, b, topics))
+        and (known.joins or any(a == b for a, _ in doing) or not is_another_thing(text, b, topics))
         for _, b in things
     ) and not is_another_thing(text, last, topics)
 
 
-_LONGEST = 18
-_RESULTS = (
-    "出来", "起来", "好", "到位", "下去", "清楚", "清", "透", "上去", "一遍", "一次", "一轮", "两次", "一份", "一套", "两套", "建", "修", "编",
-    "排", "管", "抓", "办", "做", "定", "跑", "转", "工作", "等", "评选", "评比", "竞赛", "比赛", "征集", "展播", "撤回", "收回", "下架", "退换", "抓总",
-)  # fmt: skip
-_BENIGN = frozenset((
-    "conj", "of", "afterwards", "count", "number", "date", "symbol", "strong", "each", "light", "also", "matter", "implement",
-    "formulate", "compile", "supervise", "review", "assess", "manage", "item", "self", "officer", "by", "belong",
-))  # fmt: skip
-
-
-def _is_object(
-    text: str,
-    mention: Mention,
-    clause: Clause,
-    run: Sequence[Token],
-    spoken: Sequence[Mention],
-    topics: Topics,
-) -> bool:
-    """Whether the verb of the clause does something for the matter itself: 组织编下一年的质量计划, but not 组织质量培训的会务."""
-    if is_another_thing(text, mention.end, topics):
-        return False
-    if mention.start >= clause.verb[1]:
-        between = [t for t in run if clause.verb[1] <= t.start and t.end <= mention.start]
-        covered = [t for t in between if any(m.start <= t.start < m.end for m in spoken)]
-        rest = [t for t in between if t not in covered]
-        said = text[clause.verb[1] : mention.start]
-        gathers = text[slice(*clause.verb)].startswith(_GATHERS)
-        if sum(t.end - t.start for t in rest) > _LONGEST or _HELPS.search(said) or _REPORTS.search(said):
-            return False
-        if any(not _goes_between(text[t.start : t.end], t, spoken, topics, gathers=gathers) for t in rest):
-            return False
-    elif mention.start >= clause.acts and mention.end > clause.verb[0] and mention.start < clause.verb[0]:
-        return True  # 对 … 负责
-    return _ends_well(text, mention.end, clause, run, [(m.start, m.end) for m in spoken], topics)
-
-
 def _handles(said: str, topics: Topics) -> bool:
     return any(w in said for w in topics.named("handles") if not w.isascii())
-
-
-def _ends_well(
-    text: str,
-    at: int,
-    clause: Clause,
-    run: Sequence[Token],
-    named: Sequence[tuple[int, int]],
-    topics: Topics,
-) -> bool:
-    """Whether what follows ``at`` in its clause is not another thing: 质量培训的会务, 质量培训会场."""
-    stop = clause.acts if at <= clause.acts else clause.end
-    stop = next((t.start for t in run if t.cls in ("comma", "colon") and t.start >= at), stop)
-    return all(_adds_nothing(text[t.start : t.end], t, named, topics) for t in run if at <= t.start < stop)
-
-
-def _goes_between(
-    word: str, token: Token, named: Sequence[Mention], topics: Topics, *, gathers: bool
-) -> bool:
-    """Whether a word between the verb and the matter leaves it his doing: 组织三个部门把下一年的质量计划编出来."""
-    if token.cls == "unknown":
-        return False
-    if token.cls in ("take", "company", "anyone", "about", "at") or len(word) == 1:
-        return token.cls != "cannot"
-    if gathers and (token.cls in OFFICES or word in _PEOPLE):
-        return True
-    return _adds_nothing(word, token, [(m.start, m.end) for m in named], topics)
-
-
-def _adds_nothing(word: str, token: Token, named: Sequence[tuple[int, int]], topics: Topics) -> bool:
-    if token.cls in _BENIGN or word in _RESULTS or any(a <= token.start < b for a, b in named):
-        return True
-    return any(word in topics.named(key) for key in ("fills", "does", "organises", "leads"))

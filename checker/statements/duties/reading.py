@@ -23,6 +23,7 @@ from checker.statements.duties.passing import only_in_charge, only_lets_pass, on
 from checker.statements.duties.plainly import told_plainly
 from checker.statements.duties.qualifiers import with_qualifiers
 from checker.statements.duties.quoted import opens_with_a_quotation
+from checker.statements.duties.several import acting_in
 from checker.statements.duties.spoken import resolved
 from checker.statements.duties.standing import (
     POSTS,
@@ -273,7 +274,7 @@ def _in_sentence(
         after = replace(after, dead=True)
     if not inner.who:
         return after
-    several = words.officer in named and len(named) > 1 and standing.who != {words.officer}
+    several = standing.who != {words.officer} and {words.officer} < acting_in(part)
     return replace(after, who=inner.who, doubted=standing.doubted or several)
 
 

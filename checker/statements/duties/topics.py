@@ -195,7 +195,8 @@ def _of_another(text: str, mention: Mention, topics: Topics) -> bool:
     if _BESIDES.search(text, mention.start, min(mention.end + 2, len(text))):
         return True  # 质量教育以外的培训
     before = bool(topic.not_after) and text.endswith(topic.not_after, 0, mention.start)
-    return before or (bool(topic.not_before) and text.startswith(topic.not_before, mention.end))
+    end = mention.end + text.startswith("度", mention.end)  # 客户满意, of 客户满意度数据
+    return before or (bool(topic.not_before) and text.startswith(topic.not_before, end))
 
 
 _DONE_WITHIN = Pattern(r"进行|实施|开展|组织", "进实开组")

@@ -8,6 +8,7 @@ from typing import Literal
 
 from checker.patterns import Pattern
 from checker.records import record
+from checker.statements.duties.clauses import VERBS
 from checker.statements.duties.leading import lead_at, leads_in, opens_at
 from checker.statements.duties.model import Standing
 from checker.statements.duties.standing import holders_in
@@ -17,11 +18,19 @@ from checker.statements.naming import Token
 Whose = Literal["his", "free", "other", "still"]
 
 OFFICES = frozenset(("officer", "above", "beside", "below", "person", "grantor", "others"))
+_MARKS = ("考核", "考评", "评分", "打分", "排名", "评定")
+_DOES = VERBS | {"by", "belong", "report", "file"}
 _ACTORS = OFFICES | {"anyone", "company"}
 _PERSON = ("经理", "长", "总", "员", "师", "主任", "主管", "监", "人", "书记", "裁", "代表", "主席")
 _HELPS = Pattern(r"协助|配合|参与|参加|支持|协同")
+# 对质量管理存在的问题, 作为管理者代表: what the next clause is about, or as what he acts
+_ABOUT = ("对", "就", "针对", "作为")
+_VISITS = ("拜访", "走访", "回访", "暗访")
+# 市场监管局组织的质量月: whose it is, and no doing of the clause
+_WHOSE = Pattern(r"[^,。;]{0,14}?(?:组织|开展|举办|发起|牵头|主办|主持|编制|制定)的", "组开举发牵主编制")
 _ANSWERS = Pattern(
-    r"(?P<about>[对就][^,。;]{2,40}?)(?:负总责|总负责|负全责|全权负责|负责到底|负责任?)$", "对就 责"
+    r"(?P<about>[对就][^,。;]{2,40}?)(?:(?:负总责|总负责|负全责|全权负责|负责到底|负责任?)$|(?:进行|实施|开展|予以|加以)(?=[^,。;]{2,12}$))",
+    "对就 责进实开予加",
 )
 
 
@@ -67,13 +76,22 @@ def whose_words(part: Sequence[Token], standing: Standing, text: str, officer: s
     return frozenset(out)
 
 
-def _cut(part: Sequence[Token]) -> Iterator[tuple[list[Token], bool]]:
+def _cut(text: str, part: Sequence[Token], topics: Topics) -> Iterator[tuple[list[Token], bool]]:
+    """Cut at commas and colons, and where 并 joins another doing to a whole one: 提出课题并组织攻关."""
     run: list[Token] = []
     for token in part:
         if token.cls in ("comma", "colon"):
             if run:
                 yield run, token.cls == "colon"
             run = []
+        elif (
+            len(run) > 1
+            and run[-1].cls not in VERBS
+            and text[token.start : token.end] in ("并", "并且")
+            and leads_in(text, token.end, token.end + 2, topics)
+        ):
+            yield run, False
+            run = [token]
         else:
             run.append(token)
     if run:
@@ -84,8 +102,13 @@ def clauses_of(
     text: str, part: Sequence[Token], standing: Standing, his: frozenset[int], topics: Topics, officer: str
 ) -> Iterator[Clause]:
     governs = (standing.spoken if standing.who == {"self"} else standing.who) == {officer}
-    for run, colon in _cut(part):
-        clause = _acting(text, run, his, topics)
+    runs = list(_cut(text, part, topics))
+    read = [_acting(text, run, his, topics) for run, _ in runs]
+    for i, (run, colon) in enumerate(runs):
+        clause = read[i]
+        if not colon and clause.whose == "other" and _only_names(text, runs, read, i, topics):
+            clause = Clause(clause.start, clause.end, "still")
+            governs = False
         if clause.whose == "free" and not governs:
             clause = Clause(clause.start, clause.end, "other")
         if colon and clause.whose != "still" and not clause.acts >= 0:
@@ -97,6 +120,24 @@ def clauses_of(
         elif clause.whose == "still" and text[: clause.end].endswith(topics.named("people")):
             governs = False  # 质量培训专员，负责…
         yield clause
+
+
+def _only_names(
+    text: str,
+    runs: Sequence[tuple[list[Token], bool]],
+    read: Sequence[Clause],
+    i: int,
+    topics: Topics,
+) -> bool:
+    """新员工进厂的质量课，由他讲: whether a clause has no verb, and what follows it at once says that it is his."""
+    run = runs[i][0]
+    start, end = run[0].start, run[-1].end
+    if _WHOSE.match(text, start, end) is None and (
+        any(t.cls in _DOES for t in run) or leads_in(text, start, end, topics)
+    ):
+        return False
+    after = next((c for c in read[i + 1 :] if c.whose != "still"), None)
+    return after is not None and after.whose == "his" and after.start == after.acts
 
 
 def _acting(text: str, run: Sequence[Token], his: frozenset[int], topics: Topics) -> Clause:
@@ -124,7 +165,8 @@ def _acting(text: str, run: Sequence[Token], his: frozenset[int], topics: Topics
             return other
         if lead is not None:
             return Clause(start, end, "his", me.start, lead.span, lead.slight)
-        return _answering(text, start, end, me.start, at, "his") or other
+        answering = _answering(text, start, end, me.start, at, "his")
+        return other if answering is None or _of_anothers_doing(text, run, answering) else answering
     return _unled(text, run, actors, topics)
 
 
@@ -133,7 +175,11 @@ def _unled(text: str, run: Sequence[Token], actors: Sequence[Token], topics: Top
     start, end = run[0].start, run[-1].end
     at = opens_at(text, start, end)
     opening = next(
-        (i for i, t in enumerate(run) if t.start == at and t in actors and not text.startswith("带队", at)),
+        (
+            i
+            for i, t in enumerate(run)
+            if t.start == at and t in actors and not text.startswith(("带队", *_VISITS), at)
+        ),
         None,
     )
     if opening is not None and not (
@@ -146,8 +192,10 @@ def _unled(text: str, run: Sequence[Token], actors: Sequence[Token], topics: Top
     if lead is not None:
         return Clause(start, end, "free", at, lead.span, lead.slight)
     answering = _answering(text, start, end, at, at, "free")
-    if answering is not None:
+    if answering is not None and not _of_anothers_doing(text, run, answering):
         return answering
+    if text.startswith(_ABOUT, at) and not any(t.cls in OFFICES for t in run):
+        return Clause(start, end, "still")
     acts = leads_in(text, start, end, topics) or _HELPS.search(text, start, end) is not None
     return Clause(start, end, "other" if acts else "still")
 
@@ -156,3 +204,12 @@ def _answering(text: str, start: int, end: int, acts: int, at: int, whose: Whose
     """对公司产品是否合规负责."""
     found = _ANSWERS.match(text, at, end)
     return None if found is None else Clause(start, end, whose, acts, (found.end("about"), found.end()))
+
+
+def _of_anothers_doing(text: str, run: Sequence[Token], clause: Clause) -> bool:
+    """对质量部的质量考核进行监督: what a unit does is looked at; 对车间的质量指标进行考核 is his own doing."""
+    if text.startswith(_MARKS, clause.verb[1]):
+        return False
+    inside = [i for i, t in enumerate(run) if clause.acts <= t.start < clause.verb[0] and t.cls in OFFICES]
+    then = [run[i + 1] for i in inside if i + 1 < len(run)]
+    return any(t.cls in ("of", *VERBS) and t.start < clause.verb[0] for t in then)
