@@ -31,6 +31,7 @@ from checker.gathering.other_firm import papers_of_others
 from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
 from checker.gathering.papers import papers_of, silenced
+from checker.gathering.papers_of_a_part import with_parts
 from checker.gathering.person_as_told import officer_as_told
 from checker.gathering.person_records import adverse_facts, training_facts
 from checker.gathering.positions import charter_facts, led_facts, position_facts, provision_facts
@@ -84,7 +85,7 @@ def gather(
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
-    ruling = with_kinds_of_plans(ruling, post.id)
+    ruling = with_parts(with_kinds_of_plans(ruling, post.id), post.id)
     titles = (post.title["zh"], *dossier.officer_titles)
     ruling = with_told_besides(ruling, post.id, tuple(n for n in (*officer, *titles) if n), as_of, lapsed)
     if likely is not None:
