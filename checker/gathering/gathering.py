@@ -42,6 +42,7 @@ from checker.gathering.rows_of_others import with_rows_of_others
 from checker.gathering.ruling_tongue import in_ruling_tongue
 from checker.gathering.stops_bound import with_bound_stops
 from checker.gathering.told_besides import with_told_besides
+from checker.gathering.two_columns import with_two_columns
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
@@ -85,7 +86,7 @@ def gather(
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
-    ruling = with_parts(with_kinds_of_plans(ruling, post.id), post.id)
+    ruling = with_two_columns(with_parts(with_kinds_of_plans(ruling, post.id), post.id), post.id)
     titles = (post.title["zh"], *dossier.officer_titles)
     ruling = with_told_besides(ruling, post.id, tuple(n for n in (*officer, *titles) if n), as_of, lapsed)
     if likely is not None:

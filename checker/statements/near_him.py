@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
-from checker.statements.masked import HIM, OTHER, H, clause_of, doubt_grants, masked
+from checker.statements.masked import HIM, OTHER, H, clause_of, doubt_grants, masked, sentence_of
 from checker.statements.normalise import normalise
 from checker.statements.whole_block import WholeBlock, lower
 
@@ -40,6 +40,13 @@ _LABEL = Pattern(
 )
 
 
+_HELPER = Pattern(
+    rf"(?:协助|配合|辅助|辅佐|服从|服务于?|受|向|在)(?:{H}|{_TITLE})[^。;:\n]{{0,16}},(?:[^。;:\n]{{0,14}},)?[^。;:\n]{{0,6}}(?:负责|主管|分管|承担|行使|享有)(?:以下|下列|如下)[^。;:\n]{{0,16}}:",
+    ": 协配辅服受向在",
+)
+"""任命柏雪松为质量副总监，协助首席质量官工作，并负责以下事项的签批：…: the list is the helper's."""
+
+
 def heed_neighbours(block: WholeBlock) -> None:
     """Leaves in doubt, or takes from the officer, what is said of somebody near him."""
     unnamed = [d for p, d in block.drafts if not _names_him(p, d)]
@@ -51,6 +58,9 @@ def heed_neighbours(block: WholeBlock) -> None:
         doubt_grants(
             block.before(len(text), found.start()), f"perhaps not the officer: {_words(block, found.span())}"
         )
+    for found in _HELPER.finditer(text):
+        listed = block.before(sentence_of(text, found.end())[1], found.start())
+        doubt_grants(listed, f"a list of one who helps him: {_words(block, found.span())}")
     for found in _COUNTS_AS.finditer(text):
         start, end = clause_of(text, found.start())
         lower(block.before(end, start), "none", _words(block, found.span()), "counts_as")
