@@ -30,6 +30,7 @@ from checker.gathering.only_told import as_told
 from checker.gathering.other_firm import papers_of_others
 from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
+from checker.gathering.paper_terms import with_terms
 from checker.gathering.papers import papers_of, silenced
 from checker.gathering.papers_of_a_part import with_parts
 from checker.gathering.person_as_told import officer_as_told
@@ -86,6 +87,7 @@ def gather(
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
+    ruling = with_terms(ruling, post.id, as_of)
     ruling = with_two_columns(with_parts(with_kinds_of_plans(ruling, post.id), post.id), post.id)
     titles = (post.title["zh"], *dossier.officer_titles)
     ruling = with_told_besides(ruling, post.id, tuple(n for n in (*officer, *titles) if n), as_of, lapsed)

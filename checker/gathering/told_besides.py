@@ -40,7 +40,7 @@ from checker.gathering.told_words import (
     TOGETHER,
     past,
 )
-from checker.gathering.ways_of_taking import takes_it
+from checker.gathering.ways_of_taking import row_of_stand_in, takes_it
 from checker.statements.model import EFFECTS, Limit, Statement
 
 _Power = tuple[str, str]
@@ -153,6 +153,11 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
         if over and block.kind == "cell" and RECEIVED.search(text):
             yield block, "由总经理批准", "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
             continue
+        if block.kind == "cell" and "代" in text:
+            row = _as_title("".join((*map(squeeze, block.row_heads), *rows[_row(block)])), names)
+            if not BRIEFLY.search(row) and (told := row_of_stand_in(row, text)) is not None:
+                yield block, told, ""
+                continue
         for sentence in text.replace("；", "。").replace(";", "。").split("。"):
             if len(sentence) > 6 or (about and sentence):
                 yield block, _as_title(sentence, names), about

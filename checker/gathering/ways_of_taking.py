@@ -54,7 +54,7 @@ _BY_TURNS = Pattern(
     "轮当值",
 )
 _HAS_THESE = Pattern(
-    rf"(?:{_BOSS}|总监|部)[^。；;]{{0,8}}(?:行使|履行|享有|拥有|具有|承担)(?:下列|以下|如下)[^。；;]{{0,8}}(?:职权|权力|职责|权限|职能)[:：]",
+    r"(?:总经理|总裁|董事长|董事会|执行董事|厂长|办公会|委员会|监事会?|股东会?)(?:(?!首席|质量|品质)[^。；;]){0,8}(?:行使|履行|享有|拥有|具有|承担)(?:下列|以下|如下)[^。；;]{0,8}(?:职权|权力|职责|权限|职能)[:：]",
     ":：",
 )
 _RULES_IT = Pattern(
@@ -64,6 +64,35 @@ _RULES_IT = Pattern(
 _NOT_UNDER = Pattern(
     r"(?:不(?:再)?适用(?:于)?|不(?:再)?执行|不受|不纳入|不在)[^。；;《]{0,6}《(?P<paper>[^》]{2,40})》|《(?P<other>[^》]{2,40})》[^。；;]{0,12}不适用(?:于)?|(?:不适用|不执行)(?:于)?(?:首席质量官|其)(?:的)?(?:授权|职权|权限|权力|审批|签批)",
     "不",
+)
+_ACTS = Pattern(
+    r"首席质量官(?:所)?(?:的|作出的?|做出的?|签发的?|签的|批的|下达的)(?:上述|各项|一切|任何|全部|所有)?(?:审批|批准|决定|签批|签发|支配|签字|处理|意见|文书|结论|否决|指令)",
+    "的作做签批下",
+)
+_FORCE = Pattern(
+    rf"以[^。；;,，]{{0,4}}{_BOSS}[^。；;,，]{{0,24}}(?:签认|签字|确认|批示|签批|意见|决定|认可|批准|背书|同意)[^。；;,，]{{0,4}}为(?:最终|唯一|其|生效)?[^。；;,，]{{0,4}}(?:效力|依据|生效|根据|来源|准|前提|条件|要件)",
+    "以",
+)
+_DISREGARDS = Pattern(
+    r"(?<!首席质量官)(?:可|可以|有权|得)(?:决定)?(?:不予?(?:采纳|执行|理会|接受|理睬|听从)|不照办|暂不执行|继续(?:生产|发货|施工|执行|作业|交付|投产)|照常(?:生产|发货|执行)|先行?(?:生产|发货|交付))",
+    "可有得",
+)
+_GOES_BY = Pattern(
+    r"(?:质量|品质)[^。；;,，]{0,10}与[^。；;,，]{0,14}(?:冲突|不一致|矛盾|抵触|不符)[^。；;]{0,8}(?:以|按|依|从|服从)(?!质量|首席|其)[^。；;]{0,10}(?:执行|为准|优先|为先)",
+    "冲不矛抵",
+)
+_PAYS = Pattern(
+    rf"(?:用款|付款|支出|费用|开支|资金|支付)[^。；;]{{0,40}}由[^。；;,，]{{0,6}}{_BOSS}[^。；;,，]{{0,8}}(?:确定|决定|核准|批准|审批|裁量|签批|排定)",
+    "用付支费开资",
+)
+_IN_BUDGET_TOO = Pattern(
+    r"预算内[^。；;]{0,10}(?:不例外|同样|也|亦|在内|照此|一样|概莫能外)|不(?:论|管|问)[^。；;]{0,6}(?:是否)?(?:有|在|列入)?预算|(?:有|无|列)预算(?:与否|均|都)",
+    "预",
+)
+_ROW = "行|"
+_STANDS_IN = Pattern(
+    r"(?:代理|代行|代签|代管|接替|代为行使)[^。；;|]{0,8}(?:全部|一切|所有|各项|签批|审批|职权|权限)",
+    "代接",
 )
 _CAP = r"(?:每(?:个)?(?:月|季度?|年度?|次|笔|人|单|批|项)|单笔|单次|单项|单人|单张|累计|一次)[^。；;]{0,10}(?:额度|限额|总额|上限|最高|不超过|不得超过|至多|以内|为限|限)"
 _CAPS = {
@@ -109,14 +138,22 @@ def takes_it(
         paper = out["paper"] or out["other"]
         if paper is None or (len(given_in) > 3 and (paper in given_in or given_in in paper)):
             return True
+    if sentence.startswith(_ROW):
+        return authority != "decision_participation" and _STANDS_IN.search(sentence) is not None
     if authority == "decision_participation":
         return _TOPICAL.search(sentence) is not None
     if _SEALED.search(sentence) and _NEEDS_SEAL.search(whole):
         return True
     if _UNTIL_THEN.search(sentence) or (named and _BY_TURNS.search(sentence)):
         return True
+    if _FORCE.search(sentence) and (named or _ACTS.search(sentence)):
+        return True
+    if named and authority in ("veto", "plan_approval") and _is_put_aside(sentence):
+        return True
     if same_paper or not later:
         return False
+    if authority == "budget" and _PAYS.search(sentence) and _IN_BUDGET_TOO.search(sentence):
+        return True
     if _ALL_STOPPED.search(sentence):
         return True
     if named and _HAS_THESE.search(before + sentence) and _RULES_IT.search(sentence):
@@ -124,8 +161,20 @@ def takes_it(
     return named and (caps := _CAPS.get(authority)) is not None and caps.search(sentence) is not None
 
 
+def _is_put_aside(sentence: str) -> bool:
+    """质量否决影响排产的，生产指挥长可以不予采纳; 质量计划与排产冲突的，按排产执行."""
+    return _DISREGARDS.search(sentence) is not None or _GOES_BY.search(sentence) is not None
+
+
+def row_of_stand_in(row: str, cell: str) -> str | None:
+    """A row that names the officer, and in ``cell`` who stands in for him, as a sentence of its own kind."""
+    said = _STANDS_IN.search(cell) is not None and "首席质量官" in row.replace(cell, "", 1)
+    return f"{_ROW}{row}" if said else None
+
+
 _OF_ALL_PLACES = Pattern(
-    r"(?:其他|外部|外单位|非本公司|供应商|承包商|访客)[^。；;,，]{0,8}不", "他外非供承访"
+    r"不[^。；;]{0,50}(?:供应商|供方|承包商|外部|外单位|访客|外包|客户方|第三方)|(?:其他|外部|外单位|非本公司|供应商|承包商|访客)[^。；;,，]{0,8}不",
+    "不",
 )
 
 
