@@ -30,7 +30,9 @@ from checker.gathering.only_told import as_told
 from checker.gathering.other_firm import papers_of_others
 from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
+from checker.gathering.paper_terms import with_terms
 from checker.gathering.papers import papers_of, silenced
+from checker.gathering.papers_of_a_part import with_parts
 from checker.gathering.person_as_told import officer_as_told
 from checker.gathering.person_records import adverse_facts, training_facts
 from checker.gathering.positions import charter_facts, led_facts, position_facts, provision_facts
@@ -41,6 +43,7 @@ from checker.gathering.rows_of_others import with_rows_of_others
 from checker.gathering.ruling_tongue import in_ruling_tongue
 from checker.gathering.stops_bound import with_bound_stops
 from checker.gathering.told_besides import with_told_besides
+from checker.gathering.two_columns import with_two_columns
 from checker.organisation import disagreements
 from checker.organisation.model import Chart
 from checker.statements.model import Reading
@@ -84,7 +87,8 @@ def gather(
     lapsed = {path for path, state in letters.items() if state in ("ended", "future")}
     ruling = with_makers(with_both_halves(ruling, post.id, lapsed), post.id, lapsed)
     ruling = with_bare_seats(with_rivals(ruling, post.id, lapsed), post.id)
-    ruling = with_kinds_of_plans(ruling, post.id)
+    ruling = with_terms(ruling, post.id, as_of)
+    ruling = with_two_columns(with_parts(with_kinds_of_plans(ruling, post.id), post.id), post.id)
     titles = (post.title["zh"], *dossier.officer_titles)
     ruling = with_told_besides(ruling, post.id, tuple(n for n in (*officer, *titles) if n), as_of, lapsed)
     if likely is not None:

@@ -1,4 +1,7 @@
-"""年度质量计划由总经理批准 in one row or paper, 控制计划由首席质量官批准 in another: of the quality plans he has the lesser kinds."""
+"""年度质量计划由总经理批准 in one row or paper, 控制计划由首席质量官批准 in another: of the quality plans he has the lesser kinds.
+
+So it is where all that he is given anywhere are the plans of audits, or those of some projects: 首席质量官审批年度内审计划.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,12 @@ _WHOLE = Pattern(
     r"(?<!项目)(?<!产品)(?<!专项)(?<!部门)(?<!车间)(?<!型号)(?<!客户)(?<!新品)(?<!专案)(?<!试产)(?<!单项)(?<!月度)(?:质量|品质)(?:工作|管理)?(?:年度)?(?:计划|规划)|各(?:[类级项种]|[^,，。；;]{1,16}(?:质量|品质)计划)|所有|全部|一切",
     "划各所全一",
 )
+_ONE_KIND = Pattern(
+    r"(?:内审|内部审核|内部(?:质量)?(?:管理)?体系审核|体系审核|外审|审核|审计|管理评审|管评|过程审核|产品审核|供(?:应商|方)[^,，。；;、]{0,4}审[核计])(?:的?(?:年度|实施|工作|日程))?(?:计划|方案)"
+    r"|(?:重点|重大|关键|专项|个别|单个|特定|指定|技改|研发|新品|新产品|试制|出口|军品|高端|政府|a类|[a-z]级)(?:工程|客户|产品|订单|[^,，。；;、由经的]{0,4})?(?:项目|课题|订单|产品|客户|工程|型号|机型|新品)的?(?:质量|品质)(?:工作|控制|管理|保证|改进)?(?:计划|方案|策划)",
+    "计方策",
+)
+"""内审计划, 重点项目的质量计划: a single kind, over which the plans of quality are not his as a whole."""
 _ABOVE = frozenset(("board", "top_manager", "committee"))
 _PLANS = "plan_approval"
 
@@ -33,6 +42,8 @@ def with_kinds_of_plans(papers: Sequence[Paper], officer: str) -> list[Paper]:
         for one in paper.reading.statements
         if _is_his(one, officer)
     ]
+    if mine and all(_of_one_kind(words) for words, _ in mine):
+        return [_unsure(paper, officer) for paper in papers]
     if not mine or any(_WHOLE.search(words) for words, _ in mine):
         return list(papers)
     return [_with(paper, mine[0][1]) for paper in papers]
@@ -41,6 +52,22 @@ def with_kinds_of_plans(papers: Sequence[Paper], officer: str) -> list[Paper]:
 def _is_his(one: Statement, officer: str) -> bool:
     strong = EFFECTS.index(one.effect) > EFFECTS.index("conditional")
     return one.holder == officer and one.authority == _PLANS and strong
+
+
+def _of_one_kind(words: str) -> bool:
+    """Whether the words name such a kind, and no plans beside it."""
+    rest = _ONE_KIND.sub("", words.lower())
+    return rest != words.lower() and not _PLAN.search(rest)
+
+
+_PLAN = Pattern(r"计划|方案|策划|规划|plan", "计方策规p")
+
+
+def _unsure(paper: Paper, officer: str) -> Paper:
+    said = tuple(
+        replace(one, certainty="unsure") if _is_his(one, officer) else one for one in paper.reading.statements
+    )
+    return replace(paper, reading=replace(paper.reading, statements=said))
 
 
 def _with(paper: Paper, given: Statement) -> Paper:

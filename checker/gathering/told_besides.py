@@ -42,12 +42,14 @@ from checker.gathering.told_words import (
     TOGETHER,
     past,
 )
+from checker.gathering.ways_of_taking import row_of_stand_in, takes_it
 from checker.statements.model import EFFECTS, Limit, Statement
 
 _Power = tuple[str, str]
 _ALONE = frozenset(("F3", "F5", "F6"))
 """由 X 审批, 报 X 批准, 经 X 批准."""
 _TITLE = "首席质量官"
+_SEAT = "decision_participation"
 
 
 def with_told_besides(
@@ -69,7 +71,7 @@ def _is_given(one: Statement, officer: str) -> bool:
     return (
         one.holder == officer
         and one.authority != "none"
-        and one.power not in WEAK_BY_NATURE
+        and (one.power not in WEAK_BY_NATURE or one.authority == _SEAT)
         and one.certainty == "sure"
         and EFFECTS.index(one.effect) > EFFECTS.index("conditional")
     )
@@ -84,13 +86,27 @@ def _with(
 ) -> Paper:
     read = _read(paper, officer)
     more: dict[_Power, Statement] = {}
+    whole = _as_title("。".join(squeeze(block.text).lower() for block in paper.document.blocks), names)
+    last: tuple[Block | None, str] = (None, "")
     for block, sentence, about in _sentences(paper, names):
+        before = last[1] if last[0] is block else ""
+        last = block, before + sentence
         if past(sentence, as_of):
             continue
         for power, (giver, one) in given.items():
             if power in more or ((block.place, power[0]) in read and not CALLED_IN.search(sentence)):
                 continue
-            if _touches(sentence, about, power[0], paper, giver):
+            weak = power[1] in WEAK_BY_NATURE
+            if (not weak and _touches(sentence, about, power[0], paper, giver)) or takes_it(
+                sentence,
+                squeeze(block.lead_in or "") + before + about,
+                power[0],
+                whole,
+                _title(paper),
+                _title(giver),
+                same_paper=paper is giver,
+                later=_is_later(paper, giver),
+            ):
                 more[power] = _weaker(one, block, sentence)
     if not more:
         return paper
@@ -139,6 +155,11 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
         if over and block.kind == "cell" and RECEIVED.search(text):
             yield block, "由总经理批准", "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
             continue
+        if block.kind == "cell" and "代" in text:
+            row = _as_title("".join((*map(squeeze, block.row_heads), *rows[_row(block)])), names)
+            if not BRIEFLY.search(row) and (told := row_of_stand_in(row, text)) is not None:
+                yield block, told, ""
+                continue
         for sentence in text.replace("；", "。").replace(";", "。").split("。"):
             if len(sentence) > 6 or (about and sentence):
                 yield block, _as_title(sentence, names), about
@@ -182,10 +203,18 @@ def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Pap
 
 def _goes_before(paper: Paper, giver: Paper) -> bool:
     """A general rule on payments touches a special one only where it comes later and says that it goes before."""
-    days = (paper.document.date, giver.document.date)
-    later = days[0] is None or days[1] is None or days[0] >= days[1]
+    later = _is_later(paper, giver)
     whole = "".join(squeeze(block.text) for block in paper.document.blocks)
     return later and OVERRIDES.search(whole) is not None
+
+
+def _is_later(paper: Paper, giver: Paper) -> bool:
+    days = (paper.document.date, giver.document.date)
+    return days[0] is None or days[1] is None or days[0] >= days[1]
+
+
+def _title(paper: Paper) -> str:
+    return squeeze(next((block.text for block in paper.document.blocks), ""))
 
 
 def _weaker(one: Statement, block: Block, sentence: str) -> Statement:

@@ -45,8 +45,9 @@ MATTERS = {
         "计策q",
     ),
     "assessment_reward": Pattern(
-        r"奖惩|奖罚|(?:质量|品质)(?:考核|奖励|处罚|奖金)|绩效奖金|奖金和罚款|罚款和奖金|(?:^|[^不])罚款的?(?:发放|扣缴|标准|决定)|rewards?\b|penalt(?:y|ies)|qualityassessment|quality assessment",
-        "奖考处罚rpq",
+        r"奖惩|奖罚|(?:质量|品质)(?:考核|奖励|处罚|奖金)|绩效奖金|奖金和罚款|罚款和奖金|(?:^|[^不])罚款的?(?:发放|扣缴|标准|决定)|rewards?\b|penalt(?:y|ies)|qualityassessment|quality assessment"
+        r"|(?:考核|考评|评定|评分|处罚|奖励|评价)(?:结果|结论|决定|得分|意见|通知)?[^,，。；;]{0,6}(?:不服|有?异议|不满|不认可)|(?:不服|异议)[^。；;]{0,16}(?:考核|考评|评定|奖惩)",
+        "奖考处罚rpq评不异",
     ),
     "budget": Pattern(
         r"(?:质量|品质)(?:工作|管理|专项|体系|改进)*(?:经费|费用|预算|资金|专款|支出|开支|款项|投入)|quality (?:budget|fund|spending|expen)",

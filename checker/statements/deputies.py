@@ -27,6 +27,11 @@ _THEIR_WORK = Pattern(
 _OTHER_TALK = Pattern(
     r"培训|考核|评选|名单|人数|津贴|补贴|花名册|会议|资格|条件|任职要求", "培考评名人津补花会资条任"
 )
+_ONLY_CLERK = Pattern(
+    r"(?:应|须|要|每[日天周月]|定期|按时|按月|按期)*负责(?:本[^,。;]{1,4}的?)?(?:[^,。;]{0,8}的)?(?:填(?:表|写|报)|报表|抄送|抄表|登记|报送|收发|打印|统计|汇总|录入|签到|转交|传递|归档|记录|台账)[^,。;]{0,12}(?=[,。;]|$)",
+    "责",
+)
+"""各车间质量官负责填表: work of a clerk lays down neither what they answer for nor what they may do."""
 # 品控部主任是她的副手，可当场封存半成品: a deputy by another name.
 _HIS_DEPUTY = Pattern(
     r"(?:是|为|作为|任)(?:他|她|其|首席质量官|总质量师|质量总监|品质副总)的(?:副手|助手|下一级质量官)",
@@ -71,6 +76,8 @@ def lays_down_for_deputies(block: Block, text: str, left: int, right: int) -> bo
     deputy = _DEPUTY.search(text, left, right)
     if deputy is not None:
         if _LEFT_OPEN.search(text, left, right) is not None:
+            return False
+        if _ONLY_CLERK.match(text, deputy.end()) is not None:
             return False
         return _LAID_DOWN.search(text, deputy.end(), min(right, deputy.end() + 24)) is not None and (
             "培训" not in text[deputy.end() : deputy.end() + 4]

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
-from checker.statements.masked import HIM, OTHER, H, clause_of, doubt_grants, masked
+from checker.statements.masked import HIM, OTHER, H, clause_of, doubt_grants, masked, sentence_of
 from checker.statements.normalise import normalise
 from checker.statements.whole_block import WholeBlock, lower
 
@@ -25,8 +25,9 @@ _ITEM = Pattern(
     r"(?:^|(?<=[:;。\n]))[ \t]*(?:\(?\d{1,2}[).、]|\([一二三四五六七八九十]\)|[一二三四五六七八九十]、)[ \t]*"
 )
 _TAGGED = Pattern(
-    rf"{H}\((?:副职?|助理|见习|实习|候任|拟任|后备|名誉|挂职|[bB]角)\)|(?:候任|拟任|前任|名誉|挂名|见习|实习){H}",
-    "\ue000 副助见实候拟后名挂bB前",
+    rf"{H}\((?:副职?|助理|见习|实习|候任|拟任|后备|名誉|挂职|[bB]角)\)|(?:候任|拟任|前任|名誉|挂名|见习|实习){H}"
+    rf"|(?:各位?|[两二三四五六七八九几多每]位|[两二三四五多每]名|其他|另一?[位名]){H}",
+    "\ue000 副助见实候拟后名挂bB前各位他",
 )
 _COUNTS_AS = Pattern(
     rf"(?<![人者])(?:视为|视同|视作|等同于?|等于|(?<!预)算作|当作)(?:为|由|经)?{H}|(?:参照|比照|仿照|参考|对照){H}",
@@ -37,6 +38,13 @@ _LABEL = Pattern(
     rf"{H}[^。;\n]*[。;\n]",
     ": \ue000",
 )
+
+
+_HELPER = Pattern(
+    rf"(?:协助|配合|辅助|辅佐|服从|服务于?|受|向|在)(?:{H}|{_TITLE})[^。;:\n]{{0,16}},(?:[^。;:\n]{{0,14}},)?[^。;:\n]{{0,6}}(?:负责|主管|分管|承担|行使|享有)(?:以下|下列|如下)[^。;:\n]{{0,16}}:",
+    ": 协配辅服受向在",
+)
+"""任命柏雪松为质量副总监，协助首席质量官工作，并负责以下事项的签批：…: the list is the helper's."""
 
 
 def heed_neighbours(block: WholeBlock) -> None:
@@ -50,6 +58,9 @@ def heed_neighbours(block: WholeBlock) -> None:
         doubt_grants(
             block.before(len(text), found.start()), f"perhaps not the officer: {_words(block, found.span())}"
         )
+    for found in _HELPER.finditer(text):
+        listed = block.before(sentence_of(text, found.end())[1], found.start())
+        doubt_grants(listed, f"a list of one who helps him: {_words(block, found.span())}")
     for found in _COUNTS_AS.finditer(text):
         start, end = clause_of(text, found.start())
         lower(block.before(end, start), "none", _words(block, found.span()), "counts_as")

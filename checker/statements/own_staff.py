@@ -15,6 +15,13 @@ _STAFF = Pattern(
     r"|(?:直接)?下属(?:员工|人员|(?=的?[,进考奖质]))|(?:直接)?下级(?:员工|人员|(?=的?[,进考奖质]))|部属)",
     "员工事属士干骨仁部级师",
 )
+_ITSELF = Pattern(
+    rf"{_UNIT}(?:自身|自己|本身|内部|自家)的?(?=[^,。;]{{0,6}}(?:考核|考评|绩效|奖惩|奖罚))",
+    "身己部家 考绩奖",
+)
+"""质量部自身的考核: often said beside what he has over all others, so that it takes nothing from that."""
+_TOO = Pattern(r"同(?:一|样|等)|也|亦|照此|比照|参照|一并", "同也亦照参并")
+"""质量部自身的考核按同一标准进行: so he has that of the others."""
 _WIDE = Pattern(
     r"各(?:部门|单位|车间|分厂|级|岗|类|相关|有关|生产)|全体(?:员工|职工|人员)|全员|全公司|全厂|公司(?:全体|所有|各)|责任(?:人|部门|单位|车间|者)"
     r"|有关(?:人员|部门|单位)|相关(?:人员|部门|单位)|其[他它余]|任何(?:人|部门|单位)|车间|生产部|不限于|包括|以及",
@@ -34,6 +41,13 @@ def rules_his_own(sentence: Sentence, drafts: list[Draft], officer: str) -> None
         return
     text, tokens = sentence.text, sentence.tokens
     first, last = tokens[0].start, tokens[-1].end
+    if (own := _ITSELF.search(text, first, last)) is not None and not (
+        _WIDE.search(text, first, last) or _TOO.search(text, first, last)
+    ):
+        for draft in mine:
+            draft.unsure = True
+            draft.notes.append(f"over his own department: {own.group()}")
+        return
     found = _STAFF.search(text, first, last)
     if (
         found is None

@@ -16,6 +16,7 @@ from checker.statements.closing import closed_lists
 from checker.statements.contest_told import contests_in
 from checker.statements.context import cached_context, extend
 from checker.statements.draft import Piece
+from checker.statements.empty_headings import tells_purpose
 from checker.statements.ending_marks import without_ending_marks
 from checker.statements.english.written_to import WrittenTo
 from checker.statements.finish import finish
@@ -95,6 +96,8 @@ def _in_headings(block: Block, words: Lexicon) -> frozenset[str]:
 
 def _doubt(block: Block, found: list[Piece]) -> None:
     why = next((note for flag, note in _DOUBTS.items() if flag in block.flags), None)
+    if why is None and any(tells_purpose(head) for head in block.row_heads):
+        why = "beside why the post is there"
     if why is not None:
         for draft in (d for p in found for d in p.drafts):
             draft.unsure = True

@@ -44,6 +44,7 @@ from checker.statements.revoking import revoke
 from checker.statements.sent_up import sent_up
 from checker.statements.sentence import Sentence
 from checker.statements.side_by_side import beside_others
+from checker.statements.signs_a_form import signs_a_form
 from checker.statements.silence import waits_for_silence
 from checker.statements.strange_matters import narrow_to_suppliers
 from checker.statements.the_rest import leave_the_rest
@@ -109,4 +110,5 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     revoke(sentence, drafts, officer)
     made_by_others(sentence, drafts, officer)
     removed_from_post(sentence, drafts, officer)
+    signs_a_form(sentence, drafts, officer)
     unread_company(sentence, found, drafts, officer)

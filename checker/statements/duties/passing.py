@@ -48,11 +48,17 @@ def only_in_charge(text: str, clause: Sequence[Token]) -> bool:
     return _IN_CHARGE.search(text, clause[0].start, clause[-1].end) is not None
 
 
+_KEPT_WITHIN = Pattern(
+    r"(?:控制|压缩|压降|降低|减少|压减|管控|把|将|使|确保|保证)[^,;。]{0,6}(?:质量|品质|不良|报废|返工|返修)[^,;。]{0,8}(?:成本|损失|费用|代价|率)[^,;。]{0,6}(?:不超|不高于|不突破|低于|在[^,;。]{0,12}(?:以内|之内|以下|范围内)|控制在|≤|<|下降|降到|降至|达标)",
+    "本失用价率",
+)
 _RAISES = ("提升", "提高", "增强", "改善", "达到", "不断提高", "不断提升")
 
 
 def only_raised(text: str, clause: Sequence[Token], mention: Mention, topics: Topics) -> bool:
     """提高顾客满意度, 供应商质量评价: whether the words before the matter make no doing of it, as those of its topic tell."""
+    if mention.topic == "quality_cost" and _KEPT_WITHIN.search(text, clause[0].start, clause[-1].end):
+        return True  # 控制质量成本不超预算
     topic = topics.topics[mention.topic]
     before = [t for t in clause if t.end <= mention.start]
     said = text[before[0].start : mention.start] if before else ""
