@@ -10,12 +10,18 @@ from checker.patterns import Pattern
 from checker.statements.as_one import as_one
 from checker.statements.naming import Token, make_token
 
-_UNIT = r"(?:各|全公司|全厂|相关|有关)(?:级|职能|相关|有关|个|业务|生产|直属)*(?:单位|部门?|分厂|工厂|车间|基地|中心|子公司|分公司|事业部|厂|科室|班组|项目部|线)"
+_PLACE = r"(?:单位|部门?|分厂|工厂|车间|基地|中心|子公司|分公司|事业部|厂|科室|班组|项目部|线)"
+_UNIT = rf"(?:各|全公司|全厂|相关|有关)(?:级|职能|相关|有关|个|业务|生产|直属)*{_PLACE}"
 _CARRIES = r"(?:组织|负责|统筹|牵头|推动|推进|督促|督导|抓好|主持|统一|亲自)*(?:其|战略|规划|计划)?(?:实施|落实|贯彻|推行|推进|执行)"
 _HANDED = Pattern(
     rf"(?:下达|下发|印发|分发|发布|传达|颁布)(?:给|到|至|于)?(?P<whom>{_UNIT}(?:(?:、|和|及|与){_UNIT})*)(?=,(?:并|且|同时)?(?:负责)?{_CARRIES})",
     "下印分发传颁",
 )
+_FOR_THEM = Pattern(
+    rf"(?:下达|下发|印发|分发|发布|传达|颁布)(?:给|到|至|于)?(?P<whom>{_UNIT}(?:(?:、|和|及|与)(?:{_UNIT}|{_PLACE}))*(?:贯彻|遵照|严格|认真|分解)?(?:执行|实施|落实|照办|办理))(?=[,。;]|$)",
+    "下印分发传颁",
+)
+"""签发后下达各车间、部门执行: they carry it out, whoever 组织 before it is on."""
 _OUT = Pattern(
     r"(?:推进|推动|落实|实施|执行|贯彻|推行|组织实施|组织落实)(?P<out>(?:公司)?(?:已经?|业已|经)(?:正式)?(?:发布|批准|审定|审批|印发|颁布|确定|通过|定稿|签发|下达|公布)(?:并?(?:发布|下达|印发))?的)(?=(?:公司|企业)?(?:年度)?(?:质量|品质|战略|规划))",
     "已经业",
@@ -36,6 +42,8 @@ def handed_down(text: str, tokens: list[Token]) -> list[Token]:
     for found in _PLANS.finditer(text):
         tokens = _one(text, tokens, found.span("plan"), "bare", "quality_plan")
     for found in _HANDED.finditer(text):
+        tokens = _one(text, tokens, found.span("whom"), "content", "")
+    for found in _FOR_THEM.finditer(text):
         tokens = _one(text, tokens, found.span("whom"), "content", "")
     for found in _OUT.finditer(text):
         tokens = _one(text, tokens, found.span("out"), "content", "")
