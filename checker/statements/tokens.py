@@ -18,6 +18,7 @@ from checker.statements.composed_names import composed
 from checker.statements.every_case import said_of_every_case
 from checker.statements.everyday import longest
 from checker.statements.falls_short import goods_that_fall_short
+from checker.statements.goods_to_be import goods_to_be
 from checker.statements.graded import with_grades
 from checker.statements.handed_down import handed_down
 from checker.statements.has_them_do import has_them_do
@@ -46,6 +47,7 @@ from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
 from checker.statements.vocabulary import Vocabulary, Word
+from checker.statements.whoever_it_is import whoever_it_is
 from checker.statements.whom_to_reward import whom_to_reward
 
 PUNCTUATION = {
@@ -210,7 +212,9 @@ class Lexer:
             text, once_it_is_out(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         )
         named = moved_on(text, judged_himself(text, has_them_do(text, named)))
-        named = handed_down(text, paid_then(text, listed_stages(text, named)))
+        named = handed_down(
+            text, goods_to_be(text, whoever_it_is(text, paid_then(text, listed_stages(text, named))))
+        )
         named = kinds_beside_units(text, named)
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
         return nouned(

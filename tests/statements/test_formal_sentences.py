@@ -1,0 +1,77 @@
+"""Sentences of formal papers that take nothing from a power, with their nearest twins that do."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements import interpret_text
+
+
+def _effects(text: str, authority: str, *headings: str) -> set[str]:
+    said = interpret_text(text, headings, vocabulary_of("cqo-2023"))
+    return {s.effect for s in said if s.holder == "cqo" and s.authority == authority and s.certainty == "sure"}
+
+
+MARKS = "各部门质量工作由首席质量官考核并决定奖惩。"
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [
+        ("分管副总对所辖制程得分有疑义，应于发布后3日内提出书面说明，由首席质量官复核后确定。", True),
+        ("受处罚人有异议的，可在五日内申请复核，由首席质量官组织复核组答复。", True),
+        (
+            "被处罚人收到决定书五个工作日内可申诉，由首席质量官指定未参与原处理的人员复查，首席质量官作出答复。",
+            True,
+        ),
+        ("被处罚人收到决定书五个工作日内可申诉，由总经理指定人员复查，总经理作出答复。", False),
+        ("受处罚人有异议的，可在五日内申请复核，由人力资源部组织复核组答复。", False),
+        ("被处罚人可申诉，由首席质量官指定人员复查，报总经理决定。", False),
+        ("对得分有疑义的，由首席质量官复核后报总经理确定。", False),
+    ],
+)
+def test_objections_that_come_back_to_him(text: str, his: bool) -> None:
+    assert (_effects(MARKS + text, "assessment_reward") == {"grant"}) is his
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [
+        ("组织编制年度质量工作计划，签发后下达各车间、部门执行", True),
+        ("编制年度质量工作计划，签发后下发各部门、各车间执行", True),
+        ("组织编制年度质量工作计划，报总经理签发后下达各单位执行", False),
+        ("组织编制年度质量工作计划，与各车间共同签发后执行", False),
+    ],
+)
+def test_units_that_are_handed_a_plan_carry_it_out(text: str, his: bool) -> None:
+    assert ("grant" in _effects(text, "plan_approval", "首席质量官岗位职责")) is his
+
+
+VETO = "首席质量官享有质量安全一票否决权，一经否决，"
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [
+        ("任何人（含总经理）不得更改。", True),
+        ("其他任何人员（包括总经理）均不得要求放行。", True),
+        ("任何人（不含总经理）不得更改。", False),
+        ("任何人（总经理除外）不得更改。", False),
+        ("任何人不得更改，总经理除外。", False),
+    ],
+)
+def test_whom_a_bracket_counts_among_those_who_may_not(text: str, his: bool) -> None:
+    assert (_effects(VETO + text, "veto") == {"grant"}) is his
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [
+        ("对任何拟发布、拟上道的版本，发现有质量安全隐患的，首席质量官行使一票否决。", True),
+        ("对拟授予首席质量官的否决权，由董事会决定。", False),
+        ("公司拟由首席质量官对发布的版本行使质量安全一票否决。", False),
+    ],
+)
+def test_what_is_to_be_done_with_goods_is_no_power_to_come(text: str, his: bool) -> None:
+    assert ("grant" in _effects(text, "veto")) is his
