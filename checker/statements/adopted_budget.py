@@ -25,7 +25,10 @@ _PASSED_THEN = Pattern(
     "预",
 )
 """年度预算由董事会批准，批准后由 H 统筹使用: told in two clauses."""
-_OUTLAY = Pattern(r"开支|支出|列支|花销|花费|付款|支付|款项|开销|用款|每笔", "支花付款销笔")
+_OUTLAY = Pattern(
+    r"开支|支出|列支|花销|花费|付款|支付|款项|开销|用款|每笔|(?:安排|使用|支配|调配|统筹|调度)(?:、|和|与|及|并)(?:审批|批准|签批|审核|审定)",
+    "支花付款销笔安使配统调",
+)
 
 
 def spends(sentence: Sentence, draft: Draft) -> bool:

@@ -10,7 +10,9 @@ from checker.statements import interpret_text
 
 def _effects(text: str, authority: str, *headings: str) -> set[str]:
     said = interpret_text(text, headings, vocabulary_of("cqo-2023"))
-    return {s.effect for s in said if s.holder == "cqo" and s.authority == authority and s.certainty == "sure"}
+    return {
+        s.effect for s in said if s.holder == "cqo" and s.authority == authority and s.certainty == "sure"
+    }
 
 
 MARKS = "各部门质量工作由首席质量官考核并决定奖惩。"
@@ -75,3 +77,17 @@ def test_whom_a_bracket_counts_among_those_who_may_not(text: str, his: bool) -> 
 )
 def test_what_is_to_be_done_with_goods_is_no_power_to_come(text: str, his: bool) -> None:
     assert ("grant" in _effects(text, "veto")) is his
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [
+        ("年度质量费用预算经董事会批准后，由首席质量官统筹安排和审批，按季报送使用情况。", True),
+        ("预算内质量费用由首席质量官统一管理、审批支出，不另设金额审批层级。", True),
+        ("年度质量费用预算经董事会批准后，由首席质量官审核。", False),
+        ("每笔质量费用经董事会批准后，由首席质量官统筹安排和使用。", False),
+        ("预算内质量费用由首席质量官审批支出，另设金额审批层级。", False),
+    ],
+)
+def test_within_the_budget_of_the_year(text: str, his: bool) -> None:
+    assert (_effects(text, "budget") == {"grant"}) is his
