@@ -24,7 +24,7 @@ from checker.statements.colons import (
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
-from checker.statements.holder_of_a_form import heed_status, held_by_the_form
+from checker.statements.holder_of_a_form import heed_status, held_by_the_form, tells_state
 from checker.statements.items import begins_item
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import read_cell
@@ -42,7 +42,6 @@ from checker.statements.salutation import without_greeting, without_salutation
 from checker.statements.sentence import Modifier, analyse, sentences
 from checker.statements.sentence_reading import read_sentence
 from checker.statements.sign_off import is_sign_off, steps_under
-from checker.statements.statuses import asks_force
 from checker.statements.tables import cells_in, keys_in
 from checker.statements.theme import Theme
 from checker.statements.written_rows import written_row
@@ -212,7 +211,7 @@ def _pieces(
             elif left and right and context.power and _holds(context) and _lists_holder(left, right):
                 by, at = Token(right[0].start, right[0].start, "by", ""), right[-1].end
                 part = [*left, by, *right, Token(at, at, context.power, context.power)]
-            elif left and right and asks_force(normal.text[left[0].start : left[-1].end]):
+            elif left and right and tells_state(normal.text[left[0].start : left[-1].end]):
                 heed_status(out, normal.text, left, right, lexicon.officer)
                 continue
             elif left and any(t.cls in POWERS for t in left) and _bounds(normal.text, right, lexicon):
