@@ -11,8 +11,8 @@ from checker.statements.nodes import POWERS
 
 HOLDING = ("officer", "above", "beside", "below", "anyone", "self", "grantor", "company", "person")
 POST = Pattern(
-    r"^(?:岗位|岗位名称|职务|职务名称|职位|职位名称|被授权人|受权人|受托人|被委托人|任职者|任职人|姓名|被聘任人|受聘人|乙方|授权对象|被授权岗位|position|post|job title|title|role|delegate|authori[sz]ed person|power holder)$",
-    "gjlpw乙受姓岗托称者职聘被象",
+    r"^(?:岗位|岗位名称|职务|职务名称|职位|职位名称|被授权人|受权人|受托人|被委托人|任职者|任职人|姓名|被聘任人|受聘人|乙方|授权对象|被授权岗位|(?:权力|权限|行使|权责|责任|授权|职权)主体|行使(?:人|岗位)|权力持有人|归属|position|post|job title|title|role|delegate|authori[sz]ed person|power holder)$",
+    "gjlpw乙受姓岗托称者职聘被象体人属",
 )
 _GIVEN = Pattern(
     r"^(?:delegation|delegated (?:power|authority|right|matter)s?|(?:power|authority|authorities|right)s?|matters? delegated|limits?|limitations?|ceiling|cap|restrictions?)$",

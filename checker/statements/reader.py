@@ -24,6 +24,7 @@ from checker.statements.colons import (
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
+from checker.statements.holder_of_a_form import heed_status, held_by_the_form, tells_state
 from checker.statements.items import begins_item
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import read_cell
@@ -172,7 +173,7 @@ def _pieces(
     steps = written_row(content, base, lexicon) if named else None
     if steps is not None:
         return cell_pieces([c for c, _ in steps], normal, tokens, base, lexicon, [at for _, at in steps])
-    base = _held_by_the_last(normal.text, tokens, base, lexicon)
+    base = held_by_the_form(normal.text, tokens, base, lexicon)
     context = base
     carried: Who | None = None
     theme: Theme | None = None
@@ -210,6 +211,9 @@ def _pieces(
             elif left and right and context.power and _holds(context) and _lists_holder(left, right):
                 by, at = Token(right[0].start, right[0].start, "by", ""), right[-1].end
                 part = [*left, by, *right, Token(at, at, context.power, context.power)]
+            elif left and right and tells_state(normal.text[left[0].start : left[-1].end]):
+                heed_status(out, normal.text, left, right, lexicon.officer)
+                continue
             elif left and any(t.cls in POWERS for t in left) and _bounds(normal.text, right, lexicon):
                 part = [*left, Token(left[-1].end, left[-1].end, "comma", ""), *right]
             elif (lead := lead_of_list(normal.text, left, right)) is not None:
@@ -299,21 +303,6 @@ def _pieces(
 
         out = read_again(out, parts, normal.text, lexicon)
     return out
-
-
-def _held_by_the_last(text: str, tokens: list[Token], base: Context, lexicon: Lexicon) -> Context:
-    """授权事项：…。限额：…。被授权人：首席质量官: a form may name the holder at its end."""
-    if base.holder is not None or not any(t.cls == "officer" for t in tokens):
-        return base
-    parts = [part for part, _ in sentences(text, tokens)]
-    heads = [(part[:at], part[at + 1 :]) for part in parts if (at := colon_in(part))]
-    posts = [
-        (left, right) for left, right in heads if POST.search(text[left[0].start : left[-1].end]) and right
-    ]
-    last = posts[0] if len(posts) == 1 and len(parts) == len(heads) > 1 else None
-    if last is None or last[1][-1] is not parts[-1][-1] or not all(t.cls == "officer" for t in last[1]):
-        return base
-    return replace(base, holder=lexicon.officer, holder_from=text[last[0][0].start : last[1][-1].end])
 
 
 def _bind(earlier: list[Piece], piece: Piece, officer: str) -> None:

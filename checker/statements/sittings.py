@@ -6,6 +6,7 @@ from checker.patterns import Pattern
 from checker.statements.by_his_hand import by_his_hand
 from checker.statements.listed_occasions import with_occasions
 from checker.statements.naming import Token
+from checker.statements.taken_in import taken_in
 from checker.statements.unsigned_goods import unsigned_goods
 
 _NTH = Pattern(
@@ -30,7 +31,9 @@ def with_neighbours(text: str, tokens: list[Token]) -> list[Token]:
         _seals(text, tokens)
     _counted_in(text, tokens)
     if "(" in text:
-        tokens = _of_this_firm(text, tokens)
+        tokens = _also_called(text, _of_this_firm(text, tokens))
+    if "同意" in text or "决定" in text:
+        tokens = taken_in(text, tokens)
     return with_occasions(text, unsigned_goods(text, by_his_hand(text, tokens)))
 
 
@@ -53,6 +56,25 @@ def _of_this_firm(text: str, tokens: list[Token]) -> list[Token]:
             out[-1] = token._replace(start=firm.start)
         else:
             out.append(token)
+    return out
+
+
+_ALSO = Pattern(
+    r"\((?:即|兼|同时为|亦为|兼任)?(?:质量[受授]权人|管理者代表|质量负责人)\)(?!,?(?:与|和|会同|、))", "("
+)
+
+
+def _also_called(text: str, tokens: list[Token]) -> list[Token]:
+    """首席质量官（质量受权人）: another hat of his, and nobody beside him."""
+    out: list[Token] = []
+    end = 0
+    for token in tokens:
+        if token.start < end:
+            continue
+        if token.cls == "officer" and (found := _ALSO.match(text, token.end)):
+            end = found.end()
+            token = token._replace(end=end)
+        out.append(token)
     return out
 
 

@@ -127,7 +127,9 @@ def cells_in(text: str, top: str | None = None) -> list[Cell]:
 
 def _told_heads(top: str, rows: Sequence[list[tuple[int, int]]]) -> list[tuple[str, ...]]:
     """The heads that ``top`` names; the first column has none where it names one less than each row has cells."""
-    heads = [(w,) for w in _texts(top, _split(top, 0, len(top), top.lstrip().startswith("|")))]
+    heads: list[tuple[str, ...]] = [
+        (w,) for w in _texts(top, _split(top, 0, len(top), top.lstrip().startswith("|")))
+    ]
     if len(heads) > 1 and all(len(row) == len(heads) + 1 for row in rows):
         return [("",), *heads]
     return heads

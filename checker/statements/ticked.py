@@ -21,6 +21,10 @@ _SEPARATOR = "\n;。:,"
 _SENTENCE = Pattern(r"首席质量官|质量总监|品质总监|cqo|由|[,。].{6,}", "首质品c由,。")
 
 
+_HOLDER = Pattern(r"(?:授予|授权)?(?:[^,。;:\s]{0,6}(?:官|总监|岗位|负责人|受托人)|cqo)(?:的?(?:权限|职权))?")
+_ITEM = Pattern(r"\s*[^\s,。;:\n]{2,}")
+
+
 def heed_ticks(block: WholeBlock) -> None:
     """Takes back the officer's drafts that stand in lines, or beside boxes, that nobody ticked."""
     if not block.drafts or "|" in block.text:
@@ -55,7 +59,8 @@ def _left_empty(text: str, boxes: list[re.Match[str]], told: bool) -> Iterator[t
         return
     at = boxes[0].start()
     begins = max(text.rfind(c, 0, at) for c in _SEPARATOR) + 1
-    leads = not text[begins:at].strip(" 0123456789.、()")
+    before = text[begins:at].strip(" 0123456789.、()")
+    leads = not before or (_HOLDER.fullmatch(before) is not None and bool(_ITEM.match(text, boxes[-1].end())))
     ends = [*(m.start() for m in boxes[1:]), len(text)]
     starts = [0, *(m.end() for m in boxes[:-1])]
     for box, start, end in zip(boxes, starts, ends, strict=True):

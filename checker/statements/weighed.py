@@ -56,6 +56,7 @@ from checker.statements.weak_rights import weak_rights
 from checker.statements.with_leave import heed_leave
 from checker.statements.without_him import not_waited_for
 from checker.statements.work_around_it import work_around_it
+from checker.statements.writer_signs import writer_signs
 from checker.statements.written_limits import weigh_turns
 
 
@@ -99,6 +100,7 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     waits_for_silence(sentence, drafts, officer)
     called_in(sentence, drafts, officer)
     either_party(sentence, drafts, officer)
+    writer_signs(sentence, drafts, officer)
     kept_from_him(sentence, drafts, officer)
     bound_by_opening(sentence, drafts, officer)
     heed_leave(sentence, drafts, officer)

@@ -203,6 +203,7 @@ def test_rows_that_give_it_to_others(
         "首席质量官有权否决质量安全事项，经否决的不得再议。",
         "凡涉質量安全之案，首席質量官得逕行否決，經否決者不得再議。",
         "首席质量官在各环节有质量安全一票否决权。",
+        "首席质量官对三个阶段的质量安全事项行使一票否决权。",
         "首席质量官在研发、采购、生产等环节有质量安全一票否决权。",
     ],
 )
@@ -224,3 +225,55 @@ def test_a_veto_at_one_stage_is_limited(text: str) -> None:
 
 def test_his_proposals_that_others_vote_down(sure_grants: Grants) -> None:
     assert "veto" not in sure_grants("首席质量官的提议经否决的不得再议。", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "authority", "effect"),
+    [
+        ("质量经费首席质量官签字后还须我签字。", "budget", "conditional"),
+        ("质量计划由首席质量官批准，但要经我同意。", "plan_approval", "conditional"),
+        ("质量上的钱，首席质量官签了就付，不再经过我。", "budget", "grant"),
+        ("质量计划由首席质量官批准，不必再报我签字。", "plan_approval", "grant"),
+        ("质量安全事项首席质量官可一票否决，包括我签过字的。", "veto", "grant"),
+    ],
+)
+def test_whoever_writes_signs_as_well(text: str, authority: str, effect: str) -> None:
+    assert _effects(text, authority) == {effect}
+
+
+@pytest.mark.parametrize(
+    ("text", "authority", "effect"),
+    [
+        ("会议同意首席质量官自即日起进入公司决策委员会，参与投票。", "decision_participation", "grant"),
+        ("会议同意首席质量官列席公司决策委员会。", "decision_participation", "recommend_only"),
+        ("药品上市放行由首席质量官（质量受权人）独立作出。", "product_release", "grant"),
+        ("药品上市放行由首席质量官和质量受权人共同批准。", "product_release", "joint"),
+        ("首席质量官可当场否决质量安全事项，会议不得就同一方案再行表决。", "veto", "grant"),
+        ("首席质量官 ■质量经费审批 □质量一票否决", "budget", "grant"),
+        ("首席质量官 ■质量经费审批 □质量一票否决", "veto", "denied"),
+    ],
+)
+def test_seats_hats_and_boxes(text: str, authority: str, effect: str) -> None:
+    assert _effects(text, authority) == {effect}
+
+
+@pytest.mark.parametrize(
+    ("text", "effects"),
+    [
+        ("权力名称：质量计划审批；权力主体：首席质量官；额度：不限", {"grant"}),
+        ("权力事项：质量计划审批；行使主体：首席质量官；状态：有效", {"grant"}),
+        ("权力事项：质量计划审批；行使主体：首席质量官；状态：停用", {"denied"}),
+        ("权力事项：质量计划审批；行使主体：首席质量官；会签：总经理", {"joint"}),
+        ("权力事项：质量计划审批；行使主体：首席质量官；前置条件：总经理同意", {"conditional"}),
+        ("权力事项：质量计划审批；行使主体：首席质量官；适用范围：仅华东厂", {"limited"}),
+        ("权力事项：质量计划审批；协同主体：总经理；行使主体：首席质量官", set()),
+        ("权力事项：质量计划审批；行使主体：总经理；抄送：首席质量官", set()),
+    ],
+)
+def test_forms_that_name_the_holder_behind(text: str, effects: set[str]) -> None:
+    assert _effects(text, "plan_approval") == effects
+
+
+def test_a_day_of_force_is_doubt(sure_grants: Grants) -> None:
+    text = "权力事项：质量计划审批；行使主体：首席质量官；生效日期：2027年1月1日"
+    assert not sure_grants(text, ())
