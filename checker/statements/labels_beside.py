@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
@@ -18,7 +19,7 @@ _LABEL = Pattern(
 def labels_beside(blocks: Sequence[Block]) -> dict[int, Block]:
     """By their place in ``blocks``: cells behind a label of their own in the middle of a row, under that label alone."""
     found: dict[int, Block] = {}
-    for index, (before, block) in enumerate(zip(blocks, blocks[1:], strict=False), 1):
+    for index, (before, block) in enumerate(pairwise(blocks), 1):
         same = block.kind == before.kind == "cell" and _row(before) == _row(block)
         if not same or (before.place.column or 0) % 2 == 0 or (before.place.column or 0) < 3:
             continue
