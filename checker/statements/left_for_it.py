@@ -24,7 +24,10 @@ _LEAVES = (
         rf"{_WHO}{_STYLE}(?:原来|原先|此前|之前|以前|原)(?:所)?(?:是|任|担任|在|当|为)?的?{_POST}", "原前"
     ),
 )
-_NO_MORE = Pattern(rf"[,](?:并|同时)?(?:不再担任|不再兼任|卸任|辞去)(?:原任?)?{_POST}", "再卸辞")
+_NO_MORE = Pattern(
+    rf"[,](?:并|同时)?(?:不再担任|不再兼任|卸任|辞去)(?:原任?)?{_POST}|[,]原(?:任|担任)?的?{_POST}(?:一职|职务|岗位)?(?:不变|保留|自然|同时|相应)",
+    "再卸辞原",
+)
 _WAS_THERE = Pattern(_POST)
 _STYLED = Pattern(rf"(?P<name>[{SURNAMES}][一-鿿]{{1,2}}?)(?:同志|先生|女士)", "同先女")
 _SENTENCE = Pattern(r"[^。;!?\n]+")
@@ -58,7 +61,7 @@ def left_for_it(
             styled = {m["name"] for m in _STYLED.finditer(said)}
             mine = name in said
             others = (others and not mine) or bool(styled - {name})
-            if _NOT.search(said) is not None:
+            if _NOT.search(said.replace(name, "")) is not None:
                 continue
             if any(
                 said.startswith(name, m.start("who")) or (m["who"] in ("其", "您") and not others)

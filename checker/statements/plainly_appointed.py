@@ -16,11 +16,18 @@ from checker.statements.tokens import SURNAMES
 
 _SENTENCE = Pattern(r"[^。;!?\n]+[。;!?]?")
 _STYLE = r"(?:同志|师傅|先生|女士|工|老师)?"
+_YOU = r"(?P<you>您|你)"
 _NAME = rf"(?P<name>[{SURNAMES}付][一-鿿]{{1,2}}?){_STYLE}"
 _MAKES = r"(?:请出|请|让|叫|推举|推选|推|选)"
 _DOES = r"(?:做|当|坐上|坐|挑起|挑|担起|扛起|接下|接|干|顶上|管)"
 _MADE = Pattern(
-    rf"{_MAKES}(?:了)?{_NAME}(?:来|出来|去|出山)?{_DOES}(?:起|了)?[^,。;!?:]{{0,12}}$", "请让叫推选"
+    rf"{_MAKES}(?:了)?(?:{_YOU}|{_NAME})(?:来|出来|去|出山)?{_DOES}(?:起|了)?[^,。;!?:]{{0,12}}$",
+    "请让叫推选",
+)
+# 从2月1日起，方淑琴就是公司的品控总管，也就是国家说的首席质量官.
+_IS_NOW = Pattern(
+    rf"(?:起|开始),(?:{_NAME})(?:就是|便是|就任|正式成为)[^,。;!?:]{{0,16}}(?:,(?:也就是|也即|即)[^,。;!?:]{{0,12}})?$",
+    "起始",
 )
 _SO_HE_IS = Pattern(
     rf"(?:{_MAKES}|由){_NAME}(?:来|出来|去)?{_DOES}[^。;!?]{{0,20}},(?:他|她|也)?(?:就是|便是|即是|就算)[^,。;!?:]{{0,10}}$",
@@ -31,8 +38,11 @@ _GIVEN_TO = Pattern(
 )
 _GIVES = Pattern(r"(?:把|将)[^,。;!?:]{0,8}$", "把将")
 _SETTLED = Pattern(
-    r"定了|决定|定下|说定|敲定|一致(?:同意|通过)|举手通过|通过了?|(?:从|自|打)[^,。;]{2,16}(?:起|开始)|即日起|今起|今天起",
+    r"定了|商定|决定|定下|说定|敲定|一致(?:同意|通过)|举手通过|通过了?|(?:从|自|打)[^,。;]{2,16}(?:起|开始)|即日起|今起|今天起",
     "定致过从自打今即起",
+)
+_TAKES_OFFICE = Pattern(
+    r"(?:今天|今日|即日|明天|本月|月底)?起?(?:就|便)?(?:算|正式)(?:上任|到任|履职|任职)", "上到履任"
 )
 _OPEN = Pattern(
     r"拟|想|打算|建议|提议|准备|如果|要是|假如|若|是否|要不要|曾|原先|不(?!再(?:管|兼))|没|未|别|商量着|再议|再定|待|等|将来|争取|希望|应当|代理|暂时|先试|试试|助理|副手|兄弟(?:单位|企业|厂)|别的?厂|同行|听说|据悉|[?吗]",
@@ -51,7 +61,8 @@ def plainly_appointed_in(
             continue
         normal = words.normal(block.text)
         for sentence in _SENTENCE.finditer(normal.text):
-            name = _made(sentence.group(), words)
+            settled = _TAKES_OFFICE.match(normal.text, sentence.end()) is not None
+            name = _made(sentence.group(), words, settled)
             if name is None or cached_context(block.governed_by(), words).mention:
                 continue
             left, right = normal.span(
@@ -61,21 +72,21 @@ def plainly_appointed_in(
             yield OfficerFact("appointed", words.officer, quote, here, None, name, "sure")
 
 
-def _made(sentence: str, words: Lexicon) -> str | None:
-    """Whom ``sentence`` (normalised) makes the officer."""
-    if _SETTLED.search(sentence) is None:
+def _made(sentence: str, words: Lexicon, settled: bool = False) -> str | None:
+    """Whom ``sentence`` (normalised) makes the officer; "" if it says 您. ``settled``: the next one says from when."""
+    if not settled and _SETTLED.search(sentence) is None:
         return None
     for token in words.lexer.tokens(sentence):
         if token.cls != "officer":
             continue
         before = sentence[: token.start]
-        found = _MADE.search(before) or _SO_HE_IS.search(before)
+        found = _MADE.search(before) or _SO_HE_IS.search(before) or _IS_NOW.search(before)
         if found is None and (_GIVES.search(before) or _THE_CHAIR.match(sentence, token.end)):
             found = _GIVEN_TO.search(sentence[token.end :])
         if found is None or _HIS_DEPUTY.match(sentence, token.end):
             continue
-        name = str(found["name"])
-        if _OPEN.search(sentence.replace(name, "")) is None:
+        name = str(found["name"] or "")
+        if _OPEN.search(sentence.replace(name, "") if name else sentence) is None:
             return name
     return None
 

@@ -12,7 +12,7 @@ from checker.statements.normalise import normalise
 from checker.statements.whose_clause import clauses_of, is_hedged, told_of_officer
 
 _BODY = (
-    r"经营委员会|(?:(?:经营|战略|投资|重大)?(?:决策|经营管理)(?:层|委员会|机构|班子|会议?|团队)|(?:战略|投资|执行|投资决策)委员会|执委会|经委会|经管会|投委会|董事会|理事会"
+    r"(?:经营委员会|(?:经营|战略|投资|重大)?(?:决策|经营管理)(?:层|委员会|机构|班子|会议?|团队)|(?:战略|投资|执行|投资决策)委员会|执委会|经委会|经管会|投委会|董事会|理事会"
     r"|(?:总经理|总裁|院长|厂长)办公会(?:议)?|总办会|(?:总裁|经营|领导|行政|党政|管理|核心)?(?:领导|管理|经营)?班子"
     r"|(?:the )?(?:board(?: of directors)?|executive (?:committee|board)|management (?:committee|board)|leadership team))"
 )

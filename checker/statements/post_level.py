@@ -35,7 +35,7 @@ _MEMBER = r"(?:总裁|经营|领导|管理|行政|党政|决策|核心|高级|�
 _LEVELS = Pattern(
     rf"{_BE}\s*{_BETWEEN}(?:(?P<member>{_MEMBER}|公司高管|(?<=公司)高层(?=$|[,;。])|高管(?:人员)?|高层管理(?:人员|者)|高级管理人员|副总职|senior manager|(?:senior|top|executive) management(?: team)?|(?:the )?executive (?:committee|board|team)|executive officer)"
     rf"|(?P<deputy>{_DEPUTY}(?:职?级|级别)(?:领导|干部|高管)?|副职级|班子副职)|(?P<middle>{_MIDDLE}))(?P<pay>(?:的)?(?:薪酬|工资|薪资|待遇|标准|津贴)?)(?:管理|岗位|职务|干部|序列)*{_CLOSED}",
-    "为是系属作列定明任成增聘担兼sab",
+    "为是系属算作列定明任成增聘担兼sab",
 )
 _ENTERS = Pattern(
     r"(?:进入|加入|列入|纳入|增补进|跻身|进|入)(?:本|我)?(?:公司|集团|企业|院|厂|社)?(?:级)?(?:的)?(?:总裁|经营|领导|管理|行政|党政|决策|核心|高级|高层)*(?:班子|高管团队|管理团队|管理层|决策层|经营层|高管序列|高管层|(?:公司|集团|企业)?领导(?:副职|正职)?(?=序列))(?:成员)?(?:序列|管理|名单)*"
@@ -97,7 +97,7 @@ def labelled(block: Block, text: str) -> Level | None:
 
 
 # 公司级领导，职等 M8
-_GRADE = Pattern(r"[,;、]\s*(?:职等|职级|级别|薪级|岗级)?\s*[a-z]?\d{1,2}(?:级|档)?$", "0")
+_GRADE = Pattern(r"[,;、]\s*(?:职等|职级|级别|薪级|岗级)?\s*[a-z]?\d{1,2}(?:级|档)?$", ",;、")
 
 
 def _level(value: str) -> Level | None:

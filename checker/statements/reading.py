@@ -193,7 +193,7 @@ def _read(
             continue
         labelled = beside.get(index, block)
         if may_tell(labelled, normal.text, words) and "remark" not in block.flags:
-            governing = as_resolved(cached_context(block.governed_by(), words), block, words, passed)
+            governing = as_resolved(cached_context(labelled.governed_by(), words), labelled, words, passed)
             officer.extend(said_of_post(labelled, normal, governing, words, names | called, speaks))
         authority = speaks_of_authority(hints, normal.text)
         post = speaks_of_post(hints)

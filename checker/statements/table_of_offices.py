@@ -73,6 +73,9 @@ def offices_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]
             )
 
 
+_POSTS = ("officer", "beside", "below", "above")
+
+
 def _is_the_post(text: str, tokens: Sequence[Token], words: Lexicon) -> bool:
     """Whether a cell names the officer's post, alone or twice over: 质量总监（履行首席质量官职责）."""
     if _names_the_post(text, tokens):
@@ -82,7 +85,7 @@ def _is_the_post(text: str, tokens: Sequence[Token], words: Lexicon) -> bool:
         return False
     inside = words.lexer.tokens(same["post"])
     outside = [t for t in tokens if t.end <= same.start() and t.cls not in ("company", "content")]
-    return [t.cls for t in inside] == ["officer"] and [t.cls for t in outside] == ["officer"]
+    return [t.cls for t in inside] == ["officer"] and len(outside) == 1 and outside[0].cls in _POSTS
 
 
 def _names_the_post(text: str, tokens: Sequence[Token]) -> bool:

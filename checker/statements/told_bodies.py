@@ -47,7 +47,7 @@ _NOT = Pattern(
 )
 _NUMBERS = {c: i for i, c in enumerate("零一二三四五六七八九十")} | {"两": 2}
 _POSTS = Pattern(r"(?:现任|现)?(?:职务|职位|岗位)", "职岗")
-_MAY = Pattern(r"[班会]|决策|谁", "班会决谁")
+_MAY = Pattern(r"[班会]|决策|谁|大事", "班会决谁大")
 _SENTENCE = Pattern(r"[^。;]+")
 
 

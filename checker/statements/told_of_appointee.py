@@ -23,7 +23,7 @@ _PLACED = Pattern(r"(?:名次|排名|得分|总分|总成绩|综合得分|综合
 _NAMED = Pattern(r"姓名|名字|人员|竞聘人|参加人")
 _SENTENCE = Pattern(r"[^。;!?\n]+")
 _ENTRUSTED = Pattern(
-    r"(?:公司|厂里|厂子|全厂|本厂|我厂|集团|院里|矿里|店里|社里|我们|咱们?|大家|老板|股东会|董事会|当家会|班子)[^,。;把将]{0,6}?[把将][^。;]{2,40}?(?:托付|授权|交托|授予|委托)给(?P<who>[一-鿿]{1,3}?)(?:同志)?(?:去办|去做|来办|来做|去管|来管|一个人|全权|处理|,|$)",
+    r"(?:公司|厂里|厂子|全厂|本厂|我厂|集团|院里|矿里|店里|社里|我们|咱们?|大家|老板|股东会|董事会|当家会|班子)[^,。;把将]{0,6}?[把将][^。;]{2,40}?(?:托付|授权|交托|授予|委托|交)(?:给|到)(?P<who>[一-鿿]{1,3}?)(?:同志)?(?:手里|手上|打理|去办|去做|来办|来做|去管|来管|一个人|全权|处理|,|$)",
     "托授交委",
 )
 _NOT_ENTRUSTED = Pattern(
@@ -87,7 +87,7 @@ def _entrusted(blocks: Sequence[Block], name: str) -> Block | None:
             found = _ENTRUSTED.search(sentence.group())
             if found is None or _NOT_ENTRUSTED.search(sentence.group()[: found.end()].replace(name, "")):
                 continue
-            if found["who"] in ("他", "她", name):
+            if found["who"] in ("他", "她", "您", "你", name):
                 return block
     return None
 

@@ -57,7 +57,7 @@ def test_who_is_gone(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kinds"),
     [
-        ("任命张三同志为首席质量官，免去其质检科科长职务。", ["appointed"]),
+        ("任命张三同志为首席质量官，免去其质检科科长职务。", ["appointed", "from_quality_post"]),
         ("杜卫东同志任首席质量官，免去质检科科长职务。", ["appointed"]),
         ("霍建平同志任首席质量官；\n免去霍建平同志分公司总工程师职务。", ["appointed"]),
         ("免去霍建平同志首席质量官职务。", ["removed"]),
