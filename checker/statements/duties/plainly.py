@@ -45,6 +45,7 @@ _NOT_NOW = Pattern(
 )
 _WHOSE_PLANS = ("怎么", "的", "质量", "品质", "质量上的")
 """每年的质量打算 is a thing, and no intending."""
+_REPORTS_IT = Pattern(r"[向给][^,。;]{1,12}?(?:汇报|报告|通报|反馈|说明|报送)", "向给 汇报通反说送")
 _COLLECTS = ("收集", "汇总", "整理")
 _FOR_ANOTHER = Pattern(
     r"(?:交|转|送|移交|提供)(?:给|到|至)?[^,。;]{1,8}?(?:部门?|科|室|处|中心|经理)", "交转送移提 部科室处中经"
@@ -87,7 +88,7 @@ _ITS_PAPER = (
     "员",
 )
 _HELPS = Pattern(r"协助|配合|参与|参加|支持|协同|列席|旁听|听取|知悉|知会")
-_THEIR = Pattern(r"[^,。;]*?(?:督促|要求|责成|责令|委托|授权|指定|指派|通知|监督|指导|安排|请)")
+_THEIR = Pattern(r"[^,。;]*?(?:督促|要求|责成|责令|委托|授权|指定|指派|通知|监督|指导|安排|请|让|叫)")
 _TITLES = Pattern(
     r"工作计划|总结|述职|汇报|征求意见|讨论稿|草案|案例|教材|考题|试题|新闻|简报|简历|履历|公示|模板|示例|设想|调研报告|访谈|会议纪要$|任职(?:条件|资格)"
 )
@@ -355,6 +356,8 @@ def _is_done(
     if not known.joins and _HELPS.search(text, clause.acts, clause.end) is not None:
         return False
     if any(w in text[window : things[0][0]] for w in known.not_of):
+        return False
+    if not known.joins and _REPORTS_IT.match(text, clause.verb[0], clause.end) is not None:
         return False
     last = max(*(b for _, b in things), *(b for _, b in doing))
     return any(

@@ -11,6 +11,7 @@ from checker.patterns import Pattern
 from checker.statements.duties.cells import duties_in_cell
 from checker.statements.duties.clauses import AIMS, VERBS, Read, read_clause
 from checker.statements.duties.handling import handled
+from checker.statements.duties.labels import tells_something_else
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.moved import taken_from_him
@@ -207,6 +208,10 @@ def _in_sentence(
     clouded = upon = False
     for clause, colon in _clauses(part):
         here = [m for m in found if clause[0].start <= m.start < clause[-1].end]
+        if colon and tells_something_else(normal.text[clause[0].start : clause[-1].end].rstrip(":")):
+            dead = True
+        if colon and len(clause) > 1 and clause[-1].cls == "assist" and not holders_in(clause):
+            continue  # 决策支持：…
         if colon and not any(_opens(t) for t in clause if here and t.start < here[0].start):
             standing = inner = lead(inner, normal.text[: clause[-1].end], clause, topics, words)
             waiting = here if not inner.listing else []
@@ -265,7 +270,7 @@ def _in_sentence(
             out = [replace(d, certainty="unsure") for d in out]
         clouded, upon = clouded or read.doubted, upon or read.upon
         inner = _carried(inner, read)
-        if sets_up(normal.text, clause):
+        if sets_up(normal.text, clause) or _once_he_nods(normal.text, clause, words.officer):
             inner = replace(inner, doubted=True)
     yield from out
     named = holders_in(part)
@@ -295,6 +300,14 @@ def _is_the_case(text: str, clause: list[Token]) -> bool:
     if text[clause[0].start : clause[-1].end].endswith(("召回时", "培训时", "活动时", "考核时", "检查时")):
         return True
     return clause[-1].cls == "of" and not any(t.cls == "be" for t in clause)
+
+
+_NODS = ("同意后", "批准后", "审批后", "许可后", "点头后", "签字后", "授权后", "确认后")
+
+
+def _once_he_nods(text: str, clause: list[Token], officer: str) -> bool:
+    """首席质量官同意后，组织召回: who does what follows is another, perhaps."""
+    return officer in holders_in(clause) and text[: clause[-1].end].endswith(_NODS)
 
 
 def _only_names(clause: list[Token]) -> bool:
