@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.duties.chapters import lists_no_duties
+from checker.statements.duties.gates import with_the_middle
 from checker.statements.duties.handling import handled
 from checker.statements.duties.its_object import GATHERS, is_object
 from checker.statements.duties.leading import opens_at
@@ -148,9 +149,9 @@ def told_plainly(
         first = next(c.acts for c in clauses if c.whose in ("his", "free"))
         if _only_tells(text, part, clause) or _is_asked_of_all(text[part[0].start : first], topics):
             continue
-        for topic in _topics_of(
-            text, part, clause, window, _own_before(text, clauses, i), found, over, topics
-        ):
+        before = _own_before(text, clauses, i)
+        told = list(_topics_of(text, part, clause, window, before, found, over, topics))
+        for topic in with_the_middle(text[before : clause.end], told):
             verb = text[slice(*clause.verb)]
             out.setdefault(
                 topic, "organises" if verb.startswith(topics.named("organises")) else "responsible"

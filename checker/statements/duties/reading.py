@@ -134,6 +134,7 @@ def _in_block(
     tokens = with_goods(normal.text, tokens, found, topics)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
+        part = _unweighed(normal.text, part)
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
         reading = _in_sentence(normal, part, end, here, standing, block, topics, words)
         taken = taken_from_him(normal.text, part, here)
@@ -166,6 +167,16 @@ def _plain_besides(
     for topic, role in plain.items():
         if topic not in less | sure:
             yield Duty(officer, topic, role, "sure", normal.written[slice(*span)], block.place.within(*span))
+
+
+_WEIGHT = Pattern(r"\((?:权重|占比|占)?:?\d{1,3}%\)", "%")
+
+
+def _unweighed(text: str, part: list[Token]) -> list[Token]:
+    """``part`` without what a description of a post says that the duty weighs: 组织质量培训（20%）."""
+    weights = [m.span() for m in _WEIGHT.finditer(text, part[0].start, len(text))]
+    kept = [t for t in part if not any(start <= t.start < end for start, end in weights)]
+    return kept or part
 
 
 def _undated(text: str, part: list[Token]) -> list[Token]:
