@@ -169,8 +169,8 @@ def _acting(text: str, run: Sequence[Token], his: frozenset[int], topics: Topics
     by = next(
         (t for t in run if t.cls in ("by", "belong") or text[t.start : t.end] in ("听", "让", "归")), None
     )
-    before = by is not None and any(t.start in his for t in run if t.end <= by.start)
-    if by is not None and before and (text[by.start : by.end] == "让" or by.cls == "belong"):
+    he_is_named = by is not None and any(t.start in his for t in run if t.end <= by.start)
+    if by is not None and he_is_named and (text[by.start : by.end] == "让" or by.cls == "belong"):
         by = None  # 他要让人人重视质量, 他看责任落到人头
     if by is not None:
         whom = next((t for t in actors if t.start >= by.end), None)
