@@ -80,3 +80,13 @@ def _check(part: str, after: int, ends: Sequence[str], near: int = _LONGEST) -> 
     """Where the first check behind ``after`` ends, if it is near; -1 without one."""
     found = [(at, -len(e)) for e in ends if 0 <= (at := part.find(e, after)) <= after + near]
     return min(found)[0] - min(found)[1] if found else -1
+
+
+_THREE = Pattern(r"三(?:道|头|个|级|关|大)", "三")
+
+
+def with_the_middle(said: str, told: Sequence[str]) -> Iterator[str]:
+    """进厂、镀膜、出厂三道关: the gate between the first and the last of three is that in production."""
+    yield from told
+    if {"gate_incoming", "gate_outgoing"} <= set(told) and _THREE.search(said) is not None:
+        yield "gate_process"

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.duties.chapters import lists_no_duties
+from checker.statements.duties.gates import with_the_middle
 from checker.statements.duties.handling import handled
 from checker.statements.duties.its_object import GATHERS, is_object
 from checker.statements.duties.leading import opens_at
@@ -45,6 +46,7 @@ _NOT_NOW = Pattern(
 )
 _WHOSE_PLANS = ("怎么", "的", "质量", "品质", "质量上的")
 """每年的质量打算 is a thing, and no intending."""
+_REPORTS_IT = Pattern(r"[向给][^,。;]{1,12}?(?:汇报|报告|通报|反馈|说明|报送)", "向给 汇报通反说送")
 _COLLECTS = ("收集", "汇总", "整理")
 _FOR_ANOTHER = Pattern(
     r"(?:交|转|送|移交|提供)(?:给|到|至)?[^,。;]{1,8}?(?:部门?|科|室|处|中心|经理)", "交转送移提 部科室处中经"
@@ -87,7 +89,7 @@ _ITS_PAPER = (
     "员",
 )
 _HELPS = Pattern(r"协助|配合|参与|参加|支持|协同|列席|旁听|听取|知悉|知会")
-_THEIR = Pattern(r"[^,。;]*?(?:督促|要求|责成|责令|委托|授权|指定|指派|通知|监督|指导|安排|请)")
+_THEIR = Pattern(r"[^,。;]*?(?:督促|要求|责成|责令|委托|授权|指定|指派|通知|监督|指导|安排|请|让|叫)")
 _TITLES = Pattern(
     r"工作计划|总结|述职|汇报|征求意见|讨论稿|草案|案例|教材|考题|试题|新闻|简报|简历|履历|公示|模板|示例|设想|调研报告|访谈|会议纪要$|任职(?:条件|资格)"
 )
@@ -147,9 +149,9 @@ def told_plainly(
         first = next(c.acts for c in clauses if c.whose in ("his", "free"))
         if _only_tells(text, part, clause) or _is_asked_of_all(text[part[0].start : first], topics):
             continue
-        for topic in _topics_of(
-            text, part, clause, window, _own_before(text, clauses, i), found, over, topics
-        ):
+        before = _own_before(text, clauses, i)
+        told = list(_topics_of(text, part, clause, window, before, found, over, topics))
+        for topic in with_the_middle(text[before : clause.end], told):
             verb = text[slice(*clause.verb)]
             out.setdefault(
                 topic, "organises" if verb.startswith(topics.named("organises")) else "responsible"
@@ -355,6 +357,8 @@ def _is_done(
     if not known.joins and _HELPS.search(text, clause.acts, clause.end) is not None:
         return False
     if any(w in text[window : things[0][0]] for w in known.not_of):
+        return False
+    if not known.joins and _REPORTS_IT.match(text, clause.verb[0], clause.end) is not None:
         return False
     last = max(*(b for _, b in things), *(b for _, b in doing))
     return any(

@@ -11,6 +11,7 @@ from checker.patterns import Pattern
 from checker.statements.duties.cells import duties_in_cell
 from checker.statements.duties.clauses import AIMS, VERBS, Read, read_clause
 from checker.statements.duties.handling import handled
+from checker.statements.duties.labels import tells_something_else
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import Duty, Role, Standing
 from checker.statements.duties.moved import taken_from_him
@@ -133,6 +134,7 @@ def _in_block(
     tokens = with_goods(normal.text, tokens, found, topics)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
+        part = _unweighed(normal.text, part)
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
         reading = _in_sentence(normal, part, end, here, standing, block, topics, words)
         taken = taken_from_him(normal.text, part, here)
@@ -165,6 +167,16 @@ def _plain_besides(
     for topic, role in plain.items():
         if topic not in less | sure:
             yield Duty(officer, topic, role, "sure", normal.written[slice(*span)], block.place.within(*span))
+
+
+_WEIGHT = Pattern(r"\((?:权重|占比|占)?:?\d{1,3}%\)", "%")
+
+
+def _unweighed(text: str, part: list[Token]) -> list[Token]:
+    """``part`` without what a description of a post says that the duty weighs: 组织质量培训（20%）."""
+    weights = [m.span() for m in _WEIGHT.finditer(text, part[0].start, len(text))]
+    kept = [t for t in part if not any(start <= t.start < end for start, end in weights)]
+    return kept or part
 
 
 def _undated(text: str, part: list[Token]) -> list[Token]:
@@ -207,6 +219,10 @@ def _in_sentence(
     clouded = upon = False
     for clause, colon in _clauses(part):
         here = [m for m in found if clause[0].start <= m.start < clause[-1].end]
+        if colon and tells_something_else(normal.text[clause[0].start : clause[-1].end].rstrip(":")):
+            dead = True
+        if colon and len(clause) > 1 and clause[-1].cls == "assist" and not holders_in(clause):
+            continue  # 决策支持：…
         if colon and not any(_opens(t) for t in clause if here and t.start < here[0].start):
             standing = inner = lead(inner, normal.text[: clause[-1].end], clause, topics, words)
             waiting = here if not inner.listing else []
@@ -265,7 +281,7 @@ def _in_sentence(
             out = [replace(d, certainty="unsure") for d in out]
         clouded, upon = clouded or read.doubted, upon or read.upon
         inner = _carried(inner, read)
-        if sets_up(normal.text, clause):
+        if sets_up(normal.text, clause) or _once_he_nods(normal.text, clause, words.officer):
             inner = replace(inner, doubted=True)
     yield from out
     named = holders_in(part)
@@ -295,6 +311,14 @@ def _is_the_case(text: str, clause: list[Token]) -> bool:
     if text[clause[0].start : clause[-1].end].endswith(("召回时", "培训时", "活动时", "考核时", "检查时")):
         return True
     return clause[-1].cls == "of" and not any(t.cls == "be" for t in clause)
+
+
+_NODS = ("同意后", "批准后", "审批后", "许可后", "点头后", "签字后", "授权后", "确认后")
+
+
+def _once_he_nods(text: str, clause: list[Token], officer: str) -> bool:
+    """首席质量官同意后，组织召回: who does what follows is another, perhaps."""
+    return officer in holders_in(clause) and text[: clause[-1].end].endswith(_NODS)
 
 
 def _only_names(clause: list[Token]) -> bool:

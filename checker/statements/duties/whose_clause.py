@@ -9,6 +9,7 @@ from typing import Literal
 from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.duties.clauses import VERBS
+from checker.statements.duties.labels import names_a_duty, tells_something_else
 from checker.statements.duties.leading import lead_at, leads_in, opens_at
 from checker.statements.duties.model import Standing
 from checker.statements.duties.standing import holders_in
@@ -24,6 +25,7 @@ _ACTORS = OFFICES | {"anyone", "company"}
 _PERSON = ("经理", "长", "总", "员", "师", "主任", "主管", "监", "人", "书记", "裁", "代表", "主席")
 _HELPS = Pattern(r"协助|配合|参与|参加|支持|协同")
 # 对质量管理存在的问题, 作为管理者代表: what the next clause is about, or as what he acts
+_ENDS_AS_CASE = Pattern(r"(?:时|后|前|的|者|期间|以后|之后|之前|同意|批准|授权)$", "时后前的者间同批授")
 _ABOUT = ("对", "就", "针对", "作为")
 _VISITS = ("拜访", "走访", "回访", "暗访")
 # 市场监管局组织的质量月: whose it is, and no doing of the clause
@@ -111,15 +113,35 @@ def clauses_of(
             governs = False
         if clause.whose == "free" and not governs:
             clause = Clause(clause.start, clause.end, "other")
-        if colon and clause.whose != "still" and not clause.acts >= 0:
+        if colon and tells_something_else(text[clause.start : clause.end]):
+            governs = False
+        elif colon and clause.whose != "still" and not clause.acts >= 0:
             named = {t.start in his for t in run if t.cls in OFFICES or t.start in his}
-            governs = named == {True}
+            governs = (
+                named == {True} if named or not names_a_duty(text[clause.start : clause.end]) else governs
+            )
             clause = Clause(clause.start, clause.end, "still" if governs else "other")
         elif clause.whose in ("his", "other"):
-            governs = clause.whose == "his"
+            governs = clause.whose == "his" or _he_acts(text, run, his)
         elif clause.whose == "still" and text[: clause.end].endswith(topics.named("people")):
             governs = False  # 质量培训专员，负责…
         yield clause
+
+
+def _he_acts(text: str, run: Sequence[Token], his: frozenset[int]) -> bool:
+    """首席质量官会同财务核算损失，…: he is whom the sentence goes on with, whatever he does in this clause."""
+    at = opens_at(text, run[0].start, run[-1].end)
+    first = next((i for i, t in enumerate(run) if t.start == at), None)
+    if first is None or run[first].start not in his or first + 1 >= len(run):
+        return False
+    rest = run[first + 1 :]
+    if rest[0].cls in ("of", "conj", "cannot", "to", *OFFICES) or _ENDS_AS_CASE.search(
+        text[at : run[-1].end]
+    ):
+        return False
+    return any(t.cls in VERBS for t in rest) and not any(
+        t.cls in ("by", "belong", "above", "beside") for t in rest
+    )
 
 
 def _only_names(
@@ -147,6 +169,9 @@ def _acting(text: str, run: Sequence[Token], his: frozenset[int], topics: Topics
     by = next(
         (t for t in run if t.cls in ("by", "belong") or text[t.start : t.end] in ("听", "让", "归")), None
     )
+    he_is_named = by is not None and any(t.start in his for t in run if t.end <= by.start)
+    if by is not None and he_is_named and (text[by.start : by.end] == "让" or by.cls == "belong"):
+        by = None  # 他要让人人重视质量, 他看责任落到人头
     if by is not None:
         whom = next((t for t in actors if t.start >= by.end), None)
         if whom is None:
