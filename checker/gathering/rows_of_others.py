@@ -18,8 +18,8 @@ _HIGHER = Pattern(
 _DECIDER = Pattern(r"决定|批准|审批|审定|核准|裁定|裁决|签批|终审", "决批审核裁签终")
 # 降岗、解除合同: what is done to a contract is no reward; his own case he cannot decide.
 _NO_REWARD = Pattern(
-    r"解除|辞退|开除|免职|降[岗职级]|撤职|劳动合同|移送|质量官|质量总监|质量副总|本人|合计",
-    "解辞开免降撤合移官监副本",
+    r"非质量|解除|辞退|开除|免职|降[岗职级]|撤职|劳动合同|移送|质量官|质量总监|质量副总|本人|合计",
+    "非解辞开免降撤合移官监副本",
 )
 
 
