@@ -157,7 +157,7 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
             continue
         if block.kind == "cell" and "代" in text:
             row = _as_title("".join((*map(squeeze, block.row_heads), *rows[_row(block)])), names)
-            if not BRIEFLY.search(row) and (told := row_of_stand_in(row, text)) is not None:
+            if not BRIEFLY.search(row) and (told := row_of_stand_in(row, _as_title(text, names))) is not None:
                 yield block, told, ""
                 continue
         for sentence in text.replace("；", "。").replace(";", "。").split("。"):
