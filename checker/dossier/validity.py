@@ -65,6 +65,10 @@ _ANNULS = Pattern(
     r"(?:^|[，；：])(?:同意|决定|现|予以)*(?:撤销|取消|收回)(?P<what>[^。；，]{0,24}《[^《》。；]{2,60}》[^。；，]{0,30})",
     "《 撤取收",
 )
+_OLD_EDITION = Pattern(
+    rf"(?:^|[，；、（(：:]|原|旧|\s)(?P<edition>(?:19|20)\d{{2}}|[A-Z]/\d|[vV]?\d\.\d)年?版本?(?:文件|制度|办法|规定)?(?:自[^，。；]{{2,14}}起|同时|即行|即|予以|一并|相应|自行|随之|自动)*{_GONE}(?!的|前|后|时|或)",
+    "版 再失废止",
+)
 _TITLE_REPEALS = Pattern(rf"关于{_GONE}(?P<what>.{{2,120}})的(?:通知|决定|公告|通报)", "关 于")
 _NAMED = Pattern(r"《([^《》]{2,60})》", "《")
 _UNNAMED = Pattern(rf"原(?:有的?|来的?|先的?)?([^，。；《》原]{{2,30}}?{_PAPER})(?=$|[^》])", "原")
@@ -213,12 +217,14 @@ def _before(day: str) -> str:
 
 
 def _ended(sentences: Sequence[str], title: str | None) -> Iterator[str]:
-    """Names in 《》 or after 原, and numbers, of the papers that this one says are out of force."""
+    """Names in 《》 or after 原, numbers, and editions of its own name (2021版《…》), of the papers that this one ends."""
     if title and (named := _TITLE_REPEALS.search(squeeze(title))):
         yield from _names(named["what"])
     for sentence in sentences:
         if _IF.search(sentence) or not (_ENDING.search(sentence) or _ANNULS.search(sentence)):
             continue
+        if title and (old := _OLD_EDITION.search(sentence)):
+            yield f"{old['edition']}版《{squeeze(title)}》"
         for rule in (_REPEALS, _REPLACES, _REPLACED_BY, _ANNULS):
             for found in rule.finditer(sentence):
                 yield from _names(_FOLLOWED.sub("", found["what"]) if rule is _REPEALS else found["what"])

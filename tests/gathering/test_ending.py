@@ -63,6 +63,26 @@ def test_a_new_edition_ends_the_old_one_of_the_same_name_and_not_itself(veto: An
     assert verdict == "satisfied" and "expired" in codes
 
 
+EDITION = "# 质量职责与权限\n\n编号：Q-014　版本：{}\n\n{}\n\n示范公司\n"
+
+
+@pytest.mark.parametrize(
+    ("header", "counts"),
+    [
+        ("2025版　2025年6月1日起施行，2021版同时废止", False),
+        ("2025版　2025年6月1日起施行，2023版同时废止", True),
+        ("2025版　2025年6月1日起施行，2021版不同时废止", True),
+        ("2025版　2025年6月1日起施行", True),
+    ],
+)
+def test_an_edition_that_the_new_one_ends(veto: Any, header: str, counts: bool) -> None:
+    old = EDITION.format("2021版　2021年3月1日", "首席质量官对质量安全事项行使一票否决权。")
+    new = EDITION.format(header, "质量安全事项由总经理决定。")
+    verdict, codes = veto(**{"质量职责与权限（2021版）": old, "质量职责与权限（2025版）": new})
+    assert ("expired" not in codes) is counts
+    assert counts or verdict != "satisfied"
+
+
 def test_the_manifest_counts_more_than_the_papers_own_words(veto: Any) -> None:
     text = OLD.replace("\n\n示范", "\n\n第二条 本办法有效期至2022年1月1日。\n\n示范")
     manifest = "documents:\n  - {path: a.md, standing: in_force}\n"
