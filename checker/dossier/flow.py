@@ -27,6 +27,7 @@ _OF_TABLES = Pattern(
     r"(?:本表|表中|表内|各表|下列?各?表|权限表)[^。;]{0,6}[“\"'‘「]?[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃]", "表"
 )
 _SIGN = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃]", "★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃")
+_LETTER = Pattern(r"(?<![A-Za-z])[A-Z](?![A-Za-z])", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _CONTENTS = "目录"
 
 
@@ -271,9 +272,17 @@ class _OnlyKey:
 
     @cached_property
     def _key(self) -> str:
-        keys = {tidy(i.text) for i in self._items if isinstance(i, Para) and is_legend(i.text)}
-        key = keys.pop() if len(keys) == 1 else ""
+        key = self._only
         return key if _OF_TABLES.search(key) or self._one_marked or self._opens(key) else ""
+
+    @cached_property
+    def _only(self) -> str:
+        keys = {tidy(i.text) for i in self._items if isinstance(i, Para) and is_legend(i.text)}
+        return keys.pop() if len(keys) == 1 else ""
+
+    @cached_property
+    def _explained(self) -> set[str]:
+        return {m.group() for kind in (_SIGN, _LETTER) for m in kind.finditer(self._key)}
 
     def _opens(self, key: str) -> bool:
         """符号：○编写 △审核 ●拍板 above 一、经营类 … 二、品质类: what stands before all marked tables is for all of them."""
@@ -289,15 +298,16 @@ class _OnlyKey:
         """一、使用说明 1. ●为最终审批 … 二、授权事项: nothing else in the paper for which its one key could be."""
         return sum(bool(self._marks(i)) for i in self._items if isinstance(i, Table)) == 1
 
-    @staticmethod
-    def _marks(table: Table) -> set[str]:
-        return {squeeze(c.text) for c in table.cells if _SIGN.fullmatch(squeeze(c.text))}
+    def _marks(self, table: Table) -> set[str]:
+        """The signs in the cells of ``table``; letters, where the key explains letters and no signs."""
+        kind = _SIGN if _SIGN.search(self._only) else _LETTER
+        return {squeeze(c.text) for c in table.cells if kind.fullmatch(squeeze(c.text))}
 
     def of(self, table: Item) -> str | None:
         if not isinstance(table, Table):
             return None
         marks = self._marks(table)
-        return self._key if marks and self._key and all(mark in self._key for mark in marks) else None
+        return self._key if marks and self._key and marks <= self._explained else None
 
 
 def _key_before_a_break(items: Sequence[Item]) -> Para | None:

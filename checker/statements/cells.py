@@ -57,7 +57,8 @@ def cell_pieces(
                 and "veto" in dict(context.legend).values()
             ):
                 # ◎否决 ○提出异议: what is below the veto is a voice in it
-                found = lexicon.authority(power, "veto")
+                voice = lexicon.authority(power, "veto")
+                found = voice if voice and voice[1].effect != "grant" else None
             if found is None or not tokens:
                 continue
             authority, row = found

@@ -11,6 +11,11 @@ _HAS = Pattern(
     rf"(?P<verb>组织|统筹|指挥|督促|带领|督导|调度|部署|领导|推动)(?:和|并)?(?:协调|督促|指导)?(?P<units>{_UNIT}(?:[、和与及]{_UNIT}){{0,6}})(?:认真|全面|按期|按时|共同|一起|逐级|具体|严格|予以)*(?:贯彻|执行|落实|实施|推进|推行|落地)",
     "组统指督带调部领推",
 )
+_COPIED = Pattern(
+    r"(?:抄送|抄报|抄告|抄致)(?:给|至)?(?P<whom>[^\s,。;:由经并且]{2,24}?)(?:据此|照此|遵照|按规定)?(?P<verb>执行|兑现|办理|落实|发放|扣款|扣发|扣减)(?=[,。;)]|$)",
+    "抄",
+)
+"""次月5日前抄送人力资源部和财务部执行: those who get the copy do it."""
 
 
 def has_them_do(text: str, tokens: list[Token]) -> list[Token]:
@@ -21,4 +26,8 @@ def has_them_do(text: str, tokens: list[Token]) -> list[Token]:
             tokens = as_one(tokens, *found.span("units"), "content")
             if found["verb"] == "统筹":  # what he leads is that they carry it out, not what it says
                 tokens = as_one(tokens, *found.span("verb"), "implement", "implement")
+    for found in _COPIED.finditer(text):
+        inside = [t for t in tokens if t.end > found.start("whom") and t.start < found.end("whom")]
+        if inside and all(t.cls in ("beside", "below", "conj", "punct", "list") for t in inside):
+            tokens = as_one(tokens, *found.span("verb"), "content")
     return tokens

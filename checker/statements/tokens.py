@@ -25,6 +25,7 @@ from checker.statements.has_them_do import has_them_do
 from checker.statements.his_version import his_version
 from checker.statements.his_word import up_to_him
 from checker.statements.idle_company import without_say
+from checker.statements.is_the_lead import is_the_lead
 from checker.statements.judged_himself import judged_himself
 from checker.statements.kinds_beside_units import kinds_beside_units
 from checker.statements.listed_stages import listed_stages
@@ -211,7 +212,7 @@ class Lexer:
         named = settled_after(
             text, once_it_is_out(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         )
-        named = moved_on(text, judged_himself(text, has_them_do(text, named)))
+        named = moved_on(text, judged_himself(text, has_them_do(text, is_the_lead(text, named))))
         named = handed_down(
             text, goods_to_be(text, whoever_it_is(text, paid_then(text, listed_stages(text, named))))
         )

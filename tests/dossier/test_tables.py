@@ -363,3 +363,21 @@ def test_a_key_far_below_a_marked_table_is_not_that_of_it(word):
     key = "1.●为最终审批，○为审核，△为经办或提出。"
     between = word.para("略。") * 4 + word.para("三、其他") + word.para(key) + word.para("略。") * 4
     assert by_text(word.blocks(word.para("一、授权事项") + table + between + other), "●").legend is None
+
+
+def test_letters_right_at_what_is_done_are_a_key():
+    assert is_legend("代号：T提出；S审核；A批准；V否决；I知会。")
+    assert is_legend("说明：T提出，S审核，A批准")
+    assert not is_legend("A级供应商、B级供应商由采购部管理。")
+    assert not is_legend("A线停工待料，B线正常。")
+
+
+@pytest.mark.parametrize(
+    ("marks", "kept"), [(("T", "S"), True), (("T", "B"), False)], ids=["explained", "one is not"]
+)
+def test_the_one_key_of_letters_holds_for_the_tables_below_it(word, marks, kept):
+    body = word.para("一、使用说明") + word.para("1.代号：T提出；S审核；A批准；I知会。")
+    body += word.para("2.略。") * 3 + word.para("二、授权事项")
+    for matter, by in (("销售合同", "财务部"), ("质量计划", "首席质量官")):
+        body += word.table(word.row("事项", "部门", by), word.row(matter, *marks)) + word.para("略。") * 4
+    assert [b.legend is not None for b in word.blocks(body) if b.text == marks[1]] == [kept, kept]

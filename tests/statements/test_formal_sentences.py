@@ -91,3 +91,20 @@ def test_what_is_to_be_done_with_goods_is_no_power_to_come(text: str, his: bool)
 )
 def test_within_the_budget_of_the_year(text: str, his: bool) -> None:
     assert (_effects(text, "budget") == {"grant"}) is his
+
+
+@pytest.mark.parametrize(
+    ("text", "his"),
+    [
+        ("质量考核、奖励和处罚均由首席质量官决定，次月5日前抄送人力资源部和财务部执行。", True),
+        ("质量考核、奖励和处罚均由首席质量官决定，抄送财务部兑现。", True),
+        ("质量考核、奖励和处罚由总经理决定，抄送人力资源部、首席质量官执行。", False),
+        ("首席质量官为本办法的主管领导，对各部门、各工厂进行质量考核和奖惩。", True),
+        ("首席质量官是质量考核的归口分管领导，对各部门进行质量考核和奖惩。", True),
+        ("首席质量官协助主管领导，对各部门进行质量考核和奖惩。", False),
+        ("首席质量官负责对质量部所属人员进行绩效考核并决定其奖金。", False),
+        ("首席质量官负责对各车间所属人员进行质量绩效考核并决定其奖金。", True),
+    ],
+)
+def test_copies_leads_and_own_people(text: str, his: bool) -> None:
+    assert (_effects(text, "assessment_reward") == {"grant"}) == his
