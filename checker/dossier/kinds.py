@@ -11,7 +11,7 @@ from checker.patterns import Pattern
 from checker.simplified import simplified
 
 _NAMED: tuple[tuple[str, str], ...] = (
-    ("appointment", r"任命(?:书|文件|通知|决定)?|聘任(?:书|通知|决定)?|聘书|委任(?:书)?|授权(?:委托)?书|任职(?:通知|文件|决定)|免职(?:通知|决定)?"
+    ("appointment", r"任命(?:书|文件|通知|决定)?|(?:人事|任免|任命|派职)(?:命)?令(?!人)|聘任(?:书|通知|决定)?|聘书|委任(?:书)?|授权(?:委托)?书|任职(?:通知|文件|决定)|免职(?:通知|决定)?"
                     r"|appointment(?: letter| notice)?|letter of (?:appointment|authori[sz]ation)|authori[sz]ation letter|delegation letter"),
     ("job_description", r"(?:岗位|职位|职务|工作|职责)说明书?|岗位职责(?:书)?|职责书|岗位责任(?:书|制)?|(?:组织|机构|架构|管理|部门|人员|岗位)(?:设置)?[与和及、](?:岗位|人员|主要|工作)?(?:职责|权限)(?:[与和及、]?(?:职责|权限|分工))*|职责(?:分工)?[与和及、]?权限|(?:管理|职责|工作|班子|管理层)分工(?!表)(?:文件)?|岗位描述|职位描述|(?:履职|职责)清单|(?:部门|岗位)(?:职能|职责)汇编|(?:job|position|role) (?:descriptions?|profiles?|specifications?)"),
     ("board_resolution", r"(?:董事会|股东(?:大)?会|股东|执行董事|理事会|(?:成员|社员)(?:代表)?大会)(?:第?[^，。]{0,12}会议)?(?:决议|决定)(?:书)?"

@@ -52,6 +52,10 @@ _OPENS = Pattern(
 _NOT_ALONE = Pattern(
     r"(?:管理|审批|使用|评审|签订|填报)(?:的)?(?:制度|办法|规定|细则|程序|规程|流程)", "制办规细程流"
 )
+_WITH_HIS_LIFE = Pattern(
+    r"(?:人事令|任免令|任命书|聘任书|聘书|(?:任命|聘任|任职|任免)(?:的)?(?:通知|决定|决议|公告|文件))(?:及|和|与|、|暨|并?附)(?:其|个人|本人|员工|工作|人员)*(?:简历|履历)(?:表|卡)?$",
+    "历",
+)
 _SHOWN = Pattern(
     r"(?:请|须|要)?(?:把|将)[^。]{0,12}(?:内容|条款|权限|表述|文字)[^。]{0,6}写[进入到]|(?:仅供|(?:以)?供(?:学员|大家|各?企业|会员|各单位|您)?)参考(?!执行)|本(?:模板|范本|样本|样例|示例)|(?:模板|范本|样例)(?:如下|供)|以下(?:是|为)[^。]{0,16}(?:样例|范例|示例|模板|范本|参考)",
     "参模范样示写",
@@ -90,6 +94,8 @@ def only_tells(document: Document) -> bool:
 
 
 def _is_told(name: str) -> bool:
+    if _WITH_HIS_LIFE.search(name):
+        return False  # 人事令及履历: the act, and behind it whom it is on
     if _BRACKETED.search(name) or _OPENS.search(name):
         return True
     return _NAMED.search(name) is not None and not _NOT_ALONE.search(name)

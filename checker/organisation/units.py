@@ -23,7 +23,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("other", r"安全生产|生产安全|安全环保|production ?safety"),
     (
         "quality_safety",
-        r"(?:质量|[产食药童乳饮]品)[一-鿿]{0,6}?安全|安全质量|quality ?safety|product ?safety",
+        r"(?:质量|[产食药童乳饮]品)[一-鿿]{0,6}?安全|食安|安全质量|quality ?safety|product ?safety",
     ),
     ("quality", r"供应商质量|supplier ?quality"),
     (

@@ -181,6 +181,10 @@ def of_another_post(part: list[Token], text: str, vocabulary: Vocabulary) -> boo
         if act is None or _leaves_it(clause, text):
             continue
         named = [t for t in clause if t.cls == "officer"]
+        if named and named[-1].end <= act.start and all(is_name(t, text) for t in named):
+            if _NO_LONGER.match(text, named[-1].end) is not None:
+                continue
+            return False
         if any(text[t.start : t.end] in vocabulary.words or t.start < act.end for t in named):
             return False
         pattern, end = (_LEFT, named[-1].end) if named else (_LEFT_BY_HIM, act.start + 2)
@@ -190,6 +194,12 @@ def of_another_post(part: list[Token], text: str, vocabulary: Vocabulary) -> boo
 
 
 _POST = r"(?:的|原任?|所任|担任的|兼任的)*[^,。;:的]{2,30}(?:职务|一职|之职|职位)"
+# 张三同志不再担任品管部经理职务: the post is told whole, by its name in a unit or its rank.
+_NO_LONGER = Pattern(
+    r"(?:同志|先生|女士)?(?:自[^,。;]{2,14}起|即日起|同时|(?:任职|任期|聘期|在任|履职)(?:期间|内))?不再(?:担任|兼任)(?:其|原|本?公司|集团)*"
+    r"(?![^,。;]{0,24}(?:首席|质量总监|品质总监))[^,。;:的]{1,20}(?:长|师|经理|主任|主管|助理|专员|主办|员)(?:职务|一职|之职|职位)?(?=[,。;]|$)",
+    "不再",
+)
 _LEFT = Pattern(rf"(?:同志|先生|女士)?{_POST}", "职")
 _LEFT_BY_HIM = Pattern(
     r"去?(?:其|[^,。;:]{2,3}(?:同志|先生|女士))?(?:的|原任?|所任|担任的|兼任的)*"

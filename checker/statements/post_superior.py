@@ -40,7 +40,7 @@ _LABEL = Pattern(
     "上领汇报请向对给听归rls",
 )
 _PAIR = Pattern(
-    rf"(?:^|(?<=[\s,;。(|]))(?:{_LABEL.source})\s*:\s*(?:{_WHO}){_NAME}(?=$|[,;。|)\s]|[一-鿿]{{2,6}}:)",
+    rf"(?:^|(?<=[\s,;。(|])|(?<=经营层)|(?<=决策层)|(?<=高管)|(?<=[领管][导理]层))(?:{_LABEL.source})\s*:\s*(?:{_WHO}){_NAME}(?=$|[,;。|)\s]|[一-鿿]{{2,6}}:)",
     ":",
 )
 # 向总经理报告并建议封存: who tells him of a matter may well report to somebody else.

@@ -34,7 +34,7 @@ _LED = Pattern(
 )
 _GROUP = r"(?:等?(?:这|上述)?(?:[二两三四五3-5]?(?:个|支|大|类)?(?:部门|队伍|单位|机构|团队|中心|组|摊子|摊|口子)|[二两三四五3-5](?:家|块|摊|处)))?(?:的?(?:负责人|经理|部长))?"
 _BY_HIM = Pattern(
-    rf"(?:^|(?<=[,;。:]))(?:公司|集团)?{_LIST}{_GROUP},?(?:(?:从|自)?(?:今天|即日|今日)起,?)?(?:人和事|业务和人员|人财物|日常工作)?(?:均|都|统一|一并|全部|全)?(?:直接|统一)?(?:由|归|划归|归口|隶属于?|直属于?|受|接受|向|对|跟着|在)$",
+    rf"(?:^|(?<=[,;。:])|(?<=[一二三四五六七八九十\d][、.)])|(?<=[一二三四五六七八九十\d][、.)] ))(?:公司|集团)?{_LIST}{_GROUP},?(?:(?:从|自)?(?:今天|即日|今日|(?:20\d\d年)?\d{{1,2}}月(?:\d{{1,2}}日)?)起,?)?(?:人和事|业务和人员|人财物|日常工作)?(?:均|都|统一|一并|全部|全)?(?:直接|统一)?(?:由|归|划归|归口|隶属于?|直属于?|受|接受|向|对|跟着|在)$",
     "由归隶直受接向对跟在",
 )
 _LEAD_AFTER = Pattern(
@@ -111,6 +111,8 @@ def labelled_units(block: Block, text: str) -> Led | None:
         label, value = (normalise(governing[-1]).text if governing else ""), text
     else:
         label, _, value = text.partition(":")
+        if _LABEL.fullmatch(label.strip()) is None and (inner := _IN_LINE.search(text)) is not None:
+            label, value = inner.group("label", "value")
     if _LABEL.fullmatch(label.strip()) is None or not value.strip() or len(value) > 200:
         return None
     if _NONE.fullmatch(value.strip("。;,. ")):
@@ -118,6 +120,12 @@ def labelled_units(block: Block, text: str) -> Led | None:
     return Led(value.strip("。; "), False, "sure" if _NOT.search(value) is None else "unsure")
 
 
+# 岗位名称：质量副总　直接上级：总经理　下属部门：品保部、检验部: one of several labels in a line.
+_IN_LINE = Pattern(
+    r"(?:(?<=[ ,;|])|(?<=[理裁长] )|(?<=经理)|(?<=总裁)|(?<=[事厂]长))(?P<label>(?:分管|下属|管辖|所辖|下辖|直管|直属)(?:部门|单位|机构)|(?:直接|直属)下级|直接下属):"
+    r" *(?P<value>[^:。;]{2,120}?)(?= *(?:[一-鿿]{2,4}:|$|[。;]))",
+    ":",
+)
 _NONE = Pattern(r"无|暂无|—|-+|/|none|n/a", "无—-/n")
 
 

@@ -47,6 +47,8 @@ _IN_TURN = Pattern(r"[、,;/→]")
 _STILL = Pattern(r"至今[)]?$", "至")
 _A_ROLE = Pattern(r"(?:员|师|工|组长|班长)(?:岗)?$", "员师工长")
 _STUDY = Pattern(r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书", "学读毕本大研进")
+# 挂任首席质量官: he bears the title; what he did nobody can say.
+_IN_NAME = Pattern(r"挂任|挂名|挂职|挂着|名义上?(?:任|担任|为|的|兼)|仅(?:挂|任)名", "挂名")
 _LINE_END = Pattern(r"[\n;。]")
 # 质量部,副部长: the unit and what somebody is in it.
 _UNIT_ALONE = Pattern(
@@ -125,6 +127,8 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
     ((True, True), (False, False), (None, None))
     """
     rest = _FIRM.sub("", said).replace(" ", "")
+    if in_name_only(rest):
+        return None, None
     if _STUDY.search(rest) or not _QUALITY.search(rest):
         return False, False
     if _MIXED.search(rest):
@@ -144,6 +148,11 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
     if any(led):
         return True, True
     return True, None if _MANAGES.search(rest) else False
+
+
+def in_name_only(said: str) -> bool:
+    """Whether ``said`` tells that he only bears the title of the officer, or of a post."""
+    return _IN_NAME.search(said) is not None
 
 
 def months_of(posts: Iterable[Post], today: tuple[int, int, int]) -> tuple[int, int]:

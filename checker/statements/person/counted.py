@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.patterns import Pattern
 from checker.statements.person import rows_of_courses
 from checker.statements.person.asked import Asked
-from checker.statements.person.career import Post, kind_of_post, years_of
+from checker.statements.person.career import Post, in_name_only, kind_of_post, years_of
 from checker.statements.person.model import Told, Words
 
 
@@ -15,7 +15,9 @@ def counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator
     """The years that the dated rows come to, with the words of each row that counts."""
     if asked.office is not None and posts:
         words = asked.made or Words("", posts[0][1].place)
-        posts = [*posts, (Post(asked.office, None, "首席质量官", 0, 0), words, True)]
+        hung = any(in_name_only(post.said) for post, _, _ in posts)
+        said = "挂任首席质量官" if hung else "首席质量官"
+        posts = [*posts, (Post(asked.office, None, said, 0, 0), words, True)]
     seen = {(post.begins, post.ends, post.said): (post, words, sure) for post, words, sure in reversed(posts)}
     rows = list(reversed(seen.values()))
     yield from _came_from(rows, asked)
