@@ -63,9 +63,13 @@ _ALSO = Pattern(
     r"\((?:即|兼|同时为|亦为|兼任)?(?:质量[受授]权人|管理者代表|质量负责人)\)(?!,?(?:与|和|会同|、))", "("
 )
 
+_APPOINTS = Pattern(r"任命|聘任|聘请|任用", "任聘")
+
 
 def _also_called(text: str, tokens: list[Token]) -> list[Token]:
-    """首席质量官（质量受权人）: another hat of his, and nobody beside him."""
+    """首席质量官（质量受权人）: another hat of his, and nobody beside him; a letter that appoints gives it to him."""
+    if _APPOINTS.search(text) is not None:
+        return tokens
     out: list[Token] = []
     end = 0
     for token in tokens:
