@@ -10,7 +10,7 @@ from checker.patterns import Pattern
 from checker.statements.as_one import as_one
 from checker.statements.naming import Token, make_token
 
-_PLACE = r"(?:单位|部门?|分厂|工厂|车间|基地|中心|子公司|分公司|事业部|厂|科室|班组|项目部|线)"
+_PLACE = r"(?:单位|部门?|分厂|工厂|车间|基地|中心|子公司|分公司|事业部|厂|科室|班组|项目部|线|医院|院区|校区|门店|网点|仓库|矿)"
 _UNIT = rf"(?:各|全公司|全厂|相关|有关)(?:级|职能|相关|有关|个|业务|生产|直属)*{_PLACE}"
 _CARRIES = r"(?:组织|负责|统筹|牵头|推动|推进|督促|督导|抓好|主持|统一|亲自)*(?:其|战略|规划|计划)?(?:实施|落实|贯彻|推行|推进|执行)"
 _HANDED = Pattern(

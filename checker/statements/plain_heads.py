@@ -19,6 +19,14 @@ _MONEY = Pattern(
 _COPIED = Pattern(
     r"\s*[(（](?:摘录|节选|摘编|选编|节录|摘抄|选录)[^()（）]{0,40}[)）]\s*$", "摘节选 录编抄选"
 )
+_TOP = r"(?:公司|集团|企业|本厂|医院)?(?:总经理|总裁|董事长|董事会|厂长|院长|理事会)"
+_ANSWERS_TO = Pattern(
+    rf"(?P<who>[^,，。;；]{{0,10}}[^,，。;；在的]{{2,12}})(?P<top>在{_TOP}的?(?:直接|统一)?领导之?下[,，]?)?\s*"
+    r"(?P<whole>(?:对[^,，。;；]{2,24}(?:负全面责任|负总责|全面负责|负总的责任|负责)|全面负责[^,，。;；]{2,24})[,，])?"
+    r"\s*(?P<does>(?:全面|具体|主要)?(?:履行|承担|负有|负责)(?:下列|以下|如下)(?:主要|各项)?(?:岗位)?(?:质量)?(?:职责|工作|任务)\s*[:：]?)",
+    "下列如 职工任",
+)
+"""质量总监在总经理直接领导下，对质量负全面责任，履行下列职责：whom he answers to and for what, in the words of every charter."""
 _PLAIN = Pattern(
     r"(?P<number>\s*(?:第?[一二三四五六七八九十]{1,3}[章节、.]?|\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\))?\s*)"
     r"(?:路线图|路线|路子|往哪儿?走|怎么走|走向|大方向|方向(?:(?:与|和|、)(?:打算|目标|盘算|路线|路线图|路子))?|(?:长远|三年|五年)?打算)\s*",
@@ -29,6 +37,7 @@ _PLAIN = Pattern(
 def plain_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
     """``headings`` in which such a chapter says what it is on, without a bracket on what was copied of the paper."""
     headings = tuple(_COPIED.sub("", h) if "摘" in h or "节" in h or "选" in h else h for h in headings)
+    headings = tuple(map(_without_whom_he_answers_to, headings))
     headings = tuple(h for h in headings if not tells_where_chains_end(h)) or headings[:1]
     if len(headings) < 2 or not any(_RULES.search(h) for h in headings[:-1]):
         return headings
@@ -40,3 +49,10 @@ def plain_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
         elif found is None and (money := _MONEY.fullmatch(out[i])) is not None:
             out[i] = f"{money['number']}质量经费"
     return tuple(out)
+
+
+def _without_whom_he_answers_to(heading: str) -> str:
+    found = _ANSWERS_TO.fullmatch(heading)
+    if found is None or not (found["top"] or found["whole"]):
+        return heading
+    return f"{found['who']}{found['does']}"

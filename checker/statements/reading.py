@@ -53,6 +53,7 @@ from checker.statements.resolved import as_resolved
 from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
+from checker.statements.strategy_before import StrategyBefore, on_the_strategy
 from checker.statements.table_of_labour import labour_in
 from checker.statements.table_of_offices import offices_in
 from checker.statements.tariffs import without_tariffs
@@ -165,7 +166,7 @@ def _read(
     labels = _labels(blocks)
     rows = Rows(blocks, words)
     appointee = Appointee(words)
-    item_before = ItemBefore(words)
+    item_before, strategy = ItemBefore(words), StrategyBefore()
     addressee = Addressee(words)
     letter = WrittenTo(words)
     notes = notes_of(blocks)
@@ -187,6 +188,7 @@ def _read(
         addressee.passes(block)
         normal = words.normal(block.text)
         himself = item_before.hears(block, normal.text)
+        carried = strategy.hears(block, normal.text)
         hints = words.gate.hints(normal.text)
         if block.kind == "heading" or block.place.part in ("header", "footer", "contents"):
             speaks = speaks or speaks_of_post(hints)
@@ -201,7 +203,7 @@ def _read(
             continue
         context = appointee.govern(cached_context(block.governed_by(), words), block)
         context = letter.govern(addressee.govern(context, normal.text), block, normal.text)
-        context = meaning(context, himself, words.officer)
+        context = on_the_strategy(meaning(context, himself, words.officer), carried)
         context = rows.topic(context, block)
         context = over_doing(after_the_strategy(context, normal.text, earlier), block, words.officer)
         if index in closed and context.holder is None:

@@ -31,6 +31,7 @@ from checker.statements.kinds_beside_units import kinds_beside_units
 from checker.statements.listed_stages import listed_stages
 from checker.statements.lone import LONE
 from checker.statements.looked_at_again import looked_at_again
+from checker.statements.made_and_issued import made_and_issued
 from checker.statements.meetings_that_decide import meetings_that_decide
 from checker.statements.moved_on import moved_on
 from checker.statements.naming import Token, make_token, merged
@@ -216,7 +217,7 @@ class Lexer:
         named = handed_down(
             text, goods_to_be(text, whoever_it_is(text, paid_then(text, listed_stages(text, named))))
         )
-        named = kinds_beside_units(text, named)
+        named = kinds_beside_units(text, made_and_issued(text, named))
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
         return nouned(
             text,

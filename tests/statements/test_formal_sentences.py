@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from checker import check
 from checker.rulebook.vocabularies import vocabulary_of
 from checker.statements import interpret_text
 
@@ -108,3 +111,62 @@ def test_within_the_budget_of_the_year(text: str, his: bool) -> None:
 )
 def test_copies_leads_and_own_people(text: str, his: bool) -> None:
     assert (_effects(text, "assessment_reward") == {"grant"}) == his
+
+
+RIGHTS = ("岗位说明书-首席质量官", "岗位权限", "处置权")
+
+
+@pytest.mark.parametrize(
+    ("text", "authority", "his"),
+    [
+        ("质量战略、规划及质量目标的拟定与发布", "strategy", True),
+        ("质量战略、规划的拟定和报批", "strategy", False),
+        ("质量战略、规划的拟定与发布建议", "strategy", False),
+        ("涉及质量安全的事项实行一票否决：有权停止投料、停线，任何人不得越过其决定放行", "veto", True),
+        ("对质量安全事项行使一票否决：有权停止投料、停线，但须报总经理批准", "veto", False),
+        ("对质量安全事项行使一票否决：可以建议停止投料", "veto", False),
+    ],
+)
+def test_two_halves_of_what_is_told_belong_together(text: str, authority: str, his: bool) -> None:
+    assert ("grant" in _effects(text, authority, *RIGHTS)) is his
+
+
+DUTY = "制定集团质量发展战略，发布后组织所属单位贯彻"
+
+
+@pytest.mark.parametrize(
+    ("heading", "his"),
+    [
+        ("第六条 质量总监在总经理直接领导下，对集团质量安全和质量发展负全面责任，履行下列职责：", True),
+        ("第六条 首席质量官在总经理领导下，履行下列职责：", True),
+        ("首席质量官对公司质量工作全面负责，履行以下职责：", True),
+        ("第六条 首席质量官在总经理领导下，行使下列职权：", False),
+        ("首席质量官在质量部经理领导下，履行下列职责：", False),
+        ("首席质量官在总经理领导和授权下，履行下列职责：", False),
+    ],
+)
+def test_whom_he_answers_to_bounds_no_duty(heading: str, his: bool) -> None:
+    assert (_effects(DUTY, "strategy", heading) >= {"grant"}) is his
+    assert his or "grant" not in _effects(DUTY, "strategy", heading)
+
+
+@pytest.mark.parametrize(
+    ("second", "his"),
+    [
+        ("牵头组织战略、规划、计划在研发、制造各环节的实施，逐月跟踪。", True),
+        ("组织各事业部将战略和规划分解为年度任务并推进落实，按季检查。", True),
+        ("参与公司经营战略的制定与实施。", False),
+        ("协助推进战略的落实。", False),
+    ],
+)
+def test_an_item_that_carries_out_the_strategy_of_the_item_before(
+    tmp_path: Path, second: str, his: bool
+) -> None:
+    paper = tmp_path / "岗位说明书-首席质量官.md"
+    paper.write_text(
+        f"# 首席质量官岗位说明书\n\n## 主要职责\n\n1. 制定质量战略和规划，签署后下达。\n2. {second}\n",
+        "utf-8",
+    )
+    said = check(tmp_path, as_of="2026-01-01").findings
+    verdict = next(f.verdict for f in said if f.clause == "authority.strategy_implement")
+    assert (verdict == "satisfied") is his
