@@ -17,6 +17,12 @@ _COPIED = Pattern(
 )
 """次月5日前抄送人力资源部和财务部执行: those who get the copy do it."""
 
+_BOOKS = Pattern(
+    r"(?<=[,;])财务(?:资金)?(?:部门?|中心|处|科|室)?(?:据实|如实|照单|按实|凭单|据此|照此)(?:列支|列账|入账|核销|报销|记账|付款|支付|拨付)(?=[,;。]|$)",
+    "财",
+)
+"""由 H 审批使用，财务部门据实列支: who books what is spent rules no money."""
+
 
 def has_them_do(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which the units that somebody has carry out a thing do nothing themselves."""
@@ -30,4 +36,6 @@ def has_them_do(text: str, tokens: list[Token]) -> list[Token]:
         inside = [t for t in tokens if t.end > found.start("whom") and t.start < found.end("whom")]
         if inside and all(t.cls in ("beside", "below", "conj", "punct", "list") for t in inside):
             tokens = as_one(tokens, *found.span("verb"), "content")
+    for found in _BOOKS.finditer(text):
+        tokens = as_one(tokens, *found.span(), "content")
     return tokens

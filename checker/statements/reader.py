@@ -31,6 +31,7 @@ from checker.statements.matrix import read_cell
 from checker.statements.measures import measured
 from checker.statements.mention import tells
 from checker.statements.naming import Token
+from checker.statements.named_cells import named_cells
 from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal
 from checker.statements.not_in_force import begins_later
@@ -112,6 +113,8 @@ def _tabled(normal: Normal, context: Context, lexicon: Lexicon, path: tuple[str,
     top, cells = head_row(path) or (None, "")
     shown = lexicon.normal(cells).text if top else ""
     text = normal.text if top is None else under_repeated_heads(with_bars(normal.text), shown)
+    if (named := named_cells(text) if "|" in text else None) is not None:
+        shown, text = named
     if "|" not in text or ("\n" not in text and text.count(":") >= 2):
         return []
     out: list[Piece] = []
