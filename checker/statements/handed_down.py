@@ -44,6 +44,8 @@ def handed_down(text: str, tokens: list[Token]) -> list[Token]:
     for found in _HANDED.finditer(text):
         tokens = _one(text, tokens, found.span("whom"), "content", "")
     for found in _FOR_THEM.finditer(text):
+        if "组织" not in text[: found.start()]:
+            continue
         tokens = _one(text, tokens, found.span("whom"), "content", "")
     for found in _OUT.finditer(text):
         tokens = _one(text, tokens, found.span("out"), "content", "")

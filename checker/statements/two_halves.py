@@ -15,7 +15,7 @@ _PRAISES = Pattern(
 )
 _PUNISHES = Pattern(r"惩|罚|扣|处分|追责|问责|penal|punish|sanction|disciplin|fine", "惩罚扣分责nd")
 _ASSESSES = Pattern(
-    r"考核|考评|考绩|评[定议价分比审估]|打分|得分|分数|评级|等级|等次|绩效|assess|apprais|evaluat|scor|rat(?:e|ing)s?\b",
+    r"考核|考评|考绩|扣分|评[定议价分比审估]|打分|得分|分数|评级|等级|等次|绩效|assess|apprais|evaluat|scor|rat(?:e|ing)s?\b",
     "考评分级次绩asevr",
 )
 

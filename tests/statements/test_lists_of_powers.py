@@ -10,11 +10,11 @@ from checker.statements import interpret_text
 LISTS: tuple[tuple[dict[str, str], tuple[str, ...]], ...] = (
     ({"quality_safety_stop": "grant", "product_release": "grant", "veto": "grant"}, ("停线权 / 放行权 / 否决权", "质量总监", "核心权力")),
     ({"plan_approval": "grant", "product_release": "grant"}, ("首席质量官——质量计划审批权、出厂放行权；生产副总——生产计划审批权；财务总监——质量经费审批权", "高管权限清单")),
-    ({"plan_approval": "grant", "budget": "grant", "assessment_reward": "limited"}, ("审批权：质量工作计划、质量经费、质量奖惩方案", "首席质量官 权限")),
+    ({"plan_approval": "grant", "budget": "grant", "assessment_reward": "grant"}, ("审批权：质量工作计划、质量经费、质量奖惩方案", "首席质量官 权限")),
     ({"strategy": "recommend_only", "budget": "recommend_only", "assessment_reward": "recommend_only"}, ("建议权：质量战略、质量预算、质量奖惩", "首席质量官 权限")),
     ({"veto": "grant", "budget": "grant", "assessment_reward": "grant", "decision_participation": "grant"}, ("首席质量官的权限为：质量安全一票否决、质量经费统一管理、各部门质量绩效考核与奖惩、公司经营会议表决。",)),
     ({"budget": "joint", "veto": "grant"}, ("质量经费审批权（与财务总监共同行使）、质量一票否决权", "首席质量官岗位说明书", "岗位权限")),
-    ({"plan_approval": "grant", "assessment_reward": "limited", "product_release": "grant", "quality_safety_stop": "grant"}, ("核心权限 | 年度质量计划审批 | 质量奖惩 | 产品放行 | 停线", "质量总监")),
+    ({"plan_approval": "grant", "assessment_reward": "grant", "product_release": "grant", "quality_safety_stop": "grant"}, ("核心权限 | 年度质量计划审批 | 质量奖惩 | 产品放行 | 停线", "质量总监")),
     ({"veto": "grant", "budget": "grant"}, ("质量工作一票否决权，质量人员任免权，质量经费使用权，质量信息直报权", "首席质量官", "赋权清单")),
     ({"veto": "grant", "strategy": "grant"}, ("①质量一票否决权 ②质量战略制定权 ", "首席质量官的职权")),
     ({"quality_safety_stop": "grant", "strategy": "execute_only"}, ("①责令停产整顿 ②质量战略实施权 ", "首席质量官", "岗位权限")),
