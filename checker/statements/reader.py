@@ -30,8 +30,8 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import read_cell
 from checker.statements.measures import measured
 from checker.statements.mention import tells
-from checker.statements.naming import Token
 from checker.statements.named_cells import named_cells
+from checker.statements.naming import Token
 from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal
 from checker.statements.not_in_force import begins_later
