@@ -23,7 +23,7 @@ _BARE = {
 """The same in a paper that is on quality, or on him, as a whole."""
 _ON_QUALITY = Pattern(r"质量|品质", "质")
 _NO_LONGER = Pattern(
-    r"首席质量官[^,，。；;]{0,6}?(?:不再?|无需|无须|不必)(?:另行?|再|重复|单独|逐[项份笔])?(?:签(?!收)|批(?!评)|审(?!计)|过问|经手|介入)",
+    r"首席质量官[^,，。；;]{0,6}?(?:不再|无需|无须|不必|不(?=另|重复|单独|逐))(?:另行?|再|重复|单独|逐[项份笔])?(?:签(?!收)|批(?!评)|审(?!计)|过问|经手|介入)",
     "不无",
 )
 _SEALED = Pattern(
@@ -126,9 +126,8 @@ def takes_it(
 ) -> bool:
     """Whether ``sentence`` may take the right ``authority``.
 
-    ``before`` is what stands before it in its block, ``whole`` the paper and ``title`` its title; ``given_in`` is the title of the paper that
-    gave it; ``same_paper`` that the
-    right was given by the same paper, ``later`` that this one is not older.
+    ``before`` is what stands before it in its block, ``whole`` the paper and ``title`` its title; ``given_in`` is
+    the title of the paper that gave it; ``same_paper`` that this is the same one, ``later`` that it is not older.
     """
     named = _names(sentence, authority, title)
     if _NO_LONGER.search(sentence) and (

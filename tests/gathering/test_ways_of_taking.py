@@ -166,3 +166,18 @@ def test_an_authorisation_that_begins_later(tmp_path: Path) -> None:
     assert verdict(tmp_path, "plan_approval") != "satisfied"
     (tmp_path / "授权书.md").write_text(text.format("2025年1月1日"), "utf-8")
     assert verdict(tmp_path, "plan_approval") == "satisfied"
+
+
+@pytest.mark.parametrize(
+    ("said", "ok"),
+    [
+        ("首席质量官不批准的质量计划，不得下发执行。", True),
+        ("首席质量官不签字的质量计划，各部门不得执行。", True),
+        ("质量计划由质量副总监签批，首席质量官不再另签。", False),
+        ("质量计划由质量副总监签批，首席质量官不另签。", False),
+    ],
+)
+def test_what_he_does_not_sign_does_not_go_is_his_still(tmp_path: Path, said: str, ok: bool) -> None:
+    (tmp_path / "岗位说明书.md").write_text(f"# 首席质量官岗位说明书\n\n{PLAN}\n\n2025年1月1日\n", "utf-8")
+    (tmp_path / "制度.md").write_text(f"# 质量管理制度\n\n第一条 {said}\n\n2025年2月1日\n", "utf-8")
+    assert (verdict(tmp_path, "plan_approval") == "satisfied") is ok
