@@ -181,3 +181,21 @@ def test_what_he_does_not_sign_does_not_go_is_his_still(tmp_path: Path, said: st
     (tmp_path / "岗位说明书.md").write_text(f"# 首席质量官岗位说明书\n\n{PLAN}\n\n2025年1月1日\n", "utf-8")
     (tmp_path / "制度.md").write_text(f"# 质量管理制度\n\n第一条 {said}\n\n2025年2月1日\n", "utf-8")
     assert (verdict(tmp_path, "plan_approval") == "satisfied") is ok
+
+
+@pytest.mark.parametrize(
+    ("said", "ok"),
+    [
+        ("质量否决生效后，各单位不得继续生产、不得发货。", True),
+        ("质量否决解除后，方可继续生产。", True),
+        ("被质量否决的批次，经首席质量官确认整改合格后方可继续生产。", True),
+        ("质量否决的产品未经首席质量官同意，任何部门不得先行发货。", True),
+        ("质量否决后，生产指挥长可以继续生产。", False),
+        ("质量否决影响排产的，生产指挥长有权不予采纳。", False),
+    ],
+)
+def test_what_must_not_go_on_is_no_disregard(tmp_path: Path, said: str, ok: bool) -> None:
+    own = "对质量安全事项行使一票否决权。"
+    (tmp_path / "岗位说明书.md").write_text(f"# 首席质量官岗位说明书\n\n{own}\n\n2025年1月1日\n", "utf-8")
+    (tmp_path / "制度.md").write_text(f"# 质量管理制度\n\n第一条 {said}\n\n2025年2月1日\n", "utf-8")
+    assert (verdict(tmp_path, "veto") == "satisfied") is ok
