@@ -42,7 +42,7 @@ ROOMS = (
     ("audit",),
     ("evaluation",),
     ("recognition",),
-    ("scoring",),
+    ("scoring", "scoring_dossiers"),
     ("packtest",),
     ("importing",),
     ("mutation",),

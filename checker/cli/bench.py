@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from checker.cli.shown import as_json, say
 
 if TYPE_CHECKING:
     from checker.scoring import Score
+    from checker.scoring_dossiers import Family
 
 
 @click.group("bench")
@@ -44,6 +45,37 @@ def statements(files: tuple[Path, ...], pack: str, wrong: bool, form: str) -> in
     if wrong:
         say("not wholly right: " + ", ".join(scores[0].wrong))
     return 0
+
+
+@command.command("dossiers")
+@click.argument("folders", nargs=-1, required=True, type=Where(), metavar="FOLDER…")
+@click.option("--pack", default="cqo-2023", show_default=True, help="whose clauses to judge")
+@click.option("--wrong", is_flag=True, help="list what was not read as labelled")
+@only_json
+def dossiers(folders: tuple[Path, ...], pack: str, wrong: bool, form: str) -> int:
+    """Falsely satisfied clauses and clauses found, for whole dossiers in FOLDER… (labels/NAME.json beside each NAME)"""
+    from checker.scoring_dossiers import read_labels, score_dossiers
+
+    families = score_dossiers([each for folder in folders for each in read_labels(folder)], pack)
+    if form == "json":
+        as_json(
+            {
+                "folders": [str(f) for f in folders],
+                "families": {name: family.as_dict() for name, family in families.items()},
+            }
+        )
+        return 0
+    say("\n".join(_families(families)))
+    if wrong:
+        say("\n".join(line for family in families.values() for line in family.wrong))
+    return 0
+
+
+def _families(families: Mapping[str, Family]) -> Iterator[str]:
+    yield f"{'':16}{'given':>7}{'found':>16}{'not given':>11}{'false':>7}"
+    for name, each in families.items():
+        found = f"{each.found} {_share(each.found, each.granted)}"
+        yield f"{name:16}{each.granted:>7}{found:>16}{each.withheld or '–':>11}{each.false:>7}"
 
 
 def _table(scores: Sequence[Score]) -> Iterator[str]:

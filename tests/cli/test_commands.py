@@ -139,7 +139,7 @@ def test_init_makes_a_dossier_that_is_read_but_never_passes(cqo: Cqo, tmp_path: 
 @pytest.mark.parametrize(
     "command",
     ["", "check", "recognise", "read", "extract", "facts", "explain", "init", "pack", "pack list", "pack show", "pack coverage", "pack docs", "pack lint",
-     "pack test", "rule", "schema", "bench", "bench statements"],
+     "pack test", "rule", "schema", "bench", "bench statements", "bench dossiers"],
 )  # fmt: skip
 def test_help(command: str, cqo: Cqo) -> None:
     code, out, err = cqo(*command.split(), "--help")
