@@ -14,7 +14,7 @@ from checker.patterns import Pattern
 from checker.statements.model import Statement
 
 _CHANGED = Pattern(
-    r"(?:^|(?<=[，,。；;：:\s《将对把及和、]))(?:原|现行|现)?《?(?P<name>[^《》，,。；;：:、\s（(]{3,24}?)》?(?:[（(](?P<number>[^（）()]{4,30})[）)])?(?:中的?|的|里的?)?"
+    r"(?:^|(?<=[，,。；;：:\s《将对把及和、]))(?:原|现行|现)?《?(?P<name>[^《》，,。；;：:、\s（(]{3,24}?)》?(?:[（(](?P<number>[^（）()]{4,30})[）)])?》?(?:中的?|的|里的?)?"
     r"(?:(?P<article>第[一二三四五六七八九十百零〇0-9]{1,5}条)|(?:第|序号|编号)?(?P<row>[A-Za-z]{0,4}[-—]?[0-9]{1,3}(?:\.[0-9]{1,3})*)(?:[行项条款]))"
     r"[^，,。；;]{0,24}?(?:调整|修改|变更|修订|停止执行|不再执行|作废|废止|取消)",
     "调修变停不作废取",
@@ -26,6 +26,7 @@ _COMPARED = Pattern(
 _PLACE = Pattern(r"第[一二三四五六七八九十百零〇0-9]{1,5}条|[A-Za-z]{0,4}[-—]?[0-9]{1,3}(?:\.[0-9]{1,3})*")
 _ARTICLE = Pattern(r"第[一二三四五六七八九十百零〇0-9]{1,5}条")
 _ITEM = Pattern(r"(?P<number>\d{1,3})[.．、)）](?!\d)")
+_DOTTED = Pattern(r"\d{1,3}(?:\.\d{1,3})+", ".")
 _CORRECTS = Pattern(r"更正|勘误|修改|修订|修正|补充|调整|变更", "更勘修补调变")
 _MADE_TO_READ = Pattern(
     r"^(?:[一二三四五六七八九十0-9]{1,3}[、.）)])?(?:将|把|原)?(?P<place>第[一二三四五六七八九十百零〇0-9]{1,5}条)[^。；;]{0,40}?(?:应为|应作|改为|改作|更正为|修改为|修正为|修订为|调整为|变更为|漏印|漏|增加|增补|加上|删去|删除|删掉|去掉)",
@@ -87,7 +88,7 @@ def _with(paper: Paper, changes: Sequence[tuple[Paper, str, str]]) -> Paper:
     if not places:
         return paper
     rows = [b for b in document.blocks if b.kind == "cell" and squeeze(b.text) in places]
-    articles = {block.place for block in _articles(document, places)}
+    articles = {block.place for block in (*_articles(document, places), *_sections(document, places))}
     statements = tuple(
         replace(one, certainty="unsure")
         if one.place.without_offsets() in articles or any(_is_in_row(one, number) for number in rows)
@@ -119,6 +120,17 @@ def _articles(document: Document, places: set[str]) -> Iterator[Block]:
             # A letter without articles counts its items as such.
             inside[cell] = "item" if int(item["number"]) in articles else ""
         if inside.get(cell):
+            yield block
+
+
+def _sections(document: Document, places: set[str]) -> Iterator[Block]:
+    """The blocks numbered 3.2.5, or under such a number, where the changed place is one with dots."""
+    dotted = [place for place in places if "." in place and place.replace(".", "").isdigit()]
+    for block in document.blocks if dotted else ():
+        numbers = [
+            _DOTTED.match(squeeze(each)) for each in (*block.headings, f"{block.number or ''}{block.text}")
+        ]
+        if any(f"{found.group()}.".startswith(f"{place}.") for place in dotted for found in numbers if found):
             yield block
 
 

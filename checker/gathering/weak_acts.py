@@ -21,6 +21,15 @@ _ONLY_THERE = Pattern(
     r"(?:仅限|只限|限于|仅在|只在)[^,。;]{0,16}(?:公司|分公司|工厂|厂区|基地|事业部|车间|项目部|门店|分院|校区)(?:内|范围)?$",
     "司厂区基部间店院",
 )
+_ONE_UNIT = Pattern(
+    r"^[^,。;、各]{1,10}(?:事业部|事业群|板块|产品线|分公司|子公司|分厂|工厂|基地|厂区|园区|院区|大区|片区|项目部)$",
+    "部群块线司厂地区",
+)
+_POST = "(?:总裁|总经理|总监|副总|厂长|总工程师|总工|董事长|书记|总会计师|运营官|技术官|财务官|执行官)"
+_EQUAL = Pattern(
+    rf"(?:与|和|同|及|跟|联合)(?!各|所属|下属|质量总监|首席质量)[^,。;、与和各]{{0,8}}{_POST}|{_POST}(?:[(（][^)）]{{1,8}}[)）])?(?:与|和|及|、|会同|联合)(?:首席质量官|质量总监)",
+    "裁理监副长工师记官",
+)
 
 
 def held_of(claim: Claim, power: str) -> str:
@@ -33,12 +42,22 @@ def held_of(claim: Claim, power: str) -> str:
         return held
     if all(_needs_leave(one, power) for one in claim.deciding):
         return "conditional"
+    if power == "implement" and all(_beside_an_equal(one) for one in claim.deciding):
+        return "joint"
     return "capped" if all(_in_one_firm(one) for one in claim.deciding) else held
 
 
+def _beside_an_equal(one: Statement) -> bool:
+    """与运营副总裁共同组织; units (会同各部门) and those who head each of them are below him."""
+    return any(limit.kind == "partner" for limit in one.limits) and _EQUAL.search(one.text) is not None
+
+
 def _in_one_firm(one: Statement) -> bool:
-    """上述权力仅限于某子公司: carried out or proposed in a part of the firm."""
-    return any(limit.kind == "scope" and _ONLY_THERE.search(limit.text) for limit in one.limits)
+    """上述权力仅限于某子公司, or 某事业部的质量规划: carried out or proposed in a part of the firm."""
+    return any(
+        limit.kind == "scope" and (_ONLY_THERE.search(limit.text) or _ONE_UNIT.search(limit.text))
+        for limit in one.limits
+    )
 
 
 def _needs_leave(one: Statement, power: str) -> bool:

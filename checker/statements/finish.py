@@ -45,6 +45,7 @@ from checker.statements.needs_backing import heed_backing
 from checker.statements.nobody_instead import refused_to_others
 from checker.statements.numbered_by_others import heed_numbers
 from checker.statements.of_which import part_given_away
+from checker.statements.one_named_unit import bound_to_a_named_unit
 from checker.statements.one_occasion import heed_occasions
 from checker.statements.other_firms import of_other_firms
 from checker.statements.others_text import heed_others_text
@@ -157,6 +158,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_parts(block)
     leave_out(block)
     bound_by_unit(block)
+    bound_to_a_named_unit(block)
     heed_presence(block)
     heed_terms(block)
     heed_backing(block)

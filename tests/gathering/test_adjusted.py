@@ -136,3 +136,35 @@ def test_a_table_of_changes_to_another_article(tmp_path: Path) -> None:
     (tmp_path / "通知单.md").write_text(COMPARED.format("修订前", "修订后", "第八条"), "utf-8")
     found = {f.clause: f.verdict for f in check(tmp_path, pack="cqo-2023", as_of="2026-06-01").findings}
     assert found["authority.veto"] == "satisfied"
+
+
+DOTTED = """# 质量考核办法（2025版）
+
+## 3 职责
+
+### 3.2 首席质量官
+
+3.2.1 对质量安全事项行使一票否决权。
+
+3.2.2 审批年度质量计划。
+
+### 3.3 财务部
+
+3.3.1 核算质量成本。
+
+2024年12月1日
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "veto", "plan"),
+    [
+        ("《质量考核办法（2025版）》第3.2.2条自2026年3月1日起停止执行。", "satisfied", "unknown"),
+        ("《质量考核办法（2025版）》3.2.1条款废止。", "unknown", "satisfied"),
+        ("《质量考核办法》第3.2条调整如下：", "unknown", "unknown"),
+        ("《质量考核办法（2025版）》第3.3.1条停止执行。", "satisfied", "satisfied"),
+        ("《质量考核办法（2025版）》第3.2.20条停止执行。", "satisfied", "satisfied"),
+    ],
+)
+def test_a_numbered_section_that_a_later_paper_stops(said: str, veto: str, plan: str, tmp_path: Path) -> None:
+    assert verdicts(tmp_path, DOTTED, said, "2026年1月10日") == (veto, plan)
