@@ -53,6 +53,7 @@ from checker.statements.part_left_out import leave_out
 from checker.statements.parts_by_level import parts_by_level
 from checker.statements.proposed_post import of_a_proposed_post
 from checker.statements.quality_votes import heed_quality_votes
+from checker.statements.rank_no_seat import heed_rank
 from checker.statements.revision_marks import heed_marks
 from checker.statements.rivals import rivals
 from checker.statements.same_title import of_which_level
@@ -159,6 +160,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     leave_out(block)
     bound_by_unit(block)
     bound_to_a_named_unit(block)
+    heed_rank(block)
     heed_presence(block)
     heed_terms(block)
     heed_backing(block)
