@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from checker.gathering.claims import Acts, acts_in, only_draws_up, same_act
 from checker.gathering.model import Claim
+from checker.gathering.weak_acts import held_of
 from checker.statements.model import EFFECTS, Effect
 
 LASTING = "overruled"
@@ -27,6 +28,7 @@ class Weight(NamedTuple):
     effect: Effect
     only_carries_out: bool
     acts: Acts
+    bounded: bool = False
     lasting: bool = False
 
 
@@ -85,6 +87,7 @@ def weight_of(claim: Claim) -> Weight:
         only_carries_out=(claim.effect == "execute_only" and not waits)
         or all(only_draws_up(statement) for statement in claim.deciding),
         acts=acts_in(claim.deciding),
+        bounded=held_of(claim, claim.deciding[0].power) in ("joint", "capped"),
     )
 
 
@@ -113,7 +116,12 @@ def beats(one: Weight, other: Weight) -> bool:
 
 
 def lowers(one: Weight, other: Weight) -> bool:
-    """Whether ``one`` says less than ``other`` of the same act; bare 执行 of what another decides does not."""
+    """Whether ``one`` says less than ``other`` of the same act; bare 执行 of what another decides does not.
+
+    What is carried out in one unit, or beside an equal, is less than what is carried out.
+    """
+    if one.effect == other.effect == "execute_only":
+        return one.bounded and not other.bounded
     if EFFECTS.index(one.effect) >= EFFECTS.index(other.effect):
         return False
     return not one.only_carries_out or same_act(one.acts, other.acts)

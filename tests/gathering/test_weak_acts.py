@@ -45,3 +45,20 @@ def test_carried_out_with_an_equal_or_in_one_unit(tmp_path: Path, said: str, ver
     (tmp_path / "岗位说明书.md").write_text(f"# 岗位说明书\n\n{said}\n", "utf-8")
     found = {f.clause: f.verdict for f in check(tmp_path, pack="cqo-2023", as_of="2026-06-01").findings}
     assert found["authority.strategy_implement"] == verdict
+
+
+@pytest.mark.parametrize(
+    ("later", "verdict"),
+    [
+        ("房建事业部的质量规划由首席质量官负责落实，其他事业部的由各自总经理负责落实。", "conflicting"),
+        ("质量战略的实施由首席质量官与运营副总裁共同组织。", "conflicting"),
+        ("质量战略由首席质量官组织实施，各事业部配合。", "satisfied"),
+    ],
+)
+def test_a_lower_later_paper_that_leaves_him_a_part(tmp_path: Path, later: str, verdict: str) -> None:
+    (tmp_path / "任命书.md").write_text(SAID.format("") + "\n2024年3月1日\n", "utf-8")
+    (tmp_path / "规划编制工作方案.md").write_text(
+        f"# 规划编制工作方案\n\n3.2 {later}\n\n2025年3月1日\n", "utf-8"
+    )
+    found = {f.clause: f.verdict for f in check(tmp_path, pack="cqo-2023", as_of="2026-06-01").findings}
+    assert found["authority.strategy_implement"] == verdict
