@@ -31,7 +31,7 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The expression itself, compiled once."""
         if self._compiled is None:
-            self._compiled = re.compile(self.source)
+            self._compiled = _compile(self.source)
         return self._compiled
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
@@ -78,6 +78,17 @@ class Pattern:
             if need.isdisjoint(letters):
                 return False
         return True
+
+
+Compile = Callable[[str], re.Pattern[str]]
+_compile: Compile = re.compile
+
+
+def compile_with(compile: Compile) -> Compile:
+    """Has patterns compiled by ``compile`` from now on; returns by what they were before."""
+    global _compile
+    before, _compile = _compile, compile
+    return before
 
 
 @lru_cache(maxsize=16)

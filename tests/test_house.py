@@ -28,7 +28,7 @@ MODULES = sorted(HOUSE.rglob("*.py"))
 ROOMS = (
     ("records",),
     ("circles", "errors", "resources", "clock", "letters", "patterns", "simplified"),
-    ("messages", "yamltree"),
+    ("kept_patterns", "messages", "yamltree"),
     ("schemas",),
     ("dossier",),
     ("facts",),

@@ -159,10 +159,14 @@ def cached(function: F) -> F:
     """--no-cache."""
 
     def callback(context: click.Context, _: click.Parameter, value: bool) -> None:
-        if value:
-            from checker.dossier.cache import without_cache
+        from checker.dossier.cache import pattern_folder, without_cache
 
+        if value:
             context.with_resource(without_cache())
+        elif (folder := pattern_folder()) is not None:
+            from checker.kept_patterns import kept_in
+
+            context.with_resource(kept_in(folder))
 
     return click.option(
         "--no-cache",

@@ -72,6 +72,12 @@ def cache_folder() -> Path | None:
     return own / ("Library/Caches" if sys.platform == "darwin" else ".cache") / "cqo"
 
 
+def pattern_folder() -> Path | None:
+    """Where compiled expressions are kept; None if there is no such place, or CQO_NO_CACHE is set."""
+    folder = None if os.environ.get(SWITCH) else cache_folder()
+    return folder and folder / "patterns"
+
+
 def _entry(source: Source, module: str) -> Path | None:
     folder = cache_folder()
     if folder is None:

@@ -1,0 +1,115 @@
+"""Expressions compiled by earlier runs, kept in one file: to compile them anew takes near half of a short run.
+
+Python itself checks what it is given: a program that was damaged, or is of another version, is compiled anew.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+import os
+import re
+import sys
+import tempfile
+from array import array
+from base64 import b64decode, b64encode
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+from checker import patterns
+
+_MOST_BYTES = 20_000_000
+_CODE = "I"
+
+
+@contextmanager
+def kept_in(folder: Path) -> Iterator[None]:
+    """Within, patterns are taken from a file in ``folder`` where it has them; afterwards it has the new ones, too.
+
+    A folder that cannot be read or written, and a Python that compiles otherwise, only cost the time.
+    """
+    try:
+        kept = _Kept(folder)
+    except (ImportError, AttributeError):
+        yield
+        return
+    before = patterns.compile_with(kept.compiled)
+    try:
+        yield
+    finally:
+        patterns.compile_with(before)
+        # A cache that cannot be written to is no reason to fail.
+        with suppress(OSError):
+            kept.store()
+
+
+class _Kept:
+    def __init__(self, folder: Path) -> None:
+        self._engine: Any = importlib.import_module("_sre")
+        self._compiler: Any = importlib.import_module("re._compiler")
+        self._parse: Any = importlib.import_module("re._parser").parse
+        tag = (
+            f"{sys.implementation.cache_tag}-{self._engine.MAGIC}-{sys.hexversion:x}-{self._engine.CODESIZE}-{sys.byteorder}"
+        )
+        self._file = folder / f"{tag}.json"
+        self._programs = self._loaded()
+        self._new: dict[str, list[Any]] = {}
+
+    def compiled(self, source: str) -> re.Pattern[str]:
+        """As ``re.compile``."""
+        try:
+            flags, code, groups, names = self._programs[source]
+            numbers = array(_CODE, b64decode(code, validate=True)).tolist()
+            return self._made(source, flags, numbers, groups, names)
+        except (KeyError, ValueError, TypeError, RuntimeError, OverflowError, IndexError):
+            return self._anew(source)
+
+    def _anew(self, source: str) -> re.Pattern[str]:
+        parsed = self._parse(source)
+        flags, groups, names = parsed.state.flags, parsed.state.groups - 1, dict(parsed.state.groupdict)
+        numbers = self._compiler._code(parsed, 0)
+        made = self._made(source, flags, numbers, groups, names)
+        self._new[source] = [flags, b64encode(array(_CODE, numbers).tobytes()).decode(), groups, names]
+        return made
+
+    def _made(
+        self, source: str, flags: int, numbers: list[int], groups: int, names: dict[str, int]
+    ) -> re.Pattern[str]:
+        called: list[str | None] = [None] * (groups + 1)
+        for name, number in names.items():
+            called[number] = name
+        made: re.Pattern[str] = self._engine.compile(source, flags, numbers, groups, names, tuple(called))
+        return made
+
+    def _loaded(self) -> dict[str, list[Any]]:
+        try:
+            with self._file.open("rb") as file:
+                digest, _, body = file.read(_MOST_BYTES).partition(b"\n")
+            if hashlib.sha256(body).hexdigest().encode() == digest:
+                programs: dict[str, list[Any]] = json.loads(body)
+                return programs
+        except (OSError, ValueError):
+            pass
+        return {}
+
+    def store(self) -> None:
+        """Adds what was compiled anew, in one step, so that two processes may share the file. Raises OSError."""
+        if not self._new:
+            return
+        programs = self._loaded() | self._new
+        body = json.dumps(programs, ensure_ascii=True, separators=(",", ":")).encode()
+        if len(body) > _MOST_BYTES - 100:
+            body = json.dumps(self._new, ensure_ascii=True, separators=(",", ":")).encode()
+        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=self._file.parent, prefix=".", suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
+            Path(name).replace(self._file)
+        except BaseException:
+            with suppress(OSError):
+                Path(name).unlink()
+            raise
