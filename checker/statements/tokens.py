@@ -94,11 +94,11 @@ MARKING = "批审拟备核定决办会准制执知报议参提编签复协督主
 """Characters that a matrix may use as marks."""
 SYMBOLS = "★☆▲△▼▽○●◎◉◐◑⊙□◇◆■√☑✓✔×✗✘☒①②③④⑤⑥⑦⑧⑨⑩"
 
-SURNAMES = "宋洪翁王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕裴霍涂成苗谷曲盛冉骆蓝游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简项连芦麦褚娄窦戚岑景党宫费卜晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆冀郁胥南班储原栗燕楚鄢扈奚宿赖闫阚蔺"
+SURNAMES = "宋洪翁王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕裴霍涂成苗谷曲盛冉骆蓝游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简项连芦麦褚娄窦戚岑景党宫费卜晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆冀郁胥南班储原栗燕楚鄢扈奚宿赖闫阚蔺季裘辜晁钮昝阙逄逯郗雍邰谌亢琚芮汲糜隗宓伊厉戎郜屠茹戈庾郦濮訾萧闻"
 _ALSO_WORDS = "管任应支安于向计关连查解全明施沙路方高成常顾代和谈项时费房古干有曾原申严单万"
 """Surnames that more often begin a word."""
 _AFTER_NAMES = "员板们案法式化"
-_NO_NAMES = "许可|商定|商议|商量|商讨|封存|尚未|尚须|尚需|严格|严禁|严控|毕竟|终审|强制"
+_NO_NAMES = "季[度末初节报]|许可|商定|商议|商量|商讨|封存|尚未|尚须|尚需|严格|严禁|严控|毕竟|终审|强制"
 """Words after a title that begin as a name does."""
 _SHAPES = Pattern(
     rf"(?=[\s\d{CHINESE_NUMBER}百千人$€¥￥a-z(第①-⑳*•●◆■▪批签定审准老小{SURNAMES}-]|{HAN}不)"  # cheap, and nothing begins otherwise
@@ -327,9 +327,17 @@ def _gap(text: str, start: int, end: int, out: list[Token]) -> None:
             last = running.end() if running is not None else position + 1
             if _is_name(text, position, last, out):
                 out.append(make_token((position, last, "person", "", False)))
+            elif _is_given_name(text, position, last, out):
+                position = out.pop().start
+                out.append(make_token((position, last, "person", "", False)))
             else:
                 _everyday(text, position, last, out)
             position = last
+
+
+_BEFORE_NAMES = frozenset(
+    ("officer", "appoint", "grant_act", "above", "beside", "below", "self", "colon", "remove", "grantor")
+)
 
 
 def _is_name(text: str, start: int, end: int, before: list[Token]) -> bool:
@@ -337,21 +345,20 @@ def _is_name(text: str, start: int, end: int, before: list[Token]) -> bool:
     near = before[-1] if before and before[-1].end == start else None
     return (
         near is not None
-        and near.cls
-        in (
-            "officer",
-            "appoint",
-            "grant_act",
-            "above",
-            "beside",
-            "below",
-            "self",
-            "colon",
-            "remove",
-            "grantor",
-        )
+        and near.cls in _BEFORE_NAMES
         and 2 <= end - start <= 3
         and text[start] in SURNAMES
+    )
+
+
+def _is_given_name(text: str, start: int, end: int, before: list[Token]) -> bool:
+    """鸿飞 behind 季, which a list of words knows as the season."""
+    surname = before[-1] if before else None
+    return (
+        surname is not None
+        and surname.cls == "content"
+        and (surname.start, surname.end) == (start - 1, start)
+        and _is_name(text, start - 1, end, before[:-1])
     )
 
 
