@@ -34,9 +34,12 @@ _DATE = re.compile(
     r"|date(?: of (?!(?:the )?(?:next|review)).{2,12})?|(?:effective|revision|issue) date",
     re.IGNORECASE,
 )
+# Beside a version and a day, and nothing else but who did it, a mere note is what was changed.
+_NOTE = re.compile(r"(?:简要|主要|备注)?(?:说明|摘要|概要|变化|变动|备注|内容)")
+_WHO = re.compile(r"(?:修订|修改|编制|编写|拟制|审核|批准|签发|更改|起草|核准)(?:人|者)?|页[码次]|序号|备注")
 # 修订内容 or 变更说明 may head what is ordered now.
 _HISTORY = re.compile(
-    rf"(?:文件|制度)?{_CHANGED}(?:的)?(?:记录|履历|历史|沿革|一览)(?:表|一览表|页|栏)?|(?:文件|制度)?(?:修订|版本|改版|换版)(?:页|表|栏)"
+    rf"(?:文件|制度)?{_CHANGED}(?:的)?(?:记录|履历|历史|沿革|一览|情况)(?:表|一览表|页|栏)?|(?:文件|制度)?(?:修订|版本|改版|换版)(?:页|表|栏)"
     r"|(?:revision|change|version|document|amendment)s? (?:history|record|log|control)|record of (?:changes|revisions)",
     re.IGNORECASE,
 )
@@ -45,6 +48,8 @@ _NAMED = re.compile(
     rf"(?:版本号?|版次|版号|(?i:\bversion|\brev(?:ision)?\.?))\s*[:：]\s*({_A_VERSION}|\d{{1,4}}版?)(?!\w)"
 )
 _OPENS_WITH = re.compile(rf"{_A_VERSION}(?=[\s:：,，、（(]|\d{{4}}|$)")
+# 1.0（2023年5月）：…
+_IN_A_MONTH = re.compile(r"版?\s*[（(,，:：]?\s*(?:19|20)\d\d\s*[年.\-/]\s*\d{1,2}")
 _SHORT = 60
 _TOP = 25
 
@@ -137,6 +142,8 @@ def _tables(blocks: Sequence[Block]) -> set[tuple[str | None, int, str | None]]:
 
 def _is_history(heads: set[str], below: bool) -> bool:
     version, change, day = (any(_is(p, h) for h in heads) for p in (_VERSION, _CHANGE, _DATE))
+    if version and day and all(any(_is(p, h) for p in (_VERSION, _DATE, _NOTE, _WHO)) for h in heads):
+        return True
     # 变更内容 beside 生效日期 may be what a notice orders.
     return (version and change) or (below and (version or day or not heads))
 
@@ -152,6 +159,8 @@ def _is_line(block: Block) -> bool:
     if not _is(_HISTORY, block.headings[-1]):
         return False
     opening = _opening(block.text)
+    if opening is not None and _IN_A_MONTH.match(squeeze(block.text), len(opening)):
+        return True
     return bool(dates_in(block.text[:_SHORT])) or (opening is not None and not opening[0].isdigit())
 
 

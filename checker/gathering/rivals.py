@@ -10,6 +10,7 @@ from checker.gathering.model import Paper
 from checker.gathering.overruled import WEAK_BY_NATURE, weakened
 from checker.gathering.told_words import OF_THE_YEAR
 from checker.patterns import Pattern
+from checker.statements.lesser_plans import of_less
 from checker.statements.model import EFFECTS, Statement
 
 _ALONE = frozenset(("F3", "F5", "F6"))
@@ -133,7 +134,13 @@ def _instead_of_him(said: Statement) -> bool:
     """质量工作经费由财务总监审批; 首席质量官的否决权由督导组行使, whatever he is then to do about it."""
     if _HIS_BY_ANOTHER.search(said.text) and said.holder != "company":
         return True
-    return said.effect == "grant" and _of_another(said) and _of_quality(said) and not _of_himself(said)
+    return (
+        said.effect == "grant"
+        and _of_another(said)
+        and _of_quality(said)
+        and not _of_himself(said)
+        and not of_less(said.text)
+    )
 
 
 _OF_HIMSELF = Pattern(

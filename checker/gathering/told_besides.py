@@ -11,8 +11,10 @@ from dataclasses import replace
 
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
+from checker.dossier.revisions import LATEST, is_told
 from checker.gathering.model import Paper
 from checker.gathering.overruled import WEAK_BY_NATURE
+from checker.gathering.spoken_of_others import speaks_of_others
 from checker.gathering.told_words import (
     A_BODY,
     ALL_HIS,
@@ -91,7 +93,7 @@ def _with(
     for block, sentence, about in _sentences(paper, names):
         before = last[1] if last[0] is block else ""
         last = block, before + sentence
-        if past(sentence, as_of):
+        if past(sentence, as_of) or speaks_of_others(sentence):
             continue
         for power, (giver, one) in given.items():
             if power in more or ((block.place, power[0]) in read and not CALLED_IN.search(sentence)):
@@ -138,7 +140,7 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
     whole = _as_title("\n".join(squeeze(block.text) for block in paper.document.blocks), names)
     over = HANDS_OVER.search(whole) is not None and TAKES_OVER.search(whole) is None
     for block in paper.document.blocks:
-        if block.kind == "heading":
+        if block.kind == "heading" or (is_told(block) and LATEST not in block.flags):
             continue
         about = ""
         text = squeeze(block.text).lower()

@@ -42,6 +42,7 @@ from checker.statements.may_undo import heed_undoing
 from checker.statements.model import Effect, Statement, Unread, meet
 from checker.statements.near_him import heed_neighbours
 from checker.statements.needs_backing import heed_backing
+from checker.statements.no_longer_ruled import heed_ended_rules
 from checker.statements.nobody_instead import refused_to_others
 from checker.statements.numbered_by_others import heed_numbers
 from checker.statements.of_which import part_given_away
@@ -70,6 +71,7 @@ from checker.statements.undoing import heed_wanted, take_back
 from checker.statements.unlike_items import heed_unlike_items
 from checker.statements.unstated_bounds import heed_unstated
 from checker.statements.waits_elsewhere import heed_waiting
+from checker.statements.what_a_veto_stops import heed_what_it_stops
 from checker.statements.while_there import heed_presence
 from checker.statements.whole_block import WholeBlock
 
@@ -161,6 +163,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     bound_by_unit(block)
     bound_to_a_named_unit(block)
     heed_rank(block)
+    heed_ended_rules(pieces, officer)
     heed_presence(block)
     heed_terms(block)
     heed_backing(block)
@@ -185,6 +188,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_quality_votes(block)
     heed_unlike_items(block)
     heed_the_stop(block)
+    heed_what_it_stops(block)
     heed_help(block)
 
 

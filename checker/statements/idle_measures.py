@@ -33,13 +33,17 @@ _FLOOR = Pattern(
     r"(?:抽查|检查|抽检|覆盖|培训|巡查|参训|抽样|验证)(?:面|率|比例|范围)(?:应|须)?(?:不少于|不低于|至少|达到?)(?:[一二两三四五六七八九]成半?|百分之[一二三四五六七八九十]{1,3}|\d{1,3}%)(?:以上)?",
     "面率例围",
 )
+_RATE = Pattern(
+    r"(?:执行|完成|合格|使用|达成|支出|及时|覆盖|通过|交检|结案|关闭|满意|投诉|退货|返修)率(?:已)?(?:为|达到?|是|:)?\d{1,3}(?:\.\d+)?%",
+    "率",
+)
 _AMOUNT = r"\d[\d,.]{0,9}(?:万|千|百)?元?"
 _GIVEN = Pattern(
-    rf"(?:给予|奖励|发给|发放|处以|处|罚款?|扣罚|奖|扣)(?:每人|每次|责任人|个人|集体)?{_AMOUNT}(?:至|到|—|–|-|~){_AMOUNT}(?:不等)?的?(?:一次性)?(?:质量)?(?:奖励|奖金|罚款|处罚|扣款)?",
+    rf"(?:给予|奖励|发给|发放|处以|处罚|处|罚款?|扣罚|奖|扣)(?:每人|每次|责任人|个人|集体)?{_AMOUNT}(?:至|到|—|–|-|~){_AMOUNT}(?:不等)?的?(?:一次性)?(?:质量)?(?:奖励|奖金|罚款|处罚|扣款)?",
     "奖罚处给发扣",
 )
 _BOUNDS = Pattern(
-    r"以[内下上]|不超|不高于|最[多高]|至多|上限|内|超|可|有权|权限|限|更|其余|以外|报|批准|会签|审定|同意",
+    r"以[内下上]|不超|不高于|最[多高]|至多|上限|内|超|可|有权|权限|限|更|其余|以外|(?<!通)报(?!表|废|告)|批准|会签|审定|同意",
     "以不最至上内超可有权限更其报批会审同",
 )
 _TIMES = frozenset(("cap_number", "count", "number"))
@@ -53,7 +57,7 @@ def measures_nothing(text: str, tokens: Sequence[Token], rule: str, start: int, 
     if rule in _TIMES:
         return comes_round(text, left, right)
     if rule in _SHARES:
-        return _is_floor(text, left, right) or _is_fixed(text, left, right, _TAKEN)
+        return _is_floor(text, left, right) or any(_is_fixed(text, left, right, p) for p in (_TAKEN, _RATE))
     return rule in _SUMS and _is_fixed(text, left, right, _GIVEN)
 
 

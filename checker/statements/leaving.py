@@ -23,7 +23,7 @@ _OFF = Pattern(
     "停暂中终不离待脱长被受合已snhd空出另予撤",
 )
 _ASKS = Pattern(
-    r"(?:申请|请求|恳请|提出|递交|要求)[^,。;]{0,10}(?:辞去|辞任|卸任|免去|解除|不再担任|辞职)",
+    r"(?:申请|请求|恳请|提出|递交|要求)[^,。;]{0,10}(?:辞去|辞任|卸任|免去|解除[^,。;]{0,12}(?:职|聘|任|合同)|不再担任|辞职)",
     "辞卸免解不 申请恳提递要",
 )
 # A rule says what happens when somebody leaves (首席质量官离职时, 停职期间由…代行), or to whom he may do it.
@@ -46,9 +46,16 @@ _ON_DISMISSAL = Pattern(
 )
 
 
+# 对拒不执行停工令的项目经理，由首席质量官决定罚款，并调离岗位: whom he has leave.
+_OTHERS_LEAVE = Pattern(
+    r"对(?!首席质量官|质量总监)[^,。;]{1,30}(?:者|人|人员|职工|员工|经理|厂长|主任|干部|班组长|管理者)(?:的)?[,由][^。;]{0,60}(?:调离|免职|撤职|停职|解聘|换人|撤换|辞退|解除劳动)",
+    "对 者人员工理长任部 离职聘换退除",
+)
+
+
 def is_rule_on_leaving(text: str) -> bool:
     """Whether the sentence says when, by whom or that nobody leaves the post, and not that anybody did."""
-    return _RULE.search(text) is not None or _ON_DISMISSAL.search(text) is not None
+    return any(p.search(text) is not None for p in (_RULE, _ON_DISMISSAL, _OTHERS_LEAVE))
 
 
 def may_have_left(text: str) -> bool:

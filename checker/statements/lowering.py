@@ -139,6 +139,17 @@ def _in_execution(sentence: Sentence, drafts: list[Draft]) -> None:
                 draft.lower("execute_only", "carries out what was decided")
 
 
+def _with_regard_to(sentence: Sentence, i: int) -> bool:
+    """首席质量官就原料、成品及工艺行使否决权: on what, and not when."""
+    tokens, text = sentence.tokens, sentence.text
+    if text[tokens[i].start : tokens[i].end] != "就" or not 0 < i < len(tokens) - 1:
+        return False
+    return tokens[i - 1].cls in ("officer", "self") and tokens[i + 1].cls in _TOPICS
+
+
+_TOPICS = frozenset(("matter", "content", "general", "unknown", "stages", "company", "each", "paper", "stop"))
+
+
 def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
     """首席质量官照办: obedience; …时起方可行使: an event that is waited for."""
     _in_execution(sentence, drafts)
@@ -147,7 +158,13 @@ def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
     marked = any(d.limits for d in drafts)
     acting = {d.act.clause for d in drafts}
     for i, token in enumerate(sentence.tokens):
-        if token.cls == "then" and sentence.free(i) and not marked and not opened_by_him(sentence, i):
+        if (
+            token.cls == "then"
+            and sentence.free(i)
+            and not marked
+            and not opened_by_him(sentence, i)
+            and not _with_regard_to(sentence, i)
+        ):
             idle = sentence.clause[i] not in acting and any(
                 t.cls == "have" for t in sentence.tokens[i : i + 3]
             )

@@ -49,7 +49,7 @@ from checker.statements.pointed_at import heed_pointers
 from checker.statements.post_said import may_tell, said_of_post
 from checker.statements.reader import read_block
 from checker.statements.refused_columns import heed_refused_columns
-from checker.statements.resolved import as_resolved
+from checker.statements.resolved import as_carried, as_resolved
 from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
@@ -201,7 +201,8 @@ def _read(
         post = speaks_of_post(hints)
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
             continue
-        context = appointee.govern(cached_context(block.governed_by(), words), block)
+        wished = cached_context(block.governed_by(), words)
+        context = appointee.govern(as_carried(wished, block, words, passed), block)
         context = letter.govern(addressee.govern(context, normal.text), block, normal.text)
         context = on_the_strategy(meaning(context, himself, words.officer), carried)
         context = rows.topic(context, block)

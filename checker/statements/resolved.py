@@ -35,6 +35,14 @@ _CONTEST_OVER = Pattern(
 _OPEN = Pattern(r"不|未|拟|建议|讨论|争取|待|如|若|是否|草案|征求", "不未拟建讨争待如若是草征")
 
 
+def as_carried(context: Context, block: Block, words: Lexicon, passed: frozenset[tuple[str, ...]]) -> Context:
+    """``context`` without the wish that a motion is, where it is among those that were carried (``passed``, their headings)."""
+    if not context.mention or block.headings not in passed:
+        return context
+    carried = replace(block, headings=(*block.headings[:-1], as_decision(block.headings[-1])))
+    return cached_context(carried.governed_by(), words)
+
+
 def as_resolved(
     context: Context, block: Block, words: Lexicon, passed: frozenset[tuple[str, ...]] = frozenset()
 ) -> Context:
@@ -45,8 +53,7 @@ def as_resolved(
     if not context.mention:
         return context
     if block.headings in passed:
-        carried = replace(block, headings=(*block.headings[:-1], as_decision(block.headings[-1])))
-        return cached_context(carried.governed_by(), words)
+        return as_carried(context, block, words, passed)
     if any(_CONTEST_OVER.search(head) for head in block.headings):
         heads = tuple(_contest_left_out(head) for head in block.headings)
         block = replace(block, headings=heads)

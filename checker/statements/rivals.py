@@ -9,6 +9,7 @@ from checker.statements.bygone import hears_about
 from checker.statements.carried_out import carries_out
 from checker.statements.draft import Draft, Piece
 from checker.statements.english.other_things import other_things, speaks_of_the_rest
+from checker.statements.lesser_plans import of_less
 from checker.statements.model import Effect
 from checker.statements.other_part import names_a_part
 from checker.statements.parts import opens_with_another_part
@@ -44,6 +45,7 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
             or preface(piece.sentence, rival.act)
             or carries_out(piece.sentence, rival.act)
             or hears_about(piece.sentence, rival.act)
+            or of_less(_words(piece))
         ):
             continue
         if any(his_signature(piece, earlier, rival.act, officer) for earlier in near):
@@ -56,6 +58,11 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
                     and draft.row.power == rival.row.power
                 ):
                     _yield(draft, rival, piece, earlier.sentence)
+
+
+def _words(piece: Piece) -> str:
+    tokens = piece.sentence.tokens
+    return piece.sentence.text[tokens[0].start : tokens[-1].end] if tokens else ""
 
 
 _ONCE_DECIDED = Pattern(

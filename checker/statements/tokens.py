@@ -344,10 +344,7 @@ def _is_name(text: str, start: int, end: int, before: list[Token]) -> bool:
     """A surname and one or two characters right after a title, 聘任, 任命 or 授权."""
     near = before[-1] if before and before[-1].end == start else None
     return (
-        near is not None
-        and near.cls in _BEFORE_NAMES
-        and 2 <= end - start <= 3
-        and text[start] in SURNAMES
+        near is not None and near.cls in _BEFORE_NAMES and 2 <= end - start <= 3 and text[start] in SURNAMES
     )
 
 

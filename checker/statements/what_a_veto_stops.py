@@ -1,0 +1,51 @@
+"""What follows where a veto is exercised, and that nobody may undo it, takes nothing from the officer's veto.
+
+行使否决权的，所涉事项即行终止，不得再次提出; 代理人不得解除其否决; 会议不得就已否决的事项表决.
+"""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.whole_block import WholeBlock, place_of
+
+_NOT = "(?:不得|不再|不能|不可|无权|不准|不予|未经[^,。;]{2,16}不得)"
+_FORBIDDEN = "(?:放行|提出|提交|表决|讨论|审议|实施|执行|生产|发货|发运|使用|出厂|上市|销售|交付|施工|复工|流转|转序|开工|上会|付款)"
+_UNDONE = "(?:解除|推翻|撤销|撤回|变更|更改|改变|突破|取消|否定|干预|绕过|绕开|规避)"
+_FOLLOWS = Pattern(
+    rf"(?:(?:行使|作出|发出|提出|动用)[^,。;]{{0,12}}否决(?:权|决定|意见)?(?:的|后|之后|时)|(?:已|被)[^,。;]{{0,8}}否决(?:的|后))[^。;]{{0,40}}?{_NOT}[^,。;]{{0,24}}?{_FORBIDDEN}",
+    "决 不无",
+)
+_VOTED_ON = Pattern(
+    rf"{_NOT}(?:就|对)(?:已|被|已经)?[^,。;]{{0,8}}否决的[^,。;]{{1,12}}(?:再)?(?:次)?(?:表决|讨论|审议|复议|投票)",
+    "决 表讨审复投",
+)
+_NOBODY = Pattern(
+    rf"{_NOT}(?:擅自|自行|随意|单方|私自|以任何(?:方式|形式|理由))*{_UNDONE}(?:首席质量官|质量总监|其|该|上述|已作出)?(?:已)?(?:作出|所作|发出)?(?:的)?(?:质量)?(?:安全)?(?:一票)?否决",
+    "决",
+)
+_HELD_TO = frozenset(("denied", "recommend_only"))
+_HIS = Pattern(r"首席质量官|质量总监|品质总监|质量副总|cqo", "官监副q")
+
+
+def heed_what_it_stops(block: WholeBlock) -> None:
+    """Makes a mere mention of a veto that comes out as denied or proposed only because of such words."""
+    spans = [(f.start(), f.end()) for p in (_FOLLOWS, _VOTED_ON) for f in p.finditer(block.text)]
+    spans += [
+        (f.start(), f.end()) for f in _NOBODY.finditer(block.text) if not _he_may_not(block.text, f.start())
+    ]
+    for start, _ in spans:
+        begin = max(block.text.rfind(c, 0, start) for c in "。;\n") + 1
+        end = min((at for c in "。;\n" if (at := block.text.find(c, start)) >= 0), default=len(block.text))
+        for piece, draft in block.drafts:
+            if (
+                draft.authority == "veto"
+                and draft.effect in _HELD_TO
+                and begin <= place_of(piece, draft) < end
+            ):
+                draft.lower("none", "what a veto stops, not what bounds it")
+
+
+def _he_may_not(text: str, start: int) -> bool:
+    """首席质量官不得撤销否决: the officer himself may not."""
+    clause = max(text.rfind(c, 0, start) for c in ",。;:\n") + 1
+    return _HIS.search(text, clause, start) is not None
