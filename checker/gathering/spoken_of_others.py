@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 
-_HIM = "(?:首席质量官|质量总监|品质总监)"
+_HIM = "(?:首席质量官|质量总监|品质总监|cqo)"
 _APPOINTED = Pattern(
     rf"(?:聘任|任命|聘用|聘请|提拔|同意)(?:了)?[^,，。;；]{{2,8}}(?:同志|先生|女士)?(?:为|担任|任)(?!{_HIM})[^,，。;；]{{2,16}}(?:经理|总监|主任|厂长|部长|总裁|总工程师|主管)[,，](?!.*{_HIM})",
     "聘任命提同 为任",

@@ -85,6 +85,8 @@ class TextReading:
 def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> TextReading:
     """Statements of all pieces of a document, in order, after the passes that can only lower."""
     officer = lexicon.officer
+    for _, found in groupby(pieces, key=lambda p: p.block):
+        heed_ended_rules(list(found), officer)
     for index, piece in enumerate(pieces):
         _under_headings(piece)
         near = same_block(pieces, index)
@@ -163,7 +165,6 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     bound_by_unit(block)
     bound_to_a_named_unit(block)
     heed_rank(block)
-    heed_ended_rules(pieces, officer)
     heed_presence(block)
     heed_terms(block)
     heed_backing(block)

@@ -93,13 +93,20 @@ _RUNS_NOT = Pattern(
 )
 
 
+# 根据《特种设备…规定》，经…研究，现将有关事项通知如下：二、授予…下列职权： the outer lead-in bounds no item of the inner one.
+_OUTER = Pattern(
+    r"^(?:为了?|根据|按照?|依据|依照|鉴于|结合|贯彻|落实)[^。;；:：]{4,200}[,，][^,，。;；:：]{0,40}如下(?:决议|决定|安排|规定)?\s*[:：]\s*(?=\S)",
+    "下",
+)
+
+
 def without_remarks(heading: str, lexicon: Lexicon) -> str:
     """A lead-in of several sentences without the first ones, where they speak of no post, power or money.
 
     随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided. Nor does a term
     of office.
     """
-    heading = _TERM_OF_OFFICE.sub(r"\g<made>", heading)
+    heading = _OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", heading))
     if "不" in heading:
         heading = _RUNS_NOT.sub("", heading)
     end = heading.rfind("。")

@@ -147,6 +147,13 @@ def _with_regard_to(sentence: Sentence, i: int) -> bool:
     return tokens[i - 1].cls in ("officer", "self") and tokens[i + 1].cls in _TOPICS
 
 
+def _is_party(text: str, at: int) -> bool:
+    """供方, 需方: one of two parties, and no 方可."""
+    return text[at : at + 1] == "方" and text[max(0, at - 1) : at] in tuple(
+        "供需甲乙对我买卖各双客资委受承校"
+    )
+
+
 _TOPICS = frozenset(("matter", "content", "general", "unknown", "stages", "company", "each", "paper", "stop"))
 
 
@@ -164,6 +171,7 @@ def obey(sentence: Sentence, drafts: list[Draft], acts: list[Act]) -> None:
             and not marked
             and not opened_by_him(sentence, i)
             and not _with_regard_to(sentence, i)
+            and not _is_party(sentence.text, token.start)
         ):
             idle = sentence.clause[i] not in acting and any(
                 t.cls == "have" for t in sentence.tokens[i : i + 3]

@@ -23,23 +23,27 @@ _NOBODY = Pattern(
     rf"{_NOT}(?:擅自|自行|随意|单方|私自|以任何(?:方式|形式|理由))*{_UNDONE}(?:首席质量官|质量总监|其|该|上述|已作出)?(?:已)?(?:作出|所作|发出)?(?:的)?(?:质量)?(?:安全)?(?:一票)?否决",
     "决",
 )
-_HELD_TO = frozenset(("denied", "recommend_only"))
+_DISOBEYED = Pattern(
+    r"(?:拒不|拒绝|不|未|违反|违抗|无视|阻挠|擅自突破)(?:及时|按时|立即)?(?:执行|服从|落实|遵守|理会)?[^,。;]{0,14}否决[^,。;]{0,6}(?:的|者)(?=,)",
+    "决",
+)
+_HELD_TO: tuple[str, ...] = ("denied", "recommend_only")
 _HIS = Pattern(r"首席质量官|质量总监|品质总监|质量副总|cqo", "官监副q")
 
 
 def heed_what_it_stops(block: WholeBlock) -> None:
     """Makes a mere mention of a veto that comes out as denied or proposed only because of such words."""
-    spans = [(f.start(), f.end()) for p in (_FOLLOWS, _VOTED_ON) for f in p.finditer(block.text)]
-    spans += [
-        (f.start(), f.end()) for f in _NOBODY.finditer(block.text) if not _he_may_not(block.text, f.start())
-    ]
-    for start, _ in spans:
+    told = [(f.start(), _HELD_TO) for p in (_FOLLOWS, _VOTED_ON) for f in p.finditer(block.text)]
+    nobody = [f.start() for f in _NOBODY.finditer(block.text)]
+    told += [(start, _HELD_TO) for start in nobody if not _he_may_not(block.text, start)]
+    told += [(f.start(), (*_HELD_TO, "limited")) for f in _DISOBEYED.finditer(block.text)]
+    for start, held_to in told:
         begin = max(block.text.rfind(c, 0, start) for c in "。;\n") + 1
         end = min((at for c in "。;\n" if (at := block.text.find(c, start)) >= 0), default=len(block.text))
         for piece, draft in block.drafts:
             if (
                 draft.authority == "veto"
-                and draft.effect in _HELD_TO
+                and draft.effect in held_to
                 and begin <= place_of(piece, draft) < end
             ):
                 draft.lower("none", "what a veto stops, not what bounds it")
