@@ -1,0 +1,57 @@
+"""Turns in which the statutes of firms give a power, each beside the turn next to it that does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker import interpret
+
+POST = ("首席质量官岗位说明书", "职责与权限")
+
+GIVES = {
+    # nobody else may undo it
+    "首席质量官对质量安全事项行使一票否决权；该决定一经作出立即生效，除首席质量官本人外无人可以撤销。": "veto",
+    "首席质量官对质量安全事项行使一票否决权；该决定没有人可以撤销，只有其本人可以解除。": "veto",
+    "首席质量官对质量安全事项行使一票否决权；该决定无人可以改变。": "veto",
+    # what fits the case bounds nothing
+    "首席质量官审批年度质量计划，并采取相应的保障措施。": "plan_approval",
+    "组织编制年度质量计划，落实相应的质量改进目标，年度质量计划由首席质量官批准后下发。": "plan_approval",
+    # 与 joins two acts
+    "主持集团质量发展规划的编制与定稿。": "strategy",
+    "负责公司质量战略的起草与发布。": "strategy",
+    # the marks are settled by whom it tells of
+    "主持质量考核，核定考核得分，确定奖罚对象与金额。": "assessment_reward",
+    "质量考核等次及对应的奖励、罚则由首席质量官裁定后交人事部执行。": "assessment_reward",
+}
+GIVES_NOT = {
+    "首席质量官对质量安全事项行使一票否决权；该决定可以撤销。": "veto",
+    "首席质量官对质量安全事项行使一票否决权；该决定除总经理外无人可以撤销。": "veto",
+    "首席质量官对质量安全事项行使一票否决权；上述权力自即日起撤销。": "veto",
+    "首席质量官审批年度质量计划；该决定无人批准不得生效。": "plan_approval",
+    "首席质量官审批相应的质量计划。": "plan_approval",
+    "首席质量官在相应额度内审批质量经费。": "budget",
+    "参与集团质量发展规划的编制与定稿。": "strategy",
+    "负责公司质量战略的起草与定稿，报总经理批准。": "strategy",
+    "首席质量官负责质量战略的编制与报批。": "strategy",
+    "主持质量考核，核定考核得分，提出奖罚对象与金额的建议。": "assessment_reward",
+    "质量考核等次及对应的奖励、罚则由首席质量官提出后交人事部审定。": "assessment_reward",
+}
+
+
+def _best(text: str, authority: str) -> set[str]:
+    return {
+        s.effect
+        for s in interpret(text, POST)
+        if s.holder == "cqo" and s.authority == authority and s.certainty == "sure"
+    }
+
+
+@pytest.mark.parametrize("text", GIVES)
+def test_a_turn_that_gives(text: str) -> None:
+    assert "grant" in _best(text, GIVES[text])
+    assert not _best(text, GIVES[text]) & {"denied", "limited", "conditional"}
+
+
+@pytest.mark.parametrize("text", GIVES_NOT)
+def test_its_twin_that_does_not(text: str) -> None:
+    assert "grant" not in _best(text, GIVES_NOT[text])
