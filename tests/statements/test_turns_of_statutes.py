@@ -21,7 +21,7 @@ GIVES = {
     "负责公司质量战略的起草与发布。": "strategy",
     # the marks are settled by whom it tells of
     "主持质量考核，核定考核得分，确定奖罚对象与金额。": "assessment_reward",
-    "质量考核等次及对应的奖励、罚则由首席质量官裁定后交人事部执行。": "assessment_reward",
+    "主持公司内部质量考核，考核等次及对应的奖励、罚则由首席质量官裁定后交人事部执行。": "assessment_reward",
 }
 GIVES_NOT = {
     "首席质量官对质量安全事项行使一票否决权；该决定可以撤销。": "veto",
@@ -36,6 +36,15 @@ GIVES_NOT = {
     "主持质量考核，核定考核得分，提出奖罚对象与金额的建议。": "assessment_reward",
     "质量考核等次及对应的奖励、罚则由首席质量官提出后交人事部审定。": "assessment_reward",
 }
+
+CARRIED_OUT_TOGETHER = (
+    "质量战略的实施由首席质量官与运营副总裁共同组织。",
+    "质量战略由首席质量官与运营副总裁共同组织实施。",
+)
+MADE_TOGETHER = (
+    "质量战略的制定和实施由首席质量官与运营副总裁共同组织。",
+    "质量战略由首席质量官与运营副总裁共同制定并组织实施。",
+)
 
 
 def _best(text: str, authority: str) -> set[str]:
@@ -55,3 +64,17 @@ def test_a_turn_that_gives(text: str) -> None:
 @pytest.mark.parametrize("text", GIVES_NOT)
 def test_its_twin_that_does_not(text: str) -> None:
     assert "grant" not in _best(text, GIVES_NOT[text])
+
+
+def _in_common(text: str) -> bool:
+    return any(s.effect == "joint" and s.power == "formulate" for s in interpret(text, POST))
+
+
+@pytest.mark.parametrize("text", CARRIED_OUT_TOGETHER)
+def test_who_carries_it_out_with_him_makes_no_strategy_with_him(text: str) -> None:
+    assert not _in_common(text)
+
+
+@pytest.mark.parametrize("text", MADE_TOGETHER)
+def test_who_makes_it_with_him_does(text: str) -> None:
+    assert _in_common(text)
