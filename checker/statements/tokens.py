@@ -34,6 +34,7 @@ from checker.statements.looked_at_again import looked_at_again
 from checker.statements.made_and_issued import made_and_issued
 from checker.statements.meetings_that_decide import meetings_that_decide
 from checker.statements.moved_on import moved_on
+from checker.statements.named_members import named_members
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
@@ -229,8 +230,11 @@ class Lexer:
                         text,
                         seated(
                             text,
-                            by_small_words(
-                                text, with_grades(text, with_neighbours(text, by_neighbours(text, named)))
+                            named_members(
+                                text,
+                                by_small_words(
+                                    text, with_grades(text, with_neighbours(text, by_neighbours(text, named)))
+                                ),
                             ),
                         ),
                     ),

@@ -78,3 +78,39 @@ def test_who_carries_it_out_with_him_makes_no_strategy_with_him(text: str) -> No
 @pytest.mark.parametrize("text", MADE_TOGETHER)
 def test_who_makes_it_with_him_does(text: str) -> None:
     assert _in_common(text)
+
+
+MEMBER = (
+    "经营会由总经理、生产副总、首席质量官、软体事业部总经理、研发中心主任六人组成，均为正式成员。",
+    "经营会由总经理、首席质量官、华东分公司经理组成。",
+    "总经理、首席质量官、两个事业部负责人为经营会成员。",
+    "经营会由总经理、首席质量官组成。销售部、人力资源部负责人视议题列席。",
+    "经营会由总经理、首席质量官组成，一人一票。分公司经理、法务经理视议题列席，列席者无表决权。",
+    "经营会由总经理、首席质量官组成。会议必要时可邀请法务列席。",
+)
+NO_MEMBER = (
+    "经营会由总经理、生产副总、软体事业部总经理、研发中心主任组成，首席质量官列席。",
+    "经营会由总经理、首席质量官组成。必要时可邀请质量负责人列席。",
+    "经营会由总经理、财务总监组成。会议可根据需要邀请首席质量官列席。",
+    "经营会由总经理、首席质量官组成。成员视议题列席。",
+    "软体事业部经营会由事业部总经理、首席质量官列席组成。",
+)
+
+
+def _sits(text: str) -> set[tuple[str, str]]:
+    found = interpret(text, ("经营会议事规则",))
+    return {
+        (s.effect, s.certainty)
+        for s in found
+        if s.holder == "cqo" and s.authority == "decision_participation"
+    }
+
+
+@pytest.mark.parametrize("text", MEMBER)
+def test_he_sits_among_members_whatever_the_others_are_called(text: str) -> None:
+    assert _sits(text) == {("grant", "sure")}
+
+
+@pytest.mark.parametrize("text", NO_MEMBER)
+def test_whom_they_only_let_sit_in_may_be_he(text: str) -> None:
+    assert ("grant", "sure") not in _sits(text)
