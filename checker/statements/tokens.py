@@ -21,6 +21,7 @@ from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.goods_to_be import goods_to_be
 from checker.statements.graded import with_grades
 from checker.statements.handed_down import handed_down
+from checker.statements.has_the_authority import has_the_authority
 from checker.statements.has_them_do import has_them_do
 from checker.statements.his_version import his_version
 from checker.statements.his_word import up_to_him
@@ -104,7 +105,7 @@ _NO_NAMES = "许可|商定|商议|商量|商讨|封存|尚未|尚须|尚需|严�
 _SHAPES = Pattern(
     rf"(?=[\s\d{CHINESE_NUMBER}百千人$€¥￥a-z(第①-⑳*•●◆■▪批签定审准老小{SURNAMES}-]|{HAN}不)"  # cheap, and nothing begins otherwise
     rf"(?:(?P<amount>{AMOUNT})"
-    rf"|(?P<percent>(?:百分之[{CHINESE_NUMBER}]+|千分之[{CHINESE_NUMBER}]+|[一二三四五六七八九]成(?:半)?|\d+(?:\.\d+)?\s*%))"
+    rf"|(?P<percent>(?:[百千万]分之[{CHINESE_NUMBER}]+(?:点[{CHINESE_NUMBER}]+)?|[一二三四五六七八九]成(?:半)?|\d+(?:\.\d+)?\s*%))"
     r"|(?P<grade>(?:[5-9]\d|1[0-5]\d)(?:\.\d+)?分(?![钟之厂公部店行别期批支会摊]))"
     r"|(?P<former>(?:(?<=^)|(?<=[,。;\n]))(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:\d{1,2}月)?(?:以前|之前|前))"
     r"|(?P<date>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}[日号])?"
@@ -233,7 +234,13 @@ class Lexer:
                             named_members(
                                 text,
                                 by_small_words(
-                                    text, with_grades(text, with_neighbours(text, by_neighbours(text, named)))
+                                    text,
+                                    with_grades(
+                                        text,
+                                        with_neighbours(
+                                            text, by_neighbours(text, has_the_authority(text, named))
+                                        ),
+                                    ),
                                 ),
                             ),
                         ),

@@ -22,8 +22,28 @@ GIVES = {
     # the marks are settled by whom it tells of
     "主持质量考核，核定考核得分，确定奖罚对象与金额。": "assessment_reward",
     "主持公司内部质量考核，考核等次及对应的奖励、罚则由首席质量官裁定后交人事部执行。": "assessment_reward",
+    # all years, all markets, all kinds
+    "授权首席质量官批准公司2027年度及以后各年度的质量计划。": "plan_approval",
+    "对公司内销、出口产品的各项质量计划，首席质量官均有批准权。": "plan_approval",
+    "物业服务质量计划（含电梯、消防、供水各专项）的批准人为首席质量官。": "plan_approval",
+    "公司每年按销售收入的百分之一点五提取质量专项资金，资金的安排和使用由首席质量官审批。": "budget",
+    # authorised as he is, he has it
+    "经股东会授权，首席质量官有权批准质量计划。": "plan_approval",
+    "经公司董事会授权，首席质量官享有质量安全一票否决权。": "veto",
+    # to carry out an assessment is to assess
+    "实施质量考核与奖惩。": "assessment_reward",
 }
 GIVES_NOT = {
+    "首席质量官批准2027年度质量计划。": "plan_approval",
+    "首席质量官批准出口产品的质量计划。": "plan_approval",
+    "内销产品的质量计划由首席质量官批准，出口产品的质量计划由总经理批准。": "plan_approval",
+    "年度质量计划（不含消防专项）由首席质量官批准。": "plan_approval",
+    "质量专项资金的百分之一点五由首席质量官审批使用。": "budget",
+    "经董事会授权后，首席质量官方可批准质量计划。": "plan_approval",
+    "经董事会授权，首席质量官有权建议否决。": "veto",
+    "实施总经理批准的质量考核与奖惩。": "assessment_reward",
+    "按公司批准的方案实施质量考核与奖惩。": "assessment_reward",
+    "协助人力资源部实施质量考核与奖惩。": "assessment_reward",
     "首席质量官对质量安全事项行使一票否决权；该决定可以撤销。": "veto",
     "首席质量官对质量安全事项行使一票否决权；该决定除总经理外无人可以撤销。": "veto",
     "首席质量官对质量安全事项行使一票否决权；上述权力自即日起撤销。": "veto",
