@@ -357,7 +357,7 @@ class Linking(Agents):
             for n, c in zip(self.nodes[: last.node], self.clause[: last.node], strict=True)
             if c == last.clause
         ]
-        if adds_nothing(self.text, self.tokens[last.index].end, before):
+        if adds_nothing(self.text, self.tokens[last.index], before):
             return True
         if "about" not in before or {"per", "comply"} & set(before):
             return False
