@@ -50,6 +50,7 @@ from checker.statements.settled_after import settled_after
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
+from checker.statements.topic_before import topic_before
 from checker.statements.vocabulary import Vocabulary, Word
 from checker.statements.whoever_it_is import whoever_it_is
 from checker.statements.whom_to_reward import whom_to_reward
@@ -221,33 +222,10 @@ class Lexer:
         )
         named = kinds_beside_units(text, made_and_issued(text, named))
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
-        return nouned(
-            text,
-            resolved(
-                text,
-                plans_named(
-                    text,
-                    composed(
-                        text,
-                        seated(
-                            text,
-                            named_members(
-                                text,
-                                by_small_words(
-                                    text,
-                                    with_grades(
-                                        text,
-                                        with_neighbours(
-                                            text, by_neighbours(text, has_the_authority(text, named))
-                                        ),
-                                    ),
-                                ),
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        )
+        named = has_the_authority(text, named)
+        named = with_grades(text, with_neighbours(text, by_neighbours(text, named)))
+        named = topic_before(named_members(text, by_small_words(text, named)))
+        return nouned(text, resolved(text, plans_named(text, composed(text, seated(text, named)))))
 
     def _is_word(self, text: str, shape: Token) -> bool:
         """首席质量官原则上可以…, 曾经…: what looks like a name and is a word."""

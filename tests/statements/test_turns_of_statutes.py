@@ -32,8 +32,22 @@ GIVES = {
     "经公司董事会授权，首席质量官享有质量安全一票否决权。": "veto",
     # to carry out an assessment is to assess
     "实施质量考核与奖惩。": "assessment_reward",
+    # what was another's is now his
+    "自本年度起，原由总经理批准的质量计划改由首席质量官批准，总经理不再签署。": "plan_approval",
+    # the last word decides what it is on
+    "质量考核办法由首席质量官确定，考核结论及相应的奖金、罚款亦由其最后决定。": "assessment_reward",
+    "质量计划由首席质量官最后拍板。": "plan_approval",
+    "质量安全事项由首席质量官最后拍板。": "veto",
+    # the topic before its comma
+    "各部门的质量考核，由首席质量官主持；谁该奖、谁该罚，由首席质量官定夺。": "assessment_reward",
 }
 GIVES_NOT = {
+    "质量奖惩由首席质量官最后决定。": "veto",
+    "原由总经理批准的质量计划改由首席质量官审核。": "plan_approval",
+    "原由首席质量官批准的质量计划改由总经理批准。": "plan_approval",
+    "拟将原由总经理批准的质量计划改由首席质量官批准。": "plan_approval",
+    "质量考核，由人力资源部主持；奖惩由首席质量官决定。": "assessment_reward",
+    "各部门的质量考核，由首席质量官主持；谁该奖、谁该罚，由人力资源部定夺。": "assessment_reward",
     "首席质量官批准2027年度质量计划。": "plan_approval",
     "首席质量官批准出口产品的质量计划。": "plan_approval",
     "内销产品的质量计划由首席质量官批准，出口产品的质量计划由总经理批准。": "plan_approval",
