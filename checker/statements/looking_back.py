@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
+from checker.statements.adopted_budget import total_set
 from checker.statements.bears_on_none import bears_on_none
 from checker.statements.bygone import bygone, hears_about
 from checker.statements.carried_out import carries_out
@@ -265,7 +266,7 @@ def _lower(
             draft.outer.append(piece.said(modifier, modifier.start, modifier.end))
             draft.lower(modifier.effect, words)
         for act in waits:
-            if of_his_own(piece, act, draft):
+            if of_his_own(piece, act, draft) or total_set(sentence, draft):
                 continue
             effect: Effect = (
                 "limited"
