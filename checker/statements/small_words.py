@@ -38,6 +38,9 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
         elif word.endswith("归") and token.cls != "by" and _left_to_somebody(tokens, i):
             # 放行归厂长批准: by whom, as 由
             tokens[i] = token._replace(cls="by", meaning="")
+        elif word == "其" and last.cls == "duty" and _then(tokens, i) == "implement":
+            # 制定质量战略、组织其实施: what he has made, not who does it
+            tokens[i] = token._replace(cls="content", meaning="")
         elif token.cls == "to" and word in ("与", "同", "跟") and _both_others(tokens, i):
             # 报财务部与总经理审批: one of them does not go there with the other
             tokens[i] = token._replace(cls="conj", meaning="")
