@@ -1,7 +1,8 @@
 """Which claim holds when documents speak of the same power: rank first, then date, but a limit is kept.
 
 So is what others may do with all that the officer decides (总经理可以推翻首席质量官的决定): it is their power, and a later
-grant to him does not speak of it.
+grant to him does not speak of it. Nor does a paper that has him only draw up or carry out (组织拟定年度质量计划) speak of
+what another one gives him to decide, unless it is that paper's newer edition or names who decides instead.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from checker.gathering.called import bare
 from checker.gathering.claims import Acts, acts_in, only_draws_up, same_act
 from checker.gathering.model import Claim
 from checker.gathering.weak_acts import held_of
@@ -29,6 +31,8 @@ class Weight(NamedTuple):
     only_carries_out: bool
     acts: Acts
     bounded: bool = False
+    edition: tuple[str, str] = ("", "")
+    names_another: bool = False
     lasting: bool = False
 
 
@@ -47,10 +51,30 @@ def settle(claims: Sequence[Claim]) -> list[tuple[Claim, tuple[Claim, ...]]]:
                 beaten.append(_without_lasting(claim) if kept else claim)
             for winner in _winners(own, beaten_by):
                 losers[winner] += beaten
+    for own in [one for one in losers if any(_beside(one, other) for other in losers)]:
+        beaten = [*groups[own], *losers.pop(own)]
+        for winner in losers:
+            if _beside(own, winner):
+                losers[winner] += beaten
     return [
         *((claim, tuple(losers[own])) for own in losers for claim in groups[own]),
         *((claim, ()) for claim in lasting),
     ]
+
+
+def _beside(one: Weight, other: Weight) -> bool:
+    """Whether ``one`` is a lesser act of another kind than the sure grant ``other``, and leaves it as it is."""
+    return other.effect == "grant" and other.sure and _is_another_act(one, other)
+
+
+def _is_another_act(one: Weight, other: Weight) -> bool:
+    return (
+        one.only_carries_out
+        and not one.names_another
+        and one.edition != other.edition
+        and EFFECTS.index(one.effect) < EFFECTS.index(other.effect)
+        and not same_act(one.acts, other.acts)
+    )
 
 
 def _grouped(claims: Sequence[Claim]) -> dict[Weight, list[Claim]]:
@@ -88,6 +112,23 @@ def weight_of(claim: Claim) -> Weight:
         or all(only_draws_up(statement) for statement in claim.deciding),
         acts=acts_in(claim.deciding),
         bounded=held_of(claim, claim.deciding[0].power) in ("joint", "capped"),
+        edition=(claim.paper.document.kind, _title(claim)),
+        names_another=_names_another(claim),
+    )
+
+
+def _title(claim: Claim) -> str:
+    return "" if claim.paper.document.kind == "appointment" else bare(claim.paper.document.title or "")
+
+
+def _names_another(claim: Claim) -> bool:
+    """Whether the paper also says who else has the power: 总经理批准年度质量计划，首席质量官组织实施."""
+    own = claim.deciding[0]
+    return any(
+        (one.authority, one.power) == (own.authority, own.power)
+        and one.holder not in (own.holder, "none")
+        and EFFECTS.index(one.effect) > EFFECTS.index("recommend_only")
+        for one in claim.paper.reading.statements
     )
 
 
@@ -107,7 +148,7 @@ def beats(one: Weight, other: Weight) -> bool:
     A higher rank does, except against a limit in a lower document, which people follow in practice; at one
     rank a later date does, except against what others may still do. What is unsure never beats what is sure.
     """
-    if other.sure and not one.sure:
+    if (other.sure and not one.sure) or _is_another_act(one, other):
         return False
     if one.rank != other.rank:
         return one.rank > other.rank and not lowers(other, one)

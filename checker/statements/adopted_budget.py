@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft
@@ -83,3 +85,23 @@ def spends_within(sentence: Sentence, draft: Draft) -> bool:
 def _clauses(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     inside = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if first <= c <= last]
     return (inside[0].start, inside[-1].end) if inside else (0, 0)
+
+
+_TOTAL_SET = Pattern(
+    r"(?:年度|全年|当年|每年的?)(?:预算|经费)?的?(?:总额|总盘子|总量|额度|限额)(?:由|经|报)[^,。;]{2,14}(?:核定|批准|审定|确定|审批|核准|审议通过)(?:之后|以后|后)?,"
+    r"(?:在)?(?:该|此)?(?:额度|总额|限额|预算|其)(?:之内|以内|范围内|内)(?:的)?[^,。;由归报经]{0,10}(?:由|归)(?=[^,。;报经]{1,10}(?:签批|审批|批准|审定|支配|安排|使用|掌握|决定|签字))",
+    "年当 内",
+)
+
+
+def total_set(sentence: Sentence, draft: Draft) -> bool:
+    """年度总额经董事会核定后，额度内各项开支由其签批: the board sets how much there is, and he spends it."""
+    first, last = sentence.tokens[0].start, sentence.tokens[-1].end
+    found = _TOTAL_SET.search(sentence.text, first, last) if draft.authority == "budget" else None
+    if found is None:
+        return False
+    # who was spoken of before the board: 其 in a sentence on what he holds
+    his = sentence.text.startswith(("其", "他", "她"), found.end())
+    after = [t.cls for t in sentence.tokens if t.start >= found.end()]
+    asks = any(cls == "report" and before != "noneed" for before, cls in pairwise(after))
+    return (his or after[:1] == ["officer"]) and not asks and not {"above", "beside"} & set(after[1:])

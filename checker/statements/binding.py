@@ -143,10 +143,10 @@ _RULED = frozenset(
 
 
 def _rules_on(sentence: Sentence, act: Act) -> bool:
-    """裁定奖金的分配 decides; it vetoes nothing."""
+    """裁定奖金的分配, 质量奖惩由 H 最后拍板 decides; it vetoes nothing."""
     token = sentence.tokens[act.index]
     word = sentence.text[token.start : token.end]
-    return "裁" in word or "定夺" in word or "ruling" in word
+    return any(part in word for part in ("裁", "定夺", "拍板", "最后决定", "ruling"))
 
 
 def start(act: Act, authority: str, row: Row, lexicon: Lexicon) -> tuple[Effect, str | None]:

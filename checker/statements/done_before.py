@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from checker.statements.nodes import POWERS
 from checker.statements.walk import Walk
 
+_THEN_BY = ("后由", "后,由", "之后由", "之后,由", "以后由", "以后,由")
 _ALREADY = ("已", "已经", "业已")
 _WHEN = ("后的", "前的", "之后的", "之前的", "以后的", "以前的")
 _THINGS_DONE = ("放行", "召回", "停产", "停线", "停用", "特采", "让步接收", "封存", "隔离")
@@ -17,7 +19,24 @@ def done_before(walk: Walk, k: int, relative: bool) -> bool:
     """
     if relative and k > 1 and walk._text(k - 1) in _ALREADY and walk.nodes[k - 2].kind != "who":
         return True
-    return _passes(walk, k) or _met(walk, k, relative) or _dated(walk, k) or _headed(walk, k, relative)
+    return (
+        _passes(walk, k)
+        or _met(walk, k, relative)
+        or _dated(walk, k)
+        or _headed(walk, k, relative)
+        or _handed_over(walk, k)
+    )
+
+
+def _handed_over(walk: Walk, k: int) -> bool:
+    """质量战略发布后由 H 组织实施, in a sentence of its own: whoever issued it, he comes in afterwards."""
+    if walk._power(k) not in _PAST or any(node.kind == "who" for node in walk.nodes[:k]):
+        return False
+    if not walk.text.startswith(_THEN_BY, walk.tokens[walk.nodes[k].last].end):
+        return False
+    following = [n.kind for n in walk.nodes[k + 1 : k + 6] if n.kind not in ("after", "comma", "by")]
+    done = {t.cls for t in walk.tokens[walk.nodes[k].last + 1 :]} & POWERS
+    return following[:1] == ["who"] and done == {"implement"}
 
 
 def _passes(walk: Walk, k: int) -> bool:

@@ -59,6 +59,7 @@ from checker.statements.revision_marks import heed_marks
 from checker.statements.rivals import rivals
 from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Sentence
+from checker.statements.settled_by_others import heed_settled
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
 from checker.statements.stop_of_the_veto import heed_the_stop
@@ -191,6 +192,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_the_stop(block)
     heed_what_it_stops(block)
     heed_help(block)
+    heed_settled(block)
 
 
 def _under_headings(piece: Piece) -> None:

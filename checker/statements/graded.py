@@ -9,6 +9,7 @@ _MARKS = frozenset(
 )
 _RANKS = frozenset(("等次", "等级", "等第", "档次", "名次"))
 _GRADES = frozenset(("评定", "评", "评价", "考评", "核定", "评出"))
+_ENDS = ("comma", "semicolon", "full_stop", "conj", "also")
 _HIS = ("officer", "self")
 
 
@@ -20,11 +21,18 @@ def with_grades(text: str, tokens: list[Token]) -> list[Token]:
         word = text[token.start : token.end]
         if token.cls in ("kpi", "content") and word in _MARKS and _settled(text, tokens, i):
             tokens[i] = token._replace(cls="assess", meaning="assess")
-        elif token.cls == "paper" and word in _RANKS and _given(text, tokens, i):
+        elif _only_names(text, tokens, i, word):
             tokens[i] = token._replace(cls="content", meaning="")
         elif word in ("一次", "1次") and _of_them(tokens, i):
             tokens[i] = token._replace(cls="strong", meaning="")
     return tokens
+
+
+def _only_names(text: str, tokens: list[Token], i: int, word: str) -> bool:
+    """Whether marks or ranks are what is settled or given, and say nothing more."""
+    if tokens[i].cls == "kpi":
+        return word in _MARKS and _settled_alone(tokens, i)
+    return tokens[i].cls == "paper" and word in _RANKS and _given(text, tokens, i)
 
 
 def _settled(text: str, tokens: list[Token], i: int) -> bool:
@@ -36,6 +44,12 @@ def _settled(text: str, tokens: list[Token], i: int) -> bool:
         return False
     begin = max((t.end for t in tokens[:i] if t.cls in ("full_stop", "semicolon")), default=0)
     return "质量" in text[begin : tokens[i].end] or "品质" in text[begin : tokens[i].end]
+
+
+def _settled_alone(tokens: list[Token], i: int) -> bool:
+    """核定考核得分，确定奖罚对象: what is settled, with nothing hanging on it."""
+    ends = tokens[i + 1].cls if i + 1 < len(tokens) else "full_stop"
+    return i > 0 and tokens[i - 1].cls in ("approve", "decide", "formulate") and ends in _ENDS
 
 
 def _given(text: str, tokens: list[Token], i: int) -> bool:

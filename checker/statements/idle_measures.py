@@ -1,4 +1,4 @@
-"""Counts, sums and shares that tell how a thing is done and bound nobody: 考核每季度一次, 决定扣减当季绩效的20%, 奖励500元至1000元."""
+"""Counts, sums and shares that tell how a thing is done and bound nobody: 考核每季度一次, 决定扣减当季绩效的20%, 奖励500元至1000元, 落实相应的保障措施."""
 
 from __future__ import annotations
 
@@ -46,6 +46,10 @@ _BOUNDS = Pattern(
     r"以[内下上]|不超|不高于|最[多高]|至多|上限|内|超|可|有权|权限|限|更|其余|以外|(?<!通)报(?!表|废|告)|批准|会签|审定|同意",
     "以不最至上内超可有权限更其报批会审同",
 )
+_WORKED_OUT = Pattern(
+    r"的?(?:质量)?(?:安全)?(?:保障|保证|配套|支持|支撑|改进|改善|纠正|预防|管控|控制|防范|整改|管理|分项|部门|年度|阶段|工作|质量)?(?:和|及|、)?(?:纠正|预防|改进)?"
+    r"(?:措施|目标|指标|任务|要求|制度|流程|规程|标准|记录|台账|培训|资源|条件|准备)(?!范围|额度|权|内|审|批|金)"
+)
 _TIMES = frozenset(("cap_number", "count", "number"))
 _SHARES = frozenset(("cap_percent", "percent"))
 _SUMS = frozenset(("cap_amount", "amount", "term", "end"))
@@ -54,6 +58,9 @@ _SUMS = frozenset(("cap_amount", "amount", "term", "end"))
 def measures_nothing(text: str, tokens: Sequence[Token], rule: str, start: int, end: int) -> bool:
     """Whether the limit ``rule`` at ``tokens[start:end]`` only tells how often, or how much it is."""
     left, right = tokens[start].start, tokens[end - 1].end
+    if rule == "vague":
+        fits = text[left:right].rstrip("的") in ("相应", "相关", "必要", "配套")
+        return fits and _WORKED_OUT.match(text, right) is not None
     if rule in _TIMES:
         return comes_round(text, left, right)
     if rule in _SHARES:

@@ -11,6 +11,7 @@ from checker.statements.context import Context
 from checker.statements.draft import Draft
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import meet
+from checker.statements.nodes import POWERS
 from checker.statements.sentence import Sentence
 from checker.statements.theme import NOMINAL, Theme
 
@@ -64,6 +65,7 @@ _MATTERS = frozenset(
         "product",
     )
 )
+_ONLY_DOES = frozenset(("implement", "assist", "supervise"))
 _HIGHER = frozenset(("grant", "limited", "joint"))
 
 
@@ -160,12 +162,23 @@ def _classes(sentence: Sentence, start: int, end: int) -> set[str]:
     return {t.cls for t in sentence.tokens if start <= t.start < end}
 
 
+def _carried_out(sentence: Sentence, i: int) -> bool:
+    """质量战略的实施由 H 与 B 共同组织: they carry it out together; who makes it is not said."""
+    following = [t.cls for t in sentence.tokens[i + 1 : i + 3]]
+    return following[:1] == ["implement"] or following == ["of", "implement"]
+
+
 def _made(sentence: Sentence, clauses: list[int], officer: str, lexicon: Lexicon) -> Iterator[Draft]:
+    here = {t.cls for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c in clauses}
+    if here & POWERS and here & POWERS <= _ONLY_DOES:
+        return
     seen: set[str] = set()
     for i, token in enumerate(sentence.tokens):
         matter = NOMINAL.get(token.cls) or (token.meaning if token.cls == "matter" else "")
         near = clauses[0] - 1 <= sentence.clause[i] <= clauses[-1] + 1
         if matter not in _MATTERS or matter in seen or not near:
+            continue
+        if _carried_out(sentence, i):
             continue
         if matter == "veto" and "否决" not in sentence.words(i, i + 1):
             continue

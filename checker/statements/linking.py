@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.statements.act import ASKING, LINKS, REQUIRED, Act
+from checker.statements.adds_nothing import adds_nothing
 from checker.statements.agents import Agents
 from checker.statements.nodes import Who
 from checker.statements.taken_part import lower_to_the_end
@@ -356,6 +357,8 @@ class Linking(Agents):
             for n, c in zip(self.nodes[: last.node], self.clause[: last.node], strict=True)
             if c == last.clause
         ]
+        if adds_nothing(self.text, self.tokens[last.index], before):
+            return True
         if "about" not in before or {"per", "comply"} & set(before):
             return False
         return act.power in ("assess", "reward") or (act.power == "stop" and "may" in before)

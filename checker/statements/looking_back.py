@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.patterns import Pattern
 from checker.statements.act import STRONG, Act
+from checker.statements.adopted_budget import total_set
 from checker.statements.bears_on_none import bears_on_none
 from checker.statements.bygone import bygone, hears_about
 from checker.statements.carried_out import carries_out
@@ -13,6 +14,7 @@ from checker.statements.challenged import taken_up
 from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
 from checker.statements.model import Effect
+from checker.statements.nobody_else import nobody_may, refused_to_others
 from checker.statements.of_which import opens_with_which
 from checker.statements.other_business import on_other_business, without_other_money
 from checker.statements.others_sit import others_sit
@@ -238,9 +240,13 @@ def _lower(
     if not about and "foreign" in sentence.classes and not sentence.classes & _TOLD:
         # 生产副总: 生产计划审批权 – another's power over another field
         deciding = []
-    revoked = any(t.cls == "revoke_act" and sentence.free(i) for i, t in enumerate(tokens))
+    free = [t for i, t in enumerate(tokens) if t.cls == "revoke_act" and sentence.free(i)]
+    revoked = any(not nobody_may(sentence, t) for t in free)
     refused = (
-        any(t.cls == "cannot" and sentence.free(i) and not _of_others(piece, i) for i, t in enumerate(tokens))
+        any(
+            t.cls == "cannot" and sentence.free(i) and not refused_to_others(piece, i)
+            for i, t in enumerate(tokens)
+        )
         and not any(_others(a) or a.frame == "F16" for a in acts)
         and not waits
     )
@@ -260,7 +266,7 @@ def _lower(
             draft.outer.append(piece.said(modifier, modifier.start, modifier.end))
             draft.lower(modifier.effect, words)
         for act in waits:
-            if of_his_own(piece, act, draft):
+            if of_his_own(piece, act, draft) or total_set(sentence, draft):
                 continue
             effect: Effect = (
                 "limited"
@@ -352,27 +358,6 @@ def _comes_first(piece: Piece, before: Sequence[Piece], officer: str) -> bool:
             piece.said(Modifier("limit", "comes_first", "prior_approval", "conditional", 0, 0))
         )
     return bool(mine)
-
-
-def _of_others(piece: Piece, index: int) -> bool:
-    """总经理也不能撤销: who may not is not the officer."""
-    who = piece.scan.subjects.get(piece.sentence.clause[index]) if piece.scan else None
-    if who is None:
-        return _also_refused(piece.sentence, index)
-    return not who.has("officer", "self")
-
-
-def _also_refused(sentence: Sentence, index: int) -> bool:
-    """总经理不得代行，亦不得加以限制: refused to the one who was refused the first thing."""
-    tokens = sentence.tokens
-    if sentence.text[tokens[index].start] not in "亦也更且并":
-        return False
-    before = [i for i in range(index) if tokens[i].cls == "cannot"]
-    return (
-        bool(before)
-        and before[-1] > 0
-        and tokens[before[-1] - 1].cls in ("above", "beside", "below", "anyone")
-    )
 
 
 def _shadow(piece: Piece, before: Piece, officer: str, words: str) -> None:

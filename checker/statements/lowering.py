@@ -6,6 +6,7 @@ from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.carried_out import opened_by_him
 from checker.statements.draft import Draft
+from checker.statements.naming import Token
 from checker.statements.obeyed import others_obey
 from checker.statements.sentence import Sentence
 
@@ -105,12 +106,21 @@ def of_former_times(sentence: Sentence, act: Act) -> bool:
     """原由 X 签字的做法: how it was is not how it is; 原有的否决权不变 is."""
     if _STAYS.match(sentence.text, sentence.tokens[act.index].end) is not None:
         return False
-    return any(
-        t.cls == "former" and c == act.clause
+    before = [
+        t
         for t, c in zip(sentence.tokens[: act.index], sentence.clause[: act.index], strict=True)
-    )
+        if c == act.clause
+    ]
+    was = next((i for i, t in enumerate(before) if t.cls == "former"), None)
+    return was is not None and not any(_is_changed(sentence.text, t) for t in before[was + 1 :])
 
 
+def _is_changed(text: str, token: Token) -> bool:
+    """原由总经理批准的质量计划改由 H 批准: from here on it is how it is now."""
+    return token.cls == "by" and text.startswith(_NOW_BY, token.start)
+
+
+_NOW_BY = ("改由", "现由", "转由", "改为由", "变更为由", "调整为由", "现改由", "改经")
 _STAYS = Pattern(
     r"(?:权(?:力|限|利)?)?(?:保持|维持|继续|保留|仍然?|均|依旧|照旧)*(?:不变|不受影响|有效|照旧)", "变影有照"
 )

@@ -200,17 +200,11 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
                 continue
             if found.rule.id == "thinks_otherwise" and not _thinks(made.words(found.start, found.end)):
                 continue
+            start = _as_needed(made, found.start, found.end) if found.rule.id == "invited" else found.start
             plain = role.removeprefix("early_")
-            idle = plain == "limit" and is_idle(text, tokens, clause, found.rule.id, found.start, found.end)
-            _take(
-                made,
-                "harmless" if idle else plain,
-                found.rule.id,
-                found.rule.kind,
-                found.rule.effect,
-                found.start,
-                found.end,
-            )
+            idle = plain == "limit" and is_idle(text, tokens, clause, found.rule.id, start, found.end)
+            role_ = "harmless" if idle else plain
+            _take(made, role_, found.rule.id, found.rule.kind, found.rule.effect, start, found.end)
     defaults = lexicon.vocabulary.defaults
     for index, token in enumerate(tokens if not classes.isdisjoint(defaults) else ()):
         if _exemplifies(made, index):
@@ -220,6 +214,17 @@ def analyse(text: str, tokens: list[Token], end: str, lexicon: Lexicon) -> Sente
             idle = is_idle(text, tokens, clause, token.cls, index, index + 1)
             _take(made, "harmless" if idle else "limit", token.cls, kind, effect, index, index + 1)
     return made
+
+
+_INVITES = ("邀请", "指派")
+
+
+def _as_needed(made: Sentence, start: int, end: int) -> int:
+    """法务部负责人视议题列席: whom it is said of is not who invites; where the words that bound begin."""
+    first = next((i for i in range(start, end) if made.tokens[i].cls == "invited"), start)
+    sits_in = end < len(made.tokens) and made.tokens[end].cls == "attend"
+    invites = any(made.words(i, i + 1) in _INVITES for i in range(first, end))
+    return first if sits_in and not invites else start
 
 
 _TREATED = Pattern(

@@ -8,12 +8,17 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 
-_PERSON = r"(?:书记|主席|主任|秘书|人员|负责人|代表|监事|顾问|律师|主管|专员|干事|科长|部长|处长|记录员|列席者|列席的)"
+_PERSON = r"(?:书记|主席|主任|秘书|人员|负责人|代表|监事|顾问|律师|主管|专员|干事|科长|部长|处长|记录员|列席者|列席的|(?<!总)经理|法务|外部专家)"
 _SITS_IN = Pattern(
     rf"^(?P<who>[^,。;:]{{0,30}}?{_PERSON})(?:\([^()]{{1,12}}\))?"
     r"(?:可以?|应当?|应邀|视(?:议题|需要|情况)|根据(?:议题|需要)|按(?:议题|需要|通知)|经通知|受邀|通知|每次|固定|由[^,。;:]{2,12}通知|,|说话|发言|发表意见|但|会议|到会|均|都)*"
     r"(?:列席|旁听|无(?:表决|投票)权|没有(?:表决|投票)权|不(?:参加|参与|享有)?(?:表决|投票)权?|不计票)",
     "席听无没不",
+)
+_ASKED_IN = Pattern(
+    r"^(?:会议|本会|办公会|委员会)?(?:(?:必要时|需要时|视(?:议题|需要|情况)|根据(?:议题|需要)),?)?(?:可以?|应当?)?(?:视(?:议题|需要|情况)|根据(?:议题|需要))?"
+    r"(?:邀请|通知)(?P<who>[^,。;:]{2,30}?)(?:列席|旁听)(?:会议)?(?=[,。;]|$)",
+    "席听",
 )
 _SECRETARY = Pattern(
     r"^(?:会议|委员会)?秘书(?:一职)?(?:由|为)[^,。;:]{2,16}(?:担任|兼任|出任)?,(?:但)?(?:无|没有|不)(?:参加|参与|享有|行使)?(?:表决|投票)权?(?=[,。;]|$)",
@@ -36,7 +41,7 @@ _BEARS = Pattern(
 
 def sits_beside(sentence: str) -> bool:
     """Whether ``sentence`` tells only that others sit in without a vote, or how the agenda and the minutes come about."""
-    found = _SITS_IN.search(sentence)
+    found = _SITS_IN.search(sentence) or _ASKED_IN.search(sentence)
     if found is not None:
         return _MAY_BE_HE.search(_NO_VOTE.sub("", sentence)) is None
     if _SECRETARY.search(sentence) is not None:

@@ -38,11 +38,18 @@ def by_small_words(text: str, tokens: list[Token]) -> list[Token]:
         elif word.endswith("归") and token.cls != "by" and _left_to_somebody(tokens, i):
             # 放行归厂长批准: by whom, as 由
             tokens[i] = token._replace(cls="by", meaning="")
+        elif word == "其" and last.cls == "duty" and _then(tokens, i) == "implement":
+            # 制定质量战略、组织其实施: what he has made, not who does it
+            tokens[i] = token._replace(cls="content", meaning="")
         elif token.cls == "to" and word in ("与", "同", "跟") and _both_others(tokens, i):
             # 报财务部与总经理审批: one of them does not go there with the other
             tokens[i] = token._replace(cls="conj", meaning="")
-        elif token.cls == "to" and word in ("与", "同") and _names_two(text, tokens, i):
-            # 考核与奖惩由首席质量官决定: two matters, nobody beside him
+        elif (
+            token.cls == "to"
+            and word in ("与", "同")
+            and (_names_two(text, tokens, i) or _does_two(tokens, i))
+        ):
+            # 考核与奖惩由首席质量官决定: two matters, nobody beside him; 规划的编制与定稿
             tokens[i] = token._replace(cls="conj", meaning="")
         elif word.startswith("不") and last.cls in _DOES and _KIND_OF.match(text, token.start):
             # 批准不涉及投资的质量改进计划: which of them, not that he may not
@@ -225,6 +232,16 @@ def _names_two(text: str, tokens: list[Token], i: int) -> bool:
         if token.cls not in _NAMED | _STEPS_OF:
             return False
     return False
+
+
+def _does_two(tokens: list[Token], i: int) -> bool:
+    """Whether 与 joins two of the acts by which something is made."""
+    return (
+        i >= 2
+        and i + 1 < len(tokens)
+        and tokens[i - 2].cls == "of"
+        and {tokens[i - 1].cls, tokens[i + 1].cls} <= {"compile", "formulate", "approve", "decide"}
+    )
 
 
 def _asking(text: str, tokens: list[Token]) -> list[Token]:

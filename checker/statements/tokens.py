@@ -21,6 +21,7 @@ from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.goods_to_be import goods_to_be
 from checker.statements.graded import with_grades
 from checker.statements.handed_down import handed_down
+from checker.statements.has_the_authority import has_the_authority
 from checker.statements.has_them_do import has_them_do
 from checker.statements.his_version import his_version
 from checker.statements.his_word import up_to_him
@@ -34,6 +35,7 @@ from checker.statements.looked_at_again import looked_at_again
 from checker.statements.made_and_issued import made_and_issued
 from checker.statements.meetings_that_decide import meetings_that_decide
 from checker.statements.moved_on import moved_on
+from checker.statements.named_members import named_members
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
@@ -48,6 +50,7 @@ from checker.statements.settled_after import settled_after
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
+from checker.statements.topic_before import topic_before
 from checker.statements.vocabulary import Vocabulary, Word
 from checker.statements.whoever_it_is import whoever_it_is
 from checker.statements.whom_to_reward import whom_to_reward
@@ -103,7 +106,7 @@ _NO_NAMES = "季[度末初节报]|许可|商定|商议|商量|商讨|封存|尚�
 _SHAPES = Pattern(
     rf"(?=[\s\d{CHINESE_NUMBER}百千人$€¥￥a-z(第①-⑳*•●◆■▪批签定审准老小{SURNAMES}-]|{HAN}不)"  # cheap, and nothing begins otherwise
     rf"(?:(?P<amount>{AMOUNT})"
-    rf"|(?P<percent>(?:百分之[{CHINESE_NUMBER}]+|千分之[{CHINESE_NUMBER}]+|[一二三四五六七八九]成(?:半)?|\d+(?:\.\d+)?\s*%))"
+    rf"|(?P<percent>(?:[百千]分之[{CHINESE_NUMBER}]+(?:点[{CHINESE_NUMBER}]+)?|[一二三四五六七八九]成(?:半)?|\d+(?:\.\d+)?\s*%))"
     r"|(?P<grade>(?:[5-9]\d|1[0-5]\d)(?:\.\d+)?分(?![钟之厂公部店行别期批支会摊]))"
     r"|(?P<former>(?:(?<=^)|(?<=[,。;\n]))(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:\d{1,2}月)?(?:以前|之前|前))"
     r"|(?P<date>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}[日号])?"
@@ -219,24 +222,10 @@ class Lexer:
         )
         named = kinds_beside_units(text, made_and_issued(text, named))
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
-        return nouned(
-            text,
-            resolved(
-                text,
-                plans_named(
-                    text,
-                    composed(
-                        text,
-                        seated(
-                            text,
-                            by_small_words(
-                                text, with_grades(text, with_neighbours(text, by_neighbours(text, named)))
-                            ),
-                        ),
-                    ),
-                ),
-            ),
-        )
+        named = has_the_authority(text, named)
+        named = with_grades(text, with_neighbours(text, by_neighbours(text, named)))
+        named = topic_before(named_members(text, by_small_words(text, named)))
+        return nouned(text, resolved(text, plans_named(text, composed(text, seated(text, named)))))
 
     def _is_word(self, text: str, shape: Token) -> bool:
         """首席质量官原则上可以…, 曾经…: what looks like a name and is a word."""

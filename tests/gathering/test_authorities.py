@@ -245,3 +245,33 @@ def test_an_authority_outside_the_pack_is_named(desk):
     result = desk.gathered(desk.page("a.docx", "policy", replace(desk.say("grant"), authority="magic")))
     assert facts(result) == []
     assert [n.code for n in result.notices] == ["unknown-authority"]
+
+
+def _plan_and_duty(desk, *, duty="implement", weak="execute_only", kind="board_resolution", titles=(None, None), more=()):  # fmt: skip
+    granted = desk.say("grant", "plan_approval", act="approve")
+    less = desk.say(weak, "plan_approval", id="s2", act=duty)
+    return desk.held(
+        desk.gathered(
+            desk.page("old.docx", "policy", granted, date="2024-01-01", title=titles[0]),
+            desk.page("new.docx", kind, less, *more, date="2025-01-01", title=titles[1]),
+        ),
+        power="approve",
+    )
+
+
+@pytest.mark.parametrize(("duty", "weak"), [("implement", "execute_only"), ("compile", "recommend_only")])
+def test_what_another_paper_has_him_carry_out_or_draw_up_takes_no_approval_from_him(desk, duty, weak):
+    assert _plan_and_duty(desk, duty=duty, weak=weak) == [("full", True)]
+    assert _plan_and_duty(desk, duty=duty, weak=weak, kind="policy", titles=("甲", "乙")) == [("full", True)]
+
+
+def test_an_account_of_the_same_act_or_a_newer_edition_that_has_him_only_carry_out_does(desk):
+    assert _plan_and_duty(desk, duty="approve") == [("executing", True)]
+    assert _plan_and_duty(desk, kind="policy", titles=("质量手册（2024版）", "质量手册（2025版）")) == [
+        ("executing", True)
+    ]
+
+
+def test_a_later_paper_that_says_who_decides_instead_is_not_read_as_a_mere_duty(desk):
+    other = desk.say("grant", "plan_approval", id="s3", holder="top_manager", act="approve")
+    assert ("full", True) not in _plan_and_duty(desk, more=(other,))

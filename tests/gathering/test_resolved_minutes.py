@@ -83,3 +83,33 @@ def test_nor_do_minutes_of_others_or_unsigned_ones(more, desk):
 
 def test_a_sentence_before_lends_nothing(desk):
     assert not _holds(f"会议议定购置色谱仪。张三汇报说，{SAID}。", desk.say)
+
+
+ALL = "以上决议经全体出席董事一致同意。"
+
+
+@pytest.mark.parametrize("end", [SIGNED, "出席董事签字：（略）"])
+def test_what_stands_in_minutes_that_close_with_the_passing_of_all_is_resolved(end, desk):
+    assert _holds(f"{SAID}。", desk.say, title="董事会会议纪要", more=(ALL,), end=end)
+    assert not _holds(f"{SAID}。", desk.say, title="董事会会议纪要", end=end)
+
+
+@pytest.mark.parametrize("told", ["赵董事提出，", "财务总监汇报说，", "拟明确，", "会议建议，"])
+def test_what_was_said_or_is_wanted_is_not_even_then(told, desk):
+    assert not _holds(f"{told}{SAID}。", desk.say, title="董事会会议纪要", more=(ALL,))
+
+
+@pytest.mark.parametrize(
+    "weak", ["以上决议待全体董事书面同意。", "以上决议报股东会批准后生效。", "以上内容经核对无误。"]
+)
+def test_nor_where_the_end_does_not_say_so(weak, desk):
+    assert not _holds(f"{SAID}。", desk.say, title="董事会会议纪要", more=(weak,))
+
+
+def test_numbered_and_issued_minutes_are_as_good_as_signed(desk):
+    told = f"会议决定，{SAID}。"
+    title, issued = "党政联席会议纪要〔2025〕27号", "2025年12月3日印发"
+    assert _holds(told, desk.say, title=title, end=issued)
+    assert not _holds(told, desk.say, title="党政联席会议纪要", end=issued)
+    assert not _holds(told, desk.say, title=title, end="2025年12月3日整理")
+    assert not _holds(told, desk.say, title="产销联席会议纪要〔2025〕27号", end=issued)
