@@ -149,19 +149,10 @@ _NAMES_ONE = Pattern(
 _AWAY = ("外出", "出差", "休假", "请假", "病假", "不在", "缺席", "离岗", "缺勤", "公出")
 
 
-_GOES_ALONG = Pattern(
-    r"(?:的)?(?:资源|人力|人员|组织|技术)?(?:配套|保障|支持|支撑|改进|纠正|预防|整改|激励|应急|管控|防控|控制|落实|推进|实施|安全)?(?:措施|条件|资源|准备|台账|表单|记录|资料)(?![^,。;]{0,6}[权限])",
-    "施件源备账单录料",
-)
-"""年度质量计划及相应的保障措施: what goes along with it."""
-
-
 def _fits_the_case(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
     """相应的经济处罚: as the case deserves."""
     if text[tokens[start].start : tokens[end - 1].end] not in ("相应", "相应的"):
         return False
-    if _GOES_ALONG.match(text, tokens[end - 1].end) is not None:
-        return True
     following = [t.cls for t in tokens[end : end + 3]]
     return bool({"reward", "assess"} & set(following)) and following[0] in (
         "reward",

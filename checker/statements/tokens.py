@@ -20,6 +20,7 @@ from checker.statements.everyday import longest
 from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.goods_to_be import goods_to_be
 from checker.statements.graded import with_grades
+from checker.statements.halved_words import halved_words
 from checker.statements.handed_down import handed_down
 from checker.statements.has_them_do import has_them_do
 from checker.statements.his_version import his_version
@@ -220,7 +221,10 @@ class Lexer:
         )
         named = moved_on(text, judged_himself(text, has_them_do(text, is_the_lead(text, named))))
         named = handed_down(
-            text, goods_to_be(text, whoever_it_is(text, paid_then(text, listed_stages(text, named))))
+            text,
+            goods_to_be(
+                text, whoever_it_is(text, paid_then(text, listed_stages(text, halved_words(text, named))))
+            ),
         )
         named = kinds_beside_units(text, made_and_issued(text, named))
         named = its_members(text, units_and_people(text, on_the_table(text, named)))
