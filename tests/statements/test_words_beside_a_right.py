@@ -163,6 +163,17 @@ def test_a_veto_before_a_colon_is_his_whom_the_heading_names(text: str, effects:
         (("发布管理规范", "5 质量否决"), "首席质量官对A类产品的停产决定为最终决定。", set()),
         (("发布管理规范", "5 停产管理"), "首席质量官的停产决定为最终决定。", set()),
         (("发布管理规范", "5 质量否决"), "生产总监的停产决定为最终决定，首席质量官可提出意见。", set()),
+        ((), "存在食品安全风险的，首席质量官可责令停止发货，该决定不受任何机构和个人的更改。", {"grant"}),
+        ((), "涉及产品质量安全的，首席质量官有权叫停投产，总经理、生产负责人均无权变更或解除。", {"grant"}),
+        (
+            (),
+            "涉及产品质量安全的，首席质量官有权叫停投产，任何人不得变更；确需变更的，报总经理批准。",
+            set(),
+        ),
+        ((), "涉及产品质量安全的，首席质量官有权叫停投产，生产部不得变更。", set()),
+        ((), "涉及产品质量安全的，首席质量官有权要求停产，任何人不得变更检验结论。", set()),
+        ((), "涉及出口产品质量安全的，首席质量官有权停产，任何人不得变更。", set()),
+        ((), "涉及产品质量安全的，经总经理同意，首席质量官有权停产，任何人不得变更。", set()),
         ((), "发现质量安全隐患的，首席质量官有权责令停产，其停产决定为最终决定。", set()),
         ((), "发现设备隐患的，首席质量官有权责令停产，其停产决定为最终决定，任何人不得推翻。", set()),
         (
@@ -232,3 +243,24 @@ def test_what_measures_a_duty_or_helps_it_does_not_head_it(
     found = check(tmp_path, as_of="2026-01-01").findings
     verdict = next(f.verdict for f in found if f.clause == "authority.strategy_formulate")
     assert (verdict == "satisfied") is his
+
+
+FINAL = "# 首席质量官岗位说明书\n\n## 权限\n\n1. 存在质量安全隐患的，可责令停产，其停产决定任何人不得推翻。\n"
+LONG = "首席质量官责令停产超过四小时的，须经总经理同意后方可执行。\n"
+
+
+@pytest.mark.parametrize(
+    ("more", "policy", "verdict"),
+    [
+        ("", "停产后由生产部组织清场。\n", "satisfied"),
+        ("", LONG, "unknown"),
+        (f"2. {LONG}", "停产后由生产部组织清场。\n", "unknown"),
+    ],
+)
+def test_a_veto_by_stops_alone_falls_with_a_stop(
+    tmp_path: Path, more: str, policy: str, verdict: str
+) -> None:
+    (tmp_path / "岗位说明书.md").write_text(FINAL + more, "utf-8")
+    (tmp_path / "制度.md").write_text(f"# 生产管理制度\n\n1. {policy}", "utf-8")
+    found = check(tmp_path, as_of="2026-01-01").findings
+    assert next(f.verdict for f in found if f.clause == "authority.veto") == verdict
