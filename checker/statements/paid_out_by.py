@@ -28,6 +28,11 @@ _PAID = Pattern(
     r"(?:,(?:且|并|也|均)?(?:不再|不另行|不另|无须再|无需再|不得(?:再|擅自|自行)?|不作)(?:另行|实质性?)?(?:审核|复核|审批|审查|核定|核减|调整|变更|更改|判断))?(?=[,。;]|$)",
     "发扣兑补代划拨付入造计执",
 )
+_TAKES = rf"(?:{_PAYS}|扣罚|罚扣|加扣|奖扣){_SUM}"
+_BY_PAPER = Pattern(
+    rf"(?<=,){_CLERKS}(?:负责)?(?:照单|凭单|据此|照此|[凭按据依][^,。;审批核]{{1,10}}?[单令书])(?:如数|统一|直接)?{_TAKES}(?:(?:、|或者|或|和|及|与){_TAKES})*(?=[,。;]|$)",
+    "单此令书 扣发兑补代划拨付入造计执",
+)
 _HE_DECIDES = Pattern(
     r"(?:首席质量官|质量总监|品质总监|cqo)[^,。;]{0,8}(?:决定|定夺|签发|签批|审批|批准|裁定|审定|核定|核准|确定|拍板|下达|评定)[^。;]{0,24}$",
     "决定签审批裁核准确拍下评",
@@ -37,7 +42,7 @@ _NOT_YET = Pattern(r"[提拟建初]|报|共同|会同|联合|经[^,。;]{2,8}(?:
 
 def paid_out_by(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such a clause behind what the officer decides is a plain one."""
-    for found in _PAID.finditer(text):
+    for found in (m for p in (_PAID, _BY_PAPER) for m in p.finditer(text)):
         begun = max(text.rfind(c, 0, found.start()) for c in "。;\n") + 1
         if _HE_DECIDES.search(text, begun, found.start()) is None:
             continue

@@ -32,6 +32,8 @@ def _effects(text: str, authority: str, *headings: str, power: str = "") -> set[
         ("财务中心按月划拨奖金、扣除罚款", True),
         ("人力资源部凭奖惩单发放、扣款，不再审核", True),
         ("综合管理部于发薪日统一发放和扣减，不得自行调整", True),
+        ("财务部照单发放、扣罚", True),
+        ("人力资源部凭奖惩令扣罚", True),
         ("人力资源部酌情发放或扣减", False),
         ("人力资源部可视情况扣减", False),
         ("人力资源部决定扣减金额", False),
