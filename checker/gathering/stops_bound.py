@@ -9,6 +9,7 @@ from checker.gathering.model import Paper
 from checker.gathering.overruled import weakened
 from checker.gathering.precedence import LASTING
 from checker.patterns import Pattern
+from checker.statements.final_stops import FRAME
 from checker.statements.model import EFFECTS, Statement
 
 _WEAKER = ("conditional", "joint", "denied", "recommend_only")
@@ -31,14 +32,14 @@ def with_bound_stops(papers: Sequence[Paper], officer: str) -> list[Paper]:
 
     Whether the veto that another paper gives him reaches further than the stop, only a person can say: it is unsure.
     """
-    veto = next(
-        (one for paper in papers for one in paper.reading.statements if _gives_veto(one, officer)), None
-    )
-    if veto is None:
+    given = [one for paper in papers for one in paper.reading.statements if _gives_veto(one, officer)]
+    if not given:
         return list(papers)
+    veto, by_stops = given[0], all(one.frame == FRAME for one in given)
     out = []
     for paper in papers:
-        bound = next((one for one in paper.reading.statements if _is_bound(one, officer)), None)
+        said_of_stops = paper.reading.statements
+        bound = next((one for one in said_of_stops if _is_bound(one, officer, by_stops)), None)
         if bound is not None:
             said = replace(bound, certainty="unsure")
             more = weakened(veto, said, "prior_approval", by=None, id=f"{bound.id}v", frame=LASTING)
@@ -54,7 +55,10 @@ def _gives_veto(one: Statement, officer: str) -> bool:
     return one.holder == officer and one.authority == "veto" and strong
 
 
-def _is_bound(one: Statement, officer: str) -> bool:
+def _is_bound(one: Statement, officer: str, by_stops: bool) -> bool:
+    """``by_stops`` says that he has no veto but by his stops, so that what bounds a part of them bounds it."""
+    if by_stops and one.holder == officer and one.authority in _STOPS:
+        return one.effect in ("limited", *_WEAKER)
     his = one.holder == officer and one.authority in _STOPS and _OF_A_PART.search(one.text) is None
     if not his or one.effect not in _WEAKER:
         return False

@@ -133,3 +133,34 @@ def leads_on(left: list[Token], right: list[Token]) -> bool:
         and last != "implement"
         and not any(t.cls in ("matter", "bare", *_BARE_LIST) for t in left)
     )
+
+
+_NOT_TOLD = frozenset(
+    (
+        "these",
+        "cannot",
+        "nomore",
+        "propose",
+        "review",
+        "assist",
+        "participate",
+        "attend",
+        "supervise",
+        "general",
+    )
+)
+_TELLS_MORE = frozenset(("officer", "self", "may", "must", "about", "occasion"))
+
+
+def tells_his_veto(left: list[Token], right: list[Token]) -> bool:
+    """对质量安全事项行使一票否决：凡存在隐患的，可当场叫停 – whether ``left`` says a veto whole and ``right`` how it is used.
+
+    What stands there is his whom a heading names; a list of matters alone stays under its lead-in.
+    """
+    classes = [t.cls for t in left]
+    if "have" not in classes or classes[-1] not in ("veto", "right") or not _NOT_TOLD.isdisjoint(classes):
+        return False
+    if "veto" not in classes[classes.index("have") :] or "matter" not in classes:
+        return False
+    said = {t.cls for t in right}
+    return bool(said & _TELLS_MORE) and not said.isdisjoint(POWERS)

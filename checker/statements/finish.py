@@ -23,6 +23,7 @@ from checker.statements.elsewhere import heed
 from checker.statements.empty_headings import doubt_under_headings
 from checker.statements.english.parallel import reconcile
 from checker.statements.exercised_by import used_by_others
+from checker.statements.final_stops import doubt_final_stops
 from checker.statements.for_study import heed_study
 from checker.statements.given_later import heed_later
 from checker.statements.hand_behind import heed_hands
@@ -109,6 +110,7 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
         _signed_too(block)
         _meet(block)
     halve(pieces, officer, lexicon)
+    doubt_final_stops(pieces, officer)
     for _, found in groupby(pieces, key=lambda p: p.block):
         block = list(found)
         heard(block, officer)

@@ -270,11 +270,22 @@ def _forbids(text: str, tokens: list[Token], i: int) -> str:
     while j > 0 and tokens[j].cls == "strong":
         j -= 1
     following = tokens[i + 1]
-    if tokens[j].cls != "may" or following.start != token.end:
+    if following.start != token.end or not (tokens[j].cls == "may" or _in_a_list_of_stops(tokens, i)):
         return ""
     if following.cls == "matter" and following.meaning == "product":
         return "release"
     return "stop" if _USE.match(text, following.start) is not None else ""
+
+
+def _in_a_list_of_stops(tokens: list[Token], i: int) -> bool:
+    """有权决定停产、封存或不予出厂, 决定不予出厂: what he may order, with an act of the same kind before it or by his decision."""
+    last = tokens[i - 1].cls
+    listed = last == "conj" and i >= 2 and tokens[i - 2].cls in ("stop", "release")
+    closes = i + 2 == len(tokens) or tokens[i + 2].cls in _CLOSES
+    return closes and (listed or last == "decide")
+
+
+_CLOSES = frozenset(("comma", "semicolon", "full_stop", "conj", "of"))
 
 
 def _stops(text: str, tokens: list[Token], i: int) -> str:

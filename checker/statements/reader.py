@@ -20,6 +20,7 @@ from checker.statements.colons import (
     labels_post,
     lead_of_list,
     leads_on,
+    tells_his_veto,
 )
 from checker.statements.context import LINES, Context, cached_context, extend
 from checker.statements.draft import Piece
@@ -231,7 +232,7 @@ def _pieces(
                 and not (leads_on(left, right) and not is_english(normal.text, part))
                 and not begins_later(normal.text[left[0].start : left[-1].end])
                 and not ((end == "semicolon" or not right) and is_english(normal.text, part))
-            ):
+            ) or (context.holder == lexicon.officer and tells_his_veto(left, right)):
                 part = part
             else:
                 if left:

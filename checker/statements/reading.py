@@ -19,6 +19,7 @@ from checker.statements.draft import Piece
 from checker.statements.empty_headings import tells_purpose
 from checker.statements.ending_marks import without_ending_marks
 from checker.statements.english.written_to import WrittenTo
+from checker.statements.final_stops import heed_final_stops
 from checker.statements.finish import finish
 from checker.statements.from_item_before import ItemBefore, meaning
 from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
@@ -237,6 +238,7 @@ def _read(
             found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
             found = without_tariffs(block, normal.text, found, words.officer)
             found = without_seats_elsewhere(block, found, words.officer)
+            heed_final_stops(found, block.headings, words)
             _doubt(block, found)
             addressee.doubt(normal.text, found)
             if index in notes:

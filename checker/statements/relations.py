@@ -63,7 +63,7 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         return
     senior = act.agent is None or act.agent.has(*_SENIOR)
     peer = act.agent is not None and act.agent.has("beside")
-    if _former(sentence, act) or carries_out(sentence, act):
+    if _former(sentence, act) or carries_out(sentence, act) or _of_its_members(sentence, act, draft):
         return
     if act.agent is None and act.frame == "F4" and _same_signature(scan, act):
         return
@@ -193,6 +193,15 @@ def _of_approved(act: Act, draft: Draft) -> bool:
         and draft.act.clause == act.clause
         and draft.act.index < act.agent.first
     )
+
+
+def _of_its_members(sentence: Sentence, act: Act, draft: Draft) -> bool:
+    """总裁办公会决定经营事项，成员为：总裁、H: what the body decides, its members decide."""
+    if draft.authority != "decision_participation" or draft.act.frame != "F7" or act.agent is None:
+        return False
+    body = sentence.text.endswith(("会", "会议", "班子"), 0, sentence.tokens[act.agent.last].end)
+    mine = {sentence.clause[i] for i in draft.theme.tokens}
+    return body and act.clause < draft.act.clause and mine == {act.clause}
 
 
 _GOODS = Pattern(

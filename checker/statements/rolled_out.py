@@ -25,8 +25,8 @@ _SENT = Pattern(
     "推落实完开派务带",
 )
 _WATCHES = Pattern(
-    r"(?:定节点|排节点|配人手|盯完成|盯进度|排人|排期|排检查点|逐月复盘|逐月点检|督办到底|盯到底|抓到底|一件一件盯到底|直至闭环|并?对完成率负责|配置人力|核查进度|(?<=、)复盘)(?=[,。;、]|$)",
-    "定排配盯逐督抓直对核一并复",
+    r"(?:定节点|排节点|配人手|盯完成|盯进度|排人|排期|排检查点|(?:逐|每|按|分)(?:周|旬|月|季度?|半年|年度?)(?:进行|开展|组织)?(?:复盘|点检|检讨|回顾)(?:总结|改进|纠偏|一次)?|定期(?:复盘|检讨|回顾)(?:总结|改进|纠偏)?|督办到底|盯到底|抓到底|一件一件盯到底|直至闭环|并?对完成率负责|配置人力|核查进度|(?<=、)复盘)(?=[,。;、]|$)",
+    "定排配盯逐每按分督抓直对核一并复",
 )
 _IN_CHARGE = Pattern(
     r"(?:(?<=落地)|(?<=实施)|(?<=推行)|(?<=推进)|(?<=执行)|(?<=落实))的总?负责人(?=[,。;]|$)", "的"
@@ -45,7 +45,7 @@ _OVERSEES = Pattern(
     "统主总掌把",
 )
 """统筹质量规划的落地: what he leads is that it is carried out, not what it says."""
-_REVIEWS = "复盘"
+_REVIEWS = ("复盘", "点检", "检讨", "回顾")
 _NO_DOER = Pattern(
     r"(?:不得|不能|无权|不可|未能|不再|不负责|协助|配合|参与|建议|提请|要求|请求|申请|督促|监督|提醒|检查)[^,。;:]{0,8}$",
     "不无未协配参建提要请申督监检",
@@ -64,7 +64,7 @@ def rolled_out(text: str, tokens: list[Token]) -> list[Token]:
     for one in _OVERSEES.finditer(text):
         tokens = _as_one(tokens, *one.span("verb"), "implement", "implement", True)
     found = [m for p in (_PARTED, _SENT) for m in p.finditer(text)]
-    if not (found or _REVIEWS in text):
+    if not (found or any(word in text for word in _REVIEWS)):
         return tokens
     for one in found:
         start = max(text.rfind(mark, 0, one.start()) for mark in ",。;:\n") + 1

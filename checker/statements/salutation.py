@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.naming import Token
+from checker.statements.slogans import without_slogan
 
 _ADDRESSED = Pattern(
     r"(?:各|全体|尊敬的|致|公司各|集团各|所属各|机关各|本公司各|亲爱的)[^。;:,]{1,30}:\s*"
@@ -13,7 +14,8 @@ _ADDRESSED = Pattern(
 
 
 def without_salutation(text: str, part: list[Token]) -> list[Token]:
-    """The tokens of a sentence after its salutation, if it opens with one and goes on to name the officer."""
+    """The tokens of a sentence after its salutation, if it opens with one and goes on to name the officer; so after a slogan."""
+    part = without_slogan(text, part)
     found = _ADDRESSED.match(text, part[0].start, part[-1].end)
     if found is None:
         return part

@@ -20,6 +20,7 @@ from checker.statements.everyday import longest
 from checker.statements.falls_short import goods_that_fall_short
 from checker.statements.goods_to_be import goods_to_be
 from checker.statements.graded import with_grades
+from checker.statements.halved_words import halved_words
 from checker.statements.handed_down import handed_down
 from checker.statements.has_the_authority import has_the_authority
 from checker.statements.has_them_do import has_them_do
@@ -27,6 +28,7 @@ from checker.statements.his_version import his_version
 from checker.statements.his_word import up_to_him
 from checker.statements.idle_company import without_say
 from checker.statements.is_the_lead import is_the_lead
+from checker.statements.its_members import its_members
 from checker.statements.judged_himself import judged_himself
 from checker.statements.kinds_beside_units import kinds_beside_units
 from checker.statements.listed_stages import listed_stages
@@ -39,11 +41,14 @@ from checker.statements.named_members import named_members
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
 from checker.statements.not_again import not_brought_again
+from checker.statements.on_the_table import on_the_table
 from checker.statements.once_it_is_out import once_it_is_out
 from checker.statements.once_vetoed import once_vetoed
+from checker.statements.paid_out_by import paid_out_by
 from checker.statements.paid_then import paid_then
 from checker.statements.plain_talk import plain_talk
 from checker.statements.plan_names import plans_named
+from checker.statements.plans_of_money import plans_of_money
 from checker.statements.rolled_out import rolled_out
 from checker.statements.seats import seated
 from checker.statements.settled_after import settled_after
@@ -51,6 +56,7 @@ from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
 from checker.statements.topic_before import topic_before
+from checker.statements.units_and_people import units_and_people
 from checker.statements.vocabulary import Vocabulary, Word
 from checker.statements.whoever_it_is import whoever_it_is
 from checker.statements.whom_to_reward import whom_to_reward
@@ -218,9 +224,14 @@ class Lexer:
         )
         named = moved_on(text, judged_himself(text, has_them_do(text, is_the_lead(text, named))))
         named = handed_down(
-            text, goods_to_be(text, whoever_it_is(text, paid_then(text, listed_stages(text, named))))
+            text,
+            goods_to_be(
+                text, whoever_it_is(text, paid_then(text, listed_stages(text, halved_words(text, named))))
+            ),
         )
         named = kinds_beside_units(text, made_and_issued(text, named))
+        named = its_members(text, units_and_people(text, on_the_table(text, named)))
+        named = paid_out_by(text, plans_of_money(text, named))
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
         named = has_the_authority(text, named)
         named = with_grades(text, with_neighbours(text, by_neighbours(text, named)))
