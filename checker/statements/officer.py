@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 
 from checker.dossier.model import Place
@@ -150,9 +151,24 @@ def _term(text: str) -> str | None:
             return f"{days[0]}/P{number}Y" if days else f"P{number}Y"
     if len(days) >= 2:
         return f"{days[0]}/{days[1]}"
+    if days and _BEGINS.search(text[: found[0].end() + 1]):
+        return f"{days[0]}/{_month_in_bracket(text[found[0].end() :])}"
     if days:
         return f"/{days[0]}" if re.search(r"至|到|截止|截至", text) else f"{days[0]}/"
     return None
+
+
+_BEGINS = Pattern(r"(?:自|从)\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?起?$", "自从")
+_UNTIL_MONTH = Pattern(r"(?:至|到)[^,;。()]{2,16}\((?:即|至)?(\d{4})年(\d{1,2})月[底末]?\)", "至到 (")
+
+
+def _month_in_bracket(text: str) -> str:
+    """起至本届董事会届满（2027年6月）: what ends the term, with the month in which it does; empty for none."""
+    found = _UNTIL_MONTH.search(text)
+    if found is None or not 1 <= int(found[2]) <= 12:
+        return ""
+    year, month = int(found[1]), int(found[2])
+    return f"{year:04d}-{month:02d}-{monthrange(year, month)[1]:02d}"
 
 
 # 鉴于首席质量官聘期于2025年6月30日届满，续聘…: the term that is over; 试用期自…至…: the trial is no term.
