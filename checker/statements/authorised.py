@@ -15,12 +15,24 @@ _EXERCISES = Pattern(
     r"|exercises? (?:the )?following (?:powers|authorities|rights)|(?:has|have|shall have) the following (?:powers|authorities|authority|rights)",
     "依按根凭遵行享拥具赋e职权",
 )
+# CQO有权以公司名义履行其职务范围内的一切工作: the firm's own name is lent to him for all of it.
+_IN_ITS_NAME = Pattern(
+    r"(?:有权|可以?|得)(?:以(?:公司|集团|企业|本公司|本企业|法人)(?:的)?名义|代表(?:公司|集团|企业|本公司|本企业)|全权)[^,;。]{0,4}?(?:履行|行使|开展|处理|从事)[^,;。]{0,24}?(?:一切|全部|各项|所有|质量管理|质量)(?:的)?(?:质量|品质)?(?:管理)?(?:工作|职责|职权|职务|事务|事宜)",
+    "权可得 履行开处从 工职事",
+)
+_WAITS = Pattern(
+    r"(?:经|(?<!无)须|(?<!无)需|应|待|报|凭|取得|获得|得到)[^,;。]{0,16}?(?:授权|批准|同意|委托|许可|指示)|(?:请示|报批|审批)(?:后|同意)|期间|原则上|暂|试行|如|若",
+    "授批同委许指请报审期原暂试如若",
+)
 
 
 def is_authorised(part: list[Token], text: str) -> bool:
     """Whether the sentence ``part`` of ``text`` (normalised) authorises the officer, in words without a denial."""
     if _given(part, text):
         return True
+    acts = _IN_ITS_NAME.search(text, part[0].start, part[-1].end)
+    if acts is not None and _WAITS.search(text, part[0].start, part[-1].end) is None:
+        return told_of_officer(text, part, acts.start(), governed=False) == "sure"
     for clause in clauses_of(part):
         found = _EXERCISES.search(text, clause[0].start, clause[-1].end)
         if found is not None:
@@ -39,6 +51,8 @@ def _given(part: list[Token], text: str) -> bool:
 def _given_at(part: list[Token], text: str, act: int) -> bool:
     if text.rfind("《", 0, part[act].start) > text.rfind("》", 0, part[act].start):
         return False  # 审议《关于授予首席质量官…的议案》
+    if _AFTER_IT.match(text, part[act].end) is not None:
+        return False
     if _TO_COME.search(text, part[0].start, part[act].start) is not None or _errand(text, part):
         return False
     if _OF_THOSE_BELOW.search(text, part[0].start, part[act].start) is not None:
@@ -59,6 +73,10 @@ def _given_at(part: list[Token], text: str, act: int) -> bool:
         any(t.cls in _GIVERS for t in part[last + 1 : act])
         or _PASSIVE.search(text, part[last].end, part[act].end) is not None
     )
+
+
+# 经总经理授权后，首席质量官可…: not yet.
+_AFTER_IT = Pattern(r"(?:之|以)?[后前时](?![勤期])", "后前时")
 
 
 def _errand(text: str, part: list[Token]) -> bool:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
+from checker.statements.authorised import is_authorised
 from checker.statements.coming_and_going import came_by_contest
+from checker.statements.context import cached_context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import OfficerFact
 from checker.statements.normalise import normalise
+from checker.statements.whose_clause import DOUBTFUL
 
 _CONTEST = r"(?:竞聘|竞争上岗|公开(?:招聘|选聘|选拔|遴选|竞聘)|竞争性选拔)"
 _ON_ITS_OUTCOME = Pattern(
@@ -46,7 +50,7 @@ def told_of_appointee(
         if block is not None:
             yield _fact("house_rule", block, "competition", words)
     if not any(f.kind == "authorised" and f.certainty == "sure" for f in told):
-        block = _entrusted(blocks, name)
+        block = _entrusted(blocks, name) or _authorised_by_name(blocks, name, words)
         if block is not None:
             yield _fact("authorised", block, None, words)
 
@@ -88,6 +92,24 @@ def _entrusted(blocks: Sequence[Block], name: str) -> Block | None:
             if found is None or _NOT_ENTRUSTED.search(sentence.group()[: found.end()].replace(name, "")):
                 continue
             if found["who"] in ("他", "她", "您", "你", name):
+                return block
+    return None
+
+
+def _authorised_by_name(blocks: Sequence[Block], name: str, words: Lexicon) -> Block | None:
+    """授权欧阳致远先生全权负责公司质量工作: what would be said of the officer's title is said of the name of who becomes it."""
+    called = re.compile(rf"{re.escape(name)}\s*(?:同志|先生|女士|博士)?")
+    for block in blocks:
+        if block.kind not in ("paragraph", "list_item") or name not in block.text or "remark" in block.flags:
+            continue
+        if cached_context(block.governed_by(), words).mention:
+            continue
+        for sentence in _SENTENCE.finditer(normalise(block.text).text):
+            if name not in sentence.group() or _NOT_ENTRUSTED.search(sentence.group().replace(name, "")):
+                continue
+            text = called.sub("首席质量官", sentence.group())
+            part = words.lexer.tokens(text)
+            if part and DOUBTFUL.isdisjoint(t.cls for t in part) and is_authorised(part, text):
                 return block
     return None
 
