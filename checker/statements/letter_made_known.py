@@ -1,0 +1,116 @@
+"""What a letter that makes somebody the officer says of itself: that it hangs where all see it, and that it was filed.
+
+以上人员任职公示期内未收到异议; 现予公告。; 并已于…向区市场监督管理局完成备案: no sentence names the officer, and the letter does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.dossier.model import Block
+from checker.patterns import Pattern
+from checker.statements.context import cached_context
+from checker.statements.lexicon import Lexicon
+from checker.statements.made_known import NOT_HIS, OF_OTHER, PLACE, SHOWN
+from checker.statements.model import OfficerFact
+
+_ITSELF = (
+    r"(?:本(?:通知|通告|公告|公示|决定|任命书?|聘书|任命令|任职通知|令|文件?|决议)|此(?:件|令|通知|通告|公告)"
+    r"|(?:以上|上述|前述|上列|该|此项|本次|此次)(?:拟?聘任?|拟?任命?|任职|任免|人事|人员|人选|同志|决定|事项|干部)[^,;。]{0,10}?)"
+)
+_HANGS = Pattern(
+    rf"{_ITSELF}(?:[^,;。]{{0,24}}?{PLACE}[^,;。]{{0,40}}?{SHOWN}|[^,;。]{{0,12}}?{SHOWN}(?:于|在|至)[^,;。]{{0,12}}?{PLACE})",
+    "本此以上前该",
+)
+_UNOPPOSED = Pattern(
+    rf"(?:{_ITSELF}[^;。]{{0,60}}?公示|(?:任前|任职|聘任|任命|拟聘|拟任)(?:人选|人员)?(?:的)?公示)[^;。]{{0,40}}?(?:均?未|无|没有)(?:收到|接到|发现|人|任何|提出)*[^,;。]{{0,8}}?(?:异议|反映|意见|举报)(?![的者])",
+    "公 异反意举",
+)
+_MADE_PUBLIC = Pattern(
+    r"(?:^|[,;。])(?:现|特此|特|兹)(?:予以?|向[^,;。]{2,8})?(?:公告|公示|公布|公开)(?=$|[,;。:!])", "公"
+)
+_FILED = Pattern(r"(?:已|业已|已经)(?:于|在|由|将|把|按|向|报|完成)[^;。]{0,60}?(?P<act>备案)", "已 备")
+_ON_OFFICE = Pattern(r"任命|聘任|聘用|任职|聘书|人选|任免|首席质量官|质量总监|品质总监|cqo", "命聘职人任质c")
+_REMARK = Pattern(r"\(?[^,;。:()]{0,14}(?:附注|补注|备注|加注|补记|批注|注):?", "注记")
+_TO_COME = Pattern(
+    r"拟(?![聘任])|待|应(?!聘)|须|(?<!公)需|请(?!示)|尽快|及时|负责|不(?!少于)|如|若|之前|前(?=[在张])|将(?!聘|任|上述|以上|有关|相关|该|本|其)",
+    "拟待应须需请尽及负不如若前将",
+)
+_NOT_DONE = Pattern(
+    r"未(?!收到|接到|发现|提出)|尚|撤|取消|终止|作废|如(?!下)|若|暂缓|推迟|重新", "未尚撤取终作如若暂推重"
+)
+_SENTENCE = Pattern(r"[^。;!?\n]+")
+
+
+def letters_made_known(
+    blocks: Sequence[Block], told: Sequence[OfficerFact], words: Lexicon
+) -> Iterator[OfficerFact]:
+    """``announced`` and ``filed`` where the paper surely appoints one officer and tells of itself, or of that act, that it was done."""
+    names = {f.value for f in told if f.kind == "appointed" and f.certainty == "sure"}
+    if len(names - {None}) > 1 or not names:
+        return
+    known = {f.kind for f in told if f.certainty == "sure"}
+    name = next(iter(names - {None}), None)
+    for kind in ("announced", "filed"):
+        if kind in known:
+            continue
+        before = ""
+        for block in blocks:
+            if block.kind not in ("paragraph", "list_item") or "remark" in block.flags:
+                continue
+            span = _says(kind, block, name, words, before)
+            before = words.normal(block.text).text
+            if span is not None and not _is_mention(block, words):
+                here = block.place.within(*span)
+                yield OfficerFact(kind, words.officer, block.text[slice(*span)], here, None, None, "sure")
+                break
+
+
+def _says(kind: str, block: Block, name: str | None, words: Lexicon, before: str) -> tuple[int, int] | None:
+    """Where in the written text the sentence stands that says it; ``before`` is the paragraph above."""
+    normal = words.normal(block.text)
+    for found in _SENTENCE.finditer(normal.text):
+        said = found.group()
+        if _announces(said, before, block, name) if kind == "announced" else _files(said, before, words):
+            return normal.span(*found.span())
+        before = said
+    return None
+
+
+def _announces(said: str, before: str, block: Block, name: str | None) -> bool:
+    if OF_OTHER.search(said) is not None or _NOT_DONE.search(said) is not None:
+        return False
+    hangs = _HANGS.search(said)
+    if hangs is not None and _TO_COME.search(hangs.group()) is None:
+        return True
+    unopposed = _UNOPPOSED.search(said)
+    if unopposed is not None and _TO_COME.search(unopposed.group()) is None:
+        return True
+    public = _MADE_PUBLIC.search(said)
+    if public is None:
+        return False
+    about = said[: public.start()] or before or " ".join(block.headings)
+    return _ON_OFFICE.search(about) is not None or (name is not None and name in about)
+
+
+def _files(said: str, before: str, words: Lexicon) -> bool:
+    filed = _FILED.search(said)
+    regulators = words.vocabulary.officer_words.get("regulator", ())
+    if filed is None or not any(r in filed.group() for r in regulators):
+        return False
+    if any(p.search(said) for p in (OF_OTHER, NOT_HIS, _NOT_DONE)):
+        return False
+    if _ON_OFFICE.search(said) is not None or _OF_ITSELF.match(said) is not None:
+        return True
+    return (
+        _REMARK.match(said.lstrip("(")) is not None
+        and "备案" in before
+        and _ON_OFFICE.search(before) is not None
+    )
+
+
+_OF_ITSELF = Pattern(_ITSELF, "本此以上前该")
+
+
+def _is_mention(block: Block, words: Lexicon) -> bool:
+    return bool(cached_context(block.governed_by(), words).mention)
