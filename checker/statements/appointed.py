@@ -30,7 +30,7 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
     """
     if "officer" not in {t.cls for t in part}:
         return
-    part = _without_the_former_post(without_other_posts(part, text), text)
+    part = _without_the_former_post(without_other_posts(_without_contests(part, text), text), text)
     part = _without_the_made_something_else(part, text)
     classes = {t.cls for t in part}
     if "officer" not in classes:
@@ -43,6 +43,16 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
         yield name, "unsure" if open_ else "sure"
     elif _is_party(part, text, parties):
         yield name_in(text, part), "unsure"
+
+
+def _without_contests(part: list[Token], text: str) -> list[Token]:
+    """面向全体员工公开竞聘，…，聘任张三为首席质量官: to vie for a post is no appointment, where one follows."""
+    kept = [
+        t
+        for t in part
+        if not (t.cls == "appoint" and text.endswith(("竞", "招", "应"), max(0, t.start - 1), t.start))
+    ]
+    return kept if any(t.cls == "appoint" for t in kept) else part
 
 
 _FORMER_POST = Pattern(

@@ -14,7 +14,7 @@ Lists = Mapping[str, tuple[str, ...]]
 _PUBLISHED = Pattern(r"(?:现予|予以|特此)(?:公告|公示|公布)", "公")
 # 在厂区公告栏张贴, 在公司官网公告: a place that all see, and that it stands there.
 PLACE = r"(?:公告栏|公示栏|宣传栏|布告栏|官网|网站|内网|门户|公众号|oa|企业微信|钉钉|全员邮件|大会|食堂|厂门口?|大门口?|厂房门口|门口|公开栏|看板|公告板|公告屏|工作群|企业微信|微信群|推送|首页|全公司|全体员工|全厂|全院)"
-SHOWN = r"(?:张贴|粘贴|公开|公布|公示|公告|发布|刊登|通报|宣布|宣读|刊于|刊发|推送|贴出|置顶|贴|announced|published|posted)"
+SHOWN = r"(?:张贴|粘贴|公开(?![竞招选遴聘])|公布|公示|公告|发布|刊登|通报|宣布|宣读|刊于|刊发|推送|贴出|置顶|贴|announced|published|posted)"
 _POSTED = Pattern(rf"{PLACE}[^,;。]{{0,12}}?{SHOWN}|{SHOWN}[^,;。]{{0,8}}{PLACE}", "张粘公发刊通宣贴推置ap")
 # 本任命书发至各车间、部门: whoever works there has it.
 _SENT_TO_ALL = Pattern(

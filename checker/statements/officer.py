@@ -138,7 +138,7 @@ def _term(text: str) -> str | None:
     """ISO interval ``FROM/TO``, ``FROM/``, ``/TO`` or ``P3Y`` of a term of office."""
     if not any(w in text for w in _TERM):
         return None
-    text = _RUN_OUT.sub("", text)
+    text = _OF_A_CERTIFICATE.sub("", _RUN_OUT.sub("", text))
     found = [d for d in _DATE.finditer(text) if not _DECIDED_ON.match(text, d.end())]
     days = [f"{int(y):04d}-{int(m):02d}-{int(d):02d}" for y, m, d in (f.groups() for f in found)]
     years = _YEARS.search(text)
@@ -159,7 +159,7 @@ def _term(text: str) -> str | None:
 
 
 _BEGINS = Pattern(r"(?:自|从)\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?起?$", "自从")
-_UNTIL_MONTH = Pattern(r"(?:至|到)[^,;。()]{2,16}\((?:即|至)?(\d{4})年(\d{1,2})月[底末]?\)", "至到 (")
+_UNTIL_MONTH = Pattern(r"(?:至|到)[^,;。()]{2,16}\((?:即|至)?(\d{4})年(\d{1,2})月[底末]?(?:\)|$)", "至到 (")
 
 
 def _month_in_bracket(text: str) -> str:
@@ -171,6 +171,10 @@ def _month_in_bracket(text: str) -> str:
     return f"{year:04d}-{month:02d}-{monthrange(year, month)[1]:02d}"
 
 
+# 首席质量官培训证书，有效期至2028年8月28日: how long the certificate is good.
+_OF_A_CERTIFICATE = Pattern(
+    r"(?:证书|证件|资格证|合格证|许可证|执照|资质)[^;。]{0,24}?有效期[^,;。]{0,24}", "证执资 期"
+)
 # 鉴于首席质量官聘期于2025年6月30日届满，续聘…: the term that is over; 试用期自…至…: the trial is no term.
 _RUN_OUT = Pattern(
     r"(?:聘期|任期)[^,;()]{0,16}(?:届满|期满|到期|已满)(?=[^。;]{0,40}(?:续聘|连任|续任|再次聘任|重新聘任|继续聘任|继续担任))"

@@ -19,6 +19,7 @@ from checker.statements.draft import Piece
 from checker.statements.empty_headings import tells_purpose
 from checker.statements.ending_marks import without_ending_marks
 from checker.statements.english.written_to import WrittenTo
+from checker.statements.exit_rows import exits_in_rows
 from checker.statements.finish import finish
 from checker.statements.from_item_before import ItemBefore, meaning
 from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
@@ -263,6 +264,7 @@ def _read(
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     officer.extend(left_for_it(blocks, officer, words))
     officer.extend(told_of_appointee(blocks, officer, words))
+    officer.extend(exits_in_rows(blocks, officer, words))
     officer.extend(letters_made_known(blocks, officer, words))
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in

@@ -17,7 +17,7 @@ from checker.statements.whose_clause import DOUBTFUL
 
 _CONTEST = r"(?:竞聘|竞争上岗|公开(?:招聘|选聘|选拔|遴选|竞聘)|竞争性选拔)"
 _ON_ITS_OUTCOME = Pattern(
-    rf"(?:根据|依据|按照?|经|经过|通过)[^,;。]{{0,14}}?{_CONTEST}(?:的)?(?:结果|程序|情况|成绩|,|方式|择优)",
+    rf"(?:根据|依据|按照?|经|经过|通过)[^,;。]{{0,14}}?{_CONTEST}(?:上岗)?(?:的)?(?:结果|程序|情况|成绩|,|方式|择优)",
     "竞公",
 )
 _NO_CONTEST = Pattern(
