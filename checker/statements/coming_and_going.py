@@ -53,9 +53,19 @@ _CAME_IN_BRACKETS = Pattern(
     "聘任 (",
 )
 _CAME_UNDER = Pattern(
-    r"(?:任职前|原|历任|曾任|前任?)(?:岗位|职务|职位)|工作(?:经历|履历)|来源", "任原历曾前工来"
+    r"(?:任职前|聘任前|任命前|受聘前|原任?|历任|曾任|前任?)(?:工作)?(?:(?:单位|部门)[及和、与/]?)?(?:所任)?(?:岗位|职务|职位)|工作(?:经历|履历)|来源",
+    "任聘受原历曾前工来",
 )
 _WAS_THERE = Pattern(rf"[^,;。]{{0,10}}{_QUALITY}[^,;。]{{0,10}}")
+
+
+# 质量检验部部长（2016年5月—2025年9月）
+_WHEN = Pattern(r"\([^()]{0,4}\d{4}[^()]{0,30}\)$", "(")
+
+
+def came_since(post: str) -> str:
+    """``post`` (normalised) without the bracket that tells since when and until when it was held."""
+    return _WHEN.sub("", post).strip()
 
 
 def may_tell_coming(block: Block, text: str) -> bool:
@@ -119,6 +129,7 @@ def labelled_coming(block: Block, text: str) -> Come | None:
     label, value = label.strip(), value.strip("。; ")
     if _HOW.fullmatch(label) is not None and _WAY.fullmatch(value) is not None:
         return "house_rule", "competition", "sure"
+    value = came_since(value)
     if _CAME_UNDER.fullmatch(label) is not None and _WAS_THERE.search(value) is not None:
         return "from_quality_post", None, "sure"
     return None
