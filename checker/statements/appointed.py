@@ -10,6 +10,7 @@ from checker.statements.fills_another import is_name, without_other_posts
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
 from checker.statements.person_named import name_in
+from checker.statements.settled_on import is_still_open, settled_on
 from checker.statements.vocabulary import Vocabulary
 from checker.statements.whose_clause import DOUBTFUL, clauses_of
 
@@ -38,9 +39,14 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
     if ("appoint" in classes and is_appointed(_unbracketed(part, text))) or _has_become(part, classes):
         name = name_in(text, part)
         open_ = (
-            _doubted(part, text) or _to_come_or_gone(part, text) or (name is None and _is_a_rule(part, text))
+            _doubted(part, text)
+            or _to_come_or_gone(part, text)
+            or is_still_open(text[part[0].start : part[-1].end])
+            or (name is None and _is_a_rule(part, text))
         )
         yield name, "unsure" if open_ else "sure"
+    elif (settled := settled_on(part, text)) is not None:
+        yield settled, "unsure" if _doubted(part, text) or _to_come_or_gone(part, text) else "sure"
     elif _is_party(part, text, parties):
         yield name_in(text, part), "unsure"
 

@@ -285,3 +285,40 @@ def test_rows_on_leaving(cells, found):
 def test_contests_before_all(text, found):
     rules = told("house_rule", text, ACT)
     assert (("competition", "sure") in rules) is found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "决定周立新同志为公司首席质量官。",
+        "经厂务会研究，确定周立新为本厂首席质量官。",
+        "推举周立新为首席质量官。",
+        "增补周立新为公司首席质量官，分管质量部。",
+        "经院长办公会讨论通过，任命周立新主任医师为医院首席质量官。",
+        "会议审议通过了聘任周立新为首席质量官的议案。",
+        "经董事会审议，同意聘任周立新为首席质量官的议案。",
+        "报经董事会批准，聘任周立新为首席质量官。",
+    ],
+)
+def test_who_is_settled_on(text):
+    assert told("appointed", text) == [("周立新", "sure")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "同意提交董事会聘任周立新为首席质量官。",
+        "会议审议了聘任周立新为首席质量官的议案，未进行表决。",
+        "会议审议了聘任周立新为首席质量官的议案。",
+        "会议听取了任命周立新为首席质量官的请示，留待下次研究。",
+        "确定周立新为首席质量官人选，报董事会聘任。",
+        "拟确定周立新为首席质量官。",
+        "指定周立新为首席质量官助理。",
+        "确定周立新为首席质量官的联系人。",
+        "建议推举周立新为首席质量官。",
+        "不同意推举周立新为首席质量官。",
+        "推举周立新为首席质量官候选人。",
+    ],
+)
+def test_who_is_only_put_forward_or_talked_of(text):
+    assert not sure("appointed", text)
