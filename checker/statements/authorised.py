@@ -87,7 +87,7 @@ def _errand(text: str, part: list[Token]) -> bool:
 
 def _now_gives(token: Token, text: str) -> bool:
     """现授权, which is one word of the time and the act."""
-    return token.cls == "now" and text.endswith(("授权", "委托"), token.start, token.end)
+    return token.cls == "now" and text.endswith(("授权", "委托", "授予", "赋予"), token.start, token.end)
 
 
 _WORK = Pattern(
@@ -112,7 +112,9 @@ _TO_WHOM = Pattern(r"[向对](?P<whom>[^,;。:向对]{1,12})(?:正式|书面|统
 _LATER = Pattern(r"授权(?:事宜|事项|书|文件)?(?:另行|另发|另文|待定|稍后|随后|后续)", "另待稍随后")
 _STYLES = frozenset(("content", "company"))
 _TO_COME = Pattern(
-    r"(?:将|拟|计划|准备|待|适时|另行|逐步|考虑)(?:会|要|对|正式|书面)*$", "将拟计准待适另逐考"
+    r"(?:将|拟|计划|准备|待|适时|另行|逐步|考虑)(?:会|要|对|正式|书面)*$"
+    r"|(?:将|拟|计划|准备|考虑)(?:会|要)?(?:根据|依据|依照|按照?|视|适时|逐步|另行|在|于|结合|届时|研究|分步|分期|陆续|后续)[^,;。]{0,16}$",
+    "将拟计准待适另逐考",
 )
 _GIVERS = frozenset(("above", "company", "grantor", "by"))
 _PASSIVE = Pattern(r"(?:被|经|获|受|得到|由)[^,;。]{0,6}$", "被经获受得由")

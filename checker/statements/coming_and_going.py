@@ -97,7 +97,7 @@ def comes_and_goes(
     gone = _EXIT.search(text, left, right)
     if (
         gone is not None
-        and "," in gone.group()
+        and ("," in gone.group() or "者" in gone.group())
         and not any(p.search(text, left, gone.end()) for p in (_NO_RULE, _AN_ACT))
         and _SOMEBODY.search(text, left, right) is None
     ):

@@ -19,17 +19,27 @@ _ITSELF = (
     r"|(?:以上|上述|前述|上列|该|此项|本次|此次)(?:拟?聘任?|拟?任命?|任职|任免|人事|人员|人选|同志|决定|事项|干部)[^,;。]{0,10}?)"
 )
 _HANGS = Pattern(
-    rf"{_ITSELF}(?:[^,;。]{{0,24}}?{PLACE}[^,;。]{{0,40}}?{SHOWN}|[^,;。]{{0,12}}?{SHOWN}(?:于|在|至)[^,;。]{{0,12}}?{PLACE})",
+    rf"{_ITSELF}(?:[^,;。]{{0,24}}?{PLACE}[^,;。]{{0,40}}?{SHOWN}|[^,;。]{{0,12}}?{SHOWN}(?:于|在|至)[^,;。]{{0,12}}?{PLACE}|[^;。]{{0,30}}?,(?:并|已|同时|现|业已)+(?:在|于|通过)[^,;。]{{0,12}}?{PLACE}[^,;。]{{0,20}}?{SHOWN})",
     "本此以上前该",
 )
 _UNOPPOSED = Pattern(
-    rf"(?:{_ITSELF}[^;。]{{0,60}}?公示|(?:任前|任职|聘任|任命|拟聘|拟任)(?:人选|人员)?(?:的)?公示)[^;。]{{0,40}}?(?:均?未|无|没有)(?:收到|接到|发现|人|任何|提出)*[^,;。]{{0,8}}?(?:异议|反映|意见|举报)(?![的者])",
+    rf"(?:{_ITSELF}[^;。]{{0,60}}?公示|(?:任前|任职|聘任|任命|拟聘|拟任)(?:人选|人员)?(?:的)?公示|^(?:[^,;。]{{2,12}}、)*(?:经|并经|已)(?:在|于)?[^,;。]{{0,12}}?公示|^公示(?:期|时间|期间)?)[^;。]{{0,40}}?(?:均?未|无|没有)(?:收到|接到|发现|人|任何|提出)*[^,;。]{{0,8}}?(?:异议|反映|意见|举报)(?![的者后])",
     "公 异反意举",
 )
 _MADE_PUBLIC = Pattern(
     r"(?:^|[,;。])(?:现|特此|特|兹)(?:予以?|向[^,;。]{2,8})?(?:公告|公示|公布|公开)(?=$|[,;。:!])", "公"
 )
-_FILED = Pattern(r"(?:已|业已|已经)(?:于|在|由|将|把|按|向|报|完成)[^;。]{0,60}?(?P<act>备案)", "已 备")
+_FILED = Pattern(
+    r"(?:已|业已|已经)(?:于|在|由|将|把|按|向|报|完成)[^;。]{0,60}?备案"
+    r"|(?:向|报|报送|送)[^;。]{0,30}?备案[^;。]{0,12}?(?:取得|收到|领取|获)[^,;。]{0,6}?(?:回执|凭证|备案号|备案编号)",
+    "备 已向报送",
+)
+_REGULATOR = Pattern(
+    r"市场监(?:管|督)[^,;。]{0,6}?(?:局|所|部门|机关)|(?:省|市|区|县|国家|自治区|州|盟)[^,;。]{0,16}?(?:平台|系统)[^,;。]{0,6}?(?:登记|完成|办理)?备案",
+    "监平系",
+)
+_TO_FILE = Pattern(r"(?:拟|待|应(?!聘)|须|尽快|及时|计划|准备)[^,;。]{0,24}?备案", "拟待应须尽及计准")
+_NOBODY_TOLD = Pattern(r"\(?(?:现|业)?已(?:经)?(?:于|在|由|按|向|报|完成)", "已")
 _ON_OFFICE = Pattern(r"任命|聘任|聘用|任职|聘书|人选|任免|首席质量官|质量总监|品质总监|cqo", "命聘职人任质c")
 _REMARK = Pattern(r"\(?[^,;。:()]{0,14}(?:附注|补注|备注|加注|补记|批注|注):?", "注记")
 _TO_COME = Pattern(
@@ -96,11 +106,15 @@ def _announces(said: str, before: str, block: Block, name: str | None) -> bool:
 def _files(said: str, before: str, words: Lexicon) -> bool:
     filed = _FILED.search(said)
     regulators = words.vocabulary.officer_words.get("regulator", ())
-    if filed is None or not any(r in filed.group() for r in regulators):
+    if filed is None:
         return False
-    if any(p.search(said) for p in (OF_OTHER, NOT_HIS, _NOT_DONE)):
+    if not any(r in filed.group() for r in regulators) and _REGULATOR.search(filed.group()) is None:
         return False
-    if _ON_OFFICE.search(said) is not None or _OF_ITSELF.match(said) is not None:
+    if any(p.search(said) for p in (OF_OTHER, NOT_HIS, _NOT_DONE)) or _TO_FILE.search(said) is not None:
+        return False
+    if any(
+        p is not None for p in (_ON_OFFICE.search(said), _OF_ITSELF.match(said), _NOBODY_TOLD.match(said))
+    ):
         return True
     return (
         _REMARK.match(said.lstrip("(")) is not None

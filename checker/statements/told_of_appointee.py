@@ -50,7 +50,7 @@ def told_of_appointee(
         if block is not None:
             yield _fact("house_rule", block, "competition", words)
     if not any(f.kind == "authorised" and f.certainty == "sure" for f in told):
-        block = _entrusted(blocks, name) or _authorised_by_name(blocks, name, words)
+        block = _entrusted(blocks, name) or _authorised_by_name(blocks, name, words) or _is_the_power(blocks)
         if block is not None:
             yield _fact("authorised", block, None, words)
 
@@ -111,6 +111,22 @@ def _authorised_by_name(blocks: Sequence[Block], name: str, words: Lexicon) -> B
             part = words.lexer.tokens(text)
             if part and DOUBTFUL.isdisjoint(t.cls for t in part) and is_authorised(part, text):
                 return block
+    return None
+
+
+_IS_THE_POWER = Pattern(
+    r"^(?:本|此|该)(?:任命书?|聘书|聘任书|任命令|决定|通知|决议|文件?)(?:即|同时|亦|并|兼|也|一并)*(?:为|是|作为|视为|视同|等同于?)(?:其|公司|对其)?(?:的)?(?:质量|履职|书面)?授权(?:书|文件|委托书|依据|凭证)",
+    "本此该 授",
+)
+
+
+def _is_the_power(blocks: Sequence[Block]) -> Block | None:
+    """本聘书同时为授权文件: the letter itself."""
+    for block in blocks:
+        if block.kind in ("paragraph", "list_item") and "remark" not in block.flags:
+            for sentence in _SENTENCE.finditer(normalise(block.text).text):
+                if _IS_THE_POWER.search(sentence.group()) and not _NOT_ENTRUSTED.search(sentence.group()):
+                    return block
     return None
 
 

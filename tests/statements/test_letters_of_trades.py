@@ -127,7 +127,9 @@ def test_how_long_a_certificate_is_good_is_no_term():
     assert told("term", ACT, "首席质量官培训证书（高级），有效期至2028年8月28日。") == [("P3Y", "sure")]
 
 
-def table(lead_in: str, remark: str = "兼管理者代表", heads: tuple[str, ...] = ("姓名", "职务")) -> list[Block]:
+def table(
+    lead_in: str, remark: str = "兼管理者代表", heads: tuple[str, ...] = ("姓名", "职务")
+) -> list[Block]:
     columns = (*heads, "备注")
     rows = (("沈嘉禾", "首席质量官", remark), ("丁一峰", "生产负责人", ""))
     cells = [
@@ -322,3 +324,65 @@ def test_who_is_settled_on(text):
 )
 def test_who_is_only_put_forward_or_talked_of(text):
     assert not sure("appointed", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "因机构调整，撤销首席质量官职务。",
+        "公司决定终止首席质量官聘任。",
+        "解除周立新首席质量官聘任。",
+        "周立新同志的首席质量官聘任自2026年1月1日起终止。",
+    ],
+)
+def test_an_office_that_is_ended_in_other_words_leaves_it_in_doubt(text):
+    assert told("removed", text) == [(None, "unsure")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "董事会有权解除首席质量官职务。",
+        "不得随意解除首席质量官职务。",
+        "首席质量官的聘任、考核、解除按本办法办理。",
+        "首席质量官考核不合格的，解除首席质量官职务。",
+        "未经董事会批准，任何人不得终止首席质量官的聘任。",
+        "聘任周立新为首席质量官，解除其质量部经理职务。",
+    ],
+)
+def test_rules_on_the_end_of_an_office_end_none(text):
+    assert told("removed", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("首席质量官不能胜任工作的，经董事会决议可提前终止聘任。", True),
+        ("有下列情形的，终止首席质量官聘任：考核不合格；弄虚作假。", True),
+        ("首席质量官实行能上能下，考核不合格者退出岗位。", True),
+        ("首席质量官考核不合格的，扣发绩效。", False),
+        ("供应商考核不合格者退出合格名录。", False),
+    ],
+)
+def test_rules_on_leaving_in_other_words(text, found):
+    assert (exits(text) == [("exit", "sure")]) is found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["现授予王韵秋同志首席质量官职权，准其独立开展工作。", "本聘书同时为授权文件。"],
+)
+def test_a_letter_that_is_the_power_itself(text):
+    assert sure("authorised", ACT, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公司将根据工作需要授权其开展质量工作。",
+        "公司拟在年内授权首席质量官开展质量工作。",
+        "本通知同时作为授权培训的教材。",
+    ],
+)
+def test_a_power_still_to_come(text):
+    assert not sure("authorised", ACT, text)
