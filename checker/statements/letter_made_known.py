@@ -57,6 +57,8 @@ def letters_made_known(
 ) -> Iterator[OfficerFact]:
     """``announced`` and ``filed`` where the paper surely appoints one officer and tells of itself, or of that act, that it was done."""
     names = {f.value for f in told if f.kind == "appointed" and f.certainty == "sure"}
+    if not names:
+        yield from _decided_and_shown(blocks, told, words)
     if len(names - {None}) > 1 or not names:
         return
     known = {f.kind for f in told if f.certainty == "sure"}
@@ -74,6 +76,34 @@ def letters_made_known(
                 here = block.place.within(*span)
                 yield OfficerFact(kind, words.officer, block.text[slice(*span)], here, None, None, "sure")
                 break
+
+
+_DECIDED = Pattern(
+    r"经[^。;]{0,30}?(?:会|董事长|总经理|总裁|股东)[^,。;]{0,12}?(?:通过|决定|同意|批准|决议),(?:现)?拟(?:由|聘任?|任命|任)",
+    "经 通决同批 拟",
+)
+_LIFE_SHOWN = Pattern(r"(?:现|特)?(?:将|就|对)[^,。;]{0,16}?(?:予以|进行)公示(?=$|[,。;:!])", "公")
+
+
+def _decided_and_shown(
+    blocks: Sequence[Block], told: Sequence[OfficerFact], words: Lexicon
+) -> Iterator[OfficerFact]:
+    """经董事会会议通过，拟由张三担任首席质量官。现将其情况予以公示: what was decided is made public, of that person alone."""
+    meant = [f for f in told if f.kind == "appointed"]
+    names = {f.value for f in meant}
+    if len(names) != 1 or None in names or not any(_DECIDED.search(words.normal(f.text).text) for f in meant):
+        return
+    for block in blocks:
+        if block.kind not in ("paragraph", "list_item") or _is_mention(block, words):
+            continue
+        normal = words.normal(block.text)
+        for found in _SENTENCE.finditer(normal.text):
+            if _LIFE_SHOWN.search(found.group()) is None or _NOT_DONE.search(found.group()) is not None:
+                continue
+            span = normal.span(*found.span())
+            quote, here = block.text[slice(*span)], block.place.within(*span)
+            yield OfficerFact("announced", words.officer, quote, here, None, names.pop(), "sure")
+            return
 
 
 def _says(kind: str, block: Block, name: str | None, words: Lexicon, before: str) -> tuple[int, int] | None:

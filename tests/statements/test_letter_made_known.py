@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker import check
 from checker.dossier.model import Block, Place
 from checker.rulebook.vocabularies import vocabulary_of
 from checker.statements.reading import read_blocks
@@ -98,3 +99,31 @@ def test_the_sentence_is_quoted_and_not_its_neighbours():
     blocks = [Block(t, "paragraph", Place("x.md", line=n)) for n, t in enumerate((ACT, text), 1)]
     (fact,) = [f for f in read_blocks(blocks, VOCABULARY, lambda: "s1").officer if f.kind == "announced"]
     assert fact.text.rstrip("。") == "本通知在公司官网公示"
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (("经3月5日董事会会议通过，拟由王韵秋同志担任公司首席质量官。现将其基本情况予以公示。",), True),
+        (("经总经理办公会研究决定，拟聘任王韵秋同志为首席质量官。", "现就有关情况进行公示："), True),
+        (("拟由王韵秋同志担任公司首席质量官。现将其基本情况予以公示。",), False),
+        (("经董事会会议通过，拟由王韵秋同志担任公司首席质量官。其基本情况不再公示。",), False),
+        (("经董事会会议通过，拟由王韵秋同志担任公司首席质量官。",), False),
+    ],
+)
+def test_what_was_decided_is_shown_before_the_letter(texts, found):
+    assert (told("announced", *texts) == ["sure"]) is found
+
+
+def test_what_is_shown_of_somebody_marks_nobody_else(tmp_path):
+    shown = "# 公示\n\n经2025年3月5日董事会会议通过，拟由{}同志担任公司首席质量官。现将其基本情况予以公示。\n\n2025年3月6日\n"
+    letter = "# 任命书\n\n聘任王韵秋同志为公司首席质量官，聘期三年。\n\n2025年3月20日\n"
+    verdicts = []
+    for name in ("王韵秋", "孙蕾"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (folder / "公示.md").write_text(shown.format(name), "utf-8")
+        (folder / "任命书.md").write_text(letter, "utf-8")
+        found = check(folder, as_of="2026-11-01", engine="plain", region="hebei-2025").findings
+        verdicts.append(next(f.verdict for f in found if f.clause == "appointment.notice"))
+    assert verdicts[0] == "satisfied" and verdicts[1] != "satisfied"
