@@ -37,7 +37,7 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
     if "officer" not in classes:
         return
     if ("appoint" in classes and is_appointed(_unbracketed(part, text))) or _has_become(part, classes):
-        name = name_in(text, part)
+        name = _whom(text, part)
         open_ = (
             _doubted(part, text)
             or _to_come_or_gone(part, text)
@@ -49,6 +49,12 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
         yield settled, "unsure" if _doubted(part, text) or _to_come_or_gone(part, text) else "sure"
     elif _is_party(part, text, parties):
         yield name_in(text, part), "unsure"
+
+
+def _whom(text: str, part: list[Token]) -> str | None:
+    """选举甲为执行董事，聘任乙为首席质量官: the name in the clause that fills the officer's post, else in the sentence."""
+    acts = (c for c in clauses_of(part) if {"appoint", "officer"} <= {t.cls for t in c})
+    return next((name for c in acts if (name := name_in(text, c)) is not None), None) or name_in(text, part)
 
 
 def _without_contests(part: list[Token], text: str) -> list[Token]:

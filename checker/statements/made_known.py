@@ -46,8 +46,9 @@ _OF_HIS_WORK = Pattern(
     "召奖表处产报承制规标指事成违投计",
 )
 _TO_BE_SHOWN = Pattern(
-    r"(?:拟|负责|应|须|需|待|尽快|及时|请)[^,。;]{0,14}?(?:张贴|粘贴|公告|公示|公布|发布|通报|宣布|告示)|(?:未|不)(?:予|再|曾|在|于|向)?[^,。;]{0,8}(?:张贴|公告|公示|公布|发布|宣布)",
-    "拟负应须需待尽及请未不",
+    r"(?:拟|负责|应|须|需|待|尽快|及时|请)[^,。;]{0,14}?(?:张贴|粘贴|公告|公示|公布|发布|通报|宣布|告示)|(?:未|不)(?:予|再|曾|在|于|向)?[^,。;]{0,8}(?:张贴|公告|公示|公布|发布|宣布)"
+    r"|由[^,。;已]{2,10}?(?:部|办|处|中心|科|室|办公室)[^,。;已了]{0,16}?(?:张贴|公告|公示|公布|发布|通报|宣布)(?!日期|后|了|完)",
+    "拟负应须需待尽及请未不由",
 )
 _NEAR = 3
 """通知张贴于厂区公告栏: a line that tells nothing else is of the paper in which it stands."""
@@ -115,6 +116,8 @@ def _announced(text: str, left: int, right: int, officer: bool, lists: Lists) ->
     about = _THIS.search(text, left, right) is not None or (
         posted.start() - left <= _NEAR and _PLACES_ALONE.match(text, left, right) is not None
     )
+    if _TO_BE_SHOWN.search(text, begun, posted.end()) is not None:
+        return False
     issued = _SINCE_ISSUE.search(text, begun, posted.end())
     return about and _TO_COME.search(text, issued.end() if issued else begun, posted.end()) is None
 

@@ -394,3 +394,16 @@ def test_a_letter_that_is_the_power_itself(text):
 )
 def test_a_power_still_to_come(text):
     assert not sure("authorised", ACT, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全体股东一致同意：选举周立新为公司执行董事，聘任李明为首席质量官。",
+        "任命周立新为质量部部长，任命李明为首席质量官。",
+        "经董事长周立新提名，聘任李明为首席质量官。",
+        "李明同志自2025年3月1日起任首席质量官。",
+    ],
+)
+def test_of_several_he_whose_clause_fills_the_post(text):
+    assert told("appointed", text) == [("李明", "sure")]
