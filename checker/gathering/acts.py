@@ -71,7 +71,7 @@ def acts_of(papers: Iterable[Paper], as_of: str) -> list[Act]:
     heard = [paper for paper in papers if silenced(paper.document, as_of) in (None, "later", "not_yet")]
     acts = _without_forms([act for paper in heard for act in _acts_in(paper, as_of)])
     present = [paper for paper in heard if silenced(paper.document, as_of) is None]
-    acts = [_after_removals(act, present) for act in acts]
+    acts = _without_rules([_after_removals(act, present) for act in acts], as_of)
     return _with_marks(acts, present, as_of)
 
 
@@ -84,6 +84,12 @@ def _without_forms(acts: Sequence[Act]) -> list[Act]:
         if not _is_form(act.paper)
         or not any(o.holder == act.holder and o.person and _may_be(o.person, act.person) for o in letters)
     ]
+
+
+def _without_rules(acts: Sequence[Act], as_of: str) -> list[Act]:
+    """首席质量官由董事会聘任 names nobody: beside the letter that surely makes somebody the officer it is no act of its own."""
+    done = {a.holder for a in acts if a.person and a.sure and not a.removal and a.status(as_of) == "in_force"}
+    return [a for a in acts if a.person or a.sure or a.undated or a.removal or a.holder not in done]
 
 
 def _acts_in(paper: Paper, as_of: str) -> list[Act]:

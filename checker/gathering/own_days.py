@@ -63,6 +63,12 @@ _CLOSES = Pattern(
     r"^[\s(]*(?:\d+[.、]\s*)?(?:(?:本)(?:条|款|节|章|授权书?|委托书?|次?授权)|(?:上述|以上|前述|前款|上列))",
     "上列条款章节述授委",
 )
+# 上述人员应于…前办妥交接, 上述人选已于…至…公示: by when something is done, or when it was; neither bounds what is given above.
+_ERRANDS = Pattern(
+    rf"(?:于|在)?(?:{_DAY})(?:之|以)?前[^,，。;；]{{0,14}}?(?:完成|办理|办妥|办结|办好|交接|移交|提交|报送|上报|报到|到岗|到任|签订|签署|签收|反馈|递交|备案|组织学习|传达)"
+    rf"|(?:已|均已)?(?:于|在|自)(?:{_DAY})起?(?:至|到|-|—|~)[^,，。;；]{{2,12}}[日号止]?[^。;；]{{0,40}}?(?:公示|公告|张贴)",
+    "0年 前公告张",
+)
 
 
 def holds_on(text: str, as_of: str) -> bool:
@@ -117,7 +123,7 @@ class OwnDays:
         self._closed = [
             (n, block.headings)
             for n, block in enumerate(document.blocks)
-            if _CLOSES.search(_fold(block.text)) and not holds_on(block.text, as_of)
+            if _CLOSES.search(_fold(block.text)) and not holds_on(_without_errands(block.text), as_of)
         ]
 
     def holds_at(self, place: Place, words: str) -> bool:
@@ -129,6 +135,10 @@ class OwnDays:
         if any(number < later and headings == block.headings for later, headings in self._closed):
             return False
         return all(holds_on(text, self._as_of) for text in (words, *_governing(block, place.start or 0)))
+
+
+def _without_errands(text: str) -> str:
+    return _ERRANDS.sub("", unicodedata.normalize("NFKC", text))
 
 
 # Who is appointed for how long, and what a post is called, has a term of its own.

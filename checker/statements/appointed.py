@@ -10,6 +10,7 @@ from checker.statements.fills_another import is_name, without_other_posts
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
 from checker.statements.person_named import name_in
+from checker.statements.settled_on import is_still_open, settled_on
 from checker.statements.vocabulary import Vocabulary
 from checker.statements.whose_clause import DOUBTFUL, clauses_of
 
@@ -30,19 +31,40 @@ def appointments_in(part: list[Token], text: str, parties: Sequence[str]) -> Ite
     """
     if "officer" not in {t.cls for t in part}:
         return
-    part = _without_the_former_post(without_other_posts(part, text), text)
+    part = _without_the_former_post(without_other_posts(_without_contests(part, text), text), text)
     part = _without_the_made_something_else(part, text)
     classes = {t.cls for t in part}
     if "officer" not in classes:
         return
     if ("appoint" in classes and is_appointed(_unbracketed(part, text))) or _has_become(part, classes):
-        name = name_in(text, part)
+        name = _whom(text, part)
         open_ = (
-            _doubted(part, text) or _to_come_or_gone(part, text) or (name is None and _is_a_rule(part, text))
+            _doubted(part, text)
+            or _to_come_or_gone(part, text)
+            or is_still_open(text[part[0].start : part[-1].end])
+            or (name is None and _is_a_rule(part, text))
         )
         yield name, "unsure" if open_ else "sure"
+    elif (settled := settled_on(part, text)) is not None:
+        yield settled, "unsure" if _doubted(part, text) or _to_come_or_gone(part, text) else "sure"
     elif _is_party(part, text, parties):
         yield name_in(text, part), "unsure"
+
+
+def _whom(text: str, part: list[Token]) -> str | None:
+    """选举甲为执行董事，聘任乙为首席质量官: the name in the clause that fills the officer's post, else in the sentence."""
+    acts = (c for c in clauses_of(part) if {"appoint", "officer"} <= {t.cls for t in c})
+    return next((name for c in acts if (name := name_in(text, c)) is not None), None) or name_in(text, part)
+
+
+def _without_contests(part: list[Token], text: str) -> list[Token]:
+    """面向全体员工公开竞聘，…，聘任张三为首席质量官: to vie for a post is no appointment, where one follows."""
+    kept = [
+        t
+        for t in part
+        if not (t.cls == "appoint" and text.endswith(("竞", "招", "应"), max(0, t.start - 1), t.start))
+    ]
+    return kept if any(t.cls == "appoint" for t in kept) else part
 
 
 _FORMER_POST = Pattern(

@@ -15,12 +15,24 @@ _EXERCISES = Pattern(
     r"|exercises? (?:the )?following (?:powers|authorities|rights)|(?:has|have|shall have) the following (?:powers|authorities|authority|rights)",
     "依按根凭遵行享拥具赋e职权",
 )
+# CQO有权以公司名义履行其职务范围内的一切工作: the firm's own name is lent to him for all of it.
+_IN_ITS_NAME = Pattern(
+    r"(?:有权|可以?|得)(?:以(?:公司|集团|企业|本公司|本企业|法人)(?:的)?名义|代表(?:公司|集团|企业|本公司|本企业)|全权)[^,;。]{0,4}?(?:履行|行使|开展|处理|从事)[^,;。]{0,24}?(?:一切|全部|各项|所有|质量管理|质量)(?:的)?(?:质量|品质)?(?:管理)?(?:工作|职责|职权|职务|事务|事宜)",
+    "权可得 履行开处从 工职事",
+)
+_WAITS = Pattern(
+    r"(?:经|(?<!无)须|(?<!无)需|应|待|报|凭|取得|获得|得到)[^,;。]{0,16}?(?:授权|批准|同意|委托|许可|指示)|(?:请示|报批|审批)(?:后|同意)|期间|原则上|暂|试行|如|若",
+    "授批同委许指请报审期原暂试如若",
+)
 
 
 def is_authorised(part: list[Token], text: str) -> bool:
     """Whether the sentence ``part`` of ``text`` (normalised) authorises the officer, in words without a denial."""
     if _given(part, text):
         return True
+    acts = _IN_ITS_NAME.search(text, part[0].start, part[-1].end)
+    if acts is not None and _WAITS.search(text, part[0].start, part[-1].end) is None:
+        return told_of_officer(text, part, acts.start(), governed=False) == "sure"
     for clause in clauses_of(part):
         found = _EXERCISES.search(text, clause[0].start, clause[-1].end)
         if found is not None:
@@ -39,6 +51,8 @@ def _given(part: list[Token], text: str) -> bool:
 def _given_at(part: list[Token], text: str, act: int) -> bool:
     if text.rfind("《", 0, part[act].start) > text.rfind("》", 0, part[act].start):
         return False  # 审议《关于授予首席质量官…的议案》
+    if _AFTER_IT.match(text, part[act].end) is not None:
+        return False
     if _TO_COME.search(text, part[0].start, part[act].start) is not None or _errand(text, part):
         return False
     if _OF_THOSE_BELOW.search(text, part[0].start, part[act].start) is not None:
@@ -61,6 +75,10 @@ def _given_at(part: list[Token], text: str, act: int) -> bool:
     )
 
 
+# 经总经理授权后，首席质量官可…: not yet.
+_AFTER_IT = Pattern(r"(?:之|以)?[后前时](?![勤期])", "后前时")
+
+
 def _errand(text: str, part: list[Token]) -> bool:
     """公司授权首席质量官处理总经理工作: what is given is not of quality."""
     begun, end = part[0].start, part[-1].end
@@ -69,7 +87,7 @@ def _errand(text: str, part: list[Token]) -> bool:
 
 def _now_gives(token: Token, text: str) -> bool:
     """现授权, which is one word of the time and the act."""
-    return token.cls == "now" and text.endswith(("授权", "委托"), token.start, token.end)
+    return token.cls == "now" and text.endswith(("授权", "委托", "授予", "赋予"), token.start, token.end)
 
 
 _WORK = Pattern(
@@ -94,7 +112,9 @@ _TO_WHOM = Pattern(r"[向对](?P<whom>[^,;。:向对]{1,12})(?:正式|书面|统
 _LATER = Pattern(r"授权(?:事宜|事项|书|文件)?(?:另行|另发|另文|待定|稍后|随后|后续)", "另待稍随后")
 _STYLES = frozenset(("content", "company"))
 _TO_COME = Pattern(
-    r"(?:将|拟|计划|准备|待|适时|另行|逐步|考虑)(?:会|要|对|正式|书面)*$", "将拟计准待适另逐考"
+    r"(?:将|拟|计划|准备|待|适时|另行|逐步|考虑)(?:会|要|对|正式|书面)*$"
+    r"|(?:将|拟|计划|准备|考虑)(?:会|要)?(?:根据|依据|依照|按照?|视|适时|逐步|另行|在|于|结合|届时|研究|分步|分期|陆续|后续)[^,;。]{0,16}$",
+    "将拟计准待适另逐考",
 )
 _GIVERS = frozenset(("above", "company", "grantor", "by"))
 _PASSIVE = Pattern(r"(?:被|经|获|受|得到|由)[^,;。]{0,6}$", "被经获受得由")

@@ -18,11 +18,11 @@ Come = tuple[str, str | None, Certainty]
 
 _CONTEST = r"(?:竞聘|竞争(?:上岗|聘任|聘用|选拔|性选拔)|公开(?:招聘|选聘|选拔|遴选|竞聘)|市场化选聘)"
 _BY_CONTEST = Pattern(
-    rf"(?:通过|经过?|实行|采取|采用|以|按|面向社会|面向全社会|面向[^,。;]{{0,4}}内外|面向(?:公司|企业|集团)?(?:内部|外部|社会)[^,。;]{{0,8}}|走|在)[^,;。]{{0,14}}?{_CONTEST}|{_CONTEST}(?:方式)?(?:中)?[^,。;]{{0,6}}?(?:产生|选出|胜出|择优|上岗|出来|入选|录用|第一)",
+    rf"(?:通过|经过?|实行|采取|采用|以|按|面向社会|面向全社会|面向[^,。;]{{0,4}}内外|面向(?:公司|企业|集团)?(?:内部|外部|社会)[^,。;]{{0,8}}|面向(?:全体?|各|本)?(?:公司|集团|企业|系统|行业|厂|院|员工|职工|干部)[^,。;]{{0,6}}|走|在)[^,;。]{{0,14}}?{_CONTEST}|{_CONTEST}(?:方式)?(?:中)?[^,。;]{{0,6}}?(?:产生|选出|胜出|择优|上岗|出来|入选|录用|第一)",
     "竞公市",
 )
 _NOT_HIS_CONTEST = Pattern(
-    r"不|未|无须|无人|将(?=[^,。;]{0,6}(?:公开|面向|组织|开展|通过|进行))|计划|准备|停止|取消|终止|废止|失败|流标|拟|建议|可以?(?=[^,。;]{0,3}(?:通过|经|采))|如|若|其他|各岗位|员工|部门负责人|中层|二级",
+    r"不|未|无须|无人|将(?=[^,。;]{0,6}(?:公开|面向|组织|开展|通过|进行))|计划|准备|停止|取消|终止|废止|失败|流标|拟(?!(?:任|聘任?)(?:人选|人员)[为是:])|建议|可以?(?=[^,。;]{0,3}(?:通过|经|采))|如|若|其他|各岗位|员工|部门负责人|中层|二级",
     "不未无将计准停取终废失流拟建可如若其各员部中二",
 )
 # 首席质量官通过公开招聘选拔检验员: it is he who chooses.
@@ -38,7 +38,8 @@ _EXIT = Pattern(
 )
 _NO_RULE = Pattern(r"不得(?:随意|无故|擅自)?(?:解聘|免职|免去|撤换|解除)|可参照|详见|另行规定", "不可详另")
 # 鉴于张三连续两年考核不合格，董事会决定免去其职务 is done once.
-_AN_ACT = Pattern(r"鉴于|因(?!质量|违|失|工作失)|经研究|研究决定|会议决定|同志|先生|女士", "鉴因研会同先女")
+_AN_ACT = Pattern(r"鉴于|因(?!质量|违|失|工作失)|经研究|研究决定|会议决定", "鉴因研会")
+_SOMEBODY = Pattern(r"同志|先生|女士", "同先女")
 _QUALITY = r"(?:质量|质检|品质|品管|品控|质控|质保|qa|qc|化验|检验|检测)"
 _POST = r"(?:部长|经理|科长|主任|处长|主管|总监|工程师|副部长|副经理|副科长|班长|员|岗位|工作|任职)"
 _CAME = Pattern(
@@ -52,9 +53,19 @@ _CAME_IN_BRACKETS = Pattern(
     "聘任 (",
 )
 _CAME_UNDER = Pattern(
-    r"(?:任职前|原|历任|曾任|前任?)(?:岗位|职务|职位)|工作(?:经历|履历)|来源", "任原历曾前工来"
+    r"(?:任职前|聘任前|任命前|受聘前|原任?|历任|曾任|前任?)(?:工作)?(?:(?:单位|部门)[及和、与/]?)?(?:所任)?(?:岗位|职务|职位)|工作(?:经历|履历)|来源",
+    "任聘受原历曾前工来",
 )
 _WAS_THERE = Pattern(rf"[^,;。]{{0,10}}{_QUALITY}[^,;。]{{0,10}}")
+
+
+# 质量检验部部长（2016年5月—2025年9月）
+_WHEN = Pattern(r"\([^()]{0,4}\d{4}[^()]{0,30}\)$", "(")
+
+
+def came_since(post: str) -> str:
+    """``post`` (normalised) without the bracket that tells since when and until when it was held."""
+    return _WHEN.sub("", post).strip()
 
 
 def may_tell_coming(block: Block, text: str) -> bool:
@@ -86,8 +97,9 @@ def comes_and_goes(
     gone = _EXIT.search(text, left, right)
     if (
         gone is not None
-        and "," in gone.group()
-        and not any(p.search(text, left, right) for p in (_NO_RULE, _AN_ACT))
+        and ("," in gone.group() or "者" in gone.group())
+        and not any(p.search(text, left, gone.end()) for p in (_NO_RULE, _AN_ACT))
+        and _SOMEBODY.search(text, left, right) is None
     ):
         told = told_of_officer(text, part, gone.start(), his)
         by_him = any(t.cls == "officer" and text.endswith("由", left, t.start) for t in part)
@@ -117,6 +129,7 @@ def labelled_coming(block: Block, text: str) -> Come | None:
     label, value = label.strip(), value.strip("。; ")
     if _HOW.fullmatch(label) is not None and _WAY.fullmatch(value) is not None:
         return "house_rule", "competition", "sure"
+    value = came_since(value)
     if _CAME_UNDER.fullmatch(label) is not None and _WAS_THERE.search(value) is not None:
         return "from_quality_post", None, "sure"
     return None

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
+from checker.statements.coming_and_going import came_since
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import OfficerFact
 from checker.statements.normalise import normalise
@@ -21,7 +22,16 @@ _LEAVES = (
         rf"免去{_WHO}{_STYLE}(?:的|原任?|所任|担任的|兼任的)*{_POST}(?:职务|一职|职位|$|(?=[,;。]))", "免"
     ),
     Pattern(
+        rf"{_WHO}{_STYLE}(?:自[^,;。]{{2,16}}?起|即日起|同时|亦|也)*(?:不再(?:担任|兼任|任)|卸任|辞去|卸去)(?:原任?|所任)?(?:公司|集团|本公司)?(?:的)?{_POST}(?:职务|一职|职位|$|(?=[,;。]))",
+        "再卸辞",
+    ),
+    Pattern(
         rf"{_WHO}{_STYLE}(?:原来|原先|此前|之前|以前|原)(?:所)?(?:是|任|担任|在|当|为)?的?{_POST}", "原前"
+    ),
+    # 聘任公司质量部部长周立新同志为首席质量官: what he is called in the very act.
+    Pattern(
+        rf"(?:聘任|任命|聘请|委任|将|由)(?:我?公司|本公司|集团|原|现任|时任)*{_POST}{_WHO}{_STYLE}(?:正式)?(?:为|提任|升任|提拔|晋升|转任|改任|担任|出任|任)",
+        "聘任将由",
     ),
 )
 _NO_MORE = Pattern(
@@ -46,6 +56,10 @@ def left_for_it(
     if len(names) != 1 or any(f.kind == "from_quality_post" and f.certainty == "sure" for f in told):
         return
     (name,) = names
+    pair = _was_under_label(blocks, name)
+    if pair is not None:
+        yield _fact(pair, name, words)
+        return
     others = False
     for block in blocks:
         if "remark" in block.flags:
@@ -73,6 +87,32 @@ def left_for_it(
             if mine and not styled - {name} and _NO_MORE.search(said, said.find(name)):
                 yield _fact(block, name, words)
                 return
+
+
+_LABEL = Pattern(
+    r"(?:任职前|聘任前|任命前|受聘前|竞聘前|原任?|前任?)(?:的)?(?:工作)?(?:(?:单位|部门)[及和、与/]?)?(?:所任)?(?:岗位|职务|职位)",
+    "任聘受竞原前",
+)
+_NAMED = Pattern(r"姓\s*名|受聘人|任职人", "姓受任")
+
+
+def _was_under_label(blocks: Sequence[Block], name: str) -> Block | None:
+    """前任岗位 | 质量检验部部长（2016年5月—2025年9月）, where the paper tells the life of nobody else."""
+    pairs = [(block, *pair) for block in blocks if (pair := _pair(block)) is not None]
+    if any(_NAMED.fullmatch(label) and value.replace(" ", "") != name for _, label, value in pairs):
+        return None
+    for block, label, value in pairs:
+        if _LABEL.fullmatch(label) is not None and _WAS_THERE.fullmatch(came_since(value)) is not None:
+            return block
+    return None
+
+
+def _pair(block: Block) -> tuple[str, str] | None:
+    text = normalise(block.text).text.strip()
+    if block.kind == "cell":
+        return (normalise(block.row_heads[0]).text.strip(), text) if len(block.row_heads) == 1 else None
+    label, colon, value = text.partition(":")
+    return (label.strip("-· "), value.strip("。; ")) if colon and len(label) < 12 else None
 
 
 def _was_in_row(block: Block, blocks: Sequence[Block], name: str) -> bool:

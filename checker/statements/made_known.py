@@ -13,11 +13,9 @@ Lists = Mapping[str, tuple[str, ...]]
 
 _PUBLISHED = Pattern(r"(?:现予|予以|特此)(?:公告|公示|公布)", "公")
 # 在厂区公告栏张贴, 在公司官网公告: a place that all see, and that it stands there.
-_PLACE = r"(?:公告栏|公示栏|宣传栏|布告栏|官网|网站|内网|门户|公众号|oa|企业微信|钉钉|全员邮件|大会|食堂|厂门口?|大门口?|厂房门口|门口|公开栏|看板|公告板|公告屏|工作群|企业微信|微信群|推送|首页|全公司|全体员工|全厂|全院)"
-_SHOWN = r"(?:张贴|粘贴|公开|公布|公示|公告|发布|刊登|通报|宣布|宣读|刊于|刊发|推送|贴出|置顶|贴|announced|published|posted)"
-_POSTED = Pattern(
-    rf"{_PLACE}[^,;。]{{0,12}}?{_SHOWN}|{_SHOWN}[^,;。]{{0,8}}{_PLACE}", "张粘公发刊通宣贴推置ap"
-)
+PLACE = r"(?:公告栏|公示栏|宣传栏|布告栏|官网|网站|内网|门户|公众号|oa|企业微信|钉钉|全员邮件|大会|食堂|厂门口?|大门口?|厂房门口|门口|公开栏|看板|公告板|公告屏|工作群|企业微信|微信群|推送|首页|全公司|全体员工|全厂|全院)"
+SHOWN = r"(?:张贴|粘贴|公开(?![竞招选遴聘])|公布|公示|公告|发布|刊登|通报|宣布|宣读|刊于|刊发|推送|贴出|置顶|贴|announced|published|posted)"
+_POSTED = Pattern(rf"{PLACE}[^,;。]{{0,12}}?{SHOWN}|{SHOWN}[^,;。]{{0,8}}{PLACE}", "张粘公发刊通宣贴推置ap")
 # 本任命书发至各车间、部门: whoever works there has it.
 _SENT_TO_ALL = Pattern(
     r"(?:本|此|该)(?:任命书|任命|聘书|聘任书|聘任通知|任职通知|任免通知)(?:已|现)?(?:印发|下发|发送|分发|传达|发)(?:至|给|到)(?:公司|集团|全厂|全院)?(?:各(?:车间|部门|分厂|单位|科室|子公司|工厂|项目部)|全体|全员|所有(?:部门|员工))",
@@ -28,15 +26,15 @@ _THIS = Pattern(
     "本此任聘这颁t",
 )
 _OTHER_THINGS = Pattern(
-    r"竞聘结果|考核结果|候选|拟任|质量奖|名单|公示期|公[示布告](?:之日|后|起)", "竞考候拟公质名"
+    r"竞聘结果|考核结果|候选|拟任|质量奖|名单|公示期|公[示布告](?:之日|后|起)|撤[回下销]", "竞考候拟公质名撤"
 )
 _OF_OFFICE = Pattern(r"任命|聘任|聘用|任职|首席质量官|appoint", "命聘职官a")
-_OF_OTHER = Pattern(
-    r"商标|变更|许可证|手册|标准|计划|制度|体系|产品|许可|食品安全|受权人|管理人员|人员信息|合同|报告",
-    "商变许手标计制体产许食受管人合报",
+OF_OTHER = Pattern(
+    r"商标|变更|许可证|设备|锅炉|计量器具|排污|手册|标准|计划|制度|体系|产品|许可|食品安全|受权人|管理人员|人员信息|合同|报告",
+    "商变许设锅排手标计制体产许食受管人合报",
 )
 _PLACES_ALONE = Pattern(
-    rf"[\s(]*(?:通知|公司|本公司|已|同时)*(?:{_SHOWN}|(?:{_PLACE}|[\"'][^\"']{{1,10}}[\"']|及|和|与|、|上|处|同步|同时|一并)+{_SHOWN})"
+    rf"[\s(]*(?:通知|公司|本公司|已|同时)*(?:{SHOWN}|(?:{PLACE}|[\"'][^\"']{{1,10}}[\"']|及|和|与|、|上|处|同步|同时|一并)+{SHOWN})"
 )
 # 本通知自印发之日起在公告栏公布: from the day of its issue it hangs there.
 _SINCE_ISSUE = Pattern(r"自(?:印发|发布|签发|下发|发文|公布)之日起", "自")
@@ -48,8 +46,9 @@ _OF_HIS_WORK = Pattern(
     "召奖表处产报承制规标指事成违投计",
 )
 _TO_BE_SHOWN = Pattern(
-    r"(?:拟|负责|应|须|需|待|尽快|及时|请)[^,。;]{0,14}?(?:张贴|粘贴|公告|公示|公布|发布|通报|宣布|告示)|(?:未|不)(?:予|再|曾|在|于|向)?[^,。;]{0,8}(?:张贴|公告|公示|公布|发布|宣布)",
-    "拟负应须需待尽及请未不",
+    r"(?:拟|负责|应|须|需|待|尽快|及时|请)[^,。;]{0,14}?(?:张贴|粘贴|公告|公示|公布|发布|通报|宣布|告示)|(?:未|不)(?:予|再|曾|在|于|向)?[^,。;]{0,8}(?:张贴|公告|公示|公布|发布|宣布)"
+    r"|由[^,。;已]{2,10}?(?:部|办|处|中心|科|室|办公室)[^,。;已了]{0,16}?(?:张贴|公告|公示|公布|发布|通报|宣布)(?!日期|后|了|完)",
+    "拟负应须需待尽及请未不由",
 )
 _NEAR = 3
 """通知张贴于厂区公告栏: a line that tells nothing else is of the paper in which it stands."""
@@ -62,7 +61,7 @@ _TO_COME = Pattern(
     "拟将待应须需请尽及负联之后日并如若抄不未",
 )
 # 报送备案，因材料不全被退回; 上任首席质量官已备案.
-_NOT_HIS = Pattern(
+NOT_HIS = Pattern(
     r"备案(?:要求|流程|事宜|指南|办法|条件)|咨询|询问|退回|驳回|不予|补正|撤回|撤销|取消|未通过|未受理|(?:上|前|原|历)(?:一|几)?(?:任|位|届)|前首席|原首席",
     "备咨询退驳予补撤取通受任位届首",
 )
@@ -88,10 +87,10 @@ def made_known(
         start, end = clause[0].start, clause[-1].end
         words = text[start:end]
         if _any(words, lists.get("filed")) and _any(words, lists.get("regulator")):
-            if not (officer or _OF_OFFICE.search(text, left, right)) or _OF_OTHER.search(text, start, end):
+            if not (officer or _OF_OFFICE.search(text, left, right)) or OF_OTHER.search(text, start, end):
                 continue
             done = _DONE.search(text, start, end) and not _TO_COME.search(text, start, end)
-            done = done and not _NOT_HIS.search(text, left, right)
+            done = done and not NOT_HIS.search(text, left, right)
             yield "filed", "sure" if done else "unsure"
 
 
@@ -117,6 +116,8 @@ def _announced(text: str, left: int, right: int, officer: bool, lists: Lists) ->
     about = _THIS.search(text, left, right) is not None or (
         posted.start() - left <= _NEAR and _PLACES_ALONE.match(text, left, right) is not None
     )
+    if _TO_BE_SHOWN.search(text, begun, posted.end()) is not None:
+        return False
     issued = _SINCE_ISSUE.search(text, begun, posted.end())
     return about and _TO_COME.search(text, issued.end() if issued else begun, posted.end()) is None
 
@@ -128,7 +129,7 @@ def _is_receipted(text: str, left: int, right: int, lists: Lists) -> bool:
     words = text[left:right]
     figures = any(c.isdigit() for c in words)
     known = _any(words, lists.get("filed")) and _any(words, lists.get("regulator"))
-    return bool(known and figures) and _OF_OTHER.search(text, left, right) is None
+    return bool(known and figures) and OF_OTHER.search(text, left, right) is None
 
 
 def _any(text: str, words: tuple[str, ...] | None) -> bool:

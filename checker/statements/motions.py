@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from checker.dossier.model import Block
+from checker.dossier.numerals import from_chinese
 from checker.patterns import Pattern
 
 _MOTION = Pattern(r"(?:的)?(?:议案|提案)[)）]?$", "议提 案")
-_FOR = Pattern(r"(?:同意|赞成)[^\d,，。;；]{0,3}(\d{1,3})\s*票", "同赞 票")
-_AGAINST = Pattern(r"反对[^\d,，。;；]{0,3}(\d{1,3})\s*票", "反 票")
+# 同意5票, 5票同意, 同意票五票: how a paper counts them.
+_N = r"(\d{1,3}|[〇零一二两三四五六七八九十]{1,3})"
+_FOR = Pattern(
+    rf"(?:同意|赞成)票?[^\d,，。;；一二两三四五六七八九十]{{0,3}}{_N}\s*票|{_N}\s*票(?:表示|投|均)?(?:同意|赞成)",
+    "同赞 票",
+)
+_AGAINST = Pattern(
+    rf"反对票?[^\d,，。;；〇零一二两三四五六七八九十]{{0,3}}{_N}\s*票|{_N}\s*票(?:表示|投)?反对", "反 票"
+)
 _ALL = Pattern(r"(?:全票|一致)(?:表决)?(?:同意|通过)|全体[^,，。;；]{0,8}(?:一致)?(?:同意|通过)", "同通")
 _NOT_CARRIED = Pattern(
     r"未(?:获|能|予|被)?(?:得)?(?:通过|批准|同意)|不予?(?:通过|同意|批准)|否决|暂缓|搁置|延期|撤回|再议|下次|另行|修改后|原则(?:上|性)?|附条件|须?报[^。]{0,20}(?:批准|审议|审批)|提交[^。]{0,12}(?:股东|董事会)|如|若|尚|待",
@@ -41,7 +50,12 @@ def _carried(texts: Sequence[str]) -> bool:
     counted, against = _FOR.search(votes[0]), _AGAINST.search(votes[0])
     if counted is None:
         return against is None
-    return int(counted.group(1)) > (int(against.group(1)) if against else 0)
+    return _number(counted) > (_number(against) if against else 0)
+
+
+def _number(counted: re.Match[str]) -> int:
+    written = counted.group(1) or counted.group(2)
+    return int(written) if written.isdigit() else from_chinese(written) or 0
 
 
 _UNDONE = Pattern(r"(?:本|该|此)?(?:议案|提案)[^,，。;；]{0,6}(?:未|不予|撤回|暂缓|搁置|否决|待|延期)", "案")

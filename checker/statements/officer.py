@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 
 from checker.dossier.model import Place
@@ -137,7 +138,7 @@ def _term(text: str) -> str | None:
     """ISO interval ``FROM/TO``, ``FROM/``, ``/TO`` or ``P3Y`` of a term of office."""
     if not any(w in text for w in _TERM):
         return None
-    text = _RUN_OUT.sub("", text)
+    text = _OF_A_CERTIFICATE.sub("", _RUN_OUT.sub("", text))
     found = [d for d in _DATE.finditer(text) if not _DECIDED_ON.match(text, d.end())]
     days = [f"{int(y):04d}-{int(m):02d}-{int(d):02d}" for y, m, d in (f.groups() for f in found)]
     years = _YEARS.search(text)
@@ -150,11 +151,30 @@ def _term(text: str) -> str | None:
             return f"{days[0]}/P{number}Y" if days else f"P{number}Y"
     if len(days) >= 2:
         return f"{days[0]}/{days[1]}"
+    if days and _BEGINS.search(text[: found[0].end() + 1]):
+        return f"{days[0]}/{_month_in_bracket(text[found[0].end() :])}"
     if days:
         return f"/{days[0]}" if re.search(r"至|到|截止|截至", text) else f"{days[0]}/"
     return None
 
 
+_BEGINS = Pattern(r"(?:自|从)\d{4}[年./-]\d{1,2}[月./-]\d{1,2}日?起?$", "自从")
+_UNTIL_MONTH = Pattern(r"(?:至|到)[^,;。()]{2,16}\((?:即|至)?(\d{4})年(\d{1,2})月[底末]?(?:\)|$)", "至到 (")
+
+
+def _month_in_bracket(text: str) -> str:
+    """起至本届董事会届满（2027年6月）: what ends the term, with the month in which it does; empty for none."""
+    found = _UNTIL_MONTH.search(text)
+    if found is None or not 1 <= int(found[2]) <= 12:
+        return ""
+    year, month = int(found[1]), int(found[2])
+    return f"{year:04d}-{month:02d}-{monthrange(year, month)[1]:02d}"
+
+
+# 首席质量官培训证书，有效期至2028年8月28日: how long the certificate is good.
+_OF_A_CERTIFICATE = Pattern(
+    r"(?:证书|证件|资格证|合格证|许可证|执照|资质)[^;。]{0,24}?有效期[^,;。]{0,24}", "证执资 期"
+)
 # 鉴于首席质量官聘期于2025年6月30日届满，续聘…: the term that is over; 试用期自…至…: the trial is no term.
 _RUN_OUT = Pattern(
     r"(?:聘期|任期)[^,;()]{0,16}(?:届满|期满|到期|已满)(?=[^。;]{0,40}(?:续聘|连任|续任|再次聘任|重新聘任|继续聘任|继续担任))"

@@ -20,6 +20,7 @@ from checker.statements.empty_headings import tells_purpose
 from checker.statements.ending_marks import without_ending_marks
 from checker.statements.english.written_to import WrittenTo
 from checker.statements.final_stops import heed_final_stops
+from checker.statements.exit_rows import exits_in_rows
 from checker.statements.finish import finish
 from checker.statements.from_item_before import ItemBefore, meaning
 from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
@@ -27,6 +28,7 @@ from checker.statements.glosses import in_one_tongue
 from checker.statements.labels_beside import labels_beside
 from checker.statements.led import after_the_strategy, speaks_of_the_above
 from checker.statements.left_for_it import left_for_it
+from checker.statements.letter_made_known import letters_made_known
 from checker.statements.lexicon import Lexicon, lexicon
 from checker.statements.lines_of_a_letter import with_names_of_lines
 from checker.statements.marks_of_papers import marks_in
@@ -265,6 +267,8 @@ def _read(
     officer = _hardly_seen(with_names_of_lines(officer, blocks, words), blocks)
     officer.extend(left_for_it(blocks, officer, words))
     officer.extend(told_of_appointee(blocks, officer, words))
+    officer.extend(exits_in_rows(blocks, officer, words))
+    officer.extend(letters_made_known(blocks, officer, words))
     if vocabulary.provisions is not None:
         from checker.statements.provided import provisions_in
 

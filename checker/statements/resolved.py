@@ -19,9 +19,10 @@ _RESOLVED = Pattern(
 # 为…，根据公司内部公开竞聘结果，经总经理办公会研究决定：the grounds of a decision are no part of it.
 _CLAUSE = Pattern(r"[^,，:：]+[,，:：]")
 _GROUND = Pattern(
-    r"\s*(?:为|根据|按照?|依据|依照|鉴于|因|由于|结合|随着|在|应|经(?!讨论|审议后?(?:建议|拟)))",
+    r"\s*(?:为|根据|按照?|依据|依照|鉴于|因|由于|结合|随着|在|应|并?经(?!讨论|审议后?(?:建议|拟)))",
     "为根按依鉴因由结随在应经",
 )
+_BRACKET = Pattern(r"[(（][^()（）]{1,60}[)）]", "(（")
 # 公司面向内外公开竞聘…，现公告如下：1. 聘任张三为首席质量官。
 _ANNOUNCED = Pattern(
     r"(?:^|,|，)(?:经[^,，]{2,24}[,，])?(?:现|兹|特此?)(?:就|将|对|向)?[^,，。;；]{0,14}?(?:公告|公布|通知|宣布|任命|决定|通报|通告)如下[:：]$",
@@ -53,7 +54,10 @@ def as_resolved(
     if not context.mention:
         return context
     if block.headings in passed:
-        return as_carried(context, block, words, passed)
+        block = replace(block, headings=(*block.headings[:-1], as_decision(block.headings[-1])))
+        context = cached_context(block.governed_by(), words)
+        if not context.mention:
+            return context
     if any(_CONTEST_OVER.search(head) for head in block.headings):
         heads = tuple(_contest_left_out(head) for head in block.headings)
         block = replace(block, headings=heads)
@@ -78,7 +82,7 @@ def as_resolved(
 
 def _without_grounds(lead_in: str) -> str:
     """``lead_in`` from where its grounds end: at least its last clause, which decides."""
-    clauses = [found.group() for found in _CLAUSE.finditer(lead_in)]
+    clauses = [found.group() for found in _CLAUSE.finditer(_BRACKET.sub("", lead_in))]
     while len(clauses) > 1 and (_GROUND.match(clauses[0]) is not None or clauses[0][-1] in ":："):
         clauses.pop(0)
     return "".join(clauses) or lead_in

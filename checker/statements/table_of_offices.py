@@ -31,6 +31,20 @@ _WHOLE = Pattern(
     r"(?:本)?(?:公司|集团|企业|总部|总公司|本部|公司总部|公司本部|集团总部|集团本部|总公司本部|管理层|经营层|经理层|公司领导|领导班子|高管层?|-|—|/|无)*"
 )
 _INTENDED = Pattern(r"^拟", "拟")
+# 作如下任命：姓名 | 职务: under such words a bare 职务 is what each is appointed to.
+_BARE_OFFICE = Pattern(r"(?:职务|岗位|职位)(?:名称)?", "职岗")
+_MADE_BELOW = Pattern(
+    r"(?:如下|以下|下列)(?:人事|人员|岗位|关键岗位)*(?:任命|聘任|委任)(?:决定)?[:：]$"
+    r"|(?:任命|聘任|聘请|委任)(?:如下|(?:以下|下列|下表所列)(?:人员|同志|各位)?(?:担任|任)?(?:相应|下列|以下|所列|有关)*(?:职务|岗位)?)[:：]$"
+    r"|(?:任命|聘任)(?:事项|人员|决定|名单)?(?:如下|见下表|列表如下)[:：]$",
+    "任聘委 ：:",
+)
+_ONLY_MEANT = Pattern(
+    r"拟|建议|候选|不|未|待|若|如(?!下)|提名|推荐|征求|讨论|曾|试行", "拟建候不未待若如提推征讨曾试"
+)
+_NOT_WHOLLY = Pattern(
+    r"拟|候选|代理|暂|待|未|不再|免去|临时|主持工作|试用|见习|离任|原", "拟候代暂待未不免临主试见离原"
+)
 _NAME = Pattern(r"姓名|人员|名字|聘任人员|任命人员|被聘任人")
 _APPOINTS = Pattern(r"任职|任命|聘任|任免|聘用|人事|拟任|任前", "任聘人")
 _PERSON = Pattern(r"[一-鿿·]{2,8}")
@@ -47,7 +61,7 @@ def offices_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]
     former = {(b.place.table, b.place.row): b for b in blocks if b.kind == "cell" and _is_under(_FORMER, b)}
     units = {(b.place.table, b.place.row): b.text for b in blocks if b.kind == "cell" and _is_under(_UNIT, b)}
     for block in blocks:
-        if block.kind != "cell" or not _is_under(_OFFICE, block):
+        if block.kind != "cell" or not (_is_under(_OFFICE, block) or _is_made_below(block, blocks)):
             continue
         normal = words.normal(block.text)
         tokens = words.lexer.tokens(normal.text)
@@ -71,6 +85,20 @@ def offices_in(blocks: Sequence[Block], words: Lexicon) -> Iterator[OfficerFact]
             yield OfficerFact(
                 "from_quality_post", words.officer, before.text, before.place, None, None, "sure"
             )
+
+
+def _is_made_below(block: Block, blocks: Sequence[Block]) -> bool:
+    """Whether a cell under 职务 is what its row is appointed to: so the lead-in says, and nothing else in the row or table."""
+    if not _is_under(_BARE_OFFICE, block) or not block.lead_in:
+        return False
+    said = block.lead_in.strip().rpartition("。")[2]
+    if _MADE_BELOW.search(said) is None or _ONLY_MEANT.search(said) is not None:
+        return False
+    table = [b for b in blocks if b.kind == "cell" and b.place.table == block.place.table]
+    if any(_is_under(_OFFICE, b) or _is_under(_FORMER, b) for b in table):
+        return False
+    row = [b for b in table if b.place.row == block.place.row and not _is_under(_NAME, b)]
+    return not any(_NOT_WHOLLY.search(b.text) for b in row)
 
 
 _POSTS = ("officer", "beside", "below", "above")

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
+from checker.statements.authorised import is_authorised
 from checker.statements.coming_and_going import came_by_contest
+from checker.statements.context import cached_context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import OfficerFact
 from checker.statements.normalise import normalise
+from checker.statements.whose_clause import DOUBTFUL
 
 _CONTEST = r"(?:竞聘|竞争上岗|公开(?:招聘|选聘|选拔|遴选|竞聘)|竞争性选拔)"
 _ON_ITS_OUTCOME = Pattern(
-    rf"(?:根据|依据|按照?|经|经过|通过)[^,;。]{{0,14}}?{_CONTEST}(?:的)?(?:结果|程序|情况|成绩|,|方式|择优)",
+    rf"(?:根据|依据|按照?|经|经过|通过)[^,;。]{{0,14}}?{_CONTEST}(?:上岗)?(?:的)?(?:结果|程序|情况|成绩|,|方式|择优)",
     "竞公",
 )
 _NO_CONTEST = Pattern(
@@ -46,7 +50,7 @@ def told_of_appointee(
         if block is not None:
             yield _fact("house_rule", block, "competition", words)
     if not any(f.kind == "authorised" and f.certainty == "sure" for f in told):
-        block = _entrusted(blocks, name)
+        block = _entrusted(blocks, name) or _authorised_by_name(blocks, name, words) or _is_the_power(blocks)
         if block is not None:
             yield _fact("authorised", block, None, words)
 
@@ -89,6 +93,40 @@ def _entrusted(blocks: Sequence[Block], name: str) -> Block | None:
                 continue
             if found["who"] in ("他", "她", "您", "你", name):
                 return block
+    return None
+
+
+def _authorised_by_name(blocks: Sequence[Block], name: str, words: Lexicon) -> Block | None:
+    """授权欧阳致远先生全权负责公司质量工作: what would be said of the officer's title is said of the name of who becomes it."""
+    called = re.compile(rf"{re.escape(name)}\s*(?:同志|先生|女士|博士)?")
+    for block in blocks:
+        if block.kind not in ("paragraph", "list_item") or name not in block.text or "remark" in block.flags:
+            continue
+        if cached_context(block.governed_by(), words).mention:
+            continue
+        for sentence in _SENTENCE.finditer(normalise(block.text).text):
+            if name not in sentence.group() or _NOT_ENTRUSTED.search(sentence.group().replace(name, "")):
+                continue
+            text = called.sub("首席质量官", sentence.group())
+            part = words.lexer.tokens(text)
+            if part and DOUBTFUL.isdisjoint(t.cls for t in part) and is_authorised(part, text):
+                return block
+    return None
+
+
+_IS_THE_POWER = Pattern(
+    r"^(?:本|此|该)(?:任命书?|聘书|聘任书|任命令|决定|通知|决议|文件?)(?:即|同时|亦|并|兼|也|一并)*(?:为|是|作为|视为|视同|等同于?)(?:其|公司|对其)?(?:的)?(?:质量|履职|书面)?授权(?:书|文件|委托书|依据|凭证)",
+    "本此该 授",
+)
+
+
+def _is_the_power(blocks: Sequence[Block]) -> Block | None:
+    """本聘书同时为授权文件: the letter itself."""
+    for block in blocks:
+        if block.kind in ("paragraph", "list_item") and "remark" not in block.flags:
+            for sentence in _SENTENCE.finditer(normalise(block.text).text):
+                if _IS_THE_POWER.search(sentence.group()) and not _NOT_ENTRUSTED.search(sentence.group()):
+                    return block
     return None
 
 
