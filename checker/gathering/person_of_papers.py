@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.facts import Evidence, Fact, Value
 from checker.gathering.model import Notice
@@ -36,6 +37,7 @@ def with_papers(
             if one.field in found:
                 found[one.field].append(one)
     outcomes = {field: _outcome(field, ones, record) for field, ones in found.items() if ones}
+    outcomes = _led_no_longer_than_worked(outcomes)
     merged = _merged(record, outcomes, name)
     doubtful = list(_doubtful(merged, outcomes, name))
     notices = [_differ(field, *o.differ) for field, o in outcomes.items() if o.differ is not None]
@@ -47,6 +49,16 @@ def _outcome(field: str, found: Sequence[Candidate], record: Fact | None) -> Out
         return settled(found)
     own = Candidate(field, record.fields[field], _evidence_of(record, field))
     return settled([own, *found])
+
+
+def _led_no_longer_than_worked(outcomes: dict[str, Outcome]) -> dict[str, Outcome]:
+    """Years that a paper states as they were, and those of leading counted up to the day, would have him lead before he began."""
+    worked, led = outcomes.get("years_quality"), outcomes.get("years_management")
+    if worked is None or led is None or worked.value is None or led.value is None:
+        return outcomes
+    if float(led.value) <= float(worked.value):
+        return outcomes
+    return {**outcomes, "years_management": replace(led, value=worked.value)}
 
 
 def _evidence_of(fact: Fact, field: str) -> tuple[Evidence, ...]:

@@ -56,12 +56,16 @@ _LONG_BEFORE = 400
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Told:
-    """What one paper tells of the officer; ``sure``: it is believed; ``certified``: it certifies one thing and not all."""
+    """What one paper tells of the officer; ``sure``: it is believed; ``certified``: it certifies one thing and not all.
+
+    ``written``: the day on which it says that it was filled in, else its date.
+    """
 
     document: Document
     heard: Heard
     sure: bool
     certified: bool
+    written: str | None = None
 
 
 def papers_on_person(
@@ -93,7 +97,8 @@ def papers_on_person(
         if heard.told or heard.taken or heard.against:
             theirs = document.path in of_others and not certified
             heard = _as_proven(heard) if believed == PROVEN else heard
-            yield Told(document, heard, known and believed != NOTHING and not theirs, certified)
+            sure = known and believed != NOTHING and not theirs
+            yield Told(document, heard, sure, certified, _written_on(document, as_of))
 
 
 def _believed(document: Document, titles: Sequence[str], as_of: str) -> str | None:

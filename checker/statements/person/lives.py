@@ -9,7 +9,7 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.normalise import Normal
 from checker.statements.person.brackets import closed
-from checker.statements.person.career import Post, posts_in
+from checker.statements.person.career import Post, is_event, posts_in
 from checker.statements.person.labels import asks
 from checker.statements.person.lengths import Length, lengths_in
 from checker.statements.person.model import DOUBTS, Words, words_at
@@ -122,7 +122,7 @@ _BEGINS_ALONE = Pattern(
 def begun_in(block: Block, normal: Normal) -> tuple[Post, Words, bool] | None:
     """A row that tells only when a post began; ``ends`` is then where it began until the next row tells more."""
     found = _BEGINS_ALONE.fullmatch(normal.text.strip(" ;。"))
-    if found is None or not 1 <= int(found["m"]) <= 12:
+    if found is None or not 1 <= int(found["m"]) <= 12 or is_event(found["said"]):
         return None
     point = int(found["y"]), int(found["m"])
     words = words_at(block, normal, 0, len(normal.text))
