@@ -66,7 +66,7 @@ def officer_as_told(
     )
     courses, failed = trainings_of_papers.with_papers(trainings, told, appointed_on=appointed_on, as_of=as_of)
     return AsTold(
-        tuple(_with_hours(people, courses, bool(trainings), officer[0])),
+        tuple(_with_induction(_with_hours(people, courses, bool(trainings), officer[0]), courses, officer[0])),
         tuple(courses),
         tuple(_against(told, as_of)),
         (*differ, *failed),
@@ -94,6 +94,21 @@ def _against(told: Sequence[Told], as_of: str) -> Iterator[Fact]:
             if (one.date or "") <= as_of:
                 fields: dict[str, Value] = {"type": one.kind, **({"date": one.date} if one.date else {})}
                 yield Fact("", "adverse", fields, evidence=(shown(one.words),), sure=False)
+
+
+def _with_induction(persons: Sequence[Fact], courses: Sequence[Fact], name: str) -> list[Fact]:
+    """The person with the day on which papers say that he passed the induction, the last if he passed several."""
+    passed = [f for f in courses if f.sure and f.fields.get("type") == "induction" and f.fields.get("passed")]
+    last = max((f for f in passed if "date" in f.fields), key=lambda f: str(f.fields["date"]), default=None)
+    if last is None or any("training_passed_on" in fact.fields for fact in persons):
+        return list(persons)
+    told: dict[str, Value] = {"training_passed_on": last.fields["date"]}
+    first = next((fact for fact in persons if fact.sure), None)
+    if first is None:
+        return [Fact("", "person", {"name": name, **told}, evidence=last.evidence), *persons]
+    evidence = tuple(dict.fromkeys((*first.evidence, *last.evidence)))
+    known = replace(first, fields={**first.fields, **told}, evidence=evidence)
+    return [known if fact is first else fact for fact in persons]
 
 
 def _with_hours(persons: Sequence[Fact], courses: Sequence[Fact], recorded: bool, name: str) -> list[Fact]:

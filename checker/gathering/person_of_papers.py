@@ -17,6 +17,8 @@ FIELDS = (
     "years_quality",
     "years_management",
     "from_quality_post",
+    "certificate_level",
+    "certificate_valid_until",
 )
 
 
@@ -36,6 +38,7 @@ def with_papers(
         for one in candidates_of(paper, appointed_on=appointed_on, as_of=as_of):
             if one.field in found:
                 found[one.field].append(one)
+    found["certificate_valid_until"] = _not_run_out(found["certificate_valid_until"], as_of)
     outcomes = {field: _outcome(field, ones, record) for field, ones in found.items() if ones}
     outcomes = _led_no_longer_than_worked(outcomes)
     merged = _merged(record, outcomes, name)
@@ -49,6 +52,11 @@ def _outcome(field: str, found: Sequence[Candidate], record: Fact | None) -> Out
         return settled(found)
     own = Candidate(field, record.fields[field], _evidence_of(record, field))
     return settled([own, *found])
+
+
+def _not_run_out(found: list[Candidate], as_of: str) -> list[Candidate]:
+    """Of a certificate that was renewed the old one says nothing."""
+    return [c for c in found if str(c.value) >= as_of] or found
 
 
 def _led_no_longer_than_worked(outcomes: dict[str, Outcome]) -> dict[str, Outcome]:
@@ -100,6 +108,8 @@ _CALLED = {
         "whether the officer came from a post of quality management",
     ),
     "years_management": ("质量管理年限", "years of quality management"),
+    "certificate_level": ("首席质量官证书等级", "level of the officer's certificate"),
+    "certificate_valid_until": ("首席质量官证书有效期", "last day of the officer's certificate"),
 }
 
 

@@ -7,6 +7,7 @@ import re
 from checker.patterns import Pattern
 from checker.statements.person.lengths import number
 from checker.statements.person.model import Said
+from checker.statements.person.validity import without_validity
 
 TRAINING = Pattern(r"培训|研修|继续教育|进修班|轮训|复训|内训|外训", "培研继进训")
 _TOOK = Pattern(
@@ -191,7 +192,7 @@ def fields_of(text: str, own: str, *, about: str = "") -> dict[str, Said]:
         "type": type_of(about or text),
         "organiser": organiser(text, own),
         "passed": passed(text),
-        "date": last_day(text),
+        "date": last_day(without_validity(text)),
         "hours": hours(text),
     }
     return {field: value for field, value in known.items() if value is not None}

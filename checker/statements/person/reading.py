@@ -26,6 +26,7 @@ from checker.statements.person.named import (
     opens_a_life,
     places_of,
 )
+from checker.statements.person.officer_certificate import Certificates
 from checker.statements.person.pairs import (
     Pair,
     Rows,
@@ -84,7 +85,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
     against: list[Against] = []
     begun: list[tuple[Post, Words, bool]] = []
     parts, his_part, outside, in_life = Parts(name), False, whose, False
-    asking = False
+    asking, of_the_induction = False, Certificates()
     for is_table, unit in _units(with_doubts(blocks)):
         if parts.is_his(unit[0].headings) is not his_part:
             his_part = not his_part
@@ -98,7 +99,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             whose = after if header_of(rows) is None else whose
             if asking and not any(p.his and p.kind == "name" for p in pairs):
                 continue
-            told += _from_pairs(pairs, titled)
+            told += [*_from_pairs(pairs, titled), *of_the_induction.of_pairs(pairs)]
             told += _from_schools(rows) if whose and header_of(rows) is None else ()
             posts += _posts_of_pairs(pairs)
             parts.learns(pairs)
@@ -134,9 +135,10 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             whose = in_life = is_name(opened, name)
         pairs, whose = with_owner(pairs_in_line(block, normal), name, whose)
         his = _is_his(normal.text, name, whose, opened, personal or certified)
-        if his and not pairs and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
+        if his and all(p.kind == "certificate" for p in pairs) and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
             pairs = [Pair(under, "", block, normal, 0, len(normal.text), True)]
         told += _from_pairs(pairs, titled)
+        told += of_the_induction.of_block(block, normal) if his or whose else ()
         posts += _posts_of_pairs(pairs)
         against += against_him.in_block(block, normal, name, his or bool(whose))
         if his:
@@ -153,6 +155,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             taken += _courses(
                 whole, asked, told=listed, near=blocks if certified and len(blocks) <= _A_CERTIFICATE else ()
             )
+    told += [Told(f, v, t.words, t.sure) for t in taken for f, v in t.certificate.items()]
     posts += lives.in_turn(begun, asked.office)
     told += counted(posts, asked)
     return Heard(
