@@ -11,7 +11,7 @@ from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.normalise import Normal, normalise
 from checker.statements.person import against as against_him
-from checker.statements.person import certificates, courses, lives, rows_of_courses, under_heads
+from checker.statements.person import certificates, courses, lives, posts_before, rows_of_courses, under_heads
 from checker.statements.person.asked import Asked
 from checker.statements.person.career import Post, posts_in
 from checker.statements.person.counted import counted
@@ -86,6 +86,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
     begun: list[tuple[Post, Words, bool]] = []
     parts, his_part, outside, in_life = Parts(name), False, whose, False
     asking, of_the_induction = False, Certificates()
+    told_under: list[Pair] = []
     for is_table, unit in _units(with_doubts(blocks)):
         if parts.is_his(unit[0].headings) is not his_part:
             his_part = not his_part
@@ -100,6 +101,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             if asking and not any(p.his and p.kind == "name" for p in pairs):
                 continue
             told += [*_from_pairs(pairs, titled), *of_the_induction.of_pairs(pairs)]
+            told_under += pairs
             told += _from_schools(rows) if whose and header_of(rows) is None else ()
             posts += _posts_of_pairs(pairs)
             parts.learns(pairs)
@@ -135,10 +137,16 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             whose = in_life = is_name(opened, name)
         pairs, whose = with_owner(pairs_in_line(block, normal), name, whose)
         his = _is_his(normal.text, name, whose, opened, personal or certified)
-        if his and all(p.kind == "certificate" for p in pairs) and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
+        if (
+            his
+            and all(p.kind == "certificate" for p in pairs)
+            and (under := under_heads.kind_of_head(block)) in ("title", "schooling")
+        ):
             pairs = [Pair(under, "", block, normal, 0, len(normal.text), True)]
         told += _from_pairs(pairs, titled)
-        told += of_the_induction.of_block(block, normal) if his or whose else ()
+        told_under += pairs
+        if his or whose:
+            told += [*of_the_induction.of_block(block, normal), *posts_before.never_held(block, normal)]
         posts += _posts_of_pairs(pairs)
         against += against_him.in_block(block, normal, name, his or bool(whose))
         if his:
@@ -155,6 +163,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             taken += _courses(
                 whole, asked, told=listed, near=blocks if certified and len(blocks) <= _A_CERTIFICATE else ()
             )
+    told += posts_before.of_pairs(told_under, asked)
     told += [Told(f, v, t.words, t.sure) for t in taken for f, v in t.certificate.items()]
     posts += lives.in_turn(begun, asked.office)
     told += counted(posts, asked)
@@ -245,7 +254,11 @@ def _from_pairs(pairs: Sequence[Pair], titled: bool) -> Iterator[Told]:
         elif pair.kind == "title":
             rank, quality = title_in(pair.text, labelled=True)
             yield from _titled(rank, quality, words, sure)
-        elif pair.kind == "branch" and (titled or "职称" in pair.label or "资格" in pair.label):
+        elif (
+            pair.kind == "branch"
+            and not _is_of_a_school(pair, pairs)
+            and (titled or "职称" in pair.label or "资格" in pair.label)
+        ):
             if _TITLE_BRANCH.fullmatch(pair.label):
                 yield Told("title_in_quality", bool(_OF_QUALITY.search(pair.text)), words, sure)
         elif pair.kind in ("years_quality", "years_management"):
@@ -257,6 +270,17 @@ def _from_pairs(pairs: Sequence[Pair], titled: bool) -> Iterator[Told]:
                     yield Told("years_quality", least, words, sure, 80.0)
         if pair.kind in ("prose", "life", "education", "title", "years_quality", "years_management", "other"):
             yield from _in_words(pair, plain=pair.kind == "prose")
+
+
+def _is_of_a_school(pair: Pair, pairs: Sequence[Pair]) -> bool:
+    """毕业院校：合肥工业大学 专业：机械 – what he studied, and not the branch of his title."""
+    place = pair.block.place
+    return any(
+        other.kind in ("schooling", "education")
+        and (other.block.place.table, other.block.place.row) == (place.table, place.row)
+        and (place.table is not None or other.block is pair.block)
+        for other in pairs
+    )
 
 
 def _from_schools(rows: Rows) -> Iterator[Told]:
