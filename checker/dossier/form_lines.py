@@ -9,16 +9,16 @@ _FIELD = Pattern(
     r"|(?:现任|拟任|原任?)(?:职务|岗位)|[一-鿿]{0,8}(?:年限|经历|简历|培训|奖惩)(?:情况)?|[一-鿿]{2,10}(?:意见|结论)|(?:经办|审核|填表|核对|登记)人?",
     "名别族籍貌生历位度业职资务岗限培惩意结经审填核登",
 )
-_BLANK = Pattern(r"[ \u3000]+\S", " \u3000")
+_PARTED = Pattern(r"[ \u3000]*[:：][ \u3000]*\S|[ \u3000]+\S")
 _SPAN = Pattern(
     r"(?:19|20)\d{2}(?:年|[./-])\d{1,2}月?\s*(?:-+|~|至|到|—+|–|～|起)\s*(?:(?:19|20)\d{2}|至?今|[^\d\s])"
 )
 
 
 def begins_a_field(line: str) -> bool:
-    """Whether ``line`` begins with what a form asks, and after a blank says it."""
+    """Whether ``line`` begins with what a form asks, and after a colon or a blank says it."""
     found = _FIELD.match(line)
-    return found is not None and _BLANK.match(line, found.end()) is not None
+    return found is not None and _PARTED.match(line, found.end()) is not None
 
 
 def begins_a_row_of_a_life(line: str) -> bool:

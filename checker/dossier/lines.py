@@ -132,6 +132,8 @@ def _goes_on(before: str, after: str, *, blank: bool, full: int) -> bool:
         return True
     if is_date_line(right) or is_date_line(left) or is_label(left) or is_label(right) or post_line(left):
         return False
+    if begins_a_field(after) and begins_a_field(before):
+        return False
     if breaks_off(left):
         return True
     if begins_a_field(after) or (begins_a_row_of_a_life(left) and begins_a_row_of_a_life(right)):

@@ -115,7 +115,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             taken += [
                 t
                 for p in pairs
-                if p.his and p.kind in ("courses", "prose")
+                if p.his and p.kind in ("courses", "prose") and (not found or courses.TRAINING.search(p.text))
                 for t in _courses(p, asked, told=True)
             ]
             continue
@@ -361,7 +361,7 @@ def _posts_of_pairs(pairs: Sequence[Pair]) -> list[tuple[Post, Words, bool]]:
 def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()) -> Iterator[Taken]:
     text = pair.normal.text
     for start, end in rows_of_courses.sentences(text, pair.start, pair.end):
-        said = text[start:end]
+        said = _named_by_label(pair, text[start:end], start) or text[start:end]
         if not courses.was_taken(said, told=told):
             continue
         fields = courses.fields_of(said, asked.own)
@@ -371,6 +371,14 @@ def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()
         yield Taken(
             fields, words_at(pair.block, pair.normal, start, end, pair.label), _sure(pair.block, said)
         )
+
+
+def _named_by_label(pair: Pair, said: str, start: int) -> str | None:
+    """首席质量官任职培训 | 2025年3月20日考核合格: the label names the training, and its first sentence says how it went."""
+    if start != pair.start or courses.type_of(pair.label) == "other" or courses.TRAINING.search(said):
+        return None
+    told = courses.passed(said) is not None or courses.last_day(said) is not None
+    return f"{pair.label},{said}" if told else None
 
 
 def _with_certificate(fields: dict[str, Said], beside: str, asked: Asked) -> dict[str, Said]:
