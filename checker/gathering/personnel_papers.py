@@ -43,6 +43,11 @@ _SIGNED = Pattern(
     r"(?:人事|人力|组织|行政|综合|档案)[^,，。;；]{0,8}(?:核验|审核|核实|复核|核对|审查)(?:人|人员|意见|签字)?[:：][ \u3000]*(?:[\u4e00-\u9fff]{2,4}(?:[ \u3000]|$|20)|属实|同意)",
     "核审",
 )
+# 审查人：人力资源处 樊丽
+_SIGNED_BY = Pattern(
+    r"(?:核验|审核|核实|复核|核对|审查)人?[:：][ \u3000]*(?:人事|人力|组织|行政|综合|干部|纪检)[^,，。;；:：]{0,6}?(?:部|处|科|室|组|中心)[ \u3000(（]*(?!负责|签|盖|意见|经办|审核|复核|人员)[\u4e00-\u9fff]{2,3}(?=[ \u3000)）,，;；。]|复核|审核|日期|20|$)",
+    "核审",
+)
 _ORIGINALS = Pattern(
     r"已?(?:核对|核验|核实|查验|验证|审核)(?:了|过)?[^。;；,，]{0,12}(?:证书|证件|学历|学位|职称)[^。;；,，]{0,8}原件|原件(?:已|经)?(?:核对|核验|核实|查验|验证)",
     "核查验审 件",
@@ -138,7 +143,8 @@ def _believed(document: Document, titles: Sequence[str], as_of: str, name: str) 
         return ALL
     texts = [squeeze(block.text) for block in document.blocks]
     if any(
-        (_VOUCHED.search(text) or _SIGNED.search(text)) and not _NOT_VOUCHED.search(text) for text in texts
+        any(said.search(text) for said in (_VOUCHED, _SIGNED, _SIGNED_BY)) and not _NOT_VOUCHED.search(text)
+        for text in texts
     ):
         return ALL
     return (

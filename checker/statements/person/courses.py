@@ -79,7 +79,11 @@ def was_taken(text: str, *, told: bool = False) -> bool:
     """Whether ``text`` says that a training was taken; ``told``: it stands in a list of trainings that were."""
     if not TRAINING.search(text) or _NOT_YET.search(_RESIT.sub("", text)):
         return False
-    return told or _TOOK.search(text) is not None
+    return told or (_TOOK.search(text) is not None and _PAPERS_ABOUT.search(text) is None)
+
+
+# 经查验学历、培训证书原件, 3.培训合格证书复印件: the papers were looked at, or lie with the form.
+_PAPERS_ABOUT = Pattern(r"复印件|原件|查验|核验|附件", "复原查核附")
 
 
 def passed(text: str) -> bool | None:

@@ -104,7 +104,7 @@ class Certificates:
 
 def _is_taken(said: str) -> bool:
     """Whether words tell of the training, or the certificate, as of one that was taken."""
-    if _OFFICER_S.search(said) is None or _PAPER.search(said) is None:
+    if _OFFICER_S.search(said) is None or _PAPER.search(said) is None or courses.passed(said) is False:
         return False
     return courses.was_taken(said, told=True) or ("证" in said and _NONE.search(said) is None)
 

@@ -21,6 +21,7 @@ _NEVER = Pattern(
     r"|(?:^|[,;。:|(])(?:本人|该同志|其)?(?:无|没有|不具备|不具有)(?:任何)?(?:质量|品质)(?:管理|检验|部门|系统|条线|类|相关|专业)*(?:岗位|工作|任职)(?:工作|任职)?(?:经历|经验|履历)(?=[,;。|)]|$)",
     "未没不无",
 )
+_HE = ("该同志", "该员", "其", "本人", "他", "她")
 _NONE = Pattern(r"无|没有|未担任过?|未从事过?")
 _ASKED_FOR = Pattern(
     r"(?:质量|品质)(?:管理|检验|部门|系统|相关|专业)*(?:岗位|工作|任职)(?:工作|任职)?(?:经历|履历)", "质品"
@@ -53,9 +54,17 @@ def _is_before(asked: Asked) -> bool:
     return (int(asked.written[:4]), int(asked.written[5:7])) <= asked.office
 
 
-def never_held(block: Block, normal: Normal) -> Iterator[Told]:
+def never_held(block: Block, normal: Normal, name: str) -> Iterator[Told]:
     """此前未担任过质量部门职务: of posts of quality at large, and not of one of them."""
     found = _NEVER.search(normal.text)
-    if found is not None:
+    if found is None:
+        return
+    before = normal.text[: found.start()]
+    if not before or before[-1] in ",;。:|( \n" or before.endswith(_HE) or _named(before, name):
         words = words_at(block, normal, found.start(), found.end())
         yield Told("from_quality_post", False, words, block.flags.isdisjoint(DOUBTS))
+
+
+def _named(before: str, name: str) -> bool:
+    """Whether the words end with his name: of whom 此前未担任… is told."""
+    return before.removesuffix("同志").removesuffix("先生").removesuffix("女士").endswith(name)

@@ -100,13 +100,14 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             whose = after if header_of(rows) is None else whose
             if asking and not any(p.his and p.kind == "name" for p in pairs):
                 continue
-            told += [*_from_pairs(pairs, titled), *of_the_induction.of_pairs(pairs)]
+            found, dated = rows_of_courses.in_table(rows, name, asked.own, whose)
+            told += _from_pairs(pairs, titled)
+            told += of_the_induction.of_pairs(pairs) if not found else ()
             told_under += pairs
             told += _from_schools(rows) if whose and header_of(rows) is None else ()
             posts += _posts_of_pairs(pairs)
             parts.learns(pairs)
             against += against_him.in_table(rows, name, whose)
-            found, dated = rows_of_courses.in_table(rows, name, asked.own, whose)
             taken += found
             posts += dated if whose else []
             certified_of = list(certificates.in_table(rows, name, asked.own, asked.today))
@@ -146,7 +147,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         told += _from_pairs(pairs, titled)
         told_under += pairs
         if his or whose:
-            told += [*of_the_induction.of_block(block, normal), *posts_before.never_held(block, normal)]
+            told += [*of_the_induction.of_block(block, normal), *posts_before.never_held(block, normal, name)]
         posts += _posts_of_pairs(pairs)
         against += against_him.in_block(block, normal, name, his or bool(whose))
         if his:
