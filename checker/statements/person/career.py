@@ -157,6 +157,16 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
     return True, None if _MANAGES.search(rest) else False
 
 
+def rose_to_lead(said: str) -> bool:
+    """Whether the last of the posts that a row tells in turn is one of leading quality work.
+
+    >>> rose_to_lead("先后任质量部检验员、质检科科长、质量部经理"), rose_to_lead("历任质量部经理、生产部部长")
+    (True, False)
+    """
+    parts = [p for p in _IN_TURN.split(_FIRM.sub("", said)) if _LEADS.search(p) or _A_ROLE.search(p)]
+    return bool(parts) and kind_of_post(parts[-1])[1] is True
+
+
 def is_event(said: str) -> bool:
     """Whether ``said`` tells of something that befell him on a day (a training, a certificate, a prize) rather than of a post."""
     return _AN_EVENT.search(said) is not None

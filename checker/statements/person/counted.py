@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.statements.person import rows_of_courses
 from checker.statements.person.asked import Asked
-from checker.statements.person.career import Post, in_name_only, kind_of_post, years_of
+from checker.statements.person.career import Post, in_name_only, kind_of_post, rose_to_lead, years_of
 from checker.statements.person.model import Told, Words
 from checker.statements.person.own_firm import is_here, names_a_firm
 
@@ -53,7 +53,10 @@ def _came_from(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterat
             not firms and asked.office is not None and _until(post, asked.office)
         )
         before = asked.office is not None and (post.begins[0], post.begins[1] or 12) < asked.office
-        if words.text and here and before and kind_of_post(post.said)[1] is True:
+        leads = kind_of_post(post.said)[1] is True or (
+            asked.office and _until(post, asked.office) and rose_to_lead(post.said)
+        )
+        if words.text and here and before and leads:
             yield Told("from_quality_post", True, words, sure)
 
 

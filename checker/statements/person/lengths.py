@@ -62,6 +62,21 @@ def lengths_in(text: str, first: int, last: int) -> Iterator[Length]:
         return
 
 
+_SUMMED = Pattern(
+    rf"\s*(?:至今|迄今|累计|合计|共计|共|已|满|达|有)+\s*{_NUMBER}(?P<odd>余|多)?(?:个)?年(?P<over>以上|有余|多)?\s*",
+    "年",
+)
+
+
+def summed_in(text: str, first: int, last: int, before: Length) -> Length | None:
+    """2006年起从事质量管理工作,累计18年: what the next clause says of the same work."""
+    found = _SUMMED.fullmatch(text, first, last)
+    if found is None:
+        return None
+    more = bool(found["odd"] or found["over"])
+    return Length(found.start(), found.end(), before.management, number(found["n"]), None, more)
+
+
 _ASKED = Pattern(r"应|须|要求|不少于|不低于|至少|优先|者", "应须要不至优者")
 
 

@@ -15,6 +15,7 @@ _NAMES_FIRM = Pattern(
 )
 _OF_THE_GROUP = Pattern(r"\s*集团(?:公司)?(?:机关|总部)?[质品检化]", "集")
 """集团质量安全部部长 in a paper of the group."""
+_OF_THE_FIRM = Pattern(r"\s*(?:公司|企业)(?:总部)?[质品检化]", "公企")
 _AT_ONCE = Pattern(r"\s*(?:[,、/|(]|质|品|检|化|理化|技术质|q[aceq]|体系|总部|集团)")
 _COMMON = Pattern(
     r"(?:.{0,3}(?:省|市|县|区))?(?:机械|电子|科技|实业|食品|股份|有限|制造|精密|工业|医疗|器械|材料)*"
@@ -28,7 +29,11 @@ def is_here(said: str, own: str) -> bool:
     >>> is_here("恒信精密,质量部经理", "无锡恒信精密机械股份有限公司"), is_here("恒信精密仪器厂质量部经理", "无锡恒信精密机械股份有限公司")
     (True, False)
     """
-    if _HERE.search(said) or ("集团" in own and _OF_THE_GROUP.match(said) is not None):
+    if (
+        _HERE.search(said)
+        or _OF_THE_FIRM.match(said)
+        or ("集团" in own and _OF_THE_GROUP.match(said) is not None)
+    ):
         return True
     bare = _LEGAL.sub("", own)
     if len(bare) < _LEAST:

@@ -9,6 +9,7 @@ from checker.patterns import Pattern
 from checker.statements.normalise import Normal
 from checker.statements.person.asked import Asked
 from checker.statements.person.career import kind_of_post
+from checker.statements.person.lives import is_asked, others_begin
 from checker.statements.person.model import DOUBTS, Told, words_at
 from checker.statements.person.own_firm import is_elsewhere
 from checker.statements.person.pairs import Pair
@@ -41,10 +42,33 @@ def of_pairs(pairs: Sequence[Pair], asked: Asked) -> Iterator[Told]:
             continue
         if pair.kind == "post_now" and not _is_before(asked):
             continue
-        if _THE_OFFICE.search(said) or _NOT_HELD.search(said) or is_elsewhere(said, asked.own):
-            continue
-        if kind_of_post(said)[1] is True:
+        if not _says_nothing(said, asked) and kind_of_post(said)[1] is True:
             yield Told("from_quality_post", True, words, sure)
+
+
+_TOLD = Pattern(
+    r"(?:(?P<now>现任|现为|现担任|目前担任)|(?:任职|聘任|任命|受聘|竞聘|聘用)前(?:为|任|系|担任|是)|原任|原为|原系|此前(?:为|任|担任))(?P<post>[^,;。:]{2,30})(?=[,;。]|$)",
+    "现目前原",
+)
+
+
+def in_words(block: Block, normal: Normal, asked: Asked) -> Iterator[Told]:
+    """现任本公司质量管理部部长, 任职前为质量管理中心副主任: of a block that is on him."""
+    for found in _TOLD.finditer(normal.text, 0, others_begin(normal.text, 0)):
+        post = found["post"]
+        if (
+            (found["now"] and not _is_before(asked))
+            or _says_nothing(post, asked)
+            or is_asked(normal.text, found.start())
+        ):
+            continue
+        if kind_of_post(post)[1] is True:
+            words = words_at(block, normal, found.start(), found.end())
+            yield Told("from_quality_post", True, words, block.flags.isdisjoint(DOUBTS))
+
+
+def _says_nothing(post: str, asked: Asked) -> bool:
+    return bool(_THE_OFFICE.search(post) or _NOT_HELD.search(post)) or is_elsewhere(post, asked.own)
 
 
 def _is_before(asked: Asked) -> bool:

@@ -152,7 +152,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         against += against_him.in_block(block, normal, name, his or bool(whose))
         if his:
             if _tells_of_him(block, normal.text, name, certified):
-                told += _from_life(block, normal)
+                told += [*_from_life(block, normal), *posts_before.in_words(block, normal, asked)]
             if personal or his_part or in_life or under_heads.kind_of_head(block) == "life":
                 found_posts = lives.posts_of(block, normal)
                 posts += found_posts
