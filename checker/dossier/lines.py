@@ -9,6 +9,7 @@ from functools import reduce
 
 from checker.dossier.clean import join, squeeze
 from checker.dossier.dates import is_date_line
+from checker.dossier.form_lines import begins_a_field, begins_a_row_of_a_life
 from checker.dossier.heading_words import ends_in_colon, is_label, is_title, post_line
 from checker.dossier.markers import marker_of
 from checker.patterns import Pattern
@@ -131,8 +132,12 @@ def _goes_on(before: str, after: str, *, blank: bool, full: int) -> bool:
         return True
     if is_date_line(right) or is_date_line(left) or is_label(left) or is_label(right) or post_line(left):
         return False
+    if begins_a_field(after) and begins_a_field(before):
+        return False
     if breaks_off(left):
         return True
+    if begins_a_field(after) or (begins_a_row_of_a_life(left) and begins_a_row_of_a_life(right)):
+        return False
     if blank or _BARE.fullmatch(left) or is_title(left):
         return False
     if names_a_power(left):

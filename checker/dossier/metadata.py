@@ -143,7 +143,8 @@ def number_of(blocks: Sequence[Block]) -> str | None:
 def date_of(blocks: Sequence[Block], stem: str) -> str | None:
     """The date at the signature; else one that is called the date of the paper; else that of the file name,
     or the day from which the paper says that it applies."""
-    closing = (b.text for b in reversed(blocks) if b.place.part is None and _closes(b.text))
+    own = (b for b in reversed(blocks) if b.place.part is None and not _tells_another_day(b))
+    closing = (b.text for b in own if _closes(b.text))
     if (last := next(closing, None)) is not None:
         return dates_in(last)[-1]
     for block in blocks[:40]:
@@ -152,6 +153,19 @@ def date_of(blocks: Sequence[Block], stem: str) -> str | None:
         if (labelled or (_DATED.search(text) and short(text, 30))) and len(found := dates_in(text)) == 1:
             return found[0]
     return date_in_name(stem) or _takes_effect_on(blocks)
+
+
+# 证书有效期至 | 2028-05-22: a day that a table tells of a person, or of a paper of his.
+_OF_A_PERSON = Pattern(
+    r"有效期|到期|届满|失效|出生|入职|入司|到岗|参加工作|(?:培训|考核|考试|合格|结业|取得|发证|评定)(?:日期|时间|年月)",
+    "期满效生职司岗工时月",
+)
+
+
+def _tells_another_day(block: Block) -> bool:
+    return block.kind == "cell" and any(
+        _OF_A_PERSON.search(squeeze(head)) for head in (*block.row_heads, *block.column_heads)
+    )
 
 
 def _takes_effect_on(blocks: Sequence[Block]) -> str | None:

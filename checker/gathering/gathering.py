@@ -98,6 +98,7 @@ def gather(
     if not officer and not any(act.holder == post.id and act.person for act in acts):
         holders, called_on = named_in_office(speaking, of_others, titles)
     holders, plain = of_the_whole(holders, acts, post.id, (post.title["zh"], *dossier.officer_titles), as_of)
+    appointed = appointment_facts(acts, as_of)
     told = officer_as_told(
         person_facts(dossier.data, officer=officer, as_of=as_of),
         training_facts(dossier.data, officer=officer, appointed_on=since, as_of=as_of),
@@ -110,10 +111,11 @@ def gather(
         in_office_on=called_on,
         as_of=as_of,
         made=_words_that_make(acts, holders, as_of, post.id),
+        came_from=[fact for fact in appointed if fact.fields.get("holder") == post.id],
     )
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
-        *appointment_facts(acts, as_of),
+        *appointed,
         *duty_facts(lasting, duties or {}, as_of, letters, of_others),
         *charter_facts(lasting),
         *provision_facts(lasting),

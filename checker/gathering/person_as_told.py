@@ -9,6 +9,7 @@ from checker.dossier.model import Place
 from checker.facts import Evidence, Fact, Value
 from checker.gathering import person_of_papers, trainings_of_papers
 from checker.gathering.model import Notice, Paper
+from checker.gathering.own_firm import own_firm
 from checker.gathering.person_candidates import shown
 from checker.gathering.personnel_papers import Told, papers_on_person
 from checker.gathering.trainings_of_papers import hours_of_inductions
@@ -39,8 +40,13 @@ def officer_as_told(
     in_office_on: str | None,
     as_of: str,
     made: Evidence | None = None,
+    came_from: Sequence[Fact] = (),
 ) -> AsTold:
-    """``persons`` and ``trainings`` of person.yaml, and what ``papers`` tell of the one ``officer``."""
+    """``persons`` and ``trainings`` of person.yaml, and what ``papers`` tell of the one ``officer``.
+
+    ``came_from`` are appointments; one in force that tells of the post of quality he held before tells it of the person.
+    """
+    enterprise = enterprise or own_firm(papers, made)
     told_of = {
         name: list(
             papers_on_person(
@@ -64,9 +70,12 @@ def officer_as_told(
     people, differ = person_of_papers.with_papers(
         persons, told, officer[0], appointed_on=in_office_on, as_of=as_of
     )
+    people = list(_with_post_before(people, came_from, officer[0], known=known))
     courses, failed = trainings_of_papers.with_papers(trainings, told, appointed_on=appointed_on, as_of=as_of)
     return AsTold(
-        tuple(_with_hours(people, courses, bool(trainings), officer[0])),
+        tuple(
+            _with_induction(_with_hours(people, courses, bool(trainings), officer[0]), courses, officer[0])
+        ),
         tuple(courses),
         tuple(_against(told, as_of)),
         (*differ, *failed),
@@ -94,6 +103,49 @@ def _against(told: Sequence[Told], as_of: str) -> Iterator[Fact]:
             if (one.date or "") <= as_of:
                 fields: dict[str, Value] = {"type": one.kind, **({"date": one.date} if one.date else {})}
                 yield Fact("", "adverse", fields, evidence=(shown(one.words),), sure=False)
+
+
+def _with_post_before(
+    persons: Sequence[Fact], appointments: Sequence[Fact], name: str, *, known: bool
+) -> Iterator[Fact]:
+    """The person with what the very act that appoints him tells of his post before, unless papers say otherwise of it."""
+    act = next(
+        (
+            f
+            for f in appointments
+            if f.sure
+            and f.fields.get("person") == name
+            and f.fields.get("status") == "in_force"
+            and f.fields.get("from_quality_post") is True
+        ),
+        None,
+    )
+    if act is None or not known or any("from_quality_post" in fact.fields for fact in persons):
+        yield from persons
+        return
+    words = tuple(e for e in act.evidence if "质" in e.quote or "品" in e.quote or "检" in e.quote)
+    first = next((fact for fact in persons if fact.sure), None)
+    fields: dict[str, Value] = dict(first.fields) if first is not None else {"name": name}
+    evidence = tuple(
+        dict.fromkeys((*(first.evidence if first is not None else ()), *(words or act.evidence)))
+    )
+    yield Fact("", "person", {**fields, "from_quality_post": True}, evidence=evidence)
+    yield from (fact for fact in persons if fact is not first)
+
+
+def _with_induction(persons: Sequence[Fact], courses: Sequence[Fact], name: str) -> list[Fact]:
+    """The person with the day on which papers say that he passed the induction, the last if he passed several."""
+    passed = [f for f in courses if f.sure and f.fields.get("type") == "induction" and f.fields.get("passed")]
+    last = max((f for f in passed if "date" in f.fields), key=lambda f: str(f.fields["date"]), default=None)
+    if last is None or any("training_passed_on" in fact.fields for fact in persons):
+        return list(persons)
+    told: dict[str, Value] = {"training_passed_on": last.fields["date"]}
+    first = next((fact for fact in persons if fact.sure), None)
+    if first is None:
+        return [Fact("", "person", {"name": name, **told}, evidence=last.evidence), *persons]
+    evidence = tuple(dict.fromkeys((*first.evidence, *last.evidence)))
+    known = replace(first, fields={**first.fields, **told}, evidence=evidence)
+    return [known if fact is first else fact for fact in persons]
 
 
 def _with_hours(persons: Sequence[Fact], courses: Sequence[Fact], recorded: bool, name: str) -> list[Fact]:

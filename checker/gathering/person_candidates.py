@@ -19,7 +19,10 @@ _FEW_YEARS = 5
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Candidate:
-    """One paper's word on a field; of years ``value`` is the least and ``most`` the most."""
+    """One paper's word on a field; of years ``value`` is the least and ``most`` the most.
+
+    ``stated`` is the number that the paper states, ``grown`` what that may have become by the day.
+    """
 
     field: str
     value: Value
@@ -28,6 +31,8 @@ class Candidate:
     most: float | None = None
     certified: bool = False
     date: str | None = None
+    stated: float | None = None
+    grown: float | None = None
 
 
 @record
@@ -48,19 +53,35 @@ def shown(words: Words) -> Evidence:
 
 def candidates_of(told: Told, *, appointed_on: str | None, as_of: str) -> Iterator[Candidate]:
     """One candidate for each field of a paper, the highest of what it says for sure."""
-    date = told.document.date
+    date = told.written
     by_field: dict[str, list[Candidate]] = {}
     for said in told.heard.told:
         sure = said.sure and told.sure
-        one = Candidate(said.field, said.value, (shown(said.words),), sure, said.most, told.certified, date)
+        number = said.value if isinstance(said.value, float) and not said.counted else None
+        one = Candidate(
+            said.field, said.value, (shown(said.words),), sure, said.most, told.certified, date, number
+        )
         for each in _since(one, as_of) if said.field.startswith("since_") else (one,):
             if each.field.startswith("years_") and not said.counted and not said.field.startswith("since_"):
                 each = _grown(each, appointed_on, as_of)
             by_field.setdefault(each.field, []).append(each)
-    for found in by_field.values():
+    for field, found in by_field.items():
+        if field.startswith("years_"):
+            yield from _years_of_paper([c for c in found if c.sure] or found)
+            continue
         one = _highest([c for c in found if c.sure] or found)
         yield one
         yield from _told_otherwise(one, found)
+
+
+def _years_of_paper(found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The number that the paper states; beside it what its posts come to, unless that is less: not every post is seen to be of quality."""
+    stated = [c for c in found if c.stated is not None]
+    one = _highest(stated or found)
+    yield one
+    more = [c for c in found if c.stated is None and float(c.value) >= float(one.value)]
+    if stated and more:
+        yield _highest(more)
 
 
 # What a form or a roster gives as the one schooling or title, not as one of several.
@@ -117,7 +138,7 @@ def _since(one: Candidate, as_of: str) -> Iterator[Candidate]:
 def _grown(one: Candidate, appointed_on: str | None, as_of: str) -> Candidate:
     """12年 of a paper of two years ago is 14 now, for whoever was the officer since."""
     if one.date is None or not isinstance(one.value, float):
-        return one
+        return replace(one, grown=one.stated)
     months = (
         (int(as_of[:4]) - int(one.date[:4])) * 12
         + int(as_of[5:7])
@@ -125,10 +146,11 @@ def _grown(one: Candidate, appointed_on: str | None, as_of: str) -> Candidate:
         - (as_of[8:] < one.date[8:])
     )
     if months < 1:
-        return one
+        return replace(one, grown=one.stated)
     in_office = appointed_on is not None and appointed_on[:7] <= one.date[:7]
     least = one.value + (months // 12 if in_office else 0)
-    return replace(one, value=least, most=max(one.most or 0.0, one.value + months // 12 + 1))
+    by_now = one.value + months // 12 + 1
+    return replace(one, value=least, most=max(one.most or 0.0, by_now), grown=by_now)
 
 
 def _highest(found: Sequence[Candidate]) -> Candidate:
@@ -195,9 +217,27 @@ def _years(sure: Sequence[Candidate]) -> Outcome:
         low = min(sure, key=lambda c: float(c.most if c.most is not None else c.value))
         high = max(sure, key=lambda c: float(c.value))
         return Outcome(maybe=(low, high), differ=(low, high))
+    stated = _stated(sure)
+    if stated is not None:
+        return Outcome(stated, _all(sure))
     exact = next((c for c in sure if c.most is None or c.most == c.value), None)
     if exact is not None:
         return Outcome(exact.value, _all(sure))
     if most > least and least < _FEW_YEARS:
         return Outcome(maybe=tuple(sure))
     return Outcome(least, _all(sure))
+
+
+def _stated(sure: Sequence[Candidate]) -> float | None:
+    """The number that papers state, which stands as it was written, for the years since are nobody's word.
+
+    Not where it is so low that a rule may turn on the years since, nor where posts come to more than it could have become:
+    质量管理年限 6年 beside eighteen years of posts of quality is of another part of them.
+    """
+    numbers = [c for c in sure if c.stated is not None]
+    if not numbers:
+        return None
+    top = max(numbers, key=lambda c: float(c.stated or 0))
+    said, by_now = float(top.stated or 0), float(top.grown if top.grown is not None else top.stated or 0)
+    counted = max((float(c.value) for c in sure if c.stated is None), default=0.0)
+    return said if said >= _FEW_YEARS and counted <= by_now + 1 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.facts import Evidence, Fact, Value
 from checker.gathering.model import Notice
@@ -16,6 +17,8 @@ FIELDS = (
     "years_quality",
     "years_management",
     "from_quality_post",
+    "certificate_level",
+    "certificate_valid_until",
 )
 
 
@@ -35,7 +38,9 @@ def with_papers(
         for one in candidates_of(paper, appointed_on=appointed_on, as_of=as_of):
             if one.field in found:
                 found[one.field].append(one)
+    found["certificate_valid_until"] = _not_run_out(found["certificate_valid_until"], as_of)
     outcomes = {field: _outcome(field, ones, record) for field, ones in found.items() if ones}
+    outcomes = _led_no_longer_than_worked(outcomes)
     merged = _merged(record, outcomes, name)
     doubtful = list(_doubtful(merged, outcomes, name))
     notices = [_differ(field, *o.differ) for field, o in outcomes.items() if o.differ is not None]
@@ -47,6 +52,21 @@ def _outcome(field: str, found: Sequence[Candidate], record: Fact | None) -> Out
         return settled(found)
     own = Candidate(field, record.fields[field], _evidence_of(record, field))
     return settled([own, *found])
+
+
+def _not_run_out(found: list[Candidate], as_of: str) -> list[Candidate]:
+    """Of a certificate that was renewed the old one says nothing."""
+    return [c for c in found if str(c.value) >= as_of] or found
+
+
+def _led_no_longer_than_worked(outcomes: dict[str, Outcome]) -> dict[str, Outcome]:
+    """Years that a paper states as they were, and those of leading counted up to the day, would have him lead before he began."""
+    worked, led = outcomes.get("years_quality"), outcomes.get("years_management")
+    if worked is None or led is None or worked.value is None or led.value is None:
+        return outcomes
+    if float(led.value) <= float(worked.value):
+        return outcomes
+    return {**outcomes, "years_management": replace(led, value=worked.value)}
 
 
 def _evidence_of(fact: Fact, field: str) -> tuple[Evidence, ...]:
@@ -88,6 +108,8 @@ _CALLED = {
         "whether the officer came from a post of quality management",
     ),
     "years_management": ("质量管理年限", "years of quality management"),
+    "certificate_level": ("首席质量官证书等级", "level of the officer's certificate"),
+    "certificate_valid_until": ("首席质量官证书有效期", "last day of the officer's certificate"),
 }
 
 

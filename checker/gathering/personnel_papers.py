@@ -43,10 +43,25 @@ _SIGNED = Pattern(
     r"(?:人事|人力|组织|行政|综合|档案)[^,，。;；]{0,8}(?:核验|审核|核实|复核|核对|审查)(?:人|人员|意见|签字)?[:：][ \u3000]*(?:[\u4e00-\u9fff]{2,4}(?:[ \u3000]|$|20)|属实|同意)",
     "核审",
 )
+# 审查人：人力资源处 樊丽
+_SIGNED_BY = Pattern(
+    r"(?:核验|审核|核实|复核|核对|审查)人?[:：][ \u3000]*(?:人事|人力|组织|行政|综合|干部|纪检)[^,，。;；:：]{0,6}?(?:部|处|科|室|组|中心)[ \u3000(（]*(?!负责|签|盖|意见|经办|审核|复核|人员)[\u4e00-\u9fff]{2,3}(?=[ \u3000)）,，;；。]|复核|审核|日期|20|$)",
+    "核审",
+)
 _ORIGINALS = Pattern(
     r"已?(?:核对|核验|核实|查验|验证|审核)(?:了|过)?[^。;；,，]{0,12}(?:证书|证件|学历|学位|职称)[^。;；,，]{0,8}原件|原件(?:已|经)?(?:核对|核验|核实|查验|验证)",
     "核查验审 件",
 )
+# 关于任命周明为首席质量官的通知及人员简历: what the enterprise encloses it says itself.
+_OF_THE_FIRM = Pattern(
+    r"(?:任命|聘任|任免|任职|聘用)[^,，。]{0,24}(?:通知|通告|公告|公示|决定|决议|文件|函|令|书)(?!.{0,4}(?:申请|申报|应聘|竞聘))",
+    "任聘",
+)
+_FILLED_BY = Pattern(
+    r"(?:填表|制表|建档|录入|摘录|整理|登记|更新)人?[:：][ \u3000]*(?P<who>[\u4e00-\u9fff]{2,4}?)(?=[ \u3000,，。;；(（]|20|核|复|审|$)",
+    "填制建录摘整登更",
+)
+_CHECKED = Pattern(r"核对|核实|核验|复核|审核", "核")
 ALL, PROVEN, NOTHING = "all", "proven", "nothing"
 _CERTIFIED = ("education", "title_rank", "title_in_quality")
 _ASK = ("job_description", "policy", "authority_matrix", "org_chart", "standard")
@@ -56,12 +71,16 @@ _LONG_BEFORE = 400
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Told:
-    """What one paper tells of the officer; ``sure``: it is believed; ``certified``: it certifies one thing and not all."""
+    """What one paper tells of the officer; ``sure``: it is believed; ``certified``: it certifies one thing and not all.
+
+    ``written``: the day on which it says that it was filled in, else its date.
+    """
 
     document: Document
     heard: Heard
     sure: bool
     certified: bool
+    written: str | None = None
 
 
 def papers_on_person(
@@ -81,7 +100,7 @@ def papers_on_person(
         titles = [
             simplified(squeeze(n)) for n in (document.title or "", PurePosixPath(document.path).stem) if n
         ]
-        believed = _believed(document, titles, as_of)
+        believed = _believed(document, titles, as_of, name)
         if believed is None:
             continue
         certified = any(_CERTIFICATE.search(title) for title in titles)
@@ -93,20 +112,39 @@ def papers_on_person(
         if heard.told or heard.taken or heard.against:
             theirs = document.path in of_others and not certified
             heard = _as_proven(heard) if believed == PROVEN else heard
-            yield Told(document, heard, known and believed != NOTHING and not theirs, certified)
+            sure = known and believed != NOTHING and not theirs
+            yield Told(document, heard, sure, certified, _written_on(document, as_of))
 
 
-def _believed(document: Document, titles: Sequence[str], as_of: str) -> str | None:
+def _filled_in_by_another(document: Document, name: str) -> bool:
+    """填表：廖冬梅 2026年5月12日核对: a form that personnel filled in, whatever it is called, and checked."""
+    for block in document.blocks:
+        text = simplified(squeeze(block.text))
+        found = _FILLED_BY.match(text)
+        if (
+            found is not None
+            and found["who"] != name
+            and _CHECKED.search(text)
+            and not _NOT_VOUCHED.search(text)
+        ):
+            return True
+    return False
+
+
+def _believed(document: Document, titles: Sequence[str], as_of: str, name: str) -> str | None:
     why = silenced(document, as_of)
     if why is not None and not (why == "training_material" and any(_KEPT.search(t) for t in titles)):
         return None
     if document.kind in _ASK or any(asks(title) for title in titles):
         return None
-    if not any(_OF_HIMSELF.search(title) for title in titles):
+    if not any(_OF_HIMSELF.search(title) for title in titles) or any(_OF_THE_FIRM.search(t) for t in titles):
+        return ALL
+    if _filled_in_by_another(document, name):
         return ALL
     texts = [squeeze(block.text) for block in document.blocks]
     if any(
-        (_VOUCHED.search(text) or _SIGNED.search(text)) and not _NOT_VOUCHED.search(text) for text in texts
+        any(said.search(text) for said in (_VOUCHED, _SIGNED, _SIGNED_BY)) and not _NOT_VOUCHED.search(text)
+        for text in texts
     ):
         return ALL
     return (

@@ -155,3 +155,17 @@ def test_bytes_are_no_text_because_they_begin_with_a_mark(text_of, mark):
     for words in ("可。", "质量总监可否决。", "The officer may veto."):
         document = text_of(words.encode("utf-16"), "b.txt")
         assert [b.text for b in document.blocks] == [words]
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (("最高学历 大专，工业与民用建筑专业，1996年毕业", "职称 高级工程师，2013年评定"), 2),
+        (("专业技术职务：高级工程师（副高级），2013年取得", "现任职务：质量管理部部长"), 2),
+        (("2005年5月至2014年8月 房建事业部 项目经理", "2014年9月至2025年3月 房建事业部 副总经理"), 2),
+        (("2014年9月至2025年3月任房建事业部施工生产副总经理并分管", "质量检验部门的日常工作"), 1),
+        (("首席质量官应当具备本科以上学历并且具有高级以上的", "职称，并从事质量管理工作五年以上。"), 1),
+    ],
+)
+def test_the_lines_of_a_typed_form_are_not_run_together(lines, count):
+    assert len(joined(*lines)) == count

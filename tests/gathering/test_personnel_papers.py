@@ -121,11 +121,47 @@ def test_the_record_and_a_paper_are_held_together(desk, record, sure, differ):
     assert len(codes(result)) == differ
 
 
-def test_years_of_an_older_paper_grow_with_the_office(desk):
-    old = paper(desk, "履历表.md", "姓名：周明", "质量管理工作年限：12年", date="2024-06-01")
-    assert known(desk.gathered(letter(desk), old, as_of=DAY))["years_management"] == 14.0
-    older = paper(desk, "履历表.md", "姓名：周明", "质量管理工作年限：12年", date="2020-06-01")
-    assert known(desk.gathered(letter(desk), older, as_of=DAY))["years_management"] == 12.0
+@pytest.mark.parametrize(
+    ("written", "stated", "years"),
+    [
+        ("2024-06-01", 12, 12.0),
+        ("2020-06-01", 12, 12.0),
+        ("2024-06-01", 3, 5.0),
+        ("2020-06-01", 3, None),
+    ],
+)
+def test_years_that_a_paper_states_stand_unless_a_rule_may_turn_on_those_since(desk, written, stated, years):
+    old = paper(desk, "履历表.md", "姓名：周明", f"质量管理工作年限：{stated}年", date=written)
+    assert known(desk.gathered(letter(desk), old, as_of=DAY)).get("years_management") == years
+
+
+LIFE = ("2008.07—2014.03　检验中心检验员", "2014.04—至今　品质管理部经理")
+
+
+@pytest.mark.parametrize(
+    ("stated", "quality", "differ"),
+    [
+        ("质量工作年限：17年", 17.0, 0),
+        ("从事药品质量管理年限：17年", 17.0, 0),
+        ("累计从事质量工作年限：17年", 17.0, 0),
+        ("品质工作累计年限：17年", 17.0, 0),
+        ("从事质量工作年限：9年", None, 1),
+        ("质量管理工作年限：6年", 18.0, 1),
+        ("工作年限：22年", 18.0, 0),
+    ],
+)
+def test_the_number_that_a_form_states_is_believed_over_what_its_posts_come_to(desk, stated, quality, differ):
+    form = paper(desk, "审核表.md", "姓名：周明　填表日期：2025年12月18日", stated, *LIFE, date="2025-12-18")
+    result = desk.gathered(letter(desk), form, as_of=DAY)
+    assert (known(result).get("years_quality"), len(codes(result))) == (quality, differ)
+    assert known(result).get("years_management", 0) <= known(result).get("years_quality", 99)
+
+
+def test_a_number_is_as_old_as_the_form_and_not_as_its_last_training(desk):
+    intro = Block("姓名：周明　更新日期：2025年1月8日", "paragraph", Place("履历表.md", paragraph=1))
+    years = Block("质量工作年限：4年", "paragraph", Place("履历表.md", paragraph=2))
+    page = desk.page("履历表.md", "other", blocks=(intro, years), date="2023-06-15")
+    assert known(desk.gathered(letter(desk), page, as_of=DAY))["years_quality"] == 5.0
 
 
 def test_of_few_years_that_words_leave_open_none_are_sure(desk):

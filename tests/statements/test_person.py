@@ -81,6 +81,7 @@ def test_schooling_is_what_was_finished(words, level):
         ("研究员级高级工程师(2020年)", "正高", None), ("工程师", "中级", None), ("助理工程师", "初级", None),
         ("质量工程师(中级)", "中级", True), ("工程师(质量专业)", "中级", True), ("高级工程师(2017年,机械)", "副高", False),
         ("高级工程师(机械)、质量工程师(中级)", "副高", True), ("高级经济师", "副高", False),
+        ("副主任护师(副高级)", "副高", None), ("副主任药师", "副高", False), ("主任药师", "正高", False),
         ("高级技师", None, None), ("技师", None, None), ("内审员", None, None), ("注册安全工程师", None, None),
         ("高级工程师(待评)", None, None), ("正在申报高级工程师", None, None), ("中级及以上", None, None),
         ("总工程师", None, None), ("无", None, None),
@@ -97,6 +98,7 @@ def test_a_title_is_one_that_was_given(words, rank, quality):
          {"education": "本科", "title_rank": "副高", "since_management": "2009-0"}),
         ("周明,男,本科学历,从事质量管理工作12年。", {"education": "本科", "years_management": 12.0, "years_quality": 12.0}),
         ("周明,男,具有十五年质量检验工作经验。", {"years_quality": 15.0}),
+        ("周明,男,从事质量管理工作至今已满16年。", {"years_management": 16.0, "years_quality": 16.0}),
         ("周明,男,大专学历,妻子李丽,硕士学历,教授。", {"education": "大专"}),
         ("周明,男,从事质量管理工作近20年。", {}),
         ("李四,男,硕士学历,高级工程师,周明的同事。", {}),
@@ -179,6 +181,10 @@ def test_a_row_of_schools_that_goes_on_is_no_schooling():
         (["2010.01—2020.01 历任技术员、车间主任、质量部部长"], None, None),
         (["2010.09—2014.07 某大学质量管理专业学习"], None, None),
         (["任期2020年1月1日至2025年1月1日,首席质量官"], None, None),
+        (["2004年至2007年，硕士，质量工程"], None, None),
+        (["2019.10.16—2021.10.16 首席质量官任职培训证书"], None, None),
+        (["2019年10月 首席质量官任职培训考核合格", "2021年3月 质量奖获奖"], None, None),
+        (["2015.01—2020.01 质量部培训主管", "2020.02—2021.03 质量奖惩专员"], 6, 4),
     ],
 )
 def test_years_are_counted_from_rows_that_plainly_are_of_quality(rows, quality, leading):

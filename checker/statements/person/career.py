@@ -46,7 +46,14 @@ _MANAGES = Pattern(r"质量管理|品质管理|质量体系|体系", "质品体"
 _IN_TURN = Pattern(r"[、,;/→]")
 _STILL = Pattern(r"至今[)]?$", "至")
 _A_ROLE = Pattern(r"(?:员|师|工|组长|班长)(?:岗)?$", "员师工长")
-_STUDY = Pattern(r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书", "学读毕本大研进")
+_STUDY = Pattern(
+    r"学习|就读|毕业|学生|本科|大专|研究生|进修|读书|硕士|博士(?!后)|学士|学位", "学读毕本大研进硕博士位"
+)
+# 2025年10月16日通过首席质量官任职培训考核: a day of his life, and no post.
+_AN_EVENT = Pattern(
+    r"培训(?!主管|专员|经理|科|部|岗|中心|负责|管理|师|室|与|及|和|、)|(?:考核|考试)(?:通过|合格|成绩)|通过[^,;。]{0,24}(?:考核|考试|评审)|证书(?!管理)|学时|已?报名|取得|获(?:得|评|奖|聘|省|市|国)|荣获|评为|被评|论文|专利|通报|处分|表彰|奖(?!惩)",
+    "培考通证学报取获评论专表处奖荣",
+)
 # 挂任首席质量官: he bears the title; what he did nobody can say.
 _IN_NAME = Pattern(r"挂任|挂名|挂职|挂着|名义上?(?:任|担任|为|的|兼)|仅(?:挂|任)名", "挂名")
 _LINE_END = Pattern(r"[\n;。]")
@@ -129,7 +136,7 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
     rest = _FIRM.sub("", said).replace(" ", "")
     if in_name_only(rest):
         return None, None
-    if _STUDY.search(rest) or not _QUALITY.search(rest):
+    if _STUDY.search(rest) or not _QUALITY.search(rest) or is_event(rest):
         return False, False
     if _MIXED.search(rest):
         return None, None if _LEADS.search(rest) else False
@@ -148,6 +155,21 @@ def kind_of_post(said: str) -> tuple[bool | None, bool | None]:
     if any(led):
         return True, True
     return True, None if _MANAGES.search(rest) else False
+
+
+def rose_to_lead(said: str) -> bool:
+    """Whether the last of the posts that a row tells in turn is one of leading quality work.
+
+    >>> rose_to_lead("先后任质量部检验员、质检科科长、质量部经理"), rose_to_lead("历任质量部经理、生产部部长")
+    (True, False)
+    """
+    parts = [p for p in _IN_TURN.split(_FIRM.sub("", said)) if _LEADS.search(p) or _A_ROLE.search(p)]
+    return bool(parts) and kind_of_post(parts[-1])[1] is True
+
+
+def is_event(said: str) -> bool:
+    """Whether ``said`` tells of something that befell him on a day (a training, a certificate, a prize) rather than of a post."""
+    return _AN_EVENT.search(said) is not None
 
 
 def in_name_only(said: str) -> bool:

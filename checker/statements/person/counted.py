@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.patterns import Pattern
 from checker.statements.person import rows_of_courses
 from checker.statements.person.asked import Asked
-from checker.statements.person.career import Post, in_name_only, kind_of_post, years_of
+from checker.statements.person.career import Post, in_name_only, kind_of_post, rose_to_lead, years_of
 from checker.statements.person.model import Told, Words
+from checker.statements.person.own_firm import is_here, names_a_firm
 
 
 def counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
@@ -43,21 +43,20 @@ def _reaches_the_office(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) 
     return any(end is None or end[0] * 12 + (end[1] or 12) >= begun - 2 for end in ends)
 
 
-_LEGAL = Pattern(r"(?:集团)?(?:有限责任公司|股份有限公司|有限公司|股份公司)$", "司")
-
-
 def _came_from(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
     """A post of leading quality work in the enterprise itself that began before the office."""
-    own = _LEGAL.sub("", asked.own)
-    firms = any(_NAMES_FIRM.search(post.said) for post, words, _ in rows if words.text)
+    firms = any(names_a_firm(post.said) for post, words, _ in rows if words.text)
     for post, words, sure in rows:
         if words == asked.made:
             continue
-        here = _HERE.search(post.said) is not None or (len(own) >= 4 and own in post.said)
-        here = here or ("集团" in asked.own and _OF_THE_GROUP.match(post.said) is not None)
-        here = here or (not firms and asked.office is not None and _until(post, asked.office))
+        here = is_here(post.said, asked.own) or (
+            not firms and asked.office is not None and _until(post, asked.office)
+        )
         before = asked.office is not None and (post.begins[0], post.begins[1] or 12) < asked.office
-        if words.text and here and before and kind_of_post(post.said)[1] is True:
+        leads = kind_of_post(post.said)[1] is True or (
+            asked.office and _until(post, asked.office) and rose_to_lead(post.said)
+        )
+        if words.text and here and before and leads:
             yield Told("from_quality_post", True, words, sure)
 
 
@@ -69,12 +68,3 @@ def _until(post: Post, office: tuple[int, int]) -> bool:
         0,
         1,
     )
-
-
-# 集团质量安全部部长 in a paper of the group; 质量部部长 up to the month of the office, where no row names a firm.
-_OF_THE_GROUP = Pattern(r"\s*集团(?:公司)?(?:机关|总部)?[质品检化]", "集")
-_NAMES_FIRM = Pattern(
-    r"公司|集团|企业|工厂|厂(?![长区])|商行|酒店|医院|研究[院所]|事务所|工作室|机构|单位|协会|局(?!长)|同上|外资|某",
-    "公集企工厂商酒医研事机单协局同外某",
-)
-_HERE = Pattern(r"本公司|我公司|本厂|我厂|本企业", "本我")

@@ -7,6 +7,7 @@ import re
 from checker.patterns import Pattern
 from checker.statements.person.lengths import number
 from checker.statements.person.model import Said
+from checker.statements.person.validity import without_validity
 
 TRAINING = Pattern(r"培训|研修|继续教育|进修班|轮训|复训|内训|外训", "培研继进训")
 _TOOK = Pattern(
@@ -78,7 +79,11 @@ def was_taken(text: str, *, told: bool = False) -> bool:
     """Whether ``text`` says that a training was taken; ``told``: it stands in a list of trainings that were."""
     if not TRAINING.search(text) or _NOT_YET.search(_RESIT.sub("", text)):
         return False
-    return told or _TOOK.search(text) is not None
+    return told or (_TOOK.search(text) is not None and _PAPERS_ABOUT.search(text) is None)
+
+
+# 经查验学历、培训证书原件, 3.培训合格证书复印件: the papers were looked at, or lie with the form.
+_PAPERS_ABOUT = Pattern(r"复印件|原件|查验|核验|附件", "复原查核附")
 
 
 def passed(text: str) -> bool | None:
@@ -119,13 +124,28 @@ def _in_digits(found: re.Match[str]) -> str:
     return f"{year}{'年' if year else ''}{number(found['m'])}月{number(found['d'])}日"
 
 
+# 2025年5月参加…培训,5月23日考核合格
+_SAME_YEAR = Pattern(
+    r"(?P<y>(?:19|20)\d{2})年(?P<m>\d{1,2})月(?!\d)(?P<between>[^;。\n\d]{1,60}[,(、])(?P<m2>\d{1,2})月(?P<d>\d{1,2})日",
+    "月",
+)
+
+
+def _with_year(found: re.Match[str]) -> str:
+    if int(found["m2"]) < int(found["m"]):
+        return found.group()
+    return f"{found['y']}年{found['m']}月{found['between']}{found['y']}年{found['m2']}月{found['d']}日"
+
+
 def last_day(text: str) -> str | None:
     """The last day of the first stretch of days in ``text``, ISO.
 
+    >>> last_day("2025年5月参加培训,5月23日考核合格"), last_day("2024年12月参加培训,1月5日考核合格")
+    ('2025-05-23', None)
     >>> last_day("2023年5月8日至5月12日"), last_day("二〇二三年九月十一日至九月十五日"), last_day("2023年5月")
     ('2023-05-12', '2023-09-15', None)
     """
-    for found in _DATE.finditer(_HAN_DATE.sub(_in_digits, text)):
+    for found in _DATE.finditer(_SAME_YEAR.sub(_with_year, _HAN_DATE.sub(_in_digits, text))):
         year = int(found["y2"] or found["y"])
         month = int(found["m2"] or found["m"])
         day = int(found["d2"] or found["d"])
@@ -191,7 +211,7 @@ def fields_of(text: str, own: str, *, about: str = "") -> dict[str, Said]:
         "type": type_of(about or text),
         "organiser": organiser(text, own),
         "passed": passed(text),
-        "date": last_day(text),
+        "date": last_day(without_validity(text)),
         "hours": hours(text),
     }
     return {field: value for field, value in known.items() if value is not None}

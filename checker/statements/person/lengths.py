@@ -12,7 +12,7 @@ _DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两
 _NUMBER = r"(?P<n>\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 _WORK = r"(?P<work>(?:企业|产品|公司|制造业|食品|药品|汽车|机械|行业|医疗器械)?(?:质量|品质)(?:安全)?(?P<man>管理|管控)?(?:和|与|、|及)?(?:检验|检测|技术|控制|体系|监督|保证|改进|检验检测)?(?:和|与|、|及)?(?:管理)?(?:体系)?(?:领域|岗位|工作|专业|方面|领导岗位|相关工作|管理工作)*(?:的)?(?:从业|工作|任职)?(?:经验|经历|年限|时间)?)"
 _STATED = Pattern(
-    rf"(?P<lead>从事|专职从事|具有|具备|拥有|有|积累|累计|在)(?:了)?[^,;。\d]{{0,10}}?{_WORK}(?:已|达|已达|满|已满|共|累计|共计|合计|超过|逾|近|约|将近|长达|有|:)*\s*{_NUMBER}(?P<odd>余|多)?(?:个)?年(?P<over>以上|有余|多)?",
+    rf"(?P<lead>从事|专职从事|具有|具备|拥有|有|积累|累计|在)(?:了)?[^,;。\d]{{0,10}}?{_WORK}(?:至今|迄今|已|达|已达|满|已满|共|累计|共计|合计|超过|逾|近|约|将近|长达|有|:)*\s*{_NUMBER}(?P<odd>余|多)?(?:个)?年(?P<over>以上|有余|多)?",
     "质品 年",
 )
 _BEFORE = Pattern(
@@ -60,6 +60,21 @@ def lengths_in(text: str, first: int, last: int) -> Iterator[Length]:
         more = bool(found["odd"] or found["over"])
         yield Length(found.start(), found.end(), _manages(found["work"]), number(found["n"]), None, more)
         return
+
+
+_SUMMED = Pattern(
+    rf"\s*(?:至今|迄今|累计|合计|共计|共|已|满|达|有)+\s*{_NUMBER}(?P<odd>余|多)?(?:个)?年(?P<over>以上|有余|多)?\s*",
+    "年",
+)
+
+
+def summed_in(text: str, first: int, last: int, before: Length) -> Length | None:
+    """2006年起从事质量管理工作,累计18年: what the next clause says of the same work."""
+    found = _SUMMED.fullmatch(text, first, last)
+    if found is None:
+        return None
+    more = bool(found["odd"] or found["over"])
+    return Length(found.start(), found.end(), before.management, number(found["n"]), None, more)
 
 
 _ASKED = Pattern(r"应|须|要求|不少于|不低于|至少|优先|者", "应须要不至优者")

@@ -9,9 +9,9 @@ from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.normalise import Normal
 from checker.statements.person.brackets import closed
-from checker.statements.person.career import Post, posts_in
+from checker.statements.person.career import Post, is_event, posts_in
 from checker.statements.person.labels import asks
-from checker.statements.person.lengths import Length, lengths_in
+from checker.statements.person.lengths import Length, lengths_in, summed_in
 from checker.statements.person.model import DOUBTS, Words, words_at
 from checker.statements.person.professional import branch_told, title_in
 from checker.statements.person.schooling import education_in
@@ -92,8 +92,14 @@ _BESIDE = Pattern(r"[,(](?P<said>[^,;。()\n]{4,20})(?=[,;。)\n]|$)", ",(")
 def lengths(text: str) -> Iterator[Length]:
     """The lengths told outside of dated rows, by the sentence."""
     for sentence in _SENTENCE.finditer(text):
+        before: Length | None = None
         for clause in _CLAUSE.finditer(text, sentence.start(), sentence.end()):
-            yield from lengths_in(text, clause.start(), clause.end())
+            found = list(lengths_in(text, clause.start(), clause.end()))
+            summed = (
+                None if found or before is None else summed_in(text, clause.start(), clause.end(), before)
+            )
+            yield from found if summed is None else [summed]
+            before = found[-1] if found else None
 
 
 _A_TERM = Pattern(r"任期|聘期|聘用期|期限|有效期|公示期|规划|计划|周期|合同", "期规计周合")
@@ -122,7 +128,7 @@ _BEGINS_ALONE = Pattern(
 def begun_in(block: Block, normal: Normal) -> tuple[Post, Words, bool] | None:
     """A row that tells only when a post began; ``ends`` is then where it began until the next row tells more."""
     found = _BEGINS_ALONE.fullmatch(normal.text.strip(" ;。"))
-    if found is None or not 1 <= int(found["m"]) <= 12:
+    if found is None or not 1 <= int(found["m"]) <= 12 or is_event(found["said"]):
         return None
     point = int(found["y"]), int(found["m"])
     words = words_at(block, normal, 0, len(normal.text))

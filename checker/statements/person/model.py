@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checker.dossier.model import Block, Place
 from checker.records import record
@@ -45,11 +45,12 @@ class Told:
 @record
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class Taken:
-    """A training that the person took; ``fields`` are those of a training that the words tell."""
+    """A training that the person took; ``fields`` are those of a training that the words tell, ``certificate`` what they tell of its certificate."""
 
     fields: Mapping[str, Said]
     words: Words
     sure: bool = True
+    certificate: Mapping[str, Said] = field(default_factory=dict)
 
 
 @record

@@ -37,6 +37,7 @@ def places_of(text: str, name: str) -> list[int]:
         before = text[at - 1] if at else ""
         after = text[at + len(name)] if at + len(name) < len(text) else ""
         begins = not before or not "一" <= before <= "鿿" or before in _BEFORE_NAME
+        begins = begins or text[max(0, at - 2) : at] in ("关于", "对于")
         ends = not after or not "一" <= after <= "鿿" or after in _AFTER_NAME or len(name) > 2
         if begins and ends:
             found.append(at)

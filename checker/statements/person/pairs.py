@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
@@ -164,6 +165,8 @@ def pairs_in_line(block: Block, normal: Normal) -> list[Pair]:
     """What a line holds under labels of its own: 姓名：周明 学历：本科."""
     text = normal.text
     labels = list(LABEL_IN_LINE.finditer(text))
+    if not labels:
+        return _spaced(block, normal)
     found = []
     for place, label in enumerate(labels):
         kind = kind_of_label(label["label"]) or "other"
@@ -177,6 +180,35 @@ def pairs_in_line(block: Block, normal: Normal) -> list[Pair]:
             continue
         found.append(Pair(kind, label["label"], block, normal, label.end(), upper))
     return found
+
+
+def _spaced(block: Block, normal: Normal) -> list[Pair]:
+    """A typed form that parts label and word by a blank alone: 职称 高级工程师, 姓名 周明 性别 男."""
+    if block.kind == "cell" or ":" in normal.text or not _SHORT_LABEL.match(normal.text):
+        return []
+    edges = [0, *_gaps(normal), len(normal.text)]
+    words = [(a, b) for a, b in pairwise(edges) if normal.text[a:b].strip()]
+    kinds = [kind_of_label(normal.text[a:b]) for a, b in words]
+    if len(words) < 2 or kinds[0] is None:
+        return []
+    if len(words) % 2 or None in kinds[::2]:
+        (a, b), last = words[0], len(normal.text)
+        return [Pair(kinds[0], normal.text[a:b].strip(), block, normal, b, last)]
+    return [
+        Pair(kind or "other", normal.text[a:b].strip(), block, normal, *said)
+        for (a, b), said, kind in zip(words[::2], words[1::2], kinds[::2], strict=True)
+    ]
+
+
+_SHORT_LABEL = Pattern(r"\s*[一-鿿]{2}")
+
+
+def _gaps(normal: Normal) -> Iterator[int]:
+    """Where a blank was written that parts two words; between Chinese characters no blank is left."""
+    for at in range(1, len(normal.text)):
+        left, right = normal.span(at - 1, at)[1], normal.span(at, at + 1)[0]
+        if (right > left and not normal.written[left:right].strip()) or normal.text[at - 1] in " \u3000":
+            yield at
 
 
 _BEGINS = Pattern(

@@ -11,7 +11,7 @@ from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.normalise import Normal, normalise
 from checker.statements.person import against as against_him
-from checker.statements.person import certificates, courses, lives, rows_of_courses, under_heads
+from checker.statements.person import certificates, courses, lives, posts_before, rows_of_courses, under_heads
 from checker.statements.person.asked import Asked
 from checker.statements.person.career import Post, posts_in
 from checker.statements.person.counted import counted
@@ -26,6 +26,7 @@ from checker.statements.person.named import (
     opens_a_life,
     places_of,
 )
+from checker.statements.person.officer_certificate import Certificates
 from checker.statements.person.pairs import (
     Pair,
     Rows,
@@ -84,7 +85,8 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
     against: list[Against] = []
     begun: list[tuple[Post, Words, bool]] = []
     parts, his_part, outside, in_life = Parts(name), False, whose, False
-    asking = False
+    asking, of_the_induction = False, Certificates()
+    told_under: list[Pair] = []
     for is_table, unit in _units(with_doubts(blocks)):
         if parts.is_his(unit[0].headings) is not his_part:
             his_part = not his_part
@@ -98,12 +100,14 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             whose = after if header_of(rows) is None else whose
             if asking and not any(p.his and p.kind == "name" for p in pairs):
                 continue
+            found, dated = rows_of_courses.in_table(rows, name, asked.own, whose)
             told += _from_pairs(pairs, titled)
+            told += of_the_induction.of_pairs(pairs) if not found else ()
+            told_under += pairs
             told += _from_schools(rows) if whose and header_of(rows) is None else ()
             posts += _posts_of_pairs(pairs)
             parts.learns(pairs)
             against += against_him.in_table(rows, name, whose)
-            found, dated = rows_of_courses.in_table(rows, name, asked.own, whose)
             taken += found
             posts += dated if whose else []
             certified_of = list(certificates.in_table(rows, name, asked.own, asked.today))
@@ -112,7 +116,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             taken += [
                 t
                 for p in pairs
-                if p.his and p.kind in ("courses", "prose")
+                if p.his and p.kind in ("courses", "prose") and (not found or courses.TRAINING.search(p.text))
                 for t in _courses(p, asked, told=True)
             ]
             continue
@@ -134,14 +138,21 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             whose = in_life = is_name(opened, name)
         pairs, whose = with_owner(pairs_in_line(block, normal), name, whose)
         his = _is_his(normal.text, name, whose, opened, personal or certified)
-        if his and not pairs and (under := under_heads.kind_of_head(block)) in ("title", "schooling"):
+        if (
+            his
+            and all(p.kind == "certificate" for p in pairs)
+            and (under := under_heads.kind_of_head(block)) in ("title", "schooling")
+        ):
             pairs = [Pair(under, "", block, normal, 0, len(normal.text), True)]
         told += _from_pairs(pairs, titled)
+        told_under += pairs
+        if his or whose:
+            told += [*of_the_induction.of_block(block, normal), *posts_before.never_held(block, normal, name)]
         posts += _posts_of_pairs(pairs)
         against += against_him.in_block(block, normal, name, his or bool(whose))
         if his:
             if _tells_of_him(block, normal.text, name, certified):
-                told += _from_life(block, normal)
+                told += [*_from_life(block, normal), *posts_before.in_words(block, normal, asked)]
             if personal or his_part or in_life or under_heads.kind_of_head(block) == "life":
                 found_posts = lives.posts_of(block, normal)
                 posts += found_posts
@@ -153,6 +164,8 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             taken += _courses(
                 whole, asked, told=listed, near=blocks if certified and len(blocks) <= _A_CERTIFICATE else ()
             )
+    told += posts_before.of_pairs(told_under, asked)
+    told += [Told(f, v, t.words, t.sure) for t in taken for f, v in t.certificate.items()]
     posts += lives.in_turn(begun, asked.office)
     told += counted(posts, asked)
     return Heard(
@@ -242,7 +255,11 @@ def _from_pairs(pairs: Sequence[Pair], titled: bool) -> Iterator[Told]:
         elif pair.kind == "title":
             rank, quality = title_in(pair.text, labelled=True)
             yield from _titled(rank, quality, words, sure)
-        elif pair.kind == "branch" and (titled or "职称" in pair.label or "资格" in pair.label):
+        elif (
+            pair.kind == "branch"
+            and not _is_of_a_school(pair, pairs)
+            and (titled or "职称" in pair.label or "资格" in pair.label)
+        ):
             if _TITLE_BRANCH.fullmatch(pair.label):
                 yield Told("title_in_quality", bool(_OF_QUALITY.search(pair.text)), words, sure)
         elif pair.kind in ("years_quality", "years_management"):
@@ -254,6 +271,17 @@ def _from_pairs(pairs: Sequence[Pair], titled: bool) -> Iterator[Told]:
                     yield Told("years_quality", least, words, sure, 80.0)
         if pair.kind in ("prose", "life", "education", "title", "years_quality", "years_management", "other"):
             yield from _in_words(pair, plain=pair.kind == "prose")
+
+
+def _is_of_a_school(pair: Pair, pairs: Sequence[Pair]) -> bool:
+    """毕业院校：合肥工业大学 专业：机械 – what he studied, and not the branch of his title."""
+    place = pair.block.place
+    return any(
+        other.kind in ("schooling", "education")
+        and (other.block.place.table, other.block.place.row) == (place.table, place.row)
+        and (place.table is not None or other.block is pair.block)
+        for other in pairs
+    )
 
 
 def _from_schools(rows: Rows) -> Iterator[Told]:
@@ -334,7 +362,7 @@ def _posts_of_pairs(pairs: Sequence[Pair]) -> list[tuple[Post, Words, bool]]:
 def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()) -> Iterator[Taken]:
     text = pair.normal.text
     for start, end in rows_of_courses.sentences(text, pair.start, pair.end):
-        said = text[start:end]
+        said = _named_by_label(pair, text[start:end], start) or text[start:end]
         if not courses.was_taken(said, told=told):
             continue
         fields = courses.fields_of(said, asked.own)
@@ -344,6 +372,14 @@ def _courses(pair: Pair, asked: Asked, *, told: bool, near: Sequence[Block] = ()
         yield Taken(
             fields, words_at(pair.block, pair.normal, start, end, pair.label), _sure(pair.block, said)
         )
+
+
+def _named_by_label(pair: Pair, said: str, start: int) -> str | None:
+    """首席质量官任职培训 | 2025年3月20日考核合格: the label names the training, and its first sentence says how it went."""
+    if start != pair.start or courses.type_of(pair.label) == "other" or courses.TRAINING.search(said):
+        return None
+    told = courses.passed(said) is not None or courses.last_day(said) is not None
+    return f"{pair.label},{said}" if told else None
 
 
 def _with_certificate(fields: dict[str, Said], beside: str, asked: Asked) -> dict[str, Said]:

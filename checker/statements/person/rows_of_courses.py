@@ -11,6 +11,7 @@ from checker.statements.person.career import Post, kind_of_post, posts_in
 from checker.statements.person.labels import kind_of_label
 from checker.statements.person.model import Said, Taken, Words, words_at
 from checker.statements.person.named import is_name
+from checker.statements.person.officer_certificate import certified_in
 from checker.statements.person.pairs import Cell, Rows
 
 _ABOUT = Pattern(
@@ -33,6 +34,7 @@ _WHO = Pattern(
     r"姓名|参加人员?|参训人(?:员)?|培训对象|参加对象|受训(?:人员?|对象)|人员|对象|学员(?:姓名)?|参培人员?|谁(?:去|参加)(?:的)?",
     "姓参培受人对学谁",
 )
+_OF_CERTIFICATE = Pattern(r"证书|有效期|等级|级别", "证有等级")
 _LISTED = Pattern(r"[、,;/\n ]|和|及|等\d*人?")
 _NUMBER = Pattern(r"(?P<n>\d{1,4}(?:\.\d)?)(?:个)?(?:学时|课时|小时|h)?")
 _SENTENCE = Pattern(r"[^;。\n]+")
@@ -108,7 +110,8 @@ def _trainings(
             continue
         text = "|".join(row[c][1].text for c in sorted(row))
         if courses.was_taken(f"培训{text}", told=True):
-            yield Taken(_fields(row, heads, about, who, own), _words(row[about]), _is_plain(row))
+            fields = _fields(row, heads, about, who, own)
+            yield Taken(fields, _words(row[about]), _is_plain(row), _certificate(fields, row, heads))
 
 
 def _is_among(bare: str, text: str, name: str) -> bool:
@@ -137,6 +140,18 @@ def _fields(
         fields["organiser"] = host
     told = courses.fields_of("|".join(row[c][1].text for c in sorted(row)), own, about=named)
     return {**{k: v for k, v in told.items() if k in ("date", "hours")}, **fields}
+
+
+def _certificate(fields: dict[str, Said], row: dict[float, Cell], heads: dict[float, str]) -> dict[str, Said]:
+    """What the row of an induction that was not failed tells of its certificate, in the columns of results and certificates."""
+    if fields.get("type") != "induction" or fields.get("passed") is False:
+        return {}
+    told: dict[str, Said] = {}
+    for column in sorted(row):
+        head, text = heads.get(column, ""), row[column][1].text.replace("\n", ",")
+        if _OF_CERTIFICATE.search(head) or _RESULT.fullmatch(head):
+            told = {**certified_in(f"{head}:{text}", about=True), **told}
+    return told
 
 
 def _posts(
