@@ -13,7 +13,7 @@ from checker.statements.duties.clauses import AIMS, VERBS, Read, read_clause
 from checker.statements.duties.handling import handled
 from checker.statements.duties.labels import tells_something_else
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
-from checker.statements.duties.model import Duty, Role, Standing
+from checker.statements.duties.model import LESS, Duty, Role, Standing
 from checker.statements.duties.moved import taken_from_him
 from checker.statements.duties.nouns_of_work import with_nouns_of_work
 from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
@@ -22,6 +22,7 @@ from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.parties import called_as_party
 from checker.statements.duties.passing import only_in_charge, only_lets_pass, only_raised, proposed_by_another
 from checker.statements.duties.plainly import told_plainly
+from checker.statements.duties.plan_safeguards import safeguards_of_the_plan, with_safeguards_as_its_own
 from checker.statements.duties.qualifiers import with_qualifiers
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.several import acting_in
@@ -132,6 +133,7 @@ def _in_block(
     standing = standing_of(block, described, topics, words)
     tokens = with_opening_verbs(normal.text, with_qualifiers(normal.text, tokens, topics), found)
     tokens = with_goods(normal.text, tokens, found, topics)
+    tokens = with_safeguards_as_its_own(normal.text, tokens, found)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
         part = _unweighed(normal.text, part)
@@ -147,8 +149,9 @@ def _in_block(
             out = [replace(d, certainty="unsure") for d in out]
         plain = told_plainly(normal.text, part, end, here, standing, block, topics, words)
         said, standing = _once(reading)
+        said += _plain_besides(plain, said, normal, part, block, words.officer)
         out += said
-        out += _plain_besides(plain, said, normal, part, block, words.officer)
+        out += safeguards_of_the_plan(said, normal.text, part, here, topics)
     yield from out
 
 
@@ -161,7 +164,7 @@ def _plain_besides(
     officer: str,
 ) -> Iterator[Duty]:
     """What a sentence lays on him in plain words, where nothing else in it makes the matter less than his."""
-    less = {d.topic for d in said if d.role in ("assists", "denied", "entitled")}
+    less = {d.topic for d in said if d.role in LESS}
     sure = {d.topic for d in said if d.certainty == "sure"}
     span = normal.span(part[0].start, part[-1].end)
     for topic, role in plain.items():
