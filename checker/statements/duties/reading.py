@@ -26,7 +26,7 @@ from checker.statements.duties.plan_safeguards import safeguards_of_the_plan, wi
 from checker.statements.duties.qualifiers import with_qualifiers
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.several import acting_in
-from checker.statements.duties.spoken import resolved
+from checker.statements.duties.spoken import resolved, spoken_of
 from checker.statements.duties.standing import (
     POSTS,
     described_post,
@@ -287,7 +287,7 @@ def _in_sentence(
         if sets_up(normal.text, clause) or _once_he_nods(normal.text, clause, words.officer):
             inner = replace(inner, doubted=True)
     yield from out
-    named = holders_in(part)
+    named = spoken_of(normal.text, part, words.officer)
     after = replace(standing, spoken=named or standing.spoken)
     if quoted and any(t.cls == "colon" for t in part):
         after = replace(after, dead=True)
