@@ -41,8 +41,8 @@ def with_qualifiers(text: str, tokens: Sequence[Token], topics: Topics) -> list[
             if not inside or (pattern is _FROM_TO and _moves(found.group(), inside, topics)):
                 continue
             first = out.index(inside[0])
-            whole = inside[0]._replace(end=inside[-1].end, cls="stages")
-            out[first : first + len(inside)] = [whole]
+            joined = inside[0]._replace(end=inside[-1].end, cls="stages")
+            out[first : first + len(inside)] = [joined]
     for i, token in enumerate(out):
         word = text[token.start : token.end]
         if token.cls == "unknown" and i + 1 < len(out):
