@@ -14,7 +14,7 @@ from checker.statements.duties.handling import handled
 from checker.statements.duties.labels import tells_something_else
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
 from checker.statements.duties.model import LESS, Duty, Role, Standing
-from checker.statements.duties.moved import taken_from_him
+from checker.statements.duties.moved import goes_to_others, taken_from_him
 from checker.statements.duties.nouns_of_work import with_nouns_of_work
 from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
 from checker.statements.duties.open import may_lay
@@ -139,12 +139,14 @@ def _in_block(
         part = _unweighed(normal.text, part)
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
         reading = _in_sentence(normal, part, end, here, standing, block, topics, words)
+        span = normal.span(part[0].start, part[-1].end)
+        place, written = block.place.within(*span), normal.written[slice(*span)]
         taken = taken_from_him(normal.text, part, here)
         if taken:
-            span = normal.span(part[0].start, part[-1].end)
-            place, written = block.place.within(*span), normal.written[slice(*span)]
             out += [Duty(words.officer, m.topic, "denied", "sure", written, place) for m in taken]
             continue
+        moved = goes_to_others(normal.text, part, here)
+        out += [Duty(words.officer, m.topic, "denied", "unsure", written, place) for m in moved]
         if _takes_the_above_back(normal.text, part, words.officer):
             out = [replace(d, certainty="unsure") for d in out]
         plain = told_plainly(normal.text, part, end, here, standing, block, topics, words)
