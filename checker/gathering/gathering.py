@@ -28,6 +28,7 @@ from checker.gathering.numbering import numbered
 from checker.gathering.officers_of_parts import of_the_whole
 from checker.gathering.only_told import as_told
 from checker.gathering.other_firm import papers_of_others
+from checker.gathering.others_produce import kept_from_production
 from checker.gathering.overruled import with_overruled
 from checker.gathering.own_days import as_dated
 from checker.gathering.paper_terms import with_terms
@@ -113,6 +114,7 @@ def gather(
         made=_words_that_make(acts, holders, as_of, post.id),
         came_from=[fact for fact in appointed if fact.fields.get("holder") == post.id],
     )
+    led = led_facts(lasting)
     facts = [
         *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
         *appointed,
@@ -120,7 +122,8 @@ def gather(
         *charter_facts(lasting),
         *provision_facts(lasting),
         *position_facts(lasting, charts, doubted=bool(disagreements(charts)), officer=post.id),
-        *led_facts(lasting),
+        *led,
+        *kept_from_production(lasting, papers, holders, titles, led, post.id),
         *told.persons,
         *enterprise_facts(dossier),
         *told.trainings,

@@ -28,7 +28,7 @@ _NAMES: tuple[tuple[str, str], ...] = (
     ("quality", r"供应商质量|supplier ?quality"),
     (
         "inspection",
-        r"质量检验|品质检验|质检|品检|检验|检测|化验|计量|理化|探伤|inspection|testing|(?<![a-z])qc",
+        r"质量检验|品质检验|质检|品检|检验|检测|化验|计量|理化|探伤|测试|型式试验|试验[室站中]|inspection|testing|(?<![a-z])qc",
     ),
     ("quality", r"质量|品质|品管|质管|质控|质保|品控|quality|(?<![a-z])qa"),
     ("production", r"生产|制造|车间|分厂|工厂|装配|总装|production|manufacturing|workshop|plant|assembly"),

@@ -39,7 +39,7 @@ _COUNTED = re.compile(r"(?:这)?(?:[二两2]项|两方面|两头|两大?块)(?:�
 def may_charge(text: str, lists: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether ``text`` (normalised) may put anybody in charge of quality: cheap, and never wrongly no."""
     words = (lists.get("charge", ()), lists.get("charge_less", ()))
-    return bool(words[0]) and _may(*words).search(text) is not None
+    return bool(words[0]) and (_may(*words).search(text) or _FOR_THEM.search(text)) is not None
 
 
 def charges_in(
@@ -57,6 +57,10 @@ def charges_in(
     for clause in clauses_of(part):
         left, right = clause[0].start, clause[-1].end
         yield from _by_him(text, part, clause, words)
+        both = _FOR_THEM.match(text, left, right)
+        if both is not None:
+            yield from _named_before(text, part, clause, words, governed)
+            continue
         found = pattern.search(text, left, right)
         if found is None or _HALF.search(text, left, found.end("how")) is not None:
             continue
@@ -66,6 +70,38 @@ def charges_in(
         if told is not None:
             for scope, exact in _fields(over, words):
                 yield scope, "sure" if full and exact else "unsure"
+
+
+# 统揽公司质量安全与质量发展，并对其结果负全责
+_FOR_THEM = Pattern(
+    r"(?:并|且|并且)?对(?:其|此|二者|两者|上述(?:工作|事项)|这两项工作)(?:的)?(?:结果|工作|成效|实施)?(?:全面负责|负全责|负全面责任|负总责|承担全面责任|承担全部责任)(?=$|[,;。])",
+    "责",
+)
+_TAKES = Pattern(
+    r"(?:统揽|统管|总揽|主管|统筹|全面主持|全面管理|(?:工作|职责)(?:范围)?(?:涵盖|包括|覆盖))(?P<over>[^,;。:]{4,40})$",
+    "揽管筹持盖括",
+)
+
+
+def _named_before(
+    text: str,
+    part: Sequence[Token],
+    clause: Sequence[Token],
+    words: Sequence[tuple[str, ...]],
+    governed: bool,
+) -> Iterator[tuple[str, Certainty]]:
+    """The fields that the clause right before names as his work, of which this one says that he answers for them wholly."""
+    before = next((c for c in reversed(clauses_of(part)) if c[-1].end <= clause[0].start), None)
+    if before is None:
+        return
+    left, right = before[0].start, before[-1].end
+    found = _TAKES.search(text, left, right)
+    if found is None or _HALF.search(text, left, right) is not None or is_hedged(text, left, clause[-1].end):
+        return
+    told = told_of_officer(text, part, found.start(), governed)
+    for scope, exact in _fields(found.group("over"), words):
+        if told is not None:
+            yield scope, "sure" if exact and told == "sure" else "unsure"
 
 
 def _by_him(

@@ -32,6 +32,10 @@ _ROLL = Pattern(
     rf"(?:组成人员|成员|委员)(?:共|有)?{_COUNT}(?:为|是|有|包括|由|:)(?P<roll>[^。;]{{2,120}})", "成委"
 )
 _MADE_OF = Pattern(r"由(?P<roll>[^。;]{2,120}?)(?:共同)?组成", "由 成")
+_MADE_OF_SO_MANY = Pattern(
+    r"由(?:以下|下列)?[一二两三四五六七八九十\d]{1,3}(?:名|人|位)(?:委员|成员|人员|同志)?组成:(?P<roll>[^。;]{2,160})",
+    "由 成",
+)
 _ROLL_BEFORE = Pattern(
     r"(?:^|(?<=[,:。]))(?P<roll>[^,。;:]{2,80})(?:任|为|担任)(?:表决|正式|当然|常任)*(?:委员|成员)(?=$|[,。;])",
     "委成",
@@ -56,7 +60,7 @@ def rolls_in(blocks: Sequence[Block], words: Lexicon, names: frozenset[str]) -> 
         return
     normals = [(b, words.normal(b.text)) for b in own]
     title = own[0].headings[0]
-    if not any(_decides(normal.text, title) for _, normal in normals):
+    if _BY_NAME.search(title) is None and not any(_decides(normal.text, title) for _, normal in normals):
         return
     found: list[OfficerFact] = []
     for block, normal in normals:
@@ -70,7 +74,37 @@ def rolls_in(blocks: Sequence[Block], words: Lexicon, names: frozenset[str]) -> 
                 return
             if _listed(block, normal.text, said.start(), said.end(), mine):
                 found.append(_seat(block, normal, said.start(), said.end(), words))
+    found += _in_a_table(blocks, words, names)
     yield from found[:1]
+
+
+_BY_NAME = Pattern(
+    r"(?:经营|经营管理)?决策(?:委员会|会议|层会议)(?:议事|工作|会议)?(?:规则|制度|办法|细则)", "决"
+)
+_MEMBERS = Pattern(r"(?:表决|正式)?(?:委员|成员|组成人员)(?:名单|姓名)?", "委成")
+_POST = Pattern(r"(?:现任|担任)?(?:职务|职位|岗位)|(?:委员|成员)", "职岗委成")
+
+
+def _in_a_table(blocks: Sequence[Block], words: Lexicon, names: frozenset[str]) -> Iterator[OfficerFact]:
+    """委员 | 职务: 首席质量官, under a heading on who belongs to the body."""
+    heads = {
+        (b.place.table, words.normal(h).text.strip())
+        for b in blocks
+        if b.kind == "cell"
+        for h in b.column_heads
+    }
+    for block in blocks:
+        if block.kind != "cell" or not block.column_heads or len(block.headings) < 2 or len(block.text) > 24:
+            continue
+        if _WHO.search(block.headings[-1]) is None or _POST.fullmatch(block.column_heads[-1].strip()) is None:
+            continue
+        if not any(table == block.place.table and _MEMBERS.fullmatch(head) for table, head in heads):
+            continue
+        normal = words.normal(block.text)
+        tokens = without_those_near(normal.text, words.lexer.tokens(normal.text, names))
+        beside = " ".join((*block.row_heads, block.text))
+        if [t.cls for t in tokens[:1]] == ["officer"] and _NO_SEAT.search(beside) is None:
+            yield _seat(block, normal, 0, len(normal.text), words)
 
 
 def _is_of_another(title: str) -> bool:
@@ -89,7 +123,7 @@ def _decides(text: str, title: str) -> bool:
 
 
 def _listed(block: Block, text: str, start: int, end: int, places: Sequence[int]) -> bool:
-    patterns = [_ROLL, _MADE_OF, _ROLL_BEFORE]
+    patterns = [_ROLL, _MADE_OF_SO_MANY, _MADE_OF, _ROLL_BEFORE]
     if _WHO.search(block.headings[-1]) is not None and len(block.headings) > 1:
         patterns.append(_LIST)
     for pattern in patterns:

@@ -36,7 +36,7 @@ _NAME = r"\s*(?:\([^()]{1,16}\)|[一-鿿]{2,3}(?:同志|先生|女士))?"
 _WHO = rf"(?P<top>{_TOP})|(?P<board>{_BOARD})|(?P<other>{_OTHER})"
 _WHOM = Pattern(rf"(?:{_WHO}){_NAME}(?:\s*[a-z]?\d{{0,3}})")
 _LABEL = Pattern(
-    r"(?:直接|直属|行政)?(?:上级|上司|主管领导|领导)(?:岗位|职位|职务|主管)?|上级主管|(?:汇报|报告|请示)(?:对象|上级|关系|给|人)|(?:工作)?汇报对象|(?:向谁|对谁|给谁)(?:汇报|负责|报告)|上头(?:是谁)?|(?:听|归)谁(?:的|管|领导)?|(?:直接)?汇报上级|reports? to|reporting (?:line|to)|line manager|(?:direct )?superior",
+    r"(?:直接|直属|行政)?(?:上级|上司|主管领导|领导)(?:岗位|职位|职务|主管)?|上级主管|(?:汇报|报告|请示)(?:对象|上级|关系|给|人)|(?:工作)?汇报对象|(?:向谁|对谁|给谁)(?:汇报|负责|报告)|上头(?:是谁)?|(?:听|归)谁(?:的|管|领导)?|(?:直接)?汇报上级|(?:工作)?汇报|reports? to|reporting (?:line|to)|line manager|(?:direct )?superior",
     "上领汇报请向对给听归rls",
 )
 _PAIR = Pattern(
@@ -45,7 +45,7 @@ _PAIR = Pattern(
 )
 # 向总经理报告并建议封存: who tells him of a matter may well report to somebody else.
 _REPORTS = Pattern(
-    rf"(?P<lead>直接|行政上)?[向对]\s*(?:(?:董事长|执行董事)[和与及或、/])?(?:{_WHO}){_NAME}(?:[一-鿿]{{2,3}}?(?=报告|汇报|述职|负责))?(?P<way>直接)?(?:全面)?"
+    rf"(?P<lead>直接|行政上)?[向对]\s*(?:(?:董事长|执行董事)[和与及或、/])?(?:{_WHO}){_NAME}(?:(?!直接|全面)[一-鿿]{{2,3}}?(?=报告|汇报|述职|负责))?(?P<way>直接)?(?:全面)?"
     r"(?:(?P<how>(?:报告|汇报)工作|汇报|述职|负责|交账|交代|交差)|报告)(?:并(?:对[^,;。]{1,8}负责|(?:定期|直接|按月|按季)?(?:报告|汇报)工作))?(?P<more>并)?(?=$|[,;。、.)]|并)",
     "向对 报汇述负交",
 )
@@ -69,8 +69,8 @@ _ENGLISH = Pattern(
 )
 # 首席质量官的直接上级是总经理; 只对总经理一人负责.
 _ABOVE_HIM = Pattern(
-    rf"(?:(?<=官)|(?<=的)|(?<=岗位)|(?<=[,;。])|^)(?:(?:直接|直属|行政)(?:上级|上司|领导)(?:岗位)?|(?:唯一|直接)的?(?:汇报|报告|请示)对象)(?:是|为|系)(?:{_WHO}){_NAME}(?=$|[,;。])",
-    "直行唯 上领汇报请",
+    rf"(?:(?<=官)|(?<=的)|(?<=岗位)|(?<=[,;。])|^)(?:(?:直接|直属|行政)(?:上级|上司|领导)(?:岗位)?|(?:唯一|直接)?的?(?:汇报|报告|请示)对象)(?:是|为|系)(?:{_WHO}){_NAME}(?=$|[,;。])",
+    "上领汇报请",
 )
 _STRAIGHT_TO = Pattern(
     rf"(?P<lead>直接|单线|只|仅)(?:向|对|找|跟|听命于)(?:{_WHO}){_NAME}(?:一人)?(?:负责|汇报|报告工作|说话|请示)?(?=$|[,;。、])",
@@ -158,7 +158,7 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
                 continue  # 由首席质量官全面负责
             if pattern is _REPORTS and _told_of_another(text, clause, found.start()):
                 continue
-            if pattern is _UNDER and _is_a_matter(text, clause, found.start()):
+            if pattern is _UNDER and _is_a_matter(text, part, clause, found.start()):
                 continue
             told = told_of_officer(text, part, found.start(), governed)
             if told is None:
@@ -188,8 +188,22 @@ def superiors_in(text: str, part: Sequence[Token], governed: bool) -> Iterator[S
             break
 
 
-def _is_a_matter(text: str, clause: Sequence[Token], at: int) -> bool:
+# 质量安全监督室仍设在安全环保部，由安全环保部部长管理
+_OF_A_UNIT = Pattern(
+    r"(?:^|(?<=[。;])|(?<=[。;] ))[^,。;由]{2,14}(?:部门?|科|处|室|中心|站|所|组|办)(?:仍|均|都|设|划|隶|暂|现|归|作为|原|的)[^。;]*$",
+    "部科处室中站所组办",
+)
+
+
+def _is_a_matter(text: str, part: Sequence[Token], clause: Sequence[Token], at: int) -> bool:
     """生产由生产副总分管: what stands before 由 is no post of his."""
+    said_before = [t for t in part if t.end <= at]
+    if (
+        said_before
+        and not any(t.cls in ("officer", "self") for t in said_before)
+        and _OF_A_UNIT.search(text, part[0].start, at) is not None
+    ):
+        return True
     before = [t for t in clause if t.end <= at]
     said = text[before[0].start : before[-1].end] if before else ""
     return bool(said) and not any(t.cls in ("officer", "self") for t in before) and "岗位" not in said

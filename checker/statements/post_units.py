@@ -29,12 +29,12 @@ _LABEL = Pattern(
     "管下辖直属归手dl",
 )
 _LED = Pattern(
-    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼代托协监接共])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|干活|的(?:日常)?(?:工作|管理|运行|业务))",
-    "管领辖带",
+    rf"(?:直接|统一|全面|具体|垂直|并|同时|兼)*(?:分管|主管|直管|领导|统管|兼管|带领|带着|管辖|下辖|下设(?=[^,;。]{{4,60}}并(?:由其)?(?:直接)?(?:领导|管理))|统辖|归口管理|负责管理|直接管理|(?<![量全系质])管理|(?<![主分直统兼代托协监接共])管(?!理))(?:着)?(?:本|我)?(?:公司|集团|企业|厂)?(?:的)?{_LIST}(?=$|[,;。)]|开展|工作|干活|的(?:日常)?(?:工作|管理|运行|业务)|(?:[二两三四五3-5]个(?:部门|单位))?并(?:由其)?(?:直接)?(?:领导|管理)(?=$|[,;。]))",
+    "管领辖带设",
 )
 _GROUP = r"(?:等?(?:这|上述)?(?:[二两三四五3-5]?(?:个|支|大|类)?(?:部门|队伍|单位|机构|团队|中心|组|摊子|摊|口子)|[二两三四五3-5](?:家|块|摊|处)))?(?:的?(?:负责人|经理|部长))?"
 _BY_HIM = Pattern(
-    rf"(?:^|(?<=[,;。:])|(?<=[一二三四五六七八九十\d][、.)])|(?<=[一二三四五六七八九十\d][、.)] ))(?:公司|集团)?{_LIST}{_GROUP},?(?:(?:从|自)?(?:今天|即日|今日|(?:20\d\d年)?\d{{1,2}}月(?:\d{{1,2}}日)?)起,?)?(?:人和事|业务和人员|人财物|日常工作)?(?:均|都|统一|一并|全部|全)?(?:直接|统一)?(?:由|归|划归|归口|隶属于?|直属于?|受|接受|向|对|跟着|在)$",
+    rf"(?:^|(?<=[,;。:])|(?<=[一二三四五六七八九十\d][、.)])|(?<=[一二三四五六七八九十\d][、.)] ))(?:公司|集团)?{_LIST}{_GROUP},?(?:(?:从|自)?(?:今天|即日|今日|(?:20\d\d年)?\d{{1,2}}月(?:\d{{1,2}}日)?|(?:本|该)?(?:通知|文件?|决定|任命|聘任|决议)?(?:发文|印发|发布|下发|公布|任命|聘任|生效|施行)?之?日)起,?)?(?:人和事|业务和人员|人财物|日常工作)?(?:均|都|统一|一并|全部|全)?(?:直接|统一)?(?:由|归|划归|归口|隶属于?|直属于?|受|接受|向|对|跟着|在)$",
     "由归隶直受接向对跟在",
 )
 _LEAD_AFTER = Pattern(
@@ -85,7 +85,7 @@ _HOLDS_POST = Pattern(r"兼|任职|担任")
 # 不负责安全生产 keeps nobody from heading production.
 _NO_PRODUCTION = Pattern(r"安全生产|生产安全|生产许可|生产日期|生产质量|生产资料", "产")
 _NOT = Pattern(
-    r"不|未|非|无须|拟|建议|原(?!则)|曾|如|若|协助|配合|参与|可以?|检查|监督|指导|考核",
+    r"不(?!良|合格)|未|非|无须|拟|建议|原(?!则|料|材|辅)|曾|如|若|协助|配合|参与|可以?(?!靠)|(?:检查|监督|指导|考核)(?!(?:管理)?(?:站|室|部|科|处|中心|办|所|组|大队))",
     "不未非无拟建原曾如若协配参可检监指考",
 )
 _PASSING = Pattern(r"止\)|到期|已撤|撤并|待|拟|业务指导|指导|虚线|暂|代", "止到撤待拟指虚暂代")
@@ -174,7 +174,9 @@ def units_in(text: str, part: Sequence[Token], governed: bool, letter: bool = Fa
                     is_hedged(text, left, found.start()) or _PASSING.search(found.group("units")) is not None
                 )
                 yield Led(found.group("units"), False, "unsure" if less else told)
-        yield from _around(text, clause, part, governed or letter)
+        for led in _around(text, clause, part, governed or letter):
+            listed = (right, "sure") if not led.kept else listed
+            yield led
         if _kept_from_him(text, part, clause):
             yield Led("生产", True, "unsure" if _EXCEPTED.search(text, part[0].start, right) else "sure")
 
@@ -185,6 +187,10 @@ def _around(text: str, clause: Sequence[Token], part: Sequence[Token], governed:
     Of whom 归他带 speaks is known where the officer was named before.
     """
     start, left, right = part[0].start, clause[0].start, clause[-1].end
+    earlier = [t for t in part if t.end <= left]
+    if governed and not any(t.cls in ("above", "beside", "below", "person") for t in earlier):
+        for units in _under_him(text, clause):
+            yield Led(units, False, "unsure" if is_hedged(text, left, right) else "sure")
     for officer in (t for t in clause if t.cls in ("officer", "self")):
         before = _BY_HIM.search(text, left, officer.start) or _BY_HIM.search(text, start, officer.start)
         if (
@@ -198,6 +204,22 @@ def _around(text: str, clause: Sequence[Token], part: Sequence[Token], governed:
         other = other or _AFTER.match(text, officer.end, right)
         if other is not None and _NOT.search(text, left, other.end()) is None:
             yield Led(other.group("units"), False, "sure")
+
+
+def _under_him(text: str, clause: Sequence[Token]) -> Iterator[str]:
+    """质量技术部、检测中心归其直接领导, where he was spoken of before: 其直接领导 is no superior of his."""
+    left, right = clause[0].start, clause[-1].end
+    for token in clause:
+        if not text.startswith("其", token.start):
+            continue
+        before = _BY_HIM.search(text, left, token.start)
+        if (
+            before is not None
+            and _LEAD_AFTER.match(text, token.start + 1, right) is not None
+            and not any(t.cls == "officer" for t in clause)
+            and _NOT.search(text, left, token.start) is None
+        ):
+            yield before.group("units")
 
 
 def _named_before(part: Sequence[Token], pronoun: Token) -> bool:

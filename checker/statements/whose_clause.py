@@ -95,11 +95,14 @@ def _doers(text: str, tokens: Sequence[Token]) -> list[Token]:
     return kept
 
 
+# 由总经理直接领导, 受总裁直接领导, 按中层正职管理: over him, or what he counts as
+_UNDER_THEM = Pattern(r"受|(?:直接|垂直)?领导|中层", "受领中")
 _AND = Pattern(r"\s*(?:[、和与及/]|以及)\s*", "、和与及/")
 
 
 def _aside(text: str, post: Token) -> bool:
     return (
-        _LED_IN.search(text, max(0, post.start - 6), post.start) is not None
+        _UNDER_THEM.match(text, post.start) is not None
+        or _LED_IN.search(text, max(0, post.start - 6), post.start) is not None
         or _ASIDE.match(text, post.end) is not None
     )

@@ -15,7 +15,9 @@ _NEVER = Pattern(
 _SELDOM = Pattern(
     r"考评|考核|评价|汇报|报告|培训|保障|文件|记录|资料|知识|技能|能力|素质|关系|说明|目标|成果|要求"
 )
-_DUTIES = Pattern(r"职责|任务|工作内容|主要工作|负责|duties|responsib|accountab|tasks")
+_DUTIES = Pattern(
+    r"职责|责任(?:以及|[和与及、])|任务|工作内容|主要工作|负责|duties|responsib|accountab|tasks"
+)
 
 
 def lists_no_duties(block: Block, topics: Topics, lexicon: Lexicon) -> bool:

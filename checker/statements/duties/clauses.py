@@ -157,7 +157,7 @@ def _is_only_named(text: str, following: Sequence[Token], topics: Topics) -> boo
 
 def _counts(word: str) -> bool:
     """Whether a figure is told, which 8D and 5S are not."""
-    return word[:1].isdigit() and not (word[1:].isascii() and word[1:].isalpha())
+    return word[:1].isdigit() and not (word[1:2].isascii() and word[1:2].isalpha())
 
 
 def _of(own: Group, told: _Told, officer: str, *, refused: bool = False) -> Read:

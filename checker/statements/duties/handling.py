@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.duties.composed import find_word
 from checker.statements.duties.qualifiers import is_thing
@@ -23,6 +24,7 @@ DOING = frozenset(
 )  # fmt: skip
 _PLAIN = frozenset(("content", "general", "others_decision"))
 _WHOLE = ("各", "全", "每", "本", "所有", "该", "我", "其他", "相关", "有关", "等", "年", "月", "季", "中")
+_MONTH = Pattern(r"(?:十[一二]?|[一二三四五六七八九])月(?:份|底|末|初|上旬|中旬|下旬)?(?:前|之前)?", "月")
 _LONGEST = 40
 """Parts of a clause; of a longer list nothing is sure."""
 
@@ -174,5 +176,7 @@ def quoted(text: str, token: Token) -> bool:
 def is_odd(token: Token, word: str, topics: Topics) -> bool:
     """Whether ``token``, which reads ``word``, is a Chinese word that no list of ``topics`` accounts for."""
     if token.cls not in _PLAIN or word.isascii() or len(word) < 2 or word.startswith(_WHOLE):
+        return False
+    if _MONTH.fullmatch(word) is not None:
         return False
     return not any(word in topics.named(key) for key in ("does", "organises", "assists", "fills", "has_done"))

@@ -10,6 +10,8 @@ from checker.records import record
 from checker.statements.model import Certainty
 
 Role = Literal["responsible", "organises", "assists", "entitled", "denied"]
+LESS: tuple[Role, ...] = ("assists", "denied", "entitled")
+"""The roles in which a matter is less than his duty."""
 
 
 @record

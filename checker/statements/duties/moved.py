@@ -40,6 +40,24 @@ def taken_from_him(text: str, part: Sequence[Token], found: Sequence[Mention]) -
     ]
 
 
+# 质量考核结果与奖惩改由绩效委员会审定
+_NOW_OTHERS = Pattern(
+    r"(?P<what>[^。;]{2,60}?)[,]?(?:(?:自|从)[^,。;]{4,16}起[,]?)?(?:统一|全部|一并|整体|现|均|都)*(?:改由|改为由|改归|转由|调整为由|调整由)(?P<whom>[^,。;]{2,24}?)(?:审议|审定|负责|组织|主持|承担|实施|决定|牵头|管理|办理|开展|进行|统一)",
+    "改转调",
+)
+
+
+def goes_to_others(text: str, part: Sequence[Token], found: Sequence[Mention]) -> list[Mention]:
+    """Those of ``found`` that the sentence ``part`` says are somebody else's from now on, whosever they were."""
+    moved = _NOW_OTHERS.search(text, part[0].start, part[-1].end)
+    if moved is None or any(
+        t.cls in _WAS_HIS and moved.start("whom") <= t.start < moved.end("whom") for t in part
+    ):
+        return []
+    start, end = moved.span("what")
+    return [m for m in found if start <= m.start and m.end <= end]
+
+
 _DID = (
     "负责的",
     "承担的",

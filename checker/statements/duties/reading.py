@@ -13,8 +13,8 @@ from checker.statements.duties.clauses import AIMS, VERBS, Read, read_clause
 from checker.statements.duties.handling import handled
 from checker.statements.duties.labels import tells_something_else
 from checker.statements.duties.listed import duties_that_head_a_row, heads_of_cells, is_beside
-from checker.statements.duties.model import Duty, Role, Standing
-from checker.statements.duties.moved import taken_from_him
+from checker.statements.duties.model import LESS, Duty, Role, Standing
+from checker.statements.duties.moved import goes_to_others, taken_from_him
 from checker.statements.duties.nouns_of_work import with_nouns_of_work
 from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
 from checker.statements.duties.open import may_lay
@@ -22,10 +22,11 @@ from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.parties import called_as_party
 from checker.statements.duties.passing import only_in_charge, only_lets_pass, only_raised, proposed_by_another
 from checker.statements.duties.plainly import told_plainly
+from checker.statements.duties.plan_safeguards import safeguards_of_the_plan, with_safeguards_as_its_own
 from checker.statements.duties.qualifiers import with_qualifiers
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.several import acting_in
-from checker.statements.duties.spoken import resolved
+from checker.statements.duties.spoken import resolved, spoken_of
 from checker.statements.duties.standing import (
     POSTS,
     described_post,
@@ -132,23 +133,27 @@ def _in_block(
     standing = standing_of(block, described, topics, words)
     tokens = with_opening_verbs(normal.text, with_qualifiers(normal.text, tokens, topics), found)
     tokens = with_goods(normal.text, tokens, found, topics)
+    tokens = with_safeguards_as_its_own(normal.text, tokens, found)
     out: list[Duty] = []
     for part, end in sentences(normal.text, tokens):
         part = _unweighed(normal.text, part)
         here = [m for m in found if part[0].start <= m.start < part[-1].end]
         reading = _in_sentence(normal, part, end, here, standing, block, topics, words)
+        span = normal.span(part[0].start, part[-1].end)
+        place, written = block.place.within(*span), normal.written[slice(*span)]
         taken = taken_from_him(normal.text, part, here)
         if taken:
-            span = normal.span(part[0].start, part[-1].end)
-            place, written = block.place.within(*span), normal.written[slice(*span)]
             out += [Duty(words.officer, m.topic, "denied", "sure", written, place) for m in taken]
             continue
+        moved = goes_to_others(normal.text, part, here)
+        out += [Duty(words.officer, m.topic, "denied", "unsure", written, place) for m in moved]
         if _takes_the_above_back(normal.text, part, words.officer):
             out = [replace(d, certainty="unsure") for d in out]
         plain = told_plainly(normal.text, part, end, here, standing, block, topics, words)
         said, standing = _once(reading)
+        said += _plain_besides(plain, said, normal, part, block, words.officer)
         out += said
-        out += _plain_besides(plain, said, normal, part, block, words.officer)
+        out += safeguards_of_the_plan(said, normal.text, part, here, topics)
     yield from out
 
 
@@ -161,7 +166,7 @@ def _plain_besides(
     officer: str,
 ) -> Iterator[Duty]:
     """What a sentence lays on him in plain words, where nothing else in it makes the matter less than his."""
-    less = {d.topic for d in said if d.role in ("assists", "denied", "entitled")}
+    less = {d.topic for d in said if d.role in LESS}
     sure = {d.topic for d in said if d.certainty == "sure"}
     span = normal.span(part[0].start, part[-1].end)
     for topic, role in plain.items():
@@ -284,7 +289,7 @@ def _in_sentence(
         if sets_up(normal.text, clause) or _once_he_nods(normal.text, clause, words.officer):
             inner = replace(inner, doubted=True)
     yield from out
-    named = holders_in(part)
+    named = spoken_of(normal.text, part, words.officer)
     after = replace(standing, spoken=named or standing.spoken)
     if quoted and any(t.cls == "colon" for t in part):
         after = replace(after, dead=True)

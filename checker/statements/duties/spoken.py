@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from checker.statements.duties.clauses import Read
 from checker.statements.duties.model import Standing
-from checker.statements.duties.standing import holders_in
+from checker.statements.duties.standing import POSTS, holders_in
+from checker.statements.duties.subjects import agents
 from checker.statements.naming import Token
 
 
@@ -27,3 +28,15 @@ def resolved(
     if named:
         return replace(read, who=named)
     return replace(read, who=frozenset((officer,)), doubted=True)
+
+
+def spoken_of(text: str, part: Sequence[Token], officer: str) -> frozenset[str]:
+    """Whom the next sentence may mean by 其: all whom ``part`` names, but of 各部门…由首席质量官… only him who acts."""
+    acting = frozenset[str]().union(*(group.who for group in agents(text, part)))
+    others = [t for t in part if t.cls in POSTS and t.meaning != officer]
+    if acting == {officer} and all(text.startswith(_EACH, t.start) for t in others):
+        return acting
+    return holders_in(part)
+
+
+_EACH = ("各", "全体", "所有")

@@ -67,9 +67,17 @@ def standing_of(block: Block, described: frozenset[str], topics: Topics, lexicon
     elif {"power", "duty"} <= context.sections:
         told = replace(told, doubted=not opens_with_work(block.text))
     told = led(told, block.lead_in, topics, lexicon) if block.lead_in else told
-    if any(text.rstrip(": ").endswith("权") for text in governing[max(len(block.headings) - 1, 0) :]):
+    if any(_is_of_rights(text) for text in governing[max(len(block.headings) - 1, 0) :]):
         return replace(told, listing=False, who=frozenset())  # 建议权: what follows are rights
     return told
+
+
+_DUTIES_TOO = Pattern(r"(?:职责|责任|任务)(?:以及|[和与及、/])", "责任")
+
+
+def _is_of_rights(heading: str) -> bool:
+    """建议权, but not 责任与职权, which heads both."""
+    return heading.rstrip(": ").endswith("权") and _DUTIES_TOO.search(heading) is None
 
 
 _NOT_AT_ALL = Pattern(r"不|未|无|非|取消|撤销|停", "不未无非取撤停")

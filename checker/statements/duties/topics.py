@@ -180,7 +180,10 @@ def mentions(text: str, topics: Topics, titles: Sequence[tuple[int, int]] = ()) 
 
 
 _QUALITY = ("质量", "品质", "quality")
-_LAID_DOWN = Pattern(r"[^,;。:]{0,10}?(?:规定|要求|赋予|授予|确定|载明)的", "规要赋授确载 的")
+_LAID_DOWN = Pattern(
+    r"(?:[^,;。:及和与]|[及和与](?=[法规章制条公行政标其])){0,10}?(?:规定|要求|赋予|授予|确定|载明)的",
+    "规要赋授确载 的",
+)
 _BESIDES = Pattern(r"(?:以外|之外|除外)", "外")
 
 

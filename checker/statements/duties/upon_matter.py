@@ -15,7 +15,28 @@ _ACT = Pattern(
     r"(?:监督|检查|督查|督导|考核|考评|评价|评估|评审|监测|监控|分析|统计|管理|控制|把关|核查|巡查|抽查|跟踪|验证|检验|测量|调查|打分|评分|评定|评议)",
     "监检督考评测控分析统管把核巡抽跟验调打",
 )
-_THEN = (",", "。", ";", "排名", "定级", "评级", "分级", "奖惩", "通报", "评比", "并")
+# 对各岗位质量责任制执行情况检查一次
+_CHECKED = Pattern(
+    rf"制?的?(?:执行|落实|履行|运行|实施|开展|完成)?情况(?:至少|定期|全面|集中)*(?:{_ACT.source})(?:不少于|至少)?(?:[一二两三四\d]{{1,2}}[次轮遍])?(?=$|[,。;])",
+    "情",
+)
+_THEN = (
+    ",",
+    "。",
+    ";",
+    "排名",
+    "定级",
+    "评级",
+    "分级",
+    "奖惩",
+    "通报",
+    "评比",
+    "并",
+    "一次",
+    "两次",
+    "至少",
+    "不少于",
+)
 _BETWEEN = 10
 """How many letters of the matter's own words (落实情况, 等指标) may stand before what is done."""
 
@@ -25,6 +46,8 @@ def done_upon(text: str, start: int, end: int, after: Sequence[Token]) -> bool:
     if _ends_in_act(text, start, end) and (
         not after or after[0].cls == "conj" or text.startswith(_THEN, after[0].start)
     ):
+        return True
+    if _CHECKED.match(text, end) is not None:
         return True
     stop = next((t.start for t in after if t.cls in ("comma", "semicolon", "full_stop", "colon")), None)
     last = stop if stop is not None else (after[-1].end if after else end)
