@@ -19,8 +19,8 @@ from checker.statements.draft import Piece
 from checker.statements.empty_headings import tells_purpose
 from checker.statements.ending_marks import without_ending_marks
 from checker.statements.english.written_to import WrittenTo
-from checker.statements.final_stops import heed_final_stops
 from checker.statements.exit_rows import exits_in_rows
+from checker.statements.final_stops import heed_final_stops
 from checker.statements.finish import finish
 from checker.statements.from_item_before import ItemBefore, meaning
 from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
