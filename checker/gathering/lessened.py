@@ -114,11 +114,17 @@ def _lessens(said: Said, power: _Power, one: Statement, terms: Terms, *, own: bo
 
 
 def _said(paper: Paper, names: Sequence[str]) -> Iterator[Said]:
+    lead = ""
     for block in paper.document.blocks:
         if block.kind == "heading":
+            lead = ""
             continue
         whole = _titled(squeeze(block.text), names)
-        heads = _titled("|".join(map(squeeze, (*block.governed_by(),))), names)
+        heads = _titled("|".join(map(squeeze, block.governed_by())), names)
+        if block.kind == "cell":
+            heads = f"{heads}|{lead}"
+        else:
+            lead = whole
         before = ""
         for text in whole.replace("；", "。").replace(";", "。").split("。"):
             if len(text) > 3:

@@ -51,8 +51,18 @@ def spots_in(text: str, lead: Spot | None) -> list[Spot]:
 
 
 def within(document: Document, spots: Sequence[Spot]) -> list[Block]:
-    """The blocks of ``document`` that stand at one of ``spots``; all cells of a row that its code names."""
-    return [block for block, here in _placed(document) if any(_is_at(spot, here) for spot in spots)]
+    """The blocks of ``document`` that stand at one of ``spots``; all cells of a row that its code names.
+
+    Where an article has no such item, it is the whole article that is meant.
+    """
+    placed = list(_placed(document))
+    out: dict[Block, None] = {}
+    for spot in spots:
+        there = [block for block, here in placed if _is_at(spot, here)]
+        if not there and spot.item is not None and spot.article is not None:
+            there = [block for block, here in placed if here.article == spot.article]
+        out.update(dict.fromkeys(there))
+    return list(out)
 
 
 def _is_at(spot: Spot, here: Spot) -> bool:

@@ -16,7 +16,7 @@ from checker.gathering.doubting import doubt
 from checker.gathering.model import Paper
 from checker.gathering.numbered_places import Spot, spots_in, within
 from checker.gathering.told_words import past
-from checker.gathering.words_of_change import changes, is_yet_to_come, narrows
+from checker.gathering.words_of_change import changes, is_meant_only, is_yet_to_come, narrows
 from checker.patterns import Pattern
 from checker.statements.model import Statement
 
@@ -106,7 +106,12 @@ def _pointers(
                 target, spots = lead[0], spots_in(rest, lead[1])
             else:
                 continue
-            if not spots or past(sentence, as_of) or is_yet_to_come(sentence, as_of):
+            if (
+                not spots
+                or past(sentence, as_of)
+                or is_yet_to_come(sentence, as_of)
+                or is_meant_only(sentence)
+            ):
                 continue
             if changes(rest, names) and (target is not document or _is_on_own_power(sentence)):
                 yield block, sentence, target, spots

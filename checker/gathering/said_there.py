@@ -9,13 +9,15 @@ from checker.gathering.told_words import MATTERS
 from checker.patterns import Pattern
 
 _ON_QUALITY = Pattern(r"质量|品质", "质")
+_ALONE = r"(?:^|[,，、：:的及和与]|上述|该|此|各|其|本|以上)(?:项|类|笔|年度)?"
 _BARE = {
     "veto": Pattern(r"否决", "否"),
-    "strategy": Pattern(r"战略", "战"),
-    "plan_approval": Pattern(r"(?:年度|工作|改进)计划(?:的?(?:审批|批准|核准))?", "计"),
-    "assessment_reward": Pattern(r"奖惩|考核|奖罚", "奖考"),
-    "budget": Pattern(r"经费|费用|用款|支出|专款", "经费款支"),
+    "strategy": Pattern(rf"{_ALONE}战略", "战"),
+    "plan_approval": Pattern(r"(?:年度|改进)计划", "计"),
+    "assessment_reward": Pattern(rf"{_ALONE}(?:奖惩|考核)", "奖考"),
+    "budget": Pattern(rf"{_ALONE}(?:经费|费用|用款|支出|专款)", "经费款支"),
 }
+"""The same in a paper on quality: 上述经费, and not 研发经费."""
 
 
 class Said(NamedTuple):
