@@ -36,8 +36,9 @@ _EQUAL = Pattern(
     r"(?:总经理|总裁|董事长|副总|总监(?!办)|总工程师|总工|厂长|总会计师|书记|主任|负责人|经理)",
     "总董副厂书主负经",
 )
-_LIFTED = Pattern(
-    r"^(?:\d+[.、)）]|[（(]?[一二三四五六七八九十]+[)）、])?(?:解除|恢复|复工|复产|撤销)", "解恢复撤"
+_LIFTED = Pattern(r"解除|恢复|复工|复产|撤销", "解恢复撤")
+_AND_STOPS = Pattern(
+    r"停[^,，。；;]{0,6}(?:和|及|与|、|以及)[^,，。；;]{0,4}(?:恢复|复[工产]|解除|撤销)", "停"
 )
 _NOT_BOUND = Pattern(r"无须|无需|不必|不需|不得要求|不受", "无不")
 
@@ -57,6 +58,11 @@ def by_two_hands(said: Said, authority: str) -> bool:
     """Whether it takes the officer's signature and that of another; an order to stop is what a veto is done by."""
     if _TWO.search(said.text) is None or "首席质量官" not in said.text or _NOT_BOUND.search(said.text):
         return False
-    if _EQUAL.search(said.text.replace("首席质量官", "")) is None or _LIFTED.search(said.text):
+    if _EQUAL.search(said.text.replace("首席质量官", "")) is None or _is_lifted(said.text):
         return False
     return said.names(authority) or (authority == "veto" and _STOPS.search(said.text) is not None)
+
+
+def _is_lifted(text: str) -> bool:
+    """恢复生产须由…共同签署: who lets work begin again takes nothing from who stops it."""
+    return _LIFTED.search(text) is not None and _AND_STOPS.search(text) is None

@@ -35,13 +35,17 @@ def dealt_out(said: Said, authority: str, act: str) -> bool:
     if "首席质量官" not in said.whole or not said.is_about(authority):
         return False
     clauses = _CLAUSES.get("implement" if act == "implement" else authority)
-    if clauses is None or "首席质量官" in said.text:
+    if clauses is None:
         return False
-    others = [found for found in clauses.finditer(said.text) if _ANOTHER.search(found["who"])]
+    others = [found for found in clauses.finditer(said.text) if _is_another(found["who"])]
     if not any(_is_part(found["part"]) and not _LOWER.search(found["part"]) for found in others):
         return False
     his = [found for found in clauses.finditer(said.whole) if "首席质量官" in found["who"]]
     return any(_is_part(found["part"]) and not _WHOLE.search(found["part"]) for found in his)
+
+
+def _is_another(who: str) -> bool:
+    return "首席质量官" not in who and _ANOTHER.search(who) is not None
 
 
 def _is_part(subject: str) -> bool:

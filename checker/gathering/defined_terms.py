@@ -29,7 +29,7 @@ _APPROVED = Pattern(
     r"|未(?:获|经|取得|得到)[^,，。；;]{0,8}(?:批复|批准|核准|同意)的?[,，]?[^。；;]{0,6}(?:沿用|不得|暂缓|停|不予|按)",
     "批核下审未",
 )
-_POWERS = Pattern(r"(?:职权|权限|授权|签批权|审批权|权力)", "权")
+_POWERS = Pattern(r"(?:职权|权限|授权(?!书)|签批权|审批权|权力)", "权")
 _STARTS = Pattern(
     r"自[^。；;]{0,44}?(?:签署|签订|登记|备案|核验|公证|交存|领取|考核合格|培训合格|到位|确认)[^。；;]{0,20}?(?:之日)?起(?:方|才|始)?(?:生效|行使|启用|有效)"
     r"|(?:签署|签订|登记|备案|核验|公证|交存|领取|考核合格|培训合格|确认)[^,，。；;]{0,12}(?:之|以)?后,?(?:方可|方能|才能?|始得?|方)(?:生效|行使|启用)",
@@ -47,10 +47,8 @@ class Terms:
 
     def bind(self, said: Said, authority: str) -> bool:
         """Whether ``said`` makes what such a name covers, ``authority`` among it, wait for somebody or for a formal act."""
-        if NOT_BOUND.search(said.text):
-            return False
         named = any(authority in over and term in said.whole for term, over in self.of)
-        if named and any(p.search(said.text) for p in (_APPROVED, LEAVE)):
+        if named and not NOT_BOUND.search(said.text) and any(p.search(said.text) for p in (_APPROVED, LEAVE)):
             return True
         if _STARTS.search(said.text) is None or _POWERS.search(said.text) is None:
             return False

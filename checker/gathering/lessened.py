@@ -25,6 +25,7 @@ from checker.gathering.words_of_change import is_meant_only, is_yet_to_come
 from checker.statements.model import Statement
 
 _Power = tuple[str, str]
+_Given = tuple[Paper, Statement]
 _TITLE = "首席质量官"
 _SEAT = "decision_participation"
 _CARRIED = ("strategy", "implement")
@@ -38,11 +39,11 @@ def with_lessened(
 
     ``names`` are what he is called; what papers at the paths ``lapsed`` gave is no longer his. An older paper lessens nothing.
     """
-    given: dict[_Power, tuple[Paper, Statement]] = {}
+    given: dict[_Power, list[_Given]] = {}
     for paper in papers:
         for one in paper.reading.statements if paper.document.path not in lapsed else ():
             if _is_given(one, officer):
-                given.setdefault((one.authority, one.power), (paper, one))
+                given.setdefault((one.authority, one.power), []).append((paper, one))
     return [_with(paper, given, officer, names, as_of) for paper in papers] if given else list(papers)
 
 
@@ -53,7 +54,7 @@ def _is_given(one: Statement, officer: str) -> bool:
 
 def _with(
     paper: Paper,
-    given: Mapping[_Power, tuple[Paper, Statement]],
+    given: Mapping[_Power, Sequence[_Given]],
     officer: str,
     names: Sequence[str],
     as_of: str,
@@ -64,24 +65,38 @@ def _with(
     for said in _said(paper, names):
         if past(said.text, as_of) or is_yet_to_come(said.text, as_of) or is_meant_only(said.text):
             continue
-        for power, (giver, one) in given.items():
-            if power in more or _is_older(paper, giver) or said.block.place == one.place.without_offsets():
+        for power, givers in given.items():
+            giver, one = _before(givers, paper, said.block)
+            if power in more or one is None:
                 continue
             if _lessens(said, power, one, terms, own=paper is giver, is_record=is_record):
                 more[power] = doubt(one, said.block, said.text)
     for block, authority in rows_dealt_out(paper.document.blocks, names):
-        for power, (giver, one) in given.items():
-            if power[0] == authority and power not in more and not _is_older(paper, giver):
+        for power, givers in given.items():
+            _, one = _before(givers, paper, block)
+            if power[0] == authority and power not in more and one is not None:
                 more[power] = doubt(one, block, squeeze(block.text))
     if (helping := _helps_only(paper, officer)) is not None and _CARRIED in given:
-        giver, one = given[_CARRIED]
-        if giver is not paper and not _is_older(paper, giver):
+        _, one = _before(given[_CARRIED], paper, helping[1])
+        if one is not None:
             more.setdefault(_CARRIED, doubt(one, helping[1], helping[0].text))
     if not more:
         return paper
     return replace(
         paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more.values()))
     )
+
+
+def _before(
+    givers: Sequence[_Given], paper: Paper, block: Block
+) -> tuple[Paper, Statement] | tuple[None, None]:
+    """Who gave it, elsewhere than in ``block`` and not later than ``paper``; another paper first."""
+    able = [
+        (giver, one)
+        for giver, one in givers
+        if one.place.without_offsets() != block.place and not _is_older(paper, giver)
+    ]
+    return next((each for each in able if each[0] is not paper), able[0] if able else (None, None))
 
 
 def _helps_only(paper: Paper, officer: str) -> tuple[Statement, Block] | None:

@@ -189,3 +189,48 @@ FREE = (
 @pytest.mark.parametrize(("clause", "said"), FREE)
 def test_what_is_near_it_lessens_nothing(tmp_path: Path, clause: str, said: str) -> None:
     assert verdicts(tmp_path, said, title="质量管理规定")[clause] == "satisfied"
+
+
+OTHERWISE = (
+    ("plan_approval", "启明发〔2025〕8号第二条第五项之审批，自2025年9月起归口运营中心，由其主任签发。"),
+    ("strategy_implement", "启明发〔2025〕8号第二条第（四）项所列职责移交战略发展部。"),
+    (
+        "decision_participation",
+        "张三同志赴德国项目期间，其总经理办公会委员资格由质量部部长钱九递补。",
+    ),
+    ("plan_approval", "年度质量计划经计划评审会三分之二以上成员表决通过后生效。"),
+    ("budget", "质量经费付款单由首席质量官和财务总监分别签字，两签齐全后出纳付款。"),
+    ("strategy_propose", "首席质量官只能就消费品业务提出质量战略建议。"),
+    (
+        "strategy_implement",
+        "质量战略分板块推进：住宅板块由首席质量官负责推进，商业板块由商业事业部总经理负责推进。",
+    ),
+    ("assessment_reward", "聘任文件所列各项职权，待完成岗前培训考核合格后方可行使。"),
+    (
+        "budget",
+        "本办法所称专项资金包括质量经费、安全经费、研发经费。\n\n动用专项资金，报财务总监批准后支付。",
+    ),
+)
+
+
+@pytest.mark.parametrize(("clause", "said"), OTHERWISE)
+def test_other_trades_say_it_otherwise(tmp_path: Path, clause: str, said: str) -> None:
+    assert verdicts(tmp_path, said, title="质量管理规定")[clause] != "satisfied"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "启明发〔2025〕8号第二条第（五）项的年度质量计划，由质量管理部组织编制后报首席质量官审批。",
+        "启明发〔2025〕8号第二条第（八）项的经费只用于质量工作，不得挪用。",
+        "启明发〔2025〕8号第二条第（一）项规定的否决，各单位不得拒绝执行，否决后由生产部组织整改。",
+        "停产后恢复生产须由首席质量官与生产总监共同签署复产单。",
+        "授权书自签署之日起生效，有效期三年。",
+        "安全考核结果由安全委员会集体审议决定。",
+        "质量战略由首席质量官组织实施；生产战略由生产副总经理组织实施。",
+        "总经理办公会实行一人一票，过半数通过。",
+    ],
+)
+def test_common_words_of_rules_lessen_nothing(tmp_path: Path, said: str) -> None:
+    found = verdicts(tmp_path, said, title="质量管理规定")
+    assert {c for c in OF if found[c] == "satisfied"} == set(OF)
