@@ -18,6 +18,7 @@ from checker.gathering.duties import Said, duty_facts
 from checker.gathering.halves import with_both_halves
 from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.kinds_of_plans import with_kinds_of_plans
+from checker.gathering.lessened import with_lessened
 from checker.gathering.looked_again import Looks, with_likely
 from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
@@ -36,6 +37,7 @@ from checker.gathering.papers import papers_of, silenced
 from checker.gathering.papers_of_a_part import with_parts
 from checker.gathering.person_as_told import officer_as_told
 from checker.gathering.person_records import adverse_facts, training_facts
+from checker.gathering.pointed_into import with_pointed_into
 from checker.gathering.positions import charter_facts, led_facts, position_facts, provision_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
 from checker.gathering.references import left_open, reference_facts, unseen_by
@@ -91,7 +93,10 @@ def gather(
     ruling = with_terms(ruling, post.id, as_of)
     ruling = with_two_columns(with_parts(with_kinds_of_plans(ruling, post.id), post.id), post.id)
     titles = (post.title["zh"], *dossier.officer_titles)
-    ruling = with_told_besides(ruling, post.id, tuple(n for n in (*officer, *titles) if n), as_of, lapsed)
+    called = tuple(n for n in (*officer, *titles) if n)
+    ruling = with_told_besides(ruling, post.id, called, as_of, lapsed)
+    ruling = with_lessened(ruling, post.id, called, as_of, lapsed)
+    ruling = with_pointed_into(ruling, post.id, called, as_of)
     if likely is not None:
         ruling = with_likely(ruling, likely, post.id, officer, lapsed)
     since = _since(acts, as_of, post.id)

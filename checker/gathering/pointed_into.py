@@ -1,0 +1,170 @@
+"""《质量责任制》5.7所列权力…由人力资源总监行使; 某发〔2026〕5号第三条第（六）项…由制造副总办理: a paper points into another and changes what stands there.
+
+Where the place is found, what the officer is given there is not sure any more, and the paper that points has a doubt of its own
+beside it. So it is with a table of a paper's own changes, whose new words are not in its text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.dossier.clean import squeeze
+from checker.dossier.model import Block, Document
+from checker.gathering.called import bare, called, is_called
+from checker.gathering.doubting import doubt
+from checker.gathering.model import Paper
+from checker.gathering.numbered_places import Spot, spots_in, within
+from checker.gathering.told_words import past
+from checker.gathering.words_of_change import changes, is_meant_only, is_yet_to_come, narrows
+from checker.patterns import Pattern
+from checker.statements.model import Statement
+
+_NAME = Pattern(
+    r"《(?P<title>[^《》]{3,40})》(?:[（(][^（）()]{2,30}[)）])?|(?P<number>[一-龥A-Za-z]{1,14}〔20\d\d〕\d{1,4}号)|(?P<code>[A-Z]{1,6}(?:[-/][A-Z0-9]{1,8}){1,4})",
+    "《〔-/",
+)
+_CODE = Pattern(r"^[A-Za-z0-9][A-Za-z0-9./_ -]*")
+_OWN = Pattern(r"本(?:办法|制度|规定|规则|细则|决定|通知|文件|程序|手册|说明书|责任制|章程)(?=第|\d)", "本")
+_OWN_POWER = Pattern(
+    r"(?:所列|规定的?|所述|中的?|授予的?|赋予的?)(?:[^,，。；;]{0,12})(?:权|审批|否决|签批|决定|奖惩|用款)",
+    "权审否签决奖用",
+)
+_BREACH = Pattern(r"违反|不符合|未按", "违不未")
+_NEW = Pattern(r"(?:修[订改]|变更|更改|调整)后|现(?:行)?(?:内容|条文|条款)|新(?:内容|条文|条款)", "后现新")
+_AT = Pattern(r"条款|条目|条文号?|章节|条号|编号|位置|条次", "条章编位")
+
+
+def with_pointed_into(papers: Sequence[Paper], officer: str, names: Sequence[str], as_of: str) -> list[Paper]:
+    """The papers; what is the officer's at a place that another, not older paper changes, is in doubt in both.
+
+    ``names`` are what he is called; a change that is over on ``as_of``, or is still to come, changes nothing.
+    """
+    documents = [paper.document for paper in papers]
+    touched: dict[str, set[Block]] = {}
+    more: dict[str, list[Statement]] = {}
+    for paper in papers:
+        for block, sentence, target, spots in _pointers(paper.document, documents, names, as_of):
+            there = [one for one in within(target, spots) if one is not block]
+            pointed = next((p for p in papers if p.document is target), None)
+            his = (
+                [one for one in pointed.reading.statements if _is_his(one, officer, there)] if pointed else ()
+            )
+            if not his or _is_before(paper.document, target):
+                continue
+            touched.setdefault(target.path, set()).update(there)
+            more.setdefault(paper.document.path, []).extend(doubt(one, block, sentence) for one in his)
+    if not more:
+        return list(papers)
+    return [
+        _with(paper, touched.get(paper.document.path, ()), more.get(paper.document.path, ()), officer)
+        for paper in papers
+    ]
+
+
+def _with(
+    paper: Paper, touched: Sequence[Block] | set[Block], more: Sequence[Statement], officer: str
+) -> Paper:
+    if not touched and not more:
+        return paper
+    said = tuple(
+        replace(one, certainty="unsure") if _is_his(one, officer, touched) else one
+        for one in paper.reading.statements
+    )
+    once = {(one.authority, one.power): one for one in more}
+    return replace(paper, reading=replace(paper.reading, statements=(*said, *once.values())))
+
+
+def _is_his(one: Statement, officer: str, blocks: Sequence[Block] | set[Block]) -> bool:
+    place = one.place.without_offsets()
+    return one.holder == officer and one.authority != "none" and any(block.place == place for block in blocks)
+
+
+def _is_before(one: Document, other: Document) -> bool:
+    return one is not other and one.date is not None and other.date is not None and one.date < other.date
+
+
+def _pointers(
+    document: Document, documents: Sequence[Document], names: Sequence[str], as_of: str
+) -> Iterator[tuple[Block, str, Document, Sequence[Spot]]]:
+    """Each sentence of ``document`` that changes something at a numbered place, the paper, and the places."""
+    lead: tuple[Document | None, Spot | None] = (None, None)
+    for block in document.blocks:
+        if block.kind == "heading":
+            lead = (None, None)
+            continue
+        if block.kind == "cell" and (new := _own_change(document, block)) is not None:
+            yield block, squeeze(block.text), document, new
+        if not block.lead_in and block.kind != "list_item":
+            lead = (None, None)
+        for sentence in squeeze(block.text).replace("；", "。").replace(";", "。").split("。"):
+            target, rest = _target(sentence, document, documents)
+            if target is not None:
+                spots = spots_in(rest, None)
+                lead = target, (spots[-1] if spots else None)
+            elif lead[0] is not None:
+                target, spots = lead[0], spots_in(rest, lead[1])
+            else:
+                continue
+            if (
+                not spots
+                or past(sentence, as_of)
+                or is_yet_to_come(sentence, as_of)
+                or is_meant_only(sentence)
+            ):
+                continue
+            if changes(rest, names) and (target is not document or _is_on_own_power(sentence)):
+                yield block, sentence, target, spots
+
+
+def _target(sentence: str, document: Document, documents: Sequence[Document]) -> tuple[Document | None, str]:
+    for found in _NAME.finditer(sentence):
+        name = found["title"] or found["number"] or found["code"]
+        others = [one for one in documents if one is not document]
+        meant = _titled(name, others) if found["title"] else _numbered(name, others)
+        if meant:
+            return meant[0], sentence[found.end() :]
+    if (own := _OWN.search(sentence)) is not None:
+        return document, sentence[own.end() :]
+    return None, sentence
+
+
+def _titled(name: str, documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The papers of that title, which may have its code before it: GL-001 质量责任制（2025）."""
+    return called(name, documents) or tuple(
+        one for one in documents if is_called(bare(_CODE.sub("", squeeze(one.title or ""))), bare(name))
+    )
+
+
+def _numbered(name: str, documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The papers whose number or code ``name`` is, which may stand behind some word: 对某发〔2026〕5号."""
+    return tuple(
+        one
+        for one in documents
+        if (one.number is not None and name.endswith(squeeze(one.number)))
+        or (name.isascii() and name in squeeze(f"{one.title or ''}|{one.path}|{_first_words(one)}"))
+    )
+
+
+def _first_words(document: Document) -> str:
+    return "|".join(squeeze(block.text)[:60] for block in document.blocks[:12])
+
+
+def _is_on_own_power(sentence: str) -> bool:
+    return _OWN_POWER.search(sentence) is not None and _BREACH.search(sentence) is None
+
+
+def _own_change(document: Document, cell: Block) -> Sequence[Spot] | None:
+    """条款 3.2 | 修订后内容 …方可施行: the place that a row changes, where the text of the paper does not have the new words."""
+    if not any(_NEW.search(squeeze(head)) for head in cell.column_heads) or not narrows(squeeze(cell.text)):
+        return None
+    new = squeeze(cell.text)
+    row = cell.place.table, cell.place.sheet, cell.place.row
+    if any(block is not cell and new in squeeze(block.text) for block in document.blocks):
+        return None
+    for other in document.blocks:
+        if other.kind != "cell" or (other.place.table, other.place.sheet, other.place.row) != row:
+            continue
+        if any(_AT.search(squeeze(head)) for head in other.column_heads):
+            return spots_in(squeeze(other.text), None) or None
+    return None
