@@ -51,9 +51,7 @@ class _Kept:
         self._engine: Any = importlib.import_module("_sre")
         self._compiler: Any = importlib.import_module("re._compiler")
         self._parse: Any = importlib.import_module("re._parser").parse
-        tag = (
-            f"{sys.implementation.cache_tag}-{self._engine.MAGIC}-{sys.hexversion:x}-{self._engine.CODESIZE}-{sys.byteorder}"
-        )
+        tag = f"{sys.implementation.cache_tag}-{self._engine.MAGIC}-{sys.hexversion:x}-{self._engine.CODESIZE}-{sys.byteorder}"
         self._file = folder / f"{tag}.json"
         self._programs = self._loaded()
         self._new: dict[str, list[Any]] = {}

@@ -9,14 +9,14 @@ from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.gathering.model import Paper
 from checker.patterns import Pattern
-from checker.statements.model import EFFECTS, Limit, Statement
+from checker.statements.model import EFFECTS, Effect, Limit, Statement
 from checker.statements.person.named import SURNAMES
 
 Power = tuple[str, str]
 Given = Mapping[Power, tuple[Paper, Statement]]
 TITLE = "首席质量官"
 _LISTED = Pattern(
-    r"(?P<own>质量|品质)(?P<others>(?:、|和|及|与)[^,，。；;:：的]{1,24}?)(?:等)?(?:[一二两三四五六七八九十\d]{1,2}(?:个?方面|项|类|种|块|笔))?(?P<of>专项|工作|管理|年度)?(?P<head>战略规划|发展规划|战略|规划|计划|经费|费用|预算|资金|专款|开支|支出|考核|奖惩)",
+    r"(?P<own>质量|品质)(?P<others>(?:、|和|及|与)[^,，。；;:：的]{1,24}?)(?:等)?(?:[一二两三四五六七八九十\d]{1,2}(?:个?(?:方面|体系|系统|板块|领域)|项|类|种|块|笔))?(?:的)?(?P<of>专项|工作|管理|年度)?(?P<head>战略规划|发展规划|战略|规划|计划|经费|费用|预算|资金|专款|开支|支出|考核|奖惩)",
     "质 、和及与",
 )
 _NAMED_WITHIN = Pattern(
@@ -93,7 +93,7 @@ def spelt_out(sentence: str) -> str:
 
 def left_in_doubt(one: Statement, block: Block, words: str, kind: str) -> Statement:
     """The right of ``one`` as the words of another place may leave it: less, and not sure."""
-    effect = "denied" if one.power == "implement" else "conditional"
+    effect: Effect = "denied" if one.power == "implement" else "conditional"
     return replace(
         one,
         id=f"{one.id}b",

@@ -17,6 +17,7 @@ from checker.gathering.beside_words import (
     spelt_out,
     with_more,
 )
+from checker.gathering.binding_words import bound_in_words
 from checker.gathering.model import Paper
 from checker.gathering.told_words import BUDGET_ITSELF, LEAVE, MATTERS, NOT_BOUND, SPARED, STAYS_WITH, past
 from checker.patterns import Pattern
@@ -32,11 +33,14 @@ _BARE: Mapping[str, Pattern] = {
 """The same in a paper whose title is of quality."""
 _OF_QUALITY = Pattern(r"质量|品质", "质")
 _OTHER_VETO = Pattern(
-    r"(?:安全生产|环保|消防|廉政|纪检|职业健康|信息安全|党建|投资|招标|评标)[^,，。；;]{0,8}否决", "否"
+    r"(?:安全生产|环保|消防|廉政|纪检|职业健康|信息安全|党建|投资|招标|评标)[^,，。；;]{0,8}否决",
+    "否",
 )
+_OF_HONOURS = Pattern(r"评优|评先|先进|职称|晋升|创优", "评先职晋创")
 
 _NOBODY_OBJECTS = Pattern(
     r"(?:无|未|没有|不)(?:有)?(?:书面)?(?:提出|表示|收到|发表)?(?:任何)?(?:书面)?(?:异议|反对(?:意见)?|不同意见|否定意见|否决意见)(?:的)?[,，]?[^,，。；;]{0,8}?(?:方|才|始|即(?:为|可|生效|视)|视(?:为|同)|自动(?:生效|通过)|(?:后|时)(?:生效|执行|发布|实施|下发|成立))"
+    r"|未(?:予)?(?:退回|答复|反馈|提出(?:修改)?意见|复函)(?:的)?[,，]?[^,，。；;]{0,6}?(?:方|才|即|可以?|视(?:为|同)|自动)"
     r"|(?:提出|有|表示|存在)(?:书面)?(?:异议|反对意见|不同意见|反对)(?:的|时|,|，)[^。；;]{0,10}?(?:退回|重拟|重新(?:拟|编|制|审)|不(?:予|得)(?:发布|生效|执行|下发|实施|成立)|暂缓|中止|暂停|停止执行|撤回|不生效|失效)"
     r"|(?:否则|未否决|未叫停|未提反对)[^,，。；;]{0,6}视为(?:批准|同意|通过)",
     "异反不否未",
@@ -55,18 +59,21 @@ _OTHERS_TOO = Pattern(
     r"总经理|总裁|董事|总监|总会计师|财务|总工|副总|厂长|集团|法定代表人|主任|部长|股东|监事|控制人|审计|一(?:人|方|个|名)|缺",
 )
 _HE_DOES_NOT = Pattern(
-    r"首席质量官[^,，。；;]{0,6}?(?<!得)(?<!应)不(?:再)?(?:(?:作出?|做出?)(?:任何)?(?:决定|否决|审批|裁定|处理|评定)|(?:予)?(?:审批|批准|核准|否决)(?=[,，。；;]|$)|(?:行使|享有|具有|拥有)[^,，。；;]{0,8}(?:权|权限|职权|权力)?(?=[,，。；;]|$)|参与(?:决定|审批|裁定|评定))",
+    r"首席质量官[^,，。；;]{0,6}?(?<!得)(?<!应)不(?:再)?(?:(?:作出?|做出?)(?:任何)?(?:决定|否决|审批|裁定|处理|评定)|(?:予)?(?:审批|批准|核准|否决)(?=[,，。；;]|$)|(?:行使|享有|具有|拥有)[^,，。；;]{0,8}(?:权|权限|职权|权力)?(?=[,，。；;]|$)|参与(?:决定|审批|裁定|评定))|不再由首席质量官",
     "不",
 )
 _BY_ANOTHER = Pattern(
     r"否决(?:权|决定)?(?:一律|均|都|统一|暂|改|仍|则)?由(?!首席质量官|其|本人|各|有关|相关|质量部门?(?:代为)?(?:送达|通知))[^,，。；;]{2,14}?(?:作出|做出|行使|掌握|决定|裁定|下达|签发)",
     "否 由",
 )
-_CARRIED = r"(?:实施|推行|推动|推进|落实|贯彻|执行|部署)(?:工作|事宜|任务|事项)?"
+_CARRIED = r"(?:实施|推行|推动|推进|落实|落地|贯彻|执行|部署)(?:工作|事宜|任务|事项)?"
 _HANDED = Pattern(
-    rf"{_CARRIED}(?:(?!情况|进度|结果|效果|报告|检查|首席质量官)[^。；;]){{0,24}}?(?:改|暂|转|现|统一|一并)?(?:由|归|交由|交给|交|委托|划归)(?!首席质量官|各|有关|相关|其|本人|公司各|全体)[^,，。；;]{{2,20}}?(?:统筹|统一调度|调度|负责|牵头|主持|代管|分管|督办|接管|主导|承担|掌握|主抓|管理)(?!监督|检查|宣传|具体|汇总|统计)"
+    rf"{_CARRIED}(?:(?!情况|进度|结果|效果|报告|检查|首席质量官)[^。；;]){{0,24}}?(?:改|暂|转|现|统一|一并)?(?:由|归|交由|交给|交|委托|划归)(?!首席质量官|各|有关|相关|其|本人|公司各|全体)[^,，。；;]{{2,20}}?(?:统筹|统一调度|调度|负责|牵头|主持|代管|分管|督办|接管|接手|主导|承担|掌握|主抓|管理)(?!监督|检查|宣传|具体|汇总|统计)"
+    rf"|{_CARRIED}(?:的)?(?:职能|职责|职权|权限)[^,，。；;]{{0,6}}?(?:并入|转入|划入|移至|移交|归入)(?!首席质量官)"
+    rf"|{_CARRIED}(?:的)?(?:牵头|责任|主责|主管|归口)(?:部门|单位|人|领导)[^。；;]{{0,12}}?(?:变更|调整|改|更换|变)为(?!首席质量官|质量部)"
+    rf"|(?:任务|举措|重点工作)[^,，。；;]{{0,12}}?由(?!首席质量官|各|其|本人)[^,，。；;]{{2,14}}?(?:分解|下达|部署|督办)"
     rf"|{_CARRIED}[^。；;]{{0,30}}?首席质量官(?:[^,，。；;]{{0,4}})(?:暂停|停止|不再|中止|终止|暂不|免于|只作|仅作|仅提供|只提供)",
-    "实推落贯执部",
+    "实推落贯执部任举重",
 )
 _UNDER_HIM = Pattern(
     r"首席质量官(?:的)?(?:统一)?(?:领导|统筹|牵头|组织|主持|指挥|授权|委派|安排|负责|部署)|受首席质量官|协助首席质量官|配合首席质量官|向首席质量官(?:负责|报告|汇报)",
@@ -106,6 +113,8 @@ def _with(paper: Paper, given: Given, names: Sequence[str], as_of: str) -> Paper
 def _names(sentence: str, authority: str, title: str) -> bool:
     matter = MATTERS.get(authority)
     if matter is None:
+        return False
+    if authority == "veto" and _OF_HONOURS.search(sentence):
         return False
     if authority == "veto" and _OTHER_VETO.search(sentence) and "质量" not in sentence:
         return False
@@ -158,10 +167,18 @@ def _is_carried_out_by_another(sentence: str, before: str, power: Power, title: 
     return _STRATEGIC.search(sentence) is not None and _UNDER_HIM.search(sentence) is None
 
 
+def _is_bound_in_words(sentence: str, before: str, power: Power, title: str) -> bool:
+    """质量否决前应先与营销总监协商一致."""
+    if power[0] == "budget" and BUDGET_ITSELF.search(sentence):
+        return False
+    return _names(sentence, power[0], title) and bound_in_words(sentence, *power)
+
+
 _WAYS: tuple[Callable[[str, str, Power, str], bool], ...] = (
     _waits_for_silence,
     _needs_a_second,
     _is_listed,
     _is_not_his_there,
     _is_carried_out_by_another,
+    _is_bound_in_words,
 )

@@ -68,7 +68,22 @@ BOUND = (
     ("veto", "无菌车间的质量否决由质量受权人作出，首席质量官不作决定。"),
     ("veto", "出口产品的否决由关务总监行使。"),
     ("plan_approval", "二厂的质量计划，首席质量官不予审批，按外方派驻经理的意见办理。"),
+    ("strategy_formulate", "海外业务的质量战略由海外总部制定。"),
+    ("assessment_reward", "派遣员工的质量考核与奖惩由外事办公室决定。"),
+    ("veto", "工程变更类的质量否决由变更评审会处理，不再由首席质量官处理。"),
+    # Lapses, agreement, a last step, another's leave by other names.
+    ("veto", "否决决定作出后四十八小时内未获总经理办公会确认的，自行解除。"),
+    ("veto", "客户书面同意让步接收的，质量否决不再执行。"),
+    ("veto", "涉及重点客户订单的，质量否决前应先与营销总监协商一致。"),
+    ("plan_approval", "质量计划进入审批系统，末级审批节点为总裁。"),
+    ("plan_approval", "质量计划由技术、生产、质量三方一致同意后批准。"),
+    ("budget", "质量专项资金拨付须由集团质量部出具拨款函。"),
+    ("assessment_reward", "质量考核扣款由绩效小组复核后生效。"),
+    ("assessment_reward", "质量奖惩单送达前应取得人力资源总监的会签。"),
+    ("strategy_formulate", "质量战略的修订、发布权限收归集团。"),
     # Carried out by another.
+    ("strategy_implement", "质量战略落地由项目管理办公室接手，质量部配合。"),
+    ("strategy_implement", "质量战略的组织实施职能并入运营中心。"),
     ("strategy_implement", "质量战略的组织实施改由常务副总经理统筹。"),
     ("strategy_implement", "建设期内，质量战略的实施工作暂由指挥部统一调度，首席质量官暂停行使该项职权。"),
     ("strategy_implement", "质量战略规划的推行工作划归战略发展部主抓。"),
@@ -99,6 +114,17 @@ FREE = (
     ("budget", "质量经费经首席质量官签字后，由出纳付款并附发票。"),
     ("plan_approval", "首席质量官不予批准的质量计划，任何部门不得执行。"),
     ("plan_approval", "生产、采购、设备等年度计划由总经理审批。"),
+    ("strategy_formulate", "市场战略由营销总监制定，技术战略由研发总监制定。"),
+    ("veto", "整改完成并经验证合格的，质量否决由首席质量官解除。"),
+    ("veto", "申诉期间，质量否决不停止执行。"),
+    ("veto", "年度评优中的质量否决由评优办公室处理。"),
+    ("plan_approval", "年度质量计划由首席质量官批准后由质量部统一发布。"),
+    ("plan_approval", "质量计划未获首席质量官批准的，视为无效。"),
+    ("plan_approval", "质量计划批准前应取得各部门的数据。"),
+    ("budget", "质量经费由首席质量官审批，财务部复核票据后支付。"),
+    ("assessment_reward", "班组内部的质量考核由班长评定。"),
+    ("assessment_reward", "质量奖惩金额超过五千元的，由首席质量官当面说明理由。"),
+    ("strategy_implement", "公司成立质量改进领导小组，组长由首席质量官担任，负责质量战略的推进。"),
     ("strategy_implement", "质量战略的实施情况由审计部负责检查。"),
     ("strategy_implement", "质量战略由各部门负责落实，首席质量官统筹。"),
     ("strategy_implement", "市场战略的实施改由营销副总统筹。"),
@@ -112,11 +138,23 @@ def test_what_is_near_it_takes_nothing(tmp_path: Path, clause: str, said: str) -
 
 
 SEATS = (
-    ("decision_participation", "经营管理委员会由总裁、首席运营官、首席财务官、研发中心总经理组成，共四人，每人一票。"),
-    ("decision_participation", "经营管理委员会由九人精简为五人，委员为总裁、首席运营官、首席财务官、研发中心总经理、车载事业部总经理。"),
+    (
+        "decision_participation",
+        "经营管理委员会由总裁、首席运营官、首席财务官、研发中心总经理组成，共四人，每人一票。",
+    ),
+    (
+        "decision_participation",
+        "经营管理委员会由九人精简为五人，委员为总裁、首席运营官、首席财务官、研发中心总经理、车载事业部总经理。",
+    ),
     ("decision_participation", "其余原委员自9月1日起不再担任经营管理委员会委员，根据需要提供书面材料。"),
     ("decision_participation", "经营管理委员会成员：总经理、生产副总经理、财务总监、总工程师。"),
     ("decision_participation", "三名委员邓宗尧、魏清波、史克俭在核查期间停止行使委员表决权。"),
+    ("decision_participation", "经营管理委员会改为总裁负责制，委员只发表意见，不再表决。"),
+    ("decision_participation", "经营管理委员会投票权限于持股高管，其他委员参与讨论。"),
+    (
+        "decision_participation",
+        "经营管理委员会席位减为七席，保留总裁、财务总监、营销总监、生产总监、法务总监。",
+    ),
     ("decision_participation", "暂停魏清波的经营管理委员会委员资格和表决权。"),
 )
 
@@ -136,6 +174,9 @@ def test_who_is_not_counted_has_no_sure_seat(tmp_path: Path, clause: str, said: 
         "经营管理委员会由总裁、首席运营官、首席财务官和各分管副总经理组成。",
         "三名委员邓宗尧、贺兰亭、史克俭在核查期间停止行使委员表决权。",
         "首席质量官与议题有利害关系的，该议题不参加表决，其他议题照常表决。",
+        "列席人员可以发表意见，不参加经营管理委员会的表决。",
+        "经营管理委员会下设秘书组，由办公室主任、企管部长、法务主任组成。",
+        "首席质量官出差期间由质量部长代为参加经营管理委员会会议。",
         "经营管理委员会委员在涉及自身的议题上停止行使表决权。",
     ],
 )
@@ -152,7 +193,7 @@ def test_older_rules_that_do_not_know_him_take_no_seat(tmp_path: Path) -> None:
 TOUCHED = (
     ("plan_approval", "第九条 第二条第（四）项所称年度质量计划不包括二厂的质量计划。"),
     ("budget", "第九条 第二条第（六）、（七）项的职权由总会计师代为行使。"),
-    ("assessment_reward", "第九条 第二条第（六）项只适用于管理人员，生产一线由车间评定。"),
+    ("assessment_reward", "第九条 第二条第（六）项的考核，分公司员工除外。"),
 )
 
 
