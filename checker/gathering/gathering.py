@@ -13,10 +13,13 @@ from checker.gathering.adjusted import with_adjusted
 from checker.gathering.appointments import appointment_facts, letter_states, people
 from checker.gathering.authorities import authority_facts
 from checker.gathering.bare_seat import with_bare_seats
+from checker.gathering.beside_words import names_told
+from checker.gathering.bound_besides import with_bound_besides
 from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
 from checker.gathering.halves import with_both_halves
 from checker.gathering.house_rules import house_rule_facts, not_found
+from checker.gathering.items_touched import with_items_touched
 from checker.gathering.kinds_of_plans import with_kinds_of_plans
 from checker.gathering.lessened import with_lessened
 from checker.gathering.looked_again import Looks, with_likely
@@ -44,6 +47,7 @@ from checker.gathering.references import left_open, reference_facts, unseen_by
 from checker.gathering.rivals import with_rivals
 from checker.gathering.rows_of_others import with_rows_of_others
 from checker.gathering.ruling_tongue import in_ruling_tongue
+from checker.gathering.seats_counted import with_seats_counted
 from checker.gathering.stops_bound import with_bound_stops
 from checker.gathering.told_besides import with_told_besides
 from checker.gathering.two_columns import with_two_columns
@@ -93,10 +97,14 @@ def gather(
     ruling = with_terms(ruling, post.id, as_of)
     ruling = with_two_columns(with_parts(with_kinds_of_plans(ruling, post.id), post.id), post.id)
     titles = (post.title["zh"], *dossier.officer_titles)
-    called = tuple(n for n in (*officer, *titles) if n)
-    ruling = with_told_besides(ruling, post.id, called, as_of, lapsed)
-    ruling = with_lessened(ruling, post.id, called, as_of, lapsed)
-    ruling = with_pointed_into(ruling, post.id, called, as_of)
+    names = tuple(n for n in (*officer, *titles) if n)
+    ruling = with_told_besides(ruling, post.id, names, as_of, lapsed)
+    ruling = with_lessened(ruling, post.id, names, as_of, lapsed)
+    ruling = with_pointed_into(ruling, post.id, names, as_of)
+    ruling = with_bound_besides(ruling, post.id, names, as_of, lapsed)
+    called = (*names, *names_told(speaking, titles))
+    ruling = with_seats_counted(ruling, post.id, called, as_of, lapsed)
+    ruling = with_items_touched(ruling, post.id, called, as_of)
     if likely is not None:
         ruling = with_likely(ruling, likely, post.id, officer, lapsed)
     since = _since(acts, as_of, post.id)

@@ -1,0 +1,123 @@
+"""What the rooms share that hear papers speak of rights given elsewhere: what is given, the sentences, and what is left of a right."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from checker.dossier.clean import squeeze
+from checker.dossier.model import Block
+from checker.gathering.model import Paper
+from checker.patterns import Pattern
+from checker.statements.model import EFFECTS, Effect, Limit, Statement
+from checker.statements.person.named import SURNAMES
+
+Power = tuple[str, str]
+Given = Mapping[Power, tuple[Paper, Statement]]
+TITLE = "首席质量官"
+_LISTED = Pattern(
+    r"(?P<own>质量|品质)(?P<others>(?:、|和|及|与)[^,，。；;:：的]{1,24}?)(?:等)?(?:[一二两三四五六七八九十\d]{1,2}(?:个?(?:方面|体系|系统|板块|领域)|项|类|种|块|笔))?(?:的)?(?P<of>专项|工作|管理|年度)?(?P<head>战略规划|发展规划|战略|规划|计划|经费|费用|预算|资金|专款|开支|支出|考核|奖惩)",
+    "质 、和及与",
+)
+_NAMED_WITHIN = Pattern(
+    r"(?P<head>预算资金|经费|费用|资金|预算|专款|计划|规划|战略|考核|奖惩)[（(](?:其中)?(?:含|包括|包含)[^（）()]{0,16}?(?:质量|品质)",
+    "含包 （(",
+)
+
+_IN_OFFICE = Pattern(
+    rf"(?:现任|现|目前)(?:公司)?(?:的)?{TITLE}(?:为|是|系|由)?(?P<a>[{SURNAMES}][一-鿿]{{1,2}})(?:同志|先生|女士)?(?=[,，。；;、\n]|担任|$)"
+    rf"|{TITLE}(?:现|目前)?(?:为|由|[:：])(?P<b>[{SURNAMES}][一-鿿]{{1,2}})(?:同志|先生|女士)?(?=[,，。；;、\n]|担任|$)",
+    "首",
+)
+
+
+def names_told(papers: Sequence[Paper], titles: Sequence[str]) -> list[str]:
+    """The names that follow his title where papers say who is in office: 现任首席质量官为贺兰亭; 首席质量官由贺兰亭担任."""
+    found = []
+    for paper in papers:
+        text = as_title("\n".join(squeeze(block.text) for block in paper.document.blocks), titles)
+        found += [name for each in _IN_OFFICE.finditer(text) if (name := each["a"] or each["b"])]
+    return list(dict.fromkeys(found))
+
+
+def given_to(papers: Sequence[Paper], officer: str, lapsed: Container[str] = ()) -> Given:
+    """(authority, power) → the first paper that gives it to ``officer`` for sure, and its words.
+
+    What papers at the paths ``lapsed`` gave is no longer his; carrying out is given by ``execute_only`` too.
+    """
+    given: dict[Power, tuple[Paper, Statement]] = {}
+    for paper in papers:
+        for one in paper.reading.statements if paper.document.path not in lapsed else ():
+            if (
+                one.holder == officer
+                and one.authority != "none"
+                and one.certainty == "sure"
+                and _is_given(one)
+            ):
+                given.setdefault((one.authority, one.power), (paper, one))
+    return given
+
+
+def _is_given(one: Statement) -> bool:
+    if one.power == "implement":
+        return one.effect in ("execute_only", "limited", "grant")
+    return EFFECTS.index(one.effect) > EFFECTS.index("conditional")
+
+
+def sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str, str]]:
+    """Each sentence outside tables, in which the officer is called by his title, and what stands before it in its paragraph."""
+    for block in paper.document.blocks:
+        if block.kind in ("heading", "cell"):
+            continue
+        before = ""
+        for sentence in squeeze(block.text).lower().replace("；", "。").replace(";", "。").split("。"):
+            told = as_title(sentence, names)
+            if len(told) > 5:
+                yield block, told, before
+            before += told
+
+
+def as_title(text: str, names: Sequence[str]) -> str:
+    """``text`` with the title wherever it has one of his ``names``."""
+    for name in names:
+        text = text.replace(name, TITLE)
+    return text.replace(f"{TITLE}({TITLE})", TITLE).replace(f"{TITLE}（{TITLE}）", TITLE)
+
+
+def spelt_out(sentence: str) -> str:
+    """质量、安全、环保三项经费, 预算资金（含质量、研发）: with 质量经费 said after it in so many words, where it names it so."""
+    added = [f"质量{found['head']}" for found in _LISTED.finditer(sentence)]
+    added += [f"质量{found['head']}" for found in _NAMED_WITHIN.finditer(sentence)]
+    return f"{'、'.join(dict.fromkeys(added))}:{sentence}" if added else sentence
+
+
+def left_in_doubt(one: Statement, block: Block, words: str, kind: str) -> Statement:
+    """The right of ``one`` as the words of another place may leave it: less, and not sure."""
+    effect: Effect = "denied" if one.power == "implement" else "conditional"
+    return replace(
+        one,
+        id=f"{one.id}b",
+        effect=effect,
+        certainty="unsure",
+        frame="rival",
+        text=words,
+        place=block.place,
+        limits=(Limit(kind, words, block.place, by=None, effect=effect),),
+        rank_source="ladder",
+        parts=(),
+        residue=(),
+        notes=(),
+    )
+
+
+def is_earlier(paper: Paper, other: Paper) -> bool:
+    """Whether ``paper`` is surely older than ``other``."""
+    days = paper.document.date, other.document.date
+    return days[0] is not None and days[1] is not None and days[0] < days[1]
+
+
+def with_more(paper: Paper, more: Sequence[Statement]) -> Paper:
+    """``paper`` with these statements after its own."""
+    if not more:
+        return paper
+    return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more)))
