@@ -19,8 +19,10 @@ from checker.gathering.beside_words import (
 )
 from checker.gathering.binding_words import bound_in_words
 from checker.gathering.model import Paper
+from checker.gathering.spoken_of_others import speaks_of_others
 from checker.gathering.told_words import BUDGET_ITSELF, LEAVE, MATTERS, NOT_BOUND, SPARED, STAYS_WITH, past
 from checker.patterns import Pattern
+from checker.statements.lesser_plans import of_less
 from checker.statements.model import Statement
 
 _BARE: Mapping[str, Pattern] = {
@@ -102,6 +104,8 @@ def _with(paper: Paper, given: Given, names: Sequence[str], as_of: str) -> Paper
     more: dict[Power, Statement] = {}
     for block, sentence, before in sentences(paper, names):
         if SPARED.search(_DRAWN_UP.sub("", sentence)) or past(sentence, as_of):
+            continue
+        if speaks_of_others(sentence) or of_less(sentence):
             continue
         spelt = spelt_out(sentence)
         for power, (_, one) in given.items():

@@ -36,6 +36,7 @@ _LISTED = Pattern(
     r"(?:总部|本部|公司|集团|各部门)(?:机关|本级)?(?:及|和|与|、|以及)(?:各|所属|下属)?$", "及和与、"
 )
 _LIMIT = Modifier("limit", "one_unit", "scope", "limited", 0, 0)
+_STOPPED = frozenset(("veto",))
 _BOUND = frozenset(
     (
         *("veto", "plan_approval", "strategy", "assessment_reward", "budget"),
@@ -48,12 +49,13 @@ def bound_to_a_named_unit(block: WholeBlock) -> None:
     """Limits the officer's powers in the clause that names such a part, or in all of a sentence that opens with it."""
     text = block.text
     units = (u for u in (*_NAMED.finditer(text), *_WITHIN.finditer(text)) if not _ANY.search(u["unit"]))
-    for found in (*units, *_MADE_BY.finditer(text)):
+    goods = _MADE_BY.finditer(text)
+    for found, bound in (*((u, _BOUND) for u in units), *((g, _STOPPED) for g in goods)):
         if _LISTED.search(text, max(0, found.start() - 12), found.start()):
             continue
         start, end = _reach(text, found.start(), found.end())
         for piece, draft in block.drafts:
-            if draft.authority in _BOUND and start <= place_of(piece, draft) < end and not _is_told(draft):
+            if draft.authority in bound and start <= place_of(piece, draft) < end and not _is_told(draft):
                 draft.effect = meet(draft.effect, "limited")
                 draft.outer.append((_LIMIT, found["unit"], None))
 
