@@ -33,6 +33,7 @@ _BRIEFLY = Pattern(
     "因不缺请出临未委违连",
 )
 _BESIDE = Pattern(r"^(?:列席|旁听|扩大)(?:人员|范围|成员|者|单位|对象)?(?:[:：为是]|$)", "列旁扩")
+_BELOW = Pattern(r"下设|秘书组|工作组|办公室[^,，]{0,4}$", "下秘工办")
 _NOT_SEATED = Pattern(r"列席|旁听", "列旁")
 
 
@@ -52,7 +53,8 @@ def seat_lessened(said: Said, given: str, *, is_record: bool) -> bool:
         return any(_BESIDE.search(head) for head in first)
     roster = _LIST.search(said.text)
     if roster is not None and _is_same_body(given, said.before + said.text):
-        return _is_closed(roster["who"])
+        below = _BELOW.search(said.text, 0, roster.start())
+        return below is None and "等" not in roster.group() and _is_closed(roster["who"])
     return False
 
 
