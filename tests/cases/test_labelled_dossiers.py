@@ -1,0 +1,36 @@
+"""Whole dossiers with labels: nothing is passed that the papers do not give, and no right is lost that was found before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from checker import check
+
+DOSSIERS = Path(__file__).resolve().parent.parent / "corpus" / "dossiers"
+LOST: dict[str, list[str]] = json.loads((DOSSIERS / "lost.json").read_text("utf-8"))
+"""By dossier the rights that its papers give and that are not found yet; it may only become less."""
+
+
+def labelled() -> Iterator[str]:
+    for file in sorted(DOSSIERS.glob("*/labels/*.json")):
+        yield f"{file.parent.parent.name}/{file.stem}"
+
+
+def test_every_dossier_has_labels() -> None:
+    folders = {f"{f.parent.name}/{f.name}" for f in DOSSIERS.glob("*/[0-9][0-9]") if f.is_dir()}
+    assert folders == set(labelled()) and len(folders) == 48
+
+
+@pytest.mark.parametrize("name", labelled())
+def test_rights(name: str) -> None:
+    group, number = name.split("/")
+    rights = json.loads((DOSSIERS / group / "labels" / f"{number}.json").read_text("utf-8"))["rights"]
+    found = check(DOSSIERS / group / number, pack="cqo-2023", region="jiangsu", as_of="2026-11-01").findings
+    passed = {f.clause.removeprefix("authority.") for f in found if f.verdict == "satisfied"}
+    given = {right for right, answer in rights.items() if answer == "granted"}
+    withheld = {right for right, answer in rights.items() if answer in ("not", "silent")}
+    assert (passed & withheld, (given - passed) - set(LOST.get(name, ()))) == (set(), set())
