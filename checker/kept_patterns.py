@@ -21,7 +21,7 @@ from typing import Any
 
 from checker import patterns
 
-_MOST_BYTES = 20_000_000
+_MOST_BYTES = 6_000_000
 _CODE = "I"
 
 
@@ -54,23 +54,27 @@ class _Kept:
         tag = f"{sys.implementation.cache_tag}-{self._engine.MAGIC}-{sys.hexversion:x}-{self._engine.CODESIZE}-{sys.byteorder}"
         self._file = folder / f"{tag}.json"
         self._programs = self._loaded()
-        self._new: dict[str, list[Any]] = {}
+        self._used: dict[str, list[Any]] = {}
+        self._new = False
 
     def compiled(self, source: str) -> re.Pattern[str]:
         """As ``re.compile``."""
         try:
             flags, code, groups, names = self._programs[source]
             numbers = array(_CODE, b64decode(code, validate=True)).tolist()
-            return self._made(source, flags, numbers, groups, names)
+            made = self._made(source, flags, numbers, groups, names)
         except (KeyError, ValueError, TypeError, RuntimeError, OverflowError, IndexError):
             return self._anew(source)
+        self._used[source] = self._programs[source]
+        return made
 
     def _anew(self, source: str) -> re.Pattern[str]:
         parsed = self._parse(source)
         flags, groups, names = parsed.state.flags, parsed.state.groups - 1, dict(parsed.state.groupdict)
         numbers = self._compiler._code(parsed, 0)
         made = self._made(source, flags, numbers, groups, names)
-        self._new[source] = [flags, b64encode(array(_CODE, numbers).tobytes()).decode(), groups, names]
+        self._used[source] = [flags, b64encode(array(_CODE, numbers).tobytes()).decode(), groups, names]
+        self._new = True
         return made
 
     def _made(
@@ -97,10 +101,10 @@ class _Kept:
         """Adds what was compiled anew, in one step, so that two processes may share the file. Raises OSError."""
         if not self._new:
             return
-        programs = self._loaded() | self._new
-        body = json.dumps(programs, ensure_ascii=True, separators=(",", ":")).encode()
+        body = _written(self._loaded() | self._used)
         if len(body) > _MOST_BYTES - 100:
-            body = json.dumps(self._new, ensure_ascii=True, separators=(",", ":")).encode()
+            # What this run had no need of may be of an older edition of this program.
+            body = _written(self._used)
         self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=self._file.parent, prefix=".", suffix=".part")
         try:
@@ -111,3 +115,7 @@ class _Kept:
             with suppress(OSError):
                 Path(name).unlink()
             raise
+
+
+def _written(programs: dict[str, list[Any]]) -> bytes:
+    return json.dumps(programs, ensure_ascii=True, separators=(",", ":")).encode()
