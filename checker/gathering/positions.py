@@ -91,6 +91,11 @@ def _post_words(papers: Sequence[Paper], charts: Sequence[Chart], officer: str) 
 
     Where the chart says the same, and puts 董事长 above 总经理, how far the top is away is the chart's to say.
     """
+    unseated = [
+        paper.document.date
+        for paper in papers
+        if any(said.by == "refused" for said in _said([paper], "decides"))
+    ]
     for paper in papers:
         record = paper.document.kind == "record"
         first = {(said.value, said.certainty): said for said in reversed(list(_said([paper], "level")))}
@@ -98,7 +103,9 @@ def _post_words(papers: Sequence[Paper], charts: Sequence[Chart], officer: str) 
             if said.value in LEVELS:
                 yield _word(said, {"level": said.value}, record)
         for said in _said([paper], "decides"):
-            yield _word(said, {"in_decision_body": True}, record)
+            seated = said.by != "refused"
+            doubted = seated and any(_may_undo(day, paper.document.date) for day in unseated)
+            yield _word(said, {"in_decision_body": seated}, record or doubted)
         for said in _said([paper], "reports_to"):
             if said.by == "other" and said.value is not None:
                 yield _word(said, {"superior": said.value, "distance_to_top": 2}, record)
@@ -106,6 +113,11 @@ def _post_words(papers: Sequence[Paper], charts: Sequence[Chart], officer: str) 
                 shown = [_posts_between(said, chart) for chart in charts if chart.line]
                 agreed = said.holder == officer and bool(shown) and not any(shown)
                 yield _word(said, {} if agreed else {"distance_to_top": 1}, record)
+
+
+def _may_undo(taken: str | None, given: str | None) -> bool:
+    """Whether a seat that is ``taken`` back on one day may be the one that is ``given`` on the other."""
+    return taken is None or given is None or taken >= given
 
 
 def led_facts(papers: Sequence[Paper]) -> list[Fact]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from checker.patterns import Pattern
 from checker.statements.fills_another import is_name, without_other_posts
+from checker.statements.leaves_a_seat import seat_left
 from checker.statements.model import Certainty
 from checker.statements.naming import Token
 from checker.statements.person_named import name_in
@@ -201,6 +202,8 @@ def of_another_post(part: list[Token], text: str, vocabulary: Vocabulary) -> boo
     for clause in clauses_of(part):
         act = next((t for t in clause if t.cls == "remove"), None)
         if act is None or _leaves_it(clause, text):
+            continue
+        if seat_left(text, clause[0].start, clause[-1].end) is not None:
             continue
         named = [t for t in clause if t.cls == "officer"]
         if named and named[-1].end <= act.start and all(is_name(t, text) for t in named):

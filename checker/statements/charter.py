@@ -16,7 +16,7 @@ SCOPES = ("quality_safety", "quality_development")
 _LIST = ("charge", "charge_less", "whole_quality", *SCOPES)
 # What may stand around the field without making it smaller: 公司的…工作, 各项…事务.
 _AROUND = re.compile(
-    r"(?:本|我|全产业链|全价值链|全生命周期|全过程|全流程|全链条|各环节|各厂区|各业务|全|该|整个|集团|公司|企业|单位|组织|医院|学校|工厂|合作社|院|厂|店|社|司|所有|全部|一切|整体|总体|各项|全面|产品|服务|工程"
+    r"(?:本|我|全产业链|全价值链|全生命周期|全过程|全流程|全链条|各环节|各厂区|各业务|全|该|整个|集团|公司|企业|单位|组织|医院|学校|工厂|合作社|院|厂|店|社|司|所有|全部|一切|整体|总体|各项|全面|产品|商品|平台|服务|工程"
     r"|食品|药品|医疗|项目|安全|工作|管理|事务|事项|事宜|活动|责任|方面|领域|水平|以及|和|与|及|并|、|的|the|company|enterprise|group|its|'s|of"
     r"|and|both|work|matters|in|for|[\s.])*"
 )
@@ -39,7 +39,9 @@ _COUNTED = re.compile(r"(?:这)?(?:[二两2]项|两方面|两头|两大?块)(?:�
 def may_charge(text: str, lists: Mapping[str, tuple[str, ...]]) -> bool:
     """Whether ``text`` (normalised) may put anybody in charge of quality: cheap, and never wrongly no."""
     words = (lists.get("charge", ()), lists.get("charge_less", ()))
-    return bool(words[0]) and (_may(*words).search(text) or _FOR_THEM.search(text)) is not None
+    if not words[0]:
+        return False
+    return any(p.search(text) is not None for p in (_may(*words), _FOR_THEM, _HOLDS_IT))
 
 
 def charges_in(
@@ -61,6 +63,8 @@ def charges_in(
         if both is not None:
             yield from _named_before(text, part, clause, words, governed)
             continue
+        if (held := _HOLDS_IT.search(text, left, right)) is not None:
+            yield from _held(text, part, held, words, governed)
         found = pattern.search(text, left, right)
         if found is None or _HALF.search(text, left, found.end("how")) is not None:
             continue
@@ -70,6 +74,28 @@ def charges_in(
         if told is not None:
             for scope, exact in _fields(over, words):
                 yield scope, "sure" if full and exact else "unsure"
+
+
+# 全面承担公司质量安全和质量发展的责任, 是公司质量安全和质量发展的总负责人
+_HOLDS_IT = Pattern(
+    r"(?:(?:全面承担|全部承担)(?P<all>[^,;。:]{2,40}?)的?(?:主体)?责任|承担(?P<whole>[^,;。:]{2,40}?)的(?:全部|全面|总体)责任"
+    r"|(?:是|为|系|作为)(?P<head>[^,;。:]{2,40}?)的?(?:总负责人|总责任人|全面负责人))(?=$|[,;。])",
+    "责",
+)
+
+
+def _held(
+    text: str, part: Sequence[Token], found: re.Match[str], words: Sequence[tuple[str, ...]], governed: bool
+) -> Iterator[tuple[str, Certainty]]:
+    """The fields whose whole responsibility the words of ``found`` give to him."""
+    over = found["all"] or found["whole"] or found["head"]
+    told = told_of_officer(text, part, found.start(), governed)
+    before = max(text.rfind(c, 0, found.start()) for c in ",;。") + 1
+    if told is None or _HALF.search(text, before, found.end()) is not None:
+        return
+    sure = told == "sure" and not is_hedged(text, before, found.end())
+    for scope, exact in _fields(over, words):
+        yield scope, "sure" if sure and exact else "unsure"
 
 
 # 统揽公司质量安全与质量发展，并对其结果负全责

@@ -55,6 +55,7 @@ from checker.statements.order import counts_steps, tells_of_marks
 from checker.statements.plain_heads import plain_heads
 from checker.statements.remarks import REMARK, Remark, notes_in, remark_on
 from checker.statements.rules_nothing import rules_nothing
+from checker.statements.section_words import sections_in
 from checker.statements.sentence import Modifier, Sentence, analyse
 from checker.statements.sign_off import is_sign_off
 from checker.statements.theme import NOMINAL
@@ -157,7 +158,7 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
     legend = legend_in(text, lexicon, chart)
     if legend:
         merged = dict(context.legend) | dict(legend)
-        unborn = sorted(_sections(text, lexicon) & UNBORN)
+        unborn = sorted(sections_in(text, lexicon) & UNBORN)
         mention = context.mention or (unborn[0] if unborn else None)
         context = replace(context, ordered=context.ordered or counts_steps(text))
         notes = (*context.notes, *notes_in(text, merged, lexicon), *bounds_in(text, lexicon))
@@ -177,7 +178,7 @@ def _under(context: Context, normal: Normal, lexicon: Lexicon) -> Context:
         made = _under(context, normalise(marked[1]), lexicon) if marked[1] else context
         if not marked[1] or made.holder_from == marked[1]:
             return replace(made, mark=marked[0])
-    sections = _sections(text, lexicon)
+    sections = sections_in(text, lexicon)
     made = replace(context, raci=chart)
     named = sections & MENTIONS - ({"definition"} if "power" in sections else set())
     if named and not made.mention:
@@ -415,10 +416,4 @@ def _holder(context: Context, heading: str, sentence: Sentence, others: frozense
 
 def names_section(text: str, lexicon: Lexicon) -> bool:
     """Whether words before a colon say that what follows has no force."""
-    return bool(_sections(text, lexicon) & MENTIONS)
-
-
-def _sections(text: str, lexicon: Lexicon) -> set[str]:
-    if not len(lexicon.sections):
-        return set()
-    return {name for _, names in lexicon.sections.iter(text) for name in names}
+    return bool(sections_in(text, lexicon) & MENTIONS)

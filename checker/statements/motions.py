@@ -32,7 +32,26 @@ def carried_motions(blocks: Sequence[Block]) -> frozenset[tuple[str, ...]]:
     for block in blocks:
         if block.kind != "heading" and block.headings and _MOTION.search(block.headings[-1].strip()):
             under.setdefault(block.headings, []).append(block.text)
-    return frozenset(headings for headings, texts in under.items() if _carried(texts))
+    all_passed = any(b.kind != "heading" and _ALL_BELOW.search(b.text.strip()) is not None for b in blocks)
+    return frozenset(
+        headings for headings, texts in under.items() if _carried(texts) or (all_passed and _stands(texts))
+    )
+
+
+# 会议审议并一致通过以下决议: what the sitting passed is told once, above all of them.
+_ALL_BELOW = Pattern(
+    r"(?:审议|表决|讨论|研究|会议)[^。;；]{0,16}(?<!未)(?<!原则)(?<!原则上)(?:一致|全票|逐项)*(?:表决)?通过了?(?:以下|如下|下列)(?:各项)?(?:决议|议案|事项|决定|议题)[:：]$",
+    "通 以如下",
+)
+_LEFT_OPEN = Pattern(
+    r"未(?:获|能|予|被)?(?:得)?(?:通过|批准|同意)|不予?(?:通过|同意)|暂缓|搁置|延期|撤回|再议|另行(?:审议|研究|讨论)|提交[^。]{0,12}(?:股东|下次)[^。]{0,8}(?:审议|批准)|反对[1-9]\d*票",
+    "未不暂搁延撤再另提反",
+)
+
+
+def _stands(texts: Sequence[str]) -> bool:
+    """Whether nothing under a motion counts votes of its own, or leaves it open."""
+    return not any(_FOR.search(t) or _LEFT_OPEN.search(t) or _UNDONE.search(t) for t in texts)
 
 
 def as_decision(heading: str) -> str:

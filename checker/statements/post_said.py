@@ -11,6 +11,7 @@ from checker.statements.coming_and_going import comes_and_goes, labelled_coming,
 from checker.statements.context import Context
 from checker.statements.deputies import is_of_deputies, opens_with_deputies
 from checker.statements.empty_headings import gives_nothing
+from checker.statements.leaves_a_seat import seat_left
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Certainty, OfficerFact
 from checker.statements.naming import Token
@@ -23,7 +24,7 @@ from checker.statements.post_superior import Superior, labelled_superior, may_te
 from checker.statements.post_units import Led, labelled_units, may_tell_units, units_in
 from checker.statements.sentence import sentences
 from checker.statements.tokens import SURNAMES
-from checker.statements.whose_clause import DOUBTFUL, goes_on
+from checker.statements.whose_clause import DOUBTFUL, clauses_of, goes_on, told_of_officer
 
 Said = tuple[str, str | None, str | None, Certainty]
 """Kind, ``by``, ``value`` and certainty of a fact."""
@@ -137,6 +138,10 @@ def _told(
         yield _led(led)
     for certainty in seats_in(text, part, governed):
         yield "decides", None, None, certainty
+    for clause in clauses_of(part):
+        left = seat_left(text, clause[0].start, clause[-1].end)
+        if left is not None and told_of_officer(text, part, left, governed):
+            yield "decides", "refused", None, "sure"
     for kind, topic, certainty in comes_and_goes(block, text, part, governed, letter):
         yield kind, None, topic, certainty
 

@@ -257,7 +257,7 @@ def _read(
             speaks = speaks or any(t.cls == "officer" for t in tokens)
     officer.extend(offices_in(blocks, words))
     officer.extend(rolls_in(blocks, words, names))
-    if not any(f.kind == "decides" and f.certainty == "sure" for f in officer):
+    if not any(f.kind == "decides" and f.certainty == "sure" and f.by is None for f in officer):
         officer.extend(told_bodies_in(blocks, words, names | called))
     officer.extend(labour_in(blocks, words, names | called))
     officer.extend(forms_in(blocks, officer, words))

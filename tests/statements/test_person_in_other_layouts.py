@@ -299,3 +299,40 @@ def test_a_roster_may_have_its_heads_in_two_tongues(heads):
     assert told(table(heads, ("李想", "总经理", "博士"), ("周明", "首席质量官", "本科")), "一览表") == {
         "education": "本科"
     }
+
+
+def test_schools_without_heads_of_columns_count_under_their_heading():
+    named = [Block("姓名：周明", "paragraph", Place("p.md", paragraph=1), headings=("员工履历表",))]
+    rows = (
+        ("2003.09—2007.06", "某科技大学", "材料工程", "学士"),
+        ("2007.09—2010.06", "某科技大学", "材料学", "硕士研究生"),
+    )
+    under = [Block("教育经历", "paragraph", Place("p.md", paragraph=2), headings=("员工履历表",))]
+    other = [Block("家庭成员", "paragraph", Place("p.md", paragraph=2), headings=("员工履历表",))]
+
+    def levels(blocks):
+        return {s.value for s in heard(blocks, "员工履历表-周明").told if s.field == "education" and s.sure}
+
+    assert levels(named + under + table(*rows)) == {"本科", "硕士"}
+    assert levels(named + other + table(*rows)) == set()
+    going_on = (rows[0], ("2024.09—至今", "某科技大学", "工商管理", "博士在读"))
+    assert levels(named + under + table(*going_on)) == {"本科"}
+
+
+def test_lines_under_basic_facts_are_his():
+    first = "周明，男，1972年3月出生，江苏靖江人。"
+    more = ("1994年毕业于某理工大学，大学本科学历，工学学士。", "正高级工程师，2019年11月取得任职资格。")
+    fields = told(lines(first, *more, headings=("人事档案摘要", "一、基本情况")), title="人事档案摘要_周明")
+    assert (fields["education"], fields["title_rank"]) == ("本科", "正高")
+    assert "title_rank" not in told(
+        lines(first, *more, headings=("人事档案摘要", "三、带教情况")), title="人事档案摘要_周明"
+    )
+
+
+@pytest.mark.parametrize("post", ["质量保证工程师", "焊接责任工程师", "质量体系工程师", "质量工程师"])
+def test_an_office_of_the_quality_system_is_no_title(post):
+    assert professional.title_in(post, labelled=False) == (None, None)
+
+
+def test_an_office_with_its_rank_tells_the_title():
+    assert professional.title_in("质量保证工程师(中级职称)", labelled=False)[0] == "中级"

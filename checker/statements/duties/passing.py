@@ -72,3 +72,17 @@ def only_raised(text: str, clause: Sequence[Token], mention: Mention, topics: To
         topic.not_by or ("\0",)
     )
     return raised and not text[mention.end :].lstrip(" 度的").startswith(topics.named("measured"))
+
+
+_OPINION = Pattern(
+    r"(?:工作|结果|等级|得分|的)*(?:(?:以及|[与及和、])(?:奖惩|奖罚|奖励|处罚|考评|评价|评比|兑现))*(?:的|初步|处理)*(?:意见|建议|初稿|动议|提案|建议方案|建议名单)",
+    "意建初动提",
+)
+_SETTLES = Pattern(r"决定|审定|核定|批准|审批|签发|裁定|定稿|拍板|确定|主持|说了算", "定批发裁拍主说")
+
+
+def only_an_opinion(text: str, clause: Sequence[Token], mention: Mention) -> bool:
+    """质量考核与奖惩意见由首席质量官汇总提出: who only offers an opinion on the appraisal does not hold it."""
+    if mention.topic != "internal_assessment" or _OPINION.match(text, mention.end) is None:
+        return False
+    return _SETTLES.search(text, clause[0].start, clause[-1].end) is None

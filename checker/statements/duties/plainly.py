@@ -18,7 +18,7 @@ from checker.statements.duties.its_object import GATHERS, is_object
 from checker.statements.duties.leading import opens_at
 from checker.statements.duties.model import Role, Standing
 from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
-from checker.statements.duties.passing import only_in_charge, only_lets_pass, only_raised
+from checker.statements.duties.passing import only_an_opinion, only_in_charge, only_lets_pass, only_raised
 from checker.statements.duties.quoted import opens_with_a_quotation
 from checker.statements.duties.subjects import in_brackets_of_another
 from checker.statements.duties.tellings import Telling, ends_of
@@ -301,6 +301,7 @@ def _topics_of(
             only_raised(text, own, mention, topics)
             or only_in_a_proposal(mention, spoken, topics)
             or only_lets_pass(text, own, mention, topics)
+            or only_an_opinion(text, own, mention)
             or only_in_charge(text, own)
             or of_a_part(text, mention)
             or handled(text, own, mention, spoken, topics) == "dead"

@@ -20,7 +20,13 @@ from checker.statements.duties.of_a_part import gates_of_a_paper, of_a_part
 from checker.statements.duties.open import may_lay
 from checker.statements.duties.opening_verbs import ensures, with_opening_verbs
 from checker.statements.duties.parties import called_as_party
-from checker.statements.duties.passing import only_in_charge, only_lets_pass, only_raised, proposed_by_another
+from checker.statements.duties.passing import (
+    only_an_opinion,
+    only_in_charge,
+    only_lets_pass,
+    only_raised,
+    proposed_by_another,
+)
 from checker.statements.duties.plainly import told_plainly
 from checker.statements.duties.plan_safeguards import safeguards_of_the_plan, with_safeguards_as_its_own
 from checker.statements.duties.qualifiers import with_qualifiers
@@ -261,6 +267,7 @@ def _in_sentence(
                 only_raised(normal.text, clause, mention, topics)
                 or only_in_a_proposal(mention, spoken, topics)
                 or only_lets_pass(normal.text, clause, mention, topics)
+                or only_an_opinion(normal.text, clause, mention)
                 or only_in_charge(normal.text, clause)
                 or proposed_by_another(normal.text, clause, mention, topics)
                 or of_a_part(normal.text, mention)

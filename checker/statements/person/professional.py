@@ -94,12 +94,16 @@ def _rank(part: str, labelled: bool) -> str | None:
         return None
     return (
         None
-        if not labelled and "质量工程师" in part and "中级" not in part and not _SAID.search(part)
+        if not labelled and _QUALITY_POST.search(part) and "中级" not in part and not _SAID.search(part)
         else "中级"
     )
 
 
 _SAID = Pattern(r"职称|资格", "职资")
+# 质量保证工程师, 焊接责任工程师: offices that a quality system names.
+_QUALITY_POST = Pattern(
+    r"质量(?:保证|控制|管理|体系|检验|检查|改进|安全)?工程师|(?:质保|品质|品管|责任|体系)工程师", "师"
+)
 
 
 def _in_quality(part: str) -> bool | None:

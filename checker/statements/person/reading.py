@@ -85,7 +85,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
     against: list[Against] = []
     begun: list[tuple[Post, Words, bool]] = []
     parts, his_part, outside, in_life = Parts(name), False, whose, False
-    asking, of_the_induction = False, Certificates()
+    asking, of_the_induction, head = False, Certificates(), ""
     told_under: list[Pair] = []
     for is_table, unit in _units(with_doubts(blocks)):
         if parts.is_his(unit[0].headings) is not his_part:
@@ -104,7 +104,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
             told += _from_pairs(pairs, titled)
             told += of_the_induction.of_pairs(pairs) if not found else ()
             told_under += pairs
-            told += _from_schools(rows) if whose and header_of(rows) is None else ()
+            told += _from_schools(rows, head) if whose and header_of(rows) is None else ()
             posts += _posts_of_pairs(pairs)
             parts.learns(pairs)
             against += against_him.in_table(rows, name, whose)
@@ -123,7 +123,7 @@ def read_person(blocks: Sequence[Block], titles: Sequence[str], asked: Asked) ->
         block = unit[0]
         normal = normalise(block.text)
         if block.kind == "heading" or _is_heading(block, normal):
-            asking = asks(normal.text)
+            asking, head = asks(normal.text), normal.text
             if names_the_one(normal.text, name) or (personal and places_of(normal.text, name)):
                 whose = True
             elif names_another(normal.text):
@@ -270,7 +270,7 @@ def _from_pairs(pairs: Sequence[Pair], titled: bool) -> Iterator[Told]:
                 if pair.kind == "years_management":
                     yield Told("years_quality", least, words, sure, 80.0)
         if pair.kind in ("prose", "life", "education", "title", "years_quality", "years_management", "other"):
-            yield from _in_words(pair, plain=pair.kind == "prose")
+            yield from _in_words(pair, plain=pair.kind in ("prose", "life"))
 
 
 def _is_of_a_school(pair: Pair, pairs: Sequence[Pair]) -> bool:
@@ -284,8 +284,11 @@ def _is_of_a_school(pair: Pair, pairs: Sequence[Pair]) -> bool:
     )
 
 
-def _from_schools(rows: Rows) -> Iterator[Told]:
-    for level, (block, normal, _) in under_heads.schooling_of_table(rows):
+def _from_schools(rows: Rows, head: str) -> Iterator[Told]:
+    found = list(under_heads.schooling_of_table(rows))
+    if not found and under_heads.kind_of(head) == "schooling":
+        found = list(under_heads.schooling_of_rows(rows))
+    for level, (block, normal, _) in found:
         yield Told(
             "education", level, words_at(block, normal, 0, len(normal.text)), _sure(block, normal.text)
         )
