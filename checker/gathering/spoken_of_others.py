@@ -38,6 +38,10 @@ _EDITION = Pattern(
     r"(?:第[一二三四五六七八九十\d]+版|旧版|前版|原版|[a-z]版|(?:20|19)\d\d年?版|第[一二三四五六七八九十\d]+次修订本)[^,，。;；]{0,12}(?:规定|要求|写明)[^。;；]{2,50}[,，](?:现|均|已|现均|目前)*(?:已|均)?(?:废止|失效|停用|取消|作废|停止执行|不再执行|不再适用)",
     "规要写",
 )
+_OTHER_FIELDS = Pattern(
+    r"^(?!.*(?:质量|品质))(?:第?[一二三四五六七八九十\d.]{1,4}[条款项、.)）]?\s*)?(?:[^,，。;；、由经报]{2,8}、){1,6}[^,，。;；、由经报]{2,8}等(?:方面|类)?的?(?:绩效)?(?:考核|奖惩|奖罚)(?=由|须|应|按|的?结果|经|报)",
+    "奖考",
+)
 
 
 def speaks_of_others(sentence: str) -> bool:
@@ -45,4 +49,14 @@ def speaks_of_others(sentence: str) -> bool:
     return any(p.search(sentence) is not None for p in _SPOKEN)
 
 
-_SPOKEN = (_APPOINTED, _OWN_SUBJECT, _BYGONE, _ENDED, _ENTERED, _OTHER_MONEY, _NO_QUALITY_MONEY, _EDITION)
+_SPOKEN = (
+    _APPOINTED,
+    _OWN_SUBJECT,
+    _BYGONE,
+    _ENDED,
+    _ENTERED,
+    _OTHER_MONEY,
+    _NO_QUALITY_MONEY,
+    _EDITION,
+    _OTHER_FIELDS,
+)
