@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.small_sums_of_others import is_small_sum
 
 _HIM = "(?:首席质量官|质量总监|品质总监|cqo)"
 _APPOINTED = Pattern(
@@ -46,7 +47,7 @@ _OTHER_FIELDS = Pattern(
 
 def speaks_of_others(sentence: str) -> bool:
     """Whether ``sentence`` (squeezed, the officer in it by title) is such a one."""
-    return any(p.search(sentence) is not None for p in _SPOKEN)
+    return is_small_sum(sentence) or any(p.search(sentence) is not None for p in _SPOKEN)
 
 
 _SPOKEN = (

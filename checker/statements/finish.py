@@ -37,6 +37,7 @@ from checker.statements.in_that_unit import bound_by_unit
 from checker.statements.left_out_later import heed_parts_left
 from checker.statements.left_over import heed_parts
 from checker.statements.lent_for_a_time import heed_terms
+from checker.statements.lesser_said import heed_lesser
 from checker.statements.let_go_by_others import heed_letting_go
 from checker.statements.lexicon import Lexicon
 from checker.statements.lists_of_others import heed_lists_of_others
@@ -95,6 +96,7 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
         heed_ended_rules(block, officer)
         heed_earlier_editions(block)
         heed_small_sums(block)
+        heed_lesser(block, officer)
     for index, piece in enumerate(pieces):
         _under_headings(piece)
         near = same_block(pieces, index)

@@ -27,12 +27,17 @@ _SMALL = Pattern(
 )
 
 
+def is_small_sum(sentence: str) -> bool:
+    """Whether ``sentence`` tells of such a sum, and of nothing else."""
+    return _SMALL.search(_unnumbered(sentence)) is not None
+
+
 def heed_small_sums(pieces: Sequence[Piece]) -> None:
     """Makes mere mentions of all that such a sentence says of the officer and of whoever is below him."""
     text = pieces[0].normal.text if pieces else ""
     start = 0
     for end in [i for i, c in enumerate(text) if c in "。;\n"] + [len(text)]:
-        if _SMALL.search(_unnumbered(text[start:end])) is not None:
+        if is_small_sum(text[start:end]):
             for piece in pieces:
                 for draft in piece.drafts if piece.sentence.tokens else ():
                     if start <= place_of(piece, draft) < end:
