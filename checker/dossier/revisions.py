@@ -50,6 +50,7 @@ _NAMED = re.compile(
 _OPENS_WITH = re.compile(rf"{_A_VERSION}(?=[\s:：,，、（(]|\d{{4}}|$)")
 # 1.0（2023年5月）：…
 _IN_A_MONTH = re.compile(r"版?\s*[（(,，:：]?\s*(?:19|20)\d\d\s*[年.\-/]\s*\d{1,2}")
+_MONTH = re.compile(r"^((?:19|20)\d\d)[年.\-/](\d{1,2})月?$")
 _SHORT = 60
 _TOP = 25
 
@@ -62,7 +63,7 @@ def marked(blocks: Sequence[Block]) -> tuple[Block, ...]:
     if not any(told):
         return tuple(blocks)
     rows = _rows([b for b, is_one in zip(blocks, told, strict=True) if is_one])
-    days = {key: _row(cells).date for key, cells in rows.items()}
+    days = {key: _row(cells).date or _month(cells) for key, cells in rows.items()}
     last = max((day for day in days.values() if day), default=None)
     flags = {True: frozenset((FLAG, LATEST)), False: frozenset((FLAG,))}
     return tuple(
@@ -184,6 +185,16 @@ def _row(cells: Sequence[Block]) -> Revision:
         _first([d for heads, t in under if any(_is(_DATE, h) for h in heads) for d in dates_in(t)]),
         _first([t for heads, t in under if any(_is(_CHANGE, h) for h in heads)]),
     )
+
+
+def _month(cells: Sequence[Block]) -> str | None:
+    """2024-05: enough to tell which of the rows is the last, and no day."""
+    told = [m for b in cells if b.column_heads for m in _MONTH.findall(squeeze(b.text)) if _is_dated(b)]
+    return f"{told[0][0]}-{int(told[0][1]):02d}" if told else None
+
+
+def _is_dated(block: Block) -> bool:
+    return any(_is(_DATE, head) for head in block.column_heads)
 
 
 def _first(found: Sequence[str]) -> str | None:

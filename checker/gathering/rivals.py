@@ -164,7 +164,12 @@ def _whole_budget(said: Statement) -> bool:
 
 def _above_a_sum(said: Statement, *, in_own_paper: bool) -> float | None:
     """The sum above which it is another's: 奖惩金额超过5000元的，报总经理批准."""
-    if said.effect != "limited" or not _of_another(said) or not (in_own_paper or _of_quality(said)):
+    if (
+        said.effect != "limited"
+        or of_less(said.text)
+        or not _of_another(said)
+        or not (in_own_paper or _of_quality(said))
+    ):
         return None
     return next((one.amount for one in said.limits if one.kind == "amount"), None)
 

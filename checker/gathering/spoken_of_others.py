@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.small_sums_of_others import is_small_sum
 
 _HIM = "(?:首席质量官|质量总监|品质总监|cqo)"
 _APPOINTED = Pattern(
@@ -30,11 +31,33 @@ _OTHER_MONEY = Pattern(
     r"(?:市场|营销|销售|行政|研发|基建|差旅|招待|采购|人事|招聘|广告|办公|投资)[^,，。;；质品]{0,16}(?:活动|费用|支出|开支|付款|经费|合同|项目|采购)[^,，。;；质品]{0,6}(?:一律|均|全部|都)",
     "一均全都",
 )
+_NO_QUALITY_MONEY = Pattern(
+    r"(?:属于?|系|列作|作为|计入|列入|按)(?:资本性?支出|固定资产|技改|基建|经营费用|管理费用|生产成本|投资)[^。;；]{0,50}(?:不属于?|不计入|不列入|不纳入|不占用|不从|不是)[^,，。;；]{0,4}(?:质量|品质)(?:专项|工作|管理)?(?:资金|经费|费用|预算)",
+    "资固技基经管生投",
+)
+_EDITION = Pattern(
+    r"(?:第[一二三四五六七八九十\d]+版|旧版|前版|原版|[a-z]版|(?:20|19)\d\d年?版|第[一二三四五六七八九十\d]+次修订本)[^,，。;；]{0,12}(?:规定|要求|写明)[^。;；]{2,50}[,，](?:现|均|已|现均|目前)*(?:已|均)?(?:废止|失效|停用|取消|作废|停止执行|不再执行|不再适用)",
+    "规要写",
+)
+_OTHER_FIELDS = Pattern(
+    r"^(?!.*(?:质量|品质))(?:第?[一二三四五六七八九十\d.]{1,4}[条款项、.)）]?\s*)?(?:[^,，。;；、由经报]{2,8}、){1,6}[^,，。;；、由经报]{2,8}等(?:方面|类)?的?(?:绩效)?(?:考核|奖惩|奖罚)(?=由|须|应|按|的?结果|经|报)",
+    "奖考",
+)
 
 
 def speaks_of_others(sentence: str) -> bool:
     """Whether ``sentence`` (squeezed, the officer in it by title) is such a one."""
-    return any(p.search(sentence) is not None for p in _SPOKEN)
+    return is_small_sum(sentence) or any(p.search(sentence) is not None for p in _SPOKEN)
 
 
-_SPOKEN = (_APPOINTED, _OWN_SUBJECT, _BYGONE, _ENDED, _ENTERED, _OTHER_MONEY)
+_SPOKEN = (
+    _APPOINTED,
+    _OWN_SUBJECT,
+    _BYGONE,
+    _ENDED,
+    _ENTERED,
+    _OTHER_MONEY,
+    _NO_QUALITY_MONEY,
+    _EDITION,
+    _OTHER_FIELDS,
+)

@@ -20,12 +20,18 @@ _CARRIED = Pattern(
     rf"|^{_BACK}{_PAPERS}(?:(?:签发|印发|发布|批准|审定|颁布)(?:以|之)?后)?,?由?{_HIS}[^。;:经须报]{{0,40}}{_DOES}",
     "推实执落贯付",
 )
+_UNMOVED = Pattern(
+    r"^[^,。;]{0,14}(?:决定|决断|裁定|否决)?(?:为|是|系|属)(?:最后|最终|终局)[^,。;]{0,6},?(?:且|并)?不(?:因|以|随)[^,。;]{2,24}(?:意见|决定|指示|要求|反对|异议|态度)(?:而|为)?(?:改变|变更|转移|失效|撤销|动摇|中止|推翻)$",
+    "最终",
+)
 
 
 def bears_on_none(sentence: Sentence, *, about: bool) -> bool:
     """Whether it tells that objections come back to the officer or, if it is ``about`` what was named before, who
     sits where, or how the officer carries that out; or only who else sits in."""
     text, start, end = sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end
+    if _UNMOVED.search(text, start, end) is not None:
+        return True
     if comes_back_to_him(text, sentence.tokens) or sits_beside(text[start:end]):
         return True
     return about and (

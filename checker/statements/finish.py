@@ -9,6 +9,7 @@ from itertools import groupby
 from checker.statements.addressee import spoken_to_others
 from checker.statements.adopted_budget import draws_up_the_budget, spends_within
 from checker.statements.aims import lower_under
+from checker.statements.asked_of_him import heed_what_is_asked
 from checker.statements.at_their_pleasure import heed_pleasure
 from checker.statements.begins_after import heed_beginning
 from checker.statements.beside import doubt_titles
@@ -19,6 +20,7 @@ from checker.statements.context import Context
 from checker.statements.crossed_out import strike_out
 from checker.statements.doubts import doubt
 from checker.statements.draft import Draft, Piece
+from checker.statements.earlier_editions import heed_earlier_editions
 from checker.statements.elsewhere import heed
 from checker.statements.empty_headings import doubt_under_headings
 from checker.statements.english.parallel import reconcile
@@ -35,6 +37,7 @@ from checker.statements.in_that_unit import bound_by_unit
 from checker.statements.left_out_later import heed_parts_left
 from checker.statements.left_over import heed_parts
 from checker.statements.lent_for_a_time import heed_terms
+from checker.statements.lesser_said import heed_lesser
 from checker.statements.let_go_by_others import heed_letting_go
 from checker.statements.lexicon import Lexicon
 from checker.statements.lists_of_others import heed_lists_of_others
@@ -61,6 +64,7 @@ from checker.statements.rivals import rivals
 from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Sentence
 from checker.statements.settled_by_others import heed_settled
+from checker.statements.small_sums_of_others import heed_small_sums
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
 from checker.statements.stop_of_the_veto import heed_the_stop
@@ -88,7 +92,11 @@ def finish(pieces: list[Piece], lexicon: Lexicon, number: Callable[[], str]) -> 
     """Statements of all pieces of a document, in order, after the passes that can only lower."""
     officer = lexicon.officer
     for _, found in groupby(pieces, key=lambda p: p.block):
-        heed_ended_rules(list(found), officer)
+        block = list(found)
+        heed_ended_rules(block, officer)
+        heed_earlier_editions(block)
+        heed_small_sums(block)
+        heed_lesser(block, officer)
     for index, piece in enumerate(pieces):
         _under_headings(piece)
         near = same_block(pieces, index)
@@ -193,6 +201,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_unlike_items(block)
     heed_the_stop(block)
     heed_what_it_stops(block)
+    heed_what_is_asked(block)
     heed_help(block)
     heed_settled(block)
 

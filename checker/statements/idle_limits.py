@@ -10,6 +10,7 @@ from checker.statements.naming import Token
 from checker.statements.one_plan_of_many import one_plan_of_many
 from checker.statements.only_clerical import only_clerical
 from checker.statements.told_afterwards import told_afterwards
+from checker.statements.topics_of_business import among_topics
 from checker.statements.whole_chain import of_the_whole_chain
 
 _PLACES = frozenset(("below", "above", "beside", "officer", "company", "anyone", "stages"))
@@ -62,6 +63,8 @@ def is_idle(
     ):
         return True
     if rule == "narrow" and of_the_whole_chain(text, tokens[start].start, tokens[end - 1].end):
+        return True
+    if rule == "narrow" and among_topics(text, tokens[start].start, tokens[end - 1].end):
         return True
     if rule == "narrow" and _of_other_work(text, tokens, clause, start):
         return True
@@ -149,10 +152,18 @@ _NAMES_ONE = Pattern(
 _AWAY = ("外出", "出差", "休假", "请假", "病假", "不在", "缺席", "离岗", "缺勤", "公出")
 
 
+_MEANS = Pattern(
+    r"(?:的)?(?:人员|人力|设备|仪器|资源|资金|经费|物资)[^,。;:]{0,16}(?:保障|措施|配置|安排|需求)",
+    "保措配安需",
+)
+
+
 def _fits_the_case(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
     """相应的经济处罚: as the case deserves."""
     if text[tokens[start].start : tokens[end - 1].end] not in ("相应", "相应的"):
         return False
+    if _MEANS.match(text, tokens[end - 1].end) is not None:
+        return True
     following = [t.cls for t in tokens[end : end + 3]]
     return bool({"reward", "assess"} & set(following)) and following[0] in (
         "reward",

@@ -31,9 +31,10 @@ def heed_ended_rules(pieces: Sequence[Piece], officer: str) -> None:
         begin = max(text.rfind(c, 0, end) for c in ',。;\n:“「"') + 1
         for piece in pieces:
             for draft in piece.drafts if piece.sentence.tokens else ():
-                if not begin <= place_of(piece, draft) < found.start():
+                at = place_of(piece, draft)
+                if not begin <= at < found.end():
                     continue
-                if draft.holder != officer or draft.effect in _TAKEN or _bound(draft):
+                if at >= found.start() or draft.holder != officer or draft.effect in _TAKEN or _bound(draft):
                     draft.lower("none", "a rule that has ended")
                 elif draft.effect == "grant":
                     draft.unsure = True

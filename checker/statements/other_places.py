@@ -13,6 +13,8 @@ from itertools import islice
 from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
+from checker.statements.earlier_editions import tells_of_an_edition
+from checker.statements.lesser_plans import of_less
 from checker.statements.lexicon import Lexicon
 from checker.statements.numbers_of_places import (
     label_of,
@@ -124,6 +126,8 @@ def heed_other_places(
             if (
                 not _NAMES_HIM.search(sentence.group())
                 and not _HIS_OWN.search(sentence.group())
+                and not of_less(sentence.group())
+                and not tells_of_an_edition(text)
                 and _FIRST.search(_IN_BUDGET.sub("", sentence.group()))
             ):
                 _by_matter(sentence.group(), index, held, "others come first")

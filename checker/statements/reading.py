@@ -57,6 +57,7 @@ from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
 from checker.statements.strategy_before import StrategyBefore, on_the_strategy
+from checker.statements.sums_in_rows import heed_signed_sums
 from checker.statements.table_of_labour import labour_in
 from checker.statements.table_of_offices import offices_in
 from checker.statements.tariffs import without_tariffs
@@ -280,6 +281,7 @@ def _read(
     heed_refused_columns(pieces, [block.column_heads for block in blocks], words)
     heed_parts_of_money(blocks, pieces, words)
     heed_ranges(blocks, pieces, words)
+    heed_signed_sums(blocks, pieces, words)
     if not by_itself:
         heed_pointers(blocks, pieces, words, lambda alone: _alone(alone, vocabulary))
         heed_other_places(blocks, pieces, words, history)

@@ -12,6 +12,7 @@ from checker.statements.by_order import by_anothers_order, only_asks
 from checker.statements.carried_out import carries_out, stops_by_order
 from checker.statements.closing_clause import closes, over_all
 from checker.statements.draft import Draft
+from checker.statements.he_issues import he_issues
 from checker.statements.model import Effect
 from checker.statements.nodes import Who
 from checker.statements.other_part import of_another_part, of_his_paper
@@ -66,6 +67,8 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
     if _former(sentence, act) or carries_out(sentence, act) or _of_its_members(sentence, act, draft):
         return
     if act.agent is None and act.frame == "F4" and _same_signature(scan, act):
+        return
+    if he_issues(sentence, act):
         return
     if (
         carries_approved(sentence, act, draft)

@@ -27,13 +27,20 @@ _DISOBEYED = Pattern(
     r"(?:拒不|拒绝|不|未|违反|违抗|无视|阻挠|阻碍|妨碍|干扰|干预|对抗|擅自突破)(?:及时|按时|立即)?(?:执行|服从|落实|遵守|理会)?[^,。;]{0,14}否决[^,。;]{0,6}(?:的|者)(?=,)",
     "决",
 )
+_UNMOVED = Pattern(
+    r"否决(?:决定|意见)?(?:即|均)?(?:为|是|系|属)(?:最后|最终|终局)(?:的)?(?:决定|裁定|意见|效力)?,?(?:且|并)?不(?:因|以|随)[^,。;]{2,24}(?:意见|决定|指示|要求|反对|异议|态度)(?:而|为)?(?:改变|变更|转移|失效|撤销|动摇|中止|推翻)",
+    "决",
+)
+"""否决为最后决定，不因总经理的意见而改变."""
 _HELD_TO: tuple[str, ...] = ("denied", "recommend_only")
+_UNMOVED_BY: tuple[str, ...] = (*_HELD_TO, "conditional")
 _HIS = Pattern(r"首席质量官|质量总监|品质总监|质量副总|cqo", "官监副q")
 
 
 def heed_what_it_stops(block: WholeBlock) -> None:
     """Makes a mere mention of a veto that comes out as denied or proposed only because of such words."""
     told = [(f.start(), _HELD_TO) for p in (_FOLLOWS, _VOTED_ON) for f in p.finditer(block.text)]
+    told += [(f.start(), _UNMOVED_BY) for f in _UNMOVED.finditer(block.text)]
     nobody = [f.start() for f in _NOBODY.finditer(block.text)]
     told += [(start, _HELD_TO) for start in nobody if not _he_may_not(block.text, start)]
     told += [(f.start(), (*_HELD_TO, "limited")) for f in _DISOBEYED.finditer(block.text)]
