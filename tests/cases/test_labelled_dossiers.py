@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,17 +14,15 @@ KNOWN: dict[str, dict[str, list[str]]] = json.loads((DOSSIERS / "known.json").re
 """By dossier the rights that its papers give and that are ``lost``, and those ``passed`` falsely; they may only become fewer."""
 
 
-def labelled() -> Iterator[str]:
-    for file in sorted(DOSSIERS.glob("*/labels/*.json")):
-        yield f"{file.parent.parent.name}/{file.stem}"
+LABELLED = [f"{f.parent.parent.name}/{f.stem}" for f in sorted(DOSSIERS.glob("*/labels/*.json"))]
 
 
 def test_every_dossier_has_labels() -> None:
     folders = {f"{f.parent.name}/{f.name}" for f in DOSSIERS.glob("*/[0-9][0-9]") if f.is_dir()}
-    assert folders == set(labelled()) and len(folders) == 64
+    assert folders == set(LABELLED) and len(folders) == 64
 
 
-@pytest.mark.parametrize("name", labelled())
+@pytest.mark.parametrize("name", LABELLED)
 def test_rights(name: str) -> None:
     group, number = name.split("/")
     rights = json.loads((DOSSIERS / group / "labels" / f"{number}.json").read_text("utf-8"))["rights"]
