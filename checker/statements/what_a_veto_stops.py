@@ -34,6 +34,9 @@ _UNMOVED = Pattern(
 """否决为最后决定，不因总经理的意见而改变."""
 _HELD_TO: tuple[str, ...] = ("denied", "recommend_only")
 _UNMOVED_BY: tuple[str, ...] = (*_HELD_TO, "conditional")
+_UNLESS = Pattern(
+    r"除[^,。;解]{0,12}外|除外|例外|但|方可|(?<!质量官)(?<!总监)(?:书面)?(?:同意|批准)(?:的|后)", "外但方同批"
+)
 _HIS = Pattern(r"首席质量官|质量总监|品质总监|质量副总|cqo", "官监副q")
 
 
@@ -47,6 +50,8 @@ def heed_what_it_stops(block: WholeBlock) -> None:
     for start, held_to in told:
         begin = max(block.text.rfind(c, 0, start) for c in "。;\n") + 1
         end = min((at for c in "。;\n" if (at := block.text.find(c, start)) >= 0), default=len(block.text))
+        if _UNLESS.search(block.text, start, end) is not None:
+            continue
         for piece, draft in block.drafts:
             if (
                 draft.authority == "veto"
