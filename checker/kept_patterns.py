@@ -1,4 +1,4 @@
-"""Expressions compiled by earlier runs, kept in one file: to compile them anew takes near half of a short run.
+"""Expressions compiled by earlier runs, kept in one file: to compile them anew takes a third of a short run.
 
 Python itself checks what it is given: a program that was damaged, or is of another version, is compiled anew.
 """

@@ -88,6 +88,7 @@ def _pointers(
     document: Document, documents: Sequence[Document], names: Sequence[str], as_of: str
 ) -> Iterator[tuple[Block, str, Document, Sequence[Spot]]]:
     """Each sentence of ``document`` that changes something at a numbered place, the paper, and the places."""
+    yield from _in_tables(document, documents)
     lead: tuple[Document | None, Spot | None] = (None, None)
     for block in document.blocks:
         if block.kind == "heading":
@@ -115,6 +116,34 @@ def _pointers(
                 continue
             if changes(rest, names) and (target is not document or _is_on_own_power(sentence)):
                 yield block, sentence, target, spots
+
+
+_CHANGED = Pattern(
+    r"(?:修[订改]|变更|更改|调整|处理|改动)(?:的)?(?:后)?(?:主要)?(?:内容|意见|说明|方式|结果|情况|条文)",
+    "内意说方结情条",
+)
+_KEPT = Pattern(r"(?:保持|维持)?不变|不[作做予]|无需|继续有效|文字|错别字|标点|格式", "变不无续字标格")
+
+
+def _in_tables(
+    document: Document, documents: Sequence[Document]
+) -> Iterator[tuple[Block, str, Document, Sequence[Spot]]]:
+    """制度编号 | 修订条款 | 修订内容: each row of a table of changes that names another paper and a place in it."""
+    rows: dict[object, list[Block]] = {}
+    for block in document.blocks:
+        if block.kind == "cell":
+            rows.setdefault((block.place.table, block.place.sheet, block.place.row), []).append(block)
+    for cells in rows.values():
+        for block in cells:
+            if not any(_CHANGED.fullmatch(squeeze(head)) for head in block.column_heads) or _KEPT.search(
+                block.text
+            ):
+                continue
+            others = [squeeze(one.text) for one in cells if one is not block]
+            target, _ = _target(" ".join(others), document, documents)
+            spots = [spot for text in others for spot in spots_in(text, None)]
+            if target is not None and target is not document and spots:
+                yield block, squeeze(block.text), target, spots
 
 
 def _target(sentence: str, document: Document, documents: Sequence[Document]) -> tuple[Document | None, str]:

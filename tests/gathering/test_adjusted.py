@@ -168,3 +168,37 @@ DOTTED = """# 质量考核办法（2025版）
 )
 def test_a_numbered_section_that_a_later_paper_stops(said: str, veto: str, plan: str, tmp_path: Path) -> None:
     assert verdicts(tmp_path, DOTTED, said, "2026年1月10日") == (veto, plan)
+
+
+CHANGES = """# 制度修订通知
+
+| 制度 | 修订条款 | 修订内容 |
+|---|---|---|
+| {} | {} | {} |
+
+总经理：李四
+
+2026年1月10日
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "veto", "plan"),
+    [
+        (("《质量否决管理办法》", "第四条", "句末增加“，报总经理同意后下发”"), "satisfied", "unknown"),
+        (
+            ("《质量否决管理办法》", "第三条", "该项调入第五条，作为总工程师职权，原处删去"),
+            "unknown",
+            "satisfied",
+        ),
+        (("《质量否决管理办法》", "第三条", "内容不变，更正错别字"), "satisfied", "satisfied"),
+        (("《考勤制度》", "第三条", "夜班津贴调整为25元"), "satisfied", "satisfied"),
+    ],
+)
+def test_a_table_of_changes_of_several_papers(
+    row: tuple[str, str, str], veto: str, plan: str, tmp_path: Path
+) -> None:
+    (tmp_path / "原件.md").write_text(POLICY, "utf-8")
+    (tmp_path / "通知.md").write_text(CHANGES.format(*row), "utf-8")
+    found = {f.clause: f.verdict for f in check(tmp_path, pack="cqo-2023", as_of="2026-06-01").findings}
+    assert (found["authority.veto"], found["authority.plan_approval"]) == (veto, plan)
