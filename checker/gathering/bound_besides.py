@@ -9,6 +9,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 
 from checker.dossier.clean import squeeze
 from checker.gathering.beside_words import (
+    TITLE,
     Given,
     Power,
     given_to,
@@ -20,7 +21,16 @@ from checker.gathering.beside_words import (
 from checker.gathering.binding_words import bound_in_words
 from checker.gathering.model import Paper
 from checker.gathering.spoken_of_others import speaks_of_others
-from checker.gathering.told_words import BUDGET_ITSELF, LEAVE, MATTERS, NOT_BOUND, SPARED, STAYS_WITH, past
+from checker.gathering.told_words import (
+    BUDGET_ITSELF,
+    LEAVE,
+    MATTERS,
+    NO_MORE,
+    NOT_BOUND,
+    SPARED,
+    STAYS_WITH,
+    past,
+)
 from checker.patterns import Pattern
 from checker.statements.lesser_plans import of_less
 from checker.statements.model import Statement
@@ -107,6 +117,8 @@ def _with(paper: Paper, given: Given, names: Sequence[str], as_of: str) -> Paper
         if SPARED.search(_DRAWN_UP.sub("", sentence)) or past(sentence, as_of):
             continue
         if speaks_of_others(sentence) or of_less(sentence):
+            continue
+        if TITLE not in sentence and NO_MORE.search(sentence):
             continue
         spelt = spelt_out(sentence)
         for power, (_, one) in given.items():
