@@ -94,9 +94,13 @@ def score_dossiers(labelled: Sequence[Labelled], pack: str) -> dict[str, Family]
         known = survey(each.folder, pack=pack, as_of=each.as_of, duties=True)
         verdicts = _verdicts(known, editions)
         for clause, answer in each.clauses.items():
-            if clause in verdicts:
-                family = families.setdefault(clause.partition(".")[0], Family())
-                _count(family, answer in _ASSERTED, answer, verdicts[clause], f"{each.name} {clause}")
+            if clause not in verdicts:
+                help = did_you_mean(clause, verdicts)
+                raise InputError(
+                    "unknown-clause", f"`{each.name}` labels `{clause}`, which is no clause", help=help
+                )
+            family = families.setdefault(clause.partition(".")[0], Family())
+            _count(family, answer in _ASSERTED, answer, verdicts[clause], f"{each.name} {clause}")
         _count_person(families.setdefault("person", Family()), each, known)
     return families
 

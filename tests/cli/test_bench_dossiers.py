@@ -112,3 +112,8 @@ def test_a_folder_without_labels_or_without_the_dossier_is_an_error(tmp_path: Pa
     (folder / "labels" / "02.json").write_text("{}", "utf-8")
     code, _, err = bench(folder)
     assert code == 2 and "02" in err
+
+
+def test_a_label_of_no_clause_is_an_error(tmp_path: Path, bench: Bench) -> None:
+    code, out, err = bench(labelled(tmp_path / "set", rights={"vetto": "granted"}))
+    assert code == 2 and out == "" and "authority.vetto" in err and "authority.veto" in err
