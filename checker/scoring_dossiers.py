@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -86,23 +86,30 @@ def score_dossiers(labelled: Sequence[Labelled], pack: str) -> dict[str, Family]
     """The counts of each family of clauses (``authority``, ``position``, …, ``person``) over all dossiers.
 
     Every clause is judged that any jurisdiction of the pack switches on, as if its words were verified. A false one is
-    satisfied though its label says that the papers do not give it. Raises InputError as ``survey`` does.
+    satisfied though its label says that the papers do not give it. Raises InputError
+    for a label of what is no clause, and as ``survey`` does.
     """
     editions = tuple(_editions(pack, labelled[0].as_of)) if labelled else ()
+    _only_clauses(labelled, {clause.id for rules in editions for clause in rules.clauses})
     families: dict[str, Family] = {}
     for each in labelled:
         known = survey(each.folder, pack=pack, as_of=each.as_of, duties=True)
         verdicts = _verdicts(known, editions)
         for clause, answer in each.clauses.items():
-            if clause not in verdicts:
-                help = did_you_mean(clause, verdicts)
-                raise InputError(
-                    "unknown-clause", f"`{each.name}` labels `{clause}`, which is no clause", help=help
-                )
             family = families.setdefault(clause.partition(".")[0], Family())
             _count(family, answer in _ASSERTED, answer, verdicts[clause], f"{each.name} {clause}")
         _count_person(families.setdefault("person", Family()), each, known)
     return families
+
+
+def _only_clauses(labelled: Sequence[Labelled], clauses: Collection[str]) -> None:
+    """Raises InputError for a label of what is no clause, before any paper is read."""
+    for each in labelled:
+        for clause in each.clauses:
+            if clause not in clauses:
+                at = Spot(str(each.folder.parent / LABELS / f"{each.name}.json"))
+                help = did_you_mean(clause, clauses)
+                raise InputError("unknown-clause", f"`{clause}` is no clause", at, help=help)
 
 
 def _count(family: Family, asserted: bool, answer: str, verdict: str, what: str) -> None:
