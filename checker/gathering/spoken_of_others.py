@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.lesser_plans import TURNED
+from checker.statements.moot import is_moot
 from checker.statements.small_sums_of_others import is_small_sum
 
 _HIM = "(?:首席质量官|质量总监|品质总监|cqo)"
@@ -49,7 +50,7 @@ _OTHER_FIELDS = Pattern(
 
 def speaks_of_others(sentence: str) -> bool:
     """Whether ``sentence`` (squeezed, the officer in it by title) is such a one."""
-    return is_small_sum(sentence) or any(p.search(sentence) is not None for p in _SPOKEN)
+    return is_small_sum(sentence) or is_moot(sentence) or any(p.search(sentence) is not None for p in _SPOKEN)
 
 
 _SPOKEN = (

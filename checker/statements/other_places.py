@@ -16,6 +16,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.earlier_editions import tells_of_an_edition
 from checker.statements.lesser_plans import of_less
 from checker.statements.lexicon import Lexicon
+from checker.statements.moot import is_moot
 from checker.statements.numbers_of_places import (
     label_of,
     numbers_in,
@@ -128,6 +129,7 @@ def heed_other_places(
                 and not _HIS_OWN.search(sentence.group())
                 and not of_less(sentence.group())
                 and not tells_of_an_edition(text)
+                and not is_moot(sentence.group())
                 and _FIRST.search(_IN_BUDGET.sub("", sentence.group()))
             ):
                 _by_matter(sentence.group(), index, held, "others come first")

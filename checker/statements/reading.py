@@ -35,6 +35,7 @@ from checker.statements.marks_of_papers import marks_in
 from checker.statements.measures import only_measures
 from checker.statements.member_rolls import rolls_in
 from checker.statements.model import OfficerFact, Reading, Statement
+from checker.statements.moot import without_moot
 from checker.statements.motions import carried_motions
 from checker.statements.named_by_title import named_by_title
 from checker.statements.not_he import without_those_near
@@ -237,8 +238,9 @@ def _read(
         officer.extend(overruled_in(block, normal, tokens, context, words))
         officer.extend(upheld_in(block, normal, tokens, context, words))
         if authority:
-            governed = rows.govern(context, block, normal.text)
-            found = read_block(normal, tokens, governed, block.place, words, index, block.headings)
+            ruling, heard_of = without_moot(normal, tokens)
+            governed = rows.govern(context, block, ruling.text)
+            found = read_block(ruling, heard_of, governed, block.place, words, index, block.headings)
             found = without_tariffs(block, normal.text, found, words.officer)
             found = without_seats_elsewhere(block, found, words.officer)
             heed_final_stops(found, block.headings, words)

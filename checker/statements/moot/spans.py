@@ -1,0 +1,71 @@
+"""Where in a text such sentences, or clauses of sentences, stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.patterns import Pattern
+from checker.statements.masked import HIM
+from checker.statements.moot.ended import past_arrangement, past_exercise
+from checker.statements.moot.ended_rules import repealed
+from checker.statements.moot.of_others import bears_on_others
+from checker.statements.moot.papers import TAKES_NOTE, files_a_paper
+from checker.statements.moot.told_after import told_after
+from checker.statements.naming import Token
+from checker.statements.normalise import Normal
+
+_SENTENCE = Pattern(r"[^。;\n]+")
+_NUMBER = Pattern(r"\s*(?:[(]?(?:第?[一二三四五六七八九十\d.]{1,5})[条款项]?[)、.,:]?\s*)?")
+_CUES = Pattern(
+    r"已|前,|后|临时|代[理管行班职]|过渡|兼管|暂管|替代|取消|不再|废止|删|失效|作废|停止执行|未|值守|委托|替班|列席|旁听|[试见实][用习]期|授权|[仅只]|[聘任委]书"
+)
+_WIDE = str.maketrans("，；：（）", ",;:()")
+_TITLE = "首席质量官"
+
+
+def without_moot(normal: Normal, tokens: list[Token]) -> tuple[Normal, list[Token]]:
+    """The text with stops in the place of what is moot, and the tokens that stand outside of it."""
+    if not _CUES.search(normal.text):
+        return normal, tokens
+    letters = list(normal.text)
+    for token in tokens:
+        if token.cls == "officer":
+            letters[token.start : token.end] = HIM * (token.end - token.start)
+    spans = list(moot_spans("".join(letters)))
+    if not spans:
+        return normal, tokens
+    text = normal.text
+    for start, end in spans:
+        text = text[:start] + "。" * (end - start) + text[end:]
+    kept = [t for t in tokens if not any(start <= t.start < end for start, end in spans)]
+    return replace(normal, text=text), kept
+
+
+def moot_spans(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of ``text``, in which each letter of a name of the officer is ``masked.HIM``."""
+    for found in _SENTENCE.finditer(text):
+        number = _NUMBER.match(found.group())
+        said = found.group()[number.end() if number else 0 :].strip()
+        if _is_moot(said, text[: found.start()]):
+            yield found.span()
+            continue
+        for clause in TAKES_NOTE.finditer(text, *found.span()):
+            yield clause.span()
+
+
+def is_moot(sentence: str, before: str = "") -> bool:
+    """Whether ``sentence``, in which the officer stands by his title, is one; ``before`` is what its text says before."""
+    said, earlier = (s.translate(_WIDE).replace(_TITLE, HIM * len(_TITLE)) for s in (sentence, before))
+    return any(span == (0, len(said)) for span in moot_spans(said)) or _is_moot(said, earlier)
+
+
+def _is_moot(said: str, before: str) -> bool:
+    return (
+        past_exercise(said)
+        or past_arrangement(said, before)
+        or repealed(said)
+        or bears_on_others(said)
+        or files_a_paper(said)
+        or told_after(said)
+    )
