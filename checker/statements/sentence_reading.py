@@ -9,6 +9,7 @@ from checker.patterns import Pattern
 from checker.statements.account import residue_of
 from checker.statements.act import Act, Scan
 from checker.statements.acts import scan
+from checker.statements.advised_on import without_topics_of_advice
 from checker.statements.before_the_nod import before_the_nod
 from checker.statements.binding import drafts_of, holders_of
 from checker.statements.challenged import standing
@@ -212,6 +213,7 @@ def read_sentence(
         listed = listed_matters(sentence, themes, context, lexicon)
         drafts.extend(d for d in listed if (d.holder, d.authority) not in known)
     weigh_limits(sentence, drafts)
+    without_topics_of_advice(sentence, drafts)
     if drafts:
         relate(sentence, found, drafts, officer)
     if last is before and (spoken := themes.named(Act(0, "", 0, 0))).ids:

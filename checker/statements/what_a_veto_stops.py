@@ -9,12 +9,18 @@ from checker.patterns import Pattern
 from checker.statements.whole_block import WholeBlock, place_of
 
 _NOT = "(?:不得|不再|不能|不可|无权|不准|不予|未经[^,。;]{2,16}不得)"
-_FORBIDDEN = "(?:放行|提出|提交|表决|讨论|审议|实施|执行|生产|发货|发运|使用|出厂|上市|销售|交付|施工|复工|流转|转序|开工|上会|付款)"
+_FORBIDDEN = "(?:放行|提出|提交|表决|讨论|审议|实施|执行|生产|发货|发运|使用|出厂|上市|销售|交付|施工|复工|流转|转序|开工|上会|付款|投产|转序|准入|采购|入库|录用|签约)"
 _UNDONE = "(?:解除|推翻|撤销|撤回|变更|更改|改变|突破|取消|否定|干预|绕过|绕开|规避)"
 _FOLLOWS = Pattern(
     rf"(?:(?:行使|作出|发出|提出|动用)[^,。;]{{0,12}}否决(?:权|决定|意见)?(?:的|后|之后|时)|(?:已|被)[^,。;]{{0,8}}否决(?:的|后))[^。;]{{0,40}}?{_NOT}[^,。;]{{0,24}}?{_FORBIDDEN}",
     "决 不无",
 )
+_STAYS_REFUSED = Pattern(
+    rf"(?:首席质量官|质量总监|品质总监|质量副总|cqo)[^,。;]{{0,14}}?否决的[^,。;]{{1,16}},?(?:一律|均|即|也|亦)?(?:不得|不予|不可|不能|不准|禁止)(?:再行?|继续|以任何方式)*{_FORBIDDEN}"
+    r"|(?:首席质量官|质量总监|品质总监|质量副总|cqo)[^,。;]{0,14}?否决的[^,。;]{1,16},?不(?:再)?(?:适用|进入|提交|付诸|参与|纳入)[^,。;于]{0,4}(?:表决|投票|审议|讨论)",
+    "决 不禁",
+)
+"""H 否决的批次，不得放行; H 依质量安全理由否决的事项，不适用表决程序."""
 _VOTED_ON = Pattern(
     rf"{_NOT}(?:就|对)(?:已|被|已经)?[^,。;]{{0,8}}否决的[^,。;]{{1,12}}(?:再)?(?:次)?(?:表决|讨论|审议|复议|投票)",
     "决 表讨审复投",
@@ -42,7 +48,9 @@ _HIS = Pattern(r"首席质量官|质量总监|品质总监|质量副总|cqo", "�
 
 def heed_what_it_stops(block: WholeBlock) -> None:
     """Makes a mere mention of a veto that comes out as denied or proposed only because of such words."""
-    told = [(f.start(), _HELD_TO) for p in (_FOLLOWS, _VOTED_ON) for f in p.finditer(block.text)]
+    told = [
+        (f.start(), _HELD_TO) for p in (_FOLLOWS, _STAYS_REFUSED, _VOTED_ON) for f in p.finditer(block.text)
+    ]
     told += [(f.start(), _UNMOVED_BY) for f in _UNMOVED.finditer(block.text)]
     nobody = [f.start() for f in _NOBODY.finditer(block.text)]
     told += [(start, _HELD_TO) for start in nobody if not _he_may_not(block.text, start)]

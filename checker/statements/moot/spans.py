@@ -10,6 +10,7 @@ from checker.statements.masked import HIM
 from checker.statements.moot.ended import past_arrangement, past_exercise
 from checker.statements.moot.ended_rules import repealed
 from checker.statements.moot.of_others import bears_on_others
+from checker.statements.moot.other_matters import none_of_quality
 from checker.statements.moot.papers import TAKES_NOTE, files_a_paper
 from checker.statements.moot.told_after import told_after
 from checker.statements.naming import Token
@@ -18,7 +19,7 @@ from checker.statements.normalise import Normal
 _SENTENCE = Pattern(r"[^。;\n]+")
 _NUMBER = Pattern(r"\s*(?:[(]?(?:第?[一二三四五六七八九十\d.]{1,5})[条款项]?[)、.,:]?\s*)?")
 _CUES = Pattern(
-    r"已|前,|后|临时|代[理管行班职]|过渡|兼管|暂管|替代|取消|不再|废止|删|失效|作废|停止执行|未|值守|委托|替班|列席|旁听|[试见实][用习]期|授权|[仅只]|[聘任委]书"
+    r"已|前,|后|计划|方案|规划|不属|不是|不[计列纳]入|不[作视]为|并非|备案|临时|代[理管行班职]|过渡|兼管|暂管|替代|取消|不再|废止|删|失效|作废|停止执行|未|值守|委托|替班|列席|旁听|[试见实][用习]期|授权|[仅只]|[聘任委]书"
 )
 _WIDE = str.maketrans("，；：（）", ",;:()")
 _TITLE = "首席质量官"
@@ -68,4 +69,5 @@ def _is_moot(said: str, before: str) -> bool:
         or bears_on_others(said)
         or files_a_paper(said)
         or told_after(said)
+        or none_of_quality(said)
     )
