@@ -15,6 +15,9 @@ from checker.gathering.by_a_body import by_a_body, by_two_hands
 from checker.gathering.dealt_out import dealt_out
 from checker.gathering.defined_terms import Terms, terms_of
 from checker.gathering.doubting import doubt
+from checker.gathering.handed_columns import handed_columns
+from checker.gathering.marks_of_others import marks_of_others
+from checker.gathering.matters_of_rows import names_matter
 from checker.gathering.model import Paper
 from checker.gathering.rows_dealt_out import rows_dealt_out
 from checker.gathering.said_there import Said
@@ -76,6 +79,14 @@ def _with(
             _, one = _before(givers, paper, block)
             if power[0] == authority and power not in more and one is not None:
                 more[power] = doubt(one, block, squeeze(block.text))
+    for block, subject in (
+        *marks_of_others(paper.document.blocks, names),
+        *handed_columns(paper.document.blocks, names),
+    ):
+        for power, givers in given.items():
+            _, one = _before(givers, paper, block)
+            if power not in more and one is not None and names_matter(subject, *power):
+                more[power] = doubt(one, block, f"{subject}|{squeeze(block.text)}")
     if (helping := _helps_only(paper, officer)) is not None and _CARRIED in given:
         _, one = _before(given[_CARRIED], paper, helping[1])
         if one is not None:

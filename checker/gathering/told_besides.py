@@ -42,6 +42,7 @@ from checker.gathering.told_words import (
     TAKEN,
     TAKES_OVER,
     TOGETHER,
+    WAS,
     past,
 )
 from checker.gathering.ways_of_taking import row_of_stand_in, takes_it
@@ -151,7 +152,13 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
             about = asked
         if block.kind == "cell" and REMARKS.search("".join(block.column_heads)):
             about = "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
-        if block.kind == "cell" and DECIDED_BY.search("".join(block.column_heads)) and A_BODY.fullmatch(text):
+        head = "".join(block.column_heads)
+        if (
+            block.kind == "cell"
+            and DECIDED_BY.search(head)
+            and not WAS.match(head)
+            and A_BODY.fullmatch(text)
+        ):
             yield block, f"由{text}批准", "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
             continue
         if over and block.kind == "cell" and RECEIVED.search(text):
