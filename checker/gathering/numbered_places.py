@@ -12,12 +12,13 @@ from checker.patterns import Pattern
 
 _N = r"[一二三四五六七八九十百零〇\d]{1,4}"
 _SPOT = Pattern(
-    rf"(?<![\dA-Za-z.])(?P<section>\d{{1,3}}(?:\.\d{{1,3}}){{1,3}})[（(]?(?P<letter>[a-z])[)）]|第(?P<article>{_N})条|第?[（(](?P<round>{_N})[)）](?:项|款|目|点)?|第(?P<item>{_N})[项款点目]"
+    rf"(?<![\dA-Za-z.])(?P<section>\d{{1,3}}(?:\.\d{{1,3}}){{1,3}})\s?[（(]?(?P<letter>[a-z])[)）]|第(?P<article>{_N})条|第?[（(](?P<round>{_N})[)）](?:项|款|目|点)?|第(?P<item>{_N})[项款点目]"
     r"|(?<![\dA-Za-z.])(?P<dotted>\d{1,3}(?:\.\d{1,3}){1,3})(?![\d%％元万])|(?<![A-Za-z\d-])(?P<code>[A-Z]{1,3}-?\d{1,3})(?![\dA-Za-z-])",
     "条（()）项款点目.ABCDEFGHIJKLMNOPQRSTUVWXYZ",
 )
 _ARTICLE = Pattern(rf"第(?P<n>{_N})条", "条")
 _ITEM = Pattern(rf"[（(]?(?P<n>{_N})(?:[)）]|[、.．](?!\d))")
+_OPENS = Pattern(r"(?P<n>[一二三四五六七八九十]{1,3})、", "、")
 _DOTTED = Pattern(r"\d{1,3}(?:\.\d{1,3})+", ".")
 _LETTER = Pattern(r"[（(]?(?P<letter>[a-z])[)）.、]", ")）.、")
 
@@ -84,15 +85,19 @@ def _is_at(spot: Spot, here: Spot) -> bool:
 def _placed(document: Document) -> Iterator[tuple[Block, Spot]]:
     article: int | None = None
     section: str | None = None
+    has_articles = any(_ARTICLE.match(squeeze(f"{b.number or ''}{b.text}")) for b in document.blocks)
     codes = {
         _row(block): squeeze(block.text)
         for block in document.blocks
         if block.kind == "cell" and _SPOT.fullmatch(squeeze(block.text)) is not None
     }
     for block in document.blocks:
-        text = squeeze(f"{block.number or ''}{block.text}")
+        text = squeeze(f"{block.number or ''}{block.text}").lstrip("•·●○-–—*")
         if (found := _ARTICLE.match(text)) is not None:
             article = _count(found["n"])
+        elif not has_articles and (opens := _OPENS.match(text)) is not None:
+            # A letter without articles has its 三、 called 第三条.
+            article = _count(opens["n"])
         dotted = _DOTTED.match(squeeze(block.text)) or _DOTTED.match(text)
         item = _ITEM.match(text) if dotted is None else None
         if block.kind == "heading":

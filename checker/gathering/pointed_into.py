@@ -31,6 +31,7 @@ _OWN_POWER = Pattern(
     r"(?:所列|规定的?|所述|中的?|授予的?|赋予的?)(?:[^,，。；;]{0,12})(?:权|审批|否决|签批|决定|奖惩|用款)",
     "权审否签决奖用",
 )
+_OWN_NUMBER = Pattern(r"^[\d.]{3,9}\s*(?=第|将|对|《|原|删)", ".")
 _BREACH = Pattern(r"违反|不符合|未按", "违不未")
 _NEW = Pattern(r"(?:修[订改]|变更|更改|调整)后|现(?:行)?(?:内容|条文|条款)|新(?:内容|条文|条款)", "后现新")
 _AT = Pattern(r"条款|条目|条文号?|章节|条号|编号|位置|条次", "条章编位")
@@ -102,7 +103,7 @@ def _pointers(
         if not block.lead_in and block.kind != "list_item":
             lead = headed
         for sentence in squeeze(block.text).replace("；", "。").replace(";", "。").split("。"):
-            target, rest = _target(sentence, document, documents)
+            target, rest = _target(_OWN_NUMBER.sub("", sentence), document, documents)
             if target is not None:
                 spots = spots_in(rest, None)
                 lead = target, (spots[-1] if spots else None)
