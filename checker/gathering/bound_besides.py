@@ -20,7 +20,7 @@ from checker.gathering.beside_words import (
 )
 from checker.gathering.binding_words import bound_in_words
 from checker.gathering.model import Paper
-from checker.gathering.roles_changed import changes_hands, only_prepares_now
+from checker.gathering.roles_changed import changes_hands, goes_to_another, only_prepares_now
 from checker.gathering.spoken_of_others import speaks_of_others
 from checker.gathering.told_words import (
     BUDGET_ITSELF,
@@ -190,7 +190,7 @@ def _changes_hands(sentence: str, before: str, power: Power, title: str) -> bool
     """财务共享中心接管质量经费；首席质量官改为提出用款需求."""
     if power[1] == "propose":
         return False
-    if changes_hands(sentence):
+    if changes_hands(sentence) or goes_to_another(sentence, before):
         return _is_matter_of(sentence, power, title)
     around = sentence if _names_some(sentence) else before + sentence
     return only_prepares_now(sentence) and _is_matter_of(around, power, title)

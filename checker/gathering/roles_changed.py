@@ -22,6 +22,19 @@ _BECOMES = Pattern(
     "改转调变只仅",
 )
 
+_APPOINTED = Pattern(
+    r"(?:聘任|聘用|聘请|任命|委任|任用|提任|调任|选聘)[一-鿿·]{2,5}?(?:同志|先生|女士)?(?:为|任|担任|出任)(?:(?!首席质量官|质量总监)[^。；;]){2,50}?(?:由其|归其|(?<=[,，])其)(?:负责|统一|直接|单独|全权)*(?:审批|批准|签批|审定|核准|核定|决定|裁定|行使|支配|管理|掌握|签发|主持|组织|牵头|领导)",
+    "聘任用委 由归其",
+)
+_SENT_TO = Pattern(
+    r"归口(?!首席|质量|品质)[^,，。；;]{2,14}?(?:审核|审查|审批|批准|核准|核定|管控|统筹|调配|(?<!核算)管理(?!台账))",
+    "归",
+)
+_RULED_BY_OTHERS = Pattern(
+    r"(?:否决|奖惩|计划)[^,，。；;]{0,8}[,，]?(?:一律|统一|均|应)?(?:适用|执行|依照?|按照?|遵照?)(?:委托方|委托单位|客户|甲方|业主|总包方?|总承包方|母公司|品牌方|集团|股东)(?:方|公司|单位)?的?(?:相关|有关|现行|管理)?(?:规定|制度|办法|程序|规则|流程)",
+    "适执依按遵",
+)
+
 
 def changes_hands(sentence: str) -> bool:
     """Whether a clause of ``sentence`` has another take over what it is about."""
@@ -34,3 +47,12 @@ def changes_hands(sentence: str) -> bool:
 def only_prepares_now(sentence: str) -> bool:
     """Whether ``sentence`` says that the officer, from now on or only, does what leaves the decision to others."""
     return not is_meant_only(sentence) and _BECOMES.search(sentence) is not None
+
+
+def goes_to_another(sentence: str, before: str) -> bool:
+    """Whether ``sentence``, with what stands ``before`` it, leaves a matter to who is made something else, or to the rules of others."""
+    if is_meant_only(sentence):
+        return False
+    if _SENT_TO.search(sentence) or _RULED_BY_OTHERS.search(sentence):
+        return True
+    return any(_APPOINTED.search(text) for text in (sentence, before + sentence)) and "其" in sentence

@@ -23,6 +23,7 @@ from checker.gathering.told_words import (
     BUDGET_ITSELF,
     CALLED_IN,
     DECIDED_BY,
+    EVERY_ASSESSMENT,
     EVERY_PAYMENT,
     HANDED,
     HANDS_OVER,
@@ -43,6 +44,7 @@ from checker.gathering.told_words import (
     TAKES_OVER,
     TOGETHER,
     WAS,
+    as_it_is_now,
     past,
 )
 from checker.gathering.ways_of_taking import row_of_stand_in, takes_it
@@ -97,7 +99,11 @@ def _with(
         if past(sentence, as_of) or speaks_of_others(sentence):
             continue
         for power, (giver, one) in given.items():
-            if power in more or ((block.place, power[0]) in read and not CALLED_IN.search(sentence)):
+            if power in more or (
+                (block.place, power[0]) in read
+                and not CALLED_IN.search(sentence)
+                and not EVERY_ASSESSMENT.search(sentence)
+            ):
                 continue
             weak = power[1] in WEAK_BY_NATURE
             if (not weak and _touches(sentence, about, power[0], paper, giver)) or takes_it(
@@ -185,6 +191,8 @@ def _row(block: Block) -> tuple[object, ...]:
 
 
 def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Paper) -> bool:
+    now = as_it_is_now(sentence)
+    sentence, about = now, about if now == sentence else about + sentence
     if SPARED.search(sentence) or (_TITLE not in sentence and NO_MORE.search(sentence)):
         return False
     matter = MATTERS.get(authority)
@@ -200,6 +208,8 @@ def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Pap
         if any(said.search(sentence) for said in (LEAVE, TAKEN, STAYS_WITH, HOLDS, IN_ENGLISH)):
             return True
     if authority == "budget" and paper is not giver and EVERY_PAYMENT.search(sentence):
+        return _goes_before(paper, giver)
+    if authority == "assessment_reward" and paper is not giver and EVERY_ASSESSMENT.search(sentence):
         return _goes_before(paper, giver)
     if OF_A_PART.search(sentence):
         return True
