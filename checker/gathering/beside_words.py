@@ -60,10 +60,14 @@ def _in_its_own_paper(paper: Paper, titles: Sequence[str]) -> Iterator[str]:
             named = any(TITLE in as_title(squeeze(b.text), titles) for b in _table(paper, block))
             if same and (named or of_the_post) and _PERSON.fullmatch(text):
                 yield text
-        elif block.headings and (found := _FILLED_BY.match(text)) is not None:
-            if _BARE_TITLE.fullmatch(as_title(squeeze(block.headings[-1]), titles)):
-                yield found["name"]
+        elif (found := _FILLED_BY.match(text)) is not None and _is_of_his_post(block, titles):
+            yield found["name"]
         before = block
+
+
+def _is_of_his_post(block: Block, titles: Sequence[str]) -> bool:
+    heading = squeeze(block.headings[-1]) if block.headings else ""
+    return _BARE_TITLE.fullmatch(as_title(heading, titles)) is not None
 
 
 def _table(paper: Paper, cell: Block) -> Iterator[Block]:

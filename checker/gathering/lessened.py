@@ -84,8 +84,11 @@ def _with(
         *handed_columns(paper.document.blocks, names),
     ):
         for power, givers in given.items():
-            _, one = _before(givers, paper, block)
-            if power not in more and one is not None and names_matter(subject, *power):
+            giver, one = _before(givers, paper, block)
+            if power in more or one is None or not names_matter(subject, *power):
+                continue
+            # The kinds of plans in one table were weighed against each other when it was read.
+            if giver is not paper or power[0] != "plan_approval":
                 more[power] = doubt(one, block, f"{subject}|{squeeze(block.text)}")
     if (helping := _helps_only(paper, officer)) is not None and _CARRIED in given:
         _, one = _before(given[_CARRIED], paper, helping[1])

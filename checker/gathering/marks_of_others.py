@@ -42,7 +42,9 @@ def marks_of_others(blocks: Sequence[Block], names: Sequence[str]) -> Iterator[t
         return
     for row in rows.values():
         marks = {id(cell): found for cell in row.cells if (found := _ONLY_MARK.match(squeeze(cell.text)))}
-        his = [cell for cell in row.cells if id(cell) in marks and _is_his(cell, marks[id(cell)]["who"], names)]
+        his = [
+            cell for cell in row.cells if id(cell) in marks and _is_his(cell, marks[id(cell)]["who"], names)
+        ]
         if not his or any(marks[id(cell)]["mark"] not in prepares for cell in his):
             continue
         others = [cell for cell in row.cells if id(cell) in marks and cell not in his]

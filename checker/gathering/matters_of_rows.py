@@ -7,7 +7,8 @@ from checker.patterns import Pattern
 from checker.statements.lesser_plans import of_less
 
 _STOPS = Pattern(
-    r"停[产线工运发机用止](?!期)|停止(?:作业|生产|发货|服务)|叫停|扣[货留押]|拦截|封存|不予放行", "停叫扣拦封放"
+    r"停[产线工运发机用止](?!期)|停止(?:作业|生产|发货|服务)|叫停|扣[货留押]|拦截|封存|不予放行",
+    "停叫扣拦封放",
 )
 _OF_MACHINES = Pattern(r"检修|大修|保养|计划停|停产检|停机检|节假日|停车场", "检修保计节车")
 _CARRIED = Pattern(r"实施|推行|推进|推动|落实|执行|落地|贯彻|部署", "实推落执贯部")

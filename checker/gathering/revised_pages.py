@@ -32,14 +32,12 @@ def revised_rows(
         if block.kind in ("cell", "heading") and block.place.row is not None:
             rows.setdefault((block.place.table, block.place.sheet, block.place.row), []).append(block)
     for cells in rows.values():
-        spots = [
-            s for cell in cells if _AT.search(_head(cell)) for s in spots_in(squeeze(cell.text), None)
-        ]
+        spots = [s for cell in cells if _AT.search(_head(cell)) for s in spots_in(squeeze(cell.text), None)]
         for cell in cells:
             head = _head(cell)
-            if target is not None and spots and _NEW.match(head) and not _OLD.search(head):
-                if narrows(squeeze(cell.text)):
-                    yield cell, squeeze(cell.text), target, spots
+            is_new = _NEW.match(head) is not None and _OLD.search(head) is None
+            if target is not None and spots and is_new and narrows(squeeze(cell.text)):
+                yield cell, squeeze(cell.text), target, spots
 
 
 def _revised(document: Document, documents: Sequence[Document]) -> Document | None:
