@@ -41,7 +41,7 @@ _BARE_TITLE = Pattern(rf"(?:[\d.]+|[（(]?[一二三四五六七八九十\d]+[)�
 
 def names_told(papers: Sequence[Paper], titles: Sequence[str]) -> list[str]:
     """The names that follow his title where papers say who is in office: 现任首席质量官为贺兰亭; 首席质量官由贺兰亭担任."""
-    found = []
+    found: list[str] = []
     for paper in papers:
         found += _in_its_own_paper(paper, titles)
         text = as_title("\n".join(squeeze(block.text) for block in paper.document.blocks), titles)

@@ -24,8 +24,8 @@ _NOBODY = Pattern(
 )
 
 
-def handed_columns(blocks: Sequence[Block], names: Sequence[str]) -> Iterator[tuple[Block, str]]:
-    """The cells that name whom the rows lead to, away from ``names``, each with what its row is about."""
+def handed_columns(blocks: Sequence[Block], names: Sequence[str]) -> Iterator[tuple[Block, str, str]]:
+    """The cells that name whom the rows lead to, away from ``names``, each with what its row is about, and no words on what is left to them."""
     rows: dict[tuple[object, ...], list[Block]] = {}
     for block in blocks:
         place = block.place
@@ -39,7 +39,8 @@ def handed_columns(blocks: Sequence[Block], names: Sequence[str]) -> Iterator[tu
         if _NOBODY.match(squeeze(came[0].text)) is None:
             beside = [cell for cell in cells if cell not in (*left, *came)]
             heads = dict.fromkeys(squeeze(head) for cell in cells for head in cell.row_heads)
-            yield came[0], "|".join({**heads, **dict.fromkeys(squeeze(cell.text) for cell in beside)})
+            subject = {**heads, **dict.fromkeys(squeeze(cell.text) for cell in beside)}
+            yield came[0], "|".join(subject), ""
 
 
 def _head(cell: Block) -> str:

@@ -31,13 +31,13 @@ class _Row(NamedTuple):
     heads: str
 
 
-def marks_of_others(blocks: Sequence[Block], names: Sequence[str]) -> Iterator[tuple[Block, str]]:
-    """The cells of ``names`` in such rows, each with what else stands in its row.
+def marks_of_others(blocks: Sequence[Block], names: Sequence[str]) -> Iterator[tuple[Block, str, str]]:
+    """The cells of ``names`` in such rows, each with what else stands in its row, and what the paper says that its mark means.
 
     The marks are read as the paper explains them; a paper that explains none tells nothing here.
     """
     rows = _rows(blocks)
-    decides, prepares = _legend(blocks, rows) if rows else (frozenset(), frozenset())
+    decides, prepares = _legend(blocks, rows) if rows else (frozenset(), {})
     if not decides or not prepares:
         return
     for row in rows.values():
@@ -49,7 +49,7 @@ def marks_of_others(blocks: Sequence[Block], names: Sequence[str]) -> Iterator[t
             continue
         others = [cell for cell in row.cells if id(cell) in marks and cell not in his]
         if any(marks[id(cell)]["mark"] in decides for cell in others):
-            yield his[0], row.heads
+            yield his[0], row.heads, prepares[marks[id(his[0])]["mark"]]
 
 
 def _rows(blocks: Sequence[Block]) -> Mapping[tuple[object, ...], _Row]:
@@ -70,17 +70,17 @@ def _subject(cells: Sequence[Block]) -> str:
 
 def _legend(
     blocks: Sequence[Block], rows: Mapping[tuple[object, ...], _Row]
-) -> tuple[frozenset[str], frozenset[str]]:
-    """The marks that decide, and those that only prepare, as the text or a table of the paper explains them."""
+) -> tuple[frozenset[str], Mapping[str, str]]:
+    """The marks that decide, and those that only prepare with the words of it, as the text or a table of the paper explains them."""
     said = [squeeze(block.text) for block in blocks if block.kind != "cell"]
     for row in rows.values():
         texts = [squeeze(cell.text) for cell in row.cells]
         if len(texts) == 2 and len(texts[0]) == 1:
             said.append("".join(texts))
     found = [(m["mark"], m["words"]) for text in said for m in _EXPLAINED.finditer(text)]
-    prepares = {mark for mark, words in found if _PREPARES.search(words)}
-    decides = {mark for mark, words in found if _DECIDES.search(words)} - prepares
-    return frozenset(decides), frozenset(prepares)
+    prepares = {mark: words for mark, words in found if _PREPARES.search(words)}
+    decides = frozenset(mark for mark, words in found if _DECIDES.search(words)) - prepares.keys()
+    return decides, prepares
 
 
 def _is_his(cell: Block, who: str | None, names: Sequence[str]) -> bool:

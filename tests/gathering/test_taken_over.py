@@ -66,6 +66,7 @@ LEFT = (
     + "| 设备费用 | 2以下 | △ | ●（首席质量官） | — | — |\n| 设备费用 | 2及以上 | △ | △（首席质量官） | △ | ● |",
     _SQUARES + "| 各类印件停机、扣货 | ◇ | ■ | |\n| 年度销售目标 | ■ | □ | |",
     _SQUARES + "| 停机检修安排 | ■ | □ | |",
+    "“▲”组织实施，“△”提出，“●”批准。\n\n| 事项 | 首席质量官 | 各部门 | 总经理 |\n|---|---|---|---|\n| 质量战略的实施 | ▲ | △ | ● |",
     _MOVED + "| 质量战略的编制与修订 | 首席质量官 | 不划转 | 仍由其编制 |",
     _MOVED + "| 外包供方入库 | 首席质量官 | 采购中心 | 品质经理参加评价 |",
     _NEW_DECIDER + "| 年度质量计划的批准 | 首席质量官 | 首席质量官 |",
@@ -92,6 +93,12 @@ LEFT = (
 def test_what_is_near_it_leaves_all_his(tmp_path: Path, said: str) -> None:
     found = verdicts(tmp_path, said)
     assert {c for c in OF if found[c] != "satisfied"} == set()
+
+
+def test_who_proposes_by_his_mark_proposes(tmp_path: Path) -> None:
+    table = "“▲”提出，“●”批准，“◇”提供资料。\n\n| 事项 | 首席质量官 | 总经理 |\n|---|---|---|\n| 向董事会提出质量战略建议 | {mark} | ● |"
+    assert verdicts(tmp_path, table.format(mark="▲"))["strategy_propose"] == "satisfied"
+    assert verdicts(tmp_path, table.format(mark="◇"))["strategy_propose"] != "satisfied"
 
 
 MANUAL = """# 质量手册 第5章 职责权限（B版）
