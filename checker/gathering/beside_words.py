@@ -26,18 +26,52 @@ _NAMED_WITHIN = Pattern(
 
 _IN_OFFICE = Pattern(
     rf"(?:现任|现|目前)(?:公司)?(?:的)?{TITLE}(?:为|是|系|由)?(?P<a>[{SURNAMES}][一-鿿]{{1,2}})(?:同志|先生|女士)?(?=[,，。；;、\n]|担任|$)"
-    rf"|{TITLE}(?:现|目前)?(?:为|由|[:：])(?P<b>[{SURNAMES}][一-鿿]{{1,2}})(?:同志|先生|女士)?(?=[,，。；;、\n]|担任|$)",
+    rf"|{TITLE}(?:[一壹1]名|岗位|职务)?[,，]?(?:现|目前)?(?:为|由|[:：])(?P<b>[{SURNAMES}][一-鿿]{{1,2}})(?:同志|先生|女士)?(?=[,，。；;、\n]|担任|$)",
     "首",
 )
 
 
+_HELD_BY = Pattern(r"(?:现)?任职(?:者|人|人员)(?:姓名)?|现任(?:者|人)?|在[任岗]人员?|岗位任职人", "任在岗")
+_PERSON = Pattern(rf"[{SURNAMES}][一-鿿]{{1,2}}")
+_FILLED_BY = Pattern(
+    rf"(?:现)?由(?P<name>[{SURNAMES}][一-鿿]{{1,2}})(?:同志|先生|女士)?(?:担任|兼任|出任)", "由"
+)
+_BARE_TITLE = Pattern(rf"(?:[\d.]+|[（(]?[一二三四五六七八九十\d]+[)）、.]?)?{TITLE}", "首")
+
+
 def names_told(papers: Sequence[Paper], titles: Sequence[str]) -> list[str]:
     """The names that follow his title where papers say who is in office: 现任首席质量官为贺兰亭; 首席质量官由贺兰亭担任."""
-    found = []
+    found: list[str] = []
     for paper in papers:
+        found += _in_its_own_paper(paper, titles)
         text = as_title("\n".join(squeeze(block.text) for block in paper.document.blocks), titles)
         found += [name for each in _IN_OFFICE.finditer(text) if (name := each["a"] or each["b"])]
     return list(dict.fromkeys(found))
+
+
+def _in_its_own_paper(paper: Paper, titles: Sequence[str]) -> Iterator[str]:
+    """任职者 | 贺兰亭, in the description of his post; 由贺兰亭担任, under a heading that is his title."""
+    before: Block | None = None
+    of_the_post = TITLE in as_title(squeeze(paper.document.title or paper.document.path), titles)
+    for block in paper.document.blocks:
+        text = squeeze(block.text)
+        if block.kind == "cell" and before is not None and _HELD_BY.fullmatch(squeeze(before.text)):
+            same = (before.place.table, before.place.row) == (block.place.table, block.place.row)
+            named = any(TITLE in as_title(squeeze(b.text), titles) for b in _table(paper, block))
+            if same and (named or of_the_post) and _PERSON.fullmatch(text):
+                yield text
+        elif (found := _FILLED_BY.match(text)) is not None and _is_of_his_post(block, titles):
+            yield found["name"]
+        before = block
+
+
+def _is_of_his_post(block: Block, titles: Sequence[str]) -> bool:
+    heading = squeeze(block.headings[-1]) if block.headings else ""
+    return _BARE_TITLE.fullmatch(as_title(heading, titles)) is not None
+
+
+def _table(paper: Paper, cell: Block) -> Iterator[Block]:
+    return (b for b in paper.document.blocks if b.kind == "cell" and b.place.table == cell.place.table)
 
 
 def given_to(papers: Sequence[Paper], officer: str, lapsed: Container[str] = ()) -> Given:

@@ -20,6 +20,7 @@ from checker.gathering.beside_words import (
 )
 from checker.gathering.binding_words import bound_in_words
 from checker.gathering.model import Paper
+from checker.gathering.roles_changed import changes_hands, goes_to_another, only_prepares_now
 from checker.gathering.spoken_of_others import speaks_of_others
 from checker.gathering.told_words import (
     BUDGET_ITSELF,
@@ -80,6 +81,7 @@ _BY_ANOTHER = Pattern(
     "否 由",
 )
 _CARRIED = r"(?:实施|推行|推动|推进|落实|落地|贯彻|执行|部署)(?:工作|事宜|任务|事项)?"
+_CARRIES = Pattern(_CARRIED, "实推落贯执部")
 _HANDED = Pattern(
     rf"{_CARRIED}(?:(?!情况|进度|结果|效果|报告|检查|首席质量官)[^。；;]){{0,24}}?(?:改|暂|转|现|统一|一并)?(?:由|归|交由|交给|交|委托|划归)(?!首席质量官|各|有关|相关|其|本人|公司各|全体)[^,，。；;]{{2,20}}?(?:统筹|统一调度|调度|负责|牵头|主持|代管|分管|督办|接管|接手|主导|承担|掌握|主抓|管理)(?!监督|检查|宣传|具体|汇总|统计)"
     rf"|{_CARRIED}(?:的)?(?:职能|职责|职权|权限)[^,，。；;]{{0,6}}?(?:并入|转入|划入|移至|移交|归入)(?!首席质量官)"
@@ -184,6 +186,28 @@ def _is_carried_out_by_another(sentence: str, before: str, power: Power, title: 
     return _STRATEGIC.search(sentence) is not None and _UNDER_HIM.search(sentence) is None
 
 
+def _changes_hands(sentence: str, before: str, power: Power, title: str) -> bool:
+    """财务共享中心接管质量经费；首席质量官改为提出用款需求."""
+    if power[1] == "propose":
+        return False
+    if changes_hands(sentence) or goes_to_another(sentence, before):
+        return _is_matter_of(sentence, power, title)
+    around = sentence if _names_some(sentence) else before + sentence
+    return only_prepares_now(sentence) and _is_matter_of(around, power, title)
+
+
+def _is_matter_of(text: str, power: Power, title: str) -> bool:
+    if power[0] != "strategy":
+        return _names(text, power[0], title)
+    return _STRATEGIC.search(text) is not None and (power[1] == "implement") == (
+        _CARRIES.search(text) is not None
+    )
+
+
+def _names_some(text: str) -> bool:
+    return any(matter.search(text) for matter in MATTERS.values())
+
+
 def _is_bound_in_words(sentence: str, before: str, power: Power, title: str) -> bool:
     """质量否决前应先与营销总监协商一致."""
     if power[0] == "budget" and BUDGET_ITSELF.search(sentence):
@@ -197,5 +221,6 @@ _WAYS: tuple[Callable[[str, str, Power, str], bool], ...] = (
     _is_listed,
     _is_not_his_there,
     _is_carried_out_by_another,
+    _changes_hands,
     _is_bound_in_words,
 )

@@ -15,6 +15,9 @@ from checker.gathering.by_a_body import by_a_body, by_two_hands
 from checker.gathering.dealt_out import dealt_out
 from checker.gathering.defined_terms import Terms, terms_of
 from checker.gathering.doubting import doubt
+from checker.gathering.handed_columns import handed_columns
+from checker.gathering.marks_of_others import marks_of_others
+from checker.gathering.matters_of_rows import leaves_act, names_matter
 from checker.gathering.model import Paper
 from checker.gathering.rows_dealt_out import rows_dealt_out
 from checker.gathering.said_there import Said
@@ -29,6 +32,8 @@ _Given = tuple[Paper, Statement]
 _TITLE = "首席质量官"
 _SEAT = "decision_participation"
 _CARRIED = ("strategy", "implement")
+_PROPOSED = ("strategy", "propose")
+_FORMULATED = ("strategy", "formulate")
 _HELPS = "helps others"
 
 
@@ -76,6 +81,8 @@ def _with(
             _, one = _before(givers, paper, block)
             if power[0] == authority and power not in more and one is not None:
                 more[power] = doubt(one, block, squeeze(block.text))
+    for power, one in _in_rows(paper, given, names):
+        more.setdefault(power, one)
     if (helping := _helps_only(paper, officer)) is not None and _CARRIED in given:
         _, one = _before(given[_CARRIED], paper, helping[1])
         if one is not None:
@@ -85,6 +92,24 @@ def _with(
     return replace(
         paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more.values()))
     )
+
+
+def _in_rows(
+    paper: Paper, given: Mapping[_Power, Sequence[_Given]], names: Sequence[str]
+) -> Iterator[tuple[_Power, Statement]]:
+    """What rows of marks, or of columns from and to, leave to another of what the officer was given."""
+    blocks = paper.document.blocks
+    for block, subject, left in (*marks_of_others(blocks, names), *handed_columns(blocks, names)):
+        for power in (*given, *(() if _PROPOSED in given else (_PROPOSED,))):
+            if not names_matter(subject, *power) or leaves_act(left, power[1]):
+                continue
+            # Who formulates proposes too, until a row says that another does.
+            giver, one = _before(given.get(power) or given.get(_FORMULATED, ()), paper, block)
+            if one is None and power in given and power[1] in ("propose", "implement"):
+                giver, one = paper, given[power][0][1]
+            # The kinds of plans in one table were weighed against each other when it was read.
+            if one is not None and (giver is not paper or power[0] != "plan_approval"):
+                yield power, doubt(replace(one, power=power[1]), block, f"{subject}|{squeeze(block.text)}")
 
 
 def _before(

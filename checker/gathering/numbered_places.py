@@ -12,22 +12,25 @@ from checker.patterns import Pattern
 
 _N = r"[一二三四五六七八九十百零〇\d]{1,4}"
 _SPOT = Pattern(
-    rf"第(?P<article>{_N})条|第?[（(](?P<round>{_N})[)）](?:项|款|目|点)?|第(?P<item>{_N})[项款点目]"
+    rf"(?<![\dA-Za-z.])(?P<section>\d{{1,3}}(?:\.\d{{1,3}}){{1,3}})\s?[（(]?(?P<letter>[a-z])[)）]|第(?P<article>{_N})条|第?[（(](?P<round>{_N})[)）](?:项|款|目|点)?|第(?P<item>{_N})[项款点目]"
     r"|(?<![\dA-Za-z.])(?P<dotted>\d{1,3}(?:\.\d{1,3}){1,3})(?![\d%％元万])|(?<![A-Za-z\d-])(?P<code>[A-Z]{1,3}-?\d{1,3})(?![\dA-Za-z-])",
-    "条（(项款点目.ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "条（()）项款点目.ABCDEFGHIJKLMNOPQRSTUVWXYZ",
 )
 _ARTICLE = Pattern(rf"第(?P<n>{_N})条", "条")
 _ITEM = Pattern(rf"[（(]?(?P<n>{_N})(?:[)）]|[、.．](?!\d))")
+_OPENS = Pattern(r"(?P<n>[一二三四五六七八九十]{1,3})、", "、")
 _DOTTED = Pattern(r"\d{1,3}(?:\.\d{1,3})+", ".")
+_LETTER = Pattern(r"[（(]?(?P<letter>[a-z])[)）.、]", ")）.、")
 
 
 class Spot(NamedTuple):
-    """A place that is named: an article, an item of one or of the paper, a section with dots, or the code of a row."""
+    """A place that is named: an article, an item of one or of the paper, a section with dots or the letter in it, or the code of a row."""
 
     article: int | None = None
     item: int | None = None
     dotted: str | None = None
     code: str | None = None
+    letter: str | None = None
 
 
 def spots_in(text: str, lead: Spot | None) -> list[Spot]:
@@ -35,7 +38,9 @@ def spots_in(text: str, lead: Spot | None) -> list[Spot]:
     out: list[Spot] = []
     article = lead.article if lead is not None else None
     for found in _SPOT.finditer(text):
-        if found["article"]:
+        if found["section"]:
+            out.append(Spot(dotted=found["section"], letter=found["letter"]))
+        elif found["article"]:
             article = _count(found["article"])
             out.append(Spot(article=article))
         elif number := found["round"] or found["item"]:
@@ -66,7 +71,9 @@ def within(document: Document, spots: Sequence[Spot]) -> list[Block]:
 
 
 def _is_at(spot: Spot, here: Spot) -> bool:
-    if spot.dotted is not None:
+    if spot.letter is not None:
+        return (here.dotted, here.letter) == (spot.dotted, spot.letter)
+    if spot.dotted is not None and here.letter is None:
         return here.dotted is not None and f"{here.dotted}.".startswith(f"{spot.dotted}.")
     if spot.code is not None:
         return here.code == spot.code
@@ -77,17 +84,27 @@ def _is_at(spot: Spot, here: Spot) -> bool:
 
 def _placed(document: Document) -> Iterator[tuple[Block, Spot]]:
     article: int | None = None
+    section: str | None = None
+    has_articles = any(_ARTICLE.match(squeeze(f"{b.number or ''}{b.text}")) for b in document.blocks)
     codes = {
         _row(block): squeeze(block.text)
         for block in document.blocks
         if block.kind == "cell" and _SPOT.fullmatch(squeeze(block.text)) is not None
     }
     for block in document.blocks:
-        text = squeeze(f"{block.number or ''}{block.text}")
+        text = squeeze(f"{block.number or ''}{block.text}").lstrip("•·●○-–—*")
         if (found := _ARTICLE.match(text)) is not None:
             article = _count(found["n"])
+        elif not has_articles and (opens := _OPENS.match(text)) is not None:
+            # A letter without articles has its 三、 called 第三条.
+            article = _count(opens["n"])
         dotted = _DOTTED.match(squeeze(block.text)) or _DOTTED.match(text)
         item = _ITEM.match(text) if dotted is None else None
+        if block.kind == "heading":
+            section = dotted.group() if dotted is not None else None
+        elif section is not None and (letter := _LETTER.match(text)) is not None:
+            yield block, Spot(dotted=section, letter=letter["letter"])
+            continue
         code = codes.get(_row(block)) if block.kind == "cell" else None
         if code is not None and _DOTTED.fullmatch(code):
             yield block, Spot(dotted=code)

@@ -15,6 +15,7 @@ from checker.gathering.called import bare, called, is_called
 from checker.gathering.doubting import doubt
 from checker.gathering.model import Paper
 from checker.gathering.numbered_places import Spot, spots_in, within
+from checker.gathering.revised_pages import revised_rows
 from checker.gathering.told_words import past
 from checker.gathering.words_of_change import changes, is_meant_only, is_yet_to_come, narrows
 from checker.patterns import Pattern
@@ -30,6 +31,7 @@ _OWN_POWER = Pattern(
     r"(?:所列|规定的?|所述|中的?|授予的?|赋予的?)(?:[^,，。；;]{0,12})(?:权|审批|否决|签批|决定|奖惩|用款)",
     "权审否签决奖用",
 )
+_OWN_NUMBER = Pattern(r"^\d{1,3}(?:\.\d{1,3})+\s*(?=第|将|对|《|原|删)", ".")
 _BREACH = Pattern(r"违反|不符合|未按", "违不未")
 _NEW = Pattern(r"(?:修[订改]|变更|更改|调整)后|现(?:行)?(?:内容|条文|条款)|新(?:内容|条文|条款)", "后现新")
 _AT = Pattern(r"条款|条目|条文号?|章节|条号|编号|位置|条次", "条章编位")
@@ -89,17 +91,19 @@ def _pointers(
 ) -> Iterator[tuple[Block, str, Document, Sequence[Spot]]]:
     """Each sentence of ``document`` that changes something at a numbered place, the paper, and the places."""
     yield from _in_tables(document, documents)
+    yield from revised_rows(document, documents)
     lead: tuple[Document | None, Spot | None] = (None, None)
+    headed = lead
     for block in document.blocks:
         if block.kind == "heading":
-            lead = (None, None)
+            lead = headed = _headed(block, document, documents)
             continue
         if block.kind == "cell" and (new := _own_change(document, block)) is not None:
             yield block, squeeze(block.text), document, new
         if not block.lead_in and block.kind != "list_item":
-            lead = (None, None)
+            lead = headed
         for sentence in squeeze(block.text).replace("；", "。").replace(";", "。").split("。"):
-            target, rest = _target(sentence, document, documents)
+            target, rest = _target(_OWN_NUMBER.sub("", sentence), document, documents)
             if target is not None:
                 spots = spots_in(rest, None)
                 lead = target, (spots[-1] if spots else None)
@@ -116,6 +120,18 @@ def _pointers(
                 continue
             if changes(rest, names) and (target is not document or _is_on_own_power(sentence)):
                 yield block, sentence, target, spots
+
+
+def _headed(
+    heading: Block, document: Document, documents: Sequence[Document]
+) -> tuple[Document | None, Spot | None]:
+    """2. 某发〔2024〕17号, and what of it is changed stands below."""
+    text = squeeze(heading.text)
+    target, rest = _target(text, document, documents)
+    if target is None or target is document or len(rest) > 16:
+        return None, None
+    spots = spots_in(rest, None)
+    return target, (spots[-1] if spots else None)
 
 
 _CHANGED = Pattern(

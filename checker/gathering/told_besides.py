@@ -23,6 +23,7 @@ from checker.gathering.told_words import (
     BUDGET_ITSELF,
     CALLED_IN,
     DECIDED_BY,
+    EVERY_ASSESSMENT,
     EVERY_PAYMENT,
     HANDED,
     HANDS_OVER,
@@ -42,6 +43,8 @@ from checker.gathering.told_words import (
     TAKEN,
     TAKES_OVER,
     TOGETHER,
+    WAS,
+    as_it_is_now,
     past,
 )
 from checker.gathering.ways_of_taking import row_of_stand_in, takes_it
@@ -96,7 +99,11 @@ def _with(
         if past(sentence, as_of) or speaks_of_others(sentence):
             continue
         for power, (giver, one) in given.items():
-            if power in more or ((block.place, power[0]) in read and not CALLED_IN.search(sentence)):
+            if power in more or (
+                (block.place, power[0]) in read
+                and not CALLED_IN.search(sentence)
+                and not EVERY_ASSESSMENT.search(sentence)
+            ):
                 continue
             weak = power[1] in WEAK_BY_NATURE
             if (not weak and _touches(sentence, about, power[0], paper, giver)) or takes_it(
@@ -151,7 +158,13 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
             about = asked
         if block.kind == "cell" and REMARKS.search("".join(block.column_heads)):
             about = "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
-        if block.kind == "cell" and DECIDED_BY.search("".join(block.column_heads)) and A_BODY.fullmatch(text):
+        head = "".join(block.column_heads)
+        if (
+            block.kind == "cell"
+            and DECIDED_BY.search(head)
+            and not WAS.match(head)
+            and A_BODY.fullmatch(text)
+        ):
             yield block, f"由{text}批准", "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
             continue
         if over and block.kind == "cell" and RECEIVED.search(text):
@@ -178,6 +191,8 @@ def _row(block: Block) -> tuple[object, ...]:
 
 
 def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Paper) -> bool:
+    now = as_it_is_now(sentence)
+    sentence, about = now, about if now == sentence else about + sentence
     if SPARED.search(sentence) or (_TITLE not in sentence and NO_MORE.search(sentence)):
         return False
     matter = MATTERS.get(authority)
@@ -193,6 +208,8 @@ def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Pap
         if any(said.search(sentence) for said in (LEAVE, TAKEN, STAYS_WITH, HOLDS, IN_ENGLISH)):
             return True
     if authority == "budget" and paper is not giver and EVERY_PAYMENT.search(sentence):
+        return _goes_before(paper, giver)
+    if authority == "assessment_reward" and paper is not giver and EVERY_ASSESSMENT.search(sentence):
         return _goes_before(paper, giver)
     if OF_A_PART.search(sentence):
         return True
