@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.patterns import Pattern
 from checker.statements.beside_the_whole import beside_the_whole
+from checker.statements.goes_on_as_before import goes_on
 from checker.statements.his_term import tells_of_office
 from checker.statements.idle_measures import measures_nothing
 from checker.statements.naming import Token
@@ -29,6 +30,7 @@ def is_idle(
         or _likewise(text, tokens, clause, start)
         or only_clerical(text, tokens, start)
         or measures_nothing(text, tokens, rule, start, end)
+        or goes_on(text, tokens, rule, start, end)
         or tells_of_office(text, tokens, clause, rule, start, end)
         or told_afterwards(text, rule, tokens[start].start, tokens[end - 1].end)
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 
 _IN = Pattern(r"原料|原辅料|原材料|来料|供应商|供方|采购|设计|进厂|入厂|加工点", "料供采设进入加")
-_OUT = Pattern(r"成品|(?<!新)产品|批次|出货|发货|发运|出厂|订单|上架|上市|交付|销售", "品批出发订上交销")
+_OUT = Pattern(r"成品|(?<!新)产品|批次|批号|出货|发货|发运|出厂|订单|上架|上市|交付|销售", "品批出发订上交销")
 _ITEMS = 3
 
 
