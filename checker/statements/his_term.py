@@ -48,6 +48,6 @@ def tells_of_office(
         inside = {t.cls for t in tokens if found and left <= t.start < found.end()}
         return bool(inside & {"above", "grantor"}) and not inside & {"matter", "bare"}
     if rule == "temporary" and _WHAT_HE_DID.match(text, left):
-        inside = [t for t, c in zip(tokens, clause, strict=True) if c == clause[start]]
-        return _BACK_TO_HIM.search(text, left, inside[-1].end) is not None
+        end_of_clause = max(t.end for t, c in zip(tokens, clause, strict=True) if c == clause[start])
+        return _BACK_TO_HIM.search(text, left, end_of_clause) is not None
     return False
