@@ -17,6 +17,10 @@ _LIST = Pattern(
     rf"(?<![\u4e00-\u9fffa-z、])(?:审批|批准|审定|核准|签批|签发|制定|决定|管理|统筹|主管)?{_WHOLE}{_JOIN}(?:{_UNIT}{_JOIN}){{0,5}}{_UNIT}的?(?:年度|中长期|各类|各项|全部|专项|月度)*(?:质量|品质)",
     "质",
 )
+_MADE_AND_HAD_MADE = Pattern(
+    r"自(?:产|制|营)(?:的)?(?:产品|品|件|商品)(?:、|以及|及|和|与)(?:受托|委托|代工|贴牌|外协|外购)(?:加工|生产|制造|采购)?(?:的)?(?:产品|品|件|商品)(?=[,的享行有]|$)",
+    "自",
+)
 _OTHER_PARTS = Pattern(r"其他|其它|其余|另外|另行|除|仅|只|限于|分别|各自|共同|联合", "其另除仅只限分各共联")
 _STAGES = Pattern(
     r"(?:^|(?<=[,。;:\n]))(?:对)?(?:[^,。;:、]{1,10}、){2,}[^,。;:、]{1,10}(?:和|及|以及|与|、)[^,。;:、]{1,10}?(?:的|等|中)*(?:任一|任何一?个?|各个?|所有|全部|每一个?)(?:环节|阶段|工序|过程|方面)",
@@ -35,7 +39,9 @@ def beside_the_whole(text: str, start: int, end: int) -> bool:
     if _OTHER_PARTS.search(text, first, last):
         return False
     if any(
-        f.start() <= start and end <= f.end() for p in (_LIST, _STAGES) for f in p.finditer(text, first, last)
+        f.start() <= start and end <= f.end()
+        for p in (_LIST, _STAGES, _MADE_AND_HAD_MADE)
+        for f in p.finditer(text, first, last)
     ):
         return True
     case = next(
