@@ -15,6 +15,7 @@ from checker.statements.once_vetoed import keeps_undone
 from checker.statements.pronouns import resolve_self
 from checker.statements.sentence import Sentence
 from checker.statements.theme import Theme
+from checker.statements.vetoed_through import vetoed_through
 from checker.statements.vocabulary import Row
 
 HEEDED = ("的", "的话", "一句话", "一个人", "一人", "一言", "一声")
@@ -82,6 +83,10 @@ def readings(sentence: Sentence, act: Act, theme: Theme, lexicon: Lexicon) -> li
     if act.frame == "F16" and ids == ["veto"]:
         ids = ["unsaid"]  # 首席质量官的否决不得被推翻
     if act.power == "veto":
+        if "supplier" in ids and vetoed_through(
+            sentence.text, sentence.tokens[0].start, sentence.tokens[act.index].start
+        ):
+            ids = ["quality_safety", *ids]
         ids = sorted(ids, key=lambda m: m not in ("quality_safety", "quality"))
         if _rules_on(sentence, act) and any(m in _RULED for m in ids):
             ids = [m for m in ids if m in _RULED]

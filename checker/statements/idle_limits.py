@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.patterns import Pattern
+from checker.statements.beside_the_whole import beside_the_whole
+from checker.statements.goes_on_as_before import goes_on
+from checker.statements.his_term import tells_of_office
 from checker.statements.idle_measures import measures_nothing
 from checker.statements.naming import Token
 from checker.statements.one_plan_of_many import one_plan_of_many
@@ -27,6 +30,8 @@ def is_idle(
         or _likewise(text, tokens, clause, start)
         or only_clerical(text, tokens, start)
         or measures_nothing(text, tokens, rule, start, end)
+        or goes_on(text, tokens, rule, start, end)
+        or tells_of_office(text, tokens, clause, rule, start, end)
         or told_afterwards(text, rule, tokens[start].start, tokens[end - 1].end)
     ):
         return True
@@ -63,6 +68,8 @@ def is_idle(
     ):
         return True
     if rule == "narrow" and of_the_whole_chain(text, tokens[start].start, tokens[end - 1].end):
+        return True
+    if rule == "narrow" and beside_the_whole(text, tokens[start].start, tokens[end - 1].end):
         return True
     if rule == "narrow" and among_topics(text, tokens[start].start, tokens[end - 1].end):
         return True

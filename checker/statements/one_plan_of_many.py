@@ -1,4 +1,4 @@
-"""年度质量计划、新品质量计划、外协整改计划，由 H 审批: the kinds of a list that the whole year's plan heads bound nothing."""
+"""年度质量计划、新品质量计划、外协整改计划，由 H 审批, 审批年度质量计划和新品质量计划: the kinds of a list that the whole year's plan heads bound nothing."""
 
 from __future__ import annotations
 
@@ -17,6 +17,11 @@ _LIST = Pattern(
     rf"(?:^|(?<=[,。;:\n])){_WHOLE}{_JOIN}(?:{_KIND}{_JOIN}){{0,6}}{_KIND},?(?:由各[^,。;:]{{1,6}}(?:编制|拟订|拟定|提出|上报),)?(?=都?由|均由|都到|均经|统由|经|统一|一律|全部|须经|应经|须由)",
     "年月全",
 )
+_DONE = r"(?:审批|批准|审定批准|审核批准|审定|核准|签批|批准发布|签发)"
+_LIST_BEHIND = Pattern(
+    rf"(?:^|(?<=[,。;:\n]))(?:首席质量官|质量总监|品质总监|cqo|其)?(?:负责|有权|直接|统一|独立)*{_DONE}{_WHOLE}{_JOIN}(?:{_KIND}{_JOIN}){{0,6}}{_KIND}(?=[,。;\n]|$)",
+    "年月全",
+)
 _OTHERS = frozenset(("above", "beside", "committee", "grantor"))
 _PARTED = Pattern(r"分别|其中|除|仅|只|另行|的部分|各自", "分其除仅只另的各")
 
@@ -25,7 +30,8 @@ def one_plan_of_many(text: str, tokens: Sequence[Token], left: int, right: int) 
     """Whether what stands from ``left`` to ``right`` names a kind in such a list, in a sentence that names nobody else."""
     begun = max(text.rfind(c, 0, left) for c in "。;\n") + 1
     last = min((n for c in "。;\n" if (n := text.find(c, right)) >= 0), default=len(text))
-    if not any(f.start() <= left and right <= f.end() for f in _LIST.finditer(text, begun, last)):
+    lists = (f for p in (_LIST, _LIST_BEHIND) for f in p.finditer(text, begun, last))
+    if not any(f.start() <= left and right <= f.end() for f in lists):
         return False
     if any(t.cls in _OTHERS for t in tokens if begun <= t.start < last):
         return False

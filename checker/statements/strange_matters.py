@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.draft import Draft
 from checker.statements.sentence import Sentence
+from checker.statements.vetoed_through import vetoed_through
 
 _PAPERS = r"(?:文件|手册|资料|档案|图纸|文档|公文|文稿|台账|报表|合同文本|印章)"
 _TOLD = r"(?:网站(?:的?内容)?|新闻稿?|稿件|广告|宣传(?:片|册|稿|材料|资料|方案)?|公告|信息|数据|消息|报道|网站|公众号|标语|画册)"
@@ -134,7 +135,7 @@ def narrow_to_suppliers(sentence: Sentence, drafts: Sequence[Draft], officer: st
         ):
             draft.narrow("limited", "over suppliers, or in one procedure, only")
             continue
-        if not words or _OURS.search(words):
+        if not words or _OURS.search(words) or vetoed_through(sentence.text, first, at):
             continue
         if _SUPPLIERS.search(words):
             draft.narrow("limited", "over suppliers only")

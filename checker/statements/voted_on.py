@@ -11,7 +11,7 @@ from checker.statements.as_one import as_one
 from checker.statements.naming import Token
 
 _SENTENCES = Pattern(r"[^。;\n]+")
-_VOTE = Pattern(r"表决|投票|[一同]票|议决|票决|举手", "决票手")
+_VOTE = Pattern(r"表决|投票|[一同]票(?!否决)|议决|票决|举手", "决票手")
 _NO_VOTE = Pattern(
     r"列席(?!变出|改出|转出|变为出|改为出|转为出)|旁听|观察员|[无没]有?(?:表决|投票)权|不(?:参加|参与|行使|享有|具有|得)?(?:表决|投票)|参考|候补",
     "席听察无没不参候",

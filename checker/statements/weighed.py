@@ -7,6 +7,7 @@ from checker.statements.after_issue import after_issue
 from checker.statements.approved_elsewhere import approved_elsewhere
 from checker.statements.at_review import vetoes_at_a_stage
 from checker.statements.before_the_nod import wait_for_the_nod
+from checker.statements.done_once import done_once
 from checker.statements.draft import Draft
 from checker.statements.either_party import either_party
 from checker.statements.everyday_tasks import everyday_tasks
@@ -114,3 +115,4 @@ def weigh_all(sentence: Sentence, found: Scan, drafts: list[Draft], officer: str
     removed_from_post(sentence, drafts, officer)
     signs_a_form(sentence, drafts, officer)
     unread_company(sentence, found, drafts, officer)
+    done_once(sentence, drafts, officer)
