@@ -50,6 +50,7 @@ from checker.statements.plain_talk import plain_talk
 from checker.statements.plan_names import plans_named
 from checker.statements.plans_of_money import plans_of_money
 from checker.statements.rolled_out import rolled_out
+from checker.statements.run_on import cut_where_they_run_on
 from checker.statements.seats import seated
 from checker.statements.settled_after import settled_after
 from checker.statements.sittings import with_neighbours
@@ -60,6 +61,7 @@ from checker.statements.units_and_people import units_and_people
 from checker.statements.vocabulary import Vocabulary, Word
 from checker.statements.whoever_it_is import whoever_it_is
 from checker.statements.whom_to_reward import whom_to_reward
+from checker.statements.words_of_office import words_of_office
 
 PUNCTUATION = {
     ",": "comma",
@@ -215,7 +217,7 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        out = once_vetoed(text, without_lists(text, out))
+        out = words_of_office(text, once_vetoed(text, without_lists(text, out)))
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
         named = plain_talk(text, meetings_that_decide(text, named))
@@ -265,9 +267,10 @@ class Lexer:
         if self._empty:
             return ()
         if not _LATIN.search(text):
-            return [
+            found = (
                 (last + 1 - len(word.text), last + 1, word) for last, word in self._automaton.iter_long(text)
-            ]
+            )
+            return cut_where_they_run_on(text, found, self._listed, self._words)
         longest: dict[int, tuple[int, Word]] = {}
         for last, word in self._automaton.iter(text):
             start, end = last - len(word.text) + 1, last + 1
