@@ -1,4 +1,4 @@
-"""并报|告工作, 凡经|营决策: a word of the list that takes the first letter of the next word is cut before it."""
+"""并报|告工作, 凡经|营决策, 对方|案: a word of the list that takes the first letter of the next word is cut before it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from checker.statements.vocabulary import Word
 
 Found = tuple[int, int, Word]
-_NEXT = {"报": "告", "经": "营"}
-_FOR_ALL = "凡"
+_NEXT = {"报": "告", "经": "营", "方": "案"}
+_CUT = ("凡经", "对方")
 
 
 def cut_where_they_run_on(
@@ -31,4 +31,4 @@ def _runs_on(text: str, start: int, end: int) -> bool:
     last = text[end - 1]
     if end - start < 2 or text[end : end + 1] != _NEXT.get(last, "\n"):
         return False
-    return last == "报" or text.startswith(_FOR_ALL, start)
+    return last == "报" or text[start:end] in _CUT
