@@ -82,7 +82,10 @@ def test_they_still_bound_lend_and_ask(authority, text):
 LED = [
     ("三、本次会议对方案进行表决，同意7票，反对0票，形成决议如下：", True),
     ("会议听取汇报后进行了审议和表决，作出如下决定：", True),
-    ("首席质量官在总经理领导下工作，向总经理直接汇报，对公司的质量安全负全面责任，不分管生产。其职责为：", True),
+    (
+        "首席质量官在总经理领导下工作，向总经理直接汇报，对公司的质量安全负全面责任，不分管生产。其职责为：",
+        True,
+    ),
     ("会议经讨论，形成建议如下：", False),
     ("会议拟作出如下决议：", False),
     ("首席质量官在总经理领导下工作，以下权限经总经理授权行使：", False),
@@ -96,6 +99,20 @@ def test_lead_ins_of_meetings_and_charters(lead, given):
 
 
 def test_he_who_votes_resolves_nothing():
-    assert ("grant", "sure") not in _of(
-        "公司质量战略", "strategy", ("首席质量官参与表决，提出如下建议：",)
-    )
+    assert ("grant", "sure") not in _of("公司质量战略", "strategy", ("首席质量官参与表决，提出如下建议：",))
+
+
+USED = [
+    ("交接期内，首席质量官已完整行使上列职权。", True),
+    ("2025年度首席质量官已依规行使上述职权。", True),
+    ("交接期内，生产副总经理已完整行使上列职权。", False),
+    ("交接期内，首席质量官经授权已行使上列职权。", False),
+    ("交接期内，首席质量官可行使上列职权。", False),
+    ("交接期内，由总经理代首席质量官已行使上列职权。", False),
+]
+
+
+@pytest.mark.parametrize(("told", "given"), USED)
+def test_that_he_has_used_them_takes_nothing(told, given):
+    text = f"首席质量官制定公司质量战略。\n{told}"
+    assert (("grant", "sure") in _of(text, "strategy")) is given
