@@ -34,8 +34,13 @@ _ANY_OF = Pattern(
     rf"(?:停止|中止|叫停|暂停|终止)(?P<idle>{_ACTIVITY}(?:(?:、|和|及|与|或){_ACTIVITY})+?)(?:中的?|等|之中的?|这些)?(?:任何|任一|任意|一切|所有|各|全部)(?:一)?(?:项|道|种|个)?(?:活动|作业|工序|环节|过程|工作|步骤|动作)",
     "动业序节程作骤",
 )
-_IDLE = (_COUNTED, _TALKED_OVER, _INDEED, _ANSWERS, _COPY)
-_WHOLE = (_COUNTED, _COPY)
+_IN_HIS_STEAD = Pattern(r"(?P<idle>代理(?:事项|事务|行为|记录))", "代")
+_KEEPS = Pattern(
+    r"在?[^,。;:不未]{2,12}(?P<time>期间),?(?:仍|仍然|继续|依然)?(?P<keeps>保留|保持)(?:其)?(?:公司|集团)?(?:首席质量官|质量总监|cqo)的?(?:职务|岗位|一职|职位)(?=,[^。;:代]{0,80}仍(?:然)?由(?:其|本人|首席质量官))",
+    "保",
+)
+_IDLE = (_COUNTED, _TALKED_OVER, _INDEED, _ANSWERS, _COPY, _IN_HIS_STEAD)
+_WHOLE = (_COUNTED, _COPY, _IN_HIS_STEAD)
 _NO_STOP = frozenset("职薪权岗课学牌留息")
 
 
@@ -44,6 +49,9 @@ def words_of_office(text: str, tokens: list[Token]) -> list[Token]:
     for pattern in _IDLE:
         for found in pattern.finditer(text):
             tokens = _plain(tokens, *found.span("idle"), whole=pattern in _WHOLE)
+    for found in _KEEPS.finditer(text):
+        for group in ("time", "keeps"):
+            tokens = _plain(tokens, *found.span(group), whole=True)
     for found in _ANY_OF.finditer(text):
         start, end = found.span("idle")
         tokens = [

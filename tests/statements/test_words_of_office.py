@@ -116,3 +116,45 @@ USED = [
 def test_that_he_has_used_them_takes_nothing(told, given):
     text = f"首席质量官制定公司质量战略。\n{told}"
     assert (("grant", "sure") in _of(text, "strategy")) is given
+
+
+BEFORE_HIM = [
+    ("对否决有意见的，先执行，后可向首席质量官本人书面反映。", True),
+    ("分厂对否决有意见的，可书面向首席质量官陈述，陈述不停止执行。", True),
+    ("对否决有意见的，可向首席质量官反映，由总经理裁定。", False),
+    ("对否决有意见的，先执行，后由总经理裁定。", False),
+]
+
+
+@pytest.mark.parametrize(("told", "given"), BEFORE_HIM)
+def test_whoever_objects_may_tell_him(told, given):
+    found = _of(f"首席质量官对质量安全行使一票否决权。{told}", "veto")
+    assert (found == {("grant", "sure")}) is given
+
+
+AWAY = [
+    ("首席质量官在借调期间保留首席质量官职务，质量安全的否决仍由其本人行使。", True),
+    ("郁晓东同志在驻外期间仍保留质量总监职务，质量安全的否决仍由其本人作出。", True),
+    ("首席质量官在借调期间保留首席质量官职务，质量安全的否决由生产副总经理代行。", False),
+    ("首席质量官在借调期间保留首席质量官职务，质量安全的否决暂停行使。", False),
+    ("首席质量官在借调期间保留首席质量官职务，质量安全的否决仍由其提出建议。", False),
+    ("首席质量官不再保留首席质量官职务，质量安全的否决由总经理行使。", False),
+]
+
+
+@pytest.mark.parametrize(("text", "given"), AWAY)
+def test_the_post_that_is_kept_elsewhere(text, given):
+    assert (("grant", "sure") in _of(text, "veto")) is given
+
+
+STEAD = [
+    ("代理人不得撤销首席质量官已作出的否决，返岗后代理事项由首席质量官确认。", True),
+    ("代理期间由生产副总经理行使否决。", False),
+    ("代理人可撤销其否决。", False),
+]
+
+
+@pytest.mark.parametrize(("told", "given"), STEAD)
+def test_what_was_done_in_his_stead(told, given):
+    found = _of(f"首席质量官对质量安全行使一票否决权。{told}", "veto")
+    assert (not {e for e, _ in found} - {"grant"}) is given
