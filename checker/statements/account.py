@@ -8,6 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.act import Act, Scan
 from checker.statements.cut_words import is_cut
 from checker.statements.draft import Draft
+from checker.statements.has_a_say import has_a_say
 from checker.statements.listed_things import listed_things
 from checker.statements.nodes import HOLDERS, POWERS, Node
 from checker.statements.sentence import Sentence
@@ -148,6 +149,9 @@ def residue_of(sentence: Sentence, scan: Scan, drafts: list[Draft], officer: str
     for i, (token, clause) in enumerate(zip(sentence.tokens, sentence.clause, strict=True)):
         if reports and clause not in liberal:
             liberal[clause] = clause not in mine and _liberal(sentence, scan, clause)
+        if token.cls == "person" and has_a_say(sentence, i):
+            out.append(i)
+            continue
         if i in accounted or not sentence.free(i):
             continue
         if token.cls in _SETTLED and not (token.cls == "general" and _undoes(sentence, i)):

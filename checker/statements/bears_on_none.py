@@ -24,6 +24,28 @@ _UNMOVED = Pattern(
     r"^[^,。;]{0,14}(?:决定|决断|裁定|否决)?(?:为|是|系|属)(?:最后|最终|终局)[^,。;]{0,6},?(?:且|并)?不(?:因|以|随)[^,。;]{2,24}(?:意见|决定|指示|要求|反对|异议|态度)(?:而|为)?(?:改变|变更|转移|失效|撤销|动摇|中止|推翻)$",
     "最终",
 )
+_HAS_USED = Pattern(
+    rf"已经?(?:完整|全面|全部|正常|独立|依规|依法)*(?:行使|履行)了?{_BACK}(?:全部)?(?:质量)?(?:职权|权限|权力|权利|职责|职能)$",
+    "行履",
+)
+_HE = frozenset(("officer", "self"))
+
+
+def _has_used(sentence: Sentence) -> bool:
+    """交接期内，首席质量官已完整行使上列职权: what he has done with them, and nobody else."""
+    text, start, end = sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end
+    words = text[start:end].rstrip("。;")
+    found = _HAS_USED.search(words)
+    if found is None:
+        return False
+    before = [t for t in sentence.tokens if t.end <= start + found.start()]
+    return (
+        bool(before)
+        and before[-1].cls in _HE
+        and all(
+            t.cls in ("content", "end", "date", "comma", "unknown", "general", "whole") for t in before[:-1]
+        )
+    )
 
 
 def bears_on_none(sentence: Sentence, *, about: bool) -> bool:
@@ -33,6 +55,8 @@ def bears_on_none(sentence: Sentence, *, about: bool) -> bool:
     if _UNMOVED.search(text, start, end) is not None:
         return True
     if comes_back_to_him(text, sentence.tokens) or sits_beside(text[start:end]):
+        return True
+    if _has_used(sentence):
         return True
     return about and (
         _PEOPLE.match(text, start, end) is not None or _CARRIED.search(text[start:end]) is not None

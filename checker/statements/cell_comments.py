@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.patterns import Pattern
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 
 _BINDS = "不未无非须需经报限停废消止撤暂免除禁取由归"
 _WHO = rf"(?:[{SURNAMES}](?:(?![{_BINDS}])[一-鿿]){{1,2}}|(?:(?![{_BINDS}])[一-鿿]){{2,6}}(?:部|科|室|处))"

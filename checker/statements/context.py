@@ -44,7 +44,14 @@ from checker.statements.heads import (
     role_of,
     tells_which,
 )
-from checker.statements.lead_in import BOUNDED_BY, left_by, opens_doing, preamble_end, without_remarks
+from checker.statements.lead_in import (
+    BOUNDED_BY,
+    left_by,
+    opens_doing,
+    preamble_end,
+    without_remarks,
+    without_talk,
+)
 from checker.statements.legend import bounds_in, is_chart, legend_in
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect, meet
@@ -333,6 +340,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             made = replace(made, mention=made.mention or "meta")
         own = [a for a in acts if a.agent is not None and a.agent.has("officer", "self")] or acts
         own = [a for a in own if not fulfils(sentence, a) and not carried_out(sentence, a, own)]
+        own = without_talk(sentence.text, own)
         weak = [a for a in own if a.power not in STRONG or a.governor]
         strong = [a for a in own if a.power in STRONG and not a.governor]
         if weak and not strong and not any(t.cls == "grant_act" for t in tokens):

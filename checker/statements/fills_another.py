@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.naming import Token
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 from checker.statements.whose_clause import clauses_of
 
 _POSTS = frozenset(("officer", "above", "beside", "below"))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.patterns import Pattern
 from checker.statements.everyday import longest
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 
 _TAKES_POST = Pattern(
     rf"(?:(?<=^)|(?<=[,。;:\n由聘任请命 ]))(?P<full>[{SURNAMES}](?P<given>[一-鿿]{{2}}))(?:同志|先生|女士)?(?:正式)?(?:加入[^,。;]{{0,10}},|,)?(?:将)?(?:正式)?(?:出任|担任|为)(?:我们?|本)?(?:公司|集团)?(?:的)?(?P<post>[^,。;\n]{{2,16}})",

@@ -205,6 +205,10 @@ _UNDER_THE_TOP = Pattern(
 )
 
 
+_WORKS = Pattern(r"(?:开展)?工作(?=[,。;])", "工")
+"""在总经理领导下工作，…: whom he answers to; 在总经理领导下开展审批工作 is how he approves."""
+
+
 def _within_his_own(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
     """在职权范围内独立行使质量否决权: the power that is named is within what he has."""
     left = max(0, tokens[start].start - 6)
@@ -214,6 +218,10 @@ def _within_his_own(text: str, tokens: Sequence[Token], start: int, end: int) ->
 
 def _leads_under_the_top(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
     """在总经理领导下，主持制定质量战略: whom he answers to, in the words of every job description."""
+    if _WORKS.match(text, tokens[end - 1].end) and text[tokens[end - 1].start : tokens[end - 1].end].endswith(
+        "领导下"
+    ):
+        return True
     begin = max(text.rfind(c, 0, tokens[start].start) for c in "。;\n") + 1
     found = _UNDER_THE_TOP.match(text, begin)
     return found is not None and found.end() > tokens[end - 1].start

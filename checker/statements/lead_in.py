@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.dossier.model import Place
 from checker.patterns import Pattern
+from checker.statements.act import Act
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import EFFECTS, Effect
 from checker.statements.normalise import normalise
@@ -39,6 +40,23 @@ _WAITS_ON = Pattern(
     "可能权",
 )
 _DOING = Pattern(r"(?:可以?|有权|方可|方能|应当?|须|必须)$", "可权能应当须")
+
+
+_RESOLUTION = Pattern(
+    r"(?:形成|作出|做出|达成|通过)(?:了|以下|如下|下列)*(?:决议|决定)(?:事项)?(?:如下)?\s*:?$", "决"
+)
+
+
+_TALKED = frozenset(("participate", "review", "attend"))
+
+
+def without_talk(text: str, acts: list[Act]) -> list[Act]:
+    """``acts`` of a lead-in without how a meeting came to what it resolves: 会议审议并表决，形成如下决议."""
+    if _RESOLUTION.search(text.rstrip(" :")) is None or any(
+        a.agent is not None and a.agent.has("officer", "self") for a in acts
+    ):
+        return acts
+    return [a for a in acts if a.power not in _TALKED]
 
 
 def opens_doing(text: str) -> bool:

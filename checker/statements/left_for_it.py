@@ -10,7 +10,7 @@ from checker.statements.coming_and_going import came_since
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import OfficerFact
 from checker.statements.normalise import normalise
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 
 _QUALITY = r"(?:质量|质检|质管|质控|质保|品质|品管|品控|品检|(?<![a-z])q[ac]|化验|检验|检测)"
 _RANK = r"(?:[部科处室课组班]长|经理|主任|主管|总监|负责人|工程师|检验员|质检员)"

@@ -10,7 +10,7 @@ from checker.patterns import Pattern
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import OfficerFact
 from checker.statements.person_named import name_in
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 
 _ACT = Pattern(
     r"(?:^|[,;。])(?:现|特|兹|经研究|经公司研究|决定|研究决定|同意|公司)*(?:聘请|聘任|任命|聘用|委任|聘)[:,]?$",

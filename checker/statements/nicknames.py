@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.patterns import Pattern
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 
 _FULL = rf"[{SURNAMES}][一-鿿]{{1,2}}"
 _NICK = rf"(?:[老小大阿][{SURNAMES}]|[{SURNAMES}](?:工|总|姐|哥|师傅|老师))"

@@ -14,6 +14,7 @@ from checker.statements.model import Effect, Statement, meet
 from checker.statements.pointers import pointers_in
 from checker.statements.remarks import remark_on
 from checker.statements.sentence import Modifier
+from checker.statements.told_afterwards import filed_once_issued
 
 _KINDS = {"conditional": "prior_approval", "joint": "partner", "denied": "denial"}
 # Where the words of a rule come from bounds nothing.
@@ -44,6 +45,9 @@ def heed_notes(
             continue
         if _SOURCE.fullmatch(note.text):
             continue
+        note = _without_filing(note, lexicon)
+        if not note.text.strip():
+            continue
         joined = [] if block.kind == "cell" else read(replace(block, text=f"{block.text}注：{note.text}"))
         if note.place.part == COMMENT:
             parts = [lexicon.normal(part).text for part in sentences_that_bear(note.text)]
@@ -71,6 +75,15 @@ def heed_notes(
             elif (left or (joined and told is None)) and draft.effect not in ("none", "denied"):
                 draft.unsure = True
                 draft.notes.append(f"a note on it was not wholly read: {note.text}")
+
+
+def _without_filing(note: Block, lexicon: Lexicon) -> Block:
+    """``note`` without its sentences on who is told of what was issued; the very same where there are none."""
+    parts = _STOPS.split(note.text)
+    kept = [part for part in parts if part.strip() and not filed_once_issued(lexicon.normal(part).text)]
+    if len(kept) == sum(1 for part in parts if part.strip()):
+        return note
+    return replace(note, text="。".join(kept))
 
 
 def _points_back(note: Block, lexicon: Lexicon) -> bool:

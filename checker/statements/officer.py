@@ -228,7 +228,7 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
         if (i and tokens[i - 1].cls == "remove") or _leaves(following):
             continue
         before = tokens[max(0, i - 2) : i]
-        if _has_another_post(before, following):
+        if _has_another_post(before, following) or _one_more(text, before, following):
             continue
         near = before + following
         if any(t.cls == "officer" for t in near) and not any(
@@ -239,6 +239,15 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
         elif _set_up_for(text, tokens, i):
             found.add(text[token.start : token.end])
     return frozenset(found)
+
+
+def _one_more(text: str, before: list[Token], following: list[Token]) -> bool:
+    """由首席质量官、张三审批: not the name of the one before."""
+    return (
+        [t.cls for t in before] == ["officer", "conj"]
+        and text[before[1].start : before[1].end] in ("、", "和", "与", "及", "以及")
+        and not any(t.cls in ("be", "appoint") for t in following)
+    )
 
 
 def _has_another_post(before: list[Token], following: list[Token]) -> bool:

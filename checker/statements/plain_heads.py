@@ -27,6 +27,7 @@ _ANSWERS_TO = Pattern(
     "下列如 职工任",
 )
 """质量总监在总经理直接领导下，对质量负全面责任，履行下列职责：whom he answers to and for what, in the words of every charter."""
+_WORKS_UNDER = Pattern(rf"在{_TOP}的?(?:直接|统一)?领导之?下(?:开展)?工作[,，]", "领")
 _PLAIN = Pattern(
     r"(?P<number>\s*(?:第?[一二三四五六七八九十]{1,3}[章节、.]?|\d{1,2}(?:\.\d{1,2})*[.、]?|\([一二三四五六七八九十\d]{1,2}\))?\s*)"
     r"(?:路线图|路线|路子|往哪儿?走|怎么走|走向|大方向|方向(?:(?:与|和|、)(?:打算|目标|盘算|路线|路线图|路子))?|(?:长远|三年|五年)?打算)\s*",
@@ -52,6 +53,7 @@ def plain_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _without_whom_he_answers_to(heading: str) -> str:
+    heading = _WORKS_UNDER.sub("", heading)
     found = _ANSWERS_TO.fullmatch(heading)
     if found is None or not (found["top"] or found["whole"]):
         return heading

@@ -12,7 +12,7 @@ from checker.patterns import Pattern
 from checker.statements.context import cached_context
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import OfficerFact
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 
 _SENTENCE = Pattern(r"[^。;!?\n]+[。;!?]?")
 _STYLE = r"(?:同志|师傅|先生|女士|工|老师)?"

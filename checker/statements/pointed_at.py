@@ -29,10 +29,16 @@ Held = dict[int, list[tuple[Piece, Draft]]]
 Read = Callable[[Block], Sequence[Statement]]
 
 
-def heed_pointers(blocks: Sequence[Block], pieces: Sequence[Piece], lexicon: Lexicon, read: Read) -> None:
+def heed_pointers(
+    blocks: Sequence[Block],
+    pieces: Sequence[Piece],
+    lexicon: Lexicon,
+    read: Read,
+    names: frozenset[str] = frozenset(),
+) -> None:
     """Lowers the officer's drafts by the sentences of other places of the paper that are on them.
 
-    ``read`` reads a block by itself.
+    ``read`` reads a block by itself; ``names`` are people whom the paper made the officer.
     """
     held: Held = {}
     for piece in pieces:
@@ -40,7 +46,7 @@ def heed_pointers(blocks: Sequence[Block], pieces: Sequence[Piece], lexicon: Lex
             held.setdefault(piece.block, []).extend((piece, d) for d in piece.drafts)
     if not any(_is_strong(d, lexicon) for drafts in held.values() for _, d in drafts):
         return
-    reader = _Reader(blocks, lexicon, read)
+    reader = _Reader(blocks, lexicon, read, names)
     places = _Places(blocks, held, lexicon)
     for index, block in enumerate(blocks):
         if block.kind in ("heading", "cell"):
@@ -137,10 +143,11 @@ def _clauses_of(blocks: Sequence[Block], index: int) -> Iterator[str]:
 class _Reader:
     """Reads what is pointed at together with what is said of it, and remembers what was read."""
 
-    def __init__(self, blocks: Sequence[Block], lexicon: Lexicon, read: Read) -> None:
+    def __init__(self, blocks: Sequence[Block], lexicon: Lexicon, read: Read, names: frozenset[str]) -> None:
         self._blocks = blocks
         self._lexicon = lexicon
         self._read = read
+        self._called = sorted(names)
         self._kept: dict[tuple[int, str], Sequence[Statement]] = {}
         self._names: dict[str, frozenset[str]] = {}
 
@@ -151,7 +158,7 @@ class _Reader:
         if not meant:
             return
         alone = self._reading(at, "")
-        joined = self._reading(at, pointer.said)
+        joined = self._reading(at, self._titled(pointer.said))
         words, place = said
         if alone is None or joined is None:
             unsure(meant, f"more is said of it elsewhere than is read: {words}")
@@ -171,6 +178,12 @@ class _Reader:
             elif after is None or (not after[1] and (before is None or before[1])):
                 draft.unsure = True
                 draft.notes.append(f"what is said of it elsewhere was not wholly read: {words}")
+
+    def _titled(self, said: str) -> str:
+        """期内张三已行使上列职权: a block by itself does not know whom the paper made the officer."""
+        for name in self._called:
+            said = said.replace(name, "首席质量官")
+        return said
 
     def _authorities(self, power: str) -> frozenset[str]:
         """Which authorities a power that is named is of."""

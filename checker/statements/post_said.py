@@ -23,7 +23,7 @@ from checker.statements.post_level import labelled, levels_in, may_tell_level
 from checker.statements.post_superior import Superior, labelled_superior, may_tell_superior, superiors_in
 from checker.statements.post_units import Led, labelled_units, may_tell_units, units_in
 from checker.statements.sentence import sentences
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 from checker.statements.whose_clause import DOUBTFUL, clauses_of, goes_on, told_of_officer
 
 Said = tuple[str, str | None, str | None, Certainty]

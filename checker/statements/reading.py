@@ -285,7 +285,7 @@ def _read(
     heed_ranges(blocks, pieces, words)
     heed_signed_sums(blocks, pieces, words)
     if not by_itself:
-        heed_pointers(blocks, pieces, words, lambda alone: _alone(alone, vocabulary))
+        heed_pointers(blocks, pieces, words, lambda alone: _alone(alone, vocabulary), names)
         heed_other_places(blocks, pieces, words, history)
     made = finish(pieces, words, number)
     return Reading(tuple(made.statements), tuple(made.unread), tuple(officer))

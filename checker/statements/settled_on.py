@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.patterns import Pattern
 from checker.statements.naming import Token
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 
 _STYLE = r"(?:同志|先生|女士|博士)?"
 _MADE = Pattern(

@@ -50,16 +50,19 @@ from checker.statements.plain_talk import plain_talk
 from checker.statements.plan_names import plans_named
 from checker.statements.plans_of_money import plans_of_money
 from checker.statements.rolled_out import rolled_out
+from checker.statements.run_on import cut_where_they_run_on
 from checker.statements.seats import seated
 from checker.statements.settled_after import settled_after
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
+from checker.statements.surnames import SURNAMES, TWO
 from checker.statements.topic_before import topic_before
 from checker.statements.units_and_people import units_and_people
 from checker.statements.vocabulary import Vocabulary, Word
 from checker.statements.whoever_it_is import whoever_it_is
 from checker.statements.whom_to_reward import whom_to_reward
+from checker.statements.words_of_office import words_of_office
 
 PUNCTUATION = {
     ",": "comma",
@@ -103,14 +106,13 @@ MARKING = "批审拟备核定决办会准制执知报议参提编签复协督主
 """Characters that a matrix may use as marks."""
 SYMBOLS = "★☆▲△▼▽○●◎◉◐◑⊙□◇◆■√☑✓✔×✗✘☒①②③④⑤⑥⑦⑧⑨⑩"
 
-SURNAMES = "宋洪翁王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕裴霍涂成苗谷曲盛冉骆蓝游靳辛管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳穆农司卓古吉缪简项连芦麦褚娄窦戚岑景党宫费卜晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封谈匡鞠惠荆冀郁胥南班储原栗燕楚鄢扈奚宿赖闫阚蔺季裘辜晁钮昝阙逄逯郗雍邰谌亢琚芮汲糜隗宓伊厉戎郜屠茹戈庾郦濮訾萧闻"
 _ALSO_WORDS = "管任应支安于向计关连查解全明施沙路方高成常顾代和谈项时费房古干有曾原申严单万"
 """Surnames that more often begin a word."""
 _AFTER_NAMES = "员板们案法式化"
 _NO_NAMES = "季[度末初节报]|许可|商定|商议|商量|商讨|封存|尚未|尚须|尚需|严格|严禁|严控|毕竟|终审|强制"
 """Words after a title that begin as a name does."""
 _SHAPES = Pattern(
-    rf"(?=[\s\d{CHINESE_NUMBER}百千人$€¥￥a-z(第①-⑳*•●◆■▪批签定审准老小{SURNAMES}-]|{HAN}不)"  # cheap, and nothing begins otherwise
+    rf"(?=[\s\d{CHINESE_NUMBER}百千人$€¥￥a-z(第①-⑳*•●◆■▪批签定审准老小{SURNAMES}-]|{HAN}不|{TWO})"  # cheap, and nothing begins otherwise
     rf"(?:(?P<amount>{AMOUNT})"
     rf"|(?P<percent>(?:[百千]分之[{CHINESE_NUMBER}]+(?:点[{CHINESE_NUMBER}]+)?|[一二三四五六七八九]成(?:半)?|\d+(?:\.\d+)?\s*%))"
     r"|(?P<grade>(?:[5-9]\d|1[0-5]\d)(?:\.\d+)?分(?![钟之厂公部店行别期批支会摊]))"
@@ -120,7 +122,11 @@ _SHAPES = Pattern(
     rf"|(?P<count>(?!一次|零件)[{CHINESE_NUMBER}\d]+(?:次|件|台|批次|个小时|小时|分钟|天|吨|套|炉次?|桶|罐|箱|袋|盒|瓶|辆|艘|架次|卷|车次))"
     r"|(?P<item>(?m:^)[ ]*(?:\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]{1,4}[条章款项节]|\d{1,2}(?:\.\d{1,2}){1,4}|[a-z]{1,2}\d{1,2}(?:\.\d{1,2}){2,4}|[a-z](?:\.\d{1,2}){2,4}"
     r"|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、)](?!\d)|[a-z]\)|[①-⑳]|[-*•●◆■▪])[ ]*)"
-    rf"|(?P<person>(?=[{SURNAMES}])(?:{HAN}{{2,3}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任){HAN}{{2,3}}?(?=为|担任|任|兼任|首席|的首席)"
+    rf"|(?P<person>(?:{TWO}){HAN}{{1,2}}(?=同志|先生|女士|担任|兼任|出任)|(?<=任命|聘任|委派|免去|聘请|委任)(?:{TWO}){HAN}{{1,2}}?(?=为|任|首席)"
+    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=总经理)|(?<=董事长)|(?<=总监))(?:{TWO}){HAN}{{1,2}}?(?=兼|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|[,。(（]|$)"
+    rf"|(?:(?<=首席质量官\()|(?<=质量总监\())(?:(?:{TWO}){HAN}{{1,2}}|(?=[{SURNAMES}])(?![{_ALSO_WORDS}]){HAN}{{2,3}})(?=\))"
+    rf"|(?<=由)(?=[{SURNAMES}])(?![{_ALSO_WORDS}]){HAN}{{2,3}}(?=担任|兼任|出任)"
+    rf"|(?=[{SURNAMES}])(?:{HAN}{{2,3}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任){HAN}{{2,3}}?(?=为|担任|任|兼任|首席|的首席)"
     rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))(?![{_ALSO_WORDS}]|{_NO_NAMES}){HAN}{{2,3}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|同志|先生|女士|[,。(（]|$)"
     rf"|(?:(?<=^)|(?<=[,。;\n])){HAN}{{2,3}}(?=\()|{HAN}{{1,2}}[总工](?=\()"
     rf"|(?<=本人){HAN}{{2,3}}(?=[,(])|(?:(?<=^)|(?<=[,。;:、\n由归报请]))(?![{_ALSO_WORDS}]){HAN}{{1,2}}总(?=[(,。:拍批定签说]))"
@@ -215,7 +221,7 @@ class Lexer:
                 out.append(shape)
                 position = shape.end
         _gap(text, position, len(text), out)
-        out = once_vetoed(text, without_lists(text, out))
+        out = words_of_office(text, once_vetoed(text, without_lists(text, out)))
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
         named = plain_talk(text, meetings_that_decide(text, named))
@@ -265,9 +271,10 @@ class Lexer:
         if self._empty:
             return ()
         if not _LATIN.search(text):
-            return [
+            found = (
                 (last + 1 - len(word.text), last + 1, word) for last, word in self._automaton.iter_long(text)
-            ]
+            )
+            return cut_where_they_run_on(text, found, self._listed, self._words)
         longest: dict[int, tuple[int, Word]] = {}
         for last, word in self._automaton.iter(text):
             start, end = last - len(word.text) + 1, last + 1

@@ -10,6 +10,17 @@ _TOLD = Pattern(
 )
 _LAW = Pattern(r"[^《》,。;]{0,12}(?:法|条例)》", "》")
 _CITED = Pattern(r"(?:根据|依据|依照|按照|遵照)[^,。;:]{0,40}《$", "《")
+_BY_WHOM = r"[^,。;:批准审同核决]{2,14}?"
+_FILED = Pattern(
+    rf"\s*(?:注\s*\d{{0,2}}\s*[:、.]?)?\s*[^,。;:批准审同核]{{0,12}}?(?:令|单|书|决定|意见|通知|命令)(?:签发|下达|作出|发出|印发|送达|执行|生效)(?:之)?后,?(?:[^,。;:批准审同核]{{0,10}}内,?)?(?:即)?由{_BY_WHOM}(?:向|报|送|抄送|抄报){_BY_WHOM}(?:备案|报备|备查|存档|通报|告知|知悉|知会)?"
+    r"(?:,(?:该)?(?:备案|报备|告知|通报|抄送|知会)(?:不是|并非|不作为|不构成|不影响)[^,。;:]{2,14})?[。;]?\s*",
+    "签下作发印送执生",
+)
+
+
+def filed_once_issued(part: str) -> bool:
+    """停线令签发后24小时内由质量部向总经理办公室备案: who hears of it when it is out."""
+    return _FILED.fullmatch(part) is not None
 
 
 def told_afterwards(text: str, rule: str, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from checker.rulebook.vocabularies import vocabulary_of
 from checker.statements import interpret_text
 from checker.statements.lone import LONE
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 
 
 def _of(text):

@@ -10,7 +10,9 @@ from checker.dossier.draft import Aside, Cell, Para, Table
 from checker.dossier.flow import blocks_of
 from checker.dossier.model import Place
 from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements.lexicon import lexicon
 from checker.statements.reading import read_blocks
+from checker.statements.told_afterwards import filed_once_issued
 
 VETO = "首席质量官对质量安全事项行使一票否决权"
 PLAN = "首席质量官审批年度质量计划"
@@ -166,3 +168,18 @@ def test_a_list_that_nothing_calls_is_no_foot() -> None:
     assert found["veto"] == ("grant", "unsure")
     found = read(f"{VETO}²。", "2 行使后报总经理备案。", f"{PLAN}。")
     assert found["veto"] == ("grant", "unsure")
+
+
+@pytest.mark.parametrize(
+    ("note", "given"),
+    [
+        ("停线令签发后24小时内由质量部向总经理办公室备案，备案不是生效条件。", True),
+        ("否决决定作出后，三日内由质量部报监察部备查。", True),
+        ("停线令签发后由质量部报总经理批准。", False),
+        ("停线令签发前由质量部向总经理办公室备案。", False),
+        ("停线令签发后由质量部报总经理办公室，经同意后生效。", False),
+    ],
+)
+def test_a_note_on_who_hears_of_it_bounds_nothing(note, given):
+    words = lexicon(vocabulary_of("cqo-2023"))
+    assert all(filed_once_issued(words.normal(p).text) for p in note.split("。") if p) is given

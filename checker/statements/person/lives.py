@@ -15,7 +15,7 @@ from checker.statements.person.lengths import Length, lengths_in, summed_in
 from checker.statements.person.model import DOUBTS, Words, words_at
 from checker.statements.person.professional import branch_told, title_in
 from checker.statements.person.schooling import education_in
-from checker.statements.tokens import SURNAMES
+from checker.statements.surnames import SURNAMES
 
 _CLAUSE = Pattern(r"[^,;。\n|]+")
 _SENTENCE = Pattern(r"[^;。\n]+")

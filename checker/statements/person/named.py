@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.normalise import normalise
 from checker.statements.person.labels import kind_of_label
-from checker.statements.tokens import SURNAMES as _COMMON
+from checker.statements.surnames import SURNAMES as _COMMON
 
 SURNAMES = f"{_COMMON}于赖萧闫阚蔺储闻"
 """Those too which elsewhere rather begin a word: what opens a life is a name."""
