@@ -19,6 +19,7 @@ from checker.gathering.beside_words import (
     with_more,
 )
 from checker.gathering.binding_words import bound_in_words
+from checker.gathering.his_names import HisNames
 from checker.gathering.model import Paper
 from checker.gathering.spoken_of_others import speaks_of_others
 from checker.gathering.told_words import (
@@ -100,7 +101,7 @@ _STRATEGIC = Pattern(
 
 
 def with_bound_besides(
-    papers: Sequence[Paper], officer: str, names: Sequence[str], as_of: str, lapsed: Container[str] = ()
+    papers: Sequence[Paper], officer: str, names: HisNames, as_of: str, lapsed: Container[str] = ()
 ) -> list[Paper]:
     """The papers; one that says such a thing has an unsure statement more for each right of ``officer`` that it may touch.
 
@@ -110,7 +111,7 @@ def with_bound_besides(
     return [_with(paper, given, names, as_of) for paper in papers] if given else list(papers)
 
 
-def _with(paper: Paper, given: Given, names: Sequence[str], as_of: str) -> Paper:
+def _with(paper: Paper, given: Given, names: HisNames, as_of: str) -> Paper:
     title = squeeze((paper.document.title or "") + paper.document.path.rpartition("/")[2])
     more: dict[Power, Statement] = {}
     for block, sentence, before in sentences(paper, names):
