@@ -9,7 +9,6 @@ from collections.abc import Callable, Container, Mapping, Sequence
 
 from checker.dossier.clean import squeeze
 from checker.gathering.beside_words import (
-    TITLE,
     Given,
     Power,
     given_to,
@@ -19,7 +18,7 @@ from checker.gathering.beside_words import (
     with_more,
 )
 from checker.gathering.binding_words import bound_in_words
-from checker.gathering.his_names import HisNames
+from checker.gathering.his_names import TITLE, HisNames
 from checker.gathering.model import Paper
 from checker.gathering.spoken_of_others import speaks_of_others
 from checker.gathering.told_words import (

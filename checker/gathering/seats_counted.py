@@ -10,7 +10,6 @@ from collections.abc import Container, Iterator, Sequence
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.gathering.beside_words import (
-    TITLE,
     Given,
     given_to,
     is_earlier,
@@ -18,7 +17,7 @@ from checker.gathering.beside_words import (
     sentences,
     with_more,
 )
-from checker.gathering.his_names import HisNames
+from checker.gathering.his_names import TITLE, HisNames
 from checker.gathering.model import Paper
 from checker.gathering.told_words import BRIEFLY, past
 from checker.patterns import Pattern
