@@ -59,6 +59,9 @@ HIS = (
     ("assessment_reward", "质量奖惩由质量总监独立决定，决定后公布。", DIRECTOR),
     ("veto", "质量否决由CQO作出，各单位立即执行。", PAIR),
     ("veto", "质量否决由质量总监作出，各单位立即执行。", DIRECTOR),
+    ("budget", "张立新（以下称张总）担任首席质量官。质量经费由张总统一支配。", PAIR),
+    ("budget", "首席质量官（以下简称质量总监）主持质量工作。质量经费由质量总监统一支配。", PAIR),
+    ("strategy_implement", "质量战略的推行由常务副总经理兼首席质量官统筹。", PAIR),
 )
 
 
@@ -100,6 +103,9 @@ NOT_HIS = (
     ("strategy_implement", "质量战略的推行由二厂质量总监统筹。", DIRECTOR),
     ("budget", "质量经费由副CQO统一支配。", PAIR),
     ("assessment_reward", "质量奖惩由CQO助理独立决定。", PAIR),
+    ("budget", "质量总监（即首席质量官）主持工作。质量经费由所在公司质量总监统一支配。", PAIR),
+    ("budget", "质量经费由张总经理统一支配。", PAIR),
+    ("budget", "CQO自本月起暂停审批质量经费。", PAIR),
     # nobody said that the quality director is the officer
     ("strategy_implement", "质量战略的推行由质量总监统筹，各厂按其部署执行。", PAIR),
     # an alias does not free who else is named beside it
