@@ -193,6 +193,7 @@ def learn(
         likely=lambda blocks, read, said, names: likely_in(blocks, read, said, vocabulary, names),
         as_of=day,
         post=post,
+        defined_titles=tuple(dict.fromkeys((*vocabulary.primary_titles(), *named.aliases))),
     )
     gathered = replace(gathered, notices=(*gathered.notices, *_on_titles(named.others, post)))
     return under(Known(dossier, rules, day, readings, charts, gathered, gathered), rules)

@@ -6,7 +6,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.dossier.clean import squeeze
-from checker.dossier.model import Block
+from checker.dossier.model import Block, Document
+from checker.gathering.his_names import TITLE, HisNames
 from checker.gathering.model import Paper
 from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Effect, Limit, Statement
@@ -14,7 +15,6 @@ from checker.statements.person.named import SURNAMES
 
 Power = tuple[str, str]
 Given = Mapping[Power, tuple[Paper, Statement]]
-TITLE = "首席质量官"
 _LISTED = Pattern(
     r"(?P<own>质量|品质)(?P<others>(?:、|和|及|与)[^,，。；;:：的]{1,24}?)(?:等)?(?:[一二两三四五六七八九十\d]{1,2}(?:个?(?:方面|体系|系统|板块|领域)|项|类|种|块|笔))?(?:的)?(?P<of>专项|工作|管理|年度)?(?P<head>战略规划|发展规划|战略|规划|计划|经费|费用|预算|资金|专款|开支|支出|考核|奖惩)",
     "质 、和及与",
@@ -42,32 +42,36 @@ _BARE_TITLE = Pattern(rf"(?:[\d.]+|[（(]?[一二三四五六七八九十\d]+[)�
 def names_told(papers: Sequence[Paper], titles: Sequence[str]) -> list[str]:
     """The names that follow his title where papers say who is in office: 现任首席质量官为贺兰亭; 首席质量官由贺兰亭担任."""
     found: list[str] = []
+    called = HisNames(tuple(titles))
     for paper in papers:
-        found += _in_its_own_paper(paper, titles)
-        text = as_title("\n".join(squeeze(block.text) for block in paper.document.blocks), titles)
+        found += _in_its_own_paper(paper, called)
+        text = called.titled(
+            "\n".join(squeeze(block.text) for block in paper.document.blocks), paper.document
+        )
         found += [name for each in _IN_OFFICE.finditer(text) if (name := each["a"] or each["b"])]
     return list(dict.fromkeys(found))
 
 
-def _in_its_own_paper(paper: Paper, titles: Sequence[str]) -> Iterator[str]:
+def _in_its_own_paper(paper: Paper, called: HisNames) -> Iterator[str]:
     """任职者 | 贺兰亭, in the description of his post; 由贺兰亭担任, under a heading that is his title."""
     before: Block | None = None
-    of_the_post = TITLE in as_title(squeeze(paper.document.title or paper.document.path), titles)
-    for block in paper.document.blocks:
+    document = paper.document
+    of_the_post = TITLE in called.titled(squeeze(document.title or document.path), document)
+    for block in document.blocks:
         text = squeeze(block.text)
         if block.kind == "cell" and before is not None and _HELD_BY.fullmatch(squeeze(before.text)):
             same = (before.place.table, before.place.row) == (block.place.table, block.place.row)
-            named = any(TITLE in as_title(squeeze(b.text), titles) for b in _table(paper, block))
+            named = any(TITLE in called.titled(squeeze(b.text), document) for b in _table(paper, block))
             if same and (named or of_the_post) and _PERSON.fullmatch(text):
                 yield text
-        elif (found := _FILLED_BY.match(text)) is not None and _is_of_his_post(block, titles):
+        elif (found := _FILLED_BY.match(text)) is not None and _is_of_his_post(block, document, called):
             yield found["name"]
         before = block
 
 
-def _is_of_his_post(block: Block, titles: Sequence[str]) -> bool:
+def _is_of_his_post(block: Block, document: Document, called: HisNames) -> bool:
     heading = squeeze(block.headings[-1]) if block.headings else ""
-    return _BARE_TITLE.fullmatch(as_title(heading, titles)) is not None
+    return _BARE_TITLE.fullmatch(called.titled(heading, document)) is not None
 
 
 def _table(paper: Paper, cell: Block) -> Iterator[Block]:
@@ -98,24 +102,17 @@ def _is_given(one: Statement) -> bool:
     return EFFECTS.index(one.effect) > EFFECTS.index("conditional")
 
 
-def sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str, str]]:
+def sentences(paper: Paper, names: HisNames) -> Iterator[tuple[Block, str, str]]:
     """Each sentence outside tables, in which the officer is called by his title, and what stands before it in its paragraph."""
     for block in paper.document.blocks:
         if block.kind in ("heading", "cell"):
             continue
         before = ""
         for sentence in squeeze(block.text).lower().replace("；", "。").replace(";", "。").split("。"):
-            told = as_title(sentence, names)
+            told = names.titled(sentence, paper.document, block)
             if len(told) > 5:
                 yield block, told, before
             before += told
-
-
-def as_title(text: str, names: Sequence[str]) -> str:
-    """``text`` with the title wherever it has one of his ``names``."""
-    for name in names:
-        text = text.replace(name, TITLE)
-    return text.replace(f"{TITLE}({TITLE})", TITLE).replace(f"{TITLE}（{TITLE}）", TITLE)
 
 
 def spelt_out(sentence: str) -> str:

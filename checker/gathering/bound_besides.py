@@ -9,7 +9,6 @@ from collections.abc import Callable, Container, Mapping, Sequence
 
 from checker.dossier.clean import squeeze
 from checker.gathering.beside_words import (
-    TITLE,
     Given,
     Power,
     given_to,
@@ -19,6 +18,7 @@ from checker.gathering.beside_words import (
     with_more,
 )
 from checker.gathering.binding_words import bound_in_words
+from checker.gathering.his_names import TITLE, HisNames
 from checker.gathering.model import Paper
 from checker.gathering.roles_changed import changes_hands, goes_to_another, only_prepares_now
 from checker.gathering.spoken_of_others import speaks_of_others
@@ -102,7 +102,7 @@ _STRATEGIC = Pattern(
 
 
 def with_bound_besides(
-    papers: Sequence[Paper], officer: str, names: Sequence[str], as_of: str, lapsed: Container[str] = ()
+    papers: Sequence[Paper], officer: str, names: HisNames, as_of: str, lapsed: Container[str] = ()
 ) -> list[Paper]:
     """The papers; one that says such a thing has an unsure statement more for each right of ``officer`` that it may touch.
 
@@ -112,7 +112,7 @@ def with_bound_besides(
     return [_with(paper, given, names, as_of) for paper in papers] if given else list(papers)
 
 
-def _with(paper: Paper, given: Given, names: Sequence[str], as_of: str) -> Paper:
+def _with(paper: Paper, given: Given, names: HisNames, as_of: str) -> Paper:
     title = squeeze((paper.document.title or "") + paper.document.path.rpartition("/")[2])
     more: dict[Power, Statement] = {}
     for block, sentence, before in sentences(paper, names):

@@ -18,6 +18,7 @@ from checker.gathering.bound_besides import with_bound_besides
 from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
 from checker.gathering.halves import with_both_halves
+from checker.gathering.his_names import his_names
 from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.items_touched import with_items_touched
 from checker.gathering.kinds_of_plans import with_kinds_of_plans
@@ -67,12 +68,13 @@ def gather(
     likely: Looks | None = None,
     as_of: str,
     post: Officer = OFFICER,
+    defined_titles: Sequence[str] = (),
 ) -> Gathered:
     """The facts of ``dossier`` on ``as_of`` (ISO), in a fixed order, and the notices, worst first.
 
     ``readings`` are by document path; ``document_ranks`` orders document kinds, highest first;
     ``authorities`` are the ids that the pack's vocabulary knows (empty: all are taken); ``post`` is whom the
-    pack judges; ``duties`` is what was read of duties, None if nobody looked for them; ``likely``
+    pack judges, ``defined_titles`` more words by which the papers surely mean it; ``duties`` is what was read of duties, None if nobody looked for them; ``likely``
     looks again for rights on which the papers seem silent. Raises InputError for a value in a data file that the fact vocabulary does not allow.
     """
     dossier = replace(dossier, data=tuple(sorted(dossier.data, key=lambda file: file.path)))
@@ -97,8 +99,11 @@ def gather(
     ruling = with_terms(ruling, post.id, as_of)
     ruling = with_two_columns(with_parts(with_kinds_of_plans(ruling, post.id), post.id), post.id)
     titles = (post.title["zh"], *dossier.officer_titles)
-    names = tuple(n for n in (*officer, *titles) if n)
-    names = (*names, *(name for name in names_told(speaking, titles) if name not in names))
+    before = {act.person for act in acts if act.holder == post.id and act.person} - {*officer}
+    names = his_names(
+        ruling, post.id, officer, titles, defined=defined_titles, gone=before, of_others=of_others
+    )
+    names = names.with_more(names_told(speaking, titles))
     ruling = with_told_besides(ruling, post.id, names, as_of, lapsed)
     ruling = with_lessened(ruling, post.id, names, as_of, lapsed)
     ruling = with_pointed_into(ruling, post.id, names, as_of)

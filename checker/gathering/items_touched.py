@@ -12,6 +12,7 @@ from checker.dossier.clean import squeeze
 from checker.dossier.model import Block, Document, Place
 from checker.dossier.numerals import from_chinese
 from checker.gathering.beside_words import sentences
+from checker.gathering.his_names import HisNames
 from checker.gathering.model import Paper
 from checker.gathering.told_words import past
 from checker.patterns import Pattern
@@ -55,9 +56,7 @@ _MARKS = Pattern(r"[\s,，。；;:：、“”\"（）()]")
 _Key = tuple[int | None, str]
 
 
-def with_items_touched(
-    papers: Sequence[Paper], officer: str, names: Sequence[str], as_of: str
-) -> list[Paper]:
+def with_items_touched(papers: Sequence[Paper], officer: str, names: HisNames, as_of: str) -> list[Paper]:
     """The papers; what ``officer`` is given in an item that other words touch by its number is not sure.
 
     ``names`` are what he is called. A number of two parts, or of an article, means the paper's own items; one of three
@@ -69,7 +68,7 @@ def with_items_touched(
     return [_with(paper, officer, everywhere, names, as_of) for paper in papers]
 
 
-def _with(paper: Paper, officer: str, everywhere: set[str], names: Sequence[str], as_of: str) -> Paper:
+def _with(paper: Paper, officer: str, everywhere: set[str], names: HisNames, as_of: str) -> Paper:
     if not any(one.holder == officer and one.certainty == "sure" for one in paper.reading.statements):
         return paper
     own = set(_dotted_touched(paper, names, as_of)) | everywhere
@@ -91,7 +90,7 @@ def _doubted(one: Statement) -> Statement:
     return replace(one, certainty="unsure", notes=(*one.notes, "named by its number elsewhere"))
 
 
-def _touching(paper: Paper, names: Sequence[str], as_of: str) -> Iterator[str]:
+def _touching(paper: Paper, names: HisNames, as_of: str) -> Iterator[str]:
     """The sentences that take, bound or hand on, and do not say that they do not."""
     for _, sentence, _ in sentences(paper, names):
         touched = _TOUCHED.search(sentence) is not None and _FREE.search(sentence) is None
@@ -99,13 +98,13 @@ def _touching(paper: Paper, names: Sequence[str], as_of: str) -> Iterator[str]:
             yield sentence
 
 
-def _dotted_touched(paper: Paper, names: Sequence[str], as_of: str) -> Iterator[str]:
+def _dotted_touched(paper: Paper, names: HisNames, as_of: str) -> Iterator[str]:
     for sentence in _touching(paper, names, as_of):
         for found in _FULL.finditer(sentence):
             yield from _DOTTED.findall(found["many"])
 
 
-def _items_touched(paper: Paper, names: Sequence[str], as_of: str) -> Iterator[_Key]:
+def _items_touched(paper: Paper, names: HisNames, as_of: str) -> Iterator[_Key]:
     """第四条第（五）项所称各厂质量计划不包括二厂: article and item."""
     for sentence in _touching(paper, names, as_of):
         for found in _ARTICLE.finditer(sentence):

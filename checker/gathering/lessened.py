@@ -16,6 +16,7 @@ from checker.gathering.dealt_out import dealt_out
 from checker.gathering.defined_terms import Terms, terms_of
 from checker.gathering.doubting import doubt
 from checker.gathering.handed_columns import handed_columns
+from checker.gathering.his_names import HisNames
 from checker.gathering.marks_of_others import marks_of_others
 from checker.gathering.matters_of_rows import leaves_act, names_matter
 from checker.gathering.model import Paper
@@ -38,7 +39,7 @@ _HELPS = "helps others"
 
 
 def with_lessened(
-    papers: Sequence[Paper], officer: str, names: Sequence[str], as_of: str, lapsed: Container[str] = ()
+    papers: Sequence[Paper], officer: str, names: HisNames, as_of: str, lapsed: Container[str] = ()
 ) -> list[Paper]:
     """The papers; one that lessens a power of ``officer`` so has an unsure statement more for it.
 
@@ -61,7 +62,7 @@ def _with(
     paper: Paper,
     given: Mapping[_Power, Sequence[_Given]],
     officer: str,
-    names: Sequence[str],
+    names: HisNames,
     as_of: str,
 ) -> Paper:
     terms = terms_of(paper.document)
@@ -76,7 +77,7 @@ def _with(
                 continue
             if _lessens(said, power, one, terms, own=paper is giver, is_record=is_record):
                 more[power] = doubt(one, said.block, said.text)
-    for block, authority in rows_dealt_out(paper.document.blocks, names):
+    for block, authority in rows_dealt_out(paper.document, names):
         for power, givers in given.items():
             _, one = _before(givers, paper, block)
             if power[0] == authority and power not in more and one is not None:
@@ -95,11 +96,11 @@ def _with(
 
 
 def _in_rows(
-    paper: Paper, given: Mapping[_Power, Sequence[_Given]], names: Sequence[str]
+    paper: Paper, given: Mapping[_Power, Sequence[_Given]], names: HisNames
 ) -> Iterator[tuple[_Power, Statement]]:
     """What rows of marks, or of columns from and to, leave to another of what the officer was given."""
-    blocks = paper.document.blocks
-    for block, subject, left in (*marks_of_others(blocks, names), *handed_columns(blocks, names)):
+    blocks, called = paper.document.blocks, names.at(paper.document)
+    for block, subject, left in (*marks_of_others(blocks, called), *handed_columns(blocks, called)):
         for power in (*given, *(() if _PROPOSED in given else (_PROPOSED,))):
             if not names_matter(subject, *power) or leaves_act(left, power[1]):
                 continue
@@ -153,14 +154,14 @@ def _lessens(said: Said, power: _Power, one: Statement, terms: Terms, *, own: bo
     return not own and terms.bind(said, authority)
 
 
-def _said(paper: Paper, names: Sequence[str]) -> Iterator[Said]:
+def _said(paper: Paper, names: HisNames) -> Iterator[Said]:
     lead = ""
     for block in paper.document.blocks:
         if block.kind == "heading":
             lead = ""
             continue
-        whole = _titled(squeeze(block.text), names)
-        heads = _titled("|".join(map(squeeze, block.governed_by())), names)
+        whole = names.titled(squeeze(block.text), paper.document, block)
+        heads = names.titled("|".join(map(squeeze, block.governed_by())), paper.document, block)
         if block.kind == "cell":
             heads = f"{heads}|{lead}"
         else:
@@ -170,12 +171,6 @@ def _said(paper: Paper, names: Sequence[str]) -> Iterator[Said]:
             if len(text) > 3:
                 yield Said(block, text, before, heads, whole)
             before += text
-
-
-def _titled(text: str, names: Sequence[str]) -> str:
-    for name in names:
-        text = text.replace(name, _TITLE)
-    return text
 
 
 def _is_older(one: Paper, other: Paper) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.dossier.clean import squeeze
-from checker.dossier.model import Block, Place
+from checker.dossier.model import Block, Document, Place
 from checker.gathering.model import Paper
 from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Statement
@@ -42,12 +42,21 @@ _WIDE = Pattern(
     r"各|全(?:部|体|公司|厂|集团|过程)|所有|一切|集团|及其|包括|以及|和(?!售后)|与(?!之)|、|不限|公司(?:及|和|内|范围|总部|质量|全)|本部|总部",
     "各全所一集及包以和与、不公本总",
 )
+_OF_UNIT = Pattern(_UNIT)
 _STRONG = EFFECTS.index("conditional")
 
 
 def with_parts(papers: Sequence[Paper], officer: str) -> list[Paper]:
     """The papers; what ``officer`` is granted under the name of a part is not sure."""
     return [_with(paper, officer) for paper in papers]
+
+
+def is_of_a_unit(document: Document) -> bool:
+    """Whether the title of the whole paper, or its clause of scope, names a unit of the firm: 江北分公司质量管理办法."""
+    named = _HEAD.search(_bare(document.title or ""))
+    if named is not None and named["unit"]:
+        return True
+    return (scope := _scope_of(document.blocks)) is not None and _OF_UNIT.search(scope) is not None
 
 
 def _with(paper: Paper, officer: str) -> Paper:

@@ -13,6 +13,7 @@ from checker.dossier.clean import squeeze
 from checker.dossier.model import Block, Document
 from checker.gathering.called import bare, called, is_called
 from checker.gathering.doubting import doubt
+from checker.gathering.his_names import HisNames
 from checker.gathering.model import Paper
 from checker.gathering.numbered_places import Spot, spots_in, within
 from checker.gathering.revised_pages import revised_rows
@@ -37,7 +38,7 @@ _NEW = Pattern(r"(?:修[订改]|变更|更改|调整)后|现(?:行)?(?:内容|�
 _AT = Pattern(r"条款|条目|条文号?|章节|条号|编号|位置|条次", "条章编位")
 
 
-def with_pointed_into(papers: Sequence[Paper], officer: str, names: Sequence[str], as_of: str) -> list[Paper]:
+def with_pointed_into(papers: Sequence[Paper], officer: str, names: HisNames, as_of: str) -> list[Paper]:
     """The papers; what is the officer's at a place that another, not older paper changes, is in doubt in both.
 
     ``names`` are what he is called; a change that is over on ``as_of``, or is still to come, changes nothing.
@@ -87,7 +88,7 @@ def _is_before(one: Document, other: Document) -> bool:
 
 
 def _pointers(
-    document: Document, documents: Sequence[Document], names: Sequence[str], as_of: str
+    document: Document, documents: Sequence[Document], names: HisNames, as_of: str
 ) -> Iterator[tuple[Block, str, Document, Sequence[Spot]]]:
     """Each sentence of ``document`` that changes something at a numbered place, the paper, and the places."""
     yield from _in_tables(document, documents)
@@ -118,7 +119,9 @@ def _pointers(
                 or is_meant_only(sentence)
             ):
                 continue
-            if changes(rest, names) and (target is not document or _is_on_own_power(sentence)):
+            if changes(names.titled(rest, document, block), names.everywhere) and (
+                target is not document or _is_on_own_power(sentence)
+            ):
                 yield block, sentence, target, spots
 
 

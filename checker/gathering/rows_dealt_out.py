@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from checker.dossier.clean import squeeze
-from checker.dossier.model import Block
+from checker.dossier.model import Block, Document, Place
+from checker.gathering.his_names import HisNames
 from checker.gathering.told_words import MATTERS
 from checker.patterns import Pattern
 
@@ -33,31 +34,31 @@ _MONEY = Pattern(
 _NO_DECISION = Pattern(r"申请|经办|提出|编制|审核人|复核人|发起|备案|会签", "申经提编审复发备会")
 
 
-def rows_dealt_out(blocks: Sequence[Block], names: Sequence[str]) -> Iterator[tuple[Block, str]]:
+def rows_dealt_out(document: Document, names: HisNames) -> Iterator[tuple[Block, str]]:
     """The cells that leave to another what ``names`` have in the same table, with the authority that it is of."""
+    his = {b.place for b in document.blocks if _TITLE in names.titled(squeeze(b.text), document, b)}
     columns: dict[tuple[object, ...], list[Block]] = {}
     rows: dict[tuple[object, ...], list[Block]] = {}
-    for block in blocks:
+    for block in document.blocks:
         if block.kind == "cell" and block.place.table is not None:
             table = block.place.sheet, block.place.part, block.place.table
             columns.setdefault((*table, block.place.column), []).append(block)
             rows.setdefault((*table, block.place.row), []).append(block)
     for column in columns.values():
-        yield from _by_parts(column, rows, names)
+        yield from _by_parts(column, rows, his)
     for row in rows.values():
-        yield from _by_sums(row, names)
+        yield from _by_sums(row, his)
 
 
 def _by_parts(
-    column: Sequence[Block], rows: dict[tuple[object, ...], list[Block]], names: Sequence[str]
+    column: Sequence[Block], rows: dict[tuple[object, ...], list[Block]], his: Container[Place]
 ) -> Iterator[tuple[Block, str]]:
     cells = [block for block in column if block.column_heads]
     heads = [squeeze(block.column_heads[-1]) for block in cells]
     if not cells or not _BY_WHOM.search(heads[0]):
         return
-    his = [block for block in cells if _is_his(block, names)]
-    others = [block for block in cells if not _is_his(block, names) and _POSTS.search(squeeze(block.text))]
-    if not his or not others:
+    others = [block for block in cells if block.place not in his and _POSTS.search(squeeze(block.text))]
+    if not others or not any(block.place in his for block in cells):
         return
     place = cells[0].place
     first = rows.get((place.sheet, place.part, place.table, place.row), [])
@@ -70,7 +71,7 @@ def _by_parts(
             yield others[0], authority
 
 
-def _by_sums(row: Sequence[Block], names: Sequence[str]) -> Iterator[tuple[Block, str]]:
+def _by_sums(row: Sequence[Block], his: Container[Place]) -> Iterator[tuple[Block, str]]:
     subject = squeeze(row[0].text) if row else ""
     if not _MONEY.search(subject):
         return
@@ -78,14 +79,9 @@ def _by_sums(row: Sequence[Block], names: Sequence[str]) -> Iterator[tuple[Block
     others = [
         block
         for block in sums
-        if not _is_his(block, names)
+        if block.place not in his
         and _POSTS.search(squeeze(block.text))
         and not any(_NO_DECISION.search(squeeze(head)) for head in block.column_heads)
     ]
-    if others and any(_is_his(block, names) for block in sums):
+    if others and any(block.place in his for block in sums):
         yield others[0], "budget"
-
-
-def _is_his(block: Block, names: Sequence[str]) -> bool:
-    text = squeeze(block.text)
-    return any(name and name in text for name in (_TITLE, *names))

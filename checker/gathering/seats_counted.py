@@ -10,15 +10,14 @@ from collections.abc import Container, Iterator, Sequence
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.gathering.beside_words import (
-    TITLE,
     Given,
-    as_title,
     given_to,
     is_earlier,
     left_in_doubt,
     sentences,
     with_more,
 )
+from checker.gathering.his_names import TITLE, HisNames
 from checker.gathering.model import Paper
 from checker.gathering.told_words import BRIEFLY, past
 from checker.patterns import Pattern
@@ -79,7 +78,7 @@ _NOT_NOW = Pattern(
 
 
 def with_seats_counted(
-    papers: Sequence[Paper], officer: str, names: Sequence[str], as_of: str, lapsed: Container[str] = ()
+    papers: Sequence[Paper], officer: str, names: HisNames, as_of: str, lapsed: Container[str] = ()
 ) -> list[Paper]:
     """The papers; one that counts ``officer`` out of the body in which another gives him a vote has an unsure statement more.
 
@@ -94,7 +93,7 @@ def with_seats_counted(
 
 
 def _with(
-    paper: Paper, giver: Paper, seat: Statement, bodies: Sequence[str], names: Sequence[str], as_of: str
+    paper: Paper, giver: Paper, seat: Statement, bodies: Sequence[str], names: HisNames, as_of: str
 ) -> Paper:
     if not is_earlier(paper, giver):
         for block, sentence, _ in sentences(paper, names):
@@ -105,7 +104,7 @@ def _with(
             )
             if (stopped or (advises and any(b in about for b in bodies))) and not past(sentence, as_of):
                 return with_more(paper, [left_in_doubt(seat, block, sentence, "rival")])
-    whole = as_title("。".join(squeeze(b.text).lower() for b in paper.document.blocks), names)
+    whole = names.titled("。".join(squeeze(b.text).lower() for b in paper.document.blocks), paper.document)
     old = is_earlier(paper, giver) and not (_ONLY_SITS.search(whole) and _GOES_BEFORE.search(whole))
     if old or any(one.holder == seat.holder and _gives(one) for one in paper.reading.statements):
         return paper
@@ -137,7 +136,7 @@ def _core(body: str) -> str:
     return name if len(name) > 3 or name in ("经营会", "董事会", "决策会", "决策层") else ""
 
 
-def _lists(paper: Paper, bodies: Sequence[str], names: Sequence[str]) -> Iterator[tuple[Block, str]]:
+def _lists(paper: Paper, bodies: Sequence[str], names: HisNames) -> Iterator[tuple[Block, str]]:
     """Where the members of one of ``bodies`` are counted, and he is not among them."""
     title = _title(paper)
     for block, sentence, before in sentences(paper, names):

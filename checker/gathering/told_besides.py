@@ -12,6 +12,7 @@ from dataclasses import replace
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.dossier.revisions import LATEST, is_told
+from checker.gathering.his_names import HisNames
 from checker.gathering.model import Paper
 from checker.gathering.overruled import WEAK_BY_NATURE
 from checker.gathering.spoken_of_others import speaks_of_others
@@ -58,7 +59,7 @@ _SEAT = "decision_participation"
 
 
 def with_told_besides(
-    papers: Sequence[Paper], officer: str, names: Sequence[str], as_of: str, lapsed: Container[str] = ()
+    papers: Sequence[Paper], officer: str, names: HisNames, as_of: str, lapsed: Container[str] = ()
 ) -> list[Paper]:
     """The papers; one that says such a thing has an unsure statement more for each power of ``officer`` that it may touch.
 
@@ -86,12 +87,14 @@ def _with(
     paper: Paper,
     given: Mapping[_Power, tuple[Paper, Statement]],
     officer: str,
-    names: Sequence[str],
+    names: HisNames,
     as_of: str,
 ) -> Paper:
     read = _read(paper, officer)
     more: dict[_Power, Statement] = {}
-    whole = _as_title("。".join(squeeze(block.text).lower() for block in paper.document.blocks), names)
+    whole = names.titled(
+        "。".join(squeeze(block.text).lower() for block in paper.document.blocks), paper.document
+    )
     last: tuple[Block | None, str] = (None, "")
     for block, sentence, about in _sentences(paper, names):
         before = last[1] if last[0] is block else ""
@@ -138,13 +141,13 @@ def _is_told(one: Statement) -> bool:
     return one.effect == "grant" and one.frame in _ALONE and one.holder not in ("others", "company")
 
 
-def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str, str]]:
+def _sentences(paper: Paper, names: HisNames) -> Iterator[tuple[Block, str, str]]:
     """Each sentence, in which the officer is called by his title, and what it is about beside its own words."""
     rows: dict[tuple[object, ...], list[str]] = {}
     for block in paper.document.blocks:
         rows.setdefault(_row(block), []).append(squeeze(block.text)) if block.kind == "cell" else None
     asked = ""
-    whole = _as_title("\n".join(squeeze(block.text) for block in paper.document.blocks), names)
+    whole = names.titled("\n".join(squeeze(block.text) for block in paper.document.blocks), paper.document)
     over = HANDS_OVER.search(whole) is not None and TAKES_OVER.search(whole) is None
     for block in paper.document.blocks:
         if block.kind == "heading" or (is_told(block) and LATEST not in block.flags):
@@ -171,19 +174,14 @@ def _sentences(paper: Paper, names: Sequence[str]) -> Iterator[tuple[Block, str,
             yield block, "由总经理批准", "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
             continue
         if block.kind == "cell" and "代" in text:
-            row = _as_title("".join((*map(squeeze, block.row_heads), *rows[_row(block)])), names)
-            if not BRIEFLY.search(row) and (told := row_of_stand_in(row, _as_title(text, names))) is not None:
+            row = "".join((*map(squeeze, block.row_heads), *rows[_row(block)]))
+            row, cell = (names.titled(words, paper.document, block) for words in (row, text))
+            if not BRIEFLY.search(row) and (told := row_of_stand_in(row, cell)) is not None:
                 yield block, told, ""
                 continue
         for sentence in text.replace("；", "。").replace(";", "。").split("。"):
             if len(sentence) > 6 or (about and sentence):
-                yield block, _as_title(sentence, names), about
-
-
-def _as_title(sentence: str, names: Sequence[str]) -> str:
-    for name in names:
-        sentence = sentence.replace(name, _TITLE)
-    return sentence
+                yield block, names.titled(sentence, paper.document, block), about
 
 
 def _row(block: Block) -> tuple[object, ...]:

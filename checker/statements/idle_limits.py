@@ -14,6 +14,7 @@ from checker.statements.one_plan_of_many import one_plan_of_many
 from checker.statements.only_clerical import only_clerical
 from checker.statements.told_afterwards import told_afterwards
 from checker.statements.topics_of_business import among_topics
+from checker.statements.under_the_top import leads_under_the_top
 from checker.statements.whole_chain import of_the_whole_chain
 
 _PLACES = frozenset(("below", "above", "beside", "officer", "company", "anyone", "stages"))
@@ -58,7 +59,7 @@ def is_idle(
     if rule in ("cap_percent", "percent"):
         return _how_much_it_is(text, tokens, start, end)
     if rule in ("under", "under_orders"):
-        return _within_his_own(text, tokens, start, end) or _leads_under_the_top(text, tokens, start, end)
+        return _within_his_own(text, tokens, start, end) or leads_under_the_top(text, tokens, start, end)
     if rule == "except":
         return _no_exception(text, tokens, clause, start)
     if rule == "narrow" and _one_paper(text, tokens[start].start):
@@ -199,14 +200,6 @@ _OWN_POWERS = Pattern(
     r"在(?:其|本|自己|自身|本人)?的?(?:岗位)?(?:职权|职责|权限)范围内(?=,?(?:依法|独立|充分|自主|全权|完全)*行使[^,。;]{0,10}(?:权|否决))",
     "围",
 )
-_UNDER_THE_TOP = Pattern(
-    r"(?:^|(?<=[。;\n]))(?:首席质量官|质量总监)?在(?:公司)?(?:总经理|总裁|董事长|董事会|厂长)的?(?:直接|统一)?领导(?:之)?下,?(?:全面|具体|直接)?(?:主持|牵头|组织)(?:制定|编制|建立|确定|负责)",
-    "领 主牵组",
-)
-
-
-_WORKS = Pattern(r"(?:开展)?工作(?=[,。;])", "工")
-"""在总经理领导下工作，…: whom he answers to; 在总经理领导下开展审批工作 is how he approves."""
 
 
 def _within_his_own(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -214,17 +207,6 @@ def _within_his_own(text: str, tokens: Sequence[Token], start: int, end: int) ->
     left = max(0, tokens[start].start - 6)
     found = _OWN_POWERS.search(text, left, min(len(text), tokens[end - 1].end + 24))
     return found is not None and found.start() <= tokens[end - 1].end
-
-
-def _leads_under_the_top(text: str, tokens: Sequence[Token], start: int, end: int) -> bool:
-    """在总经理领导下，主持制定质量战略: whom he answers to, in the words of every job description."""
-    if _WORKS.match(text, tokens[end - 1].end) and text[tokens[end - 1].start : tokens[end - 1].end].endswith(
-        "领导下"
-    ):
-        return True
-    begin = max(text.rfind(c, 0, tokens[start].start) for c in "。;\n") + 1
-    found = _UNDER_THE_TOP.match(text, begin)
-    return found is not None and found.end() > tokens[end - 1].start
 
 
 _RENEWS = ("修订", "修改", "更新", "调整", "完善", "优化", "复盘", "滚动", "评估", "评审", "升版", "换版")

@@ -150,6 +150,10 @@ class Vocabulary:
         mine = [w for w in self.words.values() if w.cls == "officer" and self.says_itself(w.text)]
         return tuple(w.text for w in sorted(mine, key=lambda w: (not w.primary,)))
 
+    def primary_titles(self) -> tuple[str, ...]:
+        """Words that name nobody but the officer."""
+        return tuple(w.text for w in self.words.values() if w.cls == "officer" and w.primary)
+
     def says_itself(self, word: str) -> bool:
         """Whether ``word`` is a title of this officer rather than what the reader reads in its place."""
         return not self.stand_ins or word not in OFFICER_NAMES or self.stand_ins.get(word) == word
