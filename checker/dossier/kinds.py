@@ -68,6 +68,9 @@ def kind_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> str:
     return named or _by_content(blocks, texts) or "other"
 
 
+_SETTLES_WHO = Pattern(r"^关于[^。;；]{2,40}(?:任职|任命|聘任|任免职?)(?:事项|事宜)?的决定$", "决定")
+
+
 def named_kind(name: str) -> str | None:
     """The kind that a title or file name tells: of several words the last counts, as in 授权管理办法."""
     text = _TAIL.sub("", simplified(squeeze(name.replace("_", " "))))
@@ -81,7 +84,8 @@ def named_kind(name: str) -> str | None:
         key=lambda found: found[:2],
     )
     if last is None:
-        return None
+        # 关于…竞聘结果及张三任职的决定
+        return "appointment" if _SETTLES_WHO.search(text) else None
     personnel = last[2] in ("notice", "record") or text.endswith("决定")
     if personnel and last[2] != "record" and _PERSONNEL.search(text):
         return "appointment"

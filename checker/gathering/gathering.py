@@ -45,6 +45,7 @@ from checker.gathering.pointed_into import with_pointed_into
 from checker.gathering.positions import charter_facts, led_facts, position_facts, provision_facts
 from checker.gathering.records import document_facts, enterprise_facts, person_facts, record_facts
 from checker.gathering.references import left_open, reference_facts, unseen_by
+from checker.gathering.rights_alone import with_rights_alone
 from checker.gathering.rivals import with_rivals
 from checker.gathering.rows_of_others import with_rows_of_others
 from checker.gathering.ruling_tongue import in_ruling_tongue
@@ -133,10 +134,11 @@ def gather(
         came_from=[fact for fact in appointed if fact.fields.get("holder") == post.id],
     )
     led = led_facts(lasting)
+    rights = authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back)
     facts = [
-        *authority_facts(ruling, letters, post.id, dossier.enterprise, taken_back),
+        *rights,
         *appointed,
-        *duty_facts(lasting, duties or {}, as_of, letters, of_others),
+        *with_rights_alone(duty_facts(lasting, duties or {}, as_of, letters, of_others), rights, post.id),
         *charter_facts(lasting),
         *provision_facts(lasting),
         *position_facts(lasting, charts, doubted=bool(disagreements(charts)), officer=post.id),

@@ -107,13 +107,23 @@ def papers_on_person(
         office = (int(appointed_on[:4]), int(appointed_on[5:7])) if appointed_on is not None else None
         act = Words(made.quote, made.place) if made is not None else None
         today = _counts_to(document, appointed_on, as_of)
-        asked = Asked(name, enterprise or "", today, document.date, office, act, _day(as_of))
+        written = _written_on(document, as_of)
+        asked = Asked(
+            name,
+            enterprise or "",
+            today,
+            document.date,
+            office,
+            act,
+            _day(as_of),
+            _day(written) if written is not None else None,
+        )
         heard = read_person(document.blocks, titles, asked)
         if heard.told or heard.taken or heard.against:
             theirs = document.path in of_others and not certified
             heard = _as_proven(heard) if believed == PROVEN else heard
             sure = known and believed != NOTHING and not theirs
-            yield Told(document, heard, sure, certified, _written_on(document, as_of))
+            yield Told(document, heard, sure, certified, written)
 
 
 def _filled_in_by_another(document: Document, name: str) -> bool:

@@ -42,6 +42,7 @@ _TO_FILE = Pattern(r"(?:拟|待|应(?!聘)|须|尽快|及时|计划|准备)[^,;�
 _NOBODY_TOLD = Pattern(r"\(?(?:现|业)?已(?:经)?(?:于|在|由|按|向|报|完成)", "已")
 _ON_OFFICE = Pattern(r"任命|聘任|聘用|任职|聘书|人选|任免|首席质量官|质量总监|品质总监|cqo", "命聘职人任质c")
 _REMARK = Pattern(r"\(?[^,;。:()]{0,14}(?:附注|补注|备注|加注|补记|批注|注):?", "注记")
+_NOTED = Pattern(r"^\(?[^,;。:()]{0,6}(?:附注|补注|备注|加注|补记|批注|注):", "注记")
 _TO_COME = Pattern(
     r"由(?=[^,。;已]{2,10}(?:部|办|处|中心|科|室))|拟(?![聘任])|待|应(?!聘)|须|(?<!公)需|请(?!示)|尽快|及时|负责|不(?!少于)|如|若|之前|前(?=[在张])|将(?!聘|任|上述|以上|有关|相关|该|本|其)",
     "由拟待应须需请尽及负不如若前将",
@@ -142,8 +143,9 @@ def _files(said: str, before: str, words: Lexicon) -> bool:
         return False
     if any(p.search(said) for p in (OF_OTHER, NOT_HIS, _NOT_DONE)) or _TO_FILE.search(said) is not None:
         return False
+    bare = _NOTED.sub("", said)
     if any(
-        p is not None for p in (_ON_OFFICE.search(said), _OF_ITSELF.match(said), _NOBODY_TOLD.match(said))
+        p is not None for p in (_ON_OFFICE.search(said), _OF_ITSELF.match(bare), _NOBODY_TOLD.match(said))
     ):
         return True
     return (

@@ -34,6 +34,24 @@ def _counted(words: str) -> bool:
     return found is not None and not _BOUND.search(found.group())
 
 
+# 经笔试、面试答辩和综合评议，张三同志得分第一: how somebody came to the post, and no assessment that he makes.
+_STEPS_OF_A_CONTEST = Pattern(
+    r"(?:笔试|面试|答辩|面谈|资格审查|资格审核|民主测评|民主推荐|竞聘演讲|报名)(?:[、,和与及]|[^,;。]{0,6}[、,和与及])",
+    "笔面答资民竞报",
+)
+_CAME_OUT = Pattern(
+    r"(?:得分|综合|总分|成绩|排名|名次|票数)[^,;。]{0,6}?(?:第一|最高|居首)|胜出|脱颖而出|当选|入选",
+    "第最居胜脱选",
+)
+
+
+def _won(words: str) -> bool:
+    came = _CAME_OUT.search(words)
+    if came is None or ("聘" not in words and "选" not in words):
+        return False
+    return len({m.group() for m in _STEPS_OF_A_CONTEST.finditer(words, 0, came.start())}) > 1
+
+
 _MARKED = Pattern(r"的,(?:每[^,。;]{1,4})?(?:扣|减|罚)[^,。;]{0,6}\d+(?:\.\d+)?分", "减扣罚 分")
 _FINDS = Pattern(r"发现|查实|认定|检查|由|可|有权", "可有查现由认")
 
@@ -188,6 +206,7 @@ def mention(piece: Piece, text: str) -> None:
             text[sentence.tokens[0].start : sentence.tokens[-1].end], text[: sentence.tokens[0].start]
         )
         or _counted(span)
+        or _won(span)
         or aims(sentence.words(0, len(sentence.tokens)).strip())
         or _marks(sentence)
         or _proposed(sentence)

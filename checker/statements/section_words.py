@@ -11,6 +11,12 @@ _CAME_BY = Pattern(
     r"(?:^|[,，;；。])(?:并|再|又|现|且)?(?:经过?|通过|根据|按照|依据)[^,，;；。:：]{0,40}$", "经通根按依"
 )
 
+# 关于首席质量官竞聘结果及张三任职的决定: the contest is over, and the paper settles who won it.
+_SETTLES_A_CONTEST = Pattern(
+    r"关于[^。;；]*?竞聘(?:的)?(?P<settled>(?:结果|情况)(?:及|和|与|暨|并|,|、|、?(?:并|及)对)[^。;；]{2,24}?(?:任职|任命|聘任|聘用|任用)(?!条件|资格|要求|办法|考察|建议|意见|方案|培训)[^。;；]{0,4}的(?:决定|通知|决议|公告|通告|通报|令)$)",
+    "竞",
+)
+
 
 def sections_in(text: str, lexicon: Lexicon) -> set[str]:
     """The kinds of section that ``text`` (normalised) names."""
@@ -19,4 +25,6 @@ def sections_in(text: str, lexicon: Lexicon) -> set[str]:
     found = list(lexicon.sections.iter(text))
     if found and _RESOLVES.search(text):
         found = [one for one in found if _CAME_BY.search(text, 0, one[0] + 1) is None]
+    if found and (contest := _SETTLES_A_CONTEST.search(text)) is not None:
+        found = [one for one in found if one[0] >= contest.start("settled")]
     return {name for _, names in found for name in names}

@@ -90,8 +90,8 @@ HIS = {
         {
             "education": "硕士",
             "title_rank": "副高",
-            "years_quality": 17.0,
-            "years_management": 17.0,
+            "years_quality": 16.0,
+            "years_management": 16.0,
             "from_quality_post": True,
             "certificate_valid_until": "2028-05-22",
             "training_passed_on": "2025-05-23",
@@ -300,7 +300,7 @@ NOT_HIS = {
 
 人力资源部　2025年7月2日
 """,
-        {"years_quality": 11.0, "years_management": 11.0},
+        {"years_quality": 10.0, "years_management": 10.0},
     ),
     "登记表.md": (
         """# 关键岗位人员登记表

@@ -17,6 +17,7 @@ class Asked:
 
     ``office``: the year and month from which the person is the officer, ``made`` the words that say so.
     ``latest``: the day of the whole review, for a paper that turns out to be younger than ``today``.
+    ``filled_in``: the day up to which the paper tells a life, if it is known.
     """
 
     name: str
@@ -26,3 +27,4 @@ class Asked:
     office: tuple[int, int] | None = None
     made: Words | None = None
     latest: Today | None = None
+    filled_in: Today | None = None

@@ -216,3 +216,25 @@ def years_of(posts: Sequence[Post], today: tuple[int, int, int]) -> dict[str, tu
         if plain:
             found[field] = (months_of(plain, today)[0] // 12, months_of(maybe, today)[1] // 12)
     return found
+
+
+def from_month_to_month(posts: Sequence[Post], today: tuple[int, int, int]) -> dict[str, int]:
+    """Whole years of the plain posts of quality, and of leading it, as people count them: 2010年1月至2012年12月 is three."""
+    now = today[0] * 12 + today[1] - 1
+    found = {}
+    for field, place in (("years_quality", 0), ("years_management", 1)):
+        plain = [post for post in posts if kind_of_post(post.said)[place] is True]
+        months = {month for post in plain for month in _months_in(post, now)}
+        if plain:
+            found[field] = len(months) // 12
+    return found
+
+
+def _months_in(post: Post, now: int) -> range:
+    """The months of a post, both ends counted where their months are told; of years alone none but those between."""
+    first = _bounds(post.begins)
+    begins = first[0] if post.begins[1] is not None else first[1]
+    if post.ends is None:
+        return range(begins, now + 1)
+    last = _bounds(post.ends)
+    return range(begins, min(now + 1, last[1] if post.ends[1] is not None else last[0]))

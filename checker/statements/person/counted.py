@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.statements.person import rows_of_courses
-from checker.statements.person.asked import Asked
-from checker.statements.person.career import Post, in_name_only, kind_of_post, rose_to_lead, years_of
+from checker.statements.person.asked import Asked, Today
+from checker.statements.person.career import (
+    Post,
+    from_month_to_month,
+    in_name_only,
+    kind_of_post,
+    rose_to_lead,
+    years_of,
+)
 from checker.statements.person.model import Told, Words
 from checker.statements.person.own_firm import is_here, names_a_firm
+
+FEW_YEARS = 5
+"""Rules ask for up to five years."""
 
 
 def counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator[Told]:
@@ -25,13 +35,32 @@ def counted(posts: Sequence[tuple[Post, Words, bool]], asked: Asked) -> Iterator
     own = [post.begins for post, words, _ in rows if words != asked.made]
     later = any((year, month or 1) > asked.today[:2] for year, month in own)
     found = years_of([post for post, _, _ in rows], asked.latest or asked.today if later else asked.today)
+    told_then = _told_in_paper([post for post, words, _ in rows if words != asked.made], asked)
     for field, (least, most) in found.items():
+        least = told_then.get(field, least)
         counts = list(rows_of_courses.that_count(field, rows))
         told = [(w, sure) for w, sure in counts if w.text and w != asked.made]
         if not told and _reaches_the_office(rows, asked):
             told = [(w, sure) for w, sure in counts if w.text]
         for words, _ in told:
             yield Told(field, float(least), words, all(sure for _, sure in counts), float(most), counted=True)
+
+
+def _told_in_paper(posts: Sequence[Post], asked: Asked) -> dict[str, int]:
+    """Years that the posts of the paper come to by themselves, up to its day: like a stated number they stand as written.
+
+    Of a life so short that a rule may turn on it nothing: there the years since count, and each month must be sure.
+    """
+    day = asked.today
+    if asked.filled_in is not None:
+        last = max((_last_month(post, asked.filled_in) for post in posts), default=asked.filled_in)
+        day = min(day, max(asked.filled_in, last))
+    sure = {field for field, (least, _) in years_of(posts, day).items() if least >= FEW_YEARS}
+    return {field: years for field, years in from_month_to_month(posts, day).items() if field in sure}
+
+
+def _last_month(post: Post, else_on: Today) -> Today:
+    return else_on if post.ends is None else (post.ends[0], post.ends[1] or 1, 1)
 
 
 def _reaches_the_office(rows: Sequence[tuple[Post, Words, bool]], asked: Asked) -> bool:
