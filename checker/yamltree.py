@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
@@ -34,8 +34,7 @@ _ODD_WORD = Pattern(
 _STANDS_FOR = "\ue000"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Tree:
     """Parsed data and its places: ``spot(path)`` answers for a path of keys and indexes."""
 

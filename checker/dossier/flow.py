@@ -30,8 +30,7 @@ _LETTER = Pattern(r"(?<![A-Za-z])[A-Z](?![A-Za-z])", "ABCDEFGHIJKLMNOPQRSTUVWXYZ
 _CONTENTS = "目录"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Open:
     """A heading that is in force: ``key`` tells which later headings stand beside it."""
 

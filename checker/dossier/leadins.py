@@ -16,8 +16,7 @@ _OUTERMOST, _NEAREST = 1, 3
 _GOES_ON = ("；", ";", "、", "，", ",")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Step:
     """What kind of item a paragraph is: the style of its number (and its depth in a declared list)."""
 

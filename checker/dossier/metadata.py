@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.clean import join, squeeze, tidy
 from checker.dossier.dates import date_in_name, dates_in, is_date_line
@@ -43,8 +42,7 @@ _BARE_PAPER = Pattern(
 _TITLE_REACH = 10
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Title:
     """``para`` is the paragraph to be taken as the title, None if the title is a heading like others."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.clean import squeeze, tidy
 from checker.dossier.draft import Cell, Table
@@ -61,8 +60,7 @@ _POST_HEAD = Pattern(
 _HEAD_WIDTH = 24
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Heads:
     """What governs one cell: heads of its row and its columns, outermost first; the post its table is about."""
 
@@ -71,8 +69,7 @@ class Heads:
     post: str | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class TableHeads:
     """``cells`` in the order of the table; ``title`` is a first row that spans it all; ``legend`` its key."""
 
@@ -82,8 +79,7 @@ class TableHeads:
     last_post: str | None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Grid:
     """The cells of a table, and which one covers each place of the grid."""
 

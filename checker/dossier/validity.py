@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.dossier.clean import squeeze
@@ -86,8 +85,7 @@ _SPEAKS = Pattern("[效期试施启执使失废止再代取替撤收]|^[A-Za-z]"
 _LONGEST = 400
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Validity:
     """ISO days, both inclusive; ``ends`` are names and numbers of papers that this one puts out of force."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.patterns import Pattern
@@ -15,8 +14,7 @@ _UNTIL = Pattern(r"(?i)至|到|止|截|届满|有效期|until|till|through|expir
 _FROM = Pattern(r"(?i)自|从|起|from|since|effective")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Term:
     """ISO dates, both inclusive; None is not told. ``span`` is a number of months from the start."""
 

@@ -6,7 +6,6 @@ If none is ticked, or several are, they say that it is open.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.patterns import Pattern
 from checker.records import record
@@ -37,8 +36,7 @@ _CROSSED = frozenset("☒×✗✘")
 _NEGATIVE = Pattern(r"(?i)否|[不未无没暂].*|no|n")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Chosen:
     """``written[start:end]`` stands for ``written[first:last]``, or for ``instead`` if that is empty."""
 
