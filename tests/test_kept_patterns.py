@@ -51,8 +51,8 @@ def test_what_was_kept_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert len(compiled(tmp_path)) == len(SOURCES)
 
 
-def signed(programs: object) -> bytes:
-    body = json.dumps(programs).encode()
+def signed(listed: object, codes: bytes = b"") -> bytes:
+    body = json.dumps(listed).encode() + b"\n" + codes
     return hashlib.sha256(body).hexdigest().encode() + b"\n" + body
 
 
@@ -61,11 +61,17 @@ def signed(programs: object) -> bytes:
     [
         b"",
         b"no digest",
-        b"0" * 64 + b"\n{}",
-        signed({SOURCES[0]: [32, "AAAA////", 0, {}]}),
-        signed({SOURCES[0]: [32, "not base64", 0, {}]}),
-        signed({SOURCES[0]: [32, "", 7, {"a": 99}]}),
+        b"0" * 64 + b"\n[]",
+        signed([[SOURCES[0], 32, 8, 0, {}]], b"\xff" * 8),
+        signed([[SOURCES[0], 32, 3, 0, {}]], b"abc"),
+        signed([[SOURCES[0], 32, 4000, 0, {}]], b"\0" * 8),
+        signed([[SOURCES[0], 32, -1, 0, {}]], b"\0" * 8),
+        signed([[SOURCES[0], 32, 0, 7, {"a": 99}]]),
+        signed([[SOURCES[0], "32", None, 7, []]]),
+        signed([[[SOURCES[0]], 32, 0, 0, {}]]),
+        signed([[SOURCES[0], 32, 0, 0, 5]]),
         signed({SOURCES[0]: 3}),
+        signed(3),
     ],
 )
 def test_a_damaged_file_only_costs_the_time(damaged: bytes, tmp_path: Path) -> None:
@@ -93,4 +99,4 @@ def test_a_run_keeps_them_but_not_with_no_cache(tmp_path: Path) -> None:
     for options, kept in ((("--no-cache",), 0), ((), 1)):
         command = [sys.executable, "-m", "checker", "extract", str(paper), *options]
         subprocess.run(command, env=surroundings, cwd=ROOT, check=True, capture_output=True)
-        assert len(list((tmp_path / "cache").rglob("*.json"))) == kept
+        assert len(list((tmp_path / "cache").rglob("*.programs"))) == kept
