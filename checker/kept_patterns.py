@@ -16,12 +16,13 @@ from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from checker import patterns
 
 _MOST_BYTES = 6_000_000
-_CODE = "I"
+_CODE: Final = "I"
+_DIGEST = 64
 
 
 @contextmanager
@@ -49,7 +50,7 @@ class _Program(NamedTuple):
     """What Python made of an expression: what ``_sre.compile`` asks for beside the expression itself."""
 
     flags: int
-    code: bytes
+    code: memoryview
     groups: int
     names: dict[str, int]
 
@@ -69,7 +70,7 @@ class _Kept:
         """As ``re.compile``."""
         try:
             kept = self._programs[source]
-            made = self._made(source, kept.flags, array(_CODE, kept.code).tolist(), kept.groups, kept.names)
+            made = self._made(source, kept.flags, kept.code.cast(_CODE).tolist(), kept.groups, kept.names)
         except (KeyError, ValueError, TypeError, AttributeError, RuntimeError, OverflowError, IndexError):
             return self._anew(source)
         self._used[source] = kept
@@ -80,7 +81,7 @@ class _Kept:
         flags, groups, names = parsed.state.flags, parsed.state.groups - 1, dict(parsed.state.groupdict)
         numbers = self._compiler._code(parsed, 0)
         made = self._made(source, flags, numbers, groups, names)
-        self._used[source] = _Program(flags, array(_CODE, numbers).tobytes(), groups, names)
+        self._used[source] = _Program(flags, memoryview(array(_CODE, numbers).tobytes()), groups, names)
         self._new = True
         return made
 
@@ -96,7 +97,10 @@ class _Kept:
     def _loaded(self) -> dict[str, _Program]:
         try:
             with self._file.open("rb") as file:
-                digest, _, body = file.read(_MOST_BYTES).partition(b"\n")
+                if os.fstat(file.fileno()).st_size > _MOST_BYTES:
+                    return {}
+                written = memoryview(file.read())
+            digest, body = bytes(written[:_DIGEST]), written[_DIGEST + 1 :]
             if hashlib.sha256(body).hexdigest().encode() == digest:
                 return dict(_read(body))
         except (OSError, ValueError, TypeError, AttributeError):
@@ -124,15 +128,14 @@ class _Kept:
 
 
 def _written(programs: dict[str, _Program]) -> bytes:
-    """A line that lists the programs, then all of their codes, one after another."""
+    """How long the list of the programs is, the list, then all of their codes, one after another."""
     listed = [[source, p.flags, len(p.code), p.groups, p.names] for source, p in programs.items()]
     head = json.dumps(listed, ensure_ascii=True, separators=(",", ":")).encode()
-    return b"".join((head, b"\n", *(p.code for p in programs.values())))
+    return b"".join((b"%9d\n" % len(head), head, *(p.code for p in programs.values())))
 
 
-def _read(body: bytes) -> Iterator[tuple[str, _Program]]:
-    head, _, _ = body.partition(b"\n")
-    end = len(head) + 1
-    for source, flags, size, groups, names in json.loads(head):
+def _read(body: memoryview) -> Iterator[tuple[str, _Program]]:
+    end = 10 + int(bytes(body[:10]))
+    for source, flags, size, groups, names in json.loads(bytes(body[10:end])):
         start, end = end, end + size
         yield source, _Program(flags, body[start:end], groups, names)

@@ -52,7 +52,8 @@ def test_what_was_kept_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 
 def signed(listed: object, codes: bytes = b"") -> bytes:
-    body = json.dumps(listed).encode() + b"\n" + codes
+    head = json.dumps(listed).encode()
+    body = b"%9d\n" % len(head) + head + codes
     return hashlib.sha256(body).hexdigest().encode() + b"\n" + body
 
 
