@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
+_PLAIN = frozenset((dict, list, str, int, float, bool, type(None)))
 _SAYS_NOTHING = frozenset(("$schema", "$id", "$defs", "title", "description"))
 
 
@@ -21,6 +22,8 @@ def surely_fits(data: Any, schema: Mapping[str, Any]) -> bool:
 def _fits(data: Any, schema: Any, whole: Mapping[str, Any]) -> bool:
     if isinstance(schema, bool):
         return schema
+    if type(data) not in _PLAIN:
+        return False
     for keyword, asked in schema.items():
         if keyword in _SAYS_NOTHING:
             continue

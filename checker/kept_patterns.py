@@ -58,7 +58,7 @@ class _Program(NamedTuple):
 class _Kept:
     def __init__(self, folder: Path) -> None:
         self._engine: Any = importlib.import_module("_sre")
-        self._compiler: Any = importlib.import_module("re._compiler")
+        self._code: Any = importlib.import_module("re._compiler")._code
         self._parse: Any = importlib.import_module("re._parser").parse
         tag = f"{sys.implementation.cache_tag}-{self._engine.MAGIC}-{sys.hexversion:x}-{self._engine.CODESIZE}-{sys.byteorder}"
         self._file = folder / f"{tag}.programs"
@@ -79,7 +79,7 @@ class _Kept:
     def _anew(self, source: str) -> re.Pattern[str]:
         parsed = self._parse(source)
         flags, groups, names = parsed.state.flags, parsed.state.groups - 1, dict(parsed.state.groupdict)
-        numbers = self._compiler._code(parsed, 0)
+        numbers = self._code(parsed, 0)
         made = self._made(source, flags, numbers, groups, names)
         self._used[source] = _Program(flags, memoryview(array(_CODE, numbers).tobytes()), groups, names)
         self._new = True
@@ -88,6 +88,8 @@ class _Kept:
     def _made(
         self, source: str, flags: int, numbers: list[int], groups: int, names: dict[str, int]
     ) -> re.Pattern[str]:
+        if groups > len(numbers):  # each is opened and closed by a number
+            raise ValueError("more groups than the program has")
         called: list[str | None] = [None] * (groups + 1)
         for name, number in names.items():
             called[number] = name
@@ -103,7 +105,7 @@ class _Kept:
             digest, body = bytes(written[:_DIGEST]), written[_DIGEST + 1 :]
             if hashlib.sha256(body).hexdigest().encode() == digest:
                 return dict(_read(body))
-        except (OSError, ValueError, TypeError, AttributeError):
+        except (OSError, ValueError, TypeError, AttributeError, RecursionError):
             pass
         return {}
 

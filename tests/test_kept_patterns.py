@@ -25,6 +25,9 @@ SOURCES = (
 )
 
 
+DEEP = b"%9d\n" % 400_000 + b"[" * 400_000
+
+
 def compiled(folder: Path) -> list[re.Pattern[str]]:
     with kept_in(folder):
         return [Pattern(source).compiled() for source in SOURCES]
@@ -68,11 +71,14 @@ def signed(listed: object, codes: bytes = b"") -> bytes:
         signed([[SOURCES[0], 32, 4000, 0, {}]], b"\0" * 8),
         signed([[SOURCES[0], 32, -1, 0, {}]], b"\0" * 8),
         signed([[SOURCES[0], 32, 0, 7, {"a": 99}]]),
+        signed([[SOURCES[0], 32, 8, 10**12, {}]], b"\0" * 8),
+        signed([[SOURCES[0], 32, 8, -5, {}]], b"\0" * 8),
         signed([[SOURCES[0], "32", None, 7, []]]),
         signed([[[SOURCES[0]], 32, 0, 0, {}]]),
         signed([[SOURCES[0], 32, 0, 0, 5]]),
         signed({SOURCES[0]: 3}),
         signed(3),
+        hashlib.sha256(DEEP).hexdigest().encode() + b"\n" + DEEP,
     ],
 )
 def test_a_damaged_file_only_costs_the_time(damaged: bytes, tmp_path: Path) -> None:

@@ -49,6 +49,15 @@ class Empty:
     pass
 
 
+@record(frozen=True, slots=True)
+class Even:
+    number: int = 0
+
+    def __post_init__(self) -> None:
+        if self.number % 2:
+            raise ValueError(self.number)
+
+
 values = st.tuples(
     st.sampled_from("ab"), st.sampled_from([None, 1]), st.sampled_from("xy"), st.sampled_from("uv")
 )
@@ -104,6 +113,13 @@ def test_what_cannot_be_filled_is_refused_as_by_a_dataclass(values: tuple, named
             kind(*values, **named)
         told.append(str(refused.value).replace("Theirs", "Ours"))
     assert told[0] == told[1]
+
+
+def test_what_a_class_asks_of_its_values_is_asked_of_the_first_and_of_all() -> None:
+    for number in (1, 3):
+        with pytest.raises(ValueError, match=str(number)):
+            Even(number)
+    assert Even(2).number == 2
 
 
 def test_copies_are_equal() -> None:
