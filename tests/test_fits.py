@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from jsonschema import Draft202012Validator
 from checker.dossier.datafiles import KINDS, TOP_ONLY
 from checker.errors import InputError
 from checker.fits import surely_fits
-from checker.schemas import load
+from checker.schemas import load, names
 from checker.yamltree import parse
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -94,6 +95,60 @@ def _changed(data: Any, chance: random.Random) -> Any:
     return made
 
 
+_TEXTS = (
+    "",
+    "a",
+    "x1",
+    "a-b",
+    "A1",
+    "2026-01-01",
+    "2026-01",
+    "P1Y",
+    "cqo-2023",
+    "https://a.cn/b",
+    "0" * 64,
+)
+
+
+def _drawn(schema: Any, whole: dict[str, Any], chance: random.Random, depth: int = 0) -> Any:
+    """Data that mostly fits; deep within it is short."""
+    schema = dict(schema) if isinstance(schema, dict) else {}
+    while "$ref" in schema:
+        schema |= whole["$defs"][schema.pop("$ref").removeprefix("#/$defs/")]
+    for keyword in ("anyOf", "oneOf"):
+        if keyword in schema:
+            schema |= chance.choice(schema.pop(keyword))
+            return _drawn(schema, whole, chance, depth)
+    if "const" in schema or "enum" in schema:
+        return chance.choice(schema.get("enum") or [schema["const"]])
+    kind = schema.get("type", "string")
+    match chance.choice(kind) if isinstance(kind, list) else kind:
+        case "object":
+            return dict(_drawn_keys(schema, whole, chance, depth + 1))
+        case "array":
+            number = max(schema.get("minItems", 0), chance.randrange(3) if depth < 6 else 0)
+            return [_drawn(schema.get("items"), whole, chance, depth + 1) for _ in range(number)]
+        case "integer" | "number":
+            return schema.get("minimum", schema.get("exclusiveMinimum", 0)) + chance.choice((0, 1, 0.5))
+        case "boolean":
+            return chance.random() < 0.5
+        case "null":
+            return None
+    fitting = [text for text in _TEXTS if re.search(schema.get("pattern", "."), text)]
+    return chance.choice(fitting or _TEXTS)
+
+
+def _drawn_keys(
+    schema: dict[str, Any], whole: dict[str, Any], chance: random.Random, depth: int
+) -> Iterator[tuple[str, Any]]:
+    needed = schema.get("required", ())
+    for key, asked in schema.get("properties", {}).items():
+        if key in needed or chance.random() < 0.6 / depth:
+            yield key, _drawn(asked, whole, chance, depth)
+    if isinstance(others := schema.get("additionalProperties"), dict) and depth < 6:
+        yield chance.choice(_TEXTS), _drawn(others, whole, chance, depth)
+
+
 def test_there_are_many_kinds_of_files() -> None:
     assert len({schema for schema, _ in FILES}) > 10
     assert len(FILES) > 60
@@ -109,6 +164,21 @@ def test_a_yes_is_the_librarys_yes() -> None:
             said[yes] += 1
             assert not yes or validator.is_valid(each), (schema, each)
     assert min(said.values()) > 300
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_yes_is_the_librarys_yes_of_every_schema(name: str) -> None:
+    chance = random.Random(name)
+    schema = load(name)
+    validator = Draft202012Validator(schema)
+    for _ in range(60):
+        drawn = _drawn(schema, schema, chance)
+        for each in (drawn, *(_changed(drawn, chance) for _ in range(5))):
+            assert not surely_fits(each, schema) or validator.is_valid(each), each
+
+
+class _Mapping(dict[str, Any]):
+    """A mapping to the library, and not the plain one of a file."""
 
 
 @pytest.mark.parametrize(
@@ -137,6 +207,7 @@ def test_good_files_of_a_dossier_need_no_library(name: str) -> None:
         ({"$ref": "#/$defs/none"}, 1),
         ({"$ref": "#/$defs/a", "$defs": {"a": False}}, 1),
         ({"items": False}, [1]),
+        ({"required": ["a"]}, _Mapping()),
     ],
 )
 def test_it_never_says_yes_to_what_does_not_fit_or_what_it_does_not_know(
