@@ -92,6 +92,16 @@ def test_a_folder_that_cannot_be_made_is_no_failure(tmp_path: Path) -> None:
     assert compiled(tmp_path / "file" / "patterns") == [re.compile(source) for source in SOURCES]
 
 
+def test_two_runs_at_once_keep_what_both_have_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with kept_in(tmp_path):
+        Pattern(SOURCES[0]).compiled()
+        with kept_in(tmp_path):
+            Pattern(SOURCES[1]).compiled()
+    monkeypatch.setattr("re._parser.parse", lambda *_: pytest.fail("compiled anew"))
+    with kept_in(tmp_path):
+        assert [Pattern(source).compiled().pattern for source in SOURCES[:2]] == list(SOURCES[:2])
+
+
 def test_afterwards_patterns_are_compiled_as_before(tmp_path: Path) -> None:
     before = patterns.compile_with(re.compile)
     compiled(tmp_path)
