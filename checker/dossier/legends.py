@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
 from checker.letters import HAN, LETTER
 from checker.patterns import Pattern
@@ -31,6 +32,7 @@ _DIGIT = Pattern(rf"(?<!\d)\d\s*[=＝:：—–-]*\s*{HAN}{{2,}}")
 _MARKED = re.compile(r"^\s*[（(【\[]?\s*(?:图例|符号说明|符号|标识说明|legend|key)", re.IGNORECASE)
 
 
+@asked_again
 def is_legend(text: str) -> bool:
     """Whether a line says what at least two signs mean (one is enough if it calls itself a legend)."""
     line = squeeze(text)
