@@ -5,7 +5,7 @@ what one process tells the other – with nothing kept from round to round; thei
 the text. Processor time, for which the work of both processes is done in this one; sides take turns, and the median of
 the rounds counts. Needs the extra ``dev``. Ends with 1 if a bar is missed.
 
-Three times theirs is the goal. PDFs miss it: where the font does not lie within the file we need about five times
+Three times theirs is the goal. PDFs miss it: where the font does not lie within the file we need five to six times
 theirs. Where it does, as most programs write it, the library hands over its text in hardly any time; that its every
 character is asked for its place takes longer than all of theirs, and the bar of that race only keeps what there is.
 """

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
 from checker.patterns import Pattern
@@ -18,7 +16,7 @@ _TONGUE = Pattern(
     r"(?:简体)?中文(?:版|文本|原文)?|汉语|英[文语](?:版|文本|译文)?|(?:in )?(?:chinese|english)(?: (?:version|text|translation))?",
     "汉中英ce",
 )
-_LATIN, _HAN = re.compile("[A-Za-z]"), re.compile("[\u4e00-\u9fff]")
+_LATIN, _HAN = Pattern("[A-Za-z]"), Pattern("[\u4e00-\u9fff]")
 _LONGEST = 60
 
 
