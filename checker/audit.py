@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 DEFAULT_PACK = "cqo-2023"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Known:
     """What is known of a dossier before it is judged: ``heard`` from its papers, ``gathered`` with what is attested."""
 

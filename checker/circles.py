@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 def seldom_walked() -> None:
     """From now on Python walks all records in search of circles far less often."""
-    gc.set_threshold(100_000, 20, 20)
+    gc.set_threshold(400_000, 20, 20)
 
 
 @contextmanager

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
 
 from checker.records import record
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Spot:
     """Where in a file that a person wrote; ``line`` and ``column`` count from 1."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Any, Literal
 
@@ -14,8 +14,7 @@ Value = str | int | float | bool
 FieldType = Literal["text", "choice", "ordered", "number", "date", "flag", "id"]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Field:
     """One field of a fact kind.
 
@@ -32,8 +31,7 @@ class Field:
     ask: Mapping[str, str] = field(default_factory=dict)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Kind:
     """One fact kind; ``ask`` says which document would show such a fact."""
 
@@ -42,8 +40,7 @@ class Kind:
     ask: Mapping[str, str] = field(default_factory=dict)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Heads:
     """What governs a mark in a table: the heads of its row and column, and what the table's key says of it."""
 
@@ -55,8 +52,7 @@ class Heads:
         return {"row": list(self.row), "column": list(self.column), "key": self.key}
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Evidence:
     """The exact words and the exact place. ``quote`` is empty for data that has no words.
 
@@ -85,8 +81,7 @@ class Evidence:
         return told
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Fact:
     """One typed, flat record. ``because`` holds the ids of what it came from, ``evidence`` the words.
 
@@ -116,8 +111,7 @@ class Fact:
         }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Officer:
     """Whom a pack judges: the id of the holder, and what he is called ({zh, en})."""
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from checker.errors import InputError, did_you_mean, nearest
+from checker.fits import surely_fits
 from checker.resources import resource
 from checker.yamltree import Path as KeyPath
 from checker.yamltree import Tree
@@ -47,6 +48,8 @@ def load(name: str) -> dict[str, Any]:
 
 def validate(tree: Tree, name: str) -> None:
     """Raises InputError at the line and column of the worst mistake if ``tree`` is not a ``name``."""
+    if surely_fits(tree.data, load(name)):
+        return
     from jsonschema.exceptions import best_match
 
     error = best_match(_validator(name).iter_errors(tree.data))

@@ -39,8 +39,7 @@ TITLES = (
 WEAK = ("不得", "无权", "建议", "除", "仅", "参与", "审核", "协助", "配合", "报", "经", "拟")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Case:
     """One labelled text; ``labels`` holds for each authority of the officer the effects that are right."""
 

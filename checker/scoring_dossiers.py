@@ -18,8 +18,7 @@ _ASSERTED = ("granted", "yes")
 _ANSWERS = frozenset(("granted", "not", "silent", "unclear", "yes", "no"))
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Labelled:
     """One dossier: its folder, the day, what each clause is said to be, and the officer's record as papers tell it."""
 

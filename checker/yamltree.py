@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 import yaml
 
 from checker.errors import InputError, Spot
+from checker.patterns import Pattern
 from checker.records import record
 
 MAX_CHARACTERS = 2_000_000
@@ -22,10 +23,10 @@ MAX_DEPTH = 60
 Path = tuple[str | int, ...]
 
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_NUMBER = re.compile(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?")
-_WORDS = re.compile(r"(?m)^(?P<head> *[A-Za-z_]\w*: *)\[(?P<body>[^\[\]{}#:\t]{60,})\]$")
+_NUMBER = Pattern(r"[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?")
+_WORDS = Pattern(r"(?m)^(?P<head> *[A-Za-z_]\w*: *)\[(?P<body>[^\[\]{}#:\t]{60,})\]$")
 """A long flow list of words, which needs no YAML parser."""
-_ODD_WORD = re.compile(
+_ODD_WORD = Pattern(
     r"(?:^|,)\s*+(?:(?:null|~|true|false|(?:0|[1-9]\d*)(?:\.\d+)?)?\s*+(?:,|$)|[-+&*!|>%@`'?]|\"(?![^\",\\\n]*\"\s*+(?:,|$)))"
     r"|[^\s,](?:\s{2,}+|[^\S ])[^\s,]|[^\s,]\s*+\"(?!\s*+(?:,|$))"
 )
@@ -33,8 +34,7 @@ _ODD_WORD = re.compile(
 _STANDS_FOR = "\ue000"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Tree:
     """Parsed data and its places: ``spot(path)`` answers for a path of keys and indexes."""
 

@@ -25,6 +25,9 @@ SOURCES = (
 )
 
 
+DEEP = b"%9d\n" % 400_000 + b"[" * 400_000
+
+
 def compiled(folder: Path) -> list[re.Pattern[str]]:
     with kept_in(folder):
         return [Pattern(source).compiled() for source in SOURCES]
@@ -51,8 +54,9 @@ def test_what_was_kept_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert len(compiled(tmp_path)) == len(SOURCES)
 
 
-def signed(programs: object) -> bytes:
-    body = json.dumps(programs).encode()
+def signed(listed: object, codes: bytes = b"") -> bytes:
+    head = json.dumps(listed).encode()
+    body = b"%9d\n" % len(head) + head + codes
     return hashlib.sha256(body).hexdigest().encode() + b"\n" + body
 
 
@@ -61,11 +65,20 @@ def signed(programs: object) -> bytes:
     [
         b"",
         b"no digest",
-        b"0" * 64 + b"\n{}",
-        signed({SOURCES[0]: [32, "AAAA////", 0, {}]}),
-        signed({SOURCES[0]: [32, "not base64", 0, {}]}),
-        signed({SOURCES[0]: [32, "", 7, {"a": 99}]}),
+        b"0" * 64 + b"\n[]",
+        signed([[SOURCES[0], 32, 8, 0, {}]], b"\xff" * 8),
+        signed([[SOURCES[0], 32, 3, 0, {}]], b"abc"),
+        signed([[SOURCES[0], 32, 4000, 0, {}]], b"\0" * 8),
+        signed([[SOURCES[0], 32, -1, 0, {}]], b"\0" * 8),
+        signed([[SOURCES[0], 32, 0, 7, {"a": 99}]]),
+        signed([[SOURCES[0], 32, 8, 10**12, {}]], b"\0" * 8),
+        signed([[SOURCES[0], 32, 8, -5, {}]], b"\0" * 8),
+        signed([[SOURCES[0], "32", None, 7, []]]),
+        signed([[[SOURCES[0]], 32, 0, 0, {}]]),
+        signed([[SOURCES[0], 32, 0, 0, 5]]),
         signed({SOURCES[0]: 3}),
+        signed(3),
+        hashlib.sha256(DEEP).hexdigest().encode() + b"\n" + DEEP,
     ],
 )
 def test_a_damaged_file_only_costs_the_time(damaged: bytes, tmp_path: Path) -> None:
@@ -77,6 +90,16 @@ def test_a_damaged_file_only_costs_the_time(damaged: bytes, tmp_path: Path) -> N
 def test_a_folder_that_cannot_be_made_is_no_failure(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     assert compiled(tmp_path / "file" / "patterns") == [re.compile(source) for source in SOURCES]
+
+
+def test_two_runs_at_once_keep_what_both_have_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with kept_in(tmp_path):
+        Pattern(SOURCES[0]).compiled()
+        with kept_in(tmp_path):
+            Pattern(SOURCES[1]).compiled()
+    monkeypatch.setattr("re._parser.parse", lambda *_: pytest.fail("compiled anew"))
+    with kept_in(tmp_path):
+        assert [Pattern(source).compiled().pattern for source in SOURCES[:2]] == list(SOURCES[:2])
 
 
 def test_afterwards_patterns_are_compiled_as_before(tmp_path: Path) -> None:
@@ -93,4 +116,4 @@ def test_a_run_keeps_them_but_not_with_no_cache(tmp_path: Path) -> None:
     for options, kept in ((("--no-cache",), 0), ((), 1)):
         command = [sys.executable, "-m", "checker", "extract", str(paper), *options]
         subprocess.run(command, env=surroundings, cwd=ROOT, check=True, capture_output=True)
-        assert len(list((tmp_path / "cache").rglob("*.json"))) == kept
+        assert len(list((tmp_path / "cache").rglob("*.programs"))) == kept

@@ -8,6 +8,7 @@ import re
 import re._constants as codes  # the parse tree of the standard library: cues are proved on it, not guessed
 import re._parser as parser
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 import pytest
@@ -36,6 +37,9 @@ def _within(value: Any) -> Iterator[Pattern]:
     elif isinstance(value, dict):
         for item in value.values():
             yield from _within(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for part in fields(value):
+            yield from _within(getattr(value, part.name))
 
 
 PATTERNS = list(_patterns())
@@ -66,6 +70,15 @@ def _letters(kind: Any, what: Any) -> frozenset[str]:
     if kind is codes.RANGE and what[1] - what[0] < 100:
         return frozenset(chr(code) for code in range(what[0], what[1] + 1))
     return frozenset("\0")  # a category, or all letters but some: no cue covers it
+
+
+@pytest.mark.filterwarnings("error")
+def test_each_can_be_compiled_without_a_warning() -> None:
+    for name, pattern in PATTERNS:
+        try:
+            re.compile(pattern.source)
+        except (re.error, FutureWarning, DeprecationWarning) as error:
+            pytest.fail(f"{name}: {error} in {pattern.source}")
 
 
 def test_there_are_many_patterns_and_most_have_cues() -> None:

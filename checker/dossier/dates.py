@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from checker.dossier.asked_again import asked_again
@@ -16,11 +15,11 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _M = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _CHINESE = Pattern(rf"({_N}{{4}})\s*年\s*({_N}{{1,3}})\s*月\s*({_N}{{1,3}})\s*[日号]", "月 号日")
 _PLAIN = Pattern(r"(?<!\d)((?:19|20)\d\d)\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)", "09 -./")
-_DAY_FIRST = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s+{_M},?\s+((?:19|20)\d\d)", re.IGNORECASE)
-_MONTH_FIRST = re.compile(rf"\b{_M}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)", re.IGNORECASE)
+_DAY_FIRST = Pattern(rf"(?i)(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?\s+{_M},?\s+((?:19|20)\d\d)")
+_MONTH_FIRST = Pattern(rf"(?i)\b{_M}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 _COMPACT = Pattern(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)", "09 01")
-_AROUND = re.compile(
-    r"(?:签发|发布|发文|签署|生效|实施|编制|修订|批准)?(?:日期|时间)?\s*[:：]?|date\s*[:：]?", re.IGNORECASE
+_AROUND = Pattern(
+    r"(?i)(?:签发|发布|发文|签署|生效|实施|编制|修订|批准)?(?:日期|时间)?\s*[:：]?|date\s*[:：]?"
 )
 
 

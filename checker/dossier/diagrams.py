@@ -4,7 +4,7 @@ nothing that they say is sure."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from checker.dossier.bounds import MAX_PIECES, too_many
@@ -27,16 +27,14 @@ READ = Note(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Diagram:
     """A diagram that a drawing shows, by the id of its relation."""
 
     relation: str
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Diagrams:
     """Those that one part of a package shows."""
 

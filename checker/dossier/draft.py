@@ -6,14 +6,11 @@ alike (``flow``, ``table_heads``, ``metadata``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.dossier.model import Place
 from checker.records import record
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Note:
     """One sentence for the reader of a report, in both languages."""
 
@@ -21,8 +18,7 @@ class Note:
     en: str
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Para:
     """One paragraph in its final view.
 
@@ -42,8 +38,7 @@ class Para:
     flags: frozenset[str] = frozenset()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Cell:
     """A cell of the grid, each merged cell once. ``row`` and ``column`` (its top left) count from 1."""
 
@@ -61,8 +56,7 @@ class Cell:
         return "\n".join(item.text for item in self.items if isinstance(item, Para) and item.text).strip()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Table:
     """A grid. ``header_rows`` is how many rows at the top the format itself declares to be heads."""
 
@@ -70,8 +64,7 @@ class Table:
     header_rows: int = 0
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Aside:
     """What stands outside the flow of the text: a footnote, a text box, a page header.
 
@@ -88,8 +81,7 @@ class Aside:
 Item = Para | Table | Aside
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Draft:
     """All of one file. ``unread`` says what in it could not be read, so that it is only partly read."""
 

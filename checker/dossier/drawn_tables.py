@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.dossier.bounds import MAX_COLUMNS
 from checker.dossier.clean import squeeze
@@ -26,8 +26,7 @@ _PAGE = re.compile(r"[.…·\s]*\d{1,4}")
 _LABELLED = re.compile(r"[:：]")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Row:
     """The line on which it begins, and its cells."""
 

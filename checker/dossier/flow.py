@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -21,7 +20,7 @@ from checker.dossier.table_heads import Heads, table_heads
 from checker.patterns import Pattern
 from checker.records import record
 
-_CAPTION = re.compile(r"(?:附?表|table)\s*[0-9一二三四五六七八九十.\-–]*\s*[:：.、]?\s*\S.*", re.IGNORECASE)
+_CAPTION = Pattern(r"(?i)(?:附?表|table)\s*[0-9一二三四五六七八九十.\-–]*\s*[:：.、]?\s*\S.*")
 _LEGEND_REACH = 3
 _OF_TABLES = Pattern(
     r"(?:本表|表中|表内|各表|下列?各?表|权限表)[^。;]{0,6}[“\"'‘「]?[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑*＊#＃]", "表"
@@ -31,8 +30,7 @@ _LETTER = Pattern(r"(?<![A-Za-z])[A-Z](?![A-Za-z])", "ABCDEFGHIJKLMNOPQRSTUVWXYZ
 _CONTENTS = "目录"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Open:
     """A heading that is in force: ``key`` tells which later headings stand beside it."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Generator
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker.dossier.draft import Note
@@ -27,8 +26,7 @@ _BROKEN = Note("链接失效或成环", "the link is broken or leads in a circle
 _CLOSED = Note("文件夹无法打开，请检查权限", "the folder cannot be opened; check its permissions")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Found:
     """A file of the folder; ``refused`` says why it is not to be opened."""
 

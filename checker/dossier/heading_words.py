@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
 from checker.dossier.two_tongues import each_tongue
@@ -11,34 +9,30 @@ from checker.patterns import Pattern
 
 _SENTENCE = Pattern(r"[。；;！!？?…]|，.*，|[.](\s|$)")
 _COLON = Pattern(r"[:：]\s*$", ":：")
-_LABEL = re.compile(
-    r"(?:岗位|职位|主要|工作|基本|任职|质量|其他|其它|相关|本岗位?|具体|管理|关键)*"
+_LABEL = Pattern(
+    r"(?i)(?:岗位|职位|主要|工作|基本|任职|质量|其他|其它|相关|本岗位?|具体|管理|关键)*"
     r"(?:职责|责任|权限|权力|职权|权利|授权|职能|任务|内容|资格|要求|条件|目的|范围|总则|附则|定义|术语|信息|概述|概况|概要"
     r"|关系|汇报关系|汇报|考核|指标|环境|程序|流程|记录|说明|依据|原则|期限|待遇|义务)"
     r"(?:(?:与|和|及|、)(?:职责|责任|权限|权力|权利|任务|义务|要求|范围|内容|资格|条件|定义|奖惩))?"
     r"|禁止(?:行为|事项)|授权(?:事项|范围|期限|内容)|附\s*[件录]"
     r"|(?:key |main |job )?(?:responsibilities|duties|authority|authorities|powers|qualifications|requirements"
     r"|purpose|scope|definitions|reporting(?: lines?)?|general|appendix|summary|background)",
-    re.IGNORECASE,
 )
 _PAPER = (
     r"说明书|职责书|责任书|岗位职责|任命书|聘任书|聘书|委任书|授权书|委托书|决议|决定|通知|通报|公告|制度|办法|规定|细则|规程"
     r"|规则|章程|手册|权限表|分配表|矩阵|分权表|方案|程序|纪要|清单|承诺书|协议书|文件|报告|课件|计划|一览表"
 )
-_TITLE = re.compile(
-    rf".*(?:{_PAPER})\s*(?:[（(【\[].{{1,20}}[)）】\]])?"
+_TITLE = Pattern(
+    rf"(?i).*(?:{_PAPER})\s*(?:[（(【\[].{{1,20}}[)）】\]])?"
     r"|.*\b(?:job description|position description|letter of appointment|appointment letter|resolution|policy"
     r"|manual|procedure|notice|minutes|delegation of authority|authority matrix)\b.*",
-    re.IGNORECASE,
 )
-_POST = re.compile(
-    r"(岗位名称|职位名称|职务名称|岗位职务|岗位[/／]职位|岗位|职位|岗\s*位\s*名\s*称|position(?: title)?|job title|post)",
-    re.IGNORECASE,
-)
-_POST_LINE = re.compile(rf"{_POST.pattern}\s*[:：]\s*(\S.{{0,38}})", re.IGNORECASE)
-_BULLET = re.compile(r"^[•●·∙▪◆■➢*\-–—]\s*")
+_NAMES_POST = r"(岗位名称|职位名称|职务名称|岗位职务|岗位[/／]职位|岗位|职位|岗\s*位\s*名\s*称|position(?: title)?|job title|post)"
+_POST = Pattern(f"(?i){_NAMES_POST}")
+_POST_LINE = Pattern(rf"(?i){_NAMES_POST}\s*[:：]\s*(\S.{{0,38}})")
+_BULLET = Pattern(r"^[•●·∙▪◆■➢*\-–—]\s*")
 _ONE_POST = r"[\u4e00-\u9fa5A-Za-z]{0,12}(?:官|总监|副?总|长|经理|主任|书记|主管|总裁|代表|负责人|委员会|办公会|部门?|科室?|室|中心|车间|CQO|cqo)(?:[（(][^（()）]{1,20}[)）])?"
-_POSTS = re.compile(rf"{_ONE_POST}(?:[、和及/／]{_ONE_POST}){{0,3}}")
+_POSTS = Pattern(rf"{_ONE_POST}(?:[、和及/／]{_ONE_POST}){{0,3}}")
 MAX_TITLE = 60
 
 

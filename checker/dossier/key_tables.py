@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from checker.dossier.clean import tidy
@@ -10,14 +9,14 @@ from checker.dossier.draft import Cell, Para, Table
 from checker.dossier.heading_words import without_colon
 from checker.dossier.legends import is_legend
 from checker.dossier.markers import words_after
+from checker.patterns import Pattern
 
-_SIGN = re.compile(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑①-⑳*＊#＃—–-]|空白")
-_LETTER = re.compile(r"[A-Z]{1,2}|[定办审批核准知提拟议报备会签制供阅参决]")
-_HEADED = re.compile(
-    r"(?:图例|符号(?:说明)?|标记|标识|代号|代码|字母|记号|缩写|用字|symbol|mark|code|letter)", re.IGNORECASE
-)
-_MEANS = re.compile(r"含义|意义|说明|解释|权限|表示|释义|代表|meaning|means", re.IGNORECASE)
-_LINE = re.compile(rf"{_HEADED.pattern}.{{0,6}}[:：]", re.IGNORECASE)
+_SIGN = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑①-⑳*＊#＃—–-]|空白")
+_LETTER = Pattern(r"[A-Z]{1,2}|[定办审批核准知提拟议报备会签制供阅参决]")
+_HEAD = r"(?:图例|符号(?:说明)?|标记|标识|代号|代码|字母|记号|缩写|用字|symbol|mark|code|letter)"
+_HEADED = Pattern(f"(?i){_HEAD}")
+_MEANS = Pattern(r"(?i)含义|意义|说明|解释|权限|表示|释义|代表|meaning|means")
+_LINE = Pattern(rf"(?i){_HEAD}.{{0,6}}[:：]")
 _LONGEST = 60
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from checker.dossier.clean import squeeze
@@ -26,24 +25,23 @@ _NAMED: tuple[tuple[str, str], ...] = (
     ("record", r"记录(?:表)?|纪要|台账|报告|总结|登记表|minutes|records?|reports?"),
     ("org_chart", r"(?:组织|机构|组织机构|管理)(?:架构|结构|机构)(?:图)?|org(?:ani[sz]ation(?:al)?)?[ -]chart"),
 )  # fmt: skip
-_RULES = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _NAMED)
+_RULES = tuple((kind, Pattern(f"(?i){pattern}")) for kind, pattern in _NAMED)
 # Without a way back: digits may be taken apart in more ways than there is time for.
 _TAIL = Pattern(r"(?>[（(【\[][^（()）】\]]{1,20}[)）】\]]|[-_ ]?[vV]?\d[\d.\-_]*|[-_ ]+)++$")
-_PERSONNEL = re.compile(r"聘任|任命|委任|任免|免去|任职|聘用|appoint", re.IGNORECASE)
+_PERSONNEL = Pattern(r"(?i)聘任|任命|委任|任免|免去|任职|聘用|appoint")
 _ISSUES = Pattern(r"(?:印发|发布|颁布|下发).*(?:制度|办法|规定|细则|规程|手册|程序)", "下印布颁 册序度法细规")
 _CODE = Pattern(
     r"(?<![A-Za-z])(?:GB(?:[/∕ _-]?[TZ])?|DB\s?\d{2}(?:[/∕ _-]?T)?|T[/∕_-][A-Z]{2,8}|ISO(?:/[A-Z]+)?|JJF|YY(?:/T)?)[\s_-]*\d{2,5}",
     "-/BGIJY_∕",
 )
 _PUBLISHED = Pattern(r"(?:国家|行业|地方|团体)标准|评价规范|^.{0,20}规范性引用文件$", "价引标")
-_ACT_OF_APPOINTING = re.compile(
-    r"(?:兹|现|特|决定|研究)[，,、]?\s*(?:聘任|任命|委任|聘请|授权|免去)|(?:聘任|任命|委任).{1,12}(?:同志|先生|女士)?(?:为|担任)|设(?:立)?[^，。；]{2,12}一名[，,][^。；]{0,40}由[^，。；]{1,20}(?:同志|先生|女士)担任|hereby appoint|免去.{1,20}职务",
-    re.IGNORECASE,
+_ACT_OF_APPOINTING = Pattern(
+    r"(?i)(?:兹|现|特|决定|研究)[，,、]?\s*(?:聘任|任命|委任|聘请|授权|免去)|(?:聘任|任命|委任).{1,12}(?:同志|先生|女士)?(?:为|担任)|设(?:立)?[^，。；]{2,12}一名[，,][^。；]{0,40}由[^，。；]{1,20}(?:同志|先生|女士)担任|hereby appoint|免去.{1,20}职务",
 )
 _STATUTE = Pattern(r"(?:中华人民共和国|[省市]|自治区)[^，。]{0,24}条例$", "国省市区")
 _BOARD_VOTED = Pattern(r"董事会|股东(?:大)?会", "股董")
 _RESOLVED = Pattern(r"(?:形成|作出|通过)(?:如下|以下)?决议|审议通过|表决结果", "果议过")
-_OF_THE_BOARD = re.compile(r"\bboard\b|\bdirectors\b|\bshareholders", re.IGNORECASE)
+_OF_THE_BOARD = Pattern(r"(?i)\bboard\b|\bdirectors\b|\bshareholders")
 _HEREBY_RESOLVED = Pattern(
     r"^RESOLVED(?: FURTHER)?,? (?:THAT|that)\b|\b(?:BE IT|IT IS HEREBY) RESOLVED\b", "RESOLVED"
 )
@@ -108,5 +106,5 @@ def _by_content(blocks: Sequence[Block], texts: Sequence[str]) -> str | None:
     return None
 
 
-def _says(pattern: Pattern | re.Pattern[str], texts: Sequence[str]) -> bool:
+def _says(pattern: Pattern, texts: Sequence[str]) -> bool:
     return any(pattern.search(text) for text in texts)

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from checker.dossier.clean import squeeze, tidy
 from checker.dossier.heading_words import ends_in_colon
+from checker.patterns import Pattern
 from checker.records import record
 
-_SALUTATION = re.compile(
-    r"(?:致|尊敬的)?(?:各[^，不应须可下如]{0,16}|.{1,12}(?:同志|先生|女士|部门|单位|公司)|全体.{1,8})[:：]|dear .{1,40}[:：]",
-    re.IGNORECASE,
+_SALUTATION = Pattern(
+    r"(?i)(?:致|尊敬的)?(?:各[^，不应须可下如]{0,16}|.{1,12}(?:同志|先生|女士|部门|单位|公司)|全体.{1,8})[:：]|dear .{1,40}[:：]",
 )
 _OUTERMOST, _NEAREST = 1, 3
 _GOES_ON = ("；", ";", "、", "，", ",")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Step:
     """What kind of item a paragraph is: the style of its number (and its depth in a declared list)."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
 from checker.letters import HAN, LETTER
@@ -29,7 +27,7 @@ _STEPS = Pattern(
 )
 _GRADE = Pattern(rf"[甲乙丙丁]\s*[级类档]?\s*[=＝:：—-]+\s*{HAN}{{2,}}", "丁丙乙甲")
 _DIGIT = Pattern(rf"(?<!\d)\d\s*[=＝:：—–-]*\s*{HAN}{{2,}}")
-_MARKED = re.compile(r"^\s*[（(【\[]?\s*(?:图例|符号说明|符号|标识说明|legend|key)", re.IGNORECASE)
+_MARKED = Pattern(r"(?i)^\s*[（(【\[]?\s*(?:图例|符号说明|符号|标识说明|legend|key)")
 
 
 @asked_again

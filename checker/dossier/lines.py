@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import reduce
 
 from checker.dossier.clean import join, squeeze
@@ -41,8 +40,7 @@ _NEARLY_FULL = 0.8
 _MOST_LINES = 200
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Line:
     """A line and its number in the file, counted from 1."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -17,8 +17,7 @@ from checker.yamltree import Tree
 _ENTERPRISE = ("name", "region", "size", "industry", "is_listed", "above_scale")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Declared:
     """What dossier.yaml says of one document; None where it says nothing."""
 
@@ -31,8 +30,7 @@ class Declared:
     signed_by: str | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Manifest:
     """A dossier.yaml; ``enterprise`` is what it says of the enterprise, as a data file of its own."""
 

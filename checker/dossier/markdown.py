@@ -16,11 +16,11 @@ from checker.dossier.model import Place
 from checker.dossier.source import Source
 from checker.patterns import Pattern
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_TITLE = re.compile(r"^title:\s*[\"']?(.+?)[\"']?\s*$", re.MULTILINE)
+_FRONT_MATTER = Pattern(r"(?s)\A---[ \t]*\n(.*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_TITLE = Pattern(r"(?m)^title:\s*[\"']?(.+?)[\"']?\s*$")
 _TAG = Pattern(r"<[^<>]{0,500}>", "<")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
-_STRUCK = re.compile(r"<(del|s|strike)\b[^>]{0,200}>.{0,2000}?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_BREAK = Pattern(r"(?i)<br\s*/?>")
+_STRUCK = Pattern(r"(?is)<(del|s|strike)\b[^>]{0,200}>.{0,2000}?</\1\s*>")
 _HTML_TABLE = Note(
     "HTML 写的表格只按文字读取，请改用 Markdown 表格",
     "a table written in HTML was read as plain text only; write it as a Markdown table",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
@@ -64,8 +63,7 @@ _FIRST = Pattern(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Marker:
     """``style`` and ``rank`` say what kind of number (rank: outer is smaller), ``value`` what it counts to
     (None if it does not count), ``end`` where in the text the words begin."""

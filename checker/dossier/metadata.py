@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.clean import join, squeeze, tidy
 from checker.dossier.dates import date_in_name, dates_in, is_date_line
@@ -33,19 +32,17 @@ _ORGAN = Pattern(
     "医厂司团委室源股董院",
 )
 _DATED = Pattern(r"(?:发布|签发|签署|生效|实施|施行|编制|批准|修订)日期|日期|会议时间|^时间", "期间")
-_TAKES_EFFECT = re.compile(
-    r"自.{4,24}(?:日|起|开始|之日)\s*起?(?:施行|实施|生效|执行)|effective (?:from|on|as of)", re.IGNORECASE
+_TAKES_EFFECT = Pattern(
+    r"(?i)自.{4,24}(?:日|起|开始|之日)\s*起?(?:施行|实施|生效|执行)|effective (?:from|on|as of)"
 )
-_BARE_PAPER = re.compile(
-    r"(?:岗位|职位|职务|工作)?(?:说明书|职责)|(?:任命|聘任|委任|授权|授权委托)书|聘书|(?:job|position) description"
+_BARE_PAPER = Pattern(
+    r"(?i)(?:岗位|职位|职务|工作)?(?:说明书|职责)|(?:任命|聘任|委任|授权|授权委托)书|聘书|(?:job|position) description"
     r"|letter of appointment",
-    re.IGNORECASE,
 )
 _TITLE_REACH = 10
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Title:
     """``para`` is the paragraph to be taken as the title, None if the title is a heading like others."""
 

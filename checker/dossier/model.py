@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 
 from checker.records import record
@@ -34,8 +34,7 @@ DOCUMENT_KINDS = (
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Place:
     """Where to look. ``file`` is relative to the dossier with ``/``; all counts start at 1.
 
@@ -100,8 +99,7 @@ def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Block:
     """A paragraph, heading, list item or table cell in its final view (insertions in, deletions out).
 
@@ -134,8 +132,7 @@ class Block:
         return (*self.headings, *self.column_heads, *self.row_heads, *extra)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Revision:
     """A line of the history that a paper tells of itself; ``date`` is ISO."""
 
@@ -145,8 +142,7 @@ class Revision:
     change: str | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Prevailing:
     """What a paper says for the case that papers disagree: it wins over ``papers``, or yields to them.
 
@@ -161,8 +157,7 @@ class Prevailing:
     outright: bool = False
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Reference:
     """Another paper that is to tell duties or powers: 其职责权限见《岗位说明书》. ``papers`` as in Prevailing, or an annex."""
 
@@ -171,8 +166,7 @@ class Reference:
     place: Place
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Document:
     """One file. ``inferred`` names the fields that were guessed (``kind``, ``date``) rather than declared.
 
@@ -216,8 +210,7 @@ class Document:
     references: tuple[Reference, ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class DataFile:
     """A validated data file: ``kind`` is ``person``, ``enterprise``, ``org_chart``, ``records`` or ``indicators``.
 
@@ -231,8 +224,7 @@ class DataFile:
     sha256: str = ""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Waiver:
     """A finding that somebody answers for until a day (inclusive). ISO dates; ``line`` in waivers.yaml."""
 
@@ -244,8 +236,7 @@ class Waiver:
     line: int | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Attestation:
     """What a named person says of a clause that no paper decides; ``on`` and ``until`` are ISO days, inclusive."""
 
@@ -258,8 +249,7 @@ class Attestation:
     line: int | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Dossier:
     """All that is known of one enterprise. ``officer_titles`` are titles that dossier.yaml gives the post; ``own_reports``
     are paths of reports of ours that lie among the papers and were left out."""

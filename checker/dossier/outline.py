@@ -39,8 +39,7 @@ _CLOSING = Pattern(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Rank:
     """Why a paragraph is a heading and where it stands: ``level`` for styles, ``marker`` for numbers."""
 

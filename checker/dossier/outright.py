@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from checker.dossier.clean import squeeze
 from checker.dossier.markers import words_after
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 
 OWN_PAPER = r"本(?:任命|聘任|委任|授权|委托|管理|暂行|试行)?(?:办法|制度|规定|细则|规程|规则|手册|文件|通知|决定|决议|章程|说明书|书|程序)"
 _OTHER = r"(?:(?:公司|集团)?(?:此前|以前|原|原有|现行|既有|其他|其它)的?)?《[^《》]{2,60}》(?:[、和与及]《[^《》]{2,60}》)*(?:中|里)?的?(?:有关|相关)?(?:规定|条款|内容|要求)?"
 _OWN = rf"{OWN_PAPER}(?:的?(?:规定|条款|内容|要求))?"
 _CLASH = r"(?:有|存在|相)?(?:不一致|抵触|冲突|不符|不相符|矛盾)(?:的|之处|的地方|时|者)*"
 # Nothing may stand before, between or behind: what does may take back what the words give.
-_OUTRIGHT = re.compile(
+_OUTRIGHT = Pattern(
     rf"(?:(?:凡|如|若|如果)?{_OTHER}[与和同跟]{_OWN}{_CLASH}|(?:凡|如|若|如果)?(?:{_OWN})?[与和同跟]{_OTHER}{_CLASH})，?"
     rf"(?:一律|均|都|应当?|则)?(?:以{_OWN}为准|按照?{_OWN}执行)"
 )
@@ -30,15 +30,12 @@ _DOUBTED = frozenset(
         "comment_near",
     )
 )
-_SHOWN = re.compile(
-    r"示例|范本|范文|样式|样张|样本|模板|示范|参考|举例|案例|摘[抄录编]|转发|引[文用]|建议|提案|拟|讨论|例如|example|sample|template|specimen|model|quot|extract",
-    re.IGNORECASE,
+_SHOWN = Pattern(
+    r"(?i)示例|范本|范文|样式|样张|样本|模板|示范|参考|举例|案例|摘[抄录编]|转发|引[文用]|建议|提案|拟|讨论|例如|example|sample|template|specimen|model|quot|extract",
 )
-_TAKES_BACK = re.compile(
-    r"但|除|仅|只|不适用|例外|暂|待|届时|另有|另行|自\d|however|except|only|unless", re.IGNORECASE
-)
-_OF_THE_ABOVE = re.compile(
-    r"但|除|仅|只|上述|以上|前述|前款|上款|前条|本条|本款|其中|该|此|however|except|only|unless|this", re.I
+_TAKES_BACK = Pattern(r"(?i)但|除|仅|只|不适用|例外|暂|待|届时|另有|另行|自\d|however|except|only|unless")
+_OF_THE_ABOVE = Pattern(
+    r"(?i)但|除|仅|只|上述|以上|前述|前款|上款|前条|本条|本款|其中|该|此|however|except|only|unless|this"
 )
 _PAIRS = {"“": "”", "「": "」", "『": "』", "‘": "’"}
 

@@ -6,7 +6,6 @@ import io
 import posixpath
 import zipfile
 import zlib
-from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.depth import is_deeper
@@ -33,8 +32,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DAMAGED = ("文件已损坏，请重新导出或另存", "the file is damaged; export or save it again")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Package:
     """An opened package; ``xml`` parses one part, ``related`` follows its relationships."""
 

@@ -15,43 +15,39 @@ from checker.patterns import Pattern
 EVERY = "*"
 _PAPER = r"(?:办法|制度|规定|细则|规程|规则|规范|手册|文件|通知|决定|决议|方案|章程|说明书|任命书|聘书|授权书|权限表|分配表|矩阵|程序|政策|标准)"
 # 本公司章程, 本部门制度 are other papers, and 该办法 is the one that was named.
-_SELF = re.compile(
+_SELF = Pattern(
     rf"(?:以)?本(?!公司|集团|企业|单位|部门|厂|院|中心|人)[^，。；、《》与和]{{0,10}}?{_PAPER}(?:的?(?:规定|要求|条款|内容|约定))?|本|本文"
 )
-_THAT = re.compile(
+_THAT = Pattern(
     rf"(?:该|此|上述|前述|后者|其)[^，。；、《》]{{0,10}}?(?:{_PAPER})?(?:的?(?:规定|要求|条款|内容))?"
 )
 _CLASH = Pattern(r"不一致|抵触|冲突|不符|不相符|矛盾|有出入|相悖|不同(?:的|之处|时)", "一触突符盾入悖同")
 # Anchored: 不以本办法为准 says the opposite.
-_WINNER = re.compile(
+_WINNER = Pattern(
     r"^(?:一律|均|都|仍|统一|应当?|须|必须|应该|则|首先|优先)*(?:以|按照?|依照?|执行|遵照|适用)(?P<what>[^，。；]{1,40}?)(?:的规定|规定)?(?:为准|执行|办理|实施|处理)?$"
     r"|^(?P<first>[^，。；]{1,40}?)(?:的?规定)?(?:优先(?:适用)?|效力优先)$"
 )
 # 此前规定、其他文件: whatever else there is.
-_OTHERS = re.compile(
-    rf"(?:此前|以前|以往|过去|先前|之前|原有?|既有|现行|其他|其它|其余|各)[^，。；《》]{{0,14}}{_PAPER}|\b(?:other|earlier|previous|prior|all|any)\b",
-    re.I,
+_OTHERS = Pattern(
+    rf"(?i)(?:此前|以前|以往|过去|先前|之前|原有?|既有|现行|其他|其它|其余|各)[^，。；《》]{{0,14}}{_PAPER}|\b(?:other|earlier|previous|prior|all|any)\b",
 )
-_NO_PAPER = re.compile(
-    r"[中英]文|语言|chinese|english|法律|法规|国家|强制性标准|\blaws?\b|regulations of the state", re.I
+_NO_PAPER = Pattern(
+    r"(?i)[中英]文|语言|chinese|english|法律|法规|国家|强制性标准|\blaws?\b|regulations of the state"
 )
-_CLASH_EN = re.compile(
-    r"(?:in (?:the )?(?:case|event) of|where there is|should there be|if there is)[^.;]{0,20}(?:conflict|inconsisten\w+|discrepanc\w+|contradiction)"
+_CLASH_EN = Pattern(
+    r"(?i)(?:in (?:the )?(?:case|event) of|where there is|should there be|if there is)[^.;]{0,20}(?:conflict|inconsisten\w+|discrepanc\w+|contradiction)"
     r"(?P<with>[^.;]*?),?\s+(?P<what>(?:this|the|our)\s[^,.;]{2,60}?)\s+(?:shall |will |must )?(?:prevails?|takes? precedence|governs?|controls?)\b",
-    re.I,
 )
-_OVER_EN = re.compile(
-    r"^(?P<what>this [\w ]{2,40}?) (?:shall )?(?:prevails? over|takes? precedence over|overrides?) (?P<with>[^.;]{3,80})$",
-    re.I,
+_OVER_EN = Pattern(
+    r"(?i)^(?P<what>this [\w ]{2,40}?) (?:shall )?(?:prevails? over|takes? precedence over|overrides?) (?P<with>[^.;]{3,80})$",
 )
-_SELF_EN = re.compile(
-    r"this (?:policy|procedure|manual|document|letter|resolution|description|rule|regulation)s?", re.I
+_SELF_EN = Pattern(
+    r"(?i)this (?:policy|procedure|manual|document|letter|resolution|description|rule|regulation)s?"
 )
-_MAY = re.compile(
-    r"不一致|抵触|冲突|不符|不相符|矛盾|有出入|相悖|不同|prevail|precedence|govern|control|overrid",
-    re.IGNORECASE,
+_MAY = Pattern(
+    r"(?i)不一致|抵触|冲突|不符|不相符|矛盾|有出入|相悖|不同|prevail|precedence|govern|control|overrid",
 )
-_SENTENCE = re.compile(r"(?:[^。；;\n.]|\.(?!\s))+")
+_SENTENCE = Pattern(r"(?:[^。；;\n.]|\.(?!\s))+")
 _LONGEST = 400
 
 

@@ -8,37 +8,35 @@ from collections.abc import Iterator, Sequence
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block, Reference
 from checker.dossier.paper_names import kinds_in, titles_in
+from checker.patterns import Pattern
 
 _WHAT = r"(?:职责|(?:否决|审批|批准|考核|奖惩|管理|使用|决策)权|权限|职权|权力|权利|授权|职能|责任|职务内容|工作内容)"
 _TO = r"(?:详见|参见|另见|见|按照|按|依照|依据|遵照|执行|适用|载于|列于|规定于|以)"
 _NAME = r"(?:《[^《》]{2,60}》(?:[、和与及]《[^《》]{2,60}》)*|[^，。；《》]{0,12}?(?:岗位|职务|职位)(?:说明书|职责书)|[^，。；《》]{0,8}?(?:权限表|权限矩阵|分权手册|授权手册|授权书|质量手册)|(?:本文|本通知|本决定|本书)?(?:之)?附(?:件|表|录)[0-9一二三四五六七八九十]{0,3})"
 # 职责权限详见《X》, 其职权按附件1执行 – nothing of what is said may stand between.
-_SEE = re.compile(rf"{_WHAT}[^。；《》]{{0,20}}?{_TO}[^。；《》，]{{0,6}}?(?P<name>{_NAME})")
+_SEE = Pattern(rf"{_WHAT}[^。；《》]{{0,20}}?{_TO}[^。；《》，]{{0,6}}?(?P<name>{_NAME})")
 # 按照《X》规定的职责和权限履职
-_UNDER = re.compile(
+_UNDER = Pattern(
     rf"(?:按照?|依照?|依据|根据|遵照)[^。；《》，]{{0,6}}?(?P<name>{_NAME})(?:中|所|的)?(?:规定|列明?|明确|载明|要求)?(?:的)?[^。；，《》]{{0,10}}{_WHAT}[^。；，]{{0,10}}(?:履行|行使|执行|开展|履职)?"
 )
 # 在《分权手册》规定的权限内
-_WITHIN = re.compile(
+_WITHIN = Pattern(
     rf"在[^。；《》，]{{0,6}}?(?P<name>{_NAME})(?:中|所|里)?(?:规定|授予|明确|确定|列明?|载明|约定)?的?[^。；，《》]{{0,6}}?(?:权限|职权|权利|授权|额度|限额|范围)(?:范围)?之?内"
 )
-_SEE_EN = re.compile(
-    r"(?:authorit(?:y|ies)|powers?|duties|responsibilit(?:y|ies))\b[^.;]{0,50}?\b(?:see|set out in|set forth in|described in|defined in|laid down in"
+_SEE_EN = Pattern(
+    r"(?i)(?:authorit(?:y|ies)|powers?|duties|responsibilit(?:y|ies))\b[^.;]{0,50}?\b(?:see|set out in|set forth in|described in|defined in|laid down in"
     r"|specified in|listed in|as per|in accordance with|refer to)\s+(?:the\s+|his\s+|her\s+)?(?P<name>[^.;,]{0,30}?(?:job description|position description"
     r"|authority matrix|delegation of authority|quality manual|letter of appointment)|(?:annex|appendix|attachment|enclosure)\b(?: [A-Z0-9]{1,3}\b)?)",
-    re.IGNORECASE,
 )
 _RULES = (_SEE, _UNDER, _WITHIN, _SEE_EN)
-_ANNEX = re.compile(
-    r"附(?:件|表|录)[0-9一二三四五六七八九十]{0,3}$|(?:annex|appendix|attachment|enclosure)\b.*",
-    re.IGNORECASE,
+_ANNEX = Pattern(
+    r"(?i)附(?:件|表|录)[0-9一二三四五六七八九十]{0,3}$|(?:annex|appendix|attachment|enclosure)\b.*",
 )
 # A law or a standard says what must be, and not what this firm gave.
-_LAW = re.compile(r"(?:(?<!办)法|条例|标准|规范|纲要|指导意见|公约)$|^(?:GB|ISO|中华人民共和国)")
-_MAY = re.compile(
-    r"《|说明书|职责书|权限表|矩阵|手册|授权书|附件|附表|附录|description|matrix|delegation|manual|letter|annex|appendix"
+_LAW = Pattern(r"(?:(?<!办)法|条例|标准|规范|纲要|指导意见|公约)$|^(?:GB|ISO|中华人民共和国)")
+_MAY = Pattern(
+    r"(?i)《|说明书|职责书|权限表|矩阵|手册|授权书|附件|附表|附录|description|matrix|delegation|manual|letter|annex|appendix"
     r"|attachment|enclosure",
-    re.IGNORECASE,
 )
 _LONGEST = 400
 

@@ -5,7 +5,6 @@ A row 「2024-05-01 首席质量官享有一票否决权」 says that a clause w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,43 +13,40 @@ from checker.dossier.dates import dates_in
 from checker.dossier.heading_words import without_colon
 from checker.dossier.markers import words_after
 from checker.dossier.model import Block, Revision
+from checker.patterns import Pattern
 
 FLAG = "revision"
 LATEST = "revision_latest"
 _CHANGED = r"(?:修订|修改|变更|更改|更新|改版|换版|版本|版次|升版)"
-_VERSION = re.compile(
-    r"(?:文件|制度|现行|修订)?(?:版本|版次|版号|版本号|版本版次|版本/修订)|(?:修订|修改|更改)(?:号|次数|次|状态)"
+_VERSION = Pattern(
+    r"(?i)(?:文件|制度|现行|修订)?(?:版本|版次|版号|版本号|版本版次|版本/修订)|(?:修订|修改|更改)(?:号|次数|次|状态)"
     r"|version(?: no\.?| number)?|rev(?:ision)?\.?(?: no\.?| number)?|ver\.?|issue(?: no\.?)?",
-    re.IGNORECASE,
 )
-_CHANGE = re.compile(
-    rf"(?:主要)?{_CHANGED}(?:的|主要)?(?:内容|说明|摘要|情况|描述|概述|概要|要点|简述|原因|理由|事项|条款|章节|部位)(?:(?:及|与|和|、|/).{{1,6}})?"
+_CHANGE = Pattern(
+    rf"(?i)(?:主要)?{_CHANGED}(?:的|主要)?(?:内容|说明|摘要|情况|描述|概述|概要|要点|简述|原因|理由|事项|条款|章节|部位)(?:(?:及|与|和|、|/).{{1,6}})?"
     r"|(?:description|summary|details|reason)(?: of| for)?(?: the)?(?: change| revision| amendment)s?|changes?|amendments?",
-    re.IGNORECASE,
 )
 # When it is to be looked at again is no day of its history.
-_DATE = re.compile(
-    r"(?!.*(?:下次|下一次|计划|预计|拟|评审|复审|到期|截止)).{0,6}(?:日期|时间)"
+_DATE = Pattern(
+    r"(?i)(?!.*(?:下次|下一次|计划|预计|拟|评审|复审|到期|截止)).{0,6}(?:日期|时间)"
     r"|date(?: of (?!(?:the )?(?:next|review)).{2,12})?|(?:effective|revision|issue) date",
-    re.IGNORECASE,
 )
 # Beside a version and a day, and nothing else but who did it, a mere note is what was changed.
-_NOTE = re.compile(r"(?:简要|主要|备注)?(?:说明|摘要|概要|变化|变动|备注|内容)")
-_WHO = re.compile(r"(?:修订|修改|编制|编写|拟制|审核|批准|签发|更改|起草|核准)(?:人|者)?|页[码次]|序号|备注")
+_NOTE = Pattern(r"(?:简要|主要|备注)?(?:说明|摘要|概要|变化|变动|备注|内容)")
+_WHO = Pattern(r"(?:修订|修改|编制|编写|拟制|审核|批准|签发|更改|起草|核准)(?:人|者)?|页[码次]|序号|备注")
 # 修订内容 or 变更说明 may head what is ordered now.
-_HISTORY = re.compile(
-    rf"(?:文件|制度)?{_CHANGED}(?:的)?(?:记录|履历|历史|沿革|一览|情况)(?:表|一览表|页|栏)?|(?:文件|制度)?(?:修订|版本|改版|换版)(?:页|表|栏)"
+_HISTORY = Pattern(
+    rf"(?i)(?:文件|制度)?{_CHANGED}(?:的)?(?:记录|履历|历史|沿革|一览|情况)(?:表|一览表|页|栏)?|(?:文件|制度)?(?:修订|版本|改版|换版)(?:页|表|栏)"
     r"|(?:revision|change|version|document|amendment)s? (?:history|record|log|control)|record of (?:changes|revisions)",
-    re.IGNORECASE,
 )
 _A_VERSION = r"(?:[Vv]\d{1,3}(?:\.\d{1,3})*|[A-Z](?:[/.\-]?\d{1,3}){0,2}|\d{1,3}(?:\.\d{1,3}){1,3}|第[一二三四五六七八九十\d]{1,3}[版次])"
-_NAMED = re.compile(
+_NAMED = Pattern(
     rf"(?:版本号?|版次|版号|(?i:\bversion|\brev(?:ision)?\.?))\s*[:：]\s*({_A_VERSION}|\d{{1,4}}版?)(?!\w)"
 )
-_OPENS_WITH = re.compile(rf"{_A_VERSION}(?=[\s:：,，、（(]|\d{{4}}|$)")
+_OPENS_WITH = Pattern(rf"{_A_VERSION}(?=[\s:：,，、（(]|\d{{4}}|$)")
 # 1.0（2023年5月）：…
-_IN_A_MONTH = re.compile(r"版?\s*[（(,，:：]?\s*(?:19|20)\d\d\s*[年.\-/]\s*\d{1,2}")
-_MONTH = re.compile(r"^((?:19|20)\d\d)[年.\-/](\d{1,2})月?$")
+_IN_A_MONTH = Pattern(r"版?\s*[（(,，:：]?\s*(?:19|20)\d\d\s*[年.\-/]\s*\d{1,2}")
+_MONTH = Pattern(r"^((?:19|20)\d\d)[年.\-/](\d{1,2})月?$")
 _SHORT = 60
 _TOP = 25
 
@@ -201,5 +197,5 @@ def _first(found: Sequence[str]) -> str | None:
     return found[0] if found else None
 
 
-def _is(pattern: re.Pattern[str], text: str) -> bool:
+def _is(pattern: Pattern, text: str) -> bool:
     return len(text) <= 40 and bool(pattern.fullmatch(without_colon(words_after(squeeze(text)))))

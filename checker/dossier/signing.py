@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from checker.dossier.clean import squeeze
@@ -10,6 +9,7 @@ from checker.dossier.dates import is_date_line
 from checker.dossier.heading_words import is_sentence, short
 from checker.dossier.model import Block, Seal, Signature
 from checker.letters import HAN
+from checker.patterns import Pattern
 
 PICTURE = "picture"
 STAMP = "stamp"
@@ -19,15 +19,14 @@ _SIGN = r"(?:签字盖章|签字|签名|签章|签署|(?i:signed(?: by)?|signatu
 _NAME = rf"(?P<name>{HAN}{{2,4}}|[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}})"
 _LINE = r"[_＿\s]*"
 # 签字：王五, 总经理（签字）：____
-_SIGNED = re.compile(rf".{{0,24}}?[（(]?{_SIGN}(?:栏|处)?[）)]?\s*[:：]?\s*{_NAME}?{_LINE}")
+_SIGNED = Pattern(rf".{{0,24}}?[（(]?{_SIGN}(?:栏|处)?[）)]?\s*[:：]?\s*{_NAME}?{_LINE}")
 # 总经理：王五（签字）
-_BY_OFFICE = re.compile(rf".{{0,12}}{_WHO}\s*[:：]\s*{_NAME}{_LINE}(?:[（(]{_SIGN}[）)])?")
-_SEALED = re.compile(
-    r".*[（(]\s*(?:加?盖?公章|加?盖章|印章|签章|章|签字盖章|seal|stamp|company (?:seal|chop))\s*(?:处)?\s*[）)].*"
+_BY_OFFICE = Pattern(rf".{{0,12}}{_WHO}\s*[:：]\s*{_NAME}{_LINE}(?:[（(]{_SIGN}[）)])?")
+_SEALED = Pattern(
+    r"(?i).*[（(]\s*(?:加?盖?公章|加?盖章|印章|签章|章|签字盖章|seal|stamp|company (?:seal|chop))\s*(?:处)?\s*[）)].*"
     r"|(?:加盖)?(?:公章|印章|盖章)(?:处|栏)?\s*[:：]?[_＿\s]*|company (?:seal|chop)\s*:?",
-    re.IGNORECASE,
 )
-_NO_NAME = re.compile(r"日期|年月日|盖章|公章|签字|签名|时间|部门")
+_NO_NAME = Pattern(r"日期|年月日|盖章|公章|签字|签名|时间|部门")
 
 
 def signature_of(blocks: Sequence[Block]) -> Signature | None:

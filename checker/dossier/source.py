@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker.dossier.draft import Unreadable
@@ -32,8 +31,7 @@ _OFFICE = (
 _PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Source:
     """``path`` is relative to the dossier with ``/``; ``suffix`` is in lower case with its dot."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from checker.dossier.clean import squeeze
 from checker.dossier.heading_words import short
 from checker.dossier.model import Block, Standing
 from checker.dossier.unborn import is_marked_as_none, says_it_is_a_draft
+from checker.patterns import Pattern
 from checker.simplified import simplified
 
 _EDGE_BEFORE = r"(?:^|[（(【\[\s_\-—:：])"
@@ -17,20 +17,19 @@ _DRAFT = r"(?:(?:内部|公开)?征求意见稿|讨论稿|草案|草稿|送审�
 _VOID = r"(?:(?:本文件|已|现已|文件)?(?:作废|废止|失效|停用)(?:文件|章)?|void|obsolete|superseded|cancelled|withdrawn)"
 
 
-def _stamp(word: str, ending: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _stamp(word: str, ending: str) -> tuple[Pattern, Pattern]:
     """The word set apart by an edge, and the word at the end of a title, where it needs no bracket."""
-    return re.compile(_EDGE_BEFORE + word + _EDGE_AFTER, re.IGNORECASE), re.compile(f"{ending}$")
+    return Pattern(f"(?i){_EDGE_BEFORE}{word}{_EDGE_AFTER}"), Pattern(f"{ending}$")
 
 
-_STAMPS: tuple[tuple[Standing, tuple[re.Pattern[str], re.Pattern[str]]], ...] = (
+_STAMPS: tuple[tuple[Standing, tuple[Pattern, Pattern]], ...] = (
     ("void", _stamp(_VOID, r"(?<!的)(?:已?作废|已废止)")),
     ("draft", _stamp(_DRAFT, r"(?<!《)(?:征求意见稿|讨论稿|草案|送审稿|初稿|草稿|建议稿|待审稿)")),
 )
 # （本文件已被《质量管理办法》取代）
-_REPLACED = re.compile(
-    r"(?:注[:：])?本(?:文件|件|办法|制度|规定|细则|规程|手册|通知|说明书|授权书|版本|版)(?:已|现已|已经|业已)(?:被.{1,40}(?:取代|替代|代替)|(?:被.{1,40})?(?:废止|作废|失效|停用|停止执行))"
+_REPLACED = Pattern(
+    r"(?i)(?:注[:：])?本(?:文件|件|办法|制度|规定|细则|规程|手册|通知|说明书|授权书|版本|版)(?:已|现已|已经|业已)(?:被.{1,40}(?:取代|替代|代替)|(?:被.{1,40})?(?:废止|作废|失效|停用|停止执行))"
     r"|(?:this (?:document|policy|version|procedure) (?:has been|is|was) )(?:superseded|replaced|withdrawn|cancelled)(?: by .{1,60})?",
-    re.IGNORECASE,
 )
 _STAMP_WIDTH = 14
 _BRACKETS = "（）()【】[] "
@@ -63,7 +62,7 @@ def standing_of(*, title: str | None, stem: str, blocks: Sequence[Block]) -> Sta
     return "in_force"
 
 
-def _is_all(apart: re.Pattern[str], line: str) -> bool:
+def _is_all(apart: Pattern, line: str) -> bool:
     """Whether the line holds the word and nothing else."""
     found = apart.search(line)
     return found is not None and found.group().strip(_BRACKETS) == line.strip(_BRACKETS)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze, tidy
@@ -31,43 +29,39 @@ _FORM_LABEL = Pattern(
     r"|学历|专业|经验|工作经验|技能|培训|证书|年龄|性别|职称|汇报对象|工作地点|工作关系|内部关系|外部关系|教育背景|薪资等级"
     r"|(?:job )?title|department|reports? to|name|grade|location|date"
 )
-_GENERIC_HEAD = re.compile(
-    r"序号|编号|项目|事项|内容|类别|名称|条款|要素|过程|流程|节点|环节|步骤|活动|文件|备注|说明|标准|分类|业务|权限(?:事项|类别|内容)?"
+_GENERIC_HEAD = Pattern(
+    r"(?i)序号|编号|项目|事项|内容|类别|名称|条款|要素|过程|流程|节点|环节|步骤|活动|文件|备注|说明|标准|分类|业务|权限(?:事项|类别|内容)?"
     r"|审批(?:事项|人|权限)|决策事项|质量(?:活动|职能|事项)|职能|职责(?:内容)?|岗位|职位|部门|责任(?:人|部门)"
     r"|no\.?|item|matter|activity|process|task|description|remarks?|decision",
-    re.IGNORECASE,
 )
 _NUMBER = Pattern(r"[0-9０-９]{1,3}[.、)）]?|[一二三四五六七八九十]{1,3}、?|[0-9]+(\.[0-9]+)+")
-_COUNTS = re.compile(r"序号|编号|项次|序|条款号?|no\.?|#|", re.IGNORECASE)
+_COUNTS = Pattern(r"(?i)序号|编号|项次|序|条款号?|no\.?|#|")
 _MARK = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#＃①-⑳/／\s\-—]{1,6}|[A-Z](?:\s*[/,、，]\s*[A-Z]){0,3}|.{1,2}")
-_SHARE = re.compile(
+_SHARE = Pattern(
     r"(?:工作|时间|工时|精力|职责|考核|绩效|所占)?(?:时间)?(?:占比|权重|比重|分值)(?:[（(]?[%％分][)）]?)?"
 )
 """Columns that say how much of his time or marks a row counts head no row; nor does a text in one of two languages."""
-_DUTY = re.compile(
+_DUTY = Pattern(
     r"(?:主要|岗位|工作|具体|核心|关键)*(?:职责|职权|任务|工作内容)(?:描述|内容|说明|及任务|与任务|[与和及]权限)?"
 )
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r"(?:完成|工作|执行|输出|检查|衡量|考核|绩效|关键|主要|产出)*(?:频次|频率|频度|周期|时限|时间|时点|期限|输出物?|产出物?|成果|结果|文件|记录|表单|载体|交付物|指标)(?:文件|物|形式|要求)?"
 )
 """序号 | 职责 | 频次 | 输出: what is told beside a duty is of no power, and the duty is not the head of it."""
-_ASKS = re.compile(r"是否|有无")
-_MATTERS = re.compile(
-    r".{0,6}(?:事项|项目|类别|名称|业务|环节|过程|流程|活动|范围|要素|matters?|items?|process(?:es)?)",
-    re.IGNORECASE,
+_ASKS = Pattern(r"是否|有无")
+_MATTERS = Pattern(
+    r"(?i).{0,6}(?:事项|项目|类别|名称|业务|环节|过程|流程|活动|范围|要素|matters?|items?|process(?:es)?)",
 )
-_POSTS_BELOW = re.compile(
+_POSTS_BELOW = Pattern(
     r"(?:岗位|职位|职务|部门|单位|人员|角色)(?:名称)?[/／、及和与](?:岗位|职位|职务|部门|单位|人员)"
 )
-_POST_HEAD = re.compile(
-    r"(?:首席质量官|质量总监|品质总监|(?:质量|品质)?副总(?:经理|裁)?|总经理|总裁|董事长|厂长|CQO|CEO)(?:[（(][^（()）]{1,12}[)）])?",
-    re.IGNORECASE,
+_POST_HEAD = Pattern(
+    r"(?i)(?:首席质量官|质量总监|品质总监|(?:质量|品质)?副总(?:经理|裁)?|总经理|总裁|董事长|厂长|CQO|CEO)(?:[（(][^（()）]{1,12}[)）])?",
 )
 _HEAD_WIDTH = 24
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Heads:
     """What governs one cell: heads of its row and its columns, outermost first; the post its table is about."""
 
@@ -76,8 +70,7 @@ class Heads:
     post: str | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class TableHeads:
     """``cells`` in the order of the table; ``title`` is a first row that spans it all; ``legend`` its key."""
 
@@ -87,8 +80,7 @@ class TableHeads:
     last_post: str | None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Grid:
     """The cells of a table, and which one covers each place of the grid."""
 

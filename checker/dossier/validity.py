@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.dossier.clean import squeeze
@@ -37,14 +36,11 @@ _BEGINS = Pattern(
     rf"(?:^|，){_ALONE}(?:自|从|于)(?P<rest>[^。；，]{{6,24}}?)起?(?:正式|开始)?(?:施行|实施|执行|生效|试行|启用)",
     "于从自 启执效施试",
 )
-_BEGINS_EN = re.compile(
-    r"^(?:this \w+ )?(?:is |shall be |takes? effect |comes? into (?:force|effect) |will be )?(?:effective )?(?:from|on|as of) (?P<rest>.{6,30})$",
-    re.IGNORECASE,
+_BEGINS_EN = Pattern(
+    r"(?i)^(?:this \w+ )?(?:is |shall be |takes? effect |comes? into (?:force|effect) |will be )?(?:effective )?(?:from|on|as of) (?P<rest>.{6,30})$",
 )
-_BEGIN_LABEL = re.compile(r"(?:生效|实施|施行|执行)(?:日期|时间)|effective date", re.IGNORECASE)
-_END_LABEL = re.compile(
-    r"有效期(?:限)?(?:至)?|失效日期|废止日期|有效期间|valid (?:until|to)|expiry date", re.IGNORECASE
-)
+_BEGIN_LABEL = Pattern(r"(?i)(?:生效|实施|施行|执行)(?:日期|时间)|effective date")
+_END_LABEL = Pattern(r"(?i)有效期(?:限)?(?:至)?|失效日期|废止日期|有效期间|valid (?:until|to)|expiry date")
 _GONE = r"(?:废止|作废|失效|停止执行|停止使用|不再执行|予以废除)"
 _REPEALS = Pattern(
     rf"(?P<what>[^。；]{{2,200}}?)(?<![不未])(?:同时|即行|即|予以|一并|相应|自行|随之|自动)*{_GONE}(?!的|前|后|时|或)",
@@ -85,12 +81,11 @@ _FOLLOWED = Pattern(
 """按照2026版《条例》开展工作，2023版条例同时废止: what is followed is not what ends, if another is named behind it."""
 _IF = Pattern(r"如|若|凡|时[，。]|可以|可以?根据|建议|拟|将适时|另行", "以凡另如建拟时根若适")
 # One letter of each expression that looks at a sentence; English ones begin with a letter.
-_SPEAKS = re.compile("[效期试施启执使失废止再代取替撤收]|^[A-Za-z]")
+_SPEAKS = Pattern("[效期试施启执使失废止再代取替撤收]|^[A-Za-z]")
 _LONGEST = 400
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Validity:
     """ISO days, both inclusive; ``ends`` are names and numbers of papers that this one puts out of force."""
 

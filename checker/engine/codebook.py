@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from checker.engine.scale import ORDERED_TYPES, on_line
@@ -23,8 +22,7 @@ Column = tuple[str, str]
 OTHER = "other"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Codebook:
     """What the patterns name, by kind and field: values on a line in order, or words with their keys."""
 

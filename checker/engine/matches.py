@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from checker.facts import Fact
@@ -13,8 +12,7 @@ from checker.rulebook.model import Pattern
 Ids = frozenset[str]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Matches:
     """For each pattern the ids of the facts that meet it.
 

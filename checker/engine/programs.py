@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -30,8 +29,7 @@ Target = tuple[Sense, Pattern]
 Literal_ = dict[str, Any]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Program:
     """One ruleset as text, the fact kinds that it is about, and what each rule of it finds."""
 
@@ -40,8 +38,7 @@ class Program:
     targets: Mapping[str, Target]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Compiled:
     """All programs of a tuple of patterns, and the codebook that their facts must be written in."""
 

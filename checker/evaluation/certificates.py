@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.model import DataFile, Place
@@ -19,8 +18,7 @@ _VALID = both("证书有效期", "validity of the certificate")
 _RENEWAL = both("证书续期", "renewal of the certificate")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Certificate:
     """What the dossier says of it, in ISO days; None where it says nothing."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from checker.errors import InputError, did_you_mean
@@ -15,8 +14,7 @@ DEPTH = 3
 Triple = tuple[int, int, int]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Counts:
     """Indicators of the first, second and third level; ``declared`` is None where nobody says how many there are."""
 

@@ -12,7 +12,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from typing import Literal
@@ -31,8 +30,7 @@ _BOUNDED = {"cap": "min", "floor": "max"}
 WORDS = (*_MANY, *_TWO, *_BOUNDED, "interpolate", "steps")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Number:
     """An exact number in base units."""
 
@@ -40,8 +38,7 @@ class Number:
     dims: Dims
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Named:
     """The value of an input."""
 
@@ -49,8 +46,7 @@ class Named:
     dims: Dims
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Combined:
     """``word`` over parts; a cap is a ``min``, a floor a ``max``, a ratio a ``divide``."""
 
@@ -59,8 +55,7 @@ class Combined:
     dims: Dims
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Drawn:
     """A curve over ``of``: straight lines between ``points``, or steps with ``below`` under the first."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from checker.errors import InputError, Spot, did_you_mean
 from checker.records import record
@@ -16,8 +15,7 @@ BASE = "base.yaml"
 SCHEMA = "indicator-tree"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Laid:
     """One mapping out of several; ``nodes`` are they, the farthest ancestor's first."""
 

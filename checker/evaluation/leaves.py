@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.evaluation.computing import compute, zero_divisors
@@ -24,8 +23,7 @@ _ASSESSOR: Mapping[str, str] = {
 }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Reading:
     """What one way of scoring says of a leaf."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import Any, Literal
 
@@ -20,8 +20,7 @@ Take = Literal["count", "sum", "latest", "mean", "least", "greatest"]
 Party = Literal["enterprise", "subsidiary", "officer"]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class FromRecords:
     """The records of a topic, and what of them is taken."""
 
@@ -29,8 +28,7 @@ class FromRecords:
     take: Take
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class FromFacts:
     """The facts that match a pattern, and what of their ``field`` is taken."""
 
@@ -39,8 +37,7 @@ class FromFacts:
     field: str | None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Input:
     """A quantity that a formula needs; a table of the dossier may always give it. ``range`` is in base units."""
 
@@ -54,8 +51,7 @@ class Input:
     ask: Texts
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Grade:
     """One level of a qualitative scale; without ``when`` it is given if no better one is.
 
@@ -77,8 +73,7 @@ class Grade:
         )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Qualitative:
     """``grades`` by the order of the file, the best first; ``by_facts`` if some of them have a condition."""
 
@@ -89,8 +84,7 @@ class Qualitative:
         return any(grade.when is not None for grade in self.grades)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Quantitative:
     """A formula over inputs; what it gives below zero or above the most points is cut."""
 
@@ -101,8 +95,7 @@ class Quantitative:
 Scale = Qualitative | Quantitative
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Indicator:
     """``share`` is its part of the parent (of the total, for a head), None if it is not known.
 
@@ -135,8 +128,7 @@ class Indicator:
         return tuple(leaf for each in self.below for leaf in each.leaves())
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Rounding:
     """Of the total, once, at the end."""
 
@@ -144,8 +136,7 @@ class Rounding:
     mode: str
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Level:
     """From ``start`` to where the next higher begins; ``start`` itself is in it unless it begins ``above`` it.
 
@@ -161,8 +152,7 @@ class Level:
     through: Fraction | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Lowest:
     """The least level for a kind of organisation; ids of levels, None if it is not known."""
 
@@ -173,8 +163,7 @@ class Lowest:
     reappointment: str | None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Spell:
     """A time of the calendar."""
 
@@ -183,8 +172,7 @@ class Spell:
     days: int = 0
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Certificates:
     """``last_day``: ``day_before`` the same day of the last month, or the ``same_day``."""
 
@@ -194,8 +182,7 @@ class Certificates:
     cite: Mapping[str, Any]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Step:
     """One step of the process; ``topics`` are the topics of records that tell of it."""
 
@@ -204,8 +191,7 @@ class Step:
     topics: tuple[str, ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Named:
     """Something of which the pack holds the heading: an aspect, a principle, an annex."""
 
@@ -216,8 +202,7 @@ class Named:
     unverified: bool = False
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Scheme:
     """All that a pack says of the evaluation, for one region. A ``cite`` is empty where nothing is said.
 

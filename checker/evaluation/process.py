@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
@@ -24,8 +23,7 @@ _ORDER = both("评价流程的先后", "order of the process")
 _INDEPENDENT = both("评价主体的独立性", "independence of the evaluator")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Done:
     """One record of a step; ``date`` and ``by`` are empty where it does not say."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import inf
 
@@ -20,8 +19,7 @@ from checker.judgement.world import World
 from checker.records import record
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Quantity:
     """``span`` in base units; ``conflict`` if what is said of it cannot all be so."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from checker.errors import nearest
@@ -43,8 +42,7 @@ _KNOWN: Mapping[str, tuple[Fraction, str]] = {
 _NUMBER = Pattern(r"\s*([-+]?\d{1,15}(?:\.\d{1,15})?)\s*(.*)")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Unit:
     """``factor`` of these base units: 万元 is 10000 CNY, % is a hundredth of a bare number."""
 

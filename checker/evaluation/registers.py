@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.model import DataFile
 from checker.errors import InputError, Spot
@@ -11,8 +10,7 @@ from checker.facts import Fact
 from checker.records import record
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Registers:
     """``checked`` are the topics whose register somebody went through by the day of the evaluation."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import Any, Literal
 
@@ -18,8 +18,7 @@ GroundKind = Literal["fact", "record", "table", "mark"]
 State = Literal["scored", "interval", "unknown", "conflicting", "unverified"]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Ground:
     """What a score comes from: a fact, a record, a row of a table, an assessor's mark; ``said`` are its words."""
 
@@ -30,8 +29,7 @@ class Ground:
     date: str = ""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Missing:
     """What keeps something from being known: its name, why, and who has it ({zh, en})."""
 
@@ -49,8 +47,7 @@ def each_once(found: Iterable[Missing]) -> tuple[Missing, ...]:
     return tuple(out)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Leaf:
     """The score of an indicator of the third level, in its own points; ``points`` is None without a scale."""
 
@@ -61,8 +58,7 @@ class Leaf:
     missing: tuple[Missing, ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Scored:
     """An indicator with its score.
 
@@ -82,8 +78,7 @@ class Scored:
         return tuple(leaf for each in self.below for leaf in each.leaves())
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Check:
     """Something besides the score that is asked: a step, the order, independence, the certificate, a lowest level."""
 
@@ -97,8 +92,7 @@ class Check:
     missing: tuple[Missing, ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Evaluation:
     """All of it for one dossier on one day. ``total`` is None where the pack cannot give one.
 

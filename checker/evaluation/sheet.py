@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from fractions import Fraction
 from typing import Any
 
@@ -20,8 +20,7 @@ from checker.records import record
 _NAMED_IN_HELP = 8
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Given:
     """A number with what it comes from; in base units for a value, in points for a mark.
 
@@ -38,8 +37,7 @@ class Given:
         return Span(self.value, self.value if self.most is None else self.most)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Sheet:
     """``values`` by leaf and input, ``marks`` by leaf; the evaluator and the certificate as they are written."""
 
@@ -91,8 +89,7 @@ def read_sheet(data: Sequence[DataFile], scheme: Scheme, *, officer: Sequence[st
     )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _At:
     """One row of one file."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 from math import inf, isinf
@@ -14,8 +13,7 @@ End = Fraction | float
 """An exact number, or plus or minus infinity; no other float."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Span:
     """All numbers from ``lo`` to ``hi``, both included."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -17,8 +16,7 @@ from checker.rulebook.citations import parse_cite
 from checker.rulebook.scope import Scope
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Trees:
     """What parsing needs to know besides the tree: ``by`` is ``weights``, ``scores`` or None."""
 

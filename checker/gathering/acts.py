@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from checker.facts import Evidence
@@ -25,8 +25,7 @@ MARKS = ("authorised", "announced", "filed", "from_quality_post")
 _APPOINTING_KINDS = ("appointment", "board_resolution", "notice")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Act:
     """Somebody (``person`` None: without a name) is appointed by a paper.
 

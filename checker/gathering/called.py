@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from checker.dossier.clean import squeeze
@@ -11,9 +10,9 @@ from checker.patterns import Pattern
 
 _TAIL = Pattern(r"(?:[（(【\[][^（()）】\]]{1,20}[)）】\]]|[vV]?\d[\d.]*版?|\s)+$")
 _FIRM = Pattern(r".*(?:公司|集团|厂|院)(?:关于)?|")
-_NUMBERED = re.compile(r"^[\d.\-_、 ]+")
+_NUMBERED = Pattern(r"^[\d.\-_、 ]+")
 # 关于废止《…》的通知 is not that paper, as 关于印发《…》的通知 is.
-_ENDED = re.compile(r"废止|作废|失效|停止|撤销|取消|废除")
+_ENDED = Pattern(r"废止|作废|失效|停止|撤销|取消|废除")
 _ISSUED = Pattern(r"《([^《》]{2,60})》", "《")
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from checker.dossier.model import Document, Place
@@ -14,8 +13,7 @@ from checker.statements.model import Effect, Reading, Statement
 Severity = Literal["error", "warning", "note", "none"]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Notice:
     """Something about the run itself that a reader must see first: an unread document, an inferred kind,
     a chart problem, two persons in one post."""
@@ -26,8 +24,7 @@ class Notice:
     place: Place | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Gathered:
     """All facts of a dossier, in a fixed order with sequential ids, and the notices."""
 
@@ -35,8 +32,7 @@ class Gathered:
     notices: tuple[Notice, ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Paper:
     """A document with what was read from it and its rank as a number (a larger one wins)."""
 
@@ -45,8 +41,7 @@ class Paper:
     rank: int
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Claim:
     """What one document, taken as a whole, says of one holder's power.
 

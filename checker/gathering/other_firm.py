@@ -10,11 +10,11 @@ from checker.dossier.model import Document
 from checker.gathering.model import Paper
 from checker.patterns import Pattern
 
-_NAME = re.compile(
+_NAME = Pattern(
     r"(?:中共)?(?P<firm>(?!.*(?:关于|任命|聘任|兹|第[一二三四五六七八九十\d]|甲方|乙方))[\u4e00-\u9fff]{2,20}(?:[（(][\u4e00-\u9fff]{2,6}[）)][\u4e00-\u9fff]{0,14})?"
     r"(?:有限责任公司|股份有限公司|有限公司|股份公司))"
 )
-_LEGAL = re.compile(r"(?:有限责任公司|股份有限公司|有限公司|股份公司)$")
+_LEGAL = Pattern(r"(?:有限责任公司|股份有限公司|有限公司|股份公司)$")
 _GROUPS_OFFICER = Pattern(r"集团(?:公司|总部|本部)?(?:首席质量官|质量总监|品质总监|质量副总)", "团")
 _PARTS_OFFICER = Pattern(
     r"(?:任命|聘任|委任|聘请)[^。；;]{2,40}(?:事业部|事业群|分公司|子公司|基地|分厂|有限公司)(?:的)?(?:首席质量官|质量总监|品质总监)",

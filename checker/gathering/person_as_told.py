@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.dossier.model import Place
 from checker.facts import Evidence, Fact, Value
@@ -16,8 +16,7 @@ from checker.gathering.trainings_of_papers import hours_of_inductions
 from checker.records import record
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class AsTold:
     """Facts on the officer's person and trainings, and what must be said about them."""
 

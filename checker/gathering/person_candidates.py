@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.facts import EDUCATION, TITLE_RANKS, Evidence, Heads, Value
 from checker.gathering.personnel_papers import Told
@@ -16,8 +16,7 @@ _FEW_YEARS = 5
 """Rules ask for up to five years: where words leave room for less or more, fewer are not counted for sure."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Candidate:
     """One paper's word on a field; of years ``value`` is the least and ``most`` the most.
 
@@ -35,8 +34,7 @@ class Candidate:
     grown: float | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Outcome:
     """What the words come to: ``value`` for sure, else ``maybe`` values; ``differ`` are two that cannot both be so."""
 

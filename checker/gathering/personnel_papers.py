@@ -7,7 +7,7 @@ somebody vouches for it there; a paper that says what a post asks tells nothing 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -68,8 +68,7 @@ _ASK = ("job_description", "policy", "authority_matrix", "org_chart", "standard"
 _LONG_BEFORE = 400
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Told:
     """What one paper tells of the officer; ``sure``: it is believed; ``certified``: it certifies one thing and not all.
 

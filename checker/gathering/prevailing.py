@@ -8,7 +8,6 @@ of this firm, and names the other one outright takes that one's limit away.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Document, Prevailing
@@ -22,8 +21,7 @@ from checker.records import record
 Settled = list[tuple[Claim, tuple[Claim, ...]]]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Order:
     """Pairs of paths: (winner, loser) as the winner says in general, as the winner, which may put it aside, says
     outright of the loser's very title, and as the loser says."""

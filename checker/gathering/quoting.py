@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.dossier.model import Block, Document, Place
 from checker.facts import Evidence
@@ -14,8 +14,7 @@ _SENTENCE_ENDS = "。！!？?\n"
 _ENDS = _SENTENCE_ENDS + "；;"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Span:
     """Characters ``start`` to ``end`` of a block, and the parts of them that limit."""
 

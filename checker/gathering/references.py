@@ -7,7 +7,6 @@ given for sure.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -18,21 +17,19 @@ from checker.facts import Evidence, Fact, Officer, Value
 from checker.gathering.called import called
 from checker.gathering.model import Paper
 from checker.gathering.papers import silenced
+from checker.patterns import Pattern
 from checker.statements.model import Statement
 
 _LETTERS = ("appointment", "board_resolution")
 # Papers that each post has one of its own.
 _OF_ONE_POST = ("job_description",)
-_JOB = re.compile(r"(?:的)?(?:岗位|职务|职位|工作)?(?:说明书?|职责书?|描述)")
-_EXTENT = re.compile(
-    r"具体|范围|额度|限额|条件|程序|流程|方式|行使|为准|之?内|执行|extent|limits?|conditions?|exercis|in accordance with|as per|within",
-    re.IGNORECASE,
+_JOB = Pattern(r"(?:的)?(?:岗位|职务|职位|工作)?(?:说明书?|职责书?|描述)")
+_EXTENT = Pattern(
+    r"(?i)具体|范围|额度|限额|条件|程序|流程|方式|行使|为准|之?内|执行|extent|limits?|conditions?|exercis|in accordance with|as per|within",
 )
-_OTHERS = re.compile(
-    r"其他|其它|其余|未列|未尽|另外|\b(?:other|further|remaining|additional)\b", re.IGNORECASE
-)
-_OF_THE_ABOVE = re.compile(
-    r"上述|以上|前述|前款|上列|其?具体|(?:the )?above|the extent|(?:these|such) powers", re.IGNORECASE
+_OTHERS = Pattern(r"(?i)其他|其它|其余|未列|未尽|另外|\b(?:other|further|remaining|additional)\b")
+_OF_THE_ABOVE = Pattern(
+    r"(?i)上述|以上|前述|前款|上列|其?具体|(?:the )?above|the extent|(?:these|such) powers"
 )
 
 

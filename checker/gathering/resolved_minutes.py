@@ -6,7 +6,6 @@ somebody signed, is more than that.
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePosixPath
 
 from checker.dossier.clean import squeeze
@@ -50,7 +49,7 @@ _HANGS = Pattern(
     "以上述本该前各议决",
 )
 # 首席质量官可直接向董事会提出意见和建议
-_OF_PROPOSING = re.compile(
+_OF_PROPOSING = Pattern(
     r"(?<=可|会|层|权|部|理|裁|长|接)(?:提出|提交|建议)(?:[^,，。;；]{0,8}(?:意见|建议|动议|提案|主张))?"
 )
 _FIRST_LINES, _LAST_LINES = 6, 3

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,7 +16,7 @@ _ENGLISH = Pattern(
 _CHINESE = Pattern(
     r"中文(?:版本?|文本|本)?(?:内容)?为准|(?i:chinese (?:version|text|language version|language text)) (?:shall |will |is to )?(?:prevail|govern|control|be (?:authoritative|decisive))s?",
 )
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = Pattern("[\u4e00-\u9fff]")
 _OF_THE_POST = frozenset(("level", "decides", "reports_to", "leads", "charter"))
 
 

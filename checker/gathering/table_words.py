@@ -10,12 +10,13 @@ from functools import lru_cache
 from checker.dossier.clean import squeeze
 from checker.dossier.model import COMMENT, Block, Document, Place
 from checker.facts import Evidence, Heads
+from checker.patterns import Pattern
 
 _LONGEST = 12
 # Their places are counted apart from the table that they are called in, so that two of them may look like one.
 _BESIDE = ("footnote", "endnote", COMMENT)
-_NO_WORD = re.compile(r"[^\w]|[①-⑳]|(?<![A-Za-z])[A-Z](?![A-Za-z])")
-_APART = re.compile(r"[，,；;。、\n\t ]+")
+_NO_WORD = Pattern(r"[^\w]|[①-⑳]|(?<![A-Za-z])[A-Z](?![A-Za-z])")
+_APART = Pattern(r"[，,；;。、\n\t ]+")
 
 
 def heads_of(block: Block) -> Heads | None:

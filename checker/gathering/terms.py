@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from checker.patterns import Pattern
@@ -12,12 +10,11 @@ from checker.statements.model import OfficerFact
 
 _DAY = Pattern(r"\d{4}-\d{2}-\d{2}", "-")
 _SPAN = Pattern(r"P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?", "P")
-_UNTIL = re.compile(r"至|到|止|截|届满|有效期|until|till|through|expir", re.IGNORECASE)
-_FROM = re.compile(r"自|从|起|from|since|effective", re.IGNORECASE)
+_UNTIL = Pattern(r"(?i)至|到|止|截|届满|有效期|until|till|through|expir")
+_FROM = Pattern(r"(?i)自|从|起|from|since|effective")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Term:
     """ISO dates, both inclusive; None is not told. ``span`` is a number of months from the start."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from checker.facts import Evidence, Fact, Value
@@ -16,8 +15,7 @@ from checker.records import record
 _NEAR = 31
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Course:
     """One training as one place tells it."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from checker.dossier.clean import squeeze
@@ -11,9 +10,10 @@ from checker.dossier.signing import asks_for_seal
 from checker.gathering.called import bare
 from checker.gathering.model import Paper
 from checker.gathering.papers import RULING_KINDS
+from checker.patterns import Pattern
 
-_FIRM = re.compile(r"[\w（）()·]{2,40}?(?:有限责任公司|股份有限公司|有限公司|公司|集团|厂|医院|研究院)")
-_NO_NAME = re.compile(
+_FIRM = Pattern(r"[\w（）()·]{2,40}?(?:有限责任公司|股份有限公司|有限公司|公司|集团|厂|医院|研究院)")
+_NO_NAME = Pattern(
     r"^(?:本|我|该|各|总|分|子|贵|全|母|上级)?(?:有限责任|股份有限|有限)?(?:公司|集团|厂|医院|研究院)$"
 )
 _TOP = 3

@@ -27,8 +27,7 @@ from checker.rulebook.model import Pack
 Data = dict[str, Any]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Drafted:
     """A pack as files (path below its folder → text), and what they were made of.
 

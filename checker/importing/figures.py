@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.records import record
@@ -30,8 +29,7 @@ _HALF = re.compile(
 _BESIDE = re.compile(r"[,，、;；]|而且|并且|且|但|至|到")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Interval:
     """From ``low`` to ``high``; None is open. ``with_low`` and ``with_high`` say whether the bound belongs to it."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from checker.dossier.clean import squeeze
 from checker.dossier.draft import Aside, Item, Para, Table
@@ -17,8 +16,7 @@ _ENTRY = re.compile(r".+?(?:[.．…·⋯]\s*){4,}\s*(?:\d+|[ivxIVXⅠ-Ⅻ]+)\s*
 _PAGE = re.compile(r"[\s\u4e00-\u9fff）)](?:\d{1,3}|[ivxIVX]{1,5}|[Ⅰ-Ⅻ]{1,3})$")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Line:
     """A paragraph on one line, its automatic number before its words.
 

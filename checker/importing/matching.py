@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from checker.importing.asking import Asking
 from checker.importing.model import Decision
@@ -16,8 +15,7 @@ _READ, _WORDS, _HEADING, _ENOUGH = 2, 1, 1, 2
 FORMULA = "qualification.formula"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Match:
     """A unit and the clause of the catalogue whose condition it takes over; ``by`` says how it was found."""
 
@@ -27,8 +25,7 @@ class Match:
     score: int
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Matching:
     """``taken``: for each clause of the catalogue the unit that is it. ``rest``: units that are none."""
 

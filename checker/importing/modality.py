@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.importing.model import Force
 from checker.records import record
@@ -49,8 +48,7 @@ _DOUBTFUL = frozenset(
 _STOP = re.compile(r"(?<=[。；！？;])")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Modality:
     """The force of a text: the strongest of its ``verbs``, None if it has none.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from checker.dossier.model import Place
@@ -13,8 +13,7 @@ PassageKind = Literal["text", "item", "note", "example"]
 Force = Literal["shall", "should", "may", "can"]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Passage:
     """A paragraph, list item, note or example below a clause, in the standard's words.
 
@@ -29,8 +28,7 @@ class Passage:
     depth: int = 0
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Grid:
     """A table with every merged cell written into each place that it covers; ``number`` is as in ``表A.1``."""
 
@@ -41,8 +39,7 @@ class Grid:
     clause: str = ""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Clause:
     """A numbered clause, or an annex (``number`` is then its letter).
 
@@ -66,8 +63,7 @@ class Clause:
             yield from child.walk()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Cover:
     """What the cover says; None is what it does not. Dates are ISO."""
 
@@ -82,8 +78,7 @@ class Cover:
     replaces: str | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Decision:
     """Something that a person must decide: where, what is open, and what is proposed.
 
@@ -111,8 +106,7 @@ class Decision:
         }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Standard:
     """One document that is a standard. ``warnings`` are what its reader said of the file ({zh, en})."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from checker.records import record
 
@@ -31,8 +30,7 @@ _UNIT = re.compile(
 NATURES = {"规范性": "normative", "资料性": "informative"}
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Numbered:
     """A line that begins with a number: its path, the stop after it, and the words behind."""
 
@@ -45,8 +43,7 @@ class Numbered:
         return len(self.path) == 1 and bool(_UNIT.match(self.words)) and not self.stop
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Marked:
     """A list item: ``style`` is ``letter``, ``digit``, ``dash`` or ``dot``; ``label`` is what stands before it."""
 

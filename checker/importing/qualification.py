@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -51,8 +50,7 @@ _RANKS = {
 }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Formula:
     """What 任职要求 asks for. ``condition`` is None if not every word was understood or the words allow two
     readings; ``proposals`` are then the readings, ``left`` the words that were not understood."""
@@ -134,8 +132,7 @@ def boundary_tests(condition: Condition) -> list[dict[str, Any]]:
     return out
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Part:
     readings: tuple[Condition, ...]
     left: str

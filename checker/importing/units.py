@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.model import Place
 from checker.importing.modality import Modality, joined, modality
@@ -21,8 +20,7 @@ _POINTER = re.compile(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Unit:
     """Words of one clause that may be one requirement.
 

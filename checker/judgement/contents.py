@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from checker.records import record
@@ -11,8 +10,7 @@ from checker.records import record
 AnnexKind = Literal["", "normative", "informative"]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Heading:
     """One heading with where it is known from; ``kind`` is said of annexes alone."""
 
@@ -22,8 +20,7 @@ class Heading:
     kind: AnnexKind = ""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Contents:
     """Headings in the order of the pack's files; ``lacking`` are first-level indicators that others have and that do
     not stand in this one. What was only concluded from another edition is not here."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import combinations
 
 from checker.errors import InputError
@@ -15,8 +14,7 @@ from checker.rulebook.model import Clause, Exception_
 PASSING = frozenset({"satisfied", "not_applicable"})
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Excepted:
     """The verdict after exceptions; ``by`` is the one that applies, ``open`` those that may and would matter."""
 

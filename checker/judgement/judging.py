@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.dossier.model import Document, Waiver
 from checker.engine import Matcher
@@ -23,8 +22,7 @@ from checker.records import record
 from checker.rulebook.model import Clause, Pack
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Judged:
     """Findings in pack order, notices about waivers, and all facts: those given, then those derived."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.model import Document, Place
 from checker.judgement.walk import grounds
@@ -19,8 +18,7 @@ _SHOWN_BY: Mapping[str, frozenset[str]] = {
 """Kinds of documents that are data, and the facts they are: who looked at these has read such a document."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Looked:
     """``read`` were read wholly, ``hampered`` not or in part; both are in force and of an expected kind.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from checker.dossier.model import Dossier, Place
@@ -27,8 +27,7 @@ VERDICTS: tuple[Verdict, ...] = (
 SEVERITIES: tuple[Severity, ...] = ("none", "note", "warning", "error")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Proof:
     """One node of a proof tree: ``step`` is ``clause``, ``condition``, ``pattern``, ``fact``, ``statement``,
     ``overruled``, ``looked_at`` or ``exception``; ``truth`` is True, False, or None for unknown."""
@@ -50,8 +49,7 @@ class Proof:
         }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Wait:
     """A fact that an unknown verdict waits for: what, who has it, where to write it ({zh, en})."""
 
@@ -63,8 +61,7 @@ class Wait:
         return {"kind": self.kind, "field": self.field, "ask": self.ask.get(lang, "")}
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Finding:
     """A clause's verdict for a dossier, with proof. Texts are {zh, en}."""
 
@@ -96,8 +93,7 @@ class Finding:
         return self.verdict not in ("satisfied", "not_applicable")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class PackInfo:
     """Which pack judged, and how much of the standard it covers (its ledger).
 
@@ -114,8 +110,7 @@ class PackInfo:
     officer: Mapping[str, str] = field(default_factory=lambda: OFFICER.title)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Assessment:
     """All findings of a dossier under a pack on a day (``as_of``, ISO)."""
 

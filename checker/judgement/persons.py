@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
+from checker.patterns import Pattern
 from checker.simplified import simplified
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
-_LATIN = re.compile("[a-z]+")
-_BETWEEN = re.compile(r"[,，、;；/|()\[\]（）【】兼]")
+_HAN = Pattern("[\u3400-\u4dbf\u4e00-\u9fff]+")
+_LATIN = Pattern("[a-z]+")
+_BETWEEN = Pattern(r"[,，、;；/|()\[\]（）【】兼]")
 # 李明华 is not 李明: one more character makes another name, unless it is a form of address.
 _ADDRESS = "总工董老小"
 # 质量部 is no person: the head of it is named with it.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from checker.dossier.model import Dossier
@@ -19,8 +19,7 @@ MOST_NAMED = 3
 """So many clauses are named in a sentence; the tables have them all."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Edition:
     """A dossier under one edition. ``recognised`` is True, False, or None for what cannot be told; ``why`` ({zh, en})
     says so in words.
@@ -53,8 +52,7 @@ class Edition:
         return not self.unseen and not self.out_of_reach
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Recognition:
     """A dossier under all editions of a standard, on one day (``as_of``, ISO).
 

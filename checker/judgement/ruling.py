@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checker.facts import Fact
 from checker.judgement.model import Proof, Verdict, Wait
 from checker.records import record
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Ruling:
     """A verdict, why ({zh, en}), the facts for it and against it, and what an unknown waits for."""
 

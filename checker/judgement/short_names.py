@@ -6,11 +6,12 @@ import re
 from collections.abc import Collection
 
 from checker.judgement.persons import parts_of
+from checker.patterns import Pattern
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]+")
-_LATIN = re.compile("[a-z]+")
-_BEFORE = re.compile("^[老小阿大]")
-_AFTER = re.compile(
+_HAN = Pattern("[\u3400-\u4dbf\u4e00-\u9fff]+")
+_LATIN = Pattern("[a-z]+")
+_BEFORE = Pattern("^[老小阿大]")
+_AFTER = Pattern(
     "(?:[副总正代]*(?:经理|裁|工程师|会计师|监|干事)|董事长|董事|部长|厂长|院长|校长|科长|处长|局长|会长|所长|组长|班长|主任|主管|主席|书记|老师|教授|博士"
     "|先生|女士|小姐|太太|同志|师傅|[总工董副哥姐叔某长])$"
 )

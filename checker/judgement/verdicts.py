@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.dossier.model import Document
 from checker.judgement import reasons
@@ -26,8 +26,7 @@ from checker.rulebook.model import Clause
 _NOTHING = Outcome(False, Proof("condition", "nothing violates it", False))
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Case:
     """What judging a clause needs beside the clause; ``unread`` are documents of no known kind, not read."""
 

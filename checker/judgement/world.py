@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checker.engine import Matches
 from checker.facts import Evidence, Fact
@@ -16,8 +16,7 @@ CONCEPT = "concept."
 """How the id of a derived fact begins; the name of the concept follows."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Outcome:
     """What a condition came to, and why.
 
@@ -34,8 +33,7 @@ class Outcome:
     unverified: tuple[Mapping[str, str], ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class World:
     """``facts`` by id, in an order of their own; ``doubts`` says why a concept is unsure, by the fact's id."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from checker.facts import KINDS
@@ -24,8 +23,7 @@ COMPARISONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Change:
     """At ``path`` (of a file's data) ``put`` takes the place of what is there; ``what`` says so."""
 

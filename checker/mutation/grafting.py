@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, cast
 
 from checker.errors import Spot
@@ -18,8 +17,7 @@ def grafted(node: Node, change: Change) -> Node:
     return Node(cast(Any, _Grafted(data, node.tree)), node.path)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Grafted:
     """A tree with other data; every place is where it was in the file that a person wrote."""
 

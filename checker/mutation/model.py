@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from checker.errors import Spot
@@ -12,8 +11,7 @@ from checker.records import record
 from checker.rulebook.layers import Layer
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Mutant:
     """One changed pack: ``layers`` with a single change in what ``owner`` says.
 
@@ -29,8 +27,7 @@ class Mutant:
     region: str | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Survivor:
     """A mutant that no test noticed; ``test`` would (as a clause file writes one), if one was found."""
 
@@ -56,8 +53,7 @@ class Survivor:
         }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Stale:
     """A justification that justifies nothing: its mutant is not there, or a test notices it."""
 
@@ -77,8 +73,7 @@ class Stale:
         }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Report:
     """How many mutants there were, which survived (those that are justified too), and what is wrong beside."""
 

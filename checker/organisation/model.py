@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checker.dossier.model import Place
 from checker.records import record
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class ChartPost:
     """A post. ``reports_to`` holds ids of superiors over a solid line, ``dotted_to`` over a dotted one;
     ``holder_names`` is empty for a vacant post; ``leads`` holds unit kinds (``production``, ``quality`` …).
@@ -36,8 +34,7 @@ class ChartPost:
     called: tuple[tuple[str, str], ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class ChartProblem:
     """A chart that cannot be wholly trusted: ``cycle``, ``two-tops``, ``no-top``, ``unknown-superior``,
     ``vacant-post``, ``several-superiors``, ``no-officer``, ``two-officers``, ``other-name``,
@@ -48,8 +45,7 @@ class ChartProblem:
     place: Place
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Chart:
     """A chart; ``officer`` is the id of the post that is the CQO's, ``line`` the ids from it up to the top.
 

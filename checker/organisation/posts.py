@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -15,9 +14,7 @@ from checker.organisation.words import same_spelling
 from checker.patterns import Pattern
 
 _LISTED = Pattern(r"[、，,;；\n]")
-_NOBODY = re.compile(
-    r"[(（\[]?(空缺|暂缺|缺|待定|待聘|空|无|暂无|vacant|tbd|tba|n/a|[-—–/]+)[)）\]]?", re.IGNORECASE
-)
+_NOBODY = Pattern(r"(?i)[(（\[]?(空缺|暂缺|缺|待定|待聘|空|无|暂无|vacant|tbd|tba|n/a|[-—–/]+)[)）\]]?")
 
 
 def posts_in(data: DataFile) -> list[ChartPost]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.organisation.model import Chart, ChartPost
 from checker.records import record
 from checker.reports.chart_tree import Tree
@@ -18,8 +16,7 @@ COLUMN = 8
 Points = tuple[tuple[int, int], ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Box:
     """A post at its left top corner."""
 
@@ -49,8 +46,7 @@ class Box:
         return self.left + WIDTH * 3 // 4
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Line:
     """A reporting line from corner to corner."""
 
@@ -59,8 +55,7 @@ class Line:
     bold: bool = False
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Drawing:
     """All that is drawn, and how large it is."""
 
@@ -70,8 +65,7 @@ class Drawing:
     height: int
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Group:
     """What stands side by side below a post: one post with all below it, or a column of lone posts."""
 

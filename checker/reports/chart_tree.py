@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.organisation.model import Chart, ChartPost
 from checker.records import record
 
@@ -11,8 +9,7 @@ MOST = 80
 """So many posts are drawn; of a larger chart those next to the officer's line."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Tree:
     """``above`` holds for each post the superior that it is drawn below, ``below`` the posts below each;
     ``others`` the further lines as (post, superior, is dotted); ``left_out`` counts posts not drawn."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.dossier.model import COMMENT, Block, Dossier, Place
 from checker.records import record
@@ -17,8 +16,7 @@ _HEADS = 3
 Spans = Sequence[tuple[int, int]]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Cell:
     """A paragraph or a cell in pieces, each with whether it is quoted; harmless to print. ``here``: some of it is."""
 
@@ -26,8 +24,7 @@ class Cell:
     here: bool = False
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Excerpt:
     """Rows of cells; of a text, each paragraph is a row of its own. ``None`` stands where rows were left out."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from checker.errors import InputError, did_you_mean
@@ -11,8 +10,7 @@ from checker.records import record
 LANGUAGES = ("zh", "en")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Options:
     """``roots`` says where each dossier stands, relative to the repository, ``folders`` where its documents lie. Raises InputError for an
     unknown language."""

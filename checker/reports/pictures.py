@@ -24,8 +24,7 @@ MAX_BYTES = 10_000_000
 _AROUND = 48.0
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Shown:
     """A page as it is shown with a quotation: ``id`` is that of its picture, ``top`` and ``part`` the piece of it,
     from where and how high, that holds the words."""
@@ -98,8 +97,7 @@ def pictures_of(assessments: Sequence[Assessment], folders: Sequence[Path]) -> P
     return out
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Quoted:
     """A document and the places of it that are quoted."""
 

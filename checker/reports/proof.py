@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.judgement.model import Finding, Proof
 from checker.records import record
@@ -30,8 +29,7 @@ _NO_TRUTH = ("looked_at", "overruled")
 """Steps that are neither true nor false."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Line:
     """One line of the tree: ``stem`` draws where it hangs, ``kind`` is ``step``, ``quote`` or ``place``,
     ``depth`` counts the steps above."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from checker.dossier.model import Place
@@ -16,8 +15,7 @@ from checker.reports.words import name_of, word
 _MARKS = {"zh": ("「", "」"), "en": ("“", "”")}
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Quotation:
     """What is quoted of one block, row or file; ``place`` leads to the whole of it."""
 

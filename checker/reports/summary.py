@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checker.judgement.model import VERDICTS, Assessment, Finding
 from checker.records import record
@@ -13,8 +12,7 @@ from checker.reports.words import said
 LEDGER = ("automated", "partial", "attested", "unverified", "not_applicable")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Summary:
     """``verdicts`` counts what the papers prove, ``attested`` what somebody says; ``by_severity`` counts the gaps that are not waived; ``known`` is what the standard is known to ask."""
 
@@ -44,8 +42,7 @@ def summary_of(assessment: Assessment) -> Summary:
     )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Section:
     """Findings that stand under one heading of the standard; ``title`` is {zh, en}."""
 

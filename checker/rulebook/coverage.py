@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
@@ -15,8 +14,7 @@ STATUSES = ("automated", "partial", "attested", "unverified", "not_applicable")
 LAYERS = ("R", "P", "B", "adjacent")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Coverage:
     """``known`` entries of a ledger by status; the five statuses add up to it."""
 

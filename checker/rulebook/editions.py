@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from checker.errors import InputError
@@ -16,8 +15,7 @@ from checker.rulebook.vocabularies import vocabulary_of
 from checker.statements.vocabulary import Vocabulary
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class EditionOfPack:
     """``head`` is what the region's file says of itself; ``pack`` is None where it, the standard as a whole, or every
     clause of it is not in force on the day. ``in_force`` is the narrower of the edition's spell and the standard's."""

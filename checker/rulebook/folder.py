@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from contextvars import ContextVar
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources.abc import Traversable
 from os.path import normpath
@@ -29,8 +28,7 @@ without_tests: ContextVar[bool] = ContextVar("without_tests", default=False)
 """Whether the tests of shipped clauses are left unread; an audit has no use for them, and they are half of the text."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Folder:
     """A pack's folder; ``label`` is how its files are called in messages."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from checker.errors import InputError, Spot, did_you_mean
 from checker.records import record
@@ -15,8 +14,7 @@ NOT_SECTIONS = ("imported", "indicators", "regions", "vocabulary")
 FILES = (HEAD, "derivations.yaml", "parameters.yaml", "sources.yaml", "ledger.yaml")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Layer:
     """One pack folder, read but not yet understood. All mappings go from id to the node that declares it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from checker.errors import InputError, Spot
 from checker.records import record
@@ -15,8 +14,7 @@ from checker.rulebook.loading import build
 from checker.rulebook.model import Pack
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class LintMessage:
     """One thing to look at: a stable code, the place, what is there, how to mend it."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
@@ -44,8 +43,7 @@ class _Titles(Mapping[str, Mapping[str, str]]):
         return len(self._nodes)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class PackSummary:
     """What a list of packs shows: ``regions`` maps a region's id to its title, ``clauses`` counts them."""
 

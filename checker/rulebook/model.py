@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal
 
 from checker.errors import Spot
@@ -15,8 +15,7 @@ Modality = Literal["shall", "should", "may"]
 Op = Literal["in", "gte", "gt", "lte", "lt", "before", "after", "exists"]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class FieldTest:
     """``field op value``: for ``in`` a tuple of values, for ``exists`` a bool, else one value."""
 
@@ -25,8 +24,7 @@ class FieldTest:
     value: Any
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Pattern:
     """One fact kind with tests that must all hold; equal patterns are one rule in the engine."""
 
@@ -42,8 +40,7 @@ class Pattern:
         return f"{self.kind}({', '.join(show(t) for t in self.tests)})"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Match:
     """Leaf: some fact matches ``pattern``. ``spot`` is where the pack says so."""
 
@@ -51,32 +48,28 @@ class Match:
     spot: Spot
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Any_:
     """True if one of the parts is."""
 
     parts: tuple[Condition, ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class All:
     """True if all of the parts are."""
 
     parts: tuple[Condition, ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class NoneOf:
     """Closed only where somebody looked: needs ``coverage`` of each pattern's kind."""
 
     parts: tuple[Condition, ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Count:
     """True if at least so many facts match ``pattern``."""
 
@@ -85,8 +78,7 @@ class Count:
     spot: Spot
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Unverified:
     """A requirement whose text was never seen: unknown, and says so ({zh, en})."""
 
@@ -96,8 +88,7 @@ class Unverified:
 Condition = Match | Any_ | All | NoneOf | Count | Unverified
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class InForce:
     """ISO dates, both inclusive; None is open."""
 
@@ -108,8 +99,7 @@ class InForce:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Exception_:
     """Switches a clause off (``not_applicable``) or sets its verdict, if its condition is true."""
 
@@ -120,8 +110,7 @@ class Exception_:
     spot: Spot
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class ClauseTest:
     """A test inside a clause file: words or facts in, verdict out.
 
@@ -141,8 +130,7 @@ class ClauseTest:
     once_verified: bool = False
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Clause:
     """One requirement of the standard as a rule. ``attestable``: no paper decides it, so a person may attest it.
 
@@ -168,8 +156,7 @@ class Clause:
     unverified: Mapping[str, str] = field(default_factory=dict)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Derivation:
     """When ``when`` is true, the fact ``concept(name=…)`` holds."""
 
@@ -179,8 +166,7 @@ class Derivation:
     spot: Spot
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class LedgerEntry:
     """One clause that the standard is known to have: ``status`` is ``automated``, ``partial``,
     ``attested``, ``unverified`` or ``not_applicable``; ``clauses`` are ids of this pack, ``fact`` the row
@@ -200,8 +186,7 @@ class LedgerEntry:
     editions: tuple[str, ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Pack:
     """One standard under one region or jurisdiction on one day, with parameters filled in.
 

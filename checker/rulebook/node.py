@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from checker.errors import InputError, Spot
@@ -42,8 +41,7 @@ class Later:
         return self._tree().spot(path, key=key)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Node:
     """One value of a parsed file; ``value`` is plain data, ``spot`` where it stands."""
 

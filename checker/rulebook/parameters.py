@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import Any
 
@@ -13,8 +13,7 @@ from checker.rulebook.dates import check_day, in_force, period
 from checker.rulebook.node import Node
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Parameter:
     """A parameter on one day in one region. ``value`` is None if the text was never seen (``why`` says so); ``cite``
     is where the value is from, as far as that is told, with the status of the value."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from checker.errors import did_you_mean
 from checker.facts import KINDS, Field, Value, check_value
@@ -57,8 +56,7 @@ def parse_pattern(kind: str, body: Node, scope: Scope) -> Pattern | Unverified:
     return Pattern(kind, tuple(sorted(tests, key=lambda t: (t.field, t.op))))
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Reader:
     """Reads the tests on one field of one kind."""
 

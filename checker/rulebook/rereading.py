@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -22,8 +22,7 @@ from checker.statements.vocabulary import Rule, Vocabulary
 Outcome = tuple[Any, ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Text:
     """A test's words and what governs them; ``normal`` is all of it in the writing that is read."""
 

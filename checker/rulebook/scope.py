@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checker.errors import did_you_mean
 from checker.records import record
@@ -13,8 +13,7 @@ from checker.statements.duties.topics import Topics
 from checker.statements.vocabulary import Vocabulary
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Scope:
     """``ids`` maps a vocabulary list (``holders``, ``matters`` …) to its ids; an empty one allows all.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, cast
 
 import ahocorasick
@@ -22,8 +22,7 @@ MOST = 24
 """So many texts that hold a word, the shortest first, are read again before it counts as unneeded."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Coverage:
     """How many entries there are, how many a test needs, and a message on each of the others."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.errors import Spot
 from checker.records import record
@@ -16,8 +15,7 @@ LISTED = ("words", "content")
 PARTS = ("primary", "words", "bare")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Entry:
     """One word: ``list`` is e.g. ``words.must``, ``powers.veto`` or ``matters.quality_plan.bare``."""
 

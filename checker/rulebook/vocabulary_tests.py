@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from checker.errors import Spot
 from checker.records import record
@@ -17,8 +16,7 @@ TESTS = "tests"
 _STRENGTH = (*EFFECTS[:-1], "grant?", "grant")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Example:
     """One sentence under its headings; ``reads`` maps an authority to the effect that ``holder`` has of it.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from checker.letters import HAN
@@ -26,8 +25,7 @@ _TICKED = frozenset(("☑", "■"))
 _EMPTY = frozenset(("☐", "□", "☒", "×", "✗", "[ ]", "[]", "[×]", "[x]"))
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Answer:
     """``text[start:end]`` names a power, and ``said`` is what the list answers."""
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.records import record
 from checker.statements.model import Effect
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Cell:
     """What a cell says: the act, who holds it, over what; ``source`` is ``ladder`` or ``legend``."""
 

@@ -15,7 +15,7 @@ SCOPES = ("quality_safety", "quality_development")
 """The two fields of the reported definition (《首席质量官评价规范》 as reported on 2023-09-07, RS-DEF-1)."""
 _LIST = ("charge", "charge_less", "whole_quality", *SCOPES)
 # What may stand around the field without making it smaller: 公司的…工作, 各项…事务.
-_AROUND = re.compile(
+_AROUND = Pattern(
     r"(?:本|我|全产业链|全价值链|全生命周期|全过程|全流程|全链条|各环节|各厂区|各业务|全|该|整个|集团|公司|企业|单位|组织|医院|学校|工厂|合作社|院|厂|店|社|司|所有|全部|一切|整体|总体|各项|全面|产品|商品|平台|服务|工程"
     r"|食品|药品|医疗|项目|安全|工作|管理|事务|事项|事宜|活动|责任|方面|领域|水平|以及|和|与|及|并|、|的|the|company|enterprise|group|its|'s|of"
     r"|and|both|work|matters|in|for|[\s.])*"
@@ -25,15 +25,15 @@ _HALF = Pattern(
     "不未无非部项协配参辅拟建培其",
 )
 # 质量安全培训 is a training; the field itself must be what the words are about.
-_HEAD = re.compile(r"$|以及|和|与|及|、|并|的|工作|管理|事务|责任|方面|水平| ")
-_WHOSE = re.compile(
+_HEAD = Pattern(r"$|以及|和|与|及|、|并|的|工作|管理|事务|责任|方面|水平| ")
+_WHOSE = Pattern(
     r"的(?:高级|高层|管理|主要|第一|直接|最高)?(?:管理)?(?:人员|人|者|领导|负责人|责任人|岗位|职务)$"
 )
 
 
 # 冷链仓储、干线运输各业务的质量安全: all that the firm does.
-_EVERYWHERE = re.compile(r"^[^,;。:]{2,30}(?:各业务|全业务|各板块|全部业务|所有业务|各项业务)(?:的)?")
-_COUNTED = re.compile(r"(?:这)?(?:[二两2]项|两方面|两头|两大?块)(?:工作|事务|内容)?(?:均|都)?$")
+_EVERYWHERE = Pattern(r"^[^,;。:]{2,30}(?:各业务|全业务|各板块|全部业务|所有业务|各项业务)(?:的)?")
+_COUNTED = Pattern(r"(?:这)?(?:[二两2]项|两方面|两头|两大?块)(?:工作|事务|内容)?(?:均|都)?$")
 
 
 def may_charge(text: str, lists: Mapping[str, tuple[str, ...]]) -> bool:
@@ -150,20 +150,20 @@ def _by_him(
 
 
 @lru_cache(maxsize=16)
-def _charge(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
+def _charge(full: tuple[str, ...], less: tuple[str, ...]) -> Pattern:
     """对公司质量安全全面负责, at the end of a clause; 全面负责公司质量安全."""
     how = "|".join(re.escape(word) for word in sorted((*full, *less), key=len, reverse=True))
-    return re.compile(
+    return Pattern(
         rf"(?:[对就](?P<before>[^,;。:对]{{2,40}}?)(?=(?:{how})(?:的(?:高|管|主|第|领|岗)[^,;。:]{{0,10}})?$)|)"
         rf"(?P<how>{how})(?!下)(?P<after>[^,;。:]{{2,60}}|)$"
     )
 
 
 @lru_cache(maxsize=16)
-def _may(full: tuple[str, ...], less: tuple[str, ...]) -> re.Pattern[str]:
+def _may(full: tuple[str, ...], less: tuple[str, ...]) -> Pattern:
     how = "|".join(re.escape(word) for word in sorted((*full, *less), key=len, reverse=True))
     near = "[^,;。:]{0,60}?(?:质|quality)"
-    return re.compile(
+    return Pattern(
         rf"(?:{how}){near}|[对就][^,;。:]{{0,40}}?质[^,;。:]{{0,40}}?(?:{how})|质[^;。:]{{0,40}}?由[^,;。:]{{0,12}}?(?:{how})"
     )
 
@@ -173,7 +173,7 @@ def _fields(over: str, words: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, 
     found = list(_named(words[2:]).finditer(over))
     if not found:
         return
-    rest = _named(words[2:]).sub("", _EVERYWHERE.sub("", over, 1))
+    rest = _named(words[2:]).sub("", _EVERYWHERE.sub("", over))
     plain = _AROUND.fullmatch(rest) is not None
     for hit in found:
         scopes = ("quality_safety", "quality_development") if hit.lastgroup in ("both", "whole") else ()
@@ -183,11 +183,11 @@ def _fields(over: str, words: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, 
 
 
 @lru_cache(maxsize=16)
-def _named(words: tuple[tuple[str, ...], ...]) -> re.Pattern[str]:
+def _named(words: tuple[tuple[str, ...], ...]) -> Pattern:
     whole, safety, development = (
         "|".join(_word(word) for word in sorted(group, key=len, reverse=True)) for group in words
     )
-    return re.compile(
+    return Pattern(
         rf"(?P<both>(?:{safety})(?:以及|和|与|及|、)发展)"
         rf"|(?P<quality_development>{development})|(?P<quality_safety>{safety})|(?P<whole>{whole})"
     )

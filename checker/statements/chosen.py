@@ -5,9 +5,7 @@ If none is ticked, or several are, they say that it is open.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.patterns import Pattern
 from checker.records import record
@@ -21,25 +19,24 @@ _WORD = rf"(?:否|[不未无没暂](?:有|予|予以)?(?:{_BARE})?|没有|{_BARE
 _GAP = r"[ \t　]*"
 _BETWEEN = r"[ \t　]*[/、,，;；]?[ \t　]*"
 _NOT_MORE = r"(?![一-鿿A-Za-z])"
-_BEFORE = re.compile(rf"(?:{_BOX}{_GAP}{_WORD}{_NOT_MORE}{_BETWEEN}){{2,4}}")
-_BEHIND = re.compile(rf"(?:(?<![A-Za-z]){_WORD}{_GAP}{_BOX}{_BETWEEN}){{2,4}}")
+_BEFORE = Pattern(rf"(?:{_BOX}{_GAP}{_WORD}{_NOT_MORE}{_BETWEEN}){{2,4}}")
+_BEHIND = Pattern(rf"(?:(?<![A-Za-z]){_WORD}{_GAP}{_BOX}{_BETWEEN}){{2,4}}")
 # Only the one that is meant has a mark, and that close to it: 是√ 否.
-_ONE_BEHIND = re.compile(
+_ONE_BEHIND = Pattern(
     rf"(?<![A-Za-z])(?:{_WORD}[√✓✔☑■][ \t　/、]+{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX})|{_WORD}[ \t　/、]+{_WORD}[√✓✔☑■](?![{_MARKS}])|{_WORD}[√✓✔☑■]{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX}))"
 )
-_ONE_BEFORE = re.compile(
+_ONE_BEFORE = Pattern(
     rf"(?:[√✓✔☑■]{_WORD}{_NOT_MORE}[ \t　/、]+{_WORD}{_NOT_MORE}(?![ \t　]*{_BOX})|(?<![一-鿿A-Za-z]){_WORD}[ \t　/、]+[√✓✔☑■]{_WORD}{_NOT_MORE})"
 )
-_ALONE = re.compile(rf"[ \t　]*(?:{_BOX}{_GAP}{_WORD}|{_WORD}{_GAP}{_BOX})[ \t　。.]*")
-_PART = re.compile(rf"(?P<box>{_BOX})|(?P<word>{_WORD})")
+_ALONE = Pattern(rf"[ \t　]*(?:{_BOX}{_GAP}{_WORD}|{_WORD}{_GAP}{_BOX})[ \t　。.]*")
+_PART = Pattern(rf"(?P<box>{_BOX})|(?P<word>{_WORD})")
 _MAY = Pattern(rf"[{_MARKS}]|[\[【〔(（][ \t　]*[xXvV]?[ \t　]*[\]】〕)）]", _MARKS + "[【〔(（")
 _TICKED = frozenset("√✓✔☑■◼●◉vVxX")
 _CROSSED = frozenset("☒×✗✘")
-_NEGATIVE = re.compile(r"否|[不未无没暂].*|no|n", re.IGNORECASE)
+_NEGATIVE = Pattern(r"(?i)否|[不未无没暂].*|no|n")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Chosen:
     """``written[start:end]`` stands for ``written[first:last]``, or for ``instead`` if that is empty."""
 

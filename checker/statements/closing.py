@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
@@ -31,8 +30,7 @@ _ITEM = Pattern(r"(?:^|(?<=[\n;。]))\s*[(]?(?P<number>[一二三四五六七八
 _DIGITS = "零一二三四五六七八九十"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Led:
     """``text[start:end]`` is led by ``lead_in``, or by nothing where that is empty."""
 

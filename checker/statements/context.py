@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.patterns import Pattern
 from checker.records import record
@@ -67,8 +67,7 @@ UNBORN = frozenset(("draft", "void", "template"))
 HOLDERS = ("officer", "above", "beside", "below", "anyone", "company")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Context:
     """``holder`` is an id or None; ``mention`` says why nothing under it has force; ``ceiling`` is the most
     that a lead-in allows; ``power`` is the act that a lead-in or column names; ``matters`` what it is over;

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 
 from checker.dossier.model import Block
+from checker.patterns import Pattern
 
-_OPENING = re.compile(r"\s*(?P<number>[0-9]{1,2})\s*[.、)）．]?\s*(?=[^\s0-9.、%％])")
-_NUMBER = re.compile(r"\W*(?P<number>[0-9]{1,2})\W*")
+_OPENING = Pattern(r"\s*(?P<number>[0-9]{1,2})\s*[.、)）．]?\s*(?=[^\s0-9.、%％])")
+_NUMBER = Pattern(r"\W*(?P<number>[0-9]{1,2})\W*")
 
 
 def foot_lines(blocks: Sequence[Block], called: Collection[str]) -> Iterator[tuple[int, str, int]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from checker.letters import HAN
 from checker.patterns import Pattern
@@ -30,8 +29,7 @@ _GRAMMAR = Pattern(
 _JOINS = " /-–—,:"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Run:
     """Tokens in a row that are of one script."""
 

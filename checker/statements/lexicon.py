@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from checker.records import record
@@ -18,8 +18,7 @@ from checker.statements.vocabulary import Row, Vocabulary, Word
 ROLES = ("early_limit", "strengthener", "harmless", "limit")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Lexicon:
     """What the stages share; immutable."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from checker.dossier.model import Place
@@ -31,8 +30,7 @@ def meet(*effects: Effect) -> Effect:
     return min(effects, key=EFFECTS.index, default="grant")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Limit:
     """One thing that weakens a power. ``by`` is a holder id, ``amount`` is in CNY."""
 
@@ -54,8 +52,7 @@ class Limit:
         }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Span:
     """A part of a clause and what it was read as: ``role`` is ``holder``, ``power``, ``matter``,
     ``limit``, ``negation``, ``harmless``, ``residue`` …; ``meaning`` the id it stands for."""
@@ -69,8 +66,7 @@ class Span:
         return {"role": self.role, "meaning": self.meaning, "text": self.text, "place": self.place.as_dict()}
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Statement:
     """What one clause says of one holder, power and matter.
 
@@ -116,8 +112,7 @@ class Statement:
         }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Unread:
     """A clause with a power word and a matter word that no frame read: please look."""
 
@@ -130,8 +125,7 @@ class Unread:
         return {"text": self.text, "power": self.power, "matter": self.matter, "place": self.place.as_dict()}
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class OfficerFact:
     """What a document says of the post or its holder rather than of a power.
 
@@ -168,8 +162,7 @@ class OfficerFact:
         }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Reading:
     """All that was read from a list of blocks, in document order."""
 

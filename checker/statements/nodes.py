@@ -61,8 +61,7 @@ _HEADS = frozenset(("paper", "outcome"))
 _NOMINAL = frozenset(("assess", "reward", "veto", "stop", "release", "manage", "supervise", "implement"))
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Who:
     """One or several holders named together: token indexes with their classes and ids.
 

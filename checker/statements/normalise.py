@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from checker.letters import HAN
@@ -185,8 +184,7 @@ _MANY = "\0"
 """Stands in a folded text for a character that folds to none or to several."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Normal:
     """``text`` in one writing; ``origin[i]`` is the offset of its i-th character in the written text
     (None when nothing moved)."""

@@ -17,11 +17,11 @@ Notes = dict[int, list[Block]]
 """For the number of a block, the notes on it, each with the words of the note alone."""
 
 _PARTS = ("footnote", "endnote")
-_FOOT_MARK = re.compile(r"\s*[\[(（〔]?([0-9]{1,2}|[①-⑳*†‡])[\])）〕]?[.、]?\s*(?=\S)")
+_FOOT_MARK = Pattern(r"\s*[\[(（〔]?([0-9]{1,2}|[①-⑳*†‡])[\])）〕]?[.、]?\s*(?=\S)")
 _LEVEL = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _NUMBER = r"[⁰¹²³⁴-⁹]{1,2}|\[\^?[0-9]{1,2}\]|〔[0-9]{1,2}〕|【[0-9]{1,2}】|[（(]?注\s?[0-9]{1,2}[)）]?"
 _MARK = rf"(?P<number>{_NUMBER})|(?P<sign>[①-⑳]|[*＊※†‡#＃]{{1,3}})"
-_NOTE = re.compile(rf"\s*(?:{_MARK}|(?P<word>(?:附|备)?注|特别说明))\s*(?P<stop>[:：.、]?)\s*(?=\S)")
+_NOTE = Pattern(rf"\s*(?:{_MARK}|(?P<word>(?:附|备)?注|特别说明))\s*(?P<stop>[:：.、]?)\s*(?=\S)")
 # Those of units (m²) call nothing.
 _UNANSWERED = Pattern(r"(?<![A-Za-z0-9⁻])[⁰¹²³⁴-⁹]{1,2}|(?<=\S)\[\^?[0-9]{1,2}\]", "⁰¹²³⁴⁵⁶⁷⁸⁹[")
 # A sign that opens an item of a list stands before words, one that calls a note before a stop.

@@ -35,11 +35,11 @@ _BARE_EN = Pattern(
     ".",
 )
 _IS_SUBJECT = Pattern(r"\"|[、和及与至的所中里规项权事暂不自停废仅只尚未待删另均各]")
-_PARTS = re.compile(rf"{_N}|至|到|-|—|–|~|to")
-_LABEL = re.compile(
+_PARTS = Pattern(rf"{_N}|至|到|-|—|–|~|to")
+_LABEL = Pattern(
     rf"\s*(?:第(?P<clause>{_N})条|[(](?P<a>{_N})[)]|(?P<b>\d{{1,2}})[.、)](?!\d)|(?P<c>[一二三四五六七八九十]{{1,2}})、|(?P<d>[①-⑳])|(?:\d+\.)+(?P<e>\d{{1,2}})(?!\d)|[a-z]{{1,2}}[-]?(?P<f>\d{{1,2}})(?!\d)|(?:事项|授权事项|权限)(?P<g>{_N}):|\((?P<h>[a-z])\))"
 )
-_SECTION = re.compile(rf"\s*(?:第(?P<a>{_N})[章节条部篇]|(?P<b>{_N})[、.)]|[(](?P<c>{_N})[)])")
+_SECTION = Pattern(rf"\s*(?:第(?P<a>{_N})[章节条部篇]|(?P<b>{_N})[、.)]|[(](?P<c>{_N})[)])")
 
 
 def number_of(words: str) -> int:
@@ -124,7 +124,7 @@ def section_numbers(block: Block) -> Iterator[int]:
             yield number_of(next(n for n in found.groups() if n))
 
 
-_ROW = re.compile(r"\s*(?:[A-Za-z]{1,2}-?)?(\d{1,3})[.、]?\s*")
+_ROW = Pattern(r"\s*(?:[A-Za-z]{1,2}-?)?(\d{1,3})[.、]?\s*")
 
 
 def row_numbers(blocks: Sequence[Block]) -> list[int | None]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import re2
@@ -25,8 +24,7 @@ _FIRST = 0x80
 _ITEM = Pattern(r'\s*(\(|\)|\||\?|\*|\+|>|"[^"]+"|[A-Za-z_]+)')
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Codes:
     """One byte for each token class, and for each word that a pattern quotes."""
 
@@ -46,8 +44,7 @@ def assign_codes(classes: Sequence[str]) -> Codes:
     return Codes(dict(zip(classes, free, strict=False)))
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Found:
     """A rule that fits tokens ``start`` to ``end`` (exclusive)."""
 

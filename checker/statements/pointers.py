@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.patterns import Pattern
 from checker.records import record
@@ -71,8 +70,7 @@ _SENTENCES = Pattern(r"[^。;\n]+[。;]?")
 _MAY = Pattern(r"权|决定|第[^,。]{1,5}[条章节]", "权决第")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Pointer:
     """``said`` is the sentence as it would stand right behind what it points at; ``start`` and ``end`` are its place in
     the block's text; ``clause`` is the number of the clause that it names, ``back`` the word by which it points back;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checker.errors import InputError
 from checker.records import record
@@ -17,8 +16,7 @@ _BY_OFFICER = ("english", "always")
 LISTS = ("harmless", "weakens", "refuses")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Provision:
     """A sentence says ``id`` if it holds a word of every row, and the contrary if one of ``contrary`` stands for
     that of the first row; all in small letters. ``to`` is the row of those to whom the officer does it, ``his_row``
@@ -39,8 +37,7 @@ class Provision:
     harmless: tuple[str, ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Provisions:
     """All topics of a pack, and the words that change nothing, weaken or refuse what a sentence says."""
 

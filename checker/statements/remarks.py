@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from checker.patterns import Pattern
 from checker.records import record
@@ -32,8 +31,7 @@ _SERVING = frozenset(("compile", "propose", "inform", "assist", "implement"))
 """What others may do for a power without bounding it."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Remark:
     """``limits`` bound the mark; ``left`` are words that were not understood, None if all were."""
 

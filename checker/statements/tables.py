@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.letters import HAN
 from checker.patterns import Pattern
@@ -52,8 +51,7 @@ _WHAT = Pattern(r"(?:权限|权力|职权|权责|授权)(?:的)?(?:性质|类型
 """质量战略 | 首席质量官 | 最终决定: who stands in one column, and in another what he may."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Cell:
     """``text[start:end]`` under the words that head it; ``row`` is all that stands in its row, ``remarks`` what
     the columns for remarks say of it."""

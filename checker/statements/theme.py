@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.records import record
 
 NOMINAL = {
@@ -15,8 +13,7 @@ NOMINAL = {
 }
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Theme:
     """Matter ids, the tokens that name them, and whether the act's own sentence said so."""
 

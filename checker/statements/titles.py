@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
@@ -21,8 +21,7 @@ _BRIDGE = Pattern(
 _OURS = Pattern(r"^(?:本|我)?(?:公司|集团|厂|司|企业|单位|院)(?=质量|品质)", "公司集厂企单院")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Titles:
     """``aliases`` are titles that the papers say are the officer's, ``others`` those they use without saying so."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from importlib.resources.abc import Traversable
 from itertools import repeat
@@ -50,8 +50,7 @@ class Word(NamedTuple):
 _make_word: Callable[[tuple[str, str, str, bool]], Word] = partial(tuple.__new__, Word)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Named:
     """A holder, power or matter: its id, titles ({zh, en}) and, for a power, the effect it starts with.
 
@@ -65,8 +64,7 @@ class Named:
     like: str = ""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Row:
     """``powers`` over ``matters`` are a reading of an authority; ``effect`` replaces the power's own."""
 
@@ -77,8 +75,7 @@ class Row:
     limit: str | None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Authority:
     """An authority of the pack: its id, the canonical matter, and the rows that read as it."""
 
@@ -91,8 +88,7 @@ class Authority:
     """The half that is a power by itself where nothing is said of the other."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Rule:
     """A named phrase pattern: ``role`` is ``limit``, ``strengthener`` or ``harmless``."""
 
@@ -103,8 +99,7 @@ class Rule:
     forms: tuple[str, ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Section:
     """What a heading or lead-in makes of the text under it, by the words in it."""
 
@@ -112,8 +107,7 @@ class Section:
     words: tuple[str, ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Vocabulary:
     """All word lists and patterns of a pack, ready for the lexer."""
 

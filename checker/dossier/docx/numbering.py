@@ -19,8 +19,7 @@ _LEVELS = range(9)
 UNKNOWN = "?"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Level:
     """One level of a list; ``restart`` is the level (from 1) after which it starts anew, 0 for never."""
 
@@ -32,8 +31,7 @@ class Level:
     style: str | None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class List:
     """A ``w:num``: its levels, the list it counts with, and the levels whose count its first use begins anew."""
 
@@ -42,8 +40,7 @@ class List:
     anew: tuple[int, ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Shown:
     """A number as shown; ``known`` is False if a format in it is not one that we can show."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.bounds import MAX_PIECES, too_many
@@ -23,8 +22,7 @@ from checker.records import record
 MAX_MARKED = 300_000
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Parts:
     """The parts of a package: the main one, and those that it names, by id."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeVar
 
 from checker.dossier.docx.names import W, find, get, toggle, value, whole
@@ -21,8 +21,7 @@ _LONGEST_CHAIN = 30
 HIDING = ("strike", "dstrike", "vanish")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Styles:
     """``by_id`` holds the ``w:style`` elements; ``default`` the id of the default paragraph style."""
 

@@ -44,8 +44,7 @@ _OFF = re.compile(r"-\d{4,}(?:\.\d+)?(?:px|pt)?|-\d{3,}(?:\.\d+)?(?:em|rem|vw|vh
 _NOTHING = re.compile(r"0*(?:\.0*)?(?:px|pt|em|rem|%)?(?<=[0.a-z%])")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Simple:
     """One step of a selector: a tag, classes and ids, all of which must fit."""
 
@@ -71,8 +70,7 @@ class _Simple:
         )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Rule:
     """``steps`` from the outermost to the element itself, each with whether it is the very parent of the next."""
 

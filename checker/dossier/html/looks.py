@@ -22,8 +22,7 @@ _ESCAPE = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)")
 _INKED = re.compile(r"color|font-size|background|font\s*:", re.IGNORECASE)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Look:
     """``ink`` is None for the colour that a page has by itself, ``ground`` for one that is not known."""
 

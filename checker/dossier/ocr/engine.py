@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -17,8 +16,7 @@ _THREADS = 2
 Corner = tuple[float, float]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Letter:
     """A character and where it stands from left to right, along its line."""
 
@@ -27,8 +25,7 @@ class Letter:
     right: float
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Seen:
     """A line as it was read. ``corners`` run clockwise from its top left, in pixels; ``score`` is 0 to 1."""
 

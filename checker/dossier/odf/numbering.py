@@ -25,8 +25,7 @@ _BY_START = {
 }  # fmt: skip
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Level:
     """One level of a list: ``shows`` is how many levels its number names, ``text`` their order if that is told."""
 

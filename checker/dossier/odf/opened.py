@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.draft import Unreadable
@@ -16,8 +15,7 @@ _ENCRYPTED = b"encryption-data"
 _MANIFEST = "META-INF/manifest.xml"
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Opened:
     """``body`` is what was asked for, ``layout`` the root of the part that holds styles and edges of pages."""
 

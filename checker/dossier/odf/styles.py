@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from checker.dossier.docx.symbols import PICTURE_FONTS
@@ -21,8 +21,7 @@ _SIZE = re.compile(r"(\d*\.?\d+)pt")
 _CODE = re.compile(r"_([0-9a-f]{1,4})_")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Look:
     """How words look: those that are ``hidden`` or ``struck`` are not read; ``font`` is one of pictures."""
 
@@ -40,8 +39,7 @@ class Look:
         return self.tiny or (self.ink is not None and is_lost(self.ink, self.ground))
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Styles:
     """``by_name`` holds the ``style:style`` elements by family and name, ``lists`` the styles of lists."""
 

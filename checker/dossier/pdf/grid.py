@@ -15,8 +15,7 @@ _SHORTEST = 5.0
 _COVERS = 0.6
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class GridCell:
     """Rows and columns count from 1."""
 

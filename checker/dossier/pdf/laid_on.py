@@ -28,8 +28,7 @@ _STAMPS = re.compile(
 _CASE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Remark:
     """What somebody wrote on ``boxes`` of a page as shown; without ``words``, a stroke. ``beside`` it is a small sign
     that stands for all that is level with it."""

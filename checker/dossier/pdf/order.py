@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from checker.dossier.pdf.glyph import around
@@ -23,8 +22,7 @@ _DEEPEST = 2
 Piece = Line | Grid
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Column:
     """Lines and tables below each other, and between which edges the text stands that they are part of."""
 

@@ -27,8 +27,7 @@ _NOTE_MARK = re.compile(r"[0-9①-⑳*†‡\[\]()（）〔〕]")
 _CALLED = re.compile(r"[0-9]+|[①-⑳*†‡]")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Line:
     """Characters beside each other, from left to right; ``notes`` are the marks of notes that stood among them."""
 

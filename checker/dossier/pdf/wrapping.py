@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from checker.dossier.clean import is_cjk, squeeze
 from checker.dossier.dates import is_date_line
@@ -28,8 +27,7 @@ _SLACK = 0.6
 _NARROW = 0.55
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Frame:
     """Where the lines of a column or a cell begin and end, and how far from line to line; 0 if not known."""
 
@@ -38,8 +36,7 @@ class Frame:
     pitch: float = 0.0
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Set:
     """A line in its frame; ``text`` is what is seen of it."""
 

@@ -26,8 +26,7 @@ _MAX_LEVEL = 8
 _SMALLEST = 200
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Line:
     """One paragraph; ``level`` is set for an item of a list."""
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.clean import squeeze, tidy
 from checker.dossier.draft import Item, Para, Table
@@ -38,8 +37,7 @@ _SHORT = 20
 _WIDTH = 40
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Over:
     """What governs a sheet beside its own words: the title of the book and its post; the key to its signs."""
 
@@ -47,8 +45,7 @@ class Over:
     legend: str | None = None
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Sheet:
     """What a sheet says of itself: its name, the papers that it names at its top, posts, keys and signs."""
 

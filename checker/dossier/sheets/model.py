@@ -12,8 +12,7 @@ from checker.records import record
 _MAX_COVERED = 10 * MAX_PIECES
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Shown:
     """A cell with its words; ``row`` and ``column`` of its top left corner count from 1."""
 
@@ -35,8 +34,7 @@ class Shown:
         return self.column + self.column_span - 1
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Sheet:
     """The cells of a sheet in reading order; ``hidden_rows`` are those that do not part what they lie between."""
 
@@ -44,8 +42,7 @@ class Sheet:
     hidden_rows: frozenset[int] = frozenset()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Span:
     """A merged range, its bounds inclusive."""
 

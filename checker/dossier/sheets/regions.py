@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.dossier.clean import squeeze
 from checker.dossier.heading_words import is_sentence, short
@@ -18,16 +17,14 @@ _LONGEST_HEAD = 20
 Row = list[Shown]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Lone:
     """A cell that stands alone in its row outside any table, or several that together are a key to signs."""
 
     cells: tuple[Shown, ...]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Region:
     """The cells of one table, a row after another."""
 
@@ -67,8 +64,7 @@ def _blocks(sheet: Sheet) -> Iterator[list[Shown]]:
         yield block
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Block:
     """The rows of a block, and of each whether no other row's cell reaches into it."""
 

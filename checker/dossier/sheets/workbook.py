@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.dossier.clean import squeeze
 from checker.dossier.draft import Aside, Draft, Item, Para, Unreadable
@@ -25,8 +24,7 @@ _ASIDE = re.compile(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Told:
     """A sheet and its items."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from checker.dossier.bounds import Fill, too_many
@@ -28,8 +28,7 @@ _CELL = re.compile(rb"<(?:\w+:)?c[ >/]")
 _PLAIN = Look()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Book:
     """What all sheets of a workbook share."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.inks import Colour, is_lost
@@ -16,8 +15,7 @@ _Range = tuple[int, int, int, int]
 _MOST = 5_000
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Conditional:
     """What one of the formats changes; ``empty`` shows nothing of a word."""
 
@@ -27,8 +25,7 @@ class Conditional:
     empty: bool
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Shades:
     """The conditional formats of a sheet with the ranges they are for."""
 

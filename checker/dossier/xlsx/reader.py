@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from checker.dossier.diagrams import Diagrams
@@ -29,8 +29,7 @@ from checker.records import record
 _MACROS = ("xlMacrosheet", "xlIntlMacrosheet")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Named:
     """A sheet as the workbook names it: ``kind`` and ``part`` say what and where it is."""
 

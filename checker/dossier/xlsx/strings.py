@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.clean import clean
@@ -13,8 +12,7 @@ from checker.dossier.xlsx.styles import colour_in, is_tiny
 from checker.records import record
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Words:
     """``struck`` tells that words were left out; ``fonts`` that the runs name fonts of their own,
     ``inks`` in which colours some of them are."""

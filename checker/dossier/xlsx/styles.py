@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
 from checker.dossier.inks import WHITE, Colour, colour_of
@@ -19,8 +18,7 @@ _PALETTE = {"0": (0, 0, 0), "1": WHITE, "8": (0, 0, 0), "9": WHITE}
 _TIMES = (18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Look:
     """``format`` is a number format as Excel writes it, empty for the general one."""
 
@@ -35,8 +33,7 @@ class Look:
     tiny: bool = False
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Font:
     struck: bool
     bold: bool

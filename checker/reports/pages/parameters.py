@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from checker.records import record
@@ -13,8 +12,7 @@ from checker.reports.pages.sources import cite_line
 from checker.rulebook.layers import Layer, merged
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Named:
     """A parameter: what the pack says of it, and what each region that changes it says."""
 

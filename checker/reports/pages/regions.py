@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from checker.records import record
 from checker.reports.pages.parameters import Named
 from checker.rulebook.model import Clause, Pack
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Regional:
     """``whole`` has every clause, those too that are off unless a region turns them on; ``plain`` is the pack where no
     region is chosen; ``regions`` are the pack as each region has it, by id; ``parameters`` are those that each clause

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from checker.judgement.contents import Heading
@@ -21,8 +20,7 @@ TOPICS = (
 """The headings that the shipped editions have, in the order of the standard; others follow by name."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Known:
     """One line: its name in Chinese and English, and what is known of it in each edition, with the source."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.judgement.recognition import Edition, Recognition
 from checker.records import record
 from checker.reports.plain import plain
@@ -23,8 +21,7 @@ MARKS = {
 """How a terminal shows what stands in a cell."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Requirement:
     """An entry of the ledger: its title in Chinese and English, where it is known from, and a key of ``MARKS`` for each
     edition."""

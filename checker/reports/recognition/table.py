@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from checker.facts import Evidence
@@ -23,8 +22,7 @@ ANSWERS: Mapping[bool | None, str] = {True: "satisfied", False: "violated", None
 """The mark of an answer is that of a verdict."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Shared:
     """A text with the editions that it is true of; empty ``editions`` are all of them."""
 
@@ -32,8 +30,7 @@ class Shared:
     editions: tuple[str, ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Row:
     """One clause: its finding in each edition, and where each knows it from. A finding is None where the clause is not
     there, and where ``judged`` says that the edition is not in force."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.patterns import Pattern
@@ -50,8 +49,7 @@ _NORMS = ("iso", "iec", "iatf", "gb/t", "gb", "yy/t", "en", "as", "fssc")
 _WHERE = ("内部", "外部", "全部", "内外部")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Read:
     """``who`` are the ids of those who act, ``role`` is None where no verb says how.
 

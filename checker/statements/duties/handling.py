@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from checker.patterns import Pattern
@@ -29,8 +28,7 @@ _LONGEST = 40
 """Parts of a clause; of a longer list nothing is sure."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Part:
     """What stands between two 、 or 和: ``before`` and ``after`` the matters that it names, if it names one."""
 

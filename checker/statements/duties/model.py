@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from checker.dossier.model import Place
@@ -14,8 +13,7 @@ LESS: tuple[Role, ...] = ("assists", "denied", "entitled")
 """The roles in which a matter is less than his duty."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Duty:
     """``holder`` has to do with ``topic`` in ``role``; ``text`` are the words at ``place``.
 
@@ -30,8 +28,7 @@ class Duty:
     place: Place
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Standing:
     """What governs a clause that names nobody itself.
 

@@ -7,7 +7,6 @@ topic and a doing of it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from checker.errors import InputError
@@ -19,8 +18,7 @@ from checker.yamltree import Path, Tree
 _KEYS = ("of", "done", "with", "not")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Telling:
     """``of`` names the thing, ``done`` what is done to it (nothing: any verb that leads), ``beside`` what has to stand
     in the sentence or over it; where one of ``never`` stands in the clause it tells something else."""

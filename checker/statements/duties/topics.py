@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from importlib.resources.abc import Traversable
 from typing import Any, NamedTuple
 
@@ -59,8 +59,7 @@ _WORD_LISTS = (
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Topic:
     """``words`` name it, each as parts that follow one another; ``joins``: to take part is the whole duty.
 
@@ -83,8 +82,7 @@ class Topic:
     not_within: tuple[str, ...] = ()
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Topics:
     """All topics of a pack by id, and the word lists of its ``topics.yaml``.
 

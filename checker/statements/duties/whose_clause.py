@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from checker.patterns import Pattern
@@ -36,8 +35,7 @@ _ANSWERS = Pattern(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Clause:
     """``text[start:end]``; ``verb`` is where its leading verb stands, from and to, ``acts`` where its agent or verb begins."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.records import record
 from checker.statements.act import Act
 from checker.statements.english.clauses import Clause, Item, Verb
@@ -12,8 +10,7 @@ from checker.statements.english.visitor import Visitor
 from checker.statements.english.words import W
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Called:
     """One verb to be read; ``negated`` says that it is, by itself or from above."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.records import record
 from checker.statements.act import Act
@@ -50,8 +49,7 @@ _DECISIVE = word_set(
 _UNSAFE = word_set("unsafe, safety, hazardous, dangerous, conformity, conformance, nonconforming")
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class _Kind:
     """What a predicate says of force."""
 

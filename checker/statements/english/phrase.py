@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from checker.records import record
 from checker.statements.act import Act
@@ -13,8 +12,7 @@ from checker.statements.english.words import W
 from checker.statements.model import Effect
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Phrase:
     """Item ``k`` of ``items``, a noun with its preposition; ``negated`` says that the verb is."""
 

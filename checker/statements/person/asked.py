@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from checker.records import record
 from checker.statements.person.model import Words
 
 Today = tuple[int, int, int]
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Asked:
     """Of whom a paper is asked, and when: ``own`` is the enterprise, ``today`` the day, ``written`` that of the paper.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from checker.patterns import Pattern
 from checker.records import record
@@ -64,8 +63,7 @@ _UNIT_ALONE = Pattern(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Post:
     """A post from ``begins`` to ``ends`` (year, month or None; None: to this day), at ``start`` to ``end`` of a text."""
 

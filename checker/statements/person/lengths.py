@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from checker.patterns import Pattern
 from checker.records import record
@@ -30,8 +29,7 @@ _BARE = Pattern(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Length:
     """``years`` that words say, or ``since`` when (year, month or None); ``management``: in management of quality."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from checker.dossier.model import Block, Place
 from checker.records import record
@@ -16,8 +16,7 @@ DOUBTS = frozenset(
 """What is told in a block with one of these flags is not sure."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Words:
     """The words ``text`` at ``place``; ``label`` is what a form asks there."""
 
@@ -26,8 +25,7 @@ class Words:
     label: str = ""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Told:
     """``field`` of the person is ``value``; of years ``value`` is the least and ``most`` the most that the words leave room for.
 
@@ -42,8 +40,7 @@ class Told:
     counted: bool = False
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Taken:
     """A training that the person took; ``fields`` are those of a training that the words tell, ``certificate`` what they tell of its certificate."""
 
@@ -53,8 +50,7 @@ class Taken:
     certificate: Mapping[str, Said] = field(default_factory=dict)
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Against:
     """What a paper records against the person: ``kind`` is that of an adverse record, ``date`` ISO."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from checker.dossier.model import Block
@@ -14,8 +14,7 @@ from checker.statements.person.labels import LABEL_IN_LINE, OWN, REQUIRED, asks,
 from checker.statements.person.named import is_name
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Pair:
     """Under ``label``, of the ``kind``, the characters ``start`` to ``end`` of the block stand; ``his``: said by a name."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from checker.dossier.model import Block
@@ -53,8 +53,7 @@ _A_CERTIFICATE = 200
 """What has more paragraphs than this is no certificate, whatever its name."""
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class Heard:
     """What a paper tells of a person."""
 
