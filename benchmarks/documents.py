@@ -5,7 +5,7 @@ what one process tells the other – with nothing kept from round to round; thei
 the text. Processor time, for which the work of both processes is done in this one; sides take turns, and the median of
 the rounds counts. Needs the extra ``dev``. Ends with 1 if a bar is missed.
 
-Three times theirs is the goal. PDFs miss it: where the font does not lie within the file we need about five times
+Three times theirs is the goal. PDFs miss it: where the font does not lie within the file we need five to six times
 theirs. Where it does, as most programs write it, the library hands over its text in hardly any time; that its every
 character is asked for its place takes longer than all of theirs, and the bar of that race only keeps what there is.
 """
@@ -33,13 +33,12 @@ from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table
 
 from checker.circles import seldom_walked, unwalked
 from checker.dossier import read_document
+from checker.dossier.asked_again import forget
 from checker.dossier.cache import without_cache
-from checker.dossier.clean import squeeze, tidy
 from checker.dossier.draft import Draft
 from checker.dossier.isolation import asking
 from checker.dossier.isolation.carried import pack, unpack
 from checker.dossier.isolation.frames import get, put
-from checker.dossier.markers import marker_of
 from checker.dossier.source import Source
 
 ROUNDS = 5
@@ -151,8 +150,7 @@ def in_this_process(source: Source, module: str) -> Draft:
 
 def read(path: Path) -> int:
     """Letters in all blocks, each with its place; nothing is known of them from the round before."""
-    for remembers in (squeeze, tidy, marker_of):
-        remembers.cache_clear()
+    forget()
     with without_cache():
         document = read_document(path, root=path.parent)
     if document.status != "read":

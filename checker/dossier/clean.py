@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
+from checker.dossier.asked_again import asked_again
 from checker.dossier.unseen import notice
 from checker.patterns import Pattern
 
@@ -35,8 +36,7 @@ def clean(text: str) -> str:
     return seen
 
 
-# Each paragraph of a document is asked for by many, which go through all of it one after another.
-@lru_cache(maxsize=16_384)
+@asked_again
 def squeeze(text: str) -> str:
     """One line: runs of blanks become one space, and none stands between Chinese characters.
 
@@ -56,7 +56,7 @@ def bare(text: str) -> str:
     return "".join(text.split())
 
 
-@lru_cache(maxsize=16_384)
+@asked_again
 def tidy(text: str) -> str:
     """One line as a person would copy it: only letter-spaced words are drawn together.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
 from checker.dossier.numerals import from_chinese
 from checker.patterns import Pattern
@@ -36,13 +37,12 @@ def date_in_name(name: str) -> str | None:
     return every[0] if len(every) == 1 else None
 
 
+@asked_again
 def is_date_line(text: str) -> bool:
     """Whether a line holds a date and nothing else (but a word such as 日期：)."""
-    if not _may_hold_one(text):
+    if not _may_hold_one(text) or len(squeeze(text[:4000])) > 40:
         return False
     folded = _fold(text)
-    if len(folded) > 40:
-        return False
     found = _found(folded)
     if len(found) != 1:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
 from checker.dossier.two_tongues import each_tongue
 from checker.patterns import Pattern
@@ -42,6 +43,7 @@ def short(text: str, limit: int) -> bool:
     return sum(1.0 if ord(c) > 0x2E7F else 0.5 for c in text) <= limit
 
 
+@asked_again
 def without_colon(text: str) -> str:
     return _COLON.sub("", squeeze(text)).strip("【】[]〔〕*# ")
 
@@ -50,16 +52,19 @@ def ends_in_colon(text: str) -> bool:
     return text.rstrip().endswith((":", "："))
 
 
+@asked_again
 def is_sentence(text: str) -> bool:
     """Whether the punctuation is that of running text."""
     return bool(_SENTENCE.search(text))
 
 
+@asked_again
 def is_label(text: str) -> bool:
     """岗位职责, 【权限】, 任职资格：, Responsibilities – a line that only names what follows."""
     return any(_LABEL.fullmatch(part) for part in each_tongue(without_colon(text)))
 
 
+@asked_again
 def is_title(text: str) -> bool:
     """Whether a line names a paper: 首席质量官岗位说明书, 关于…的通知."""
     line = squeeze(text)
@@ -68,6 +73,7 @@ def is_title(text: str) -> bool:
     return "，" not in line and bool(_TITLE.fullmatch(line))
 
 
+@asked_again
 def is_post_label(text: str) -> bool:
     """岗位名称 and its like: the cell at the right names the post that the table is about."""
     return any(_POST.fullmatch(part) for part in each_tongue(without_colon(text)))
@@ -78,8 +84,11 @@ def names_posts(text: str) -> bool:
     return bool(_POSTS.fullmatch(without_colon(text)))
 
 
+@asked_again
 def post_line(text: str) -> str | None:
     """``岗位名称：质量总监`` out of a line (or a cell) that says so, squeezed; else None."""
+    if ":" not in text and "：" not in text:
+        return None
     line = _BULLET.sub("", squeeze(text))
     label, colon, _ = line.replace(":", "：").partition("：")
     if colon and is_post_label(label):

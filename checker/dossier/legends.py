@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
 from checker.letters import HAN, LETTER
 from checker.patterns import Pattern
@@ -29,6 +30,7 @@ _DIGIT = Pattern(rf"(?<!\d)\d\s*[=＝:：—–-]*\s*{HAN}{{2,}}")
 _MARKED = Pattern(r"(?i)^\s*[（(【\[]?\s*(?:图例|符号说明|符号|标识说明|legend|key)")
 
 
+@asked_again
 def is_legend(text: str) -> bool:
     """Whether a line says what at least two signs mean (one is enough if it calls itself a legend)."""
     line = squeeze(text)

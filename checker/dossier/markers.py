@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
+from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
 from checker.dossier.numerals import STEMS, from_chinese
 from checker.patterns import Pattern
@@ -74,7 +74,7 @@ class Marker:
     end: int
 
 
-@lru_cache(maxsize=16_384)
+@asked_again
 def marker_of(text: str) -> Marker | None:
     """The number at the start of ``text``, None if there is none."""
     start = len(text) - len(text.lstrip())
@@ -111,6 +111,7 @@ def _value(style: str, text: str) -> int | None:
     return from_chinese(text)
 
 
+@asked_again
 def words_after(text: str) -> str:
     """What stands behind the number, squeezed to one line."""
     found = marker_of(text)

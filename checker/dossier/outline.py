@@ -69,7 +69,8 @@ def headings_in(items: Sequence[Item], *, title: Para | None = None) -> dict[int
             found = Rank("title") if item is title else _by_itself(item, first=index == 0)
             if found is not None and (found.why != "label" or _has_words_below(items, index)):
                 ranks[index] = found
-    if len(items) == 1 and 0 in ranks:
+    if len(items) == 1:
+        # Of what is counted, a heading has something below it.
         return ranks
     for index, marker in spaced_headings(items).items():
         if index not in ranks or ranks[index].why == "label":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze, tidy
 from checker.dossier.draft import Cell, Table
 from checker.dossier.heading_words import (
@@ -234,6 +235,7 @@ def is_generic(text: str) -> bool:
     return any(_GENERIC_HEAD.fullmatch(part) for part in each_tongue(without_colon(text)))
 
 
+@asked_again
 def is_form_label(text: str) -> bool:
     """岗位名称, 所属部门, 权限: what stands at the left of a form."""
     words = without_colon(words_after(text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.dossier.asked_again import asked_again
 from checker.dossier.clean import squeeze
 from checker.patterns import Pattern
 
@@ -15,13 +16,16 @@ _TONGUE = Pattern(
     r"(?:简体)?中文(?:版|文本|原文)?|汉语|英[文语](?:版|文本|译文)?|(?:in )?(?:chinese|english)(?: (?:version|text|translation))?",
     "汉中英ce",
 )
+_LATIN, _HAN = Pattern("[A-Za-z]"), Pattern("[\u4e00-\u9fff]")
 _LONGEST = 60
 
 
+@asked_again
 def each_tongue(text: str) -> tuple[str, ...]:
     """The parts of a label that says the same twice, 岗位名称 and Position; else the text alone."""
     line = squeeze(text)
-    if len(line) > _LONGEST:
+    # What is in one tongue alone would be tried from each of its letters.
+    if len(line) > _LONGEST or _LATIN.search(line) is None or _HAN.search(line) is None:
         return (line,)
     found = _HAN_FIRST.fullmatch(line) or _LATIN_FIRST.fullmatch(line)
     return (found["one"].strip(), found["two"].strip()) if found is not None else (line,)
