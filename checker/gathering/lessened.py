@@ -12,6 +12,7 @@ from dataclasses import replace
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.gathering.by_a_body import by_a_body, by_two_hands
+from checker.gathering.capped_rows import capped_rows
 from checker.gathering.dealt_out import dealt_out
 from checker.gathering.defined_terms import Terms, terms_of
 from checker.gathering.doubting import doubt
@@ -100,7 +101,12 @@ def _in_rows(
 ) -> Iterator[tuple[_Power, Statement]]:
     """What rows of marks, or of columns from and to, leave to another of what the officer was given."""
     blocks, called = paper.document.blocks, names.at(paper.document)
-    for block, subject, left in (*marks_of_others(blocks, called), *handed_columns(blocks, called)):
+    told = (
+        *marks_of_others(blocks, called),
+        *handed_columns(blocks, called),
+        *capped_rows(blocks, called),
+    )
+    for block, subject, left in told:
         for power in (*given, *(() if _PROPOSED in given else (_PROPOSED,))):
             if not names_matter(subject, *power) or leaves_act(left, power[1]):
                 continue

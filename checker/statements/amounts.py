@@ -18,6 +18,8 @@ _DIGITS = {
     for c in group
 }
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
+UNITS = frozenset(("万元", "千元", "百元", "百万元", "亿元"))
+"""上限（万元）: in a heading, the unit of the sums below and none itself."""
 _BIG = {"万": 10_000, "萬": 10_000, "亿": 100_000_000, "億": 100_000_000}
 _FACTORS = {"万": 1e4, "千": 1e3, "百": 1e2, "亿": 1e8, "k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6}
 _ARABIC = Pattern(r"(\d[\d,]*(?:\.\d+)?)\s*(万|千|百|亿|k|million|mn|m)?")

@@ -10,6 +10,7 @@ from checker.records import record
 from checker.statements.act import STRONG
 from checker.statements.acts import scan
 from checker.statements.aims import is_aim
+from checker.statements.amounts import UNITS
 from checker.statements.glosses import in_one_tongue
 from checker.statements.heading_acts import (
     NOT_HIS,
@@ -298,6 +299,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
             (m, sentence.words(m.start, m.end))
             for m in sentence.modifiers
             if m.role == "limit" and m.kind in kinds and m.rule != "narrow"
+            if sentence.words(m.start, m.end) not in UNITS
         )
         if sums:
             made = replace(made, limits=(*made.limits, *sums))
