@@ -23,11 +23,10 @@ _set = object.__setattr__
 def _record(
     made: type[Any] | None = None, /, *, frozen: Literal[True] = True, slots: Literal[True] = True
 ) -> Any:
-    """The class as the dataclass that ``dataclass`` would have made of it; also of one that it has made."""
+    """The class as the dataclass that ``dataclass`` would have made of it."""
     if made is None:
         return _record
-    if "__dataclass_params__" not in made.__dict__:
-        made = _frozen(dataclass(init=False, repr=False, eq=False, slots=True)(made))
+    made = _frozen(dataclass(init=False, repr=False, eq=False, slots=True)(made))
     names = [f.name for f in fields(made) if f.compare]
     made._of_record = attrgetter(*names) if names else type
     for name, shared in (("__repr__", _repr), ("__eq__", _eq), ("__hash__", _hash)):

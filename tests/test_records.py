@@ -127,13 +127,3 @@ def test_copies_are_equal() -> None:
     for copied in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
         assert copied == made and copied is not made
         assert (copied.aside, copied.hidden) == ("x", "h")
-
-
-def test_a_dataclass_may_become_one() -> None:
-    @record
-    @dataclass(frozen=True, slots=True, repr=False, eq=False)
-    class Made:
-        name: str
-
-    assert repr(Made("a")).endswith("Made(name='a')")
-    assert Made("a") == Made("a") and len({Made("a"), Made("a")}) == 1

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from checker.dossier.clean import squeeze
@@ -47,8 +47,7 @@ _OF_THE_FIRM = Pattern(
 )
 
 
-@record
-@dataclass(frozen=True, slots=True, repr=False, eq=False)
+@record(frozen=True, slots=True)
 class HisNames:
     """``everywhere`` are his person's name and the post's title; the others count in the paper at a path, or in one block."""
 
