@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from checker.patterns import Pattern
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
+from checker.statements.only_a_draft import approves_a_draft
 from checker.statements.sentence import Sentence
 
 _SPOKEN_ON = frozenset(("assessment_reward", "budget", "decision_participation"))
@@ -359,6 +360,8 @@ def name_less(sentence: Sentence, drafts: list[Draft], officer: str) -> None:
     for draft in drafts:
         if draft.holder == officer and draft.effect in _RULED:
             _weigh(sentence, draft)
+            if approves_a_draft(sentence, draft):
+                draft.lower("recommend_only", "a draft, and no more")
 
 
 def _weigh(sentence: Sentence, draft: Draft) -> None:
