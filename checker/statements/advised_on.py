@@ -20,7 +20,7 @@ _DECIDES = Pattern(
 
 
 def without_topics_of_advice(sentence: Sentence, drafts: list[Draft]) -> None:
-    """Makes mere mentions of acts that are only the topic of what is advised in the next clause."""
+    """Makes advice of acts that are only the topic of what is advised in the next clause."""
     for draft in drafts:
         if draft.effect not in ("grant", "limited", "joint"):
             continue
@@ -31,4 +31,4 @@ def without_topics_of_advice(sentence: Sentence, drafts: list[Draft]) -> None:
         topic = sentence.words(inside[0], inside[-1] + 1).rstrip(",")
         rest = sentence.words(after[0], len(sentence.tokens))
         if _TOPIC.search(topic) and _ADVISES.search(rest) and not _DECIDES.search(rest):
-            draft.lower("none", "the topic of advice")
+            draft.lower("recommend_only", "the topic of advice")

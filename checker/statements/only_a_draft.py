@@ -25,6 +25,8 @@ def approves_a_draft(sentence: Sentence, draft: Draft) -> bool:
     if draft.authority not in _OF or draft.act.power not in ("approve", "decide", "formulate", "manage"):
         return False
     inside = [i for i, c in enumerate(sentence.clause) if c == draft.act.clause]
+    if not inside:
+        return False
     clause = sentence.words(inside[0], inside[-1] + 1)
     rest = sentence.words(inside[0], len(sentence.tokens))
     if _HANDED_ON.search(rest) is not None:
