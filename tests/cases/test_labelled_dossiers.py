@@ -19,7 +19,7 @@ LABELLED = [f"{f.parent.parent.name}/{f.stem}" for f in sorted(DOSSIERS.glob("*/
 
 def test_every_dossier_has_labels() -> None:
     folders = {f"{f.parent.name}/{f.name}" for f in DOSSIERS.glob("*/[0-9][0-9]") if f.is_dir()}
-    assert folders == set(LABELLED) and len(folders) == 90
+    assert folders == set(LABELLED) and len(folders) == 108
 
 
 @pytest.mark.parametrize("name", LABELLED)
