@@ -16,6 +16,7 @@ from checker.statements.beside import doubt_titles
 from checker.statements.blanks import heed_blanks
 from checker.statements.bound_later import bind_back
 from checker.statements.comes_to_nothing import heed_no_force
+from checker.statements.consent_of_a_person import heed_consent
 from checker.statements.context import Context
 from checker.statements.crossed_out import strike_out
 from checker.statements.doubts import doubt
@@ -177,6 +178,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     bound_to_a_named_unit(block)
     heed_rank(block)
     heed_presence(block)
+    heed_consent(block)
     heed_terms(block)
     heed_backing(block)
     heed_letting_go(block)

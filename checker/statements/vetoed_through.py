@@ -6,6 +6,7 @@ The things it stops are its objects; a supplier among them makes it no veto over
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.goods_of_a_unit import goods_of_a_unit
 
 _GROUND = Pattern(
     r"(?:以|因|因为|由于|出于|基于|凡|遇|涉及|影响|危及|出现|存在|发生|为了?(?:保证|保障|确保|守住))[^,。;:不非]{0,10}(?:质量安全|产品安全|食品安全|药品安全|质量和安全|质量与安全|质量)(?:为由|原因|的?理由|需要|考虑|风险|隐患|问题|事由)?",
@@ -31,6 +32,8 @@ def _runs_through(text: str, begun: int, act: int) -> bool:
     ends = [n for c in ",。;:\n" if (n := text.find(c, act)) >= 0]
     listed = text[act : min(ends, default=len(text))]
     if listed.count("、") + listed.count("和") + listed.count("及") < _ITEMS - 1:
+        return False
+    if goods_of_a_unit(text[begun : act + len(listed)]):
         return False
     if _GOES_OUT.search(listed) is None or sum(p.search(listed) is not None for p in _STAGES) < 2:
         return False
