@@ -14,13 +14,15 @@ _SEAL = r"[一-鿿]{1,8}?章"
 _GOES = r"(?:生效|执行|实施|发布|印发|下发|下达|兑现|支付|付款|列支|具[^,，。；;]{0,2}效力|有效)"
 _NEEDED = Pattern(
     rf"(?:未|没有|不|无|尚未)(?:加)?盖(?:有)?(?P<seal>{_SEAL})[^。；;]{{0,10}}?(?:不[^,，。；;]{{0,4}}?{_GOES}|无效|退)"
-    rf"|(?:加)?盖(?:有)?(?P<other>{_SEAL})(?:之|以)?(?:后|[,，]?(?:方|才|始))[^,，。；;]{{0,6}}?{_GOES}",
+    rf"|(?:加)?盖(?:有)?(?P<other>{_SEAL})(?:之|以|的)?(?:后|[,，]?(?:方|才|始))[^,，。；;]{{0,6}}?{_GOES}"
+    rf"|(?:须|应|需|必须|一律)(?:加)?盖(?:有)?(?P<third>{_SEAL})[,，][^,，。；;]{{0,4}}?(?:无章|未盖|缺章|否则)[^,，。；;]{{0,6}}?(?:不[^,，。；;]{{0,4}}?{_GOES}|无效|退)",
     "盖",
 )
 _WHO = r"(?:总经理|总裁|董事长|董事会|执行董事|副总|总监|总会计师|总工程师|厂长|法定代表人|集团|总部|母公司|办公会|委员会|办公室|主任|股东)"
 _LEAVE = r"(?:准许|批准|同意|许可|审批|核准|审定|签批|批条|签字|授权|允许|审核|核定|点头)"
 _BY_LEAVE = Pattern(
-    rf"(?:由|经|凭|须|待|报)(?:(?!首席质量官)[^,，。；;]){{0,6}}?{_WHO}(?:(?!首席质量官)[^,，。；;]){{0,8}}?{_LEAVE}",
+    rf"(?:由|经|凭|须|待|报)(?:(?!首席质量官)[^,，。；;]){{0,6}}?{_WHO}(?:(?!首席质量官)[^,，。；;]){{0,8}}?{_LEAVE}"
+    rf"|由(?:(?!首席质量官)[^,，。；;]){{0,6}}?{_WHO}[^,，。；;]{{0,4}}[,，](?:(?!首席质量官)[^,，。；;凭经]){{0,6}}?(?:准许|批准|同意|许可|审批|核准|点头)(?:之)?后",
     "准批同许审核签授允点",
 )
 _THIS_ONE = Pattern(r"该(?:印)?章|此(?:印)?章|本章|上述(?:印)?章|用印", "章印")
@@ -36,7 +38,7 @@ def sealed_by_others(paper: Paper, names: HisNames) -> Iterator[tuple[Block, str
     for block, sentence, _ in told:
         if (needed := _NEEDED.search(sentence)) is None:
             continue
-        seal = (needed["seal"] or needed["other"]).removeprefix("公司")
+        seal = (needed["seal"] or needed["other"] or needed["third"]).removeprefix("公司")
         if any(_is_let(one, needed.group(), seal, block is where) for where, one, _ in told):
             every = "质量计划:" if _EVERY_PLAN.search(sentence) else ""
             yield block, f"{every}{sentence}"
