@@ -5,22 +5,26 @@ What they touch is in doubt; whose right it is in the end only a person can say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 
 from checker.dossier.clean import squeeze
+from checker.dossier.model import Block
 from checker.gathering.beside_words import (
     Given,
     Power,
     given_to,
+    is_earlier,
     left_in_doubt,
     sentences,
     spelt_out,
     with_more,
 )
 from checker.gathering.binding_words import bound_in_words
+from checker.gathering.filed_first import is_filed_first
 from checker.gathering.his_names import TITLE, HisNames
 from checker.gathering.model import Paper
 from checker.gathering.roles_changed import changes_hands, goes_to_another, only_prepares_now
+from checker.gathering.seals_of_others import sealed_by_others
 from checker.gathering.spoken_of_others import speaks_of_others
 from checker.gathering.told_words import (
     BUDGET_ITSELF,
@@ -32,6 +36,7 @@ from checker.gathering.told_words import (
     STAYS_WITH,
     past,
 )
+from checker.gathering.trusts_ended import trust_ended
 from checker.patterns import Pattern
 from checker.statements.lesser_plans import of_less
 from checker.statements.model import Statement
@@ -115,6 +120,8 @@ def with_bound_besides(
 def _with(paper: Paper, given: Given, names: HisNames, as_of: str) -> Paper:
     title = squeeze((paper.document.title or "") + paper.document.path.rpartition("/")[2])
     more: dict[Power, Statement] = {}
+    for block, sentence, power in _left_to_others(paper, given, names, title, as_of):
+        more.setdefault(power, left_in_doubt(given[power][1], block, sentence, "rival"))
     for block, sentence, before in sentences(paper, names):
         if SPARED.search(_DRAWN_UP.sub("", sentence)) or past(sentence, as_of):
             continue
@@ -127,6 +134,26 @@ def _with(paper: Paper, given: Given, names: HisNames, as_of: str) -> Paper:
             if power not in more and any(binds(spelt, before, power, title) for binds in _WAYS):
                 more[power] = left_in_doubt(one, block, sentence, "rival")
     return with_more(paper, list(more.values()))
+
+
+def _left_to_others(
+    paper: Paper, given: Given, names: HisNames, title: str, as_of: str
+) -> Iterator[tuple[Block, str, Power]]:
+    """What goes out only under a seal of others, and what he held for a time that is over."""
+    for block, sentence in sealed_by_others(paper, names):
+        if not (past(sentence, as_of) or SPARED.search(sentence) or of_less(sentence)):
+            for power in given:
+                if power[1] not in ("propose", "implement") and _names(spelt_out(sentence), power[0], title):
+                    yield block, sentence, power
+    for block, sentence, before in sentences(paper, names):
+        if (ended := trust_ended(sentence, before, as_of)) is None:
+            continue
+        words, day = ended
+        for power, (giver, _) in given.items():
+            if power[1] in ("propose", "implement") or (giver.document.date or "") > day:
+                continue
+            if not is_earlier(paper, giver) and _names(spelt_out(words), power[0], title):
+                yield block, words, power
 
 
 def _names(sentence: str, authority: str, title: str) -> bool:
@@ -145,6 +172,13 @@ def _names(sentence: str, authority: str, title: str) -> bool:
 def _waits_for_silence(sentence: str, before: str, power: Power, title: str) -> bool:
     """报股东备案，二十日内无异议的，方为成立."""
     if power[1] in ("propose", "implement") or _NOBODY_OBJECTS.search(sentence) is None:
+        return False
+    return _names(sentence, power[0], title) and not _OF_THE_JUDGED.search(sentence)
+
+
+def _waits_for_filing(sentence: str, before: str, power: Power, title: str) -> bool:
+    """质量战略在集团备案后方可实施."""
+    if power[1] in ("propose", "implement") or not is_filed_first(sentence):
         return False
     return _names(sentence, power[0], title) and not _OF_THE_JUDGED.search(sentence)
 
@@ -217,6 +251,7 @@ def _is_bound_in_words(sentence: str, before: str, power: Power, title: str) -> 
 
 _WAYS: tuple[Callable[[str, str, Power, str], bool], ...] = (
     _waits_for_silence,
+    _waits_for_filing,
     _needs_a_second,
     _is_listed,
     _is_not_his_there,

@@ -23,7 +23,7 @@ from checker.gathering.matters_of_rows import leaves_act, names_matter
 from checker.gathering.model import Paper
 from checker.gathering.rows_dealt_out import rows_dealt_out
 from checker.gathering.said_there import Said
-from checker.gathering.screened import screened
+from checker.gathering.screened import channelled, screened
 from checker.gathering.seats_lessened import seat_lessened
 from checker.gathering.told_words import past
 from checker.gathering.words_of_change import is_meant_only, is_yet_to_come
@@ -78,6 +78,11 @@ def _with(
                 continue
             if _lessens(said, power, one, terms, own=paper is giver, is_record=is_record):
                 more[power] = doubt(one, said.block, said.text)
+        if _PROPOSED not in given and _FORMULATED in given and channelled(said):
+            # Who formulates proposes too, until a paper says by which way alone proposals go.
+            _, one = _before(given[_FORMULATED], paper, said.block)
+            if one is not None:
+                more.setdefault(_PROPOSED, doubt(replace(one, power="propose"), said.block, said.text))
     for block, authority in rows_dealt_out(paper.document, names):
         for power, givers in given.items():
             _, one = _before(givers, paper, block)
@@ -150,7 +155,7 @@ def _lessens(said: Said, power: _Power, one: Statement, terms: Terms, *, own: bo
     if authority == _SEAT:
         return seat_lessened(said, one.text, is_record=is_record)
     if (authority, act) == ("strategy", "propose"):
-        return screened(said)
+        return screened(said) or channelled(said)
     if dealt_out(said, authority, act):
         return True
     if act == "implement":

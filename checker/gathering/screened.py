@@ -29,6 +29,35 @@ _HE_DOES = Pattern(
 )
 
 
+_CHANNELLED = Pattern(
+    rf"(?:提交|报送|报|呈报|呈|向|上报|送){_TO_WHOM}(?:审议|提出|提交)?的?[^,，。；;]{{0,10}}(?:议案|提案|动议|建议)|(?:战略|质量|品质)[^,，。；;]{{0,6}}(?:议案|提案|动议|建议)[^。；;]{{0,24}}?(?:提交|报送|上报|呈报|呈){_TO_WHOM}",
+    "议提动建",
+)
+_OF_THESE = Pattern(r"战略|质量|品质|各类|所有|一切|全部|任何", "战质品各所一全任")
+_NOBODY_ELSE = Pattern(
+    r"(?:其他|其余|任何|各|其它)?(?:人员|部门|个人|高管|单位|中心|岗位)[^,，。；;]{0,4}?(?:不再|不得|不可|不能|不准)(?:另行|直接|自行|单独|越级|径行|径自|擅自)+[^,，。；;]{0,6}?(?:提交|上报|报送|提出|呈报|提报|报)"
+    r"|(?:其他|任何|各|所有)[^,，。；;]{0,6}?不(?:得|可|能|准)(?:绕[过开]|越过|避开)(?!首席质量官)[^,，。；;]{2,12}?(?:向|报|送|呈|提)",
+    "不",
+)
+_THROUGH = Pattern(r"统一|一律|均|全部|凡|须", "统一均全凡须")
+_EXEMPT = Pattern(
+    r"不作(?:实质)?审|(?:合法性|合规性|格式|文字|法律)(?:审查|审核)|首席质量官[^。；;]{0,16}(?:除外|不在此列|不受|直接提交|可直接|例外|自行提交)|质量[^。；;]{0,8}(?:除外|不在此列|例外)|由首席质量官(?:直接|自行)?(?:提交|提出|报送|呈报|上报)",
+    "不首质由审",
+)
+
+
+def channelled(said: Said) -> bool:
+    """Whether such proposals reach whom they are for only when somebody else has let them through, whoever makes them."""
+    kinds = _CHANNELLED.search(said.text)
+    if kinds is None or _OF_THESE.search(kinds.group()) is None or _EXEMPT.search(said.whole):
+        return False
+    if _HE_DOES.search(said.text):
+        return False
+    alone = _NOBODY_ELSE.search(said.text) is not None
+    let = _SCREENED.search(said.text) is not None
+    return alone or (let and _THROUGH.search(said.text) is not None)
+
+
 def screened(said: Said) -> bool:
     """Whether what the officer proposes is let through, or kept to a part, by somebody else."""
     around = said.before + said.text

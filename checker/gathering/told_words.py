@@ -165,8 +165,14 @@ _DAY = Pattern(
 
 def past(text: str, as_of: str) -> bool:
     """Whether the last day that ``text`` names as an end lies before ``as_of``."""
+    end = last_day(text)
+    return end is not None and end < as_of
+
+
+def last_day(text: str) -> str | None:
+    """The last day that ``text`` names as an end, ISO; 31 where it names only the month."""
     ends = []
     for found in _DAY.finditer(text):
         year, month, day = (found[k] or found[f"{k}2"] for k in ("year", "month", "day"))
         ends.append(f"{year}-{int(month):02d}-{int(day or 31):02d}")
-    return bool(ends) and max(ends) < as_of
+    return max(ends, default=None)
