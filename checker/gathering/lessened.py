@@ -16,8 +16,11 @@ from checker.gathering.capped_rows import capped_rows
 from checker.gathering.dealt_out import dealt_out
 from checker.gathering.defined_terms import Terms, terms_of
 from checker.gathering.doubting import doubt
+from checker.gathering.entrusted import entrusted
+from checker.gathering.frozen_money import is_frozen
 from checker.gathering.handed_columns import handed_columns
 from checker.gathering.his_names import HisNames
+from checker.gathering.lapsing import lapses
 from checker.gathering.marks_of_others import marks_of_others
 from checker.gathering.matters_of_rows import leaves_act, names_matter
 from checker.gathering.model import Paper
@@ -150,11 +153,13 @@ def _lessens(said: Said, power: _Power, one: Statement, terms: Terms, *, own: bo
     if authority == _SEAT:
         return seat_lessened(said, one.text, is_record=is_record)
     if (authority, act) == ("strategy", "propose"):
-        return screened(said)
-    if dealt_out(said, authority, act):
+        return screened(said) or entrusted(said, act)
+    if dealt_out(said, authority, act) or (authority == "strategy" and entrusted(said, act)):
         return True
     if act == "implement":
         return False
+    if lapses(said, authority) or (authority == "budget" and is_frozen(said, own=own)):
+        return True
     if by_a_body(said, authority) or by_two_hands(said, authority):
         return True
     return not own and terms.bind(said, authority)
