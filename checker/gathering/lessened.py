@@ -12,6 +12,7 @@ from dataclasses import replace
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.gathering.by_a_body import by_a_body, by_two_hands
+from checker.gathering.bygone_grants import is_bygone
 from checker.gathering.capped_rows import capped_rows
 from checker.gathering.dealt_out import dealt_out
 from checker.gathering.defined_terms import Terms, terms_of
@@ -43,18 +44,24 @@ _HELPS = "helps others"
 
 
 def with_lessened(
-    papers: Sequence[Paper], officer: str, names: HisNames, as_of: str, lapsed: Container[str] = ()
+    papers: Sequence[Paper],
+    officer: str,
+    names: HisNames,
+    as_of: str,
+    lapsed: Container[str] = (),
+    gone: Sequence[str] = (),
 ) -> list[Paper]:
     """The papers; one that lessens a power of ``officer`` so has an unsure statement more for it.
 
-    ``names`` are what he is called; what papers at the paths ``lapsed`` gave is no longer his. An older paper lessens nothing.
+    ``names`` are what he is called, ``gone`` who held the post before; what papers at the paths ``lapsed`` gave is no
+    longer his. An older paper lessens nothing.
     """
     given: dict[_Power, list[_Given]] = {}
     for paper in papers:
         for one in paper.reading.statements if paper.document.path not in lapsed else ():
             if _is_given(one, officer):
                 given.setdefault((one.authority, one.power), []).append((paper, one))
-    return [_with(paper, given, officer, names, as_of) for paper in papers] if given else list(papers)
+    return [_with(paper, given, officer, names, as_of, gone) for paper in papers] if given else list(papers)
 
 
 def _is_given(one: Statement, officer: str) -> bool:
@@ -68,6 +75,7 @@ def _with(
     officer: str,
     names: HisNames,
     as_of: str,
+    gone: Sequence[str],
 ) -> Paper:
     terms = terms_of(paper.document)
     more: dict[_Power, Statement] = {}
@@ -79,7 +87,9 @@ def _with(
             giver, one = _before(givers, paper, said.block)
             if power in more or one is None:
                 continue
-            if _lessens(said, power, one, terms, own=paper is giver, is_record=is_record):
+            if (names_matter(said.text, *power) and is_bygone(said.text, gone)) or _lessens(
+                said, power, one, terms, own=paper is giver, is_record=is_record
+            ):
                 more[power] = doubt(one, said.block, said.text)
     for block, authority in rows_dealt_out(paper.document, names):
         for power, givers in given.items():
