@@ -68,6 +68,10 @@ KEPT = (
     "2.1 1.4系对首席质量官岗位的授权，不因人员变动而改变。",
     "2.1 1.4系对张三的个人专项授权，不随职务移转。",
     "2.1 以上授权对岗不对人，随职务移转。",
+    "2.1 以上授权对岗不对人。",
+    "2.1 以上授权随职务移转，不因人员变动而改变。",
+    "2.1 上述职权属于岗位，与任职者个人无关。",
+    "2.1 以上权限由继任者自动承继。",
     "2.1 公务用车系对赵六的个人专项授权，不随职务移转。",
     "2.1 1.4不属于对赵六的个人授权。",
 )
@@ -77,6 +81,18 @@ KEPT = (
 def test_a_grant_to_the_post_or_to_him_stays(tmp_path: Path, said: str) -> None:
     found = found_in(tmp_path, rules=said)
     assert {c for c in OF if found[c] != "satisfied"} == set()
+
+
+@pytest.mark.parametrize(
+    "said",
+    (
+        "2.1 以上授权不随职务移转。",
+        "2.1 以上授权随职务移转，但须经董事会批准后方可行使。",
+        "2.1 以上授权随职务移转给总经理。",
+    ),
+)
+def test_what_is_said_beside_it_is_still_heard(tmp_path: Path, said: str) -> None:
+    assert found_in(tmp_path, rules=said)["plan_approval"] != "satisfied"
 
 
 SHORT_NAMES = (
@@ -94,7 +110,10 @@ def test_a_paper_is_meant_by_the_end_of_its_title(tmp_path: Path, said: str, los
 
 
 ON_TRIAL = (
-    ("以上人员实行试任，张三试任期自2025年3月2日至2026年3月1日。", "试任干部列席总经理办公会，转正后取得成员资格。"),
+    (
+        "以上人员实行试任，张三试任期自2025年3月2日至2026年3月1日。",
+        "试任干部列席总经理办公会，转正后取得成员资格。",
+    ),
     ("张三同志试用期一年。", "试用期人员不享有表决权，可旁听总经理办公会。"),
     ("张三同志处于见习期，期限十二个月。", "见习期间的高级管理人员不计入总经理办公会成员。"),
     ("张三为试聘，试聘期为一年。", "试聘人员列席会议，考核合格后方列入成员名单。"),
