@@ -57,6 +57,7 @@ UNTOUCHED = (
     "首席质量官下达停产决定后，责任单位24小时内未整改的，列入考核。",
     "质量计划未获首席质量官批准的，视为无效。",
     "停产决定未由首席质量官批准的，视为无效。",
+    "年度质量计划的审批不下放，仍归首席质量官。",
     "研发经费、市场费用一律冻结，确需列支的由总裁特批。",
     "除质量经费外，各项费用一律冻结。",
     "差旅、会务费用停止列支，质量经费不在此列。",
@@ -78,3 +79,10 @@ UNTOUCHED = (
 def test_what_stays_with_him_or_is_not_his_matter_leaves_all_eight(tmp_path: Path, said: str) -> None:
     found = verdicts(tmp_path, said)
     assert {c for c in OF if found[c] != "satisfied"} == set()
+
+
+@pytest.mark.parametrize(
+    "said", ("年度质量计划的审批不再归首席质量官。", "年度质量计划的审批不下放给首席质量官，仍由总经理审批。")
+)
+def test_what_is_not_handed_to_him_is_not_his(tmp_path: Path, said: str) -> None:
+    assert verdicts(tmp_path, said)["plan_approval"] != "satisfied"
