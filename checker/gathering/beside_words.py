@@ -31,6 +31,10 @@ _IN_OFFICE = Pattern(
 )
 
 
+_LEFT = Pattern(
+    rf"(?:同志|先生|女士)?(?:因|由于)?[^,，。；;、]{{0,10}}?(?:不再(?:担任|兼任|任)(?:公司|集团)?{TITLE}|卸任{TITLE}|(?:辞去|辞任){TITLE})",
+    "首",
+)
 _HELD_BY = Pattern(r"(?:现)?任职(?:者|人|人员)(?:姓名)?|现任(?:者|人)?|在[任岗]人员?|岗位任职人", "任在岗")
 _PERSON = Pattern(rf"[{SURNAMES}][一-鿿]{{1,2}}")
 _FILLED_BY = Pattern(
@@ -50,6 +54,16 @@ def names_told(papers: Sequence[Paper], titles: Sequence[str]) -> list[str]:
         )
         found += [name for each in _IN_OFFICE.finditer(text) if (name := each["a"] or each["b"])]
     return list(dict.fromkeys(found))
+
+
+def gone_from_office(papers: Sequence[Paper], told: Sequence[str]) -> set[str]:
+    """Those of ``told`` of whom a paper says that they left the post: 某某因退休不再担任首席质量官."""
+    whole = [squeeze(block.text) for paper in papers for block in paper.document.blocks]
+    return {
+        name
+        for name in told
+        if any(name in text and _LEFT.match(text, text.index(name) + len(name)) for text in whole)
+    }
 
 
 def _in_its_own_paper(paper: Paper, called: HisNames) -> Iterator[str]:

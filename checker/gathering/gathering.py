@@ -13,7 +13,7 @@ from checker.gathering.adjusted import with_adjusted
 from checker.gathering.appointments import appointment_facts, letter_states, people
 from checker.gathering.authorities import authority_facts
 from checker.gathering.bare_seat import with_bare_seats
-from checker.gathering.beside_words import names_told
+from checker.gathering.beside_words import gone_from_office, names_told
 from checker.gathering.bound_besides import with_bound_besides
 from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
@@ -50,6 +50,7 @@ from checker.gathering.rivals import with_rivals
 from checker.gathering.rows_of_others import with_rows_of_others
 from checker.gathering.ruling_tongue import in_ruling_tongue
 from checker.gathering.seats_counted import with_seats_counted
+from checker.gathering.seats_on_trial import with_seats_on_trial
 from checker.gathering.stops_bound import with_bound_stops
 from checker.gathering.told_besides import with_told_besides
 from checker.gathering.two_columns import with_two_columns
@@ -104,10 +105,13 @@ def gather(
     names = his_names(
         ruling, post.id, officer, titles, defined=defined_titles, gone=before, of_others=of_others
     )
-    names = names.with_more(names_told(speaking, titles))
+    told_names = names_told(speaking, titles)
+    before |= gone_from_office(speaking, told_names) - {*officer}
+    names = names.with_more([name for name in told_names if name not in before])
     ruling = with_told_besides(ruling, post.id, names, as_of, lapsed)
-    ruling = with_lessened(ruling, post.id, names, as_of, lapsed)
-    ruling = with_pointed_into(ruling, post.id, names, as_of)
+    ruling = with_lessened(ruling, post.id, names, as_of, lapsed, sorted(before))
+    ruling = with_pointed_into(ruling, post.id, names, as_of, sorted(before))
+    ruling = with_seats_on_trial(ruling, post.id, names, as_of, before, lapsed)
     ruling = with_bound_besides(ruling, post.id, names, as_of, lapsed)
     ruling = with_seats_counted(ruling, post.id, names, as_of, lapsed)
     ruling = with_items_touched(ruling, post.id, names, as_of)

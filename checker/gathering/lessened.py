@@ -12,12 +12,16 @@ from dataclasses import replace
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
 from checker.gathering.by_a_body import by_a_body, by_two_hands
+from checker.gathering.bygone_grants import is_bygone
 from checker.gathering.capped_rows import capped_rows
 from checker.gathering.dealt_out import dealt_out
 from checker.gathering.defined_terms import Terms, terms_of
 from checker.gathering.doubting import doubt
+from checker.gathering.entrusted import entrusted
+from checker.gathering.frozen_money import is_frozen
 from checker.gathering.handed_columns import handed_columns
 from checker.gathering.his_names import HisNames
+from checker.gathering.lapsing import lapses
 from checker.gathering.marks_of_others import marks_of_others
 from checker.gathering.matters_of_rows import leaves_act, names_matter
 from checker.gathering.model import Paper
@@ -40,18 +44,24 @@ _HELPS = "helps others"
 
 
 def with_lessened(
-    papers: Sequence[Paper], officer: str, names: HisNames, as_of: str, lapsed: Container[str] = ()
+    papers: Sequence[Paper],
+    officer: str,
+    names: HisNames,
+    as_of: str,
+    lapsed: Container[str] = (),
+    gone: Sequence[str] = (),
 ) -> list[Paper]:
     """The papers; one that lessens a power of ``officer`` so has an unsure statement more for it.
 
-    ``names`` are what he is called; what papers at the paths ``lapsed`` gave is no longer his. An older paper lessens nothing.
+    ``names`` are what he is called, ``gone`` who held the post before; what papers at the paths ``lapsed`` gave is no
+    longer his. An older paper lessens nothing.
     """
     given: dict[_Power, list[_Given]] = {}
     for paper in papers:
         for one in paper.reading.statements if paper.document.path not in lapsed else ():
             if _is_given(one, officer):
                 given.setdefault((one.authority, one.power), []).append((paper, one))
-    return [_with(paper, given, officer, names, as_of) for paper in papers] if given else list(papers)
+    return [_with(paper, given, officer, names, as_of, gone) for paper in papers] if given else list(papers)
 
 
 def _is_given(one: Statement, officer: str) -> bool:
@@ -65,6 +75,7 @@ def _with(
     officer: str,
     names: HisNames,
     as_of: str,
+    gone: Sequence[str],
 ) -> Paper:
     terms = terms_of(paper.document)
     more: dict[_Power, Statement] = {}
@@ -76,7 +87,9 @@ def _with(
             giver, one = _before(givers, paper, said.block)
             if power in more or one is None:
                 continue
-            if _lessens(said, power, one, terms, own=paper is giver, is_record=is_record):
+            if (names_matter(said.text, *power) and is_bygone(said.text, gone)) or _lessens(
+                said, power, one, terms, own=paper is giver, is_record=is_record
+            ):
                 more[power] = doubt(one, said.block, said.text)
         if _PROPOSED not in given and _FORMULATED in given and channelled(said):
             # Who formulates proposes too, until a paper says by which way alone proposals go.
@@ -155,11 +168,13 @@ def _lessens(said: Said, power: _Power, one: Statement, terms: Terms, *, own: bo
     if authority == _SEAT:
         return seat_lessened(said, one.text, is_record=is_record)
     if (authority, act) == ("strategy", "propose"):
-        return screened(said) or channelled(said)
-    if dealt_out(said, authority, act):
+        return screened(said) or channelled(said) or entrusted(said, act)
+    if dealt_out(said, authority, act) or (authority == "strategy" and entrusted(said, act)):
         return True
     if act == "implement":
         return False
+    if lapses(said, authority) or (authority == "budget" and is_frozen(said, own=own)):
+        return True
     if by_a_body(said, authority) or by_two_hands(said, authority):
         return True
     return not own and terms.bind(said, authority)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block, Document
+from checker.gathering.bygone_grants import is_bygone
 from checker.gathering.called import bare, called, is_called
 from checker.gathering.doubting import doubt
 from checker.gathering.his_names import HisNames
@@ -28,6 +29,11 @@ _NAME = Pattern(
 )
 _CODE = Pattern(r"^[A-Za-z0-9][A-Za-z0-9./_ -]*")
 _OWN = Pattern(r"本(?:办法|制度|规定|规则|细则|决定|通知|文件|程序|手册|说明书|责任制|章程)(?=第|\d)", "本")
+_SHORT = Pattern(
+    r"(?:^|[,，、：:（(]|原|现行|对|将|其中|同时)(?P<name>[一-鿿]{0,8}(?:责任制|办法|制度|规定|规则|细则|手册|章程|权限表|授权书|授权表))(?=第|\d)",
+    "制法度定则册程表书",
+)
+"""责任制5.3停止适用: a paper by the end of its title, where no other of the dossier ends so."""
 _OWN_POWER = Pattern(
     r"(?:所列|规定的?|所述|中的?|授予的?|赋予的?)(?:[^,，。；;]{0,12})(?:权|审批|否决|签批|决定|奖惩|用款)",
     "权审否签决奖用",
@@ -38,16 +44,18 @@ _NEW = Pattern(r"(?:修[订改]|变更|更改|调整)后|现(?:行)?(?:内容|�
 _AT = Pattern(r"条款|条目|条文号?|章节|条号|编号|位置|条次", "条章编位")
 
 
-def with_pointed_into(papers: Sequence[Paper], officer: str, names: HisNames, as_of: str) -> list[Paper]:
+def with_pointed_into(
+    papers: Sequence[Paper], officer: str, names: HisNames, as_of: str, gone: Sequence[str] = ()
+) -> list[Paper]:
     """The papers; what is the officer's at a place that another, not older paper changes, is in doubt in both.
 
-    ``names`` are what he is called; a change that is over on ``as_of``, or is still to come, changes nothing.
+    ``names`` are what he is called, ``gone`` who held the post before; a change that is over on ``as_of``, or is still to come, changes nothing.
     """
     documents = [paper.document for paper in papers]
     touched: dict[str, set[Block]] = {}
     more: dict[str, list[Statement]] = {}
     for paper in papers:
-        for block, sentence, target, spots in _pointers(paper.document, documents, names, as_of):
+        for block, sentence, target, spots in _pointers(paper.document, documents, names, as_of, gone):
             there = [one for one in within(target, spots) if one is not block]
             pointed = next((p for p in papers if p.document is target), None)
             his = (
@@ -88,7 +96,7 @@ def _is_before(one: Document, other: Document) -> bool:
 
 
 def _pointers(
-    document: Document, documents: Sequence[Document], names: HisNames, as_of: str
+    document: Document, documents: Sequence[Document], names: HisNames, as_of: str, gone: Sequence[str]
 ) -> Iterator[tuple[Block, str, Document, Sequence[Spot]]]:
     """Each sentence of ``document`` that changes something at a numbered place, the paper, and the places."""
     yield from _in_tables(document, documents)
@@ -105,6 +113,10 @@ def _pointers(
             lead = headed
         for sentence in squeeze(block.text).replace("；", "。").replace(";", "。").split("。"):
             target, rest = _target(_OWN_NUMBER.sub("", sentence), document, documents)
+            if is_bygone(names.titled(sentence, document, block), gone):
+                bygone = spots_in(sentence if target is None else rest, None)
+                yield block, sentence, target or document, bygone
+                continue
             if target is not None:
                 spots = spots_in(rest, None)
                 lead = target, (spots[-1] if spots else None)
@@ -174,6 +186,12 @@ def _target(sentence: str, document: Document, documents: Sequence[Document]) ->
             return meant[0], sentence[found.end() :]
     if (own := _OWN.search(sentence)) is not None:
         return document, sentence[own.end() :]
+    for found in _SHORT.finditer(sentence):
+        meant = tuple(
+            one for one in documents if one is not document and bare(one.title or "").endswith(found["name"])
+        )
+        if len(meant) == 1:
+            return meant[0], sentence[found.end() :]
     return None, sentence
 
 

@@ -9,6 +9,7 @@ from checker.patterns import Pattern
 from checker.records import record
 from checker.statements.gate import names_officer
 from checker.statements.lexicon import Lexicon
+from checker.statements.with_the_post import goes_with_the_post
 
 _H = "首席质量官"
 _NUMBER = r"[一二三四五六七八九十百零〇\d]+"
@@ -116,6 +117,8 @@ def _pointer(words: str, sentence: re.Match[str]) -> Pointer | None:
         for found in pattern.finditer(words):
             if not _TOPIC.search(words[: found.start()]) or _ABOUT_USE.match(words, found.end()):
                 continue  # 上述权限的行使情况由质量部存档: that is not the power
+            if goes_with_the_post(words[found.end() :]):
+                return None
             groups = found.groupdict()
             called = groups["noun"]
             generic = called if called in _GENERIC else ""

@@ -43,6 +43,7 @@ from checker.statements.sentence import Sentence, analyse
 from checker.statements.serving import chore, serves
 from checker.statements.spared import by_no_leave_of_his, spares
 from checker.statements.started_again import starts_again
+from checker.statements.stays_his import stays_his
 from checker.statements.strange_matters import is_strange
 from checker.statements.strange_stops import lets_in_or_out, of_strange_things, of_what_was_done, puts_out
 from checker.statements.theme import NOMINAL, Theme
@@ -196,6 +197,7 @@ def read_sentence(
                     for_want_of_consent(sentence, act)
                     or (before_the_nod(sentence, act) is not None and act.agent and act.agent.has(*_HIS))
                     or (act.power == "countersign" and act.carried)
+                    or stays_his(sentence, act)
                 ):
                     continue
                 made.lower("denied", "negated")
