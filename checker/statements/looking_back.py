@@ -19,7 +19,6 @@ from checker.statements.of_which import opens_with_which
 from checker.statements.other_business import on_other_business, without_other_money
 from checker.statements.others_sit import others_sit
 from checker.statements.out_of_reach import keeps_from_him
-from checker.statements.over_or_told import over_or_told
 from checker.statements.parts import of_a_part
 from checker.statements.received import gets_an_order
 from checker.statements.relations import together
@@ -102,7 +101,7 @@ def look_back(piece: Piece, near: list[Piece], pieces: list[Piece], index: int, 
     about = ("above_these" in sentence.classes and any(t.cls == "above_these" for t in tokens[:6])) or bool(
         _OPENS_BACK.match(sentence.text, tokens[0].start)
     )
-    if bears_on_none(sentence, about=about) or over_or_told(piece, near, officer):
+    if bears_on_none(sentence, about=about):
         return
     if about and _OF_ITS_USE.search(sentence.text, tokens[0].start, tokens[-1].end):
         return

@@ -7,43 +7,15 @@ from pathlib import Path
 import pytest
 
 from checker import check
+from tests.gathering.test_lessened import LETTER, OTHER
 
-LETTER = """# 关于聘任张三同志为首席质量官的决定
-
-启明发〔2025〕8号
-
-第一条 聘任张三同志为公司首席质量官，聘期三年。
-
-第二条 公司授予首席质量官下列职权：
-
-（一）对质量安全事项行使一票否决权；
-
-（二）制定公司质量战略；
-
-{proposes}
-
-（四）组织实施公司质量战略；
-
-（五）审批年度质量计划；
-
-（六）作为总经理办公会成员参与公司经营决策，享有表决权；
-
-（七）决定质量考核结果和奖惩；
-
-（八）管理质量经费，审批其使用。
-
-董事长：李四
-
-2025年3月1日
-"""
 PROPOSES = "（三）向董事会提出质量战略建议；"
-OTHER = "# {title}\n\n{said}\n\n总经理：王五\n\n{day}\n"
 
 
 def verdicts(
     folder: Path, said: str, *, day: str = "2025年9月1日", as_of: str = "2026-01-01", proposes: str = PROPOSES
 ) -> dict[str, str]:
-    (folder / "决定.md").write_text(LETTER.format(proposes=proposes), "utf-8")
+    (folder / "决定.md").write_text(LETTER.replace(PROPOSES, proposes), "utf-8")
     (folder / "其他.md").write_text(OTHER.format(title="关于有关事项的通知", said=said, day=day), "utf-8")
     found = check(folder, pack="cqo-2023", as_of=as_of).findings
     return {f.clause.removeprefix("authority."): f.verdict for f in found}

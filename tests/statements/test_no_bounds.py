@@ -120,7 +120,7 @@ def test_what_a_veto_stops_is_its_object(read: Read, text: str, whole: bool) -> 
         ),
     ],
 )
-def test_what_is_over_or_told(read: Read, text: str, whole: bool) -> None:
+def test_what_is_over_or_used(read: Read, text: str, whole: bool) -> None:
     assert _given(read(text, "budget")) is whole
 
 

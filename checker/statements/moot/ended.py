@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.masked import HIM, H
+from checker.statements.surnames import SURNAMES, TWO
 
 _RIGHTS = r"(?:上述|上列|以上|前述|所列|该等|各项|全部|本文件所列|本决定所列|本通知所列)[^,。;]{0,6}(?:职权|权限|职责|权力|权利)"
 _MANNER = r"(?:完整|全面|正式|充分|独立|依法|如期|开始|实际)*"
 _DOES = r"(?:行使|履行|承担|接掌)"
+_HE = rf"(?:{H}|其|本人|(?:{TWO}|[{SURNAMES}])[一-鿿]{{1,2}})"
 _DONE = r"(?:已经?|均已|皆已|业已)"
 _WHEN = r"(?:[^,。;由]{0,14}(?:内|期间|中|以来|起|之?后),?)?"
 _USED = Pattern(
-    rf"^{_WHEN}(?:{H}|其|本人)(?:本人|同志)?{_DONE}{_MANNER}{_DOES}了?{_RIGHTS}$"
+    rf"^{_WHEN}{_HE}(?:本人|同志)?{_DONE}{_MANNER}{_DOES}了?{_RIGHTS}$"
     rf"|^{_WHEN}{_RIGHTS},?{_DONE}由{H}{_MANNER}{_DOES}$",
     "已 行履承接",
 )
