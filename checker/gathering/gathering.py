@@ -22,6 +22,7 @@ from checker.gathering.his_names import his_names
 from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.items_touched import with_items_touched
 from checker.gathering.kinds_of_plans import with_kinds_of_plans
+from checker.gathering.learned import with_learned_doubts
 from checker.gathering.lessened import with_lessened
 from checker.gathering.looked_again import Looks, with_likely
 from checker.gathering.makers import with_makers
@@ -115,6 +116,7 @@ def gather(
     ruling = with_bound_besides(ruling, post.id, names, as_of, lapsed)
     ruling = with_seats_counted(ruling, post.id, names, as_of, lapsed)
     ruling = with_items_touched(ruling, post.id, names, as_of)
+    ruling = with_learned_doubts(ruling, post.id, names, as_of, lapsed)
     if likely is not None:
         ruling = with_likely(ruling, likely, post.id, officer, lapsed)
     since = _since(acts, as_of, post.id)

@@ -26,7 +26,7 @@ from checker.gathering.marks_of_others import marks_of_others
 from checker.gathering.matters_of_rows import leaves_act, names_matter
 from checker.gathering.model import Paper
 from checker.gathering.rows_dealt_out import rows_dealt_out
-from checker.gathering.said_there import Said
+from checker.gathering.said_there import Said, said_in
 from checker.gathering.screened import channelled, screened
 from checker.gathering.seats_lessened import seat_lessened
 from checker.gathering.told_words import past
@@ -80,7 +80,7 @@ def _with(
     terms = terms_of(paper.document)
     more: dict[_Power, Statement] = {}
     is_record = paper.document.kind == "record"
-    for said in _said(paper, names):
+    for said in said_in(paper, names):
         if past(said.text, as_of) or is_yet_to_come(said.text, as_of) or is_meant_only(said.text):
             continue
         for power, givers in given.items():
@@ -178,25 +178,6 @@ def _lessens(said: Said, power: _Power, one: Statement, terms: Terms, *, own: bo
     if by_a_body(said, authority) or by_two_hands(said, authority):
         return True
     return not own and terms.bind(said, authority)
-
-
-def _said(paper: Paper, names: HisNames) -> Iterator[Said]:
-    lead = ""
-    for block in paper.document.blocks:
-        if block.kind == "heading":
-            lead = ""
-            continue
-        whole = names.titled(squeeze(block.text), paper.document, block)
-        heads = names.titled("|".join(map(squeeze, block.governed_by())), paper.document, block)
-        if block.kind == "cell":
-            heads = f"{heads}|{lead}"
-        else:
-            lead = whole
-        before = ""
-        for text in whole.replace("；", "。").replace(";", "。").split("。"):
-            if len(text) > 3:
-                yield Said(block, text, before, heads, whole)
-            before += text
 
 
 def _is_older(one: Paper, other: Paper) -> bool:

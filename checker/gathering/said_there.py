@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from checker.dossier.clean import squeeze
 from checker.dossier.model import Block
+from checker.gathering.his_names import HisNames
+from checker.gathering.model import Paper
 from checker.gathering.told_words import MATTERS
 from checker.patterns import Pattern
 
@@ -53,3 +57,23 @@ def _names(text: str, authority: str) -> bool:
 def _names_barely(text: str, authority: str) -> bool:
     bare = _BARE.get(authority)
     return bare is not None and bare.search(text) is not None
+
+
+def said_in(paper: Paper, names: HisNames) -> Iterator[Said]:
+    """The sentences of ``paper`` in their order, headings left out."""
+    lead = ""
+    for block in paper.document.blocks:
+        if block.kind == "heading":
+            lead = ""
+            continue
+        whole = names.titled(squeeze(block.text), paper.document, block)
+        heads = names.titled("|".join(map(squeeze, block.governed_by())), paper.document, block)
+        if block.kind == "cell":
+            heads = f"{heads}|{lead}"
+        else:
+            lead = whole
+        before = ""
+        for text in whole.replace("；", "。").replace(";", "。").split("。"):
+            if len(text) > 3:
+                yield Said(block, text, before, heads, whole)
+            before += text

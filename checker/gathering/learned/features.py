@@ -1,0 +1,61 @@
+"""What is weighed of a sentence: its runs of letters, how its clauses begin and end, where the matter stands, in which paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checker.gathering.learned.masked import ACT, ELSE, MATTER, OTHER_ACT, SIGNS, STRATEGY, masked, names
+from checker.gathering.said_there import Said
+
+_CLAUSES = re.compile(r"[,，:：|]")
+_LONGEST = 4
+_NEAR = 120
+_WHOLE = 400
+
+
+def features(said: Said, right: str, *, own: bool, giving: bool) -> frozenset[str] | None:
+    """The features of ``said`` for ``right``, each a short string; None where nothing near names its matter.
+
+    ``own`` tells that its paper gives the right, ``giving`` that its block does.
+    """
+    text = masked(said.text, right)
+    if MATTER in text:
+        where = "T"
+    elif ELSE in text:
+        return None
+    elif names(said.whole[:_WHOLE], right) or names(said.before[-_NEAR:], right):
+        where = "B"
+    elif names(said.heads, right):
+        where = "H"
+    else:
+        return None
+    found = set(_of_letters(text, said.text))
+    found.update(f"{sign}{part}" for sign, part in _of_clauses(text))
+    found |= {f"m:{where}", f"k:{said.block.kind}", f"own:{own:d}", f"giv:{giving:d}", f"r:{right}"}
+    found.add(f"mo:{where}{own:d}")
+    if right in STRATEGY:
+        found.add(f"a:{ACT in text:d}{OTHER_ACT in text:d}")
+    if "首席质量官" in said.heads:
+        found.add("headH")
+    return frozenset(found)
+
+
+def _of_letters(text: str, plain: str) -> Iterator[str]:
+    for length in range(1, _LONGEST + 1):
+        for at in range(len(text) - length + 1):
+            yield "g:" + text[at : at + length]
+    for at in range(len(plain) - 1):
+        yield "u:" + plain[at : at + 2]
+    signs = [letter for letter in text if letter in SIGNS]
+    for one, next_one in pairwise(signs):
+        yield f"p:{one}{next_one}"
+
+
+def _of_clauses(text: str) -> Iterator[tuple[str, str]]:
+    clauses = _CLAUSES.split(text)
+    yield "c0:", clauses[0][:3]
+    for clause in clauses:
+        yield "ch:", clause[:2]
+        yield "ct:", clause[-2:]
