@@ -14,6 +14,7 @@ from checker.dossier.model import Place
 from checker.gathering.doubting import doubt
 from checker.gathering.his_names import HisNames
 from checker.gathering.learned.features import features
+from checker.gathering.learned.masked import RIGHTS
 from checker.gathering.learned.sentences import line_of, weighed_in
 from checker.gathering.learned.weights import weigh
 from checker.gathering.model import Paper
@@ -66,7 +67,7 @@ def given_to(papers: Sequence[Paper], officer: str, lapsed: Container[str] = ())
 
 
 def _is_given(one: Statement, officer: str) -> bool:
-    his = one.holder == officer and one.authority != "none" and one.certainty == "sure"
+    his = one.holder == officer and _right(one) in RIGHTS and one.certainty == "sure"
     return his and one.effect not in ("none", "denied", "conditional")
 
 

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from checker.dossier.model import Block, Place
 from checker.gathering.learned.features import features
 from checker.gathering.learned.masked import ACT, ELSE, HIM, MATTER, OTHER, OTHER_ACT, RIGHTS, masked
-from checker.gathering.learned.sentences import weighed_in
 from checker.gathering.learned.weights import weigh, weights
 from checker.gathering.said_there import Said
-from checker.dossier.model import Block, Place
 
 
 def said(text: str, *, heads: str = "", kind: str = "paragraph", before: str = "") -> Said:
