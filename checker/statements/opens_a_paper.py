@@ -1,0 +1,46 @@
+"""What opens a paper before it says anything: its number, whom it is for, the firm's full name, how the appointment came about.
+
+Lines of a letter's head run on into the sentence that leads its list; none of it bounds what is listed.
+"""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.surnames import SURNAMES, TWO
+
+_NUMBER = Pattern(
+    r"^\s*[^\s,，。;；:：]{0,16}(?:[〔\[(（【]\s*20\d\d\s*[〕\])）】]|20\d\d年?)\s*第?\s*\d{1,4}\s*号\s*",
+    "号",
+)
+_ADDRESSEES = Pattern(
+    r"^\s*(?:各|全体|所属|公司各|本公司各)[^。;；:：,，]{1,40}[:：]\s*(?=[^\s:：]{6,})", ":："
+)
+_FIRM = Pattern(
+    r"(?:^|(?<=[。:：,，\s]))[一-鿿]{2,20}?(?:有限责任公司|股份有限公司|有限公司)"
+    r"(?=(?:董事会|股东会|执行董事|总经理)?(?:现|兹|特|研究)?(?:决定|诚聘|诚邀|聘任|聘请|任命|委任|授予|授权))",
+    "公司",
+)
+_CAME_ABOUT = Pattern(
+    r"(?:^|(?<=[。:：\s]))经[^。;；:：]{2,60}[,，](?=(?:研究|现|特|兹)?(?:决定)?(?:聘任|任命|聘请|委任|任用)[^,，。;；:：]{2,24}?(?:为|任|担任)[^,，。;；:：]{2,30}[,，。])",
+    "经",
+)
+_SAT = Pattern(
+    r"(?:^|(?<=[。;；]))[^。;；:：]{0,24}(?:审议|讨论|研究|表决)[^。;；:：不未]{0,10}通过了?(?:以下|如下|下列)?(?:决议|事项|议案)?[:：]\s*(?=\S[^:：]*[:：]\s*$)",
+    "通",
+)
+"""会议审议并全票通过：二、授予首席质量官下列权力： – the outer lead-in bounds no item of the inner one."""
+_NAME = rf"(?:^|(?<=[。:：,，;；\s]))(?:{TWO}|[{SURNAMES}])[一-鿿]{{1,2}}(?:同志|先生|女士)?"
+_TAKES_POST = Pattern(rf"{_NAME}(?:担任|出任|任)(?=(?:本|我)?(?:公司|集团|企业)?首席质量官)", "任")
+_IN_OFFICE = Pattern(
+    rf"{_NAME}(?P<then>(?:在|于)?(?:任职|任期|聘期|在任|到任|履职|受聘|任)(?:期间|期内|内|后)[^。;；:：,，]{{0,12}}[:：]\s*$)",
+    "任聘职",
+)
+
+
+def without_opening(lead_in: str) -> str:
+    """``lead_in``, as it was written, without what opens the paper that it stands in."""
+    rest = _ADDRESSEES.sub("", _NUMBER.sub("", lead_in))
+    rest = _FIRM.sub("公司", _CAME_ABOUT.sub("", rest)).replace("诚聘", "聘任")
+    if not rest.rstrip().endswith((":", "：")):
+        return rest
+    return _SAT.sub("", _IN_OFFICE.sub(r"\g<then>", _TAKES_POST.sub("聘任", rest)))
