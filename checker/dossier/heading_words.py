@@ -84,6 +84,21 @@ def names_posts(text: str) -> bool:
     return bool(_POSTS.fullmatch(without_colon(text)))
 
 
+_APART = Pattern(r"\s{2,}")
+_FIELD = Pattern(r"[^\s:：。，,；;]{2,8}\s*[:：]\s*\S[^。；;]*")
+
+
+def _post_among(text: str) -> str | None:
+    """编号：GT-06　　岗位：质量总监　　现任：王芳: the one field of a line of several that names the post."""
+    fields = [field.strip() for field in _APART.split(text.strip())]
+    if len(fields) < 2 or not all(_FIELD.fullmatch(field) for field in fields):
+        return None
+    named = [m for m in (_POST_LINE.fullmatch(field) for field in fields) if m is not None]
+    if len(named) != 1 or not names_posts(named[0][2]):
+        return None
+    return f"{without_colon(named[0][1])}：{named[0][2].strip()}"
+
+
 @asked_again
 def post_line(text: str) -> str | None:
     """``岗位名称：质量总监`` out of a line (or a cell) that says so, squeezed; else None."""
@@ -95,5 +110,5 @@ def post_line(text: str) -> str | None:
         line = each_tongue(label)[0] + line[len(label) :]
     match = _POST_LINE.fullmatch(line)
     if match is None or is_sentence(match[2]):
-        return None
+        return _post_among(text)
     return f"{without_colon(match[1])}：{match[2].split('  ')[0].strip()}"

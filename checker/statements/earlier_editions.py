@@ -24,9 +24,16 @@ _BRACKETED = Pattern(
 )
 
 
+_USED_TO = Pattern(
+    r"^(?:当时|彼时|那时|其时)[^,。;]{2,30}$|(?:曾|过去|以前|原先|从前)[^,。;]{0,6}(?:须|需|要|应)[^,。;]{2,30}[,;](?:本版|现|今|目前|此次|本次)?(?:已|均|起)?(?:不再|取消|废止|免去|停止)",
+    "时曾过去以前原先从",
+)
+
+
 def tells_of_an_edition(text: str) -> bool:
-    """Whether ``text`` tells what an earlier edition ruled, and that it has ended."""
-    return _told(text.rstrip()) is not None
+    """Whether ``text`` tells what an earlier edition ruled, or what used to be, and that it has ended."""
+    text = text.rstrip()
+    return _told(text) is not None or _USED_TO.search(text.rstrip("。;")) is not None
 
 
 def _told(text: str) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from checker.statements.act import Act
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import EFFECTS, Effect
 from checker.statements.normalise import normalise
+from checker.statements.opens_a_paper import without_opening
 from checker.statements.sentence import Modifier
 
 _RIGHTS = Pattern(
@@ -124,7 +125,7 @@ def without_remarks(heading: str, lexicon: Lexicon) -> str:
     随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided. Nor does a term
     of office.
     """
-    heading = _OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", heading))
+    heading = without_opening(_OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", heading)))
     if "不" in heading:
         heading = _RUNS_NOT.sub("", heading)
     end = heading.rfind("。")

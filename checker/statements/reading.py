@@ -51,6 +51,7 @@ from checker.statements.part_rows import heed_parts_of_money, heed_ranges
 from checker.statements.plainly_appointed import plainly_appointed_in
 from checker.statements.pointed_at import heed_pointers
 from checker.statements.post_said import may_tell, said_of_post
+from checker.statements.put_in_office import put_in_office
 from checker.statements.reader import read_block
 from checker.statements.refused_columns import heed_refused_columns
 from checker.statements.resolved import as_carried, as_resolved
@@ -165,7 +166,7 @@ def _read(
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []
     speaks = False
-    names: frozenset[str] = frozenset()
+    names = put_in_office(blocks, vocabulary.primary_titles())
     headings: tuple[str, ...] = ()
     above: frozenset[str] = frozenset()
     labels = _labels(blocks)
