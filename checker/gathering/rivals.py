@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from checker.gathering.handed_on import hands_on
 from checker.gathering.model import Paper
+from checker.gathering.other_kinds import of_another_kind
 from checker.gathering.overruled import WEAK_BY_NATURE, weakened
 from checker.gathering.told_words import OF_THE_YEAR
 from checker.patterns import Pattern
@@ -74,6 +75,8 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
     for said in paper.reading.statements:
         power = said.authority, said.power
         if power not in given or said.power in WEAK_BY_NATURE or _only_policy(said, given[power]):
+            continue
+        if said.holder != officer and of_another_kind(said):
             continue
         if (power in waited_for and _besides_him(said)) or (
             power not in own and (_instead_of_him(said) or (_decides_alone(said) and _row(said) in proposed))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.gathering.other_kinds import is_over
 from checker.patterns import Pattern
 from checker.statements.lesser_plans import TURNED
 from checker.statements.moot import is_moot
@@ -50,7 +51,8 @@ _OTHER_FIELDS = Pattern(
 
 def speaks_of_others(sentence: str) -> bool:
     """Whether ``sentence`` (squeezed, the officer in it by title) is such a one."""
-    return is_small_sum(sentence) or is_moot(sentence) or any(p.search(sentence) is not None for p in _SPOKEN)
+    told = is_small_sum(sentence) or is_moot(sentence) or is_over(sentence)
+    return told or any(p.search(sentence) is not None for p in _SPOKEN)
 
 
 _SPOKEN = (

@@ -49,7 +49,7 @@ from checker.statements.lead_in import (
     BOUNDED_BY,
     left_by,
     opens_doing,
-    preamble_end,
+    unread_in,
     without_remarks,
     without_talk,
 )
@@ -358,11 +358,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         if only_sees_to(sentence):
             made = replace(made, holder=lexicon.officer, ceiling=meet(made.ceiling, "execute_only"))
             made = replace(made, ceiling_text=heading, power="implement")
-        unknown = [
-            sentence.text[t.start : t.end]
-            for i, t in enumerate(tokens)
-            if t.cls == "unknown" and sentence.free(i) and t.start >= preamble_end(sentence.text)
-        ]
+        unknown = unread_in(sentence)
         if unknown and (acts or sentence.modifiers):
             made = replace(made, residue=unknown[0])
     elif acts and all(

@@ -37,7 +37,11 @@ def _only_names(text: str, tokens: list[Token], i: int, word: str) -> bool:
 
 def _settled(text: str, tokens: list[Token], i: int) -> bool:
     """质量考核得分由 H 核定: of quality, and nobody else between."""
-    following = [t.cls for t in tokens[i + 1 : i + 4]]
+    at = i + 1
+    if [t.cls for t in tokens[at : at + 2]] == ["conj", "reward"]:
+        at += 2  # 考核得分及奖罚金额
+        at += at < len(tokens) and tokens[at].cls in ("per_item", "content")
+    following = [t.cls for t in tokens[at : at + 3]]
     if following[:1] != ["by"] or following[1:2] == [] or following[1] not in _HIS:
         return False
     if following[2:] != ["approve"] and following[2:] != ["decide"]:
@@ -59,7 +63,17 @@ def _given(text: str, tokens: list[Token], i: int) -> bool:
     j = i - 2
     while j > 0 and tokens[j].cls in ("strong", "also", "afterwards"):
         j -= 1
-    return tokens[j].cls in _HIS
+    return tokens[j].cls in _HIS or _over_others(text, tokens, j)
+
+
+def _over_others(text: str, tokens: list[Token], j: int) -> bool:
+    """对各单位质量绩效评定等级: whose work of quality gets the rank stands before."""
+    return (
+        j >= 2
+        and [t.cls for t in tokens[j - 2 : j]] in (["about", "below"], ["about", "anyone"])
+        and tokens[j].cls == "matter"
+        and text[tokens[j].start : tokens[j].end].startswith(("质量", "品质"))
+    )
 
 
 def _of_them(tokens: list[Token], i: int) -> bool:

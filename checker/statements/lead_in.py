@@ -9,7 +9,7 @@ from checker.statements.lexicon import Lexicon
 from checker.statements.model import EFFECTS, Effect
 from checker.statements.normalise import normalise
 from checker.statements.opens_a_paper import without_opening
-from checker.statements.sentence import Modifier
+from checker.statements.sentence import Modifier, Sentence
 
 _RIGHTS = Pattern(
     r"(?:下列|以下)(?:各项|各类|全部|质量|管理|的|[一二三四五六七八]项)*(?:职权|权限|权力|权利|授权)", "下 权"
@@ -119,24 +119,61 @@ _OUTER = Pattern(
 )
 
 
+# 各车间、部室，莱州分厂，驻外办事处：聘任…其职权如下：whom a letter is sent to bounds nothing that it gives.
+_UNIT = r"[^,，、;；。:：的由经须应]{0,14}[部室厂处站社司位心店区队组所院间校门矿场点团]"
+_SENT_TO = Pattern(
+    rf"^(?:公司|集团|集团公司|本公司|全厂|厂)?(?:各|全体|所属|有关){_UNIT}(?:[,，、]{_UNIT})*[:：]\s*(?=[^:：]*[^:：\s])",
+    ":：",
+)
+# 商予安为高级工程师，曾任检验科科长九年。what he did before is nothing of what he may do.
+_CAREER = Pattern(
+    r"(?<=。)[^。:：由须权限不未经待]{0,30}(?:曾任|历任|毕业于|先后任)[^。:：由须权限不未经待]{2,40}。",
+    "曾历毕先",
+)
+
+
 def without_remarks(heading: str, lexicon: Lexicon) -> str:
     """A lead-in of several sentences without the first ones, where they speak of no post, power or money.
 
     随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided. Nor does a term
     of office.
     """
-    heading = without_opening(_OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", heading)))
+    heading = without_opening(_OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", _SENT_TO.sub("", heading))))
+    heading = _CAREER.sub("", heading)
     if "不" in heading:
         heading = _RUNS_NOT.sub("", heading)
     end = heading.rfind("。")
     if end < 0 or not heading.rstrip().endswith((":", "：")):
         return heading
-    normal = lexicon.normal(heading[: end + 1])
-    tokens = lexicon.lexer.tokens(normal.text)
     says = _SAID_OF_HIM if _DECIDED.search(heading, end) else _SAYS_ITSELF
-    if any(t.cls in says or t.meaning == "quality_budget" for t in tokens):
-        return heading
-    return heading[end + 1 :].strip() or heading
+    said = [s for s in heading[: end + 1].split("。") if s.strip()]
+    first = next((i for i, s in enumerate(said) if _tells(s, says, lexicon)), len(said))
+    return "。".join((*said[first:], heading[end + 1 :].strip())).strip() or heading
+
+
+def _tells(sentence: str, classes: frozenset[str], lexicon: Lexicon) -> bool:
+    tokens = lexicon.lexer.tokens(lexicon.normal(sentence).text)
+    return any(t.cls in classes or t.meaning == "quality_budget" for t in tokens)
+
+
+# 南通锦月家纺有限公司聘请您出任首席质量官: the name of the firm that appoints says nothing of the post.
+_FIRM = Pattern(
+    r"(?:^|(?<=[,。;:]))[一-鿿()]{2,24}?(?:有限责任公司|有限公司|集团公司|集团)(?=(?:第?[一二三四五六七八九十]*届?(?:董事会|股东会|董事长|总经理|总裁))?(?:现|特|兹|决定|研究|同意)*(?:聘|任命|委任|授权|授予|决定|研究))",
+    "司团",
+)
+
+
+def unread_in(sentence: Sentence) -> list[str]:
+    """The words of a lead-in that are not read and may bound what it leads; the name of the firm that appoints does not."""
+    text = sentence.text
+    firms = [m.span() for m in _FIRM.finditer(text)]
+    begin = preamble_end(text)
+    return [
+        text[t.start : t.end]
+        for i, t in enumerate(sentence.tokens)
+        if t.cls == "unknown" and sentence.free(i) and t.start >= begin
+        if not any(a <= t.start and t.end <= b for a, b in firms)
+    ]
 
 
 def left_by(lead_in: str, lexicon: Lexicon) -> Effect | None:

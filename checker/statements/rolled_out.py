@@ -45,6 +45,18 @@ _OVERSEES = Pattern(
     "统主总掌把",
 )
 """统筹质量规划的落地: what he leads is that it is carried out, not what it says."""
+_STRATEGY = r"(?:公司|集团|本公司|全厂|企业)?的?(?:质量|品质)(?:发展)?(?:战略|规划)"
+_CARRIED = r"(?:落地|落到实处|变为现实|实现|实施|贯彻|落实|推行|执行)"
+# 带领各厂实现质量战略; 统率各基地将质量战略落到实处: whoever leads the others carries it out, however many they are.
+_LEADS = Pattern(
+    rf"(?P<beside>(?:带领|率领|统率|统领|领导|引领)(?:公司|集团|全体|全厂|各|所属)[^,。;:由]{{1,20}}?)(?:(?:将|把){_STRATEGY}(?P<done>{_CARRIED})|(?P<verb>{_CARRIED}){_STRATEGY})(?=[,。;]|$)",
+    "率领",
+)
+# 推动质量战略在各车间落地
+_MOVES = Pattern(
+    rf"(?P<verb>推动|推进|促进){_STRATEGY}(?P<beside>在(?:公司|集团|全|各|所属)[^,。;:由]{{1,20}}?{_CARRIED}(?:实施|见效)?)(?=[,。;]|$)",
+    "推促",
+)
 _REVIEWS = ("复盘", "点检", "检讨", "回顾")
 _NO_DOER = Pattern(
     r"(?:不得|不能|无权|不可|未能|不再|不负责|协助|配合|参与|建议|提请|要求|请求|申请|督促|监督|提醒|检查)[^,。;:]{0,8}$",
@@ -63,6 +75,12 @@ def rolled_out(text: str, tokens: list[Token]) -> list[Token]:
         tokens = _as_one(tokens, *one.span("verb"), "implement", "implement", True)
     for one in _OVERSEES.finditer(text):
         tokens = _as_one(tokens, *one.span("verb"), "implement", "implement", True)
+    for one in (*_LEADS.finditer(text), *_MOVES.finditer(text)):
+        start = max(text.rfind(mark, 0, one.start()) for mark in ",。;:\n") + 1
+        if _NO_DOER.search(text, start, one.start()) is None:
+            tokens = as_one(tokens, *one.span("beside"), "content", "")
+            act = "verb" if one["verb"] else "done"
+            tokens = as_one(tokens, *one.span(act), "implement", "implement")
     found = [m for p in (_PARTED, _SENT) for m in p.finditer(text)]
     if not (found or any(word in text for word in _REVIEWS)):
         return tokens

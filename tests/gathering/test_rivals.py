@@ -280,3 +280,33 @@ def test_one_title_in_two_spellings(tmp_path: Path, title: str, same: bool) -> N
     found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
     verdict = next(f.verdict for f in found if f.clause == "authority.veto")
     assert (verdict == "satisfied") is same
+
+
+OF_ANOTHER_KIND = (
+    ("plan_approval", "3 年度质量计划", "人力资源计划由人力资源总监批准。"),
+    ("plan_approval", "3 年度质量计划", "年度产销计划由总经理批准，设备大修计划由总工程师批准。"),
+    ("plan_approval", "3 年度质量计划", "施工组织设计由总工程师审批，不属于质量计划。"),
+    ("budget", "3 质量经费", "试制费用列入研发预算，由研发总监审批。"),
+    ("strategy_formulate", "3 公司质量战略", "2020年以前的质量规划由企管处编写，现已归档。"),
+    ("assessment_reward", "3 修订", "E版中“质量奖惩由劳资处核定”的内容已删去。"),
+)
+OF_QUALITY = (
+    ("strategy_formulate", "3 战略", "质量战略由总工程师主持编制，报总经理批准。"),
+    ("strategy_formulate", "3 公司质量战略", "技术与质量发展规划由总经理制定。"),
+    ("plan_approval", "3 年度质量计划", "年度质量计划与生产计划由总经理批准。"),
+    ("budget", "3 质量经费", "质量经费列入研发预算，由财务总监审批。"),
+    ("strategy_formulate", "3 公司质量战略", "公司质量战略由企管处编写。"),
+    ("assessment_reward", "3 修订", "质量奖惩由人力资源部核定，原内容已删去，首席质量官不再决定奖惩。"),
+)
+
+
+@pytest.mark.parametrize(("clause", "head", "said"), OF_ANOTHER_KIND)
+def test_what_is_of_another_kind_is_not_held_against_him(
+    tmp_path: Path, clause: str, head: str, said: str
+) -> None:
+    assert verdict(tmp_path, clause, f"见下。\n\n## {head}\n\n{said}") == "satisfied"
+
+
+@pytest.mark.parametrize(("clause", "head", "said"), OF_QUALITY)
+def test_what_is_of_quality_is_held_against_him(tmp_path: Path, clause: str, head: str, said: str) -> None:
+    assert verdict(tmp_path, clause, f"见下。\n\n## {head}\n\n{said}") != "satisfied"

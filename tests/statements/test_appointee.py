@@ -105,3 +105,54 @@ def test_a_list_for_the_time_of_his_office_is_his(lead) -> None:
 def test_a_list_of_another_is_not(lead) -> None:
     items = (("list_item", text) for text in ITEMS)
     assert granted(("paragraph", LETTER), ("paragraph", lead), *items) == set()
+
+
+BOARD = ("某某公司董事会文件",)
+
+
+def of_the_officer(opens: str, lead_in: str) -> set[str]:
+    texts = (("paragraph", opens, None), ("paragraph", lead_in, None))
+    items = (("paragraph", "第一，批准年度质量计划；", lead_in), ("cell", "管理质量经费", lead_in))
+    blocks = [
+        Block(text, kind, Place("任命书.md", paragraph=n), BOARD, lead_in=led)  # type: ignore[arg-type]
+        for n, (kind, text, led) in enumerate((*texts, *items), 1)
+    ]
+    numbers = count(1)
+    reading = read_blocks(blocks, vocabulary_of("cqo-2023"), lambda: f"s{next(numbers)}")
+    return {
+        s.authority
+        for s in reading.statements
+        if (s.holder, s.effect, s.certainty) == ("cqo", "grant", "sure")
+    }
+
+
+@pytest.mark.parametrize(
+    ("opens", "lead_in"),
+    [
+        ("经董事会决定，任命您为公司首席质量官。", "董事会现授予您以下权力："),
+        (
+            "经董事会决定，聘任王芳同志为公司首席质量官，任期三年。",
+            "董事会授权王芳同志在任期内行使下列职权：",
+        ),
+        ("董事会决定，由王芳出任质量总监（首席质量官）。", "其职权列示如下："),
+        ("经董事会决定，聘任王芳同志为首席质量官。", "总裁特授予其下列权限："),
+    ],
+)
+def test_whoever_gives_him_a_list_gives_it_to_him(opens: str, lead_in: str) -> None:
+    assert of_the_officer(opens, lead_in) == {"plan_approval", "budget"}
+
+
+@pytest.mark.parametrize(
+    ("opens", "lead_in"),
+    [
+        ("经董事会决定，任命您为公司总工程师。", "董事会现授予您以下权力："),
+        ("经董事会决定，聘任王芳同志为公司首席质量官。", "董事会授权李强同志行使下列职权："),
+        ("经董事会决定，聘任王芳同志为公司首席质量官。", "董事会与其共同行使下列职权："),
+        ("经董事会决定，聘任王芳同志为公司首席质量官。", "董事会授权其会同总经理行使下列职权："),
+        ("经董事会决定，聘任王芳同志为公司首席质量官。", "董事会保留下列职权："),
+        ("经董事会决定，聘任王芳同志为公司首席质量官。", "董事会拟授予其下列职权："),
+        ("经董事会决定，聘任王芳同志为公司首席质量官。", "董事会不授予其下列职权："),
+    ],
+)
+def test_whoever_keeps_or_shares_a_list_gives_it_not(opens: str, lead_in: str) -> None:
+    assert of_the_officer(opens, lead_in) == set()

@@ -354,3 +354,41 @@ def test_what_an_announcement_is_made_for_bounds_nothing(lead_in):
 def test_what_an_announcement_bounds_stays_bound(lead_in):
     found = statements_in(PAGE.format(lead_in), (), vocabulary_of("cqo-2023"))
     assert not [s for s in found if s.authority == "veto" and (s.effect, s.certainty) == ("grant", "sure")]
+
+
+LETTER = "# 关于聘任韩立同志为首席质量官的通知\n\n{}\n\n1. 质量安全事项一票否决。\n2. 审批年度质量计划。\n"
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "公司自2009年由何家、郑家两户合办以来，年产量已到四十二万台。为把质量工作抓实，经研究，聘任韩立同志为公司首席质量官，聘期三年。现将职权明确如下：",
+        "漳州鲽鱼食品有限公司聘请您出任首席质量官，聘期四年。您享有以下权力：",
+        "浙南步履鞋业股份有限公司董事会聘任韩立同志为首席质量官，其职权如下：",
+        "各车间、部室，莱州分厂，驻外办事处：\n\n聘任韩立同志为公司首席质量官，任期三年。其职权一并公布如下：",
+        "公司各部门、各收蜜站、各合作社：\n\n经研究，任命韩立为首席质量官。韩立为高级工程师，曾任公司检验科科长九年。其职权如下：",
+    ],
+)
+def test_whoever_appoints_and_whom_it_is_told_bound_nothing(opens):
+    found = statements_in(LETTER.format(opens), (), vocabulary_of("cqo-2023"))
+    assert {(s.holder, s.authority) for s in found if (s.effect, s.certainty) == ("grant", "sure")} == {
+        ("cqo", "veto"),
+        ("cqo", "plan_approval"),
+    }
+
+
+@pytest.mark.parametrize(
+    "opens",
+    [
+        "公司自2009年由何家、郑家两户合办以来，年产量已到四十二万台。聘任韩立同志为公司首席质量官，聘期三年。以下职权经总经理批准后行使：",
+        "漳州鲽鱼食品有限公司拟聘请您出任首席质量官，聘期四年。您享有以下权力：",
+        "浙南步履鞋业股份有限公司董事会聘任韩立同志为首席质量官，其职权经董事会批准后行使，如下：",
+        "各车间、部室，莱州分厂，驻外办事处：\n\n聘任韩立同志为公司总工程师，任期三年。其职权一并公布如下：",
+        "各部门、各收蜜站：\n\n总经理行使下列职权：",
+        "经研究，任命韩立为首席质量官。韩立曾任公司检验科科长，职权未定。拟定职权如下：",
+        "公司各部门经鲽鱼点头的事项：",
+    ],
+)
+def test_what_bounds_an_appointment_bounds_its_list(opens):
+    found = statements_in(LETTER.format(opens), (), vocabulary_of("cqo-2023"))
+    assert not [s for s in found if s.holder == "cqo" and (s.effect, s.certainty) == ("grant", "sure")]

@@ -101,3 +101,32 @@ def test_what_the_item_before_named(tmp_path: Path, text: str, his: bool) -> Non
     found = check(tmp_path, pack="cqo-2023", as_of="2026-06-01").findings
     verdict = next(f.verdict for f in found if f.clause == "authority.strategy_implement")
     assert (verdict == "satisfied") == his
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "负责带领各厂实现质量战略",
+        "统率各事业部、各生产基地将质量战略落到实处，调度所需人员",
+        "率领公司各部门把质量战略变为现实",
+        "推动质量战略在各车间、各配套厂落地",
+        "推进公司质量发展战略在集团各单位落地实施",
+    ],
+)
+def test_who_leads_others_to_it_carries_it_out(text: str) -> None:
+    assert carried_out(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "协助总经理带领各厂实现质量战略",
+        "建议总经理推动质量战略在各车间落地",
+        "总经理带领各厂实现质量战略",
+        "带领各厂实现产量目标",
+        "监督各部门推动质量战略在各车间落地",
+        "生产副总推动质量战略在各车间落地，首席质量官提供资料",
+    ],
+)
+def test_who_helps_another_to_lead_them_does_not(text: str) -> None:
+    assert not carried_out(text)
