@@ -118,6 +118,18 @@ _OUTER = Pattern(
 )
 
 
+# 为落实…责任，经…提名、…讨论，聘任 X 为 Y 有限公司首席质量官。其职权如下：neither why and how he came to be
+# appointed nor the firm's name bounds the list.
+_APPOINTED_FOR = Pattern(
+    r"^(?:为了?[^。;；:：不]{4,80}[,，])?(?:经(?:公司)?[^。;；:：不]{2,40}?(?:提名|推荐|提议|讨论|研究|审议|通过|决定|决议|同意|批准)[^。;；:：,，]{0,4}[,，])?(?P<made>(?:公司)?(?:现|兹|特|决定|同意)*(?:聘|任命|委任)[^,，。;；:：]{2,40}(?:首席质量官|质量总监))",
+    "聘任",
+)
+_OF_THE_FIRM = Pattern(
+    r"(?P<made>(?:聘[任请用]?|任命|委任)[^,，。;；:：]{2,12}?(?:同志|先生|女士)?(?:担任|为|任))(?:(?!分公司|子公司|公司(?:的)?[^,，。;；:：首]*(?:部|厂|区|中心))[^,，。;；:：]){2,24}?(?:有限|股份|集团|责任)+公司(?=(?:首席质量官|质量总监))",
+    "公司",
+)
+
+
 def without_remarks(heading: str, lexicon: Lexicon) -> str:
     """A lead-in of several sentences without the first ones, where they speak of no post, power or money.
 
@@ -125,6 +137,7 @@ def without_remarks(heading: str, lexicon: Lexicon) -> str:
     of office.
     """
     heading = _OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", heading))
+    heading = _OF_THE_FIRM.sub(r"\g<made>公司", _APPOINTED_FOR.sub(r"\g<made>", heading))
     if "不" in heading:
         heading = _RUNS_NOT.sub("", heading)
     end = heading.rfind("。")
