@@ -1,7 +1,7 @@
 """质量否决：H 的叫停决定为终局，总裁亦不得推翻: a stop that is final is the veto by which the paper's heading calls it.
 
-So it is without the heading where quality safety is at stake and the sentence says that nobody undoes it, or that
-there it ends (该决定为终局). A stop alone is no veto, and whatever bounds the stop bounds the veto.
+So it is without the heading where quality safety is at stake and the sentence says that nobody undoes it; under the
+heading it is enough that there it ends (决定一经作出无须再议). A stop alone is no veto, and whatever bounds the stop bounds the veto.
 """
 
 from __future__ import annotations
@@ -73,11 +73,10 @@ def heed_final_stops(pieces: Sequence[Piece], headings: Sequence[str], lexicon: 
         )
         if piece.sentence.english or any(d.authority == "veto" for d in piece.drafts):
             continue
-        stands = _stands(piece)
-        stop = next(
-            (d for d in piece.drafts if _is_his(d, lexicon.officer) and (d.act.final or stands)), None
-        )
-        if stop is not None and ((called and (stop.act.final or stands)) or (at_stake and stands)):
+        stands = _says(piece, _NOBODY_UNDOES)
+        lasts = stands or (called and _says(piece, _ENDS_THERE))
+        stop = next((d for d in piece.drafts if _is_his(d, lexicon.officer) and (d.act.final or lasts)), None)
+        if stop is not None and (called or (at_stake and stands)):
             piece.drafts.append(_as_veto(stop, lexicon))
 
 
@@ -110,13 +109,9 @@ def _is_of_the_goods(piece: Piece) -> bool:
     return said and _OF_WORK.search(text, start, end) is None
 
 
-def _stands(piece: Piece) -> bool:
-    """Whether the sentence says that nobody undoes what is decided."""
+def _says(piece: Piece, pattern: Pattern) -> bool:
     tokens = piece.sentence.tokens
-    return bool(tokens) and any(
-        pattern.search(piece.sentence.text, tokens[0].start, tokens[-1].end) is not None
-        for pattern in (_NOBODY_UNDOES, _ENDS_THERE)
-    )
+    return bool(tokens) and pattern.search(piece.sentence.text, tokens[0].start, tokens[-1].end) is not None
 
 
 def _as_veto(stop: Draft, lexicon: Lexicon) -> Draft:
