@@ -58,6 +58,7 @@ from checker.statements.resolved import as_carried, as_resolved
 from checker.statements.row import Rows, asks_leave
 from checker.statements.rows_of_doing import over_doing
 from checker.statements.same_title import names_own, set_above
+from checker.statements.settles_it_himself import heed_own_settling
 from checker.statements.strategy_before import StrategyBefore, on_the_strategy
 from checker.statements.sums_in_rows import heed_signed_sums
 from checker.statements.table_of_labour import labour_in
@@ -245,6 +246,7 @@ def _read(
             found = without_tariffs(block, normal.text, found, words.officer)
             found = without_seats_elsewhere(block, found, words.officer)
             heed_final_stops(found, block.headings, words)
+            heed_own_settling(found, words.officer)
             _doubt(block, found)
             addressee.doubt(normal.text, found)
             if index in notes:

@@ -15,6 +15,7 @@ from checker.statements.antecedent import nouned, resolved
 from checker.statements.as_he_says import as_he_says
 from checker.statements.circled import with_items
 from checker.statements.composed_names import composed
+from checker.statements.drawn_up_and_issued import settled_by_the_maker
 from checker.statements.every_case import said_of_every_case
 from checker.statements.everyday import longest
 from checker.statements.falls_short import goods_that_fall_short
@@ -235,7 +236,7 @@ class Lexer:
                 text, whoever_it_is(text, paid_then(text, listed_stages(text, halved_words(text, named))))
             ),
         )
-        named = kinds_beside_units(text, made_and_issued(text, named))
+        named = kinds_beside_units(text, made_and_issued(text, settled_by_the_maker(text, named)))
         named = its_members(text, units_and_people(text, on_the_table(text, named)))
         named = paid_out_by(text, plans_of_money(text, named))
         named = his_version(text, looked_at_again(text, whom_to_reward(text, named)))
