@@ -27,23 +27,6 @@ _NOBODY_UNDOES = Pattern(
     rf"{_UNDOES}(?:(?:、|或者?|和|与){_UNDOES})*{_IT}?(?=[,。;]|$)|{_IT}不受{_NOBODY}[^。;,]{{0,10}}?的?{_UNDOES}(?=[,。;]|$)",
     "变推撤更改否取解",
 )
-_OTHERS = r"(?:他人|旁人|别人|其他人|他岗|任何人|任何部门|任何单位|无人|无人有权)"
-_UNDONE = r"(?:恢复|解除|撤销|撤回|变更|推翻|更改|更易|放行|启封|开启|重启|复产|令其?恢复|令行)"
-_DECISION = rf"(?:{_IT}|(?:其|该|此项?|上述|所作)?(?:决定|处置|决断|命令|指令|禁令|否决|意见|认定)(?:作出)?)"
-_IS_FINAL = Pattern(
-    rf"(?:^|(?<=[,;:])){_OTHERS}(?:均|都|一概|一律)?(?:无权|不得|不能|不可|不准|可以?|能)(?:擅自|自行)?(?:再)?{_UNDONE}(?=[,。;]|$)"
-    rf"|(?<=[,;:])(?:非|除)(?:其|首席质量官)?本人(?:之?外)?,?(?:均|任何人|无人|他人)?(?:不得|不能|无权|不可|可以?|能)(?:擅自)?{_UNDONE}(?=[,。;]|$)"
-    rf"|(?:^|(?<=[,;:])){_DECISION},?非其本人(?:均)?(?:不得|不能|无权|不可){_UNDONE}(?=[,。;]|$)"
-    rf"|(?:^|(?<=[,;:])){_DECISION},?(?:即|便|均)?(?:(?:为|系|属|是|具有?)终局(?:性)?的?(?:决定|意见|效力|裁决|结论)?|终局有效|不可(?:推翻|逆转|撤销|更改)|不受(?:他人|旁人|任何人)[^,。;]{{0,6}}{_UNDONE})(?=[,。;]|$)"
-    r"|(?:^|(?<=[,;:]))(?:其|该|此项?|上述|所作)?否决(?:决定)?(?:即|便)?(?:为|系|属|是)最终(?:的)?(?:决定|意见|裁决|结论)(?=[,。;]|$)"
-    r"|(?<=[,;:])(?:即为?)?终局有效(?=[,。;]|$)"
-    r"|(?<=[,;:])最终由(?:其|首席质量官)一人(?:作主|做主|定夺|说了算)(?=[,。;]|$)",
-    "他旁别任无非除终最推逆撤更",
-)
-"""他人无权恢复, 无人可撤销, 该决定即为终局: the same without naming who might undo it."""
-_BUT_FOR = Pattern(r"除(?!其|首席质量官|本人)[^,。;]{1,14}(?:外|以外|之外)|除外|特批|另有决定", "除特另")
-_DANGER = Pattern(r"安全|隐患|风险|超标|危及|危害|有害|有毒|致病|强制性|gb\s?/?t?\s?\d", "安隐风超危有致强g")
-"""In what is stopped for such a thing, quality safety is at stake."""
 _LESS = ("limited", "joint", "conditional", "recommend_only")
 _STOPS = frozenset(("quality_safety_stop", "product_release"))
 
@@ -83,21 +66,16 @@ def _is_his(draft: Draft, officer: str) -> bool:
 
 
 def _names_quality_safety(piece: Piece) -> bool:
-    tokens = piece.sentence.tokens
-    return any(t.cls == "matter" and t.meaning == "quality_safety" for t in tokens) or (
-        bool(tokens) and _DANGER.search(piece.sentence.text, tokens[0].start, tokens[-1].end) is not None
-    )
+    return any(t.cls == "matter" and t.meaning == "quality_safety" for t in piece.sentence.tokens)
 
 
 def _stands(piece: Piece) -> bool:
     """Whether the sentence says that nobody undoes what is decided."""
     tokens = piece.sentence.tokens
-    if not tokens:
-        return False
-    text, start, end = piece.sentence.text, tokens[0].start, tokens[-1].end
-    if _NOBODY_UNDOES.search(text, start, end) is not None:
-        return True
-    return _IS_FINAL.search(text, start, end) is not None and _BUT_FOR.search(text, start, end) is None
+    return (
+        bool(tokens)
+        and _NOBODY_UNDOES.search(piece.sentence.text, tokens[0].start, tokens[-1].end) is not None
+    )
 
 
 def _as_veto(stop: Draft, lexicon: Lexicon) -> Draft:
