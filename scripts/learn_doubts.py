@@ -84,8 +84,7 @@ def _single_sentences() -> list[Example]:
             told.get("heads", ""),
             told.get("whole", told["text"]),
         )
-        own, giving = told.get("own", False), told.get("giving", False)
-        seen = features(said, told["right"], own=own, giving=giving)
+        seen = features(said, told["right"], own=told.get("own", False))
         if seen is not None:
             lessens = told["lessens"]
             found.append(Example(seen, lessens, "sentences", None, granted=not lessens, passed=False))

@@ -56,9 +56,10 @@ _BOUNDS = Pattern(r"权|批准|同意|协助|试用|代理|暂|仅|限|负责|�
 def without_opening(lead_in: str) -> str:
     """``lead_in``, as it was written, without what opens the paper that it stands in."""
     rest = _ADDRESSEES.sub("", _NUMBER.sub("", lead_in))
-    rest = _FIRM.sub("公司", _CAME_ABOUT.sub("", rest)).replace("诚聘", "聘任")
+    rest = _FIRM.sub("公司", _CAME_ABOUT.sub("", rest))
     if not rest.rstrip().endswith((":", "：")):
         return rest
+    rest = rest.replace("诚聘", "聘任")
     made = _MADE_BEFORE.match(rest)
     if made is not None and _BOUNDS.search(made.group()) is None:
         rest = "聘任首席质量官。" + rest[made.end() :]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from checker.dossier.model import Document, Dossier, Place
-from checker.gathering import Gathered, gather
+from checker.gathering import Gathered, gather, gathering
 from checker.statements.model import Limit, OfficerFact, Reading, Span, Statement
 
 RANKS = (
@@ -21,6 +21,15 @@ RANKS = (
     "job_description",
     "notice",
 )
+
+
+@pytest.fixture(autouse=True)
+def rooms_alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each room is tested by what it knows; what was learned besides has tests of its own."""
+    if "learned" not in request.path.parts:
+        monkeypatch.setattr(gathering, "with_learned_doubts", lambda papers, *_: list(papers))
+
+
 POWERS = {"veto": ("veto", "quality_safety"), "plan_approval": ("approve", "quality_plan")}
 
 

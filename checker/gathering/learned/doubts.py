@@ -76,7 +76,7 @@ def _right(one: Statement) -> str:
 
 
 def heard_of(papers: Sequence[Paper], given: _Given, names: HisNames, as_of: str) -> Iterator[Heard]:
-    """Each sentence of ``papers`` beside each right that is ``given`` not later than it, if it is near the matter."""
+    """Each sentence of ``papers`` beside each right that is ``given`` not later than it, and not there, if it is near the matter."""
     places = {
         right: {_spot(paper, one.place.without_offsets()) for paper, one in givers}
         for right, givers in given.items()
@@ -89,8 +89,9 @@ def heard_of(papers: Sequence[Paper], given: _Given, names: HisNames, as_of: str
                 continue
             spot = _spot(paper, said.block.place)
             for right in rights:
-                giving = spot in places[right]
-                found = features(said, right, own=owned[right], giving=giving)
+                if spot in places[right]:
+                    continue
+                found = features(said, right, own=owned[right])
                 if found is not None:
                     yield Heard(paper, said, right, found)
 

@@ -12,28 +12,31 @@ from checker.gathering.said_there import Said
 _CLAUSES = re.compile(r"[,，:：|]")
 _LONGEST = 4
 _NEAR = 120
+_SENTENCE = 600
+"""Letters of a sentence that are weighed: a text without stops must not take more than its length."""
 _WHOLE = 400
 
 
-def features(said: Said, right: str, *, own: bool, giving: bool) -> frozenset[str] | None:
+def features(said: Said, right: str, *, own: bool) -> frozenset[str] | None:
     """The features of ``said`` for ``right``, each a short string; None where nothing near names its matter.
 
-    ``own`` tells that its paper gives the right, ``giving`` that its block does.
+    ``own`` tells that its paper gives the right.
     """
-    text = masked(said.text, right)
+    plain = said.text[:_SENTENCE]
+    text = masked(plain, right)
     if MATTER in text:
         where = "T"
     elif ELSE in text:
         return None
     elif names(said.whole[:_WHOLE], right) or names(said.before[-_NEAR:], right):
         where = "B"
-    elif names(said.heads, right):
+    elif names(said.heads[-_WHOLE:], right):
         where = "H"
     else:
         return None
-    found = set(_of_letters(text, said.text))
+    found = set(_of_letters(text, plain))
     found.update(f"{sign}{part}" for sign, part in _of_clauses(text))
-    found |= {f"m:{where}", f"k:{said.block.kind}", f"own:{own:d}", f"giv:{giving:d}", f"r:{right}"}
+    found |= {f"m:{where}", f"k:{said.block.kind}", f"own:{own:d}", f"r:{right}"}
     found.add(f"mo:{where}{own:d}")
     if right in STRATEGY:
         found.add(f"a:{ACT in text:d}{OTHER_ACT in text:d}")

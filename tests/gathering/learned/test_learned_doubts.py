@@ -6,11 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from checker import check
 from checker.dossier.model import Block, Place
+from checker.gathering import gathering
 from checker.gathering.learned.features import features
 from checker.gathering.learned.masked import ACT, ELSE, HIM, MATTER, OTHER, OTHER_ACT, RIGHTS, masked
 from checker.gathering.learned.weights import weigh, weights
 from checker.gathering.said_there import Said
+from tests.gathering.test_lessened import OF, verdicts
 
 
 def said(text: str, *, heads: str = "", kind: str = "paragraph", before: str = "") -> Said:
@@ -32,16 +35,16 @@ def test_the_three_rights_over_one_strategy_are_told_apart_by_their_acts() -> No
 
 @pytest.mark.parametrize("right", RIGHTS)
 def test_what_names_no_matter_near_is_not_weighed(right: str) -> None:
-    assert features(said("食堂每天十一点半开饭"), right, own=False, giving=False) is None
+    assert features(said("食堂每天十一点半开饭"), right, own=False) is None
 
 
 def test_a_sentence_on_another_right_is_not_weighed_for_its_neighbour() -> None:
     before = "年度质量计划由首席质量官批准。"
     other = said("质量经费由总经理审批", before=before)
-    assert features(other, "plan_approval", own=True, giving=False) is None
-    assert features(other, "budget", own=True, giving=False) is not None
+    assert features(other, "plan_approval", own=True) is None
+    assert features(other, "budget", own=True) is not None
     bare = said("未盖章的不得下发", before=before)
-    assert features(bare, "plan_approval", own=True, giving=False) is not None
+    assert features(bare, "plan_approval", own=True) is not None
 
 
 def test_the_weights_are_whole_numbers_and_each_feature_has_one() -> None:
@@ -50,3 +53,37 @@ def test_the_weights_are_whole_numbers_and_each_feature_has_one() -> None:
     assert weigh(()) == -bar < 0
     file = Path(weights.__wrapped__.__globals__["__file__"]).with_name("weights.txt")
     assert len(file.read_text("utf-8").splitlines()) == len(table) + 2
+
+
+PLAN = "质量计划须在产销平衡会上过堂，与会部长举手过半后方可下发。"
+MONEY = "质量款项由出纳凭资金部盖过戳的条子支付。"
+
+
+def test_what_no_room_knows_is_in_doubt_and_nothing_else(tmp_path: Path) -> None:
+    told = verdicts(tmp_path, f"{PLAN}\n\n{MONEY}")
+    assert {c for c in OF if told[c] == "unknown"} == {"plan_approval", "budget"}
+    assert {told[c] for c in OF} == {"unknown", "satisfied"}
+
+
+def test_the_words_to_look_at_are_shown(tmp_path: Path) -> None:
+    verdicts(tmp_path, MONEY)
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    budget = next(f for f in found if f.clause == "authority.budget")
+    assert any("资金部盖过戳" in evidence.text for evidence in (*budget.evidence, *budget.counter_evidence))
+
+
+def test_an_older_paper_lessens_nothing(tmp_path: Path) -> None:
+    told = verdicts(tmp_path, f"{PLAN}\n\n{MONEY}", day="2024年9月1日")
+    assert {told[c] for c in OF} == {"satisfied"}
+
+
+def test_nothing_is_given_by_what_was_learned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    passed = {c for c in OF if verdicts(tmp_path, f"{PLAN}\n\n{MONEY}")[c] == "satisfied"}
+    monkeypatch.setattr(gathering, "with_learned_doubts", lambda papers, *_: list(papers))
+    assert passed < {c for c in OF if verdicts(tmp_path, f"{PLAN}\n\n{MONEY}")[c] == "satisfied"}
+
+
+def test_a_sentence_without_end_takes_no_more_than_its_opening() -> None:
+    long = said("质量经费" + "由综合部登记，" * 100_000)
+    found = features(long, "budget", own=False)
+    assert found is not None and len(found) < 5_000
