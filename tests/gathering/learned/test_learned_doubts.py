@@ -69,7 +69,7 @@ def test_the_words_to_look_at_are_shown(tmp_path: Path) -> None:
     verdicts(tmp_path, MONEY)
     found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
     budget = next(f for f in found if f.clause == "authority.budget")
-    assert any("资金部盖过戳" in evidence.text for evidence in (*budget.evidence, *budget.counter_evidence))
+    assert any("资金部盖过戳" in evidence.quote for evidence in (*budget.evidence, *budget.counter_evidence))
 
 
 def test_an_older_paper_lessens_nothing(tmp_path: Path) -> None:
