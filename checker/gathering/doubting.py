@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from checker.dossier.model import Block
+from checker.gathering.model import Paper
 from checker.gathering.overruled import WEAK_BY_NATURE
 from checker.statements.model import Effect, Limit, Statement
 
@@ -32,3 +33,9 @@ def doubt(one: Statement, block: Block, sentence: str) -> Statement:
         residue=(),
         notes=(),
     )
+
+
+def is_older(one: Paper, other: Paper) -> bool:
+    """Whether ``one`` is surely older than ``other``: what came later cannot be lessened by it."""
+    days = one.document.date, other.document.date
+    return days[0] is not None and days[1] is not None and days[0] < days[1]

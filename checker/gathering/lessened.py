@@ -16,7 +16,7 @@ from checker.gathering.bygone_grants import is_bygone
 from checker.gathering.capped_rows import capped_rows
 from checker.gathering.dealt_out import dealt_out
 from checker.gathering.defined_terms import Terms, terms_of
-from checker.gathering.doubting import doubt
+from checker.gathering.doubting import doubt, is_older
 from checker.gathering.entrusted import entrusted
 from checker.gathering.frozen_money import is_frozen
 from checker.gathering.handed_columns import handed_columns
@@ -144,7 +144,7 @@ def _before(
     able = [
         (giver, one)
         for giver, one in givers
-        if one.place.without_offsets() != block.place and not _is_older(paper, giver)
+        if one.place.without_offsets() != block.place and not is_older(paper, giver)
     ]
     return next((each for each in able if each[0] is not paper), able[0] if able else (None, None))
 
@@ -178,8 +178,3 @@ def _lessens(said: Said, power: _Power, one: Statement, terms: Terms, *, own: bo
     if by_a_body(said, authority) or by_two_hands(said, authority):
         return True
     return not own and terms.bind(said, authority)
-
-
-def _is_older(one: Paper, other: Paper) -> bool:
-    days = one.document.date, other.document.date
-    return days[0] is not None and days[1] is not None and days[0] < days[1]

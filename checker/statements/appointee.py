@@ -64,33 +64,34 @@ class Appointee:
         else:
             self._aside = not self._leads(block.text)
 
+    def _lead_in(self, text: str) -> tuple[str, int, list[Token]] | None:
+        """What ``text`` says in normal form, where its last sentence begins and its tokens, if it leads a list."""
+        if not text.rstrip().endswith((":", "：")):
+            return None
+        whole = self.lexicon.normal(text).text
+        tokens = self.lexicon.lexer.tokens(whole)
+        last = max((t.end for t in tokens if whole[t.start] in "。;"), default=0)
+        return whole, last, [t for t in tokens if t.start >= last]
+
     def _leads(self, text: str) -> bool:
         """Whether ``text`` leads a list of what he has by his office, and nobody else."""
-        if not text.rstrip().endswith((":", "：")):
+        if (led := self._lead_in(text)) is None:
             return False
-        normal = self.lexicon.normal(text)
-        tokens = self.lexicon.lexer.tokens(normal.text)
-        last = max((t.end for t in tokens if normal.text[t.start] in "。;"), default=0)
-        said = [t for t in tokens if t.start >= last]
-        appoints = (
-            any(t.cls == "appoint" for t in said) and _WHILE_IN_OFFICE.search(normal.text, last) is None
-        )
+        whole, last, said = led
+        appoints = any(t.cls == "appoint" for t in said) and _WHILE_IN_OFFICE.search(whole, last) is None
         if appoints or any(t.cls in _POSTS for t in said):
             return False
-        return any(t.cls == "self" for t in said) or _OF_HIS_OFFICE.search(normal.text, last) is not None
+        return any(t.cls == "self" for t in said) or _OF_HIS_OFFICE.search(whole, last) is not None
 
     def _is_led(self, block: Block) -> bool:
         return bool(self._led) and (block.lead_in or "").strip().endswith(self._led)
 
     def _gives_him(self, text: str) -> bool:
         """Whether ``text`` leads a list of powers of his alone: 董事会现授予您以下权力：, 其职权列示如下："""
-        if not text.rstrip().endswith((":", "：")):
+        if (led := self._lead_in(text)) is None:
             return False
-        normal = self.lexicon.normal(text)
-        tokens = self.lexicon.lexer.tokens(normal.text)
-        last = max((t.end for t in tokens if normal.text[t.start] in "。;"), default=0)
-        said = [t for t in tokens if t.start >= last]
-        his = next((t for t in said if self._is_he(t, normal.text)), None)
+        whole, _, said = led
+        his = next((t for t in said if self._is_he(t, whole)), None)
         posts = [t for t in said if t.cls in _POSTS]
         if his is None or not any(t.cls in ("these", "right", "above_these") for t in said):
             return False
@@ -98,7 +99,7 @@ class Appointee:
             return True
         return (
             all(t.cls == "above" and t.end <= his.start for t in posts)
-            and _GIVING.fullmatch(normal.text, posts[-1].end, his.start) is not None
+            and _GIVING.fullmatch(whole, posts[-1].end, his.start) is not None
         )
 
     def _is_he(self, token: Token, text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Place
-from checker.gathering.doubting import doubt
+from checker.gathering.doubting import doubt, is_older
 from checker.gathering.his_names import HisNames
 from checker.gathering.learned.features import features
 from checker.gathering.learned.masked import RIGHTS
@@ -102,17 +102,12 @@ def _spot(paper: Paper, place: Place) -> tuple[object, ...]:
 
 
 def _may_lessen(paper: Paper, givers: Sequence[tuple[Paper, Statement]]) -> bool:
-    return not givers or not all(_is_older(paper, giver) for giver, _ in givers)
+    return not givers or not all(is_older(paper, giver) for giver, _ in givers)
 
 
 def _rules_nothing(said: Said, as_of: str) -> bool:
     text = said.text
     return past(text, as_of) or is_yet_to_come(text, as_of) or is_meant_only(text) or speaks_of_others(text)
-
-
-def _is_older(one: Paper, other: Paper) -> bool:
-    days = one.document.date, other.document.date
-    return days[0] is not None and days[1] is not None and days[0] < days[1]
 
 
 def _with(paper: Paper, given: _Given, most: Mapping[tuple[str, str], tuple[int, Heard]]) -> Paper:
@@ -122,7 +117,7 @@ def _with(paper: Paper, given: _Given, most: Mapping[tuple[str, str], tuple[int,
         if heard is None:
             continue
         said = heard[1].said
-        by_power = {one.power: one for giver, one in reversed(givers) if not _is_older(paper, giver)}
+        by_power = {one.power: one for giver, one in reversed(givers) if not is_older(paper, giver)}
         more += [
             replace(doubt(one, said.block, squeeze(said.text)), id=f"{one.id}w") for one in by_power.values()
         ]
