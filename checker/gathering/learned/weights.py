@@ -20,6 +20,6 @@ def weights() -> tuple[Mapping[str, int], int]:
 
 
 def weigh(found: Iterable[str]) -> int:
-    """How far what was ``found`` of a sentence lies above the bar, in hundredths; none of it is negative that is heard."""
+    """How far what was ``found`` of a sentence lies above the bar, in hundredths; a sentence is heard if that is more than 0."""
     table, bar = weights()
     return sum(table.get(feature, 0) for feature in found) - bar
