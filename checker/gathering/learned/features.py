@@ -3,26 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.gathering.learned.masked import ACT, ELSE, MATTER, OTHER_ACT, SIGNS, STRATEGY, masked, names
+from checker.gathering.learned.masked import (
+    ACT,
+    ELSE,
+    HIM,
+    MATTER,
+    OTHER,
+    OTHER_ACT,
+    SIGNS,
+    STRATEGY,
+    masked,
+    names,
+)
 from checker.gathering.said_there import Said
 
 _CLAUSES = re.compile(r"[,，:：|]")
+_NUMBER = re.compile(
+    r"^(?:第?[一二三四五六七八九十百\d.]{1,6}[、.．)）条款项]|[(（][一二三四五六七八九十\da-z]{1,3}[)）]|[a-z][)）.]|[-•·])+"
+)
+"""What an item begins with, which tells nothing of it."""
 _LONGEST = 4
+_TELLING_NOTHING = re.compile(rf"[^{''.join(sorted(SIGNS))}不未无须经报由后方前才需待改再归交与同并仍]")
+_AGAIN = re.compile(r"(.)\1+")
 _NEAR = 120
 _SENTENCE = 600
 """Letters of a sentence that are weighed: a text without stops must not take more than its length."""
 _WHOLE = 400
 
 
-def features(said: Said, right: str, *, own: bool) -> frozenset[str] | None:
+def features(said: Said, right: str, read: Sequence[str] = (), *, own: bool) -> frozenset[str] | None:
     """The features of ``said`` for ``right``, each a short string; None where nothing near names its matter.
 
-    ``own`` tells that its paper gives the right.
+    ``read`` is what the reader made of it; ``own`` tells that its paper gives the right.
     """
-    plain = said.text[:_SENTENCE]
+    plain = _NUMBER.sub("", said.text[:_SENTENCE])
     text = masked(plain, right)
     if MATTER in text:
         where = "T"
@@ -34,7 +51,8 @@ def features(said: Said, right: str, *, own: bool) -> frozenset[str] | None:
         where = "H"
     else:
         return None
-    found = set(_of_letters(text, plain))
+    found = set(_of_letters(text, plain, right))
+    found.update(_of_readings(read, right))
     found.update(f"{sign}{part}" for sign, part in _of_clauses(text))
     found |= {f"m:{where}", f"k:{said.block.kind}", f"own:{own:d}", f"r:{right}"}
     found.add(f"mo:{where}{own:d}")
@@ -45,15 +63,34 @@ def features(said: Said, right: str, *, own: bool) -> frozenset[str] | None:
     return frozenset(found)
 
 
-def _of_letters(text: str, plain: str) -> Iterator[str]:
+def _of_letters(text: str, plain: str, right: str) -> Iterator[str]:
     for length in range(1, _LONGEST + 1):
         for at in range(len(text) - length + 1):
             yield "g:" + text[at : at + length]
+    for length in (1, 2):
+        for at in range(len(text) - length + 1):
+            yield f"{right}:{text[at : at + length]}"
+    for at, letter in enumerate(text):
+        if letter in (HIM, OTHER):
+            yield "a:" + text[at : at + 3]
+            yield "b:" + text[max(0, at - 1) : at + 1]
+    order = _AGAIN.sub(r"\1", _TELLING_NOTHING.sub("", text))
+    for length in (3, 4):
+        for at in range(len(order) - length + 1):
+            yield "o:" + order[at : at + length]
     for at in range(len(plain) - 1):
         yield "u:" + plain[at : at + 2]
     signs = [letter for letter in text if letter in SIGNS]
     for one, next_one in pairwise(signs):
         yield f"p:{one}{next_one}"
+
+
+def _of_readings(read: Sequence[str], right: str) -> Iterator[str]:
+    same = [word for word, _, of in (each.rpartition(":") for each in read) if of == right]
+    others = [word for word, _, of in (each.rpartition(":") for each in read) if of != right]
+    yield from (f"s:{word}" for word in same)
+    yield from (f"e:{word}" for word in others)
+    yield f"s:{bool(same):d}{bool(others):d}"
 
 
 def _of_clauses(text: str) -> Iterator[tuple[str, str]]:
