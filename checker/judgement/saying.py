@@ -12,6 +12,11 @@ Names = Mapping[str, Mapping[str, str]]
 
 MOST = 2
 """So many facts are said; the evidence shows all."""
+_HEARD = (
+    "另有一句话可能收窄此项权限、附加条件或改由他人行使",
+    "a sentence beside it may narrow the power, bind it or give it to others",
+)
+"""Of a sentence that weighs against a right, and nobody has read how."""
 
 
 def say_all(facts: Sequence[Fact], names: Names) -> dict[str, str]:
@@ -34,6 +39,8 @@ def say(fact: Fact, names: Names) -> dict[str, str]:
 
 
 def _authority(fact: Fact, names: Names) -> dict[str, str]:
+    if fact.fields.get("limit_kind") == "heard":
+        return both(*_HEARD)
     form = HELD[str(fact.fields["held"])]
     who = _title(str(fact.fields.get("holder", "none")), names)
     limit = _limit(fact, names)

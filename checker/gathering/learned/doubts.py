@@ -25,6 +25,8 @@ from checker.gathering.words_of_change import is_meant_only, is_yet_to_come
 from checker.statements.model import Statement
 
 _Given = Mapping[str, Sequence[tuple[Paper, Statement]]]
+HEARD = "heard"
+"""The kind of a limit of which it is not known what it is."""
 _PROPOSED, _FORMULATED = "propose", "formulate"
 
 
@@ -113,9 +115,12 @@ def _with(paper: Paper, given: _Given, most: Mapping[tuple[str, str], tuple[int,
             continue
         said = heard[1].said
         by_power = {one.power: one for giver, one in reversed(givers) if not is_older(paper, giver)}
-        more += [
-            replace(doubt(one, said.block, squeeze(said.text)), id=f"{one.id}w") for one in by_power.values()
-        ]
+        more += [_in_doubt(one, said) for one in by_power.values()]
     if not more:
         return paper
     return replace(paper, reading=replace(paper.reading, statements=(*paper.reading.statements, *more)))
+
+
+def _in_doubt(one: Statement, said: Said) -> Statement:
+    told = doubt(one, said.block, squeeze(said.text))
+    return replace(told, id=f"{one.id}w", limits=tuple(replace(limit, kind=HEARD) for limit in told.limits))
