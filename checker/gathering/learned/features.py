@@ -22,7 +22,8 @@ from checker.gathering.said_there import Said
 
 _CLAUSES = re.compile(r"[,，:：|]")
 _NUMBER = re.compile(
-    r"^(?:第?[一二三四五六七八九十百\d.]{1,6}[、.．)）条款项]|[(（][一二三四五六七八九十\da-z]{1,3}[)）]|[a-z][)）.]|[-•·])+"
+    r"^(?:第?[一二三四五六七八九十百\d]{1,4}[、.．)）条款项章节]\s*|[甲乙丙丁戊己庚辛壬癸]、|[(（][一二三四五六七八九十\da-z]{1,3}[)）]\s*"
+    r"|\d{1,2}(?:\.\d{1,2})+\s*|\d{1,2}\s+|[a-z][)）.、]\s*|[-•·①-⑳]\s*)+"
 )
 """What an item begins with, which tells nothing of it."""
 _LONGEST = 4

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from checker import check
+from checker.dossier.clean import squeeze
 from checker.dossier.model import Block, Place
 from checker.gathering import gathering
 from checker.gathering.learned.features import features
@@ -70,6 +71,22 @@ def test_the_words_to_look_at_are_shown(tmp_path: Path) -> None:
     found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
     budget = next(f for f in found if f.clause == "authority.budget")
     assert any("资金部盖过戳" in evidence.quote for evidence in (*budget.evidence, *budget.counter_evidence))
+
+
+def test_the_sentence_is_told_as_one_that_nobody_has_read(tmp_path: Path) -> None:
+    verdicts(tmp_path, PLAN)
+    found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
+    plan = next(f for f in found if f.clause == "authority.plan_approval")
+    assert "另有一句话可能收窄此项权限" in plan.reason["zh"] and "先满足条件" not in plan.reason["zh"]
+
+
+@pytest.mark.parametrize(
+    "number", ["一、", "第三条", "（二）", "4.1 ", "a)", "3．", "- ", "第十二条 ", "甲、", "② ", "5 "]
+)
+def test_the_number_of_an_item_tells_nothing(number: str) -> None:
+    text = "质量计划须在产销平衡会上过堂"
+    bare = features(said(text), "plan_approval", own=False)
+    assert bare is not None and features(said(squeeze(number + text)), "plan_approval", own=False) == bare
 
 
 def test_an_older_paper_lessens_nothing(tmp_path: Path) -> None:
