@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from checker.patterns import Pattern
+from checker.statements.person.named import SURNAMES
 
 HIM, OTHER, MATTER, ELSE, ACT, OTHER_ACT = "ⒽⓄⓂⓍⒶⒺ"
 SIGNS = frozenset((HIM, OTHER, MATTER, ELSE, ACT, OTHER_ACT))
@@ -19,6 +20,23 @@ _POST = Pattern(
     r"|集团|股东会?|母公司|总部|党委|监事会|办公会|委员会",
     "副总董执监部长主厂理科管站组挥心公室会集司业间基团股母党办委",
 )
+_SURNAMES = "".join(
+    sorted(
+        set(SURNAMES)
+        - set(
+            "任施安章关费文管金康方成项和师全简解连申牛石温向查盛焦应储原封苗谷符沙荣农司古吉苑栗池麻和商段严平易单包"
+        )
+    )
+)
+"""Those that begin no common word."""
+_PERSON = Pattern(
+    rf"[{_SURNAMES}][一-鿿]{{1,2}}(?=同志|先生|女士)"
+    rf"|(?<![一-鿿])[{_SURNAMES}][一-鿿]{{1,2}}(?=[,，、:：()（）|]|$)"
+    rf"|(?<=[由归交给报经请任属向为])[{_SURNAMES}][一-鿿]{{1,2}}"
+    r"(?=[^一-鿿]|$|负责|批准|审|签|主持|担任|代|拍|定|决|兼|接|暂|统|牵|组|办|核|掌|执|二人|两人)",
+    _SURNAMES,
+)
+"""Somebody by his name; the officer's is his title already."""
 _MATTERS = {
     "veto": Pattern(
         r"否决|停[一-鿿]|叫停|封[存线货样]|放行|扣[留货]|召回|质量安全|拦截|禁[出止]|出[厂货]|发[货运]|交付|流转|隔离|投[用产]|装车|解封|开工",
@@ -62,10 +80,15 @@ _DAY = Pattern(r"Ⓝ[年月日号](?:Ⓝ[月日号])*", "Ⓝ")
 _PAPER = Pattern(r"《[^》]*》", "《")
 
 
+@lru_cache(maxsize=1 << 10)
+def _with_people(text: str) -> str:
+    return _POST.sub(OTHER, _PERSON.sub(OTHER, _HIM.sub(HIM, text)))
+
+
 @lru_cache(maxsize=1 << 14)
 def masked(text: str, right: str) -> str:
     """``text`` with signs for the officer, for others, for the matter of ``right`` and for the matters of other rights."""
-    text = _POST.sub(OTHER, _HIM.sub(HIM, text))
+    text = _with_people(text)
     text = _MATTERS[right].sub(MATTER, text)
     if right in _ACTS:
         text = _ACTS[right].sub(ACT, text)

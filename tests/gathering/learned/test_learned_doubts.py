@@ -28,6 +28,20 @@ def test_who_and_what_is_told_by_one_sign_each() -> None:
     assert masked(text, "plan_approval") == f"Ⓠ{ELSE}由{HIM}审批，年度{MATTER}报{OTHER}批准"
 
 
+@pytest.mark.parametrize(
+    "text", ["质量经费由万永强同志审批", "质量经费由秦岳签批", "质量经费归孟小霞", "质量经费审批人:刘强"]
+)
+def test_somebody_is_told_by_the_same_sign_whether_by_post_or_by_name(text: str) -> None:
+    assert OTHER in masked(text, "budget")
+
+
+@pytest.mark.parametrize(
+    "text", ["质量经费由费用科目列支", "质量经费归口管理", "质量经费,方案另定", "质量经费由专人登记"]
+)
+def test_a_word_is_no_name(text: str) -> None:
+    assert OTHER not in masked(text, "budget")
+
+
 def test_the_three_rights_over_one_strategy_are_told_apart_by_their_acts() -> None:
     text = "质量战略的制定归战略部"
     assert ACT in masked(text, "formulate") and OTHER_ACT not in masked(text, "formulate")
