@@ -36,7 +36,7 @@ def test_somebody_is_told_by_the_same_sign_whether_by_post_or_by_name(text: str)
 
 
 @pytest.mark.parametrize(
-    "text", ["质量经费由费用科目列支", "质量经费归口管理", "质量经费,方案另定", "质量经费由专人登记"]
+    "text", ["质量经费由费用账户列支", "质量经费归口管理", "质量经费,方案另定", "质量经费由专人登记"]
 )
 def test_a_word_is_no_name(text: str) -> None:
     assert OTHER not in masked(text, "budget")
