@@ -159,9 +159,11 @@ def _close(pipe: IO[bytes] | None) -> None:
 
 def _started(paths: list[str]) -> subprocess.Popen[bytes]:
     # Neither the folder that we are called in nor the environment may name modules: documents lie there.
+    # What the environment says of bytecode is not heard by such a process either, so it is told.
+    leaving = ["-B"] if sys.dont_write_bytecode else []
     try:
         return subprocess.Popen(
-            [sys.executable or "python3", "-I", "-S", "-c", _PROGRAM, json.dumps(paths)],
+            [sys.executable or "python3", "-I", "-S", *leaving, "-c", _PROGRAM, json.dumps(paths)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

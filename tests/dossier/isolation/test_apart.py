@@ -268,6 +268,21 @@ def test_the_process_ends_when_we_do(tmp_path: Path) -> None:
         os.kill(int(pid), 0)
 
 
+@pytest.mark.parametrize("told", [True, False])
+def test_the_process_leaves_bytecode_only_where_we_do(told: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+
+    def noted(command: list[str], **_: object) -> None:
+        started.append(command)
+        raise OSError(12, "none")
+
+    monkeypatch.setattr(sys, "dont_write_bytecode", told)
+    monkeypatch.setattr(asking.subprocess, "Popen", noted)
+    with pytest.raises(Unreadable):
+        asking._started([])
+    assert ("-B" in started[0]) is told
+
+
 TEXT = st.text(alphabet="首席质量官 a1，\n", max_size=20)
 NUMBER = st.none() | st.integers(1, 99)
 PLACES = st.builds(
