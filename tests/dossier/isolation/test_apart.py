@@ -188,7 +188,8 @@ def test_what_the_path_gains_later_is_found(reading_by, tmp_path: Path, monkeypa
     assert read_document(pdf(tmp_path, "a.docx"), root=tmp_path).status == "read"
 
 
-def test_a_reader_keeps_its_bytecode(reading_by, tmp_path: Path) -> None:
+def test_a_reader_keeps_its_bytecode(reading_by, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     reading_by("talks")
     assert read_document(pdf(tmp_path), root=tmp_path).status == "read"
     assert [p.name.partition(".")[0] for p in (tmp_path / "code" / "__pycache__").iterdir()] == [
