@@ -10,6 +10,7 @@ from checker.statements.model import EFFECTS, Effect
 from checker.statements.normalise import normalise
 from checker.statements.opens_a_paper import without_opening
 from checker.statements.sentence import Modifier, Sentence
+from checker.statements.what_leads import what_leads
 
 _RIGHTS = Pattern(
     r"(?:下列|以下)(?:各项|各类|全部|质量|管理|的|[一二三四五六七八]项)*(?:职权|权限|权力|权利|授权)", "下 权"
@@ -138,7 +139,8 @@ def without_remarks(heading: str, lexicon: Lexicon) -> str:
     随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided. Nor does a term
     of office.
     """
-    heading = without_opening(_OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", _SENT_TO.sub("", heading))))
+    heading = what_leads(without_opening(_SENT_TO.sub("", heading)), lexicon)
+    heading = _OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", heading))
     heading = _CAREER.sub("", heading)
     if "不" in heading:
         heading = _RUNS_NOT.sub("", heading)
