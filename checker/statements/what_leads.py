@@ -31,8 +31,9 @@ _GIVES = Pattern(
     "现兹特决授赋给任明确公通议命",
 )
 _CONTENT = Pattern(r"(?:授权|权限|职权)(?:的)?(?:内容|事项|权限)?(?:如下)?[:：]$", "权 :：")
-_GIVES_HIM = Pattern(r"授予|赋予|授权(?![内事])|给予|交付|确认|明确|公布", "授赋给交确明公")
-_BESIDE_GIVER = Pattern(r"[\s现兹特并由决定同意]*")
+_GIVES_HIM = Pattern(r"授予|赋予|授权(?![内事])|给予|交付|确认|明确|公布|议定", "授赋给交确明公议")
+_AGREED = Pattern(r"(?:会议|各方|与会人员)?(?:一致|并|同时)*[议商约]定(?:如下|以下事项)?\s*[:：]$", "定")
+_BESIDE_GIVER = Pattern(r"(?:会议)?[\s现兹特并由决定同意时]*")
 _POSTS = frozenset(("above", "beside", "below", "anyone"))
 
 
@@ -70,7 +71,7 @@ def _led(leads: str, in_office: bool, lexicon: Lexicon) -> str | None:
     tokens = lexicon.lexer.tokens(lexicon.normal(leads).text)
     if not in_office or any(t.cls == "officer" or t.cls in _POSTS for t in tokens):
         return leads
-    return f"聘任首席质量官。{leads}"
+    return f"聘任首席质量官。{'会议决定：' if _AGREED.match(leads) else leads}"
 
 
 def _without_giver(leads: str, lexicon: Lexicon) -> str:
