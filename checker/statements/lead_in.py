@@ -37,6 +37,11 @@ _TELLS_OF = Pattern(
     r"(?:报告|汇报|通报|反映|说明|介绍|公开|公示)(?:下列|以下|如下)[^,。:]{1,6}的?(?:经过|情况|进展|结果|原因|理由)$",
     "经情进结原理",
 )
+# 首席质量官在新厂项目中行使下列职权：
+_IN_A_PROJECT = Pattern(
+    r"(?:在|就|对于?)[^,。;:在]{1,16}(?:项目|工程|试点)(?:建设|实施|施工|筹建)?(?:期间|过程)?(?:之?[中上内里])?(?:依法|独立|全权)*(?:行使|享有|履行|拥有)",
+    "项工试 使有行",
+)
 _WAITS_ON = Pattern(
     r"(?:经|报|征得|取得|获得|得到)[^,。:]{1,10}(?:授权|批准|同意|许可|认可)(?:之?后)?,?(?:方可|方能|才能|才可以?|可以?|有权)$",
     "可能权",
@@ -193,6 +198,8 @@ def _effect(lead_in: str, lexicon: Lexicon) -> Effect | None:
     text = _RESOLVED.sub("", lead_in.rstrip(" :"))
     if _TELLS_OF.search(text) is not None:
         return "none"
+    if _IN_A_PROJECT.search(text) is not None:
+        return "limited"
     for pattern, instead in ((_RIGHTS, "质量计划审批权"), (_MATTERS, "年度质量计划")):
         if pattern.search(text):
             text = text.replace("履行", "行使") if pattern is _RIGHTS else text

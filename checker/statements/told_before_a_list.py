@@ -64,7 +64,10 @@ _ITEM_OF_MINUTES = Pattern(
     rf"(?:第?[一二三四五六七八九十]{{1,3}}、?)?关于{POST}的?(?:设立|设置|聘任|任命|任职|职权|授权)(?:的?(?:事项|议题))?(?:会议|董事会)?(?:研究|讨论)?(?:决定|议定|同意)?",
     f"关 {POST}",
 )
-_LINE = Pattern(r"(?:直接|并)*[向对][^,]{1,10}(?:报告|汇报|负责)(?:工作)?", "向对 告报责")
+_LINE = Pattern(
+    r"(?:直接|并)*(?:[向对][^,]{1,10}(?:报告|汇报|负责)(?:工作)?|(?:由|受|接受)[^,]{1,10}(?:直接)?领导)",
+    "告报责领",
+)
 _ANNOUNCES = Pattern(
     r"[^,]{0,40}(?:通知|公告|公布|通报|任命|决定|决议|明确|命令|议定|确定|通过|一致同意)(?:如下|以下|下列)?(?:事项|决议|决定)?"
 )
@@ -82,6 +85,8 @@ def kind_of(clause: str, label: str | None) -> Kind | None:
         return None if _IN_A_GROUND.search(said) else "told"
     if _GROUND.match(said) and POST not in said:
         return None if _IN_A_GROUND.search(said) else "told"
+    if label is None and _IN_OFFICE.fullmatch(clause):
+        return "post"
     if _BOUND.search(said):
         return None
     if label is not None:
