@@ -103,25 +103,11 @@ def preamble_end(text: str) -> int:
     return found.end() if found is not None else 0
 
 
-# 聘任 X 为首席质量官，任期自…至…。其职权如下：what is in the post has no end of its own.
-_TERM_OF_OFFICE = Pattern(
-    r"(?P<made>(?:任命|聘任|委任|聘请|聘用|任用)[^。;；:：]{2,40})[,，](?:任期|聘期|聘用期限?|任职期限?)[^,，。;；:：]{0,40}(?:[,，](?:自|从)[^,，。;；:：]{4,40})?(?=[,，。;；])",
-    "任聘委 期",
-)
-
-
 # H 不兼管生产和销售。其职责和权限为：what he does not run besides takes nothing from the list.
 _RUNS_NOT = Pattern(
     r"[,，]?(?:也|亦|并|且)?不(?:再|得)?(?:兼管|分管|主管|兼任|兼职|兼)[^,，。;；:：权责质品授]{2,24}"
     r"(?=[,，。;；](?:[^:：]*[,，。;；])?(?:其|他|她|该岗位|首席质量官|质量总监|质量副总)的?(?:主要|具体)?的?(?:职责|职权|权限|权力|权利|工作)[^,，。;；:：不无未由]{0,10}[:：]?\s*$)",
     "兼分主",
-)
-
-
-# 根据《特种设备…规定》，经…研究，现将有关事项通知如下：二、授予…下列职权： the outer lead-in bounds no item of the inner one.
-_OUTER = Pattern(
-    r"^(?:为了?|根据|按照?|依据|依照|鉴于|结合|贯彻|落实)[^。;；:：]{4,200}[,，][^,，。;；:：]{0,40}如下(?:决议|决定|安排|规定)?\s*[:：]\s*(?=\S)",
-    "下",
 )
 
 
@@ -144,9 +130,7 @@ def without_remarks(heading: str, lexicon: Lexicon) -> str:
     随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided. Nor does a term
     of office.
     """
-    heading = what_leads(without_opening(_SENT_TO.sub("", heading)), lexicon)
-    heading = _OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", heading))
-    heading = _CAREER.sub("", heading)
+    heading = _CAREER.sub("", what_leads(without_opening(_SENT_TO.sub("", heading)), lexicon))
     if "不" in heading:
         heading = _RUNS_NOT.sub("", heading)
     end = heading.rfind("。")

@@ -25,10 +25,11 @@ _NUMBERED = Pattern(
     r"((?:编号|文号|字号)\s*[:：]\s*[A-Za-z\d\-—/.]+|(?:日期|时间)\s*[:：]\s*20\d\d年\d{1,2}月\d{1,2}日)(?=[一-鿿\s])",
     ":：",
 )
-# 受聘方享有以下权力，聘方保证其独立行使：
-_GUARANTEED = Pattern(
-    r"[,，](?:公司|本公司|集团|聘方|甲方|授权人|委托人|董事会|公司各级|任何(?:部门|单位|人))?(?:保证|确保|承诺|保障|支持|尊重)(?:其|首席质量官)?(?:独立|依法|正常|充分|完整)*(?:行使|履职|履行)(?:职权|权力|权限|职责|上述权力)?\s*[:：]\s*$",
-    "行履",
+# 受聘方享有以下权力，聘方保证其独立行使： / 授予其下列职权，自聘任之日起行使：
+_ADDED = Pattern(
+    r"[,，](?:(?:公司|本公司|集团|聘方|甲方|授权人|委托人|董事会|公司各级|任何(?:部门|单位|人))?(?:保证|确保|承诺|保障|支持|尊重)(?:其|首席质量官)?(?:独立|依法|正常|充分|完整)*(?:行使|履职|履行)(?:职权|权力|权限|职责|上述权力)?"
+    r"|自(?:聘任|任命|任职|到任|发文|印发|签发|即)之?日起(?:行使|生效|执行))\s*[:：]\s*$",
+    "行履生执",
 )
 _NOT_YET = Pattern(r"拟|候选|推荐|建议|草案|征求|申请|备选", "拟候推建草征申备")
 _GIVES = Pattern(
@@ -46,7 +47,7 @@ def what_leads(lead_in: str, lexicon: Lexicon) -> str:
     """``lead_in`` (as it was written) without what only tells how it came about; unchanged where anything else stands in it."""
     if not lead_in.rstrip().endswith((":", "：")):
         return lead_in
-    lead_in = _GUARANTEED.sub("：", lead_in)
+    lead_in = _ADDED.sub("：", lead_in)
     whole = _in_lines(
         _BRACKET.sub(lambda m: "" if _TERM_OF_LETTER.fullmatch(m["said"]) else m.group(), lead_in.strip())
     )
