@@ -10,7 +10,7 @@ from checker.patterns import Pattern
 from checker.records import record
 
 _SALUTATION = Pattern(
-    r"(?i)(?:致|尊敬的)?(?:各[^，不应须可下如]{0,16}|.{1,12}(?:同志|先生|女士|部门|单位|公司)|全体.{1,8})[:：]|dear .{1,40}[:：]",
+    r"(?i)(?!.*(?:授予|赋予|授权|给予))(?:致|尊敬的)?(?:各[^，不应须可下如]{0,16}|.{1,12}(?:同志|先生|女士|部门|单位|公司)|全体.{1,8})[:：]|dear .{1,40}[:：]",
 )
 _OUTERMOST, _NEAREST = 1, 3
 _GOES_ON = ("；", ";", "、", "，", ",")

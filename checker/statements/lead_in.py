@@ -10,6 +10,7 @@ from checker.statements.model import EFFECTS, Effect
 from checker.statements.normalise import normalise
 from checker.statements.opens_a_paper import without_opening
 from checker.statements.sentence import Modifier, Sentence
+from checker.statements.what_leads import what_leads
 
 _RIGHTS = Pattern(
     r"(?:下列|以下)(?:各项|各类|全部|质量|管理|的|[一二三四五六七八]项)*(?:职权|权限|权力|权利|授权)", "下 权"
@@ -35,6 +36,11 @@ _REPORTS = Pattern(
 _TELLS_OF = Pattern(
     r"(?:报告|汇报|通报|反映|说明|介绍|公开|公示)(?:下列|以下|如下)[^,。:]{1,6}的?(?:经过|情况|进展|结果|原因|理由)$",
     "经情进结原理",
+)
+# 首席质量官在新厂项目中行使下列职权：
+_IN_A_PROJECT = Pattern(
+    r"(?:在|就|对于?)[^,。;:在]{1,16}(?:项目|工程|试点)(?:建设|实施|施工|筹建)?(?:期间|过程)?(?:之?[中上内里])?(?:依法|独立|全权)*(?:行使|享有|履行|拥有)",
+    "项工试 使有行",
 )
 _WAITS_ON = Pattern(
     r"(?:经|报|征得|取得|获得|得到)[^,。:]{1,10}(?:授权|批准|同意|许可|认可)(?:之?后)?,?(?:方可|方能|才能|才可以?|可以?|有权)$",
@@ -97,25 +103,11 @@ def preamble_end(text: str) -> int:
     return found.end() if found is not None else 0
 
 
-# 聘任 X 为首席质量官，任期自…至…。其职权如下：what is in the post has no end of its own.
-_TERM_OF_OFFICE = Pattern(
-    r"(?P<made>(?:任命|聘任|委任|聘请|聘用|任用)[^。;；:：]{2,40})[,，](?:任期|聘期|聘用期限?|任职期限?)[^,，。;；:：]{0,40}(?:[,，](?:自|从)[^,，。;；:：]{4,40})?(?=[,，。;；])",
-    "任聘委 期",
-)
-
-
 # H 不兼管生产和销售。其职责和权限为：what he does not run besides takes nothing from the list.
 _RUNS_NOT = Pattern(
     r"[,，]?(?:也|亦|并|且)?不(?:再|得)?(?:兼管|分管|主管|兼任|兼职|兼)[^,，。;；:：权责质品授]{2,24}"
     r"(?=[,，。;；](?:[^:：]*[,，。;；])?(?:其|他|她|该岗位|首席质量官|质量总监|质量副总)的?(?:主要|具体)?的?(?:职责|职权|权限|权力|权利|工作)[^,，。;；:：不无未由]{0,10}[:：]?\s*$)",
     "兼分主",
-)
-
-
-# 根据《特种设备…规定》，经…研究，现将有关事项通知如下：二、授予…下列职权： the outer lead-in bounds no item of the inner one.
-_OUTER = Pattern(
-    r"^(?:为了?|根据|按照?|依据|依照|鉴于|结合|贯彻|落实)[^。;；:：]{4,200}[,，][^,，。;；:：]{0,40}如下(?:决议|决定|安排|规定)?\s*[:：]\s*(?=\S)",
-    "下",
 )
 
 
@@ -138,8 +130,7 @@ def without_remarks(heading: str, lexicon: Lexicon) -> str:
     随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided. Nor does a term
     of office.
     """
-    heading = without_opening(_OUTER.sub("", _TERM_OF_OFFICE.sub(r"\g<made>", _SENT_TO.sub("", heading))))
-    heading = _CAREER.sub("", heading)
+    heading = _CAREER.sub("", what_leads(without_opening(_SENT_TO.sub("", heading)), lexicon))
     if "不" in heading:
         heading = _RUNS_NOT.sub("", heading)
     end = heading.rfind("。")
@@ -191,6 +182,8 @@ def _effect(lead_in: str, lexicon: Lexicon) -> Effect | None:
     text = _RESOLVED.sub("", lead_in.rstrip(" :"))
     if _TELLS_OF.search(text) is not None:
         return "none"
+    if _IN_A_PROJECT.search(text) is not None:
+        return "limited"
     for pattern, instead in ((_RIGHTS, "质量计划审批权"), (_MATTERS, "年度质量计划")):
         if pattern.search(text):
             text = text.replace("履行", "行使") if pattern is _RIGHTS else text

@@ -9,7 +9,7 @@ from checker.patterns import Pattern
 from checker.statements.surnames import SURNAMES, TWO
 
 _NUMBER = Pattern(
-    r"^\s*[^\s,，。;；:：]{0,16}(?:[〔\[(（【]\s*20\d\d\s*[〕\])）】]|20\d\d年?)\s*第?\s*\d{1,4}\s*号\s*",
+    r"^\s*[^\s,，。;；:：]{0,16}(?:[〔\[(（【]\s*20\d\d\s*[〕\])）】]|20\d\d年?[-—]?)\s*第?\s*\d{1,4}\s*号\s*",
     "号",
 )
 _ADDRESSEES = Pattern(

@@ -27,6 +27,7 @@ from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_au
 from checker.statements.glosses import in_one_tongue
 from checker.statements.labels_beside import labels_beside
 from checker.statements.led import after_the_strategy, speaks_of_the_above
+from checker.statements.led_by_name import led_by_title
 from checker.statements.left_for_it import left_for_it
 from checker.statements.letter_made_known import letters_made_known
 from checker.statements.lexicon import Lexicon, lexicon
@@ -167,7 +168,7 @@ def _read(
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []
     speaks = False
-    names = put_in_office(blocks, vocabulary.primary_titles())
+    names = in_office = put_in_office(blocks, vocabulary.primary_titles())
     headings: tuple[str, ...] = ()
     above: frozenset[str] = frozenset()
     labels = _labels(blocks)
@@ -208,7 +209,7 @@ def _read(
         post = speaks_of_post(hints)
         if not authority and not post and not may_speak_if_governed(hints, normal.text):
             continue
-        wished = cached_context(block.governed_by(), words)
+        wished = cached_context(led_by_title(block, in_office).governed_by(), words)
         context = appointee.govern(as_carried(wished, block, words, passed), block)
         context = letter.govern(addressee.govern(context, normal.text), block, normal.text)
         context = on_the_strategy(meaning(context, himself, words.officer), carried)

@@ -10,6 +10,7 @@ from checker.statements.masked import HIM
 from checker.statements.moot.ended import past_arrangement, past_exercise
 from checker.statements.moot.ended_rules import repealed
 from checker.statements.moot.of_others import bears_on_others
+from checker.statements.moot.older_letters import taken_back_of_older
 from checker.statements.moot.other_matters import none_of_quality
 from checker.statements.moot.papers import TAKES_NOTE, files_a_paper
 from checker.statements.moot.told_after import told_after
@@ -53,6 +54,7 @@ def moot_spans(text: str) -> Iterator[tuple[int, int]]:
             continue
         for clause in TAKES_NOTE.finditer(text, *found.span()):
             yield clause.span()
+        yield from taken_back_of_older(text, *found.span())
 
 
 def is_moot(sentence: str, before: str = "") -> bool:
