@@ -36,6 +36,12 @@ _SHOWS = Pattern(
     r"(?:检验|检测|试验|检查|测试|探伤|抽检|巡检|化验|抽查|检定|审核|运行|使用|试车|试产|试运行|过程)中(?:如|若|一旦|有)?(?:出现|发现|发生|暴露|查出|检出|显示|存在)",
     "中",
 )
+_BESIDES = Pattern(
+    r"除(?:上述|前述|表列|上列|以上|本条|前款|前条|所列|上表|表中)(?:所列|的)?(?:各项)?(?:权限|职权|权力|各项|权利|职责|各权)(?:之)?外,(?=(?:首席|质量总监|品质总监|其|他|她|[^,。;]{2,4}(?:为|系|是|还|另|亦|并|同时)))",
+    "除",
+)
+_WIPED = Pattern(r"[揭拆清铲切根废擦卸剔扫抹撕毁]除", "除")
+_ONLY_HIS = Pattern(r"(?:只|仅)(?:看|认|凭|依|据|以)$", "只仅")
 _FINE = r"(?:[\d,.]+|[一二两三四五六七八九十百千万]+)(?:百|千|万)?元"
 _TARIFF = Pattern(
     rf"(?:处以?|给予|罚款?|扣罚|扣发|奖励?|扣减|发给)(?:责任人|当事人|每人|每次|每起|个人)?(?:人民币)?{_FINE}(?:以上)?(?:至|到|-|—|~|、)?(?:不超过)?{_FINE}(?:以下)?(?:不等)?的?(?:一次性)?(?:质量)?(?:罚款|奖励|奖金|扣款|处罚|罚金)(?=[,。;]|$)",
@@ -57,9 +63,13 @@ def in_passing(text: str, tokens: Sequence[Token], rule: str, start: int, end: i
         return _he_ends_it(text, tokens, opens + 1, closes) or (
             rule == "temporary" and _ABSENT.search(_with_next(text, opens, closes)) is not None
         )
-    if rule == "scope" or rule == "narrow" or rule == "only":
+    if rule in ("scope", "narrow", "only", "except"):
+        follows = tokens[end].cls if end < len(tokens) else ""
         return (
-            _SLIP_USE.search(clause) is not None
+            (_ONLY_HIS.search(text, left, right) is not None and follows in _MINE)
+            or _BESIDES.match(text, left) is not None
+            or _WIPED.search(text, left, right) is not None
+            or _SLIP_USE.search(clause) is not None
             or _OTHER_RULES.search(clause) is not None
             or _SHOWS.search(text, left, closes) is not None
         )
