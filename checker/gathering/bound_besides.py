@@ -125,7 +125,7 @@ def _with(paper: Paper, given: Given, names: HisNames, as_of: str) -> Paper:
     for block, sentence, before in sentences(paper, names):
         if SPARED.search(_DRAWN_UP.sub("", sentence)) or past(sentence, as_of):
             continue
-        if speaks_of_others(sentence) or of_less(sentence):
+        if speaks_of_others(sentence, before) or of_less(sentence):
             continue
         if TITLE not in sentence and NO_MORE.search(sentence):
             continue

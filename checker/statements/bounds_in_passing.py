@@ -18,6 +18,10 @@ _HE_ENDS = Pattern(
     r"(?![^,。;]*(?:\d|[一二三四五六七八九十]+(?:个|小时|日|天|月|年)))[^,。;]{0,16}(?:止|为止|时|之时|之日|前|后)?$",
     "至到",
 )
+_NO_TRIAL = Pattern(
+    r"(?:无须|无需|不设|没有|免除|未设|不再设|不约定|无|免)(?:试用期|见习期|考察期|过渡期|代理期)",
+    "无不没免未",
+)
 _SLIP = r"(?:回执|回条|回单|签收单|签收簿|签收表|送达单|送达回证|收条|收据|登记簿|登记表|台账|存根|抄件|副本|复印件|编号|印章|骑缝章|备案单|报备单|送阅单|阅知单|传阅单|底单)"
 _SLIP_USE = Pattern(
     rf"(?:^|[,。;\n])[^,。;:由经报须凭]{{0,10}}{_SLIP}(?:上的签字|签字|签名)?(?:均|都)?(?:只|仅)(?:仅)?(?:作|作为|供|用于|用作|为|系|证明|表示|表明|记录|是)(?:(?!首席|权|有效|生效)[^,。;:]){{1,16}}$",
@@ -60,6 +64,8 @@ def in_passing(text: str, tokens: Sequence[Token], rule: str, start: int, end: i
     closes = min((n for c in ",。;\n" if (n := text.find(c, right)) >= 0), default=len(text))
     clause = text[max(0, opens) : closes]
     if rule in _TIMES:
+        if _NO_TRIAL.search(text, max(0, left - 4), right) is not None:
+            return True
         return _he_ends_it(text, tokens, opens + 1, closes) or (
             rule == "temporary" and _ABSENT.search(_with_next(text, opens, closes)) is not None
         )

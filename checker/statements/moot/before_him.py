@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
-from checker.statements.masked import HIM
+from checker.statements.masked import HIM, H
 from checker.statements.surnames import SURNAMES, TWO
 
 _SOMEBODY = rf"(?:(?:{TWO}|[{SURNAMES}])[一-鿿]{{1,2}})"
@@ -26,7 +26,7 @@ _OLD_LETTER = Pattern(rf"^{_PAPER_ENDED}$", "予给")
 OLD_LETTER_TOO = Pattern(rf"(?<=[,]){_PAPER_ENDED}(?=$|[。;\n])", "予给")
 """The clause that says that the letter of who was there before has ended."""
 _STOOD_IN = Pattern(
-    rf"^{_SOMEBODY}(?:先生|女士|同志)?自[^,。;]{{4,14}}起(?:代理|代管|暂代|兼管)[^,。;]{{0,10}},(?:代理|代管|暂代|兼管)(?:期间|期内)[^。;]*$",
+    rf"^(?:{_SOMEBODY}|{H})(?:先生|女士|同志)?自[^,。;]{{4,14}}起(?:代理|代管|暂代|兼管)[^,。;]{{0,10}},(?:代理|代管|暂代|兼管)(?:期间|期内)[^。;{HIM}]*$",
     "代兼",
 )
 _HAS_GONE = Pattern(
@@ -36,8 +36,8 @@ _HAS_GONE = Pattern(
 
 def of_who_went_before(said: str, before: str) -> bool:
     """Whether the sentence tells only what bound a predecessor or stand-in whose time, as it or ``before`` says, is over."""
-    if HIM in said:
-        return False
     if _STOOD_IN.match(said) is not None:
         return _HAS_GONE.search(before) is not None
-    return any(turn.match(said) is not None for turn in (_ONLY_THEN, _HIS_LIMIT, _OLD_LETTER))
+    if _ONLY_THEN.match(said) is not None:
+        return True
+    return HIM not in said and any(turn.match(said) is not None for turn in (_HIS_LIMIT, _OLD_LETTER))

@@ -28,6 +28,15 @@ _JOINTLY = Pattern(
     rf"{H}(?:与|和|会同|同|、)[^,。;]{{2,14}}(?:共同|联合|联名|双|会|一并|同时)|[^,。;]{{2,14}}(?:与|和|会同|、){H}(?:共同|联合|联名|双|会)",
     "与和会同、",
 )
+_AT_ODDS = Pattern(
+    rf"^[^。;{HIM}]{{0,40}}?(?:与|和|同|跟)(?:此|本[^,。;]{{2,6}}|上述(?:规定|安排)?|以上(?:规定|安排)?)(?:不一致|不符|不相符|相?抵触|相?冲突)的?(?:部分|内容|规定|条款|表述|地方|之处|文件)*,?(?:均|即|一律|同时|自行|自动)?(?:{_GONE}|以本[^,。;]{{2,6}}为准|按本[^,。;]{{2,6}}执行)$",
+    "与和同跟",
+)
+
+
+def at_odds(said: str) -> bool:
+    """Whether a sentence ends no more than what does not agree with its own paper."""
+    return _AT_ODDS.match(said) is not None
 
 
 def ended_rule(said: str) -> bool:
