@@ -22,8 +22,6 @@ _NO_TRIAL = Pattern(
     r"(?:无须|无需|不设|没有|免除|未设|不再设|不约定|无|免)(?:试用期|见习期|考察期|过渡期|代理期)",
     "无不没免未",
 )
-_NUMBERED = Pattern(r"(?<!\d)\d{1,2}(?:\.\d{1,2}){1,3}(?:分厂|车间|工厂|产线|生产线|基地|门店|班组|厂)", ".")
-"""3.4分厂质量工作计划…: the number of the clause, and of no works."""
 _SLIP = r"(?:回执|回条|回单|签收单|签收簿|签收表|送达单|送达回证|收条|收据|登记簿|登记表|台账|存根|抄件|副本|复印件|编号|印章|骑缝章|备案单|报备单|送阅单|阅知单|传阅单|底单)"
 _SLIP_USE = Pattern(
     rf"(?:^|[,。;\n])[^,。;:由经报须凭]{{0,10}}{_SLIP}(?:上的签字|签字|签名)?(?:均|都)?(?:只|仅)(?:仅)?(?:作|作为|供|用于|用作|为|系|证明|表示|表明|记录|是)(?:(?!首席|权|有效|生效)[^,。;:]){{1,16}}$",
@@ -76,7 +74,6 @@ def in_passing(text: str, tokens: Sequence[Token], rule: str, start: int, end: i
         return (
             (_ONLY_HIS.search(text, left, right) is not None and follows in _MINE)
             or _BESIDES.match(text, left) is not None
-            or _NUMBERED.match(text, opens + 1, right) is not None
             or _WIPED.search(text, left, right) is not None
             or _SLIP_USE.search(clause) is not None
             or _OTHER_RULES.search(clause) is not None
