@@ -69,7 +69,7 @@ _OF_THE_JUDGED = Pattern(
     "公员职被当供客顾责受工申投",
 )
 _TWO_SIGN = Pattern(
-    r"第二(?:个)?签(?:字|名|批|署)|双(?:人)?签|两人(?:以上)?(?:共同)?签|(?:只有|仅有|仅)(?:其中)?一(?:人|个|方|名)[^,，。；;]{0,4}签|缺(?:少)?(?:任何|其中)?一(?:人|个|方|枚|份)[^,，。；;]{0,6}(?:签|章)|任何?一方(?:未|不|没有)签"
+    r"第二(?:个)?签(?:字|名|批|署)|双(?:人)?签|两人(?:以上)?(?:共同)?签|(?:只有|仅有|仅)(?:其中)?一(?:人|个|方|名)[^,，。；;]{0,4}签|缺(?:少)?(?:任何|其中)?一(?:人|个|方|枚|份)[^,，。；;]{0,6}(?:签|章)|各签一(?:格|栏|处|页|名)[,，]缺(?:少)?(?:其中)?一(?:格|栏|处|页|名)|任何?一方(?:未|不|没有)签"
     r"|(?:签字|签署|签批|签名|签认|审批|批准)(?:之)?(?:后|外)[,，]?(?:还|尚|再|另|并|同时)?(?:应|须|需|要|必须)?(?:另)?(?:有|由|附|加)(?!首席质量官)[^,，。；;]{0,10}(?:签|章)"
     r"|(?:两|二|三|双方)(?:个|枚|人|者|方|份)?(?:签字|签名|印章|签章)(?:齐全|齐备|俱全|一致|缺一不可)",
     "签章",
@@ -125,7 +125,7 @@ def _with(paper: Paper, given: Given, names: HisNames, as_of: str) -> Paper:
     for block, sentence, before in sentences(paper, names):
         if SPARED.search(_DRAWN_UP.sub("", sentence)) or past(sentence, as_of):
             continue
-        if speaks_of_others(sentence) or of_less(sentence):
+        if speaks_of_others(sentence, before) or of_less(sentence):
             continue
         if TITLE not in sentence and NO_MORE.search(sentence):
             continue

@@ -52,7 +52,7 @@ def with_pointed_into(
     ``names`` are what he is called, ``gone`` who held the post before; a change that is over on ``as_of``, or is still to come, changes nothing.
     """
     documents = [paper.document for paper in papers]
-    touched: dict[str, set[Block]] = {}
+    touched: dict[str, set[str]] = {}
     more: dict[str, list[Statement]] = {}
     for paper in papers:
         for block, sentence, target, spots in _pointers(paper.document, documents, names, as_of, gone):
@@ -61,34 +61,45 @@ def with_pointed_into(
             his = (
                 [one for one in pointed.reading.statements if _is_his(one, officer, there)] if pointed else ()
             )
+            his = [one for one in his if not _says_it_is_his(paper, block, one)]
             if not his or _is_before(paper.document, target):
                 continue
-            touched.setdefault(target.path, set()).update(there)
+            touched.setdefault(target.path, set()).update(one.id for one in his)
             more.setdefault(paper.document.path, []).extend(doubt(one, block, sentence) for one in his)
     if not more:
         return list(papers)
     return [
-        _with(paper, touched.get(paper.document.path, ()), more.get(paper.document.path, ()), officer)
+        _with(paper, touched.get(paper.document.path, ()), more.get(paper.document.path, ()))
         for paper in papers
     ]
 
 
-def _with(
-    paper: Paper, touched: Sequence[Block] | set[Block], more: Sequence[Statement], officer: str
-) -> Paper:
+def _with(paper: Paper, touched: Sequence[str] | set[str], more: Sequence[Statement]) -> Paper:
     if not touched and not more:
         return paper
     said = tuple(
-        replace(one, certainty="unsure") if _is_his(one, officer, touched) else one
-        for one in paper.reading.statements
+        replace(one, certainty="unsure") if one.id in touched else one for one in paper.reading.statements
     )
     once = {(one.authority, one.power): one for one in more}
     return replace(paper, reading=replace(paper.reading, statements=(*said, *once.values())))
 
 
-def _is_his(one: Statement, officer: str, blocks: Sequence[Block] | set[Block]) -> bool:
+def _is_his(one: Statement, officer: str, blocks: Sequence[Block]) -> bool:
     place = one.place.without_offsets()
     return one.holder == officer and one.authority != "none" and any(block.place == place for block in blocks)
+
+
+def _says_it_is_his(paper: Paper, block: Block, given: Statement) -> bool:
+    """首席质量官负责质量战略的组织实施。第三条第（5）项与此不一致的部分停止执行: what does not agree with it ends, and not it."""
+    return any(
+        one.holder == given.holder
+        and (one.authority, one.power) == (given.authority, given.power)
+        and one.certainty == "sure"
+        and one.effect in ("grant", "execute_only")
+        and not one.limits
+        and one.place.without_offsets() == block.place
+        for one in paper.reading.statements
+    )
 
 
 def _is_before(one: Document, other: Document) -> bool:

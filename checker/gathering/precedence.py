@@ -102,7 +102,7 @@ def _without_lasting(claim: Claim) -> Claim:
 
 
 def weight_of(claim: Claim) -> Weight:
-    waits = any(statement.limits for statement in claim.deciding)
+    waits = any(limit.kind != "half" for statement in claim.deciding for limit in statement.limits)
     return Weight(
         rank=claim.paper.rank,
         date=claim.paper.document.date,

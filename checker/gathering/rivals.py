@@ -13,6 +13,7 @@ from checker.gathering.told_words import OF_THE_YEAR
 from checker.patterns import Pattern
 from checker.statements.lesser_plans import of_less
 from checker.statements.model import EFFECTS, Statement
+from checker.statements.on_proposals import is_on_proposals
 
 _ALONE = frozenset(("F3", "F5", "F6"))
 """由 X 审批, 报 X 批准, 经 X 批准: turns that leave it to nobody beside X."""
@@ -77,6 +78,8 @@ def _with(paper: Paper, given: Mapping[_Power, Statement], waited_for: set[_Powe
         if power not in given or said.power in WEAK_BY_NATURE or _only_policy(said, given[power]):
             continue
         if said.holder != officer and of_another_kind(said):
+            continue
+        if said.power == "formulate" and is_on_proposals(said.text):
             continue
         if (power in waited_for and _besides_him(said)) or (
             power not in own and (_instead_of_him(said) or (_decides_alone(said) and _row(said) in proposed))

@@ -49,9 +49,9 @@ _OTHER_FIELDS = Pattern(
 )
 
 
-def speaks_of_others(sentence: str) -> bool:
-    """Whether ``sentence`` (squeezed, the officer in it by title) is such a one."""
-    told = is_small_sum(sentence) or is_moot(sentence) or is_over(sentence)
+def speaks_of_others(sentence: str, before: str = "") -> bool:
+    """Whether ``sentence`` (squeezed, the officer in it by title) is such a one; ``before`` is what its block says before."""
+    told = is_small_sum(sentence) or is_moot(sentence, before) or is_over(sentence)
     return told or any(p.search(sentence) is not None for p in _SPOKEN)
 
 

@@ -99,7 +99,7 @@ def _with(
     for block, sentence, about in _sentences(paper, names):
         before = last[1] if last[0] is block else ""
         last = block, before + sentence
-        if past(sentence, as_of) or speaks_of_others(sentence):
+        if past(sentence, as_of) or speaks_of_others(sentence, before):
             continue
         for power, (giver, one) in given.items():
             if power in more or (

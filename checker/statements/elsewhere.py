@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from checker.patterns import Pattern
 from checker.statements.model import Effect
 from checker.statements.sits_beside import sits_beside
@@ -235,7 +237,7 @@ def heed(block: WholeBlock) -> None:
         if (inside & _OTHERS or _OUTSIDERS.search(found.group())) and not inside & _MINE:
             lower(block.before(found.start()), "conditional", found.group(), "said_elsewhere")
     for pattern, effect in _PLAIN:
-        if once := pattern.search(text):
+        if (once := pattern.search(text)) and not _waits_for_him(block, once):
             lower(block.all, effect, once.group(), "said_elsewhere")
     seat = [d for d in block.all if d.authority == "decision_participation"]
     for found in _MAY_ASK.finditer(text) if seat else ():
@@ -247,6 +249,12 @@ def heed(block: WholeBlock) -> None:
             lower(seat, effect, once.group(), "said_elsewhere")
     if once := _DOUBTS.search(text):
         unsure(block.all, f"may take it back: {once.group()}")
+
+
+def _waits_for_him(block: WholeBlock, found: re.Match[str]) -> bool:
+    """草案不具效力，待首席质量官审批后施行: it is the officer who is waited for, and nobody else."""
+    inside = block.classes(*found.span())
+    return found.group().startswith("待") and "officer" in inside and not inside & _OTHERS
 
 
 def _beside(text: str, at: int) -> bool:

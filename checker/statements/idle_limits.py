@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.patterns import Pattern
 from checker.statements.beside_the_whole import beside_the_whole
+from checker.statements.bounds_in_passing import in_passing
 from checker.statements.goes_on_as_before import goes_on
 from checker.statements.his_term import tells_of_office
 from checker.statements.idle_measures import measures_nothing
@@ -34,6 +35,7 @@ def is_idle(
         or goes_on(text, tokens, rule, start, end)
         or tells_of_office(text, tokens, clause, rule, start, end)
         or told_afterwards(text, rule, tokens[start].start, tokens[end - 1].end)
+        or in_passing(text, tokens, rule, start, end)
     ):
         return True
     if rule == "term":

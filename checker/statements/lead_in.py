@@ -122,6 +122,10 @@ _CAREER = Pattern(
     r"(?<=。)[^。:：由须权限不未经待]{0,30}(?:曾任|历任|毕业于|先后任)[^。:：由须权限不未经待]{2,40}。",
     "曾历毕先",
 )
+# 聘任…为首席质量官，无试用期。现授权如下：that there is no trial withholds nothing.
+_NO_TRIAL = Pattern(
+    r"[,，](?:无须|无需|不设|没有|免除|未设|无|免)(?:试用期?|见习期|考察期)(?=[,，。;；])", "试见考"
+)
 
 
 def without_remarks(heading: str, lexicon: Lexicon) -> str:
@@ -131,6 +135,7 @@ def without_remarks(heading: str, lexicon: Lexicon) -> str:
     of office.
     """
     heading = _CAREER.sub("", what_leads(without_opening(_SENT_TO.sub("", heading)), lexicon))
+    heading = _NO_TRIAL.sub("", heading)
     if "不" in heading:
         heading = _RUNS_NOT.sub("", heading)
     end = heading.rfind("。")

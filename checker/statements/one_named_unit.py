@@ -35,6 +35,8 @@ _ANY = Pattern(
 _LISTED = Pattern(
     r"(?:总部|本部|公司|集团|各部门)(?:机关|本级)?(?:及|和|与|、|以及)(?:各|所属|下属)?$", "及和与、"
 )
+_NUMBER_ONLY = Pattern(rf"\d{{1,2}}(?:\.\d{{1,2}})+{_UNIT}", ".")
+"""3.4分厂质量工作计划: the number of the clause, and of no works."""
 _LIMIT = Modifier("limit", "one_unit", "scope", "limited", 0, 0)
 _STOPPED = frozenset(("veto",))
 _BOUND = frozenset(
@@ -48,7 +50,11 @@ _BOUND = frozenset(
 def bound_to_a_named_unit(block: WholeBlock) -> None:
     """Limits the officer's powers in the clause that names such a part, or in all of a sentence that opens with it."""
     text = block.text
-    units = (u for u in (*_NAMED.finditer(text), *_WITHIN.finditer(text)) if not _ANY.search(u["unit"]))
+    units = (
+        u
+        for u in (*_NAMED.finditer(text), *_WITHIN.finditer(text))
+        if not (_ANY.search(u["unit"]) or _NUMBER_ONLY.fullmatch(u["unit"]))
+    )
     goods = _MADE_BY.finditer(text)
     for found, bound in (*((u, _BOUND) for u in units), *((g, _STOPPED) for g in goods)):
         if _LISTED.search(text, max(0, found.start() - 12), found.start()):

@@ -122,6 +122,8 @@ def heed_other_places(
         if blocks[index].kind == "heading":
             continue
         for sentence in _SENTENCES.finditer(text):
+            if is_moot(sentence.group()):
+                continue
             _by_number(sentence.group(), index, named, held)
             _by_word(sentence.group(), held)
             if (
@@ -129,7 +131,6 @@ def heed_other_places(
                 and not _HIS_OWN.search(sentence.group())
                 and not of_less(sentence.group())
                 and not tells_of_an_edition(text)
-                and not is_moot(sentence.group())
                 and _FIRST.search(_IN_BUDGET.sub("", sentence.group()))
             ):
                 _by_matter(sentence.group(), index, held, "others come first")

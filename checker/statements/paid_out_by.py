@@ -1,6 +1,6 @@
 """奖惩由 H 决定，人力资源中心于次月发放或扣减: who keeps the pay-roll pays out or takes off, and weighs nothing.
 
-Only the clerks of pay and money are meant, with nothing but verbs of paying, and never what they may, weigh or set themselves.
+供方扣款由 H 核准后，采购部在货款中扣除: nor does who settles the bills. Only the clerks of pay and money are meant, with nothing but verbs of paying, and never what they may, weigh or set themselves.
 """
 
 from __future__ import annotations
@@ -33,6 +33,16 @@ _BY_PAPER = Pattern(
     rf"(?<=,){_CLERKS}(?:负责)?(?:照单|凭单|据此|照此|[凭按据依][^,。;审批核]{{1,10}}?[单令书])(?:如数|统一|直接)?{_TAKES}(?:(?:、|或者|或|和|及|与){_TAKES})*(?=[,。;]|$)",
     "单此令书 扣发兑补代划拨付入造计执",
 )
+_FROM_BILLS = Pattern(
+    rf"(?<=,)(?:由)?(?:采购|供应链|供应|物资|商务|财务|合同|结算|工程)(?:管理)?(?:中心|部门?|处|科|室)(?:负责|应当?|须)?(?:在|从|于)(?:应付|当期|下一?期|其|该|本期)*(?:供方|供应商|承包方|外协方)?的?"
+    rf"(?:货款|应付款|合同款|进度款|保证金|质保金|结算款|工程款|账款)(?:中|内|里)?(?:予以|直接|如数|一并)*{_PAYS}{_SUM}(?=[,。;]|$)",
+    "扣兑划拨付发",
+)
+_OUT_OF = Pattern(
+    r"由(?:公司|集团|本公司|年度|当年)*(?:质量|品质)(?:工作|管理|专项|保证)?(?:预算|经费|费用|资金|专款)(?:中|内|里|科目)*(?:列支|开支|支出|承担|解决|负担)(?=[,。;]|$)",
+    "列开支承解负",
+)
+"""召回费用由质量预算列支: of what it is paid, and by nobody."""
 _HE_DECIDES = Pattern(
     r"(?:首席质量官|质量总监|品质总监|cqo)[^,。;]{0,8}(?:决定|定夺|签发|签批|审批|批准|裁定|审定|核定|核准|确定|拍板|下达|评定)[^。;]{0,24}$",
     "决定签审批裁核准确拍下评",
@@ -41,11 +51,13 @@ _NOT_YET = Pattern(r"[提拟建初]|报|共同|会同|联合|经[^,。;]{2,8}(?:
 
 
 def paid_out_by(text: str, tokens: list[Token]) -> list[Token]:
-    """``tokens`` in which such a clause behind what the officer decides is a plain one."""
-    for found in (m for p in (_PAID, _BY_PAPER) for m in p.finditer(text)):
+    """``tokens`` in which such a clause behind what the officer decides is a plain one, and money pays nothing by itself."""
+    for found in (m for p in (_PAID, _BY_PAPER, _FROM_BILLS) for m in p.finditer(text)):
         begun = max(text.rfind(c, 0, found.start()) for c in "。;\n") + 1
         if _HE_DECIDES.search(text, begun, found.start()) is None:
             continue
         if _NOT_YET.search(text, begun, found.start()) is None:
             tokens = as_one(tokens, *found.span(), "content")
+    for found in _OUT_OF.finditer(text):
+        tokens = as_one(tokens, *found.span(), "content")
     return tokens

@@ -11,6 +11,7 @@ from checker.statements.draft import Draft, Piece
 from checker.statements.english.other_things import other_things, speaks_of_the_rest
 from checker.statements.lesser_plans import of_less
 from checker.statements.model import Effect
+from checker.statements.on_proposals import is_on_proposals
 from checker.statements.other_part import names_a_part
 from checker.statements.parts import opens_with_another_part
 from checker.statements.preface import preface
@@ -48,6 +49,7 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
             or of_less(_words(piece))
         ):
             continue
+        on_proposals = is_on_proposals(_words(piece))
         if any(his_signature(piece, earlier, rival.act, officer) for earlier in near):
             continue
         for earlier in near:
@@ -56,6 +58,7 @@ def rivals(piece: Piece, near: list[Piece], officer: str) -> None:
                     draft.holder == officer
                     and draft.authority == rival.authority
                     and draft.row.power == rival.row.power
+                    and not (on_proposals and draft.row.power == "formulate")
                 ):
                     _yield(draft, rival, piece, earlier.sentence)
 

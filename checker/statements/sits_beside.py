@@ -29,6 +29,7 @@ _MAY_BE_HE = Pattern(
     r"首席|参加|参会|与会|到会|出席|质量|品质|品控|质检|cqo|[他她]|其(?!他|它|余)|该|本人|(?<!非)成员|委员|副总|高管|高级|管理人员|上述|以上|前述|上列|以下|所列|作为|身份|[以为是]|担任",
     "首参与到出质品c他她其该本成委副高管上以前所作身为是担",
 )
+_ONE_EACH = Pattern(r"^(?:本?会议?|委员会|本会|办公会)?(?:的)?(?:表决|投票)?(?:时)?实行一人一票制?,", "一")
 _NO_VOTE = Pattern(r"不参(?:加|与)(?:讨论|表决|投票)", "参")
 _AGENDA = Pattern(
     r"^(?:会议|上会|办公会)?(?:的)?(?:议题|议程|纪要|会议记录|会期|会议时间)(?!的?(?:表决|结果|决定|是否通过))[^。;]{0,60}$",
@@ -41,6 +42,7 @@ _BEARS = Pattern(
 
 def sits_beside(sentence: str) -> bool:
     """Whether ``sentence`` tells only that others sit in without a vote, or how the agenda and the minutes come about."""
+    sentence = _ONE_EACH.sub("", sentence)
     found = _SITS_IN.search(sentence) or _ASKED_IN.search(sentence)
     if found is not None:
         return _MAY_BE_HE.search(_NO_VOTE.sub("", sentence)) is None

@@ -310,3 +310,27 @@ def test_what_is_of_another_kind_is_not_held_against_him(
 @pytest.mark.parametrize(("clause", "head", "said"), OF_QUALITY)
 def test_what_is_of_quality_is_held_against_him(tmp_path: Path, clause: str, head: str, said: str) -> None:
     assert verdict(tmp_path, clause, f"见下。\n\n## {head}\n\n{said}") != "satisfied"
+
+
+@pytest.mark.parametrize(
+    ("said", "free"),
+    [
+        ("向股东会提交质量战略建议的，须先经总经理同意。", True),
+        ("质量战略建议须经总经理审批后报董事会。", True),
+        ("质量战略由总经理审批。", False),
+        ("各部门提出质量战略建议后，质量战略须经总经理批准。", False),
+    ],
+)
+def test_leave_for_a_proposal_is_none_for_what_he_makes(tmp_path: Path, said: str, free: bool) -> None:
+    assert (verdict(tmp_path, "strategy_formulate", said) == "satisfied") is free
+
+
+@pytest.mark.parametrize(
+    ("said", "free"),
+    [
+        ("被处罚人员不服质量考核的，可向工会反映，由工会转首席质量官复核，复核结论为最终结论。", True),
+        ("被处罚人员对质量奖惩不服的，由工会报总经理裁定。", False),
+    ],
+)
+def test_what_others_pass_on_to_him_he_decides(tmp_path: Path, said: str, free: bool) -> None:
+    assert (verdict(tmp_path, "assessment_reward", said) == "satisfied") is free

@@ -34,6 +34,10 @@ def _effects(text: str, authority: str, *headings: str, power: str = "") -> set[
         ("综合管理部于发薪日统一发放和扣减，不得自行调整", True),
         ("财务部照单发放、扣罚", True),
         ("人力资源部凭奖惩令扣罚", True),
+        ("采购部在货款中扣除", True),
+        ("财务部从应付供方的账款中如数扣款", True),
+        ("采购部酌情在货款中扣除", False),
+        ("采购部与供方商定后在货款中扣除", False),
         ("人力资源部酌情发放或扣减", False),
         ("人力资源部可视情况扣减", False),
         ("人力资源部决定扣减金额", False),
@@ -43,6 +47,11 @@ def _effects(text: str, authority: str, *headings: str, power: str = "") -> set[
 )
 def test_who_keeps_the_pay_roll_decides_nothing(clause: str, his: bool) -> None:
     assert (_effects(f"质量考核和奖惩由首席质量官决定，{clause}。", "assessment_reward") == {"grant"}) is his
+
+
+def test_money_decides_nothing_by_itself() -> None:
+    assert "conditional" not in _effects("召回费用由质量预算列支，由首席质量官批准。", "budget")
+    assert "conditional" in _effects("质量费用由财务总监列支，由首席质量官批准。", "budget")
 
 
 def test_who_pays_makes_no_decision_of_a_proposal() -> None:

@@ -16,6 +16,10 @@ _SITS_BY = Pattern(
     r"^(?:(?!其|本岗|本人|会议由|参|出席|是|系|指|为)[^,。;由]){1,28}(?:秘书|负责人|代表|经理|主任|厂长|所长|部长|科长|人员|顾问|律师|监事|专家|助理|主管)(?:可以?|均|应)?(?:列席|旁听)(?:会议|本会|上述会议|委员会)?,?(?:但|均|都|也)?(?:不|无|没有|不得|不可)(?:参加|享有|参与|具有|行使|有)?(?:表决|投票|议决)权?(?:,[^,。;]{0,12}(?:记录|说明|答复)[^,。;]{0,6})?$",
     "列旁",
 )
+_SITTERS = Pattern(
+    r"^(?:[^,。;]{0,12}实行一人一票制?,)?(?:应邀|受邀|被通知)?列席(?:会议|本会|委员会)?的?(?:(?!其|本人|委员|成员)[^,。;]){2,20}(?:均|都|也|一律)?(?:没有|无|不享有|不具有|不行使|不参加|不参与)(?:表决|投票)权?$",
+    "列",
+)
 _TRIAL = Pattern(
     r"^(?:同期|同时|同日|另|此外|新|一并)?(?:聘任|任命|聘用|到任)?的?(?:生产|销售|技术|财务|人事|人力资源|采购|研发|设备|物流|市场|营销|运营|行政|法务|信息|工程|仓储|计划|工艺|客服|供应链|品牌|项目|区域|投资)[^,。;质品]{0,8}(?:经理|总监|主任|厂长|部长|主管|科长|总裁)[^,。;质品]{0,8}(?:试用期|见习期|实习期)[^。;]*$",
     "试见实",
@@ -34,6 +38,6 @@ def bears_on_others(said: str) -> bool:
     """Whether the sentence says only what somebody beside or below the officer may or may not."""
     if _TRIAL.match(said) is not None:
         return HIM not in said and _QUALITY.search(said) is None
-    if _SITS_BY.match(said) is not None:
+    if _SITS_BY.match(said) is not None or _SITTERS.match(said) is not None:
         return HIM not in said and _QUALITY.search(said) is None
     return any(p.match(said) is not None for p in (_STANDS_IN, _OF_HIS_LEAVE, _ONLY_PAPERS))

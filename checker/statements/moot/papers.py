@@ -15,8 +15,17 @@ TAKES_NOTE = Pattern(
     "聘任委证",
 )
 """The clause that says who hands him his letter."""
+IS_ANSWERED_FOR = Pattern(
+    r"(?<=[,])(?:并|另|再|同时|还)*由[^,。;由]{2,16}?(?:依法|依规|依纪|按规定|按程序|另行|进一步|视情节)*追究(?:其|责任人|当事人|相关人员|有关人员|责任者|直接责任人)?(?:的)?[^,。;权由]{0,10}责任(?=$|[,。;\n])",
+    "追",
+)
+"""The clause that says who calls them to account as well."""
+_CERTIFIED = Pattern(
+    r"^(?![^。;]*(?:决定|奖惩|处罚|奖励|评定|权))[^。;]*(?:合格证书?|培训证书?|结业证书?|资格证书?|证书编号)[^。;]*?(?:考核|考试|考评)(?:合格)?(?:日期|时间|成绩|分数)[^。;]*$",
+    "证",
+)
 
 
 def files_a_paper(said: str) -> bool:
-    """Whether the sentence tells only where a finished paper is kept."""
-    return _FILED.match(said) is not None
+    """Whether the sentence tells only where a finished paper is kept, or when a certificate was earned."""
+    return _FILED.match(said) is not None or _CERTIFIED.match(said) is not None
