@@ -167,7 +167,7 @@ def _read(
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []
     speaks = False
-    names = put_in_office(blocks, vocabulary.primary_titles())
+    names = put_in_office(blocks, vocabulary.primary_titles(), vocabulary.words)
     headings: tuple[str, ...] = ()
     above: frozenset[str] = frozenset()
     labels = _labels(blocks)
