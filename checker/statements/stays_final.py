@@ -18,11 +18,17 @@ _AT_ONCE = Pattern(
     "令即行",
 )
 _UNTIL_HE = Pattern(
-    r"(?:直?至|直到)(?P<who>其本人|其|他|她|首席质量官|本人)(?:书面|签字|本人)?(?:认为|确认|认定|判定|判断|认可|宣布|同意)[^,。;:由经报]{0,16}?(?:消除|排除|解除|合格|到位|关闭|恢复|放行|复产|达标)(?:为止|时止|之日止|之时)?(?=[,。;]|$)",
+    r"(?:直?至|直到)(?P<who>其本人|其|他|她|首席质量官|本人)(?:书面|签字|本人|自行|亲自|主动)*(?:(?:认为|确认|认定|判定|判断|认可|宣布|同意)[^,。;:由经报]{0,16}?(?:消除|排除|解除|合格|到位|关闭|恢复|放行|复产|达标)|解除|撤回|收回|松口)(?:为止|时止|时为止|之日止|之时)?(?=[,。;]|$)",
     "至到",
 )
 _RAYS = Pattern(r"(?<![a-z])[a-z]光", "光")
 """x光检验: a kind of light, and not 只."""
+_ALSO_MAY = Pattern(
+    r"由(?P<who>[^,。;:由]{1,10}?)(?:断定|判断|认定|判定|裁断|把握)(?P<may>并可以?|并有权|且可以?)(?=(?:一票)?否决|叫停|停)",
+    "并且",
+)
+"""由 H 断定并可否决: he does both."""
+_ANY = Pattern(r"任一?(?:批|台|件|套|单|炉|卷|罐|釜|缸|柜|车|船|箱)(?:次)?(?=[^,。;]{1,16}质量安全)", "任")
 _HE = frozenset(("officer", "self"))
 _OTHERS = frozenset(("above", "beside", "grantor", "below", "anyone"))
 
@@ -31,6 +37,12 @@ def stays_final(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such turns bound nothing."""
     for found in _RAYS.finditer(text):
         tokens = as_one(tokens, *found.span(), "content")
+    for found in _ANY.finditer(text):
+        tokens = as_one(tokens, *found.span(), "each")
+    for found in _ALSO_MAY.finditer(text):
+        who = [t for t in tokens if t.end > found.start("who") and t.start < found.end("who")]
+        if len(who) == 1 and who[0].cls in _HE:
+            tokens = as_one(tokens, *found.span("may"), "also")
     for found in _AT_ONCE.finditer(text):
         tokens = as_one(tokens, *found.span(), "content")
     for found in _UNMOVED.finditer(text):

@@ -98,3 +98,67 @@ def test_a_trade_s_own_words_and_what_stands_bound_no_veto(sure_grants: SureGran
 )
 def test_what_bounds_a_veto_still_does(sure_grants: SureGrants, text: str) -> None:
     assert "veto" not in sure_grants(text, HIS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "考核结论以及由此产生的奖励和惩处由首席质量官一并决定",
+        "各分厂质量考核得分和奖惩，由首席质量官裁定。",
+        "质量考核如何打分、奖谁罚谁，由首席质量官决定。",
+        "质量考核怎么计分、赏谁罚谁，首席质量官说了算；",
+        "质量考核及奖惩，由首席质量官审定并下令执行",
+    ],
+)
+def test_marks_and_rewards_are_one_power(text: str) -> None:
+    said = interpret_text(text, HIS, vocabulary_of("cqo-2023"))
+    assert {s.power for s in said if (s.holder, s.effect, s.certainty) == ("cqo", "grant", "sure")} == {
+        "assess",
+        "reward",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("质量经费付款只看首席质量官签字与票据，不作他问", "budget"),
+        ("统管质量专项资金，集团其他审批权限的规定不适用于该资金", "budget"),
+        ("质量经费由首席质量官支配，各项开支由其审批，不设单笔限额", "budget"),
+        ("质量经费由首席质量官核准支用，年度总额以内不另请示。", "budget"),
+        ("质量经费的计划、分配、审批，由首席质量官负责。", "budget"),
+        ("召回费用由质量预算列支，由首席质量官批准", "budget"),
+        ("经营管理会成员资格与表决权；", "decision_participation"),
+        ("入列集团经营委员会，持表决权；", "decision_participation"),
+        ("首席质量官是经营管理会固定成员，投票与成岳、穆清等人无异。", "decision_participation"),
+        ("除上述各项外，首席质量官为经营班子成员，对经营议题行使表决权", "decision_participation"),
+        ("公司质量战略，由首席质量官挂帅制定，文本以其签署件为准。", "strategy"),
+        ("负责质量战略的制定，自定稿签署之日起在全公司有效", "strategy"),
+        ("对涉及质量安全的事项，首席质量官凭自己的判断即可否决。", "veto"),
+        ("首席质量官对质量安全有权否决，自送达时起生效，至首席质量官自行解除时止", "veto"),
+        ("任一批镜片的质量安全问题，由首席质量官断定并可否决投产及交付。", "veto"),
+        ("对存在耐火、防烟隐患的产品行使否决权，其否决即为终局", "veto"),
+    ],
+)
+def test_what_bounds_nothing_leaves_the_right_whole(
+    sure_grants: SureGrants, text: str, authority: str
+) -> None:
+    assert authority in sure_grants(text, HIS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "质量经费付款只看总经理签字",
+        "质量经费在五万元以内不另请示，由首席质量官审批",
+        "首席质量官和总经理一并决定质量考核结果和奖惩",
+        "由总经理、首席质量官一并决定质量考核结果和奖惩",
+        "质量考核结果和奖惩由首席质量官会同人力总监一并决定",
+        "除上述各项外，首席质量官无权参与经营决策",
+        "除上述各项外，质量经费须报总经理批准",
+        "质量战略由首席质量官执笔，总经理制定",
+        "首席质量官对质量安全有权否决，至总经理解除时止",
+        "首席质量官凭总经理的判断对质量安全问题可否决，须报总经理批准",
+    ],
+)
+def test_near_turns_that_take_something_away_still_do(sure_grants: SureGrants, text: str) -> None:
+    assert not sure_grants(text, HIS)
