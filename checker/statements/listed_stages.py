@@ -12,7 +12,7 @@ _EACH = Pattern(
     "点节序段口程",
 )
 _REFUSES = Pattern(
-    r"(?:质量|产品|食品|药品|品质)安全(?:风险|隐患|问题|事项)的?,(?:首席质量官)?(?:均|都)?(?:可以?|有权)?(?:直接|当场|立即|径行)?否决(?:其|该批)?"
+    r"(?:质量|产品|食品|药品|品质)安全(?:风险|隐患|问题|事项|存疑|不明)*的?,(?P<who>[^,。;:]{0,12}?)(?:均|都|即|并)*(?:可以?|有权|得)?(?:直接|当场|立即|径行|予以)*(?:一票)?否决(?:其|该批)?"
     rf"(?P<list>{_ITEM}(?:(?:、|和|及|与|或|或者){_ITEM})+)(?=[,。;]|$)",
     "否",
 )
@@ -29,7 +29,8 @@ _COMES_IN = Pattern(
     "采供物料进入生制过工投转",
 )
 _OF_A_KIND = Pattern(r"样品|样机|试制|试产|小批|外包|外贸|出口|电商", "样试小外出电")
-_SENT_OUT = Pattern(r"出厂|发运|发货|放行|交付|出货|销售|交船|上市", "出发放交销上")
+_SENT_OUT = Pattern(r"出厂|出库|发运|发货|放行|交付|出货|销售|交船|上市", "出发放交销上")
+_HE = frozenset(("officer", "self", "by", "may", "strong", "content", "general", "also", "be"))
 _GOODS = frozenset(("matter", "release"))
 _GOODS_MEANT = frozenset(("product", "production", "release"))
 _SOMEBODY = frozenset(("officer", "self", "above", "grantor", "committee"))
@@ -44,6 +45,8 @@ def listed_stages(text: str, tokens: list[Token]) -> list[Token]:
     spans = list(each)
     for found in _REFUSES.finditer(text):
         first, end = found.span("list")
+        if not all(t.cls in _HE for t in tokens if _inside(t, [found.span("who")])):
+            continue
         if _BEGUN.search(text, first, end) and _SENT_OUT.search(text, first, end):
             spans.append((first, end))
     stages = [

@@ -149,9 +149,15 @@ def _proposed(sentence: Sentence) -> bool:
     for i, token in enumerate(sentence.tokens[:4]):
         if token.cls in ("officer", "self"):
             return False
+        if i and token.cls == "propose" and sentence.tokens[i + 1 : i + 2] and _is_put(sentence, i):
+            return False  # 质量战略的建议由首席质量官提出
         if token.cls == "propose" and sentence.text[token.start : token.end] in ("建议", "提议", "倡议"):
             return any(t.cls == "officer" for t in sentence.tokens[i + 1 :])
     return False
+
+
+def _is_put(sentence: Sentence, i: int) -> bool:
+    return sentence.tokens[i + 1].cls == "by" and sentence.tokens[i - 1].cls in ("of", "matter", "content")
 
 
 def _in_a_report(sentence: Sentence, i: int) -> bool:

@@ -6,12 +6,13 @@ A paper may go on with the name alone, and say only then, or only in a line of i
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
 from checker.statements.everyday import longest
+from checker.statements.named_beside_title import named_beside_title
 from checker.statements.normalise import normalise
 from checker.statements.surnames import SURNAMES, TWO
 
@@ -26,20 +27,26 @@ _CALLED = (
 _MADE = rf"(?:^|(?<=[,。;:\n 定意日兹现特])){_NUMBER}(?:任用|启用|起用|延聘|聘用|聘任|任命|聘请|诚聘|委任|聘)\s?{_NAME}\s?(?:同志|先生|女士)?\s?(?:担任|出任|为|任)(?:(?:本|我)?(?:公司|集团|企业)|{_FIRM})?的?(?:TITLES)(?=[,。;\s]|$)"
 _PARTY = rf"(?:聘任|聘请|聘用|任命|委任|聘)(?P<name>受聘方|受聘人|受聘者|受任方|受任人|受雇方|被聘方|被聘人|乙方|丙方)(?:为|担任|出任|任)(?:(?:聘方|甲方|本|我)?(?:公司|集团|企业)?|{_FIRM})的?(?:TITLES)(?=[,。;\s]|$)"
 _HOLDS = Pattern(
-    rf"(?:^|(?<=[。;日 ]))\s*(?:任职者|任职人|现任|受聘人|受任人|被聘任人|在岗人|岗位人员)\s*:\s*{_NAME}(?:同志|先生|女士)?(?=[,。;\s]|$)",
+    rf"(?:^|(?<=[。;日 ]))\s*(?:任职者|任职人|现任|受聘人|受任人|被聘任人|在岗人|在岗|岗位人员)\s*:\s*{_NAME}(?:同志|先生|女士)?(?=[,。;\s]|$)",
     "任聘岗",
 )
-_OF_THE_POST = r"^(?:公司)?(?:TITLES)(?:的)?(?:任职书|任命书|聘任书|聘书|任职决定|任命状|委任状|岗位说明书|职务说明书|岗位说明|职务说明)$"
+_OF_THE_POST = r"^(?:公司)?(?:TITLES)(?:的)?(?:任职书|任命书|聘任书|聘书|任职决定|任命状|委任状|岗位说明书|职务说明书|岗位说明|职务说明|岗位职责|岗位职责与权限|职权说明)$"
 
 
-def put_in_office(blocks: Sequence[Block], titles: Sequence[str]) -> frozenset[str]:
-    """That name, if ``blocks`` put one person, and nobody else, into the post of ``titles``; with what an agreement calls him."""
+def put_in_office(
+    blocks: Sequence[Block], titles: Sequence[str], words: Container[str] = frozenset()
+) -> frozenset[str]:
+    """That name, if ``blocks`` put one person, and nobody else, into the post of ``titles``; with what an agreement calls him.
+
+    The name is none of ``words``.
+    """
     called, made, of_the_post, party = _forms(tuple(titles))
     texts = dict.fromkeys(t for b in blocks for t in (*b.governed_by(), b.text))
     written = [normalise(t).text for t in texts]
     found = {f["name"] for t in written for form in (called, made) for f in form.finditer(t)}
     if blocks and of_the_post.match(_opening(blocks[0])):
         found |= {f["name"] for t in written for f in _HOLDS.finditer(t)}
+    found |= named_beside_title(written, titles, words)
     names = {name for name in found if longest(name, 0, len(name)) != len(name)}
     parties = frozenset(f["name"] for t in written for f in party.finditer(t))
     return parties | (frozenset(names) if len(names) == 1 else frozenset())

@@ -168,7 +168,7 @@ def _read(
     pieces: list[Piece] = []
     officer: list[OfficerFact] = []
     speaks = False
-    names = in_office = put_in_office(blocks, vocabulary.primary_titles())
+    names = in_office = put_in_office(blocks, vocabulary.primary_titles(), vocabulary.words)
     headings: tuple[str, ...] = ()
     above: frozenset[str] = frozenset()
     labels = _labels(blocks)

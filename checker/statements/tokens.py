@@ -19,6 +19,7 @@ from checker.statements.drawn_up_and_issued import settled_by_the_maker
 from checker.statements.every_case import said_of_every_case
 from checker.statements.everyday import longest
 from checker.statements.falls_short import goods_that_fall_short
+from checker.statements.formal_turns import formal_turns
 from checker.statements.goods_to_be import goods_to_be
 from checker.statements.graded import with_grades
 from checker.statements.halved_words import halved_words
@@ -225,7 +226,7 @@ class Lexer:
         out = words_of_office(text, once_vetoed(text, without_lists(text, out)))
         named = up_to_him(text, with_items(text, merged(text, out)))
         named = not_brought_again(text, goods_that_fall_short(text, said_of_every_case(text, named)))
-        named = plain_talk(text, meetings_that_decide(text, named))
+        named = formal_turns(text, plain_talk(text, meetings_that_decide(text, named)))
         named = settled_after(
             text, once_it_is_out(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         )

@@ -1,0 +1,47 @@
+"""经营管理会成员资格与表决权; 投票与诸位无异; 缺席可书面投票: a seat and a vote as formal papers name them."""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.as_one import as_one
+from checker.statements.naming import Token
+
+_BODY = Pattern(
+    r"(?P<body>(?:公司|集团)?(?:经营管理|经营决策|生产经营)会)(?=(?:的)?(?:正式|固定|常任|当然|常设)?(?:成员|委员|组成人员))",
+    "会",
+)
+_SEAT_AND = Pattern(r"(?:成员|委员)(?:资格|身份|席位)(?P<and>与)(?=(?:同等)?(?:表决权|投票权|议事权))", "与")
+_ALIKE = Pattern(
+    r"(?:与|和|同|跟)[^。;]{2,30}?(?:等人|诸人|诸位|各位|其他成员|其余成员|其他委员|其余委员)(?:完全)?(?:无异|相同|一样|并无二致|无差别|无区别|没有区别)(?=[,。;]|$)",
+    "异同样致别",
+)
+_IN_WRITING = Pattern(
+    r"(?:(?:因[^,。;]{1,6})?(?:缺席|不能到会|不能出席|不在场)(?:的|时|者)?,?)(?:可|可以|应|得)?(?:以)?书面(?:形式|方式)?(?:投票|表决)(?=[,。;]|$)",
+    "书",
+)
+_BESIDES = Pattern(
+    r"(?:(?<=^)|(?<=[。;\n]))除(?:表列|上表|下表|上述|以上|上列|前述|前列)(?:所列)?(?:各项|各条|权限|事项|职权|各款|权力|内容)*(?:之外|以外|外),(?=[^,。;:不须需报由无]{2,14}?(?:为|系|是|还|另|亦|并|同时|出任|担任|作为))",
+    "除",
+)
+_ENTERS = Pattern(
+    r"(?P<verb>入列|位列|名列|跻身|列名)(?=(?:公司|集团|本公司|本集团)?(?:的)?(?:经营|决策|执行|总裁|总经理)[^,。;:]{0,8}(?:委员会|会|班子))",
+    "列跻",
+)
+_HOLDS = Pattern(r"(?P<verb>持|握|握有|持有|拥)(?=(?:同等)?(?:表决权|投票权))", "持握拥")
+
+
+def seat_and_vote(text: str, tokens: list[Token]) -> list[Token]:
+    """``tokens`` in which such turns are a seat in the body, and its vote."""
+    for found in _BODY.finditer(text):
+        tokens = as_one(tokens, *found.span("body"), "matter", "business_decision")
+    for found in _SEAT_AND.finditer(text):
+        tokens = as_one(tokens, *found.span("and"), "conj")
+    for pattern in (_ALIKE, _IN_WRITING, _BESIDES):
+        for found in pattern.finditer(text):
+            end = found.end() - (text[found.end() - 1] == ",")
+            tokens = as_one(tokens, found.start(), end, "content")
+    for found in _ENTERS.finditer(text):
+        tokens = as_one(tokens, *found.span("verb"), "to")
+    for found in _HOLDS.finditer(text):
+        tokens = as_one(tokens, *found.span("verb"), "have")
+    return tokens
