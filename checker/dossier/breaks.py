@@ -8,8 +8,17 @@ from checker.dossier.bounds import check_paragraph
 from checker.dossier.clean import join
 from checker.dossier.heading_words import ends_in_colon, is_label, post_line
 from checker.dossier.markers import marker_of
+from checker.patterns import Pattern
 
 _LONGEST_LABEL = 300
+_LONGEST_FIELD = 80
+_NAMED = (
+    r"(?:[^\s:：。，,；;、（）()\d]{0,6}(?:编号|文号|字号|日期|时间|版本|版次|版号|页码|页次|密级|主题|主题词|编制|编制单位|编制部门"
+    r"|发布单位|发布部门|发文单位|制发|印发|主送|抄送|存档|归档|企业|单位|公司|地点|记录|主持))"
+)
+_FIELD = rf"{_NAMED}[ \t]?[:：][ \t]*[^\s:：。，,；;!！?？][^:：。，,；;!！?？]{{0,38}}"
+_NUMBER = r"[^\s:：。，,；;]{0,16}[〔\[【（(]?(?:19|20)\d{2}[〕\]】）)]?年?\s*[-第]?\s*\d{1,4}\s*[号期]"
+_FIELDS = Pattern(rf"{_FIELD}(?:\s+{_FIELD})*|{_NUMBER}(?:\s+{_FIELD})*", ":：号期")
 _ENDS = ("。", "；", "！", "？", ";", "!", "?")
 
 
@@ -24,7 +33,10 @@ def split(
     text, start = "", 0
     for index, line in enumerate(lines):
         begins = bool(text) and (
-            marker_of(line) is not None or _stands_alone(text) or (at_ends and text.endswith(_ENDS))
+            marker_of(line) is not None
+            or _stands_alone(text)
+            or _fields(line)
+            or (at_ends and text.endswith(_ENDS))
         )
         if begins:
             yield text, start
@@ -40,4 +52,9 @@ def split(
 def _stands_alone(line: str) -> bool:
     if ends_in_colon(line):
         return True
-    return len(line) <= _LONGEST_LABEL and (is_label(line) or post_line(line) is not None)
+    return len(line) <= _LONGEST_LABEL and (is_label(line) or post_line(line) is not None or _fields(line))
+
+
+def _fields(line: str) -> bool:
+    """编号：GT-06　日期：2025年3月1日, 锐泰〔2025〕12号: what the head of a paper puts on a line of its own."""
+    return len(line) <= _LONGEST_FIELD and _FIELDS.fullmatch(line.strip()) is not None

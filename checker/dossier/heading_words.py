@@ -84,7 +84,7 @@ def names_posts(text: str) -> bool:
     return bool(_POSTS.fullmatch(without_colon(text)))
 
 
-_APART = Pattern(r"\s{2,}")
+_APART = Pattern(r"\s{2,}|\s(?=[^\s:：。，,；;]{2,8}[:：])")
 _FIELD = Pattern(r"[^\s:：。，,；;]{2,8}\s*[:：]\s*\S[^。；;]*")
 
 

@@ -27,7 +27,9 @@ _STEPS = Pattern(
 )
 _GRADE = Pattern(rf"[甲乙丙丁]\s*[级类档]?\s*[=＝:：—-]+\s*{HAN}{{2,}}", "丁丙乙甲")
 _DIGIT = Pattern(rf"(?<!\d)\d\s*[=＝:：—–-]*\s*{HAN}{{2,}}")
-_MARKED = Pattern(r"(?i)^\s*[（(【\[]?\s*(?:图例|符号说明|符号|标识说明|legend|key)")
+_MARKED = Pattern(
+    r"(?i)^\s*[（(【\[]?\s*(?:(?:目录|本?表(?:中|内)?|权限|各|所用)?(?:图例|符号|标识|标记|记号)(?:的?(?:说明|含义|解释|释义))?[:：]|图例|符号说明|符号|标识说明|legend|key)"
+)
 
 
 @asked_again

@@ -42,7 +42,7 @@ def read(source: Source) -> Draft:
     parser = MarkdownIt("commonmark", {"maxNesting": 40}).enable(["table", "strikethrough"])
     # What looks like a reference may be a note ([^1]: …), and would not be shown.
     parser.disable(["code", "reference"])
-    walk = _Walk(source.path)
+    walk = _Walk(source.path, text.split("\n"))
     walk.through(parser.parse(text))
     if not walk.items:
         raise Unreadable("文件没有任何文字", "the file holds no words")
@@ -72,6 +72,7 @@ class _Walk:
     """One way through the tokens: what was made, and what is still open."""
 
     path: str
+    source: Sequence[str]
     items: list[Item] = field(default_factory=list)
     lists: list[tuple[bool, int]] = field(default_factory=list)
     number: str | None = None
@@ -154,11 +155,17 @@ class _Walk:
         cells: list[Cell] = []
         row = column = 0
         line = None
+        below: list[Any] = []
         while tokens[index].type != "table_close":
             token = tokens[index]
             if token.type == "tr_open":
                 row, column = row + 1, 0
                 line = token.map[0] + 1 if token.map else line
+                if below or (line is not None and "|" not in self.source[line - 1]):
+                    # A line without any bar right under the last row is what the paper says next.
+                    below.append(token)
+            elif below:
+                below.append(token)
             elif token.type in ("th_open", "td_open"):
                 column += 1
             elif token.type == "inline":
@@ -167,7 +174,20 @@ class _Walk:
                 )
             index += 1
         self.items.append(Table(tuple(cells), header_rows=0 if _is_blank_head(cells) else 1))
+        self._lines_below(below)
         return index + 1
+
+    def _lines_below(self, tokens: Sequence[Any]) -> None:
+        line = None
+        for token in tokens:
+            if token.type == "tr_open":
+                line = token.map[0] + 1 if token.map else line
+            elif token.type == "inline" and token.content:
+                words = _words(token)
+                self.hidden = self.hidden or words.hidden
+                flags = frozenset({"hidden_dropped"} if words.hidden else ())
+                for text, _ in split(words.lines, words.offsets, words.hard):
+                    self._add(text, line, flags=flags)
 
     def _cell(self, token: Any, place: Place) -> Cell:
         words = _words(token)

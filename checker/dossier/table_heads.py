@@ -35,6 +35,10 @@ _GENERIC_HEAD = Pattern(
     r"|no\.?|item|matter|activity|process|task|description|remarks?|decision",
 )
 _NUMBER = Pattern(r"[0-9０-９]{1,3}[.、)）]?|[一二三四五六七八九十]{1,3}、?|[0-9]+(\.[0-9]+)+")
+_CODE = Pattern(
+    r"[A-Za-z]{1,5}[-–—_.·/]?\d{1,4}(?:[-–—_.·/]\d{1,4}){0,3}|\d{1,3}[-–—_]\d{1,3}|\d{2,4}|[甲乙丙丁戊己庚辛壬癸][-–—.]?\d{0,3}"
+    r"|第[0-9一二三四五六七八九十]{1,3}[项条款号行]|[(（][0-9一二三四五六七八九十]{1,3}[)）]|[①-⑳Ⅰ-Ⅻ]"
+)
 _COUNTS = Pattern(r"(?i)序号|编号|项次|序|条款号?|no\.?|#|")
 _MARK = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#＃①-⑳/／\s\-—]{1,6}|[A-Z](?:\s*[/,、，]\s*[A-Z]){0,3}|.{1,2}")
 _SHARE = Pattern(
@@ -292,7 +296,10 @@ def _is_mark_column(grid: _Grid, data: Sequence[int], column: int) -> bool:
 
 def _is_number_column(grid: _Grid, data: Sequence[int], column: int) -> bool:
     texts = _texts(grid, data, column)
-    return bool(texts) and all(_NUMBER.fullmatch(t) for t in texts)
+    if not texts or all(_NUMBER.fullmatch(t) for t in texts):
+        return bool(texts)
+    # A-1, 甲2, Q7 name a row as numbers do where no two rows have the same.
+    return len({*texts}) == len(texts) and all(_CODE.fullmatch(t) or _NUMBER.fullmatch(t) for t in texts)
 
 
 def _is_merged(grid: _Grid, data: Sequence[int], column: int) -> bool:

@@ -44,6 +44,17 @@ _TOGETHER = Pattern(
     r"会商|商定|协商|商议|磋商|共同|联合|会同|一致|多人|两人|双人|缺一不可|均须|都须|同时",
     "两共双同商均多时磋缺联致都",
 )
+_HERE = r"(?:该|本|此|这(?:一)?|其|所在|对应|相应|列首|表头|栏首)(?:一)?(?:列|栏)?(?:的|所列|所示|所指|所在)?(?:岗位|职位|职务|职员|人员|岗|人|者|列|栏)"
+_POWER = r"(?:此|该|本|这|所列|对应|相应)?(?:项|类|行)?(?:的)?(?:权力|权利|权限|职权|事项|决定权|权|(?<=项))"
+_IS_ITS_OWN = Pattern(
+    rf"(?:{_POWER})?(?:完全|全部|专|仅|独|只|单独)?(?:归属?于?|属于?|由|在)(?:于)?{_HERE}(?:所有|独有|专有|独享|享有|独自行使|单独行使|行使|掌握|掌管|掌有|持有|说了算|拍板|作主|做主|一人说了算)?"
+    rf"|(?:{_HERE})(?:是|为)?{_POWER}(?:所有人|所有者|持有人|的?主人|人)|{_POWER}(?:所在|归属|的归属)|(?:权力|权利|权限|职权)(?:归属|所在)(?:岗位?|人|者)",
+    "归属由在权事",
+)
+"""权力归该岗位, 此项由本栏人员掌握: whoever stands over the mark has what stands before it."""
+_ASIDE_OF_OWN = Pattern(
+    r"(?:\s|[()])*(?:(?:,|且)?(?:无须|无需|不需|不须|不必|不用|事后)[^须需经]*)?(?:\s|[()])*", ""
+)
 _STRONG = frozenset(("approve", "decide", "release", "veto"))
 _RACI = {"r": "implement", "a": "approve", "c": "attend", "i": "inform", "s": "assist"}
 _CHARTS = Pattern(r"(?<![a-z])(?:raci|rasci|arci|rasic|daci)(?![a-z])|raci", "c")
@@ -147,7 +158,7 @@ def _power(words: str, rest: str, lexicon: Lexicon) -> str | None:
         own = _powers(bracket.group(1), within)
         if set(own) & POWERS:
             powers, inside = own, within
-    if not powers:
+    if not powers or (_IS_ITS_OWN.fullmatch(words) and not _ASIDE_OF_OWN.fullmatch(tail)):
         return None
     decides = bool(set(powers) & _STRONG)
     joint = any(t.cls == "countersign" for t in inside) or (
@@ -157,6 +168,8 @@ def _power(words: str, rest: str, lexicon: Lexicon) -> str | None:
 
 
 def _powers(words: str, inside: list[Token]) -> list[str]:
+    if _IS_ITS_OWN.fullmatch(words):
+        return ["decide"]
     powers = [
         "decide" if t.cls == "veto" and not _vetoes(words, t) else t.cls
         for t in inside

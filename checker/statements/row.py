@@ -204,8 +204,21 @@ def _is_shared(block: Block, row: Sequence[Block], lexicon: Lexicon) -> bool:
     """Whether the cell names somebody and nothing else, and so does another one that does not head it."""
     heads = set(block.row_heads)
     return _names_holders(block, lexicon) and any(
-        _names_holders(b, lexicon) for b in row if b is not block and b.text not in heads
+        _names_holders(b, lexicon) and not _only_beside(b, lexicon)
+        for b in row
+        if b is not block and b.text not in heads
     )
+
+
+def _only_beside(block: Block, lexicon: Lexicon) -> bool:
+    """知会: 总经理, 配合: 生产部 – who only is told, or helps, has no share in what the row names."""
+    head = normalise(block.column_heads[-1]).text if block.column_heads else ""
+    return bool(_HELPS.fullmatch(head)) or (
+        bool(head) and cached_context((head,), lexicon).power in ("inform", "assist")
+    )
+
+
+_HELPS = Pattern(r"(?:配合|协助|协办|协同|支持)(?:部门|单位|岗位|方|人员?|者)?", "配协支")
 
 
 def _names_holders(block: Block, lexicon: Lexicon) -> bool:

@@ -29,3 +29,7 @@ def test_the_post_among_the_fields(line: str, post: str) -> None:
 )
 def test_no_post_among_them(line: str) -> None:
     assert post_line(line) is None
+
+
+def test_fields_parted_by_one_blank() -> None:
+    assert post_line("单位：浙西精表 职位：首席质量官 在职者：邰文 版本：V2（2025-11）") == "职位：首席质量官"

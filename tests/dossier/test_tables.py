@@ -381,3 +381,14 @@ def test_the_one_key_of_letters_holds_for_the_tables_below_it(word, marks, kept)
     for matter, by in (("销售合同", "财务部"), ("质量计划", "首席质量官")):
         body += word.table(word.row("事项", "部门", by), word.row(matter, *marks)) + word.para("略。") * 4
     assert [b.legend is not None for b in word.blocks(body) if b.text == marks[1]] == [kept, kept]
+
+
+def test_a_line_without_bars_below_a_table_is_no_row_of_it(text_of):
+    text = "| 事项 | 首席质量官 |\n|---|---|\n| 质量计划 | ● |\n符号：●＝权力归该岗位\n1. 第二条\n\n末句。\n"
+    blocks = text_of(text, "a.md").blocks
+    assert [(b.text, b.place.line) for b in blocks if b.kind != "cell"] == [
+        ("符号：●＝权力归该岗位", 4),
+        ("第二条", 5),
+        ("末句。", 7),
+    ]
+    assert {b.legend for b in blocks if b.text == "●"} == {"符号：●＝权力归该岗位"}

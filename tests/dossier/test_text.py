@@ -169,3 +169,23 @@ def test_bytes_are_no_text_because_they_begin_with_a_mark(text_of, mark):
 )
 def test_the_lines_of_a_typed_form_are_not_run_together(lines, count):
     assert len(joined(*lines)) == count
+
+
+def test_the_head_of_a_paper_in_markdown_is_not_run_into_its_first_sentence(text_of):
+    lines = (
+        "2025-37号",
+        "主题：设立首席质量官",
+        "发布日期：2025年10月9日",
+        "经董事会同意，设首席质量官。其职权如下：",
+    )
+    said = text_of("# 通告\n" + "\n".join(lines) + "\n- 批准年度质量计划\n", "a.md").blocks
+    assert [b.text for b in said if b.kind == "paragraph"] == list(lines)
+
+
+def test_who_is_empowered_stays_with_what_he_is_empowered_to(text_of):
+    text = "# 授权书\n编号：A-1\n被授权人：首席质量官 江宁\n现授予下列权限：\n- 批准年度质量计划\n"
+    said = text_of(text, "a.md").blocks
+    assert [b.text for b in said if b.kind == "paragraph"] == [
+        "编号：A-1",
+        "被授权人：首席质量官 江宁现授予下列权限：",
+    ]
