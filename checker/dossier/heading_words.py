@@ -33,6 +33,9 @@ _POST_LINE = Pattern(rf"(?i){_NAMES_POST}\s*[:：]\s*(\S.{{0,38}})")
 _BULLET = Pattern(r"^[•●·∙▪◆■➢*\-–—]\s*")
 _ONE_POST = r"[\u4e00-\u9fa5A-Za-z]{0,12}(?:官|总监|副?总|长|经理|主任|书记|主管|总裁|代表|负责人|委员会|办公会|部门?|科室?|室|中心|车间|CQO|cqo)(?:[（(][^（()）]{1,20}[)）])?"
 _POSTS = Pattern(rf"{_ONE_POST}(?:[、和及/／]{_ONE_POST}){{0,3}}")
+_HELD = Pattern(
+    rf"{_ONE_POST}\s*(?![审批负制管行职履权组由应须享决聘任免考的])[\u4e00-\u9fa5]{{2,3}}(?:同志|先生|女士)?"
+)
 MAX_TITLE = 60
 
 
@@ -82,6 +85,11 @@ def is_post_label(text: str) -> bool:
 def names_posts(text: str) -> bool:
     """品质副总, 董事长、总经理, 质量管理部（质检科）: a line of nothing but posts and departments."""
     return bool(_POSTS.fullmatch(without_colon(text)))
+
+
+def names_post_and_holder(text: str) -> bool:
+    """首席质量官孟舒: a line of one post and who is in it."""
+    return bool(_HELD.fullmatch(without_colon(text)))
 
 
 _APART = Pattern(r"\s{2,}|\s(?=[^\s:：。，,；;]{2,8}[:：])")

@@ -18,6 +18,7 @@ from checker.dossier.heading_words import (
     is_label,
     is_sentence,
     is_title,
+    names_post_and_holder,
     names_posts,
     post_line,
     short,
@@ -183,7 +184,8 @@ def _is_counted_under(items: Sequence[Item], index: int) -> bool:
     if first is None or below is None or not isinstance(pair[0], Para):
         return False
     deeper = below.rank > first.rank and below.style != first.style and below.value == 1
-    return deeper and names_posts(words_after(pair[0].text))
+    words = words_after(pair[0].text)
+    return deeper and (names_posts(words) or names_post_and_holder(words))
 
 
 def _number_of(item: Item) -> str:

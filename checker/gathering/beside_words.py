@@ -12,6 +12,7 @@ from checker.gathering.model import Paper
 from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Effect, Limit, Statement
 from checker.statements.person.named import SURNAMES
+from checker.statements.put_in_office import put_in_office
 
 Power = tuple[str, str]
 Given = Mapping[Power, tuple[Paper, Statement]]
@@ -53,7 +54,13 @@ def names_told(papers: Sequence[Paper], titles: Sequence[str]) -> list[str]:
             "\n".join(squeeze(block.text) for block in paper.document.blocks), paper.document
         )
         found += [name for each in _IN_OFFICE.finditer(text) if (name := each["a"] or each["b"])]
-    return list(dict.fromkeys(found))
+    written = {
+        name
+        for paper in papers
+        for name in put_in_office(paper.document.blocks, titles)
+        if _PERSON.fullmatch(name)
+    }
+    return list(dict.fromkeys((*found, *(written if len(written) == 1 else ()))))
 
 
 def gone_from_office(papers: Sequence[Paper], told: Sequence[str]) -> set[str]:

@@ -58,7 +58,7 @@ from checker.statements.settled_after import settled_after
 from checker.statements.sittings import with_neighbours
 from checker.statements.small_words import by_small_words
 from checker.statements.spent_on import without_lists
-from checker.statements.surnames import SURNAMES, TWO
+from checker.statements.surnames import BEGINS_WORDS, SURNAMES, TWO
 from checker.statements.topic_before import topic_before
 from checker.statements.units_and_people import units_and_people
 from checker.statements.vocabulary import Vocabulary, Word
@@ -108,8 +108,6 @@ MARKING = "批审拟备核定决办会准制执知报议参提编签复协督主
 """Characters that a matrix may use as marks."""
 SYMBOLS = "★☆▲△▼▽○●◎◉◐◑⊙□◇◆■√☑✓✔×✗✘☒①②③④⑤⑥⑦⑧⑨⑩"
 
-_ALSO_WORDS = "管任应支安于向计关连查解全明施沙路方高成常顾代和谈项时费房古干有曾原申严单万"
-"""Surnames that more often begin a word."""
 _AFTER_NAMES = "员板们案法式化"
 _NO_NAMES = "季[度末初节报]|许可|商定|商议|商量|商讨|封存|尚未|尚须|尚需|严格|严禁|严控|毕竟|终审|强制"
 """Words after a title that begin as a name does."""
@@ -126,14 +124,14 @@ _SHAPES = Pattern(
     r"|[一二三四五六七八九十]{1,3}、|[甲乙丙丁戊己庚辛壬癸]、(?![甲乙丙丁戊己庚辛壬癸])|\d{1,2}[.、)](?!\d)|[a-z]\)|[①-⑳]|[-*•●◆■▪])[ ]*)"
     rf"|(?P<person>(?:{TWO}){HAN}{{1,2}}(?=同志|先生|女士|担任|兼任|出任)|(?<=任命|聘任|委派|免去|聘请|委任)(?:{TWO}){HAN}{{1,2}}?(?=为|任|首席)"
     rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=总经理)|(?<=董事长)|(?<=总监))(?:{TWO}){HAN}{{1,2}}?(?=兼|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|[,。(（]|$)"
-    rf"|(?:(?<=首席质量官\()|(?<=质量总监\())(?:(?:{TWO}){HAN}{{1,2}}|(?=[{SURNAMES}])(?![{_ALSO_WORDS}]){HAN}{{2,3}})(?=\))"
-    rf"|(?<=由)(?=[{SURNAMES}])(?![{_ALSO_WORDS}]){HAN}{{2,3}}(?=担任|兼任|出任)"
+    rf"|(?:(?<=首席质量官\()|(?<=质量总监\())(?:(?:{TWO}){HAN}{{1,2}}|(?=[{SURNAMES}])(?![{BEGINS_WORDS}]){HAN}{{2,3}})(?=\))"
+    rf"|(?<=由)(?=[{SURNAMES}])(?![{BEGINS_WORDS}]){HAN}{{2,3}}(?=担任|兼任|出任)"
     rf"|(?=[{SURNAMES}])(?:{HAN}{{2,3}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任){HAN}{{2,3}}?(?=为|担任|任|兼任|首席|的首席)"
-    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))(?![{_ALSO_WORDS}]|{_NO_NAMES}){HAN}{{2,3}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|同志|先生|女士|[,。(（]|$)"
+    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))(?![{BEGINS_WORDS}]|{_NO_NAMES}){HAN}{{2,3}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|同志|先生|女士|[,。(（]|$)"
     rf"|(?:(?<=^)|(?<=[,。;\n])){HAN}{{2,3}}(?=\()|{HAN}{{1,2}}[总工](?=\()"
-    rf"|(?<=本人){HAN}{{2,3}}(?=[,(])|(?:(?<=^)|(?<=[,。;:、\n由归报请]))(?![{_ALSO_WORDS}]){HAN}{{1,2}}总(?=[(,。:拍批定签说]))"
+    rf"|(?<=本人){HAN}{{2,3}}(?=[,(])|(?:(?<=^)|(?<=[,。;:、\n由归报请]))(?![{BEGINS_WORDS}]){HAN}{{1,2}}总(?=[(,。:拍批定签说]))"
     rf"|(?:(?<=^)|(?<=[,。;:、\n]))[老小][{SURNAMES}](?=[,。:、])"
-    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=cqo))(?:[老小](?![{_ALSO_WORDS}])[{SURNAMES}]|(?![{_ALSO_WORDS}])[{SURNAMES}][总工](?![程作师监部裁结额艺序经段]))(?![{_AFTER_NAMES}]))"
+    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=cqo))(?:[老小](?![{BEGINS_WORDS}])[{SURNAMES}]|(?![{BEGINS_WORDS}])[{SURNAMES}][总工](?![程作师监部裁结额艺序经段]))(?![{_AFTER_NAMES}]))"
     r"|(?P<done>(?:(?<=^)|(?<=[,。;\n]))(?:批|签|定|审|准)[了完过](?:之后|以后|后)?(?:就|即|便)?)"
     rf"|(?P<whether>(?P<asked>{HAN})不(?=(?P=asked)))"
     r"|(?P<number>\d+(?:\.\d+)?))"

@@ -109,7 +109,9 @@ def test_a_line_right_above_its_own_first_number_is_a_heading(text_of):
     assert by_text(blocks, "3.2.1 审批质量计划；").headings == ("3.2 质量副总",)
 
 
-@pytest.mark.parametrize("post", ["品质副总", "董事长、总经理", "首席质量官（CQO）"])
+@pytest.mark.parametrize(
+    "post", ["品质副总", "董事长、总经理", "首席质量官（CQO）", "首席质量官孟舒", "生产部部长 李春生同志"]
+)
 def test_a_line_of_posts_above_a_count_is_a_heading(text_of, post):
     text = f"第三条 公司设置质量管理部，负责日常工作。\n第四条 {post}\n（一）审批质量计划；\n（二）管理质量经费。\n第五条 生产部：组织生产。"
     blocks = text_of(text, "a.txt").blocks
