@@ -9,6 +9,7 @@ from checker.statements.naming import Token
 from checker.statements.proposals_put import proposals_put
 from checker.statements.seat_and_vote import seat_and_vote
 from checker.statements.stays_final import stays_final
+from checker.statements.stops_of_a_trade import stops_of_a_trade
 from checker.statements.strategy_in_work import strategy_in_work
 
 
@@ -23,6 +24,7 @@ _KINDS = (
     proposals_put,
     strategy_in_work,
     stays_final,
+    stops_of_a_trade,
     marks_with_rewards,
     money_by_his_word,
     seat_and_vote,

@@ -16,6 +16,10 @@ _REFUSES = Pattern(
     rf"(?P<list>{_ITEM}(?:(?:、|和|及|与|或|或者){_ITEM})+)(?=[,。;]|$)",
     "否",
 )
+_FOR_SAFETY = Pattern(
+    rf"因(?:涉及)?(?:产品)?质量安全(?:问题|隐患|风险|原因|缘由)?(?:而)?(?:可以?|有权)?(?:一票)?否决(?P<list>{_ITEM}(?:(?:、|和|及|与|或){_ITEM})+)(?=[,。;]|$)",
+    "否",
+)
 _STAGE = r"(?:(?!批准|授权|同意|审批|报批)[^,。;:、()和与及或对的权经由报凭]){1,8}"
 _AT_STAGES = Pattern(
     rf"在(?P<list>{_STAGE}(?:、{_STAGE}){{2,}}(?:(?:和|及|与|以及){_STAGE})?|{_STAGE}、{_STAGE}(?:和|及|与|以及){_STAGE})等?(?:各个?|全部|所有|任一|任何)?(?:环节|节点|阶段|关口|过程)(?:中|上|里|内)?"
@@ -49,6 +53,7 @@ def listed_stages(text: str, tokens: list[Token]) -> list[Token]:
             continue
         if _BEGUN.search(text, first, end) and _SENT_OUT.search(text, first, end):
             spans.append((first, end))
+    spans += [f.span("list") for f in _FOR_SAFETY.finditer(text)]
     stages = [
         f.span("list")
         for f in _AT_STAGES.finditer(text)

@@ -38,7 +38,8 @@ _DEPARTMENTS = frozenset(("beside", "below"))
 def marks_with_rewards(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which the marks are assessed, and what follows his word is plain."""
     for found in _MARKS.finditer(text):
-        tokens = as_one(tokens, *found.span("mark"), "assess", "assess")
+        if any(t.cls == "kpi" and t.end == found.end("mark") for t in tokens):
+            tokens = as_one(tokens, *found.span("mark"), "assess", "assess")
         if found["of"]:
             tokens = as_one(tokens, *found.span("of"), "content")
     for found in _HOW.finditer(text):

@@ -139,11 +139,33 @@ def _roles_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]
 def _parties_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]:
     """乙方（责任人）：首席质量官 王五 at the head of a deed whose headings then say 乙方权力."""
     parties = [b for b in blocks if _PARTY_S.match(b.text)]
-    if not parties:
-        return {}
-    return dict.fromkeys(called_as_party(parties, lexicon(vocabulary)), OFFICER[0])
+    called = called_as_party(parties, lexicon(vocabulary)) if parties else ()
+    return dict.fromkeys((*called, *_made_officer(blocks, vocabulary)), OFFICER[0])
 
 
+def _made_officer(blocks: Sequence[Block], vocabulary: Vocabulary) -> set[str]:
+    """聘方聘受聘方为首席质量官; 乙方担任甲方首席质量官: the party to a deed that takes the post, if it is one alone."""
+    titles = {t.lower() for t in vocabulary.officer_titles()}
+    found = {
+        one["name"]
+        for block in blocks
+        if "方" in block.text or "人" in block.text
+        for form in (_APPOINTED_PARTY, _PARTY_TAKES)
+        for one in form.finditer(normalise(block.text).text)
+        if one["post"] in titles
+    }
+    return found if len(found) == 1 else set()
+
+
+_NAMED_PARTY = r"(?P<name>甲方|乙方|丙方|受聘[方人]|被聘任?[方人]|受托[方人]|受任[方人])"
+_POST = r"(?:本|我|其|甲方|聘方|公司|集团|企业|的)*(?P<post>[^,。;:、(\n]{2,12}?)(?:一职|职务|岗位)?(?=[,。;:(\n]|$)"
+_APPOINTED_PARTY = Pattern(
+    rf"(?<![拟将欲])(?:聘任|聘请|聘用|委任|任命|委托|(?<![拟将欲])聘){_NAMED_PARTY}(?:同志|先生|女士)?(?:担任|出任|为|任){_POST}",
+    "聘任托",
+)
+_PARTY_TAKES = Pattern(
+    rf"(?:^|(?<=[,。;:\n])){_NAMED_PARTY}(?:同意|自愿|接受聘任|受聘|应聘|愿意)*(?:担任|出任|任){_POST}", "任"
+)
 _PARTY_S = Pattern(r"[甲乙丙]方", "甲乙丙")
 
 
