@@ -20,8 +20,8 @@ from checker.statements.nodes import POWERS
 from checker.statements.posts import posts_in
 from checker.statements.remarks import remark_on
 from checker.statements.sentence import analyse
-from checker.statements.told_beside import told_beside
 from checker.statements.tokens import MARKING, SYMBOLS
+from checker.statements.told_beside import told_beside
 
 _MARK = Pattern(rf"[\s(\"']*([{SYMBOLS}]|[{MARKING}]|\d|[a-z](?:/[a-z])?)[\s)\"']*")
 _EACH = Pattern(rf"[{SYMBOLS}{MARKING}]|[a-z0-9]")
