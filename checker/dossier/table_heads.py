@@ -41,6 +41,8 @@ _CODE = Pattern(
 )
 _COUNTS = Pattern(r"(?i)序号|编号|项次|序|条款号?|no\.?|#|")
 _MARK = Pattern(r"[★☆▲△▼▽●○◎⊙□■◇◆√✓×☑☐*＊#＃①-⑳/／\s\-—]{1,6}|[A-Z](?:\s*[/,、，]\s*[A-Z]){0,3}|.{1,2}")
+_AS_BEFORE = Pattern(r"不变|照旧|同左|同前|[—–-]+")
+"""A column that only says whether the one before it still holds."""
 _SHARE = Pattern(
     r"(?:工作|时间|工时|精力|职责|考核|绩效|所占)?(?:时间)?(?:占比|权重|比重|分值)(?:[（(]?[%％分][)）]?)?"
 )
@@ -291,7 +293,7 @@ def _texts(grid: _Grid, data: Sequence[int], column: int) -> list[str]:
 
 def _is_mark_column(grid: _Grid, data: Sequence[int], column: int) -> bool:
     texts = _texts(grid, data, column)
-    return bool(texts) and all(_MARK.fullmatch(t) for t in texts)
+    return not all(_AS_BEFORE.fullmatch(t) for t in texts) and all(_MARK.fullmatch(t) for t in texts)
 
 
 def _is_number_column(grid: _Grid, data: Sequence[int], column: int) -> bool:

@@ -362,7 +362,10 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
         if unknown and (acts or sentence.modifiers):
             made = replace(made, residue=unknown[0])
     elif acts and all(
-        t.cls in POWERS or t.cls in ("right", "content", "of", "strong", "matter", "bare") for t in tokens
+        t.cls in POWERS
+        or t.cls in ("right", "content", "of", "strong", "matter", "bare")
+        or (t.cls == "conj" and len(acts) == 1)
+        for t in tokens
     ):
         power = acts[0].governor.power if acts[0].governor else acts[-1].power
         power = "decide" if decides(sentence.text) else power

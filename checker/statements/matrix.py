@@ -21,6 +21,7 @@ from checker.statements.posts import posts_in
 from checker.statements.remarks import remark_on
 from checker.statements.sentence import analyse
 from checker.statements.tokens import MARKING, SYMBOLS
+from checker.statements.told_beside import told_beside
 
 _MARK = Pattern(rf"[\s(\"']*([{SYMBOLS}]|[{MARKING}]|\d|[a-z](?:/[a-z])?)[\s)\"']*")
 _EACH = Pattern(rf"[{SYMBOLS}{MARKING}]|[a-z0-9]")
@@ -115,6 +116,8 @@ def read_cell(
                 if "veto" not in powers
                 else None
             )
+    if (told := told_beside(bare, tokens, context, lexicon)) is not None:
+        return told
     if bare[:1] == "(" and "()" in dict(context.notes) and _MARK.fullmatch(bare):
         return _noted(_marks(bare.strip("() "), context) or [], "()", context)
     noted = _NOTED.fullmatch(bare)

@@ -184,6 +184,10 @@ class Rows:
         ):
             # 审批: 谁申请 | 谁看一眼 | 谁批 – what the heading names is not what each of them does.
             context = replace(context, residue=head)
+        if (later := _told_later(block, row.cells)) is not None:
+            words = self._lexicon.normal(later.text).text
+            named = any(t.cls == "officer" for t in self._lexicon.lexer.tokens(words))
+            context = _in_force(context, words, "doubt" if named else "denied")
         if context.ordered:
             context = counted(context, text, row.marks)
         remarks = row.remarks_beside(block)
@@ -206,8 +210,33 @@ def _is_shared(block: Block, row: Sequence[Block], lexicon: Lexicon) -> bool:
     return _names_holders(block, lexicon) and any(
         _names_holders(b, lexicon) and not _only_beside(b, lexicon)
         for b in row
-        if b is not block and b.text not in heads
+        if b is not block and b.text not in heads and b.text != block.text
     )
+
+
+_AS_BEFORE = Pattern(
+    r"\s*(?:不变|照旧|同左|同前|同上|无变化|维持(?:原样|原状|不变)?|沿用|[-—/]*)\s*[。.]?\s*"
+)
+_EARLIER = Pattern(
+    r"^(?:原|旧|此前|以前|以往|从前|(?:调整|变更|修订|修改)前)|手册|所载|制度中", "原旧前往手所制"
+)
+_LATER = Pattern(r"^(?:现|新|今后|目前|(?:调整|变更|修订|修改)后)|期间|过渡|\d月|\d年", "现新后前间渡月年")
+
+
+def _told_later(block: Block, row: Sequence[Block]) -> Block | None:
+    """手册所载权力人: 首席质量官 | 7月至12月的权力人: 变革小组 – what a column of the same kind says of a later time."""
+    head = _head(block) if block.column_heads else ""
+    if not head or _LATER.search(head):
+        return None
+    for cell in row:
+        if cell is block or not cell.column_heads or cell.text == block.text:
+            continue
+        other = _head(cell)
+        of_a_kind = other != head and other[-2:] == head[-2:] and not _EARLIER.search(other)
+        later = _EARLIER.search(head) or _LATER.search(other)
+        if of_a_kind and later and not _AS_BEFORE.fullmatch(cell.text):
+            return cell
+    return None
 
 
 def _only_beside(block: Block, lexicon: Lexicon) -> bool:

@@ -46,3 +46,18 @@ def test_whoever_stands_beside_the_matter_has_it(tmp_path, who, more):
 )
 def test_what_the_row_takes_away_is_heard(tmp_path, who, more, row):
     assert "budget" not in surely(tmp_path, who, more, row, OTHER)
+
+
+@pytest.mark.parametrize(
+    ("who", "more", "row", "kept"),
+    [
+        ("决定人", "2026年7月起的决定人", "质量经费审批 | 首席质量官 | 不变", True),
+        ("决定人", "2026年7月起的决定人", "质量经费审批 | 首席质量官 | 变革小组", False),
+        ("决定人", "2026年7月起的决定人", "质量经费审批 | 首席质量官 | 首席质量官，仅限一厂", False),
+        ("原签发人", "现签发人", "质量经费审批 | 首席质量官 | 首席质量官", True),
+        ("原签发人", "现签发人", "质量经费审批 | 首席质量官 | 顾问组", False),
+        ("原签发人", "现签发人", "质量经费审批 | 顾问组 | 首席质量官", True),
+    ],
+)
+def test_what_a_later_column_says_counts(tmp_path, who, more, row, kept):
+    assert ("budget" in surely(tmp_path, who, more, row, OTHER)) is kept
