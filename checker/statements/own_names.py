@@ -140,21 +140,29 @@ def _parties_in(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, st
     """乙方（责任人）：首席质量官 王五 at the head of a deed whose headings then say 乙方权力."""
     parties = [b for b in blocks if _PARTY_S.match(b.text)]
     called = called_as_party(parties, lexicon(vocabulary)) if parties else ()
-    return dict.fromkeys((*called, *_made_officer(blocks, vocabulary)), OFFICER[0])
+    return dict.fromkeys(called, OFFICER[0]) | _made_officer(blocks, vocabulary)
 
 
-def _made_officer(blocks: Sequence[Block], vocabulary: Vocabulary) -> set[str]:
-    """聘方聘受聘方为首席质量官; 乙方担任甲方首席质量官: the party to a deed that takes the post, if it is one alone."""
+def _made_officer(blocks: Sequence[Block], vocabulary: Vocabulary) -> dict[str, str]:
+    """聘方聘受聘方为首席质量官; 乙方担任甲方首席质量官: the party to a deed that takes the post, if it is one alone.
+
+    What appoints, and the line that says who the party is, stay as they are written.
+    """
     titles = {t.lower() for t in vocabulary.officer_titles()}
-    found = {
-        one["name"]
+    found = [
+        one
         for block in blocks
         if "方" in block.text or "人" in block.text
         for form in (_APPOINTED_PARTY, _PARTY_TAKES)
         for one in form.finditer(normalise(block.text).text)
         if one["post"] in titles
-    }
-    return found if len(found) == 1 else set()
+    ]
+    names = {one["name"] for one in found}
+    if len(names) != 1:
+        return {}
+    (name,) = names
+    kept = [one.group() for one in found] + [f"{name}:", f"{name}("]
+    return {name: OFFICER[0]} | {words: words for words in kept}
 
 
 _NAMED_PARTY = r"(?P<name>甲方|乙方|丙方|受聘[方人]|被聘任?[方人]|受托[方人]|受任[方人])"
