@@ -99,7 +99,7 @@ def _examples(job: tuple[Path, str]) -> list[Example]:
     def look(papers: Any, officer: str, names: Any, as_of: str, lapsed: Any = ()) -> Any:
         given = doubts.given_to(papers, officer, lapsed)
         rights = {right: given.get(right, ()) for right in RIGHTS}
-        taken["heard"] = list(doubts.heard_of(papers, rights, officer, names, as_of))
+        taken["heard"] = list(doubts.heard_of(papers, rights, names, as_of))
         taken["titled"] = [lambda text, d=paper.document: names.titled(squeeze(text), d) for paper in papers]
         return list(papers)
 

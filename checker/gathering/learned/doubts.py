@@ -10,12 +10,12 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from checker.dossier.clean import squeeze
+from checker.dossier.model import Place
 from checker.gathering.doubting import doubt, is_older
 from checker.gathering.his_names import HisNames
-from checker.gathering.learned.as_read import as_read, read_in, right_of
 from checker.gathering.learned.features import features
 from checker.gathering.learned.masked import RIGHTS
-from checker.gathering.learned.sentences import spot_of, weighed_in
+from checker.gathering.learned.sentences import line_of, weighed_in
 from checker.gathering.learned.weights import weigh
 from checker.gathering.model import Paper
 from checker.gathering.said_there import Said
@@ -48,7 +48,7 @@ def with_learned_doubts(
     """
     given = given_to(papers, officer, lapsed)
     most: dict[tuple[str, str], tuple[int, Heard]] = {}
-    for heard in heard_of(papers, given, officer, names, as_of):
+    for heard in heard_of(papers, given, names, as_of):
         weight = weigh(heard.features)
         key = heard.paper.document.path, heard.right
         if weight > 0 and (key not in most or weight > most[key][0]):
@@ -62,40 +62,45 @@ def given_to(papers: Sequence[Paper], officer: str, lapsed: Container[str] = ())
     for paper in papers:
         for one in paper.reading.statements if paper.document.path not in lapsed else ():
             if _is_given(one, officer):
-                given.setdefault(right_of(one), []).append((paper, one))
+                given.setdefault(_right(one), []).append((paper, one))
     if _FORMULATED in given and _PROPOSED not in given:
         given[_PROPOSED] = [(paper, replace(one, power=_PROPOSED)) for paper, one in given[_FORMULATED]]
     return given
 
 
 def _is_given(one: Statement, officer: str) -> bool:
-    his = one.holder == officer and right_of(one) in RIGHTS and one.certainty == "sure"
+    his = one.holder == officer and _right(one) in RIGHTS and one.certainty == "sure"
     return his and one.effect not in ("none", "denied", "conditional")
 
 
-def heard_of(
-    papers: Sequence[Paper], given: _Given, officer: str, names: HisNames, as_of: str
-) -> Iterator[Heard]:
+def _right(one: Statement) -> str:
+    return one.power if one.authority == "strategy" else one.authority
+
+
+def heard_of(papers: Sequence[Paper], given: _Given, names: HisNames, as_of: str) -> Iterator[Heard]:
     """Each sentence of ``papers`` beside each right that is ``given`` not later than it, and not there, if it is near the matter."""
     places = {
-        right: {spot_of(paper, one.place.without_offsets()) for paper, one in givers}
+        right: {_spot(paper, one.place.without_offsets()) for paper, one in givers}
         for right, givers in given.items()
     }
     for paper in papers:
         rights = [r for r, givers in given.items() if _may_lessen(paper, givers)]
         owned = {r: any(giver is paper for giver, _ in given[r]) for r in rights}
-        read = read_in(paper, names) if rights else {}
         for said in weighed_in(paper, names) if rights else ():
             if _rules_nothing(said, as_of):
                 continue
-            spot = spot_of(paper, said.block.place)
-            told = as_read(said, read.get(spot, ()), officer)
+            spot = _spot(paper, said.block.place)
             for right in rights:
                 if spot in places[right]:
                     continue
-                found = features(said, right, told, own=owned[right])
+                found = features(said, right, own=owned[right])
                 if found is not None:
                     yield Heard(paper, said, right, found)
+
+
+def _spot(paper: Paper, place: Place) -> tuple[object, ...]:
+    """The block at ``place`` of ``paper``; of a table its row."""
+    return paper.document.path, line_of(place) if place.row is not None else place
 
 
 def _may_lessen(paper: Paper, givers: Sequence[tuple[Paper, Statement]]) -> bool:

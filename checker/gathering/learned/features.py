@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from checker.gathering.learned.masked import (
@@ -35,10 +35,10 @@ _SENTENCE = 600
 _WHOLE = 400
 
 
-def features(said: Said, right: str, read: Sequence[str] = (), *, own: bool) -> frozenset[str] | None:
+def features(said: Said, right: str, *, own: bool) -> frozenset[str] | None:
     """The features of ``said`` for ``right``, each a short string; None where nothing near names its matter.
 
-    ``read`` is what the reader made of it; ``own`` tells that its paper gives the right.
+    ``own`` tells that its paper gives the right.
     """
     plain = _NUMBER.sub("", said.text[:_SENTENCE])
     text = masked(plain, right)
@@ -53,7 +53,6 @@ def features(said: Said, right: str, read: Sequence[str] = (), *, own: bool) -> 
     else:
         return None
     found = set(_of_letters(text, plain, right))
-    found.update(_of_readings(read, right))
     found.update(f"{sign}{part}" for sign, part in _of_clauses(text))
     found |= {f"m:{where}", f"k:{said.block.kind}", f"own:{own:d}", f"r:{right}"}
     found.add(f"mo:{where}{own:d}")
@@ -84,14 +83,6 @@ def _of_letters(text: str, plain: str, right: str) -> Iterator[str]:
     signs = [letter for letter in text if letter in SIGNS]
     for one, next_one in pairwise(signs):
         yield f"p:{one}{next_one}"
-
-
-def _of_readings(read: Sequence[str], right: str) -> Iterator[str]:
-    same = [word for word, _, of in (each.rpartition(":") for each in read) if of == right]
-    others = [word for word, _, of in (each.rpartition(":") for each in read) if of != right]
-    yield from (f"s:{word}" for word in same)
-    yield from (f"e:{word}" for word in others)
-    yield f"s:{bool(same):d}{bool(others):d}"
 
 
 def _of_clauses(text: str) -> Iterator[tuple[str, str]]:

@@ -29,11 +29,6 @@ def line_of(place: Place) -> _Line:
     return place.sheet, place.table, place.row
 
 
-def spot_of(paper: Paper, place: Place) -> tuple[object, ...]:
-    """The block at ``place`` of ``paper``; of a table its row."""
-    return paper.document.path, line_of(place) if place.row is not None else place
-
-
 def _row(paper: Paper, cells: list[Block], names: HisNames) -> Said:
     def told(words: str, block: Block) -> str:
         return names.titled(squeeze(words), paper.document, block)

@@ -71,7 +71,7 @@ def test_the_weights_are_whole_numbers_and_each_feature_has_one() -> None:
 
 
 PLAN = "质量计划须在产销平衡会上过堂，与会部长举手过半后方可下发。"
-MONEY = "质量款项由出纳凭资金部盖过戳的条子支付。"
+MONEY = "质量经费的条子由资金部盖戳后支付。"
 
 
 def test_what_no_room_knows_is_in_doubt_and_nothing_else(tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_the_words_to_look_at_are_shown(tmp_path: Path) -> None:
     verdicts(tmp_path, MONEY)
     found = check(tmp_path, pack="cqo-2023", as_of="2026-01-01").findings
     budget = next(f for f in found if f.clause == "authority.budget")
-    assert any("资金部盖过戳" in evidence.quote for evidence in (*budget.evidence, *budget.counter_evidence))
+    assert any("资金部盖戳" in evidence.quote for evidence in (*budget.evidence, *budget.counter_evidence))
 
 
 def test_the_sentence_is_told_as_one_that_nobody_has_read(tmp_path: Path) -> None:
