@@ -42,17 +42,20 @@ class Heard(NamedTuple):
 def with_learned_doubts(
     papers: Sequence[Paper], officer: str, names: HisNames, as_of: str, lapsed: Container[str] = ()
 ) -> list[Paper]:
-    """The papers; one with a sentence that weighs too much against a right of ``officer`` has an unsure statement more for it.
+    """The papers; one that gives ``officer`` a right against which a sentence of any paper weighs too much has an unsure statement more.
 
-    ``names`` are what he is called; what papers at the paths ``lapsed`` gave is no longer his. An older paper lessens nothing.
+    So the doubt stands whatever the ranks of the two papers are. ``names`` are what he is called; what papers at the paths
+    ``lapsed`` gave is no longer his. An older paper lessens nothing.
     """
     given = given_to(papers, officer, lapsed)
     most: dict[tuple[str, str], tuple[int, Heard]] = {}
     for heard in heard_of(papers, given, names, as_of):
         weight = weigh(heard.features)
-        key = heard.paper.document.path, heard.right
-        if weight > 0 and (key not in most or weight > most[key][0]):
-            most[key] = weight, heard
+        if weight <= 0:
+            continue
+        for giver in {g.document.path for g, _ in given[heard.right] if not is_older(heard.paper, g)}:
+            if (giver, heard.right) not in most or weight > most[giver, heard.right][0]:
+                most[giver, heard.right] = weight, heard
     return [_with(paper, given, most) for paper in papers]
 
 
@@ -119,7 +122,9 @@ def _with(paper: Paper, given: _Given, most: Mapping[tuple[str, str], tuple[int,
         if heard is None:
             continue
         said = heard[1].said
-        by_power = {one.power: one for giver, one in reversed(givers) if not is_older(paper, giver)}
+        by_power = {
+            one.power: one for giver, one in reversed(givers) if giver.document.path == paper.document.path
+        }
         more += [_in_doubt(one, said) for one in by_power.values()]
     if not more:
         return paper

@@ -30,6 +30,8 @@ _LONGEST = 4
 _TELLING_NOTHING = re.compile(rf"[^{''.join(sorted(SIGNS))}不未无须经报由后方前才需待改再归交与同并仍]")
 _AGAIN = re.compile(r"(.)\1+")
 _NEAR = 120
+_ITEM = 24
+"""So long an item may be to be weighed with what leads it: 下列文件经总经理签字后生效：（二）年度质量计划."""
 _SENTENCE = 600
 """Letters of a sentence that are weighed: a text without stops must not take more than its length."""
 _WHOLE = 400
@@ -41,6 +43,9 @@ def features(said: Said, right: str, *, own: bool) -> frozenset[str] | None:
     ``own`` tells that its paper gives the right.
     """
     plain = _NUMBER.sub("", said.text[:_SENTENCE])
+    lead = said.heads.rpartition("|")[2]
+    if said.block.kind != "cell" and not said.before and len(plain) <= _ITEM and lead.endswith((":", "：")):
+        plain = f"{_NUMBER.sub('', lead[-_NEAR:])}|{plain}"
     text = masked(plain, right)
     if MATTER in text:
         where = "T"
