@@ -49,9 +49,15 @@ from checker.gathering.told_words import (
     past,
 )
 from checker.gathering.ways_of_taking import row_of_stand_in, takes_it
+from checker.patterns import Pattern
 from checker.statements.model import EFFECTS, Limit, Statement
 
 _Power = tuple[str, str]
+_ANOTHER_THING = Pattern(
+    r"(?:第?[一二三四五六七八九十\d]{1,3}[条款项、.)）]?)?[^,，:：]{2,16}(?<![文件事])由[^,，:：]{2,12}(?:批准|审批|决定|审定|核准|签发)[,，]",
+    "批审决核签",
+)
+_LIKEWISE = Pattern(r"[同亦也均皆]|照|参照|比照|一并|一起", "同亦也均皆照一")
 _ALONE = frozenset(("F3", "F5", "F6"))
 """由 X 审批, 报 X 批准, 经 X 批准."""
 _TITLE = "首席质量官"
@@ -203,6 +209,7 @@ def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Pap
             return False
         if authority in ("budget", "assessment_reward") and OF_THE_YEAR.search(sentence):
             return False
+        sentence = sentence[_end_of_another(sentence, matter) :]
         if any(said.search(sentence) for said in (LEAVE, TAKEN, STAYS_WITH, HOLDS, IN_ENGLISH)):
             return True
     if authority == "budget" and paper is not giver and EVERY_PAYMENT.search(sentence):
@@ -216,6 +223,14 @@ def _touches(sentence: str, about: str, authority: str, paper: Paper, giver: Pap
     if ALL_HIS.search(sentence) and HANDED.search(sentence) and not BRIEFLY.search(sentence):
         return AWAY.search(sentence) is not None or _TITLE in sentence
     return False
+
+
+def _end_of_another(sentence: str, matter: Pattern) -> int:
+    """Where what is said of another thing ends: 晋升、调薪由总裁批准，质量考核等级为D的，当年不予提名."""
+    found = _ANOTHER_THING.match(sentence)
+    if found is None or matter.search(found.group()) or _LIKEWISE.search(sentence, found.end()):
+        return 0
+    return found.end()
 
 
 def _goes_before(paper: Paper, giver: Paper) -> bool:

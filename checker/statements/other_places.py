@@ -29,7 +29,7 @@ from checker.statements.whole_block import unsure
 
 _HIM = r"(?:首席质量官|质量总监|品质总监|cqo|其|本人|他|她)"
 _TAKES = Pattern(
-    r"批准|同意|审批|核准|审定|签发|会签|联[名签署]|双签|双人|同时签|共同|协商|集体|表决|为限|限额|仅|只(?!要)|限于|限[^制]|不超过|以[内下]|除外|暂缓|暂不|暂停|停止|收回|撤[回销]"
+    r"批准|同意|审批|核准|审定|签发|会签|联[名签署]|双签|双人|同时签|共同|协商|集体|表决|为限|(?<!不设)(?<!不限)(?<!无)限额|仅|只(?!要)|限于|(?<!不)限[^制额]|不超过|以[内下]|除外|暂缓|暂不|暂停|停止|收回|撤[回销]"
     r"|取消|废止|删除|失效|终止|届满|到期|不再|不予|尚未|未启用|改为|改由|调整为|代行|临时|审核|建议|参与|提出|方可|方能|后行使|后生效|之日起|完成后|为准|裁定|授权范围|授权后|书面委托"
     rf"|保留|不适用|不实施|不执行|申请中|指对|复核|确认|从其规定|冲突的|不一致的|至\d{{4}}年|由(?!{_HIM})[^,。;]{{2,12}}(?:行使|负责|决定|掌握|牵头|放行)"
 )
@@ -40,6 +40,10 @@ _TAKES_EN = Pattern(
     r"subject to|approv|consent|\bonly\b|up to|until|not apply|suspend|exercised by|\bmeans?\b|joint|within|limit|overrul|withdrawn|revoked|no longer|does not|do not|countersign|except|excluding|together with"
 )
 _SENTENCES = Pattern(r"[^。;\n]+")
+_ATTENDED = Pattern(
+    r"\s*(?:出席|列席|参加|参会|到会|缺席|请假|应到|与会)(?:成员|人员|董事|者|会议)?\s*:", ":"
+)
+"""列席:车间主任(列席第三项,不参加表决): who came, and for what."""
 _MARK_AT_END = Pattern(
     r"(?P<mark>[①-⑳]|\*{1,3}|\((?:注)?\d{1,2}\)|[※†#])\s*[。;,.:]?\s*$",
     "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*()※†#",
@@ -122,7 +126,7 @@ def heed_other_places(
         if blocks[index].kind == "heading":
             continue
         for sentence in _SENTENCES.finditer(text):
-            if is_moot(sentence.group()):
+            if is_moot(sentence.group()) or _ATTENDED.match(sentence.group()):
                 continue
             _by_number(sentence.group(), index, named, held)
             _by_word(sentence.group(), held)
