@@ -17,6 +17,8 @@ _NAMED = (
     r"|发布单位|发布部门|发文单位|制发|印发|主送|抄送|存档|归档|企业|单位|公司|地点|记录|主持))"
 )
 _FIELD = rf"{_NAMED}[ \t]?[:：][ \t]*[^\s:：。，,；;!！?？][^:：。，,；;!！?？]{{0,38}}"
+_OF_A_MAIL = Pattern(r"[\s*]*(?:发件人|寄件者|发送者|from)[\s*]*[:：]", "发寄f")
+"""What a mail quotes has its lines of 主题 and 日期 as one."""
 _NUMBER = r"[^\s:：。，,；;]{0,16}[〔\[【（(]?(?:19|20)\d{2}[〕\]】）)]?年?\s*[-第]?\s*\d{1,4}\s*[号期]"
 _FIELDS = Pattern(rf"{_FIELD}(?:\s+{_FIELD})*|{_NUMBER}(?:\s+{_FIELD})*", ":：号期")
 _ENDS = ("。", "；", "！", "？", ";", "!", "?")
@@ -31,11 +33,12 @@ def split(
     ``hard`` are the lines whose end the author wanted.
     """
     text, start = "", 0
+    of_a_mail = any(_OF_A_MAIL.match(line.lower()) for line in lines)
     for index, line in enumerate(lines):
         begins = bool(text) and (
             marker_of(line) is not None
             or _stands_alone(text)
-            or _fields(line)
+            or (not of_a_mail and (_fields(text) or _fields(line)))
             or (at_ends and text.endswith(_ENDS))
         )
         if begins:
@@ -52,7 +55,7 @@ def split(
 def _stands_alone(line: str) -> bool:
     if ends_in_colon(line):
         return True
-    return len(line) <= _LONGEST_LABEL and (is_label(line) or post_line(line) is not None or _fields(line))
+    return len(line) <= _LONGEST_LABEL and (is_label(line) or post_line(line) is not None)
 
 
 def _fields(line: str) -> bool:

@@ -126,7 +126,6 @@ def test_marks_and_rewards_are_one_power(text: str) -> None:
         ("质量经费由首席质量官支配，各项开支由其审批，不设单笔限额", "budget"),
         ("质量经费由首席质量官核准支用，年度总额以内不另请示。", "budget"),
         ("质量经费的计划、分配、审批，由首席质量官负责。", "budget"),
-        ("召回费用由质量预算列支，由首席质量官批准", "budget"),
         ("经营管理会成员资格与表决权；", "decision_participation"),
         ("入列集团经营委员会，持表决权；", "decision_participation"),
         ("首席质量官是经营管理会固定成员，投票与成岳、穆清等人无异。", "decision_participation"),

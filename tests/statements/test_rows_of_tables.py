@@ -86,7 +86,7 @@ def test_sums_and_parts_of_the_money(tmp_path, heads, row, other, effects):
         ("质量专款（检测、封样、培训） | 年度预算内全部由其签批 | 年底列表公布", {"grant"}),
         ("质量专款 | 由其签批 | 5万元以上的报理事长批准", {"grant", "conditional"}),
         ("质量专款 | 由其签批 | 理事会", {"conditional"}),
-        ("协助理事长管理质量专款 | 由其签批 | —", None),
+        ("协助理事长管理质量专款 | 由其签批 | —", {"execute_only"}),
     ],
 )
 def test_a_cell_takes_its_topic_from_the_row(tmp_path, row, effects):
