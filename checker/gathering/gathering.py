@@ -18,7 +18,7 @@ from checker.gathering.bound_besides import with_bound_besides
 from checker.gathering.coverage import coverage_facts
 from checker.gathering.duties import Said, duty_facts
 from checker.gathering.halves import with_both_halves
-from checker.gathering.his_names import his_names, named_beside_his_title
+from checker.gathering.his_names import his_names
 from checker.gathering.house_rules import house_rule_facts, not_found
 from checker.gathering.items_touched import with_items_touched
 from checker.gathering.kinds_of_plans import with_kinds_of_plans
@@ -113,7 +113,6 @@ def gather(
         told_names = names_beside_title(own, titles)
     before |= gone_from_office(speaking, told_names) - {*officer}
     names = names.with_more([name for name in told_names if name not in before])
-    names = names.with_more(named_beside_his_title(ruling, post.id, titles, before))
     ruling = with_told_besides(ruling, post.id, names, as_of, lapsed)
     ruling = with_lessened(ruling, post.id, names, as_of, lapsed, sorted(before))
     ruling = with_pointed_into(ruling, post.id, names, as_of, sorted(before))

@@ -16,7 +16,6 @@ from checker.gathering.model import Paper
 from checker.gathering.papers_of_a_part import is_of_a_unit
 from checker.patterns import Pattern
 from checker.records import record
-from checker.statements.put_in_office import put_in_office
 
 TITLE = "首席质量官"
 _POST = Pattern(r"[本该此](?:岗位?|职位?|职务)(?:人员|任职者)?|(?:岗位|职务|职位)?任职者", "岗职")
@@ -118,21 +117,6 @@ def his_names(
             mine = (word for word in here if word not in others.get(place, ()))
             of_blocks[place] = tuple(w for w in mine if _POST.fullmatch(w) or _PERSON.fullmatch(w))
     return HisNames(everywhere, of_papers, of_blocks)
-
-
-def named_beside_his_title(
-    papers: Sequence[Paper], officer: str, titles: Sequence[str], gone: Collection[str]
-) -> list[str]:
-    """The one person whom ``papers`` put into the post of ``titles`` by name and whom their reading took for him; none if several."""
-    found: set[str] = set()
-    for paper in papers:
-        if is_of_a_unit(paper.document):
-            continue
-        named = put_in_office(paper.document.blocks, titles)
-        if named:
-            his, others = _resolved(paper, officer)
-            found |= named & set().union(*his.values()) - set().union(*others.values())
-    return sorted(found - {*gone}) if len(found) == 1 else []
 
 
 def _resolved(paper: Paper, officer: str) -> tuple[dict[Place, set[str]], dict[Place, set[str]]]:
