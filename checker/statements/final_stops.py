@@ -27,6 +27,20 @@ _NOBODY_UNDOES = Pattern(
     rf"{_UNDOES}(?:(?:、|或者?|和|与){_UNDOES})*{_IT}?(?=[,。;]|$)|{_IT}不受{_NOBODY}[^。;,]{{0,10}}?的?{_UNDOES}(?=[,。;]|$)",
     "变推撤更改否取解",
 )
+_ITS_OWN = (
+    r"(?:(?:其|该|此|上述|(?:首席质量官|质量总监)(?:[^,。;经报由须]{0,20}?(?:作出|下达|发出|宣布))?)?的?(?:停[产线工运发售用机窑吊]|叫停|停止|处置|扣留|封存|拒发|禁运|[、和及])*的?(?:决定|指令|命令|裁断|令))?"
+    r"(?:一经|一旦)?(?:作出|发出|下达|宣布|送达)?(?:后|时)?,?"
+)
+_IS_FINAL = Pattern(
+    rf"(?:^|(?<=[,;:])){_ITS_OWN}(?:即|便|就|均|都|当即)?(?:为|是|系|属于?|构成)(?:本?公司|集团|企业)?(?:内部?)?(?:的)?(?:最终|终局|终审|最后)(?:性)?的?(?:决定|裁定|结论|意见|裁决)?(?=[,。;]|$)"
+    rf"|(?:^|(?<=[,;:])){_ITS_OWN}(?:即|便|就|均|都)?(?:不可|不能|不容|不得)(?:被)?(?:推翻|撤销|更改|变更|逆转|撤回|改变)(?=[,。;]|$)"
+    r"|(?:^|(?<=[,;:]))(?:公司|集团|企业)?(?:内|上下)?(?:无人|没有人|任何(?:人|机构|部门|单位)(?:(?:和|与|及|、|或)(?:个?人|人员|部门))?(?:\(含[^()]{1,12}\))?(?:均|都|皆)?(?:无权|不得|不能)|(?:他人|其他人|旁人)(?:均|都|皆)?(?:无权|不得|不能))(?:可以?|能|有权)?(?:擅自|自行)?"
+    rf"(?:{_UNDOES}|恢复|启动|撤回)(?:{_IT}|生产|发货|作业)?(?=[,。;]|$)"
+    rf"|(?:^|(?<=[,;:])){_NOBODY}(?:、{_NOBODY})*(?:亦|也|均|都)(?:不予?|不再|不作){_UNDOES}(?=[,。;]|$)",
+    "终最不无",
+)
+"""决定一经作出即为终局, 该决定为最终决定, 无人可撤销, 他人无权恢复, 总经理亦不改变."""
+_BUT = Pattern(r"除[^,。;]{1,20}外|除外|未经|未获|未得|例外|另有", "除未例另")
 _LESS = ("limited", "joint", "conditional", "recommend_only")
 _STOPS = frozenset(("quality_safety_stop", "product_release"))
 
@@ -71,11 +85,13 @@ def _names_quality_safety(piece: Piece) -> bool:
 
 def _stands(piece: Piece) -> bool:
     """Whether the sentence says that nobody undoes what is decided."""
-    tokens = piece.sentence.tokens
-    return (
-        bool(tokens)
-        and _NOBODY_UNDOES.search(piece.sentence.text, tokens[0].start, tokens[-1].end) is not None
-    )
+    text, tokens = piece.sentence.text, piece.sentence.tokens
+    if not tokens:
+        return False
+    begin, end = tokens[0].start, tokens[-1].end
+    if _NOBODY_UNDOES.search(text, begin, end) is not None:
+        return True
+    return _IS_FINAL.search(text, begin, end) is not None and _BUT.search(text, begin, end) is None
 
 
 def _as_veto(stop: Draft, lexicon: Lexicon) -> Draft:
