@@ -7,7 +7,7 @@ what another one gives him to decide, unless it is that paper's newer edition or
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -40,16 +40,16 @@ def settle(claims: Sequence[Claim]) -> list[tuple[Claim, tuple[Claim, ...]]]:
     """The claims that hold, each with the ones that it beats (also over others that it beats)."""
     groups = _grouped(claims)
     beaten_by = {own: [other for other in groups if beats(other, own)] for own in groups}
-    losers: dict[Weight, list[Claim]] = {own: [] for own, others in beaten_by.items() if not others}
+    losers: dict[Weight, list[Claim]] = {own: [] for own in _standing(beaten_by)}
     lasting: list[Claim] = []
-    for own, others in beaten_by.items():
-        if others:
+    for own in beaten_by:
+        if own not in losers:
             beaten = []
             for claim in groups[own]:
                 kept = _lasting(claim, groups)
                 lasting += [kept] if kept else []
                 beaten.append(_without_lasting(claim) if kept else claim)
-            for winner in _winners(own, beaten_by):
+            for winner in _winners(own, beaten_by, losers):
                 losers[winner] += beaten
     for own in [one for one in losers if any(_beside(one, other) for other in losers)]:
         beaten = [*groups[own], *losers.pop(own)]
@@ -132,14 +132,35 @@ def _names_another(claim: Claim) -> bool:
     )
 
 
-def _winners(own: Weight, beaten_by: dict[Weight, list[Weight]]) -> list[Weight]:
+def _standing(beaten_by: Mapping[Weight, Sequence[Weight]]) -> set[Weight]:
+    """Those that nothing beats which stands itself: what a beaten paper would beat is not beaten by that.
+
+    As the grounded extension of an argument graph (Dung 1995). Higher ranks and later dates come before lower and earlier
+    ones, so there are no circles; what stood in one would stay.
+    """
+    standing: set[Weight] = set()
+    fallen: set[Weight] = set()
+    while len(standing) + len(fallen) < len(beaten_by):
+        for own, others in beaten_by.items():
+            if own not in standing and fallen.issuperset(others):
+                standing.add(own)
+        settled = len(fallen)
+        fallen |= {own for own, others in beaten_by.items() if not standing.isdisjoint(others)}
+        if len(fallen) == settled and len(standing) + len(fallen) < len(beaten_by):
+            break
+    return {own for own in beaten_by if own not in fallen}
+
+
+def _winners(
+    own: Weight, beaten_by: Mapping[Weight, Sequence[Weight]], standing: Container[Weight]
+) -> list[Weight]:
     seen, waiting = {own}, [own]
     while waiting:
         for other in beaten_by[waiting.pop()]:
             if other not in seen:
                 seen.add(other)
                 waiting.append(other)
-    return [one for one, others in beaten_by.items() if one in seen and not others]
+    return [one for one in beaten_by if one in seen and one in standing]
 
 
 def beats(one: Weight, other: Weight) -> bool:
