@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,24 +20,23 @@ from typing import Any
 from unittest.mock import patch
 
 import numpy as np
-from sklearn.feature_extraction import DictVectorizer
-from sklearn.linear_model import LogisticRegression
+from weighing import learned, write
 
 import checker.gathering.gathering as gathering
 from checker.dossier.clean import squeeze
 from checker.dossier.model import Block, Place
 from checker.gathering.learned import doubts
 from checker.gathering.learned.features import features
-from checker.gathering.learned.masked import RIGHTS
-from checker.gathering.learned.weights import FILE
 from checker.gathering.said_there import Said
 from checker.scoring_dossiers import read_labels, score_dossiers
+from checker.statements.learned.masked import RIGHTS
+from checker.statements.learned.weights import FILE
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT / "tests" / "corpus"
 TARGET = ROOT / "checker" / "gathering" / "learned" / FILE
 KEPT = 0.85
-_SEEN_IN, _LEAST, _PARTS = 4, 5, 6
+_SEEN_IN, _PARTS = 4, 6
 _INVERSE_REGULARISATION, _WEIGHT_OF_A_DOUBT, _WEIGHT_OF_A_TWIN = 0.1, 5, 6
 _BLANK = re.compile(r"[\s|*#]")
 _STOPS = re.compile(r"[。；;]")
@@ -60,8 +59,8 @@ def main() -> None:
     print(f"{len(examples)} sentences beside rights, {sum(e.lessens for e in examples)} lessen one")
     bar = _tell(examples)
     if "--tell" not in sys.argv:
-        vectors, model = _learn(examples)
-        _write(vectors, model, bar)
+        weights, start = _learn(examples)
+        write(TARGET, bar, start, weights)
 
 
 def _all_examples() -> list[list[Example]]:
@@ -151,31 +150,16 @@ class _Words:
         return near or any(text in words for words in self._whole)
 
 
-def _learn(examples: Sequence[Example]) -> tuple[DictVectorizer, LogisticRegression]:
+def _learn(examples: Sequence[Example]) -> tuple[Mapping[str, int], int]:
     sure = [e for e in examples if e.granted or e.lessens]
-    counts: dict[str, int] = {}
-    for each in sure:
-        for feature in each.features:
-            counts[feature] = counts.get(feature, 0) + 1
-    rows = [{f: 1 for f in sorted(e.features) if counts[f] >= _SEEN_IN} for e in sure]
-    vectors = DictVectorizer(sort=True)
-    table = vectors.fit_transform(rows)
-    table.indices, table.indptr = table.indices.astype(np.int32), table.indptr.astype(np.int32)
-    model = LogisticRegression(
-        C=_INVERSE_REGULARISATION,
-        class_weight={1: _WEIGHT_OF_A_DOUBT, 0: 1},
-        max_iter=500,
-        solver="liblinear",
-        random_state=0,
+    return learned(
+        [e.features for e in sure],
+        [e.lessens for e in sure],
+        seen_in=_SEEN_IN,
+        inverse_regularisation=_INVERSE_REGULARISATION,
+        weight_of_yes=_WEIGHT_OF_A_DOUBT,
+        told=[1.0 if e.right else _WEIGHT_OF_A_TWIN for e in sure],
     )
-    told = np.array([1.0 if e.right else _WEIGHT_OF_A_TWIN for e in sure])
-    model.fit(table, np.array([e.lessens for e in sure]), told)
-    return vectors, model
-
-
-def _hundredths(model: LogisticRegression) -> tuple[list[int], int]:
-    weights = [round(float(w) * 100) for w in model.coef_[0]]
-    return [w if abs(w) >= _LEAST else 0 for w in weights], round(float(model.intercept_[0]) * 100)
 
 
 def _tell(examples: Sequence[Example]) -> int:
@@ -183,9 +167,7 @@ def _tell(examples: Sequence[Example]) -> int:
     most: dict[tuple[str, str, str], tuple[int, Example]] = {}
     folders = sorted({e.folder for e in examples})
     for part in (folders[at::_PARTS] for at in range(_PARTS)):
-        vectors, model = _learn([e for e in examples if e.folder not in part])
-        weights, start = _hundredths(model)
-        table = dict(zip(vectors.get_feature_names_out(), weights, strict=True))
+        table, start = _learn([e for e in examples if e.folder not in part])
         for each in (e for e in examples if e.folder in part and e.right is not None):
             weight = start + sum(table.get(f, 0) for f in each.features)
             if each.right not in most or weight > most[each.right][0]:
@@ -199,23 +181,6 @@ def _tell(examples: Sequence[Example]) -> int:
             caught = float(np.mean([w > bar for w in kept_from]))
             print(f"  {kept:.0%} of the given stay so: {caught:.0%} of the others are heard (bar {bar:.0f})")
     return round(float(np.quantile([w for w, e in most.values() if e.granted and e.passed], KEPT)))
-
-
-def _write(vectors: DictVectorizer, model: LogisticRegression, bar: int) -> None:
-    weights, start = _hundredths(model)
-    told = sorted(
-        (feature, weight)
-        for feature, weight in zip(vectors.get_feature_names_out(), weights, strict=True)
-        if weight
-    )
-    TARGET.write_text("\n".join(_lines(bar, start, told)) + "\n", "utf-8")
-    print(f"{len(told)} weights written")
-
-
-def _lines(bar: int, start: int, told: Sequence[tuple[str, int]]) -> Iterator[str]:
-    yield f"bar {bar}"
-    yield f"start {start}"
-    yield from (f"{weight} {feature}" for feature, weight in told)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from checker.statements.from_item_before import ItemBefore, meaning
 from checker.statements.gate import OFFICER, may_speak_if_governed, speaks_of_authority, speaks_of_post
 from checker.statements.glosses import in_one_tongue
 from checker.statements.labels_beside import labels_beside
+from checker.statements.learned import doubt_unlike
 from checker.statements.led import after_the_strategy, speaks_of_the_above
 from checker.statements.led_by_name import led_by_title
 from checker.statements.left_for_it import left_for_it
@@ -150,6 +151,7 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     vocabulary = with_own_names(blocks, vocabulary)
     own, told = parted(blocks)
     reading = _read(own, vocabulary, number, history=told)
+    reading = replace(reading, statements=doubt_unlike(reading.statements, own, vocabulary.officer))
     if not told:
         return reading
     less = taken_away(_read(told, vocabulary, number).statements, reading.statements)

@@ -14,17 +14,18 @@ from checker.dossier.model import Place
 from checker.gathering.doubting import doubt, is_older
 from checker.gathering.his_names import HisNames
 from checker.gathering.learned.features import features
-from checker.gathering.learned.masked import RIGHTS
 from checker.gathering.learned.sentences import line_of, weighed_in
-from checker.gathering.learned.weights import weigh
 from checker.gathering.model import Paper
 from checker.gathering.said_there import Said
 from checker.gathering.spoken_of_others import speaks_of_others
 from checker.gathering.told_words import past
 from checker.gathering.words_of_change import is_meant_only, is_yet_to_come
+from checker.statements.learned.masked import RIGHTS
+from checker.statements.learned.weights import weigh
 from checker.statements.model import Statement
 
 _Given = Mapping[str, Sequence[tuple[Paper, Statement]]]
+PACKAGE = "checker.gathering.learned"
 HEARD = "heard"
 """The kind of a limit of which it is not known what it is."""
 _PROPOSED, _FORMULATED = "propose", "formulate"
@@ -50,7 +51,7 @@ def with_learned_doubts(
     given = given_to(papers, officer, lapsed)
     most: dict[tuple[str, str], tuple[int, Heard]] = {}
     for heard in heard_of(papers, given, names, as_of):
-        weight = weigh(heard.features)
+        weight = weigh(PACKAGE, heard.features)
         if weight <= 0:
             continue
         for giver in {g.document.path for g, _ in given[heard.right] if not is_older(heard.paper, g)}:

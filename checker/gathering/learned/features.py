@@ -2,33 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from itertools import pairwise
-
-from checker.gathering.learned.masked import (
-    ACT,
-    ELSE,
-    HIM,
-    MATTER,
-    OTHER,
-    OTHER_ACT,
-    SIGNS,
-    STRATEGY,
-    masked,
-    names,
-)
 from checker.gathering.said_there import Said
+from checker.statements.learned.masked import ACT, ELSE, MATTER, OTHER_ACT, STRATEGY, masked, names
+from checker.statements.learned.runs import NUMBER, runs_of
 
-_CLAUSES = re.compile(r"[,，:：|]")
-_NUMBER = re.compile(
-    r"^(?:第?[一二三四五六七八九十百\d]{1,4}[、.．)）条款项章节]\s*|[甲乙丙丁戊己庚辛壬癸]、|[(（][一二三四五六七八九十\da-z]{1,3}[)）]\s*"
-    r"|\d{1,2}(?:\.\d{1,2})+\s*|\d{1,2}\s+|[a-z][)）.、]\s*|[-•·①-⑳]\s*)+"
-)
-"""What an item begins with, which tells nothing of it."""
-_LONGEST = 4
-_TELLING_NOTHING = re.compile(rf"[^{''.join(sorted(SIGNS))}不未无须经报由后方前才需待改再归交与同并仍]")
-_AGAIN = re.compile(r"(.)\1+")
 _NEAR = 120
 _ITEM = 24
 """So long an item may be to be weighed with what leads it: 下列文件经总经理签字后生效：（二）年度质量计划."""
@@ -42,10 +19,10 @@ def features(said: Said, right: str, *, own: bool) -> frozenset[str] | None:
 
     ``own`` tells that its paper gives the right.
     """
-    plain = _NUMBER.sub("", said.text[:_SENTENCE])
+    plain = NUMBER.sub("", said.text[:_SENTENCE])
     lead = said.heads.rpartition("|")[2]
     if said.block.kind != "cell" and not said.before and len(plain) <= _ITEM and lead.endswith((":", "：")):
-        plain = f"{_NUMBER.sub('', lead[-_NEAR:])}|{plain}"
+        plain = f"{NUMBER.sub('', lead[-_NEAR:])}|{plain}"
     text = masked(plain, right)
     if MATTER in text:
         where = "T"
@@ -57,8 +34,7 @@ def features(said: Said, right: str, *, own: bool) -> frozenset[str] | None:
         where = "H"
     else:
         return None
-    found = set(_of_letters(text, plain, right))
-    found.update(f"{sign}{part}" for sign, part in _of_clauses(text))
+    found = set(runs_of(text, plain, right))
     found |= {f"m:{where}", f"k:{said.block.kind}", f"own:{own:d}", f"r:{right}"}
     found.add(f"mo:{where}{own:d}")
     if right in STRATEGY:
@@ -66,33 +42,3 @@ def features(said: Said, right: str, *, own: bool) -> frozenset[str] | None:
     if "首席质量官" in said.heads:
         found.add("headH")
     return frozenset(found)
-
-
-def _of_letters(text: str, plain: str, right: str) -> Iterator[str]:
-    for length in range(1, _LONGEST + 1):
-        for at in range(len(text) - length + 1):
-            yield "g:" + text[at : at + length]
-    for length in (1, 2):
-        for at in range(len(text) - length + 1):
-            yield f"{right}:{text[at : at + length]}"
-    for at, letter in enumerate(text):
-        if letter in (HIM, OTHER):
-            yield "a:" + text[at : at + 3]
-            yield "b:" + text[max(0, at - 1) : at + 1]
-    order = _AGAIN.sub(r"\1", _TELLING_NOTHING.sub("", text))
-    for length in (3, 4):
-        for at in range(len(order) - length + 1):
-            yield "o:" + order[at : at + length]
-    for at in range(len(plain) - 1):
-        yield "u:" + plain[at : at + 2]
-    signs = [letter for letter in text if letter in SIGNS]
-    for one, next_one in pairwise(signs):
-        yield f"p:{one}{next_one}"
-
-
-def _of_clauses(text: str) -> Iterator[tuple[str, str]]:
-    clauses = _CLAUSES.split(text)
-    yield "c0:", clauses[0][:3]
-    for clause in clauses:
-        yield "ch:", clause[:2]
-        yield "ct:", clause[-2:]

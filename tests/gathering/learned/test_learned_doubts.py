@@ -11,41 +11,14 @@ from checker.dossier.clean import squeeze
 from checker.dossier.model import Block, Place
 from checker.gathering import gathering
 from checker.gathering.learned.features import features
-from checker.gathering.learned.masked import ACT, ELSE, HIM, MATTER, OTHER, OTHER_ACT, RIGHTS, masked
-from checker.gathering.learned.weights import weigh, weights
 from checker.gathering.said_there import Said
+from checker.statements.learned.masked import RIGHTS
 from tests.gathering.test_lessened import OF, verdicts
 
 
 def said(text: str, *, heads: str = "", kind: str = "paragraph", before: str = "") -> Said:
     block = Block(text, kind, Place("规定.md", paragraph=1))
     return Said(block, text, before, heads, before + text)
-
-
-def test_who_and_what_is_told_by_one_sign_each() -> None:
-    text = "质量经费由首席质量官审批，年度计划报总经理批准"
-    assert masked(text, "budget") == f"Ⓠ{MATTER}由{HIM}审批，年度{ELSE}报{OTHER}批准"
-    assert masked(text, "plan_approval") == f"Ⓠ{ELSE}由{HIM}审批，年度{MATTER}报{OTHER}批准"
-
-
-@pytest.mark.parametrize(
-    "text", ["质量经费由万永强同志审批", "质量经费由秦岳签批", "质量经费归孟小霞", "质量经费审批人:刘强"]
-)
-def test_somebody_is_told_by_the_same_sign_whether_by_post_or_by_name(text: str) -> None:
-    assert OTHER in masked(text, "budget")
-
-
-@pytest.mark.parametrize(
-    "text", ["质量经费由费用账户列支", "质量经费归口管理", "质量经费,方案另定", "质量经费由专人登记"]
-)
-def test_a_word_is_no_name(text: str) -> None:
-    assert OTHER not in masked(text, "budget")
-
-
-def test_the_three_rights_over_one_strategy_are_told_apart_by_their_acts() -> None:
-    text = "质量战略的制定归战略部"
-    assert ACT in masked(text, "formulate") and OTHER_ACT not in masked(text, "formulate")
-    assert OTHER_ACT in masked(text, "implement") and ACT not in masked(text, "implement")
 
 
 @pytest.mark.parametrize("right", RIGHTS)
@@ -60,14 +33,6 @@ def test_a_sentence_on_another_right_is_not_weighed_for_its_neighbour() -> None:
     assert features(other, "budget", own=True) is not None
     bare = said("未盖章的不得下发", before=before)
     assert features(bare, "plan_approval", own=True) is not None
-
-
-def test_the_weights_are_whole_numbers_and_each_feature_has_one() -> None:
-    table, bar = weights()
-    assert len(table) > 1000 and all(isinstance(w, int) and w for w in table.values())
-    assert weigh(()) == -bar < 0
-    file = Path(weights.__wrapped__.__globals__["__file__"]).with_name("weights.txt")
-    assert len(file.read_text("utf-8").splitlines()) == len(table) + 2
 
 
 PLAN = "质量计划须在产销平衡会上过堂，与会部长举手过半后方可下发。"
