@@ -7,8 +7,10 @@ from dataclasses import replace
 from hashlib import sha256
 from itertools import count
 
+from checker.dossier.model import Block
 from checker.patterns import Pattern
-from checker.statements import read_text
+from checker.statements import block_of, read_text
+from checker.statements.learned import doubt_unlike
 from checker.statements.model import Reading, Statement
 from checker.statements.vocabulary import Vocabulary
 
@@ -26,9 +28,12 @@ def statements_in(text: str, headings: Sequence[str], vocabulary: Vocabulary) ->
 
 
 def reading_of(text: str, headings: Sequence[str], vocabulary: Vocabulary) -> Reading:
-    """The whole reading of ``text`` under ``headings`` (outermost first), as :func:`statements_in` reads it."""
+    """The whole reading of ``text`` under ``headings`` (outermost first), as :func:`statements_in` reads it.
+
+    What gives in words that no known grant is like is unsure.
+    """
     if _MARKED.search(text) is None:
-        return read_text(text, headings, vocabulary)
+        return _looked_at(read_text(text, headings, vocabulary), [block_of(text, headings)], vocabulary)
     from checker.dossier.flow import blocks_of
     from checker.dossier.markdown import read
     from checker.dossier.metadata import find_title
@@ -44,4 +49,8 @@ def reading_of(text: str, headings: Sequence[str], vocabulary: Vocabulary) -> Re
     ]
     vocabulary = without(vocabulary, titles_in(blocks, vocabulary).others)
     numbers = count(1)
-    return read_blocks(blocks, vocabulary, lambda: f"s{next(numbers)}")
+    return _looked_at(read_blocks(blocks, vocabulary, lambda: f"s{next(numbers)}"), blocks, vocabulary)
+
+
+def _looked_at(reading: Reading, blocks: Sequence[Block], vocabulary: Vocabulary) -> Reading:
+    return replace(reading, statements=doubt_unlike(reading.statements, blocks, vocabulary.officer))

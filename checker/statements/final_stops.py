@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from checker.patterns import Pattern
 from checker.statements.draft import Draft, Piece
+from checker.statements.final_after import is_followed
 from checker.statements.lexicon import Lexicon
 
 FRAME = "final_stop"
@@ -44,8 +45,13 @@ _LESS = ("limited", "joint", "conditional", "recommend_only")
 _STOPS = frozenset(("quality_safety_stop", "product_release"))
 
 
-def heed_final_stops(pieces: Sequence[Piece], headings: Sequence[str], lexicon: Lexicon) -> None:
-    """Adds the veto that such a stop of the officer is to the drafts of its piece."""
+def heed_final_stops(
+    pieces: Sequence[Piece], headings: Sequence[str], lexicon: Lexicon, begun: frozenset[int] = frozenset()
+) -> None:
+    """Adds the veto that such a stop of the officer is to the drafts of its piece.
+
+    ``begun`` is where sentences that say nothing but that it stands were taken out of the text.
+    """
     his = [d for p in pieces for d in p.drafts if d.holder == lexicon.officer and d.authority in _STOPS]
     if any(d.effect != "grant" and d.effect != "execute_only" for d in his):
         return
@@ -55,7 +61,7 @@ def heed_final_stops(pieces: Sequence[Piece], headings: Sequence[str], lexicon: 
         at_stake = _names_quality_safety(piece) or (at_stake and not piece.sentence.english)
         if piece.sentence.english or any(d.authority == "veto" for d in piece.drafts):
             continue
-        stands = _stands(piece)
+        stands = _stands(piece) or is_followed(piece.sentence.text, piece.sentence.tokens, begun)
         stop = next(
             (d for d in piece.drafts if _is_his(d, lexicon.officer) and (d.act.final or stands)), None
         )

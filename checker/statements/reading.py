@@ -20,6 +20,7 @@ from checker.statements.empty_headings import tells_purpose
 from checker.statements.ending_marks import without_ending_marks
 from checker.statements.english.written_to import WrittenTo
 from checker.statements.exit_rows import exits_in_rows
+from checker.statements.final_after import without_what_is_final
 from checker.statements.final_stops import heed_final_stops
 from checker.statements.finish import finish
 from checker.statements.from_item_before import ItemBefore, meaning
@@ -130,13 +131,17 @@ def _alone(block: Block, vocabulary: Vocabulary) -> tuple[Statement, ...]:
 
 
 def reader() -> Callable[[Sequence[Block], Vocabulary], Reading]:
-    """Reads one document after another: what it says is called s1, s2 … and, of the post, o1, o2 … through all of them."""
+    """Reads one document after another: what it says is called s1, s2 … and, of the post, o1, o2 … through all of them.
+
+    What gives in words that no known grant is like is unsure.
+    """
     statements, officer = count(1), count(1)
 
     def read(blocks: Sequence[Block], vocabulary: Vocabulary) -> Reading:
         reading = read_blocks(blocks, vocabulary, lambda: f"s{next(statements)}")
-        named = tuple(replace(said, id=f"o{next(officer)}") for said in reading.officer)
-        return replace(reading, officer=named)
+        named = tuple(replace(fact, id=f"o{next(officer)}") for fact in reading.officer)
+        said = doubt_unlike(reading.statements, blocks, vocabulary.officer)
+        return replace(reading, officer=named, statements=said)
 
     return read
 
@@ -151,7 +156,6 @@ def read_blocks(blocks: Sequence[Block], vocabulary: Vocabulary, number: Callabl
     vocabulary = with_own_names(blocks, vocabulary)
     own, told = parted(blocks)
     reading = _read(own, vocabulary, number, history=told)
-    reading = replace(reading, statements=doubt_unlike(reading.statements, own, vocabulary.officer))
     if not told:
         return reading
     less = taken_away(_read(told, vocabulary, number).statements, reading.statements)
@@ -243,12 +247,13 @@ def _read(
         officer.extend(overruled_in(block, normal, tokens, context, words))
         officer.extend(upheld_in(block, normal, tokens, context, words))
         if authority:
-            ruling, heard_of = without_moot(normal, tokens)
+            ruling, heard_of, final = without_what_is_final(normal, tokens)
+            ruling, heard_of = without_moot(ruling, heard_of)
             governed = rows.govern(context, block, ruling.text)
             found = read_block(ruling, heard_of, governed, block.place, words, index, block.headings)
             found = without_tariffs(block, normal.text, found, words.officer)
             found = without_seats_elsewhere(block, found, words.officer)
-            heed_final_stops(found, block.headings, words)
+            heed_final_stops(found, block.headings, words, final)
             heed_own_settling(found, words.officer)
             _doubt(block, found)
             addressee.doubt(normal.text, found)

@@ -10,7 +10,7 @@ import pytest
 
 from checker.dossier.model import Document, Dossier, Place
 from checker.gathering import Gathered, gather, gathering
-from checker.statements import reading
+from checker.statements import as_page, reading
 from checker.statements.model import Limit, OfficerFact, Reading, Span, Statement
 
 RANKS = (
@@ -29,7 +29,8 @@ def rooms_alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
     """Each room is tested by what it knows; what was learned besides has tests of its own."""
     if "learned" not in request.path.parts:
         monkeypatch.setattr(gathering, "with_learned_doubts", lambda papers, *_: list(papers))
-        monkeypatch.setattr(reading, "doubt_unlike", lambda statements, *_: tuple(statements))
+        for module in (as_page, reading):
+            monkeypatch.setattr(module, "doubt_unlike", lambda statements, *_: tuple(statements))
 
 
 POWERS = {"veto": ("veto", "quality_safety"), "plan_approval": ("approve", "quality_plan")}

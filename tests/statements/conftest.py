@@ -7,14 +7,15 @@ from collections.abc import Callable
 import pytest
 
 from checker.rulebook.vocabularies import vocabulary_of
-from checker.statements import interpret_text, reading
+from checker.statements import as_page, interpret_text, reading
 
 
 @pytest.fixture(autouse=True)
 def rooms_alone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each room is tested by what it knows; what was learned besides has tests of its own."""
     if "learned" not in request.path.parts and request.path.name != "test_corpus.py":
-        monkeypatch.setattr(reading, "doubt_unlike", lambda statements, *_: tuple(statements))
+        for module in (as_page, reading):
+            monkeypatch.setattr(module, "doubt_unlike", lambda statements, *_: tuple(statements))
 
 
 @pytest.fixture

@@ -8,13 +8,13 @@ import pytest
 
 from checker.dossier.model import Block, Place
 from checker.rulebook.vocabularies import vocabulary_of
-from checker.statements import interpret_text
+from checker.statements.as_page import statements_in
 from checker.statements.learned.unlike import MATTERS, UNLIKE, doubt_unlike, features
 from checker.statements.model import Statement
 
 
 def read(text: str, headings: Sequence[str] = ()) -> list[Statement]:
-    return [s for s in interpret_text(text, headings, vocabulary_of("cqo-2023")) if s.holder == "cqo"]
+    return [s for s in statements_in(text, headings, vocabulary_of("cqo-2023")) if s.holder == "cqo"]
 
 
 PLAIN = (
