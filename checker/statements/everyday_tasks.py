@@ -25,6 +25,11 @@ _DISCUSSES = Pattern(
     r"[^,。;:]{0,14}(?:决策|事项|问题|议题|方案)(?:事项)?的?(?:讨论|研讨|商讨|探讨|论证)(?!(?:[、和及与])?(?:[并]?(?:参与|参加))?(?:表决|投票|决策|决定|审定|通过))",
     "论讨探商研",
 )
+_AND_VOTES = Pattern(
+    r"^[^。;]{0,16}?[,和与并](?:并|且|同时)?(?:依法|一并|同样|均)?(?:(?:与|同|和)(?:其[他余它]|各)(?:成员|委员|人员)(?:一样|同样)?)?(?:享有|拥有|具有|有|行使|参与|参加)(?:同等|平等|完全|相同)?的?(?:表决|投票|决策表决)权?(?=[,。;]|$)",
+    "表投",
+)
+"""参与讨论，与其他成员享有同等表决权: he does both."""
 _BEFORE_IT = ("前", "之前", "以前", "期间", "过程中")
 _CARRIES = r"(?:组织|实施|执行|开展|推进|协调|处理|跟踪|联络|协助|落实|善后|演练|评估|总结|报告|备案)"
 _CARRIED_OUT = Pattern(
@@ -124,7 +129,7 @@ def _weigh(sentence: Sentence, draft: Draft) -> None:
 
 
 def _sits(draft: Draft, after: str) -> None:
-    if _DISCUSSES.match(after):
+    if _DISCUSSES.match(after) and not _AND_VOTES.search(after):
         draft.lower("recommend_only", "discusses, does not decide")
     elif _VOTES.search(after):
         return
