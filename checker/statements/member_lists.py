@@ -18,6 +18,11 @@ _NAMED = Pattern(
     rf"(?P<body>{_BODY})(?:\([^()]{{1,16}}\))?由{_N}?(?:名|位)?(?:委员|成员|人|人员)组成[:,](?:即)?{_LIST}(?=[。;\n]|$)",
     "组成 :, 会班",
 )
+_COUNTED = Pattern(
+    rf"(?P<body>{_BODY})(?:\([^()]{{1,16}}\))?由{_LIST}(?P<n>(?:等|共|共计|合计)+{_N}(?:名|位)?(?:成员|委员|人员|人)(?:共同)?)组成",
+    "共等计 组",
+)
+"""由总裁、首席质量官、财务总监共三人组成"""
 _UNNAMED = Pattern(
     rf"(?P<all>(?:会议)?(?:正式|固定|常任)?(?:委员|成员|组成人员|组成成员)(?:共|为|由)?{_N}?(?:人|名)?(?:组成)?[:](?!不|无){_LIST})(?=[。;\n]|$)",
     ": 委成",
@@ -43,6 +48,8 @@ def member_lists(texts: Sequence[str], headings: Sequence[str]) -> Iterator[tupl
         for found in _NAMED.finditer(text):
             if _decides(found.group("body")) and _NO_VOTE.search(found.group()) is None:
                 yield found.group(), f"{found.group('body')}由{_plain(found.group('list'))}组成"
+        for found in _COUNTED.finditer(text):
+            yield found.group(), f"{found.group('body')}由{found.group('list')}组成"
         for found in _UNNAMED.finditer(text) if body else ():
             before = text[max(text.rfind(c, 0, found.start()) for c in "。;\n") + 1 : found.start()]
             if not before.strip("第条 0123456789.、()一二三四五六七八九十") or before.endswith("组成"):

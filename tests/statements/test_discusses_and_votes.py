@@ -38,3 +38,25 @@ def test_who_votes_too_has_the_seat(text: str) -> None:
 )
 def test_who_only_discusses_has_not(text: str) -> None:
     assert ("grant", "sure") not in seats(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "总裁办公会由总裁、各中心总经理、首席质量官、财务总监、董事会秘书共八人组成，研究决定经营事项时一人一票，超过半数为通过。",
+        "经营决策委员会由总经理、首席质量官、财务总监等五人组成，决定公司经营事项，一人一票，过半数通过。",
+    ],
+)
+def test_a_count_behind_the_members_takes_no_seat(text: str) -> None:
+    assert ("grant", "sure") in seats(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "总裁办公会由总裁、财务总监、董事会秘书共三人组成，首席质量官列席，一人一票，超过半数为通过。",
+        "质量评审组由首席质量官、车间主任等五人组成，评审质量事项，一人一票，过半数通过。",
+    ],
+)
+def test_nor_does_it_give_one(text: str) -> None:
+    assert ("grant", "sure") not in seats(text)
