@@ -6,6 +6,7 @@ import re
 
 from checker.letters import HAN
 from checker.patterns import Pattern
+from checker.statements.act import STRONG
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.turns import precedes
@@ -178,7 +179,9 @@ def _brackets(block: WholeBlock) -> None:
             opens = not text[max(line, last) : found.start()].strip()
             first = 0 if opens else max(line, last)
             effect = next((e for p, e in _WEAKER if p.search(inside)), None) if weak else None
-            _lower(block.before(found.start(), first), effect or "denied", inside)
+            # 首席质量官(提出): a step that its bracket names is read as that
+            before = [d for d in block.before(found.start(), first) if not weak or d.act.power in STRONG]
+            _lower(before, effect or "denied", inside)
         last = found.end()
 
 
