@@ -1,0 +1,32 @@
+"""Heads of tables in the words that the others use: 最终行使人, 有表决权成员 under a board, 图例：决策权／审核权."""
+
+from __future__ import annotations
+
+from checker.letters import HAN
+from checker.patterns import Pattern
+
+_CHOICES = Pattern(
+    rf"\s*(?:图例|标注|取值|选项|填法|填写(?:内容|说明|选项)?|可填)\s*[:：]\s*{HAN}{{1,4}}[权限](?:\s*[/／|｜、]\s*{HAN}{{1,4}}[权限])+\s*",
+    "图标取选填",
+)
+"""图例：决策权／审核权／建议权: which words stand in the cells says of no cell what it has."""
+_HOLDS = Pattern(
+    r"\s*(?:最终|唯一|独立|单独|直接|实际|法定)(?:的)?(?P<role>(?:行使|享有|持有|拥有)(?:人|者|岗位|主体))\s*",
+    "最唯独单直实法",
+)
+_MEMBERS = Pattern(
+    r"\s*(?:(?:享?有|具有)(?:表决|投票|议决)权的?|表决权?|正式|当然|常任|固定|内部)*(?:成员|委员)(?:名单|构成)?\s*",
+    "成委",
+)
+_BODY = Pattern(r"(?:会|委员会|会议|班子)\s*$", "会班")
+
+
+def table_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
+    """``headings`` without the choice of words for the cells, with 行使人 and 成员 for what says the same at length."""
+    out = [h for h in headings if _CHOICES.fullmatch(h) is None]
+    for i, head in enumerate(out):
+        if (found := _HOLDS.fullmatch(head)) is not None:
+            out[i] = found["role"]
+        elif i and _BODY.search(out[i - 1]) and _MEMBERS.fullmatch(head):
+            out[i] = "成员"
+    return tuple(out)
