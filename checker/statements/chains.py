@@ -286,7 +286,8 @@ def _side(
             None,
             (),
         )
-    if not all(t.cls in POWERS or t.cls in _IDLE or t.cls == "comply" for t in tokens) or len(text) > 14:
+    long = len(text) > 14 and not all(t.cls in _NAMES - {"assess", "reward", "veto"} for t in tokens)
+    if long or not all(t.cls in POWERS or t.cls in _IDLE or t.cls == "comply" for t in tokens):
         return None
     powers = [plain_power(text[t.start : t.end], t) for t in tokens if t.cls in POWERS]
     if not powers and any(t.cls == "file" for t in tokens):

@@ -20,13 +20,21 @@ _MEMBERS = Pattern(
 )
 _BODY = Pattern(r"(?:会|委员会|会议|班子)\s*$", "会班")
 
+_ACT = Pattern(
+    r"\s*(?P<act>签批|审批|批准|签发|核准|审定|签署|决定|审核|会签|建议)的?(?:事项|文件|项目)(?:目录|清单|一览表?|范围)?\s*[:：]?\s*",
+    "事文项",
+)
+_POST = Pattern(r"\s*(?:首席质量官|质量总监|品质总监|cqo|CQO)\s*", "首质品cC")
+
 
 def table_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
-    """``headings`` without the choice of words for the cells, with 行使人 and 成员 for what says the same at length."""
+    """``headings`` without the choice of words for the cells, with 行使人, 成员 and 审批权 for what says the same otherwise."""
     out = [h for h in headings if _CHOICES.fullmatch(h) is None]
     for i, head in enumerate(out):
         if (found := _HOLDS.fullmatch(head)) is not None:
             out[i] = found["role"]
         elif i and _BODY.search(out[i - 1]) and _MEMBERS.fullmatch(head):
             out[i] = "成员"
+        elif i and _POST.fullmatch(out[i - 1]) and (found := _ACT.fullmatch(head)) is not None:
+            out[i] = f"{found['act']}权"
     return tuple(out)
