@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from checker.dossier.model import Place
 from checker.patterns import Pattern
-from checker.statements.answers import Answer, answers_in
+from checker.statements.answers import Answer, answers_in, within
 from checker.statements.asked_who import answers_it, asked_who
 from checker.statements.cells import cell_pieces
 from checker.statements.closing import WHO, closing_at, led_by_closing
@@ -335,7 +335,7 @@ def _answered(
     """The powers of a list as its answers have them."""
     out: list[Piece] = []
     for answer in answers:
-        inside = [t for t in tokens if t.start >= answer.start and t.end <= answer.end]
+        inside = within(answer, tokens)
         if not inside:
             continue
         pieces = _pieces(normal, inside, base, lexicon, normal.text[answer.start : answer.end])
@@ -344,6 +344,8 @@ def _answered(
                 draft.lower("denied", "answered with no")
             elif answer.said == "open":
                 draft.lower("none", "left open")
+            elif answer.bound and draft.effect == "grant":
+                draft.lower("limited", "bounded below its answer")
         out.extend(pieces)
     return out
 
