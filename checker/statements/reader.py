@@ -27,6 +27,7 @@ from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
 from checker.statements.holder_of_a_form import heed_status, held_by_the_form, tells_state
 from checker.statements.items import begins_item
+from checker.statements.labelled_limits import of_which
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import read_cell
 from checker.statements.measures import measured
@@ -313,8 +314,8 @@ def _bind(earlier: list[Piece], piece: Piece, officer: str) -> None:
     """限额：…, Limit: …: what stands after the label bounds what stands before it."""
     sentence = piece.sentence
     words = sentence.words(0, len(sentence.tokens))
-    for draft in (d for p in earlier for d in p.drafts):
-        if draft.holder == officer and draft.effect == "grant":
+    for draft in of_which(earlier, sentence, officer):
+        if draft.effect == "grant":
             draft.lower("limited", words)
             draft.outer.append(piece.said(Modifier("limit", "labelled_limit", "scope", "limited", 0, 0)))
 
