@@ -24,6 +24,14 @@ _ACT = Pattern(
     r"\s*(?P<act>签批|审批|批准|签发|核准|审定|签署|决定|审核|会签|建议)的?(?:事项|文件|项目)(?:目录|清单|一览表?|范围)?\s*[:：]?\s*",
     "事文项",
 )
+_SECOND_PARTY = Pattern(
+    r"\s*(?:[^:：,，。乙甲]{0,6})?乙方(?:的|享有|具有|拥有|行使|有权|履行|承担|可以?)", "乙"
+)
+_POST_LABEL = Pattern(
+    r"\s*(?:(?:责任|任职|受聘|聘任)?(?:岗位|职位|职务)(?:名称)?|乙方)[(（]?(?:乙方)?[)）]?\s*[:：]\s*首席质量官(?:[^甲乙]{0,8})?\s*",
+    "首",
+)
+"""岗位：首席质量官 over 乙方享有下列权力: in a deed of his post the second party is he."""
 _POST = Pattern(r"\s*(?:首席质量官|质量总监|品质总监|cqo|CQO)\s*", "首质品cC")
 
 
@@ -31,7 +39,9 @@ def table_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
     """``headings`` without the choice of words for the cells, with 行使人, 成员 and 审批权 for what says the same otherwise."""
     out = [h for h in headings if _CHOICES.fullmatch(h) is None]
     for i, head in enumerate(out):
-        if (found := _HOLDS.fullmatch(head)) is not None:
+        if _SECOND_PARTY.match(head) and any(_POST_LABEL.fullmatch(h) for h in out[:i]):
+            out[i] = head.replace("乙方", "首席质量官", 1)
+        elif (found := _HOLDS.fullmatch(head)) is not None:
             out[i] = found["role"]
         elif i and _BODY.search(out[i - 1]) and _MEMBERS.fullmatch(head):
             out[i] = "成员"
