@@ -20,6 +20,7 @@ from checker.statements.colons import (
     labels_post,
     lead_of_list,
     leads_on,
+    leads_rows,
     tells_his_veto,
 )
 from checker.statements.context import LINES, Context, cached_context, extend
@@ -180,6 +181,7 @@ def _pieces(
         return cell_pieces([c for c, _ in steps], normal, tokens, base, lexicon, [at for _, at in steps])
     base = held_by_the_form(normal.text, tokens, base, lexicon)
     context = base
+    before: Context | None = None
     carried: Who | None = None
     theme: Theme | None = None
     out: list[Piece] = []
@@ -261,6 +263,9 @@ def _pieces(
                         continue
                     bound = _BOUND.search(words) is not None
                     context = extend(base, words + ":", lexicon)
+                    if (before or base).holder is None and leads_rows(context, words, right, end):
+                        base, before = replace(context, listing=False), before or base
+                    theme = None if before is not None else theme
                     if _FORMERLY.match(words):
                         context = replace(context, mention="void")
                     if tells(normal.text[max(0, left[0].start - 2) : left[-1].end]) or (
@@ -303,6 +308,8 @@ def _pieces(
         recent = _spoken_of(piece, _introduced(piece, recent))
         out.append(piece)
         parts.append((part, end))
+        if end == "full_stop" and before is not None:
+            base, before = before, None
     if len({p.sentence.english for p in out}) == 2:
         from checker.statements.other_half import read_again
 
