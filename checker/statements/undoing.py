@@ -6,7 +6,6 @@ import re
 
 from checker.letters import HAN
 from checker.patterns import Pattern
-from checker.statements.act import STRONG
 from checker.statements.draft import Draft
 from checker.statements.model import Effect
 from checker.statements.turns import precedes
@@ -163,6 +162,9 @@ def take_back(block: WholeBlock) -> None:
             _lower(block.before(found.start()), effect, found.group())
 
 
+_STEPS = frozenset(("propose", "review", "compile", "countersign", "implement", "assist", "supervise"))
+
+
 def _brackets(block: WholeBlock) -> None:
     """停线（暂缓授予）、放行（不授予）: what a bracket withholds is what stands between it and the bracket before."""
     text = block.text
@@ -180,7 +182,11 @@ def _brackets(block: WholeBlock) -> None:
             first = 0 if opens else max(line, last)
             effect = next((e for p, e in _WEAKER if p.search(inside)), None) if weak else None
             # 首席质量官(提出): a step that its bracket names is read as that
-            before = [d for d in block.before(found.start(), first) if not weak or d.act.power in STRONG]
+            before = [
+                d
+                for d in block.before(found.start(), first)
+                if not (weak and d.frame == "F11" and d.act.power in _STEPS)
+            ]
             _lower(before, effect or "denied", inside)
         last = found.end()
 
