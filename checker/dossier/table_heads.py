@@ -252,6 +252,12 @@ def is_form_label(text: str) -> bool:
     )
 
 
+_REMARKS = Pattern(
+    r"(?:备注|附注|注|说明|限制(?:条件)?|附加条件|约束|例外|备考|remarks?|notes?)", "备附注说限约例kt"
+)
+"""无 all down such a column marks nothing: it says that there is nothing to add."""
+
+
 def _head_columns(grid: _Grid, data: Sequence[int], header: frozenset[int]) -> int:
     """How many columns at the left head the rows: up to the first column of marks, else the merged ones and
     one more (a column of running numbers does not count); none that stands under a post, and no 是否 is a mark."""
@@ -261,7 +267,9 @@ def _head_columns(grid: _Grid, data: Sequence[int], header: frozenset[int]) -> i
     ]
     post = next((c for c in range(2, grid.width + 1) if _POST_HEAD.fullmatch(over[c])), grid.width + 1)
     marks = [
-        c for c in range(2, grid.width + 1) if _is_mark_column(grid, data, c) and not _ASKS.search(over[c])
+        c
+        for c in range(2, grid.width + 1)
+        if _is_mark_column(grid, data, c) and not _ASKS.search(over[c]) and not _REMARKS.fullmatch(over[c])
     ]
     if marks:
         return min(marks[0], post) - 1

@@ -62,7 +62,7 @@ def cell_pieces(
             if found is None or not tokens:
                 continue
             authority, row = found
-            act = Act(0, power if power != "awaits" else row.power, 0, 0)
+            act = Act(at, power if power != "awaits" else row.power, 0, 0)
             effect, _ = start(act, authority, row, lexicon)
             draft = Draft(act, cell.holder, (at,), Theme((matter,)), authority, row, effect, "F11")
             if power == "awaits":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from checker.patterns import Pattern
-from checker.statements.context import LINES, names_section
+from checker.statements.context import LINES, Context, names_section
 from checker.statements.english.lexing import is_english
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
@@ -164,3 +166,15 @@ def tells_his_veto(left: list[Token], right: list[Token]) -> bool:
         return False
     said = {t.cls for t in right}
     return bool(said & _TELLS_MORE) and not said.isdisjoint(POWERS)
+
+
+def leads_rows(context: Context, words: str, right: Sequence[Token], end: str) -> bool:
+    """首席质量官权限：①质量计划：批准；②质量经费：批准: the first label leads what stands behind the next ones, too."""
+    return (
+        end == "semicolon"
+        and context.holder is not None
+        and context.holder_from == f"{words}:"
+        and not context.mention
+        and sum(t.cls == "colon" for t in right) == 1
+        and right[-1].cls in POWERS
+    )

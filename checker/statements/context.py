@@ -35,6 +35,7 @@ from checker.statements.heading_bounds import HEADING_BOUND, bounds_of, consenti
 from checker.statements.heads import (
     bare_head,
     decides,
+    halves_named,
     lists,
     marked_head,
     means,
@@ -261,13 +262,7 @@ def _apply(context: Context, heading: str, sentence: Sentence, lexicon: Lexicon)
     )
     if not leads:
         # 质量奖惩方案: the paper is of the act that names it
-        matters += tuple(
-            NOMINAL[tokens[j].cls]
-            for n in found.nodes
-            if n.kind == "np"
-            for j in range(n.first, n.last + 1)
-            if tokens[j].cls in ("assess", "reward")
-        )
+        matters += halves_named(found.nodes, acts, tokens)
     if not leads or not any(t.cls == "these" for t in tokens):
         matters += tuple(
             NOMINAL[a.power]

@@ -54,6 +54,11 @@ _LABEL = Pattern(
     rf"(?:^|(?<=[\n。;]))\s*(?:{_NUMBER})?(?:\[(?:{_KINDS})\]|\((?:{_KINDS})\)|(?:{_KINDS})(?=\s*:)|(?:{_KINDS})(?=\s*\n))"
 )
 _TAGGED = Pattern(rf"\((?:{_KINDS})\)", "(")
+_PART_IN = Pattern(
+    rf"\s*(?:{_NUMBER})?[\[(]?{_OF_HIS}(?:参与|参加|参与决策)(?:权|权限|类|事项|范围)[\])]?\s*:?\s*", "参"
+)
+"""参与权：集团经营决策: for a seat where the business is decided, taking part is the whole of it."""
+_SEAT = "decision_participation"
 _LINE = re.compile(r"[^\n]+")
 
 
@@ -79,10 +84,17 @@ def doubt_under_headings(block: WholeBlock) -> None:
         return
     for heading in block.pieces[0].headings:
         if gives_nothing(heading):
-            unsure([d for _, d in granted], f"under a heading that gives nothing: {heading}")
+            kept = _PART_IN.fullmatch(normalise(heading).text) is not None
+            unsure(
+                [d for _, d in granted if not (kept and d.authority == _SEAT)],
+                f"under a heading that gives nothing: {heading}",
+            )
             return
     for start, end, words in _marked(block.text):
-        inside: list[Draft] = [d for p, d in granted if start <= place_of(p, d) < end]
+        kept = _PART_IN.fullmatch(words) is not None
+        inside: list[Draft] = [
+            d for p, d in granted if start <= place_of(p, d) < end and not (kept and d.authority == _SEAT)
+        ]
         unsure(inside, f"under words that give nothing: {words}")
 
 

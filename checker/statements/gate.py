@@ -26,6 +26,12 @@ _UP_TO = Pattern(
     r"\b(?:up to|above|below|over|under|max\.?|more than|less than|exceeding|unlimited|within) .*[0-9]|[0-9][0-9,]+ (?:per|each|a) ",
     "0123456789",
 )
+_THING = r"[^,，。;；:：、\n]{2,14}"
+_LISTED = Pattern(
+    rf"\s*(?:{_THING}[、及和])*{_THING}(?:计划书?|方案|规划|战略|方针|预算|经费|费用|奖惩|考核|策划书?)[。;；]?\s*",
+    "划案略针算费惩核书",
+)
+"""质量工作计划、新品质量计划、质量改进计划: a list of what the heading's act is over, however long."""
 _SHORT_TWICE = 48
 """The same in two languages: ≤ RMB 200,000 / 单笔 per item."""
 _LATIN = Pattern(r"[a-z]{3}")
@@ -111,7 +117,7 @@ def may_speak_if_governed(hints: int, text: str) -> bool:
     )
     if len(text) <= _SHORT_TWICE and text[:1] in SYMBOLS:
         return True  # ●(50万元以下) ○(50万元及以上)
-    short = short or _EXERCISED.match(text) is not None
+    short = short or _EXERCISED.match(text) is not None or _LISTED.fullmatch(text) is not None
     return bool(short) or bool(hints & (ACT | HALF | OFFICER))
 
 

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from checker.patterns import Pattern
+from checker.statements.act import Act
 from checker.statements.legend import raci_power
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
-from checker.statements.nodes import POWERS
+from checker.statements.nodes import POWERS, Node
 from checker.statements.sentence import Sentence
+from checker.statements.theme import NOMINAL
 from checker.statements.tokens import MARKING, SYMBOLS
 
 _HOLDING = frozenset(("officer", "above", "beside", "below"))
@@ -120,6 +122,19 @@ def role_of(head: str, lexicon: Lexicon) -> str | None:
 def decides(head: str) -> bool:
     """Whether a head is 决策权 and no more."""
     return _DECIDES.fullmatch(head.strip()) is not None
+
+
+def halves_named(nodes: Sequence[Node], acts: Sequence[Act], tokens: Sequence[Token]) -> tuple[str, ...]:
+    """质量奖惩方案, 决定质量考核与奖惩: what is named, or decided on, of assessment and reward."""
+    if any(a.power in ("decide", "approve") and not a.negated for a in acts):
+        return tuple(NOMINAL[t.cls] for t in tokens if t.cls in ("assess", "reward"))
+    return tuple(
+        NOMINAL[tokens[j].cls]
+        for n in nodes
+        if n.kind == "np"
+        for j in range(n.first, n.last + 1)
+        if tokens[j].cls in ("assess", "reward")
+    )
 
 
 def plain_power(words: str, token: Token) -> str:

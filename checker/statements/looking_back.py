@@ -13,6 +13,7 @@ from checker.statements.carried_out import carries_out
 from checker.statements.challenged import taken_up
 from checker.statements.draft import Draft, Piece
 from checker.statements.in_common import all_in_common
+from checker.statements.labelled_limits import of_money
 from checker.statements.model import Effect
 from checker.statements.nobody_else import nobody_may, refused_to_others
 from checker.statements.of_which import opens_with_which
@@ -189,7 +190,8 @@ def look_back(piece: Piece, near: list[Piece], pieces: list[Piece], index: int, 
                 draft.outer.append(
                     piece.said(Modifier("limit", "countersigned_later", "partner", "joint", 0, 0))
                 )
-    _lower(piece, without_other_money(words, meant), about, words, officer, None if about else near[-1])
+    meant = of_money(sentence, without_other_money(words, meant))
+    _lower(piece, meant, about, words, officer, None if about else near[-1])
 
 
 def _last_said(before: Sequence[Piece]) -> Sequence[Piece]:

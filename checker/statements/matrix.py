@@ -12,6 +12,7 @@ from checker.statements.cell import Cell
 from checker.statements.context import Context, settled
 from checker.statements.english.lines import read_entries, read_line
 from checker.statements.exercised import exercised
+from checker.statements.heads import decides
 from checker.statements.legend import raci_power
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import Effect
@@ -108,7 +109,11 @@ def read_cell(
     if not bare or not context.matters:
         return None
     if context.veto:
-        context = replace(context, matters=("veto",))
+        held = "decide" if context.power == "veto" else context.power
+        context = replace(context, matters=("veto",), power=held)
+    if (decided := _decision(bare, context, lexicon)) is not None:
+        return [decided]
+    if context.veto:
         powers = [t.cls for t in tokens if t.cls in POWERS]
         if context.holder and powers and len(bare) <= 8 and all(t.cls in POWERS | _AROUND for t in tokens):
             return (
@@ -193,6 +198,23 @@ def _answer(bare: str, context: Context, lexicon: Lexicon) -> Cell | None:
         return None
     power = context.power if word in YES else "refused"
     cell = Cell(power, context.holder, context.matters or ("unsaid",), "ladder", True)
+    if found.group(2) is None:
+        return cell
+    remark = remark_on(found.group(2), lexicon)
+    return replace(cell, ceiling=remark.effect, why="by its bracket", sure=not remark.left)
+
+
+_DECISION = Pattern(r"([^()]{2,4})(?:\(([^()]{2,30})\))?")
+
+
+def _decision(bare: str, context: Context, lexicon: Lexicon) -> Cell | None:
+    """决策权 beside a matter: who decides on it, and no part in the decisions of the business."""
+    found = (
+        _DECISION.fullmatch(bare) if context.holder and "business_decision" not in context.matters else None
+    )
+    if found is None or context.holder is None or not decides(found.group(1)):
+        return None
+    cell = Cell("decide", context.holder, context.matters, "ladder", True)
     if found.group(2) is None:
         return cell
     remark = remark_on(found.group(2), lexicon)

@@ -22,6 +22,8 @@ def without_those_near(text: str, tokens: Sequence[Token]) -> list[Token]:
     """``tokens`` in which such a title names somebody else."""
     if not any(t.cls == "officer" for t in tokens):
         return list(tokens)
+    if "领导" in text:
+        tokens = _leading(text, tokens)
     return [
         make_token((t.start, t.end, "below", "others", False))
         if t.cls == "officer"
@@ -29,3 +31,14 @@ def without_those_near(text: str, tokens: Sequence[Token]) -> list[Token]:
         else t
         for t in tokens
     ]
+
+
+def _leading(text: str, tokens: Sequence[Token]) -> list[Token]:
+    """首席质量官领导质量战略的制定: what he does, and nobody above him."""
+    out = list(tokens)
+    for i in range(1, len(out) - 1):
+        a, b, c = out[i - 1], out[i], out[i + 1]
+        led = c.cls == "matter" or (c.cls == "company" and i + 2 < len(out) and out[i + 2].cls == "matter")
+        if a.cls == "officer" and a.end == b.start and led and text[b.start : b.end] == "领导":
+            out[i] = make_token((b.start, b.end, "duty", "", False))
+    return out

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from checker.patterns import Pattern
 from checker.statements.ending_marks import tells_where_chains_end
+from checker.statements.table_heads import table_heads
 
 _RULES = Pattern(
     r"(?:质量|品质)[^。;\n]{0,12}?(?:怎么管|怎样管|如何管|办法|制度|规定|细则|规程|约定|规矩|守则|当家|章法|条例|规则)|(?:规矩|办法|规定|制度)\s*[(（](?:质量|品质)篇?[)）]",
@@ -37,6 +38,7 @@ _PLAIN = Pattern(
 
 def plain_heads(headings: tuple[str, ...]) -> tuple[str, ...]:
     """``headings`` in which such a chapter says what it is on, without a bracket on what was copied of the paper."""
+    headings = table_heads(headings)
     headings = tuple(_COPIED.sub("", h) if "摘" in h or "节" in h or "选" in h else h for h in headings)
     headings = tuple(map(_without_whom_he_answers_to, headings))
     headings = tuple(h for h in headings if not tells_where_chains_end(h)) or headings[:1]

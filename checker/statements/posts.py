@@ -11,6 +11,7 @@ from checker.statements.context import Context
 from checker.statements.lexicon import Lexicon
 from checker.statements.naming import Token
 from checker.statements.nodes import POWERS
+from checker.statements.not_he import without_those_near
 from checker.statements.remarks import remark_on
 from checker.statements.theme import NOMINAL
 
@@ -63,7 +64,8 @@ def _shares(text: str, context: Context, lexicon: Lexicon) -> list[Cell] | None:
 
 
 def _named(words: str, context: Context, lexicon: Lexicon) -> list[Cell] | None:
-    tokens = [t for t in lexicon.lexer.tokens(words) if t.cls not in ("of", "content", "comma")]
+    named = without_those_near(words, lexicon.lexer.tokens(words))
+    tokens = [t for t in named if t.cls not in ("of", "content", "comma")]
     holders = [t for t in tokens if t.cls in _HOLDING]
     power = context.power
     if power is None or not holders or any(t.cls not in _NAMING for t in tokens):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from checker.dossier.model import Place
 from checker.patterns import Pattern
-from checker.statements.answers import Answer, answers_in
+from checker.statements.answers import Answer, answers_in, within
 from checker.statements.asked_who import answers_it, asked_who
 from checker.statements.cells import cell_pieces
 from checker.statements.closing import WHO, closing_at, led_by_closing
@@ -20,6 +20,7 @@ from checker.statements.colons import (
     labels_post,
     lead_of_list,
     leads_on,
+    leads_rows,
     tells_his_veto,
 )
 from checker.statements.context import LINES, Context, cached_context, extend
@@ -27,6 +28,7 @@ from checker.statements.draft import Piece
 from checker.statements.english.lexing import is_english
 from checker.statements.holder_of_a_form import heed_status, held_by_the_form, tells_state
 from checker.statements.items import begins_item
+from checker.statements.labelled_limits import of_which
 from checker.statements.lexicon import Lexicon
 from checker.statements.matrix import read_cell
 from checker.statements.measures import measured
@@ -179,6 +181,7 @@ def _pieces(
         return cell_pieces([c for c, _ in steps], normal, tokens, base, lexicon, [at for _, at in steps])
     base = held_by_the_form(normal.text, tokens, base, lexicon)
     context = base
+    before: Context | None = None
     carried: Who | None = None
     theme: Theme | None = None
     out: list[Piece] = []
@@ -260,6 +263,9 @@ def _pieces(
                         continue
                     bound = _BOUND.search(words) is not None
                     context = extend(base, words + ":", lexicon)
+                    if (before or base).holder is None and leads_rows(context, words, right, end):
+                        base, before = replace(context, listing=False), before or base
+                    theme = None if before is not None else theme
                     if _FORMERLY.match(words):
                         context = replace(context, mention="void")
                     if tells(normal.text[max(0, left[0].start - 2) : left[-1].end]) or (
@@ -302,6 +308,8 @@ def _pieces(
         recent = _spoken_of(piece, _introduced(piece, recent))
         out.append(piece)
         parts.append((part, end))
+        if end == "full_stop" and before is not None:
+            base, before = before, None
     if len({p.sentence.english for p in out}) == 2:
         from checker.statements.other_half import read_again
 
@@ -313,8 +321,8 @@ def _bind(earlier: list[Piece], piece: Piece, officer: str) -> None:
     """限额：…, Limit: …: what stands after the label bounds what stands before it."""
     sentence = piece.sentence
     words = sentence.words(0, len(sentence.tokens))
-    for draft in (d for p in earlier for d in p.drafts):
-        if draft.holder == officer and draft.effect == "grant":
+    for draft in of_which(earlier, sentence, officer):
+        if draft.effect == "grant":
             draft.lower("limited", words)
             draft.outer.append(piece.said(Modifier("limit", "labelled_limit", "scope", "limited", 0, 0)))
 
@@ -335,7 +343,7 @@ def _answered(
     """The powers of a list as its answers have them."""
     out: list[Piece] = []
     for answer in answers:
-        inside = [t for t in tokens if t.start >= answer.start and t.end <= answer.end]
+        inside = within(answer, tokens)
         if not inside:
             continue
         pieces = _pieces(normal, inside, base, lexicon, normal.text[answer.start : answer.end])
@@ -344,6 +352,8 @@ def _answered(
                 draft.lower("denied", "answered with no")
             elif answer.said == "open":
                 draft.lower("none", "left open")
+            elif answer.bound and draft.effect == "grant":
+                draft.lower("limited", "bounded below its answer")
         out.extend(pieces)
     return out
 

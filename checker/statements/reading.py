@@ -219,7 +219,7 @@ def _read(
         context = appointee.govern(as_carried(wished, block, words, passed), block)
         context = letter.govern(addressee.govern(context, normal.text), block, normal.text)
         context = on_the_strategy(meaning(context, himself, words.officer), carried)
-        context = rows.topic(context, block)
+        context = rows.topic(rows.whose(context, block), block)
         context = over_doing(after_the_strategy(context, normal.text, earlier), block, words.officer)
         if index in closed and context.holder is None:
             lead_in, closing = closed[index]

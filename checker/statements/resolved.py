@@ -34,10 +34,28 @@ _CONTEST_OVER = Pattern(
     "竞 任聘",
 )
 _OPEN = Pattern(r"不|未|拟|建议|讨论|争取|待|如|若|是否|草案|征求", "不未拟建讨争待如若是草征")
+_AGENDA = Pattern(r"议题(?:[一二三四五六七八九十\d]+)?\s*$", "议")
+_CAME_TO = Pattern(
+    r"\s*(?:(?:本次|本)?(?:会议|会上|与会(?:人员|董事|委员)?|全体(?:成员|董事|委员|与会人员))?(?:经|通过)?(?:认真|充分)?(?:研究|讨论|审议|表决|商议)*[,，]?)?"
+    r"(?:会议)?(?:最终|一致|表决|同意并)*(?:决定|议定|决议|通过|同意|明确)[:：,，]?",
+    "决议通同明",
+)
+
+
+def _first_clause(text: str) -> str:
+    found = _CAME_TO.match(text)
+    rest = text[found.end() :] if found else text
+    return rest[:12]
 
 
 def as_carried(context: Context, block: Block, words: Lexicon, passed: frozenset[tuple[str, ...]]) -> Context:
     """``context`` without the wish that a motion is, where it is among those that were carried (``passed``, their headings)."""
+    if context.mention == "intention" and block.headings and _AGENDA.search(block.headings[-1]):
+        # 第三项议题: 会议决定由首席质量官行使…: what the item of the agenda came to
+        if not _CAME_TO.match(block.text) or _OPEN.search(_first_clause(block.text)):
+            return context
+        settled = replace(block, headings=(*block.headings[:-1], block.headings[-1].strip() + "的决议"))
+        return cached_context(settled.governed_by(), words)
     if not context.mention or block.headings not in passed:
         return context
     carried = replace(block, headings=(*block.headings[:-1], as_decision(block.headings[-1])))

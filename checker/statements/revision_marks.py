@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from checker.letters import HAN
 from checker.patterns import Pattern
 from checker.statements.model import Effect
 from checker.statements.whole_block import WholeBlock, lower, unsure
@@ -49,6 +50,8 @@ _WEAK: tuple[tuple[Pattern, Effect], ...] = (
     ),
 )
 _OFFICER = Pattern(r"首席质量官|质量总监|品质总监|cqo", "首质品c")
+_LABEL = Pattern(rf"(?:^|(?<=[→;\n]))[ \t]*\[{HAN}{{2,4}}\](?=[ \t]*{HAN})", "[")
+"""[申请]车间→[批准]首席质量官: steps that are named before who takes them."""
 
 
 def heed_marks(block: WholeBlock) -> None:
@@ -56,7 +59,10 @@ def heed_marks(block: WholeBlock) -> None:
     text = block.text
     for found in _STRUCK.finditer(text):
         lower(block.before(found.end(), found.start()), "denied", found.group(), "struck_out")
+    labels = {m.end() for m in _LABEL.finditer(text)}
     for found in _MARK.finditer(text):
+        if len(labels) > 1 and found.end() in labels:
+            continue
         inside = found.group("inside")
         effect, doubt = _made_of(inside, _OPENS.match(found.group()) is not None)
         if effect is None and not doubt:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
-from checker.statements.context import Context, cached_context
+from checker.statements.context import Context, cached_context, extend
 from checker.statements.heading_bounds import HEADING_BOUND
 from checker.statements.lexicon import Lexicon
 from checker.statements.measures import only_measures
@@ -30,6 +30,11 @@ _SEE = Pattern(
     "见参照按同",
 )
 _RISK = Pattern(r"[但除仅只须需经报未非不无暂限若如待至由或同]|unless|only|except|subject|after|if|not|with")
+_OF_POWERS = Pattern(r"(?:权限|权力|职权|授权|权利)(?:内容|方式|形式)?", "权")
+_OF_POSTS = Pattern(
+    r"(?:权限|权力|职权|授权|行使|享有|持有|拥有|被授权|受权)(?:人员?|者|岗位|职位|对象|主体)|岗位(?:名称)?|职位(?:名称)?|职务(?:名称)?|主体",
+    "人者岗职象体",
+)
 _HOLDERS = frozenset(("officer", "self", "above", "beside", "below", "conj", "sep"))
 
 
@@ -155,6 +160,22 @@ class Rows:
                 if row is None:
                     row = self._rows[key] = _Row(lexicon)
                 row.cells.append(block)
+
+    def whose(self, context: Context, block: Block) -> Context:
+        """``context`` with the post in the row: 质量安全 | 首席质量官 | 一票否决 under 权限人 and 权限内容."""
+        if (
+            block.kind != "cell"
+            or block.place.row is None
+            or context.holder is not None
+            or not block.column_heads
+            or not _OF_POWERS.fullmatch(_head(block))
+        ):
+            return context
+        row = self._rows[_key(block, block.place.row)].cells
+        named = [c for c in row if c.column_heads and _OF_POSTS.fullmatch(_head(c))]
+        if len(named) != 1 or named[0] is block or not _names_holders(named[0], self._lexicon):
+            return context
+        return extend(context, named[0].text, self._lexicon)
 
     def topic(self, context: Context, block: Block) -> Context:
         """``context`` with what the cell at the left names alone: 首席质量官 | 质量专款 | 全部由其签批."""

@@ -162,6 +162,9 @@ def take_back(block: WholeBlock) -> None:
             _lower(block.before(found.start()), effect, found.group())
 
 
+_STEPS = frozenset(("propose", "review", "compile", "countersign", "implement", "assist", "supervise"))
+
+
 def _brackets(block: WholeBlock) -> None:
     """停线（暂缓授予）、放行（不授予）: what a bracket withholds is what stands between it and the bracket before."""
     text = block.text
@@ -178,7 +181,13 @@ def _brackets(block: WholeBlock) -> None:
             opens = not text[max(line, last) : found.start()].strip()
             first = 0 if opens else max(line, last)
             effect = next((e for p, e in _WEAKER if p.search(inside)), None) if weak else None
-            _lower(block.before(found.start(), first), effect or "denied", inside)
+            # 首席质量官(提出): a step that its bracket names is read as that
+            before = [
+                d
+                for d in block.before(found.start(), first)
+                if not (weak and d.frame == "F11" and d.act.power in _STEPS)
+            ]
+            _lower(before, effect or "denied", inside)
         last = found.end()
 
 
