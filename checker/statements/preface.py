@@ -6,6 +6,8 @@ from checker.patterns import Pattern
 from checker.statements.act import Act
 from checker.statements.sentence import Sentence
 
+# 经授权拥有以下权限：what he was authorised to, he holds.
+_HOLDS = Pattern(r",?(?:首席质量官|其)?(?:现|已|依法|从即日起|即日起)*(?:拥有|享有|具有)", "有")
 _SET_UP = Pattern(r"(?:[增新]?设立?|设置|设有|配备)(?:了|一名)?$", "设备")
 
 
@@ -14,9 +16,16 @@ def preface(sentence: Sentence, act: Act) -> bool:
     word = sentence.text[sentence.tokens[act.index].start : sentence.tokens[act.index].end]
     if (
         act.frame == "F6"
+        and not _passed_on(sentence, act)
         and not sentence.text.startswith(("的,", "的:"), sentence.tokens[act.last].end)
-        and any(w in word for w in ("决定", "研究", "决议", "审议"))
+        and any(w in word for w in ("决定", "研究", "决议", "审议", "表决通过"))
         and not any(t.cls in ("then", "after") for t in sentence.tokens[act.index + 1 : act.index + 4])
+    ):
+        return True
+    if (
+        act.frame in ("F6", "F9")
+        and word == "授权"
+        and _HOLDS.match(sentence.text, sentence.tokens[act.last].end)
     ):
         return True
     after = sentence.tokens[act.last + 1 :]
@@ -27,4 +36,15 @@ def preface(sentence: Sentence, act: Act) -> bool:
         or any(
             t.cls == "officer" and _SET_UP.search(sentence.text[max(0, t.start - 4) : t.start]) for t in after
         )
+    )
+
+
+def _passed_on(sentence: Sentence, act: Act) -> bool:
+    """质量计划经董事会审议通过，首席质量官签发: what went before others is the plan, and no grant."""
+    named = any(
+        t.cls == "matter" and sentence.clause[i] == act.clause
+        for i, t in enumerate(sentence.tokens[: act.index])
+    )
+    return named and not any(
+        t.cls in ("grant_act", "appoint", "now") for t in sentence.tokens[act.last + 1 :]
     )

@@ -1,0 +1,35 @@
+"""Letters of appointment, authorisations and resolutions in ordinary turns, and near twins that give less."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.rulebook.vocabularies import vocabulary_of
+from checker.statements import interpret_text
+
+GIVEN: tuple[tuple[str, set[str]], ...] = (
+    ("经股东会表决通过：首席质量官批准年度质量计划。", {"plan_approval"}),
+    ("兹证明林越为本院首席质量官，经授权拥有以下权限：审批质量计划；审批质量预算。", {"plan_approval", "budget"}),
+)  # fmt: skip
+NOT_GIVEN: tuple[tuple[str, str], ...] = (
+    ("年度质量计划经董事会表决通过，首席质量官签发。", "plan_approval"),
+    ("年度质量计划经董事会审议通过，由首席质量官签发。", "plan_approval"),
+    ("首席质量官经授权可以审批质量计划。", "plan_approval"),
+    ("首席质量官经总经理授权后拥有以下权限：审批质量计划。", "plan_approval"),
+)  # fmt: skip
+
+
+def granted(text: str) -> set[str]:
+    """What the officer is surely granted."""
+    said = interpret_text(text, (), vocabulary_of("cqo-2023"))
+    return {s.authority for s in said if (s.holder, s.effect, s.certainty) == ("cqo", "grant", "sure")}
+
+
+@pytest.mark.parametrize(("text", "authorities"), GIVEN)
+def test_what_a_letter_gives_in_an_ordinary_turn(text: str, authorities: set[str]) -> None:
+    assert granted(text) == authorities
+
+
+@pytest.mark.parametrize(("text", "authority"), NOT_GIVEN)
+def test_what_looks_like_it_and_gives_less(text: str, authority: str) -> None:
+    assert authority not in granted(text)
