@@ -8,6 +8,7 @@ from checker.statements.sentence import Sentence
 
 # 经授权拥有以下权限：what he was authorised to, he holds.
 _HOLDS = Pattern(r",?(?:首席质量官|其)?(?:现|已|依法|从即日起|即日起)*(?:拥有|享有|具有)", "有")
+_SAYS_SO = ("决定", "研究决定", "议定", "决议", "明确")
 _SET_UP = Pattern(r"(?:[增新]?设立?|设置|设有|配备)(?:了|一名)?$", "设备")
 
 
@@ -28,6 +29,8 @@ def preface(sentence: Sentence, act: Act) -> bool:
         and _HOLDS.match(sentence.text, sentence.tokens[act.last].end)
     ):
         return True
+    if word in _SAYS_SO and _opens(sentence, act):
+        return True
     after = sentence.tokens[act.last + 1 :]
     if [t.cls for t in after[:2]] == ["then", "have"]:
         return False  # 以下权限经总经理批准后方可行使，现明确如下
@@ -47,4 +50,22 @@ def _passed_on(sentence: Sentence, act: Act) -> bool:
     )
     return named and not any(
         t.cls in ("grant_act", "appoint", "now") for t in sentence.tokens[act.last + 1 :]
+    )
+
+
+def _opens(sentence: Sentence, act: Act) -> bool:
+    """厂务会决定，质量计划由首席质量官批准: a body, its word, a comma, and then what it decided."""
+    if (
+        act.clause != 0
+        or act.last + 1 >= len(sentence.tokens)
+        or sentence.tokens[act.last + 1].cls != "comma"
+    ):
+        return False
+    before = [t.cls for t in sentence.tokens[: act.index]]
+    decided = [t for t, c in zip(sentence.tokens, sentence.clause, strict=True) if c == 1]
+    return (
+        "above" in before
+        and set(before) <= {"above", "company", "content", "date", "number", "meeting", "general", "conj"}
+        and any(t.cls == "matter" for t in decided)
+        and any(t.cls == "officer" for t in decided)
     )

@@ -39,6 +39,7 @@ from checker.statements.looked_at_again import looked_at_again
 from checker.statements.made_and_issued import made_and_issued
 from checker.statements.meetings_that_decide import meetings_that_decide
 from checker.statements.moved_on import moved_on
+from checker.statements.moved_to_him import moved_to_him
 from checker.statements.named_members import named_members
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
@@ -229,6 +230,7 @@ class Lexer:
         named = settled_after(
             text, once_it_is_out(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         )
+        named = moved_to_him(text, named)
         named = moved_on(text, judged_himself(text, has_them_do(text, is_the_lead(text, named))))
         named = handed_down(
             text,

@@ -10,12 +10,25 @@ from checker.statements import interpret_text
 GIVEN: tuple[tuple[str, set[str]], ...] = (
     ("经股东会表决通过：首席质量官批准年度质量计划。", {"plan_approval"}),
     ("兹证明林越为本院首席质量官，经授权拥有以下权限：审批质量计划；审批质量预算。", {"plan_approval", "budget"}),
+    ("原由生产副总行使的质量计划批准权，一并转由首席质量官行使。", {"plan_approval"}),
+    ("质量奖惩的决定权由董事长授予首席质量官行使。", {"assessment_reward"}),
+    ("院务会决定，质量计划自本月起改由首席质量官批准。", {"plan_approval"}),
+    ("质量奖惩方案由首席质量官审定并组织兑现。", {"assessment_reward"}),
+    ("质量奖惩由首席质量官决定。首席质量官每季将奖惩情况报董事会备案。", {"assessment_reward"}),
 )  # fmt: skip
 NOT_GIVEN: tuple[tuple[str, str], ...] = (
     ("年度质量计划经董事会表决通过，首席质量官签发。", "plan_approval"),
     ("年度质量计划经董事会审议通过，由首席质量官签发。", "plan_approval"),
     ("首席质量官经授权可以审批质量计划。", "plan_approval"),
     ("首席质量官经总经理授权后拥有以下权限：审批质量计划。", "plan_approval"),
+    ("原由生产副总行使的质量计划批准权，转由首席质量官与总经理行使。", "plan_approval"),
+    ("原由生产副总行使的质量计划批准权，拟转由首席质量官行使。", "plan_approval"),
+    ("原由首席质量官行使的质量计划批准权，转由生产副总行使。", "plan_approval"),
+    ("质量奖惩的决定权由董事长授予首席质量官行使，董事长可随时收回。", "assessment_reward"),
+    ("质量部提出方案，院务会决定，首席质量官签发质量计划。", "plan_approval"),
+    ("院务会决定，质量计划由首席质量官起草。", "plan_approval"),
+    ("质量奖惩由首席质量官组织兑现。", "assessment_reward"),
+    ("质量奖惩由首席质量官决定，奖惩方案由总经理审定。", "assessment_reward"),
 )  # fmt: skip
 
 
