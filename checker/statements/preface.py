@@ -54,7 +54,10 @@ def _passed_on(sentence: Sentence, act: Act) -> bool:
 
 
 def _opens(sentence: Sentence, act: Act) -> bool:
-    """厂务会决定，质量计划由首席质量官批准: a body, its word, a comma, and then what it decided."""
+    """董事会决定聘其为首席质量官; 厂务会决定，质量计划由首席质量官批准: a body, its word, a comma, and then what it decided."""
+    following = sentence.tokens[act.last + 1 : act.last + 2]
+    if act.agent is not None and act.agent.has("above") and [t.cls for t in following] == ["appoint"]:
+        return True
     if (
         act.clause != 0
         or act.last + 1 >= len(sentence.tokens)
