@@ -23,7 +23,7 @@ _HIS = Pattern(
     "利力职限围项权 其他她你您该予",
 )
 _YOU = Pattern(r"[你您]", "你您")
-_TO_HIM = Pattern(
+TO_HIM = Pattern(
     r"(?:聘任|任命|聘请|委任|聘用|聘|请|授权|同意|决定由|由|确认|欢迎)(?:你|您)(?:[^,。;:]{0,6})(?:为|担任|出任|任|兼任|就任)[^,。;:]{0,10}(?:首席质量官|质量总监|品质总监|cqo)(?![^,。;:]{0,2}(?:助理|秘书|办公室))"
     r"|(?:^|[,。;:\n])(?:自[^,。;:]{2,14}起,?)?(?:你|您)(?:自[^,。;:]{2,14}起)?(?:将|现|已|正式)?(?:为|担任|出任|任|兼任|就任|受聘为|被聘为|被任命为)[^,。;:]{0,10}(?:首席质量官|质量总监|品质总监|cqo)(?![^,。;:]{0,2}(?:助理|秘书|办公室))",
     "你您",
@@ -35,7 +35,7 @@ def list_of_his(left: list[Token], words: str, before: Sequence[Piece], recent: 
     """Whether the lead-in ``words`` is of the officer: the one spoken of last, or to whom the text ``before`` it is."""
     his = _HIS.match(words) is not None
     if his and _YOU.search(words) is not None:
-        return bool(before) and _TO_HIM.search(before[-1].sentence.text, 0, left[0].start) is not None
+        return bool(before) and TO_HIM.search(before[-1].sentence.text, 0, left[0].start) is not None
     if recent is None or not recent.has("officer"):
         return False
     if any(a.cls == "by" and b.cls == "self" for a, b in pairwise(left)):
