@@ -23,6 +23,11 @@ _NAMED_SO_LONG = Pattern(
     r"(?!,(?:行使|享有|授权|由|代|负责|暂|可|有权|主持))",
     "聘任命委",
 )
+_WHILE_IN_OFFICE = Pattern(
+    rf"(?:你|您)(?:在)?(?:担任|出任|兼任|就任|受聘|任)(?:本?公司|集团|本?院|本?厂|企业)?的?{_POST}(?:职务|一职)?的?期间$",
+    "任聘",
+)
+"""A letter says so to him; of somebody else it may be told of former times."""
 _ANSWERS_TO = Pattern(
     r"(?:只|仅)(?:须|需)?(?:对|向)[^,。;:、]{2,12}(?:负责|(?:负责并|负责和)?(?:报告|汇报|述职)(?:工作)?)(?=[,。;、\n]|$)",
     "负报汇述",
@@ -41,6 +46,8 @@ def tells_of_office(
     left, right = tokens[start].start, tokens[end - 1].end
     begun = max(text.rfind(c, 0, left) for c in "。;\n") + 1
     if rule == "term":
+        if _WHILE_IN_OFFICE.search(text, max(0, left - 24), right) is not None:
+            return True
         told = (f for p in (_OF_THE_TERM, _NAMED_SO_LONG) for f in p.finditer(text, begun))
         return any(f.start() <= left and right <= f.end() for f in told)
     if rule in ("scope", "only"):

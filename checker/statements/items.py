@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.patterns import Pattern
 from checker.statements.naming import Token
 
-_NUMBER = Pattern(r"\n|\d")
+_NUMBER = Pattern(r"\n|\d|\((?:[一二三四五六七八九十]{1,2}|[甲乙丙丁戊己庚辛])\)")
 
 
 def begins_item(text: str, parts: list[tuple[list[Token], str]], part: list[Token]) -> bool:

@@ -158,11 +158,17 @@ _FIRM = Pattern(
     "司团",
 )
 
+# 兹证明林越为本院首席质量官: the officer's own name bounds nothing.
+_HIS_NAME = Pattern(
+    r"(?:^|(?<=[,。;:])|(?<=证明)|(?<=鉴于)|(?<=确认))[一-鿿]{2,3}(?:同志|先生|女士)?(?:为|系|是|担任|任|出任)(?:本|我)?(?:公司|集团|企业|厂|院|单位|所|社)?的?(?:首席质量官|cqo)(?=[,。;:]|$)",
+    "官o",
+)
+
 
 def unread_in(sentence: Sentence) -> list[str]:
-    """The words of a lead-in that are not read and may bound what it leads; the name of the firm that appoints does not."""
+    """The words of a lead-in that are not read and may bound what it leads; who appoints, and whom, does not."""
     text = sentence.text
-    firms = [m.span() for m in _FIRM.finditer(text)]
+    firms = [m.span() for p in (_FIRM, _HIS_NAME) for m in p.finditer(text)]
     begin = preamble_end(text)
     return [
         text[t.start : t.end]

@@ -13,6 +13,12 @@ _HIMSELF = r"(?:只有?|仅|唯有?)(?:由)?(?:首席质量官|质量总监|品�
 _ONLY_HE = Pattern(rf"(?:{_NOBODY}|{_HIMSELF}){_MAY}$", "人")
 _NO_ONE = Pattern(rf"{_NOBODY}{_MAY}(?!同意|批准|签字)", "人")
 
+_AFTER_ALL = Pattern(
+    r"不(?:得|能|可|准|许|允许)(?:以任何[^,。;]{2,6}|擅自|随意|任意|无故|事后|再|再行|予以)*(?:滥用|变更|更改|改变|推翻|撤销|干预|干涉|阻挠|阻碍|变通|拖延|否定|非议|抵制|搁置|打折扣)(?=[,。;、\n]|$)",
+    "不",
+)
+"""该权由首席质量官独立行使，不得事后变更: nobody means him of whom it is said that it is his."""
+
 
 def nobody_may(sentence: Sentence, token: Token) -> bool:
     """Whether ``token``, a word for taking back, is said of what nobody but the officer may do."""
@@ -22,6 +28,8 @@ def nobody_may(sentence: Sentence, token: Token) -> bool:
 def refused_to_others(piece: Piece, index: int) -> bool:
     """总经理也不能撤销: who may not is not the officer."""
     if _NO_ONE.match(piece.sentence.text, piece.sentence.tokens[index].start) is not None:
+        return True
+    if _AFTER_ALL.match(piece.sentence.text, piece.sentence.tokens[index].start) is not None:
         return True
     who = piece.scan.subjects.get(piece.sentence.clause[index]) if piece.scan else None
     if who is None:

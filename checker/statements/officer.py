@@ -232,13 +232,18 @@ def officers_named(text: str, tokens: list[Token]) -> frozenset[str]:
             continue
         near = before + following
         if any(t.cls == "officer" for t in near) and not any(
-            t.cls in ("above", "beside") for t in tokens[i + 1 : i + 3]
+            t.cls in ("above", "beside") for t in _beside_name(tokens[i + 1 : i + 3])
         ):
             name = text[token.start : token.end]
             found |= {name, *(name[0] + style for style in ("先生", "女士", "总", "工", "博士"))}
         elif _set_up_for(text, tokens, i):
             found.add(text[token.start : token.end])
     return frozenset(found)
+
+
+def _beside_name(following: list[Token]) -> list[Token]:
+    """首席质量官龚雪在经营班子会上…: where he is, or to whom, is no post of his."""
+    return [] if following and following[0].cls in ("at", "about") else following
 
 
 def _one_more(text: str, before: list[Token], following: list[Token]) -> bool:
@@ -263,7 +268,7 @@ _ANSWERS_TO = Pattern(
     r"[,](?:直接)?(?:向|对|接受|受|归|协助|配合|在(?=[^,。;]{2,14}?(?:领导|指导|带领|统筹|统一)))",
     "向对受归协配在",
 )
-_SET_UP = Pattern(r"[,;](?:聘请|聘任|由|任命|委任|聘用|选举|推选)[^,。;:]{0,8}$", "聘由任委选")
+_SET_UP = Pattern(r"[,;](?:聘请|聘任|由|任命|委任|聘用|选举|推选)[^,。;:]{0,12}$", "聘由任委选")
 _FILLED = Pattern(r"(?:同志|先生|女士)?(?:担任|出任|兼任)(?:[,。;]|$)", "任")
 
 
@@ -275,6 +280,8 @@ def _set_up_for(text: str, tokens: list[Token], i: int) -> bool:
     begun = max(text.rfind(c, 0, filled.start()) for c in ",;。:\n") + 1
     before = [t.cls for t in tokens if begun <= t.start < filled.start()]
     told = [t.cls for t in tokens if filled.start() <= t.start < tokens[i].start]
+    if tokens[i - 1].end == tokens[i].start and told[-1:] != ["officer"]:
+        told.pop()  # 由副总经理廖春生担任: what he is besides
     return (
         "officer" in before
         and not {"above", "beside", "below"} & set(before)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from checker.dossier.model import Place
 from checker.patterns import Pattern
@@ -30,6 +29,7 @@ from checker.statements.holder_of_a_form import heed_status, held_by_the_form, t
 from checker.statements.items import begins_item
 from checker.statements.labelled_limits import of_which
 from checker.statements.lexicon import Lexicon
+from checker.statements.list_of_his import list_of_his
 from checker.statements.matrix import read_cell
 from checker.statements.measures import measured
 from checker.statements.mention import tells
@@ -40,7 +40,7 @@ from checker.statements.normalise import Normal
 from checker.statements.not_in_force import begins_later
 from checker.statements.one_line import head_row, in_one_line, under_repeated_heads, with_bars
 from checker.statements.power_lists import bracketed_holders, named_powers
-from checker.statements.pronouns import introduced, is_person
+from checker.statements.pronouns import introduced
 from checker.statements.row import counted, noted
 from checker.statements.salutation import without_greeting, without_salutation
 from checker.statements.sentence import Modifier, analyse, sentences
@@ -70,11 +70,6 @@ _SPOKEN = frozenset(
     )
 )
 _SALUTES = Pattern(r"(?:各|全体|尊敬的|致|公司各|集团各|所属各)[^。;]{1,30}$", "体各团属敬致")
-_HIS = Pattern(
-    r"(?:其|他|她|该(?:员|岗|岗位|职位|职务|同志|负责人))的?(?:主要|基本|具体|岗位|工作|审批|批准|决定|审定|管理|分管)?(?:职权|权限|权力|权利|职责|职能|范围|事项)"
-    r"|[并现特]?[授赋]予(?:以下|下列|如下)(?:职权|权限|权力|权利)",
-    "利力职限围项 他其她该予",
-)
 _FORMERLY = Pattern(r"原(?:第[^,。:]{1,6}[条款项]|条款|条文|规定|文|版本)", "原 文条版第规")
 _BOUND = Pattern(
     r"^(?:limits?|limitations?|ceiling|cap|restrictions?|限额|上限|限制|额度|权限限制|授权限制|限定)$",
@@ -272,7 +267,7 @@ def _pieces(
                         _ADVICE.search(words) and not any(t.cls == "officer" for t in left)
                     ):
                         context = replace(context, mention="meta")
-                if left and recent is not None and recent.has("officer") and _himself(left, words, out):
+                if left and list_of_his(left, words, out, recent):
                     context = replace(context, holder=lexicon.officer, holder_from=words)
                 if left and what and answers_it(words):
                     context = replace(context, matters=what)
@@ -385,15 +380,6 @@ def _lists_holder(left: list[Token], right: list[Token]) -> bool:
         and any(t.cls in ("matter", "narrow") for t in left)
         and all(t.cls in _SPOKEN for t in left)
     )
-
-
-def _himself(left: list[Token], words: str, before: list[Piece]) -> bool:
-    """下列事项由其决定, 其职权如下: the list is of the one spoken of before."""
-    if any(a.cls == "by" and b.cls == "self" for a, b in pairwise(left)):
-        return True
-    last = before[-1].sentence if before else None
-    others = last is not None and any(is_person(last, t) for t in last.tokens)
-    return _HIS.match(words) is not None and not others
 
 
 def _bounds(text: str, right: list[Token], lexicon: Lexicon) -> bool:

@@ -143,6 +143,8 @@ def _apply(sentence: Sentence, scan: Scan, act: Act, draft: Draft, drafts: list[
         return
     if not (senior or peer) or (act.agent.has("company") and not act.agent.has("above", "grantor")):
         return
+    if preface(sentence, act):
+        return
     rival = any(
         d.act is act
         and (d.authority == draft.authority and d.row.power == draft.row.power)

@@ -91,9 +91,11 @@ def read_sentence(
     sentence = analyse(text, part, end, lexicon)
     carried = carried.from_before() if carried is not None else None
     if sentence.english:
+        from checker.statements.english.made_officer import whom_it_makes
         from checker.statements.english.read import read
 
         piece, subject, last = read(sentence, context, carried, before, lexicon)
+        subject = whom_it_makes(sentence, subject)
         for draft in piece.drafts if end == "cut" else ():
             draft.unsure = True
         return piece, subject, last

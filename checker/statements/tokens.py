@@ -39,6 +39,7 @@ from checker.statements.looked_at_again import looked_at_again
 from checker.statements.made_and_issued import made_and_issued
 from checker.statements.meetings_that_decide import meetings_that_decide
 from checker.statements.moved_on import moved_on
+from checker.statements.moved_to_him import moved_to_him
 from checker.statements.named_members import named_members
 from checker.statements.naming import Token, make_token, merged
 from checker.statements.neighbours import by_neighbours
@@ -121,13 +122,14 @@ _SHAPES = Pattern(
     r"|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[一二两三四五六\d]+年(?!度)(?:内)?|[一二两三四五六七八九十\d]+个月(?:内)?)"
     rf"|(?P<count>(?!一次|零件)[{CHINESE_NUMBER}\d]+(?:次|件|台|批次|个小时|小时|分钟|天|吨|套|炉次?|桶|罐|箱|袋|盒|瓶|辆|艘|架次|卷|车次))"
     r"|(?P<item>(?m:^)[ ]*(?:\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十百\d]{1,4}[条章款项节]|\d{1,2}(?:\.\d{1,2}){1,4}|[a-z]{1,2}\d{1,2}(?:\.\d{1,2}){2,4}|[a-z](?:\.\d{1,2}){2,4}"
-    r"|[一二三四五六七八九十]{1,3}、|[甲乙丙丁戊己庚辛壬癸]、(?![甲乙丙丁戊己庚辛壬癸])|\d{1,2}[.、)](?!\d)|[a-z]\)|[①-⑳]|[-*•●◆■▪])[ ]*)"
+    r"|[一二三四五六七八九十]{1,3}、|[甲乙丙丁戊己庚辛壬癸]、(?![甲乙丙丁戊己庚辛壬癸])|\d{1,2}[.、)](?!\d)|[a-z]\)|[①-⑳]|[-*•●◆■▪]|\([甲乙丙丁戊己庚辛]\))[ ]*"
+    r"|(?<=[:;。])\((?:[甲乙丙丁戊己庚辛]|[一二三四五六七八九十]{1,2}|\d{1,2})\)[ ]*)"
     rf"|(?P<person>(?:{TWO}){HAN}{{1,2}}(?=同志|先生|女士|担任|兼任|出任)|(?<=任命|聘任|委派|免去|聘请|委任)(?:{TWO}){HAN}{{1,2}}?(?=为|任|首席)"
     rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=总经理)|(?<=董事长)|(?<=总监))(?:{TWO}){HAN}{{1,2}}?(?=兼|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|[,。(（]|$)"
     rf"|(?:(?<=首席质量官\()|(?<=质量总监\())(?:(?:{TWO}){HAN}{{1,2}}|(?=[{SURNAMES}])(?![{BEGINS_WORDS}]){HAN}{{2,3}})(?=\))"
     rf"|(?<=由)(?=[{SURNAMES}])(?![{BEGINS_WORDS}]){HAN}{{2,3}}(?=担任|兼任|出任)"
     rf"|(?=[{SURNAMES}])(?:{HAN}{{2,3}}(?=同志|先生|女士)|(?<=任命|聘任|委派|免去|聘请|委任){HAN}{{2,3}}?(?=为|担任|任|兼任|首席|的首席)"
-    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))(?![{BEGINS_WORDS}]|{_NO_NAMES}){HAN}{{2,3}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|同志|先生|女士|[,。(（]|$)"
+    rf"|(?:(?<=首席质量官)|(?<=质量总监)|(?<=品质总监)|(?<=质量副总)|(?<=总经理)|(?<=董事长)|(?<=总监)|(?<=cqo))(?![{BEGINS_WORDS}]|{_NO_NAMES}){HAN}{{2,3}}?(?=兼|担任|任|为|负责|全权|对|有权|行使|可|签|审|独立|在|就|享有|拥有|参[与加]|批准|主持|掌管|支配|决定|否决|同志|先生|女士|[,。(（]|$)"
     rf"|(?:(?<=^)|(?<=[,。;\n])){HAN}{{2,3}}(?=\()|{HAN}{{1,2}}[总工](?=\()"
     rf"|(?<=本人){HAN}{{2,3}}(?=[,(])|(?:(?<=^)|(?<=[,。;:、\n由归报请]))(?![{BEGINS_WORDS}]){HAN}{{1,2}}总(?=[(,。:拍批定签说]))"
     rf"|(?:(?<=^)|(?<=[,。;:、\n]))[老小][{SURNAMES}](?=[,。:、])"
@@ -228,6 +230,7 @@ class Lexer:
         named = settled_after(
             text, once_it_is_out(text, rolled_out(text, as_he_says(text, without_say(text, named))))
         )
+        named = moved_to_him(text, named)
         named = moved_on(text, judged_himself(text, has_them_do(text, is_the_lead(text, named))))
         named = handed_down(
             text,

@@ -58,7 +58,15 @@ def halve(pieces: Sequence[Piece], officer: str, lexicon: Lexicon) -> None:
 
 def _stands_alone(pieces: Sequence[Piece], drafts: Sequence[Draft], decisive: str) -> bool:
     """Whether the text gives the decisive half only, whole and for sure, over both what is praised and what is punished."""
-    if any(draft.row.power != decisive or draft.effect != "grant" or draft.unsure for draft in drafts):
+    if any(draft.row.power != decisive for draft in drafts):
+        return False
+    given = [d for d in drafts if d.effect == "grant" and not d.unsure]
+    own = {id(d) for p in pieces if any(g in p.drafts for g in given) for d in p.drafts}
+    # 由其批准并组织兑现, 奖惩情况报总经理备案: what he sees to besides, and what is only told, takes nothing away
+    beside = ("grant", "none", "execute_only")
+    if any(d.effect not in beside or (d.effect == "execute_only" and id(d) not in own) for d in drafts):
+        return False
+    if any(d.unsure for d in drafts if d.effect == "grant") or not given:
         return False
     words = [piece.text().lower() for piece in pieces if piece.sentence.tokens]
     if any(_ASSESSES.search(said) or _OWN_STAFF.search(said) for said in words):

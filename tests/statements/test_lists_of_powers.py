@@ -19,6 +19,10 @@ LISTS: tuple[tuple[dict[str, str], tuple[str, ...]], ...] = (
     ({"veto": "grant", "strategy": "grant"}, ("①质量一票否决权 ②质量战略制定权 ", "首席质量官的职权")),
     ({"quality_safety_stop": "grant", "strategy": "execute_only"}, ("①责令停产整顿 ②质量战略实施权 ", "首席质量官", "岗位权限")),
     ({"veto": "grant"}, ("质量安全一票否决权、供应商现场审核权。", "首席质量官的职权")),
+    ({"plan_approval": "grant", "budget": "grant"}, ("被授权人首席质量官有权：（甲）批准年度质量计划；（乙）审批公司质量预算。",)),
+    ({"strategy": "grant", "budget": "grant"}, ("授权首席质量官：（1）公司质量战略的制定；（2）公司质量预算的审批。",)),
+    ({"plan_approval": "grant", "budget": "joint"}, ("首席质量官有权：（甲）批准年度质量计划；（乙）会同财务总监审批公司质量预算。",)),
+    ({"plan_approval": "grant", "budget": "recommend_only"}, ("授权首席质量官：（一）公司质量计划的批准；（二）公司质量预算的编制。",)),
     ({"plan_approval": "grant", "quality_safety_stop": "grant"}, ("质量计划审批权\n停线权", "首席质量官的职权")),
     ({"product_release": "grant", "budget": "recommend_only"}, ("产品放行权、质量预算建议权", "首席质量官的职权")),
     ({"decision_participation": "grant", "budget": "grant", "quality_safety_stop": "grant"}, ("权限 | 经营决策会议表决；质量费用的审批；停线权", "首席质量官的职权")),
@@ -44,6 +48,7 @@ NOT_GRANTED = (
     ("停线权、质量计划审批权", "拟授予首席质量官的权限"),
     ("停线权、质量计划审批权", "总经理权限"),
     ("首席质量官可申请行使：质量安全一票否决权、质量经费审批权",),
+    ("（一）公司质量预算的审批；（二）公司采购。以上由总经理决定。",),
     ("首席质量官协助总经理行使：质量安全一票否决权、质量经费审批权",),
     ("（4）当年历次停线、停产与封存；", "第七章 首席质量官", "首席质量官应当按年向监事会书面说明下列事项的经过："),
 )  # fmt: skip

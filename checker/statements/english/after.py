@@ -51,6 +51,14 @@ _YET = Pattern(
     "oeuia",
 )
 
+_STANDS = Pattern(
+    r"^(?:this|the|such|these|all|said|above|foregoing|present|instrument|letter|authori[sz]ations?|delegations?|powers?|authority|authorities|mandate|appointment|of| )+"
+    r"(?:is|are|shall be|shall|will be|will|takes effect|come|comes|remains?|remain|stays?|continues?|to be| )+(?:valid|effective|in (?:full )?(?:force|effect)|good)?(?: from (?:today|now|the date (?:hereof|of signature|below)))?(?: and)?(?: (?:remains?|continues?))?(?: (?:valid|in (?:full )?(?:force|effect)))?"
+    r" until (?:further notice|(?:it is )?(?:revoked|withdrawn|cancelled|superseded|replaced|amended)(?: or (?:revoked|withdrawn|cancelled|superseded|replaced|amended))*)(?: in writing)?\.?$",
+    "u",
+)
+"""This authorisation is valid until revoked in writing: it stands."""
+
 
 def look_back(piece: Piece, near: Sequence[Piece], pieces: Sequence[Piece], index: int, officer: str) -> None:
     """Lowers the officer's drafts of the sentences before; a sentence that is not wholly read makes them unsure."""
@@ -71,7 +79,7 @@ def look_back(piece: Piece, near: Sequence[Piece], pieces: Sequence[Piece], inde
             draft.lower(effect, words)
             draft.outer.append(piece.said(Modifier("limit", "later_turn", kind, effect, 0, 0)))
         return
-    if not pool:
+    if not pool or _STANDS.match(words) is not None:
         return
     if own and not wide:
         return

@@ -39,7 +39,7 @@ _PUT = word_set("into force, in force, into effect, in effect")
 
 def recast(words: Sequence[W]) -> list[W]:
     """The words, with such ones marked for what they are."""
-    out = _both_hands(_nobody_s(_unnumbered(list(words))))
+    out = _right_given(_without_his_name(_both_hands(_nobody_s(_unnumbered(list(words))))))
     as_acts(out)
     for i, word in enumerate(out):
         before = out[i - 1] if i else None
@@ -69,6 +69,50 @@ def recast(words: Sequence[W]) -> list[W]:
         elif _finite(out, i, before, after):
             word.tag = "V"
     return _put_in_force(out)
+
+
+_STYLES = word_set("mr, mr., ms, ms., mrs, mrs., dr, dr., prof, prof., sir, madam")
+_NAME = 4
+
+
+def _without_his_name(words: list[W]) -> list[W]:
+    """delegates to Mr. Hong Liang, Chief Quality Officer, full authority: his title alone."""
+    for i, word in enumerate(words):
+        if (
+            word.text not in _STYLES
+            or i == 0
+            or words[i - 1].text not in ("to", "on", "upon", "in", "authorises", "authorizes")
+        ):
+            continue
+        end = next((j for j in range(i + 1, min(i + _NAME, len(words))) if words[j].tag == "PUNCT"), 0)
+        named = words[i + 1 : end]
+        if not named or any(w.cls not in ("unknown", "content") for w in named) or end + 2 >= len(words):
+            continue
+        title = end + 2 if words[end + 1].text in ("the", "our", "its", "as") else end + 1
+        if words[end].text == "," and words[title].cls == "officer" and words[title + 1 : title + 2]:
+            rest = title + 2 if words[title + 1].text == "," else title + 1
+            return [*words[:i], words[title], *words[rest:]]
+    return words
+
+
+_GIVES = word_set(
+    """
+    delegate, delegates, delegated, delegating, grant, grants, granted, give, gives, gave, confer, confers, conferred,
+    entrust, entrusts, assign, assigns, assigned
+    """
+)
+
+
+def _right_given(words: list[W]) -> list[W]:
+    """delegates to the CQO authority to approve: the authority is what he is given, and no name of his."""
+    for i in range(2, len(words) - 1):
+        if words[i].cls != "right" or words[i - 1].cls != "officer" or words[i + 1].text != "to":
+            continue
+        start = next((j + 1 for j in range(i - 1, -1, -1) if words[j].tag == "PUNCT"), 0)
+        if any(w.text in _GIVES for w in words[start : i - 1]):
+            article = replace(words[i], last=words[i].first, text="the", cls="unknown", meaning="", tag="D")
+            return [*words[:i], article, *words[i:]]
+    return words
 
 
 _NUMBER = Pattern(r"\(?(?:[a-h]|[ivx]{1,4}|\d)\)")

@@ -25,7 +25,13 @@ _CERTIFIED = Pattern(
     "证",
 )
 
+_ISSUED = Pattern(
+    r"^(?:以上|上述|前述|上列|本)(?:各项|所列|全部)*(?:权限|授权|职权|任命|决定|授权事项|委任)(?:均|都)?(?:已|业)?经(?:(?!首席质量官)[^,。;由经报须后同])*?(?:签发|签署|签字|批准|核准|通过),?(?:现|即日起|自即日起|并)?(?:对|在|于)(?:(?:全|本)[^,。;]{1,6}|各(?:部门|单位)[^,。;]{0,6})(?:有效|生效|适用|施行|具有效力|具有约束力)$",
+    "签批核通",
+)
+"""上述授权已经董事长签发，对全公司有效."""
+
 
 def files_a_paper(said: str) -> bool:
-    """Whether the sentence tells only where a finished paper is kept, or when a certificate was earned."""
-    return _FILED.match(said) is not None or _CERTIFIED.match(said) is not None
+    """Whether the sentence tells only where a finished paper is kept, who issued this one, or when a certificate was earned."""
+    return any(p.match(said) is not None for p in (_FILED, _CERTIFIED, _ISSUED))
