@@ -79,6 +79,7 @@ from checker.statements.unlike_items import heed_unlike_items
 from checker.statements.unstated_bounds import heed_unstated
 from checker.statements.waits_elsewhere import heed_waiting
 from checker.statements.what_a_veto_stops import heed_what_it_stops
+from checker.statements.what_others_do import told_of_others
 from checker.statements.while_there import heed_presence
 from checker.statements.whole_block import WholeBlock
 
@@ -166,6 +167,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     strike_out(block)
     used_by_others(block)
     of_other_firms(block)
+    told_of_others(block)
     of_which_level(block)
     doubt(pieces, officer)
     doubt_titles(block)
