@@ -47,6 +47,7 @@ from checker.statements.may_undo import heed_undoing
 from checker.statements.model import Effect, Statement, Unread, meet
 from checker.statements.near_him import heed_neighbours
 from checker.statements.needs_backing import heed_backing
+from checker.statements.no_force_before import heed_formalities
 from checker.statements.no_longer_ruled import heed_ended_rules
 from checker.statements.nobody_instead import refused_to_others
 from checker.statements.numbered_by_others import heed_numbers
@@ -188,6 +189,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_undoing(block)
     heed_waiting(block)
     heed_beginning(block)
+    heed_formalities(block)
     part_given_away(block)
     heed_suppositions(block)
     heed_tails(block)
