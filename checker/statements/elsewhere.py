@@ -6,6 +6,7 @@ import re
 
 from checker.patterns import Pattern
 from checker.statements.model import Effect
+from checker.statements.out_for_some_topics import OUT_FOR_SOME
 from checker.statements.sits_beside import sits_beside
 from checker.statements.whole_block import WholeBlock, lower, unsure
 
@@ -245,8 +246,12 @@ def heed(block: WholeBlock) -> None:
         asked = block.token_after(found.end())
         if asked is not None and asked.start == found.end() and asked.cls in _MINE:
             lower(seat, "conditional", found.group(), "may_be_asked")
-    for pattern, effect in _SEATS:
-        if once := next((f for f in pattern.finditer(text) if not _beside(text, f.start())), None):
+    spans = [f.span() for f in OUT_FOR_SOME.finditer(text) if not _beside(text, f.start())] if seat else []
+    for begin, end in spans:
+        lower(seat, "limited", text[begin:end], "out_for_some_topics")
+    for pattern, effect in _SEATS if seat else ():
+        turns = (f for f in pattern.finditer(text) if not any(b <= f.start() < e for b, e in spans))
+        if once := next((f for f in turns if not _beside(text, f.start())), None):
             lower(seat, effect, once.group(), "said_elsewhere")
     if once := _DOUBTS.search(text):
         unsure(block.all, f"may take it back: {once.group()}")
