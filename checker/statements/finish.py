@@ -45,6 +45,7 @@ from checker.statements.lists_of_others import heed_lists_of_others
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.may_undo import heed_undoing
 from checker.statements.model import Effect, Statement, Unread, meet
+from checker.statements.named_departments import bound_to_departments
 from checker.statements.near_him import heed_neighbours
 from checker.statements.needs_backing import heed_backing
 from checker.statements.no_force_before import heed_formalities
@@ -179,6 +180,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     leave_out(block)
     bound_by_unit(block)
     bound_to_a_named_unit(block)
+    bound_to_departments(block)
     heed_rank(block)
     heed_presence(block)
     heed_consent(block)
