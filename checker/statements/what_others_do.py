@@ -47,7 +47,7 @@ def told_of_others(block: WholeBlock) -> None:
         end = min((e for c in "。;\n" if (e := text.find(c, at)) >= 0), default=len(text))
         if _OURS_ACTS.search(text, begin, at):
             continue
-        told = _MANY.search(text, begin, end)
+        told = _MANY.search(text, begin, at)
         if told is None and _A_FIRM.search(text, begin, at):
             told = _REPORTED.search(text, begin, at) or _PRAISED.search(text, begin, end)
         if told is not None:
