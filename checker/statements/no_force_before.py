@@ -29,12 +29,16 @@ _BEFORE = Pattern(
     rf"[^,。;:\n]{{0,10}}?(?:不|无|没有|尚未)[^,。;:\n]{{0,6}}?(?:{_IN_FORCE}|{_DONE}|支付)",
     f"{_FORMAL_CUES} 不无没未",
 )
+_ANOTHERS_WORD = Pattern(
+    rf"(?:^|(?<=[,。;:\n]))(?:均|须|应|但|一律|均须|应当)*以(?![^,。;:\n]*(?:{_HIS_OWN}|首席质量官|质量总监|品质总监|[其他她]))[^,。;:\n]{{2,14}}(?:转发|发文|盖章|用印|确认|登记|批示|签发|认定)为准",
+    "准",
+)
 
 
 def heed_formalities(block: WholeBlock) -> None:
     """Makes the powers of the sentence, up to the end of such words, wait for them."""
     text = block.text
-    for pattern in (_AFTER, _BEFORE):
+    for pattern in (_AFTER, _BEFORE, _ANOTHERS_WORD):
         for found in pattern.finditer(text):
             begin = max(text.rfind(c, 0, found.start()) for c in "。\n") + 1
             end = min((e for c in "。;\n" if (e := text.find(c, found.end())) >= 0), default=len(text))
