@@ -41,17 +41,30 @@ _BATCH = Pattern(
     "批",
 )
 """每批制剂是否放行: whatever comes in batches is goods."""
+_OF_A_PAPER = Pattern(
+    r"(?:办法|制度|规定|细则|规则|标准|条款|条文|文件|手册|规程|章程|规范|准则)(?:条款|条文|内容)?的?(?P<meaning>最终解释|最终释义)(?!质量)",
+    "终",
+)
+"""办法的最终解释归其: what a paper means, and no last word on goods or work."""
+_NOT_OF_SAFETY = Pattern(
+    r"(?<=[,;。])(?:对于?)?(?:不涉及|未涉及|不影响|不危及)(?:质量|食品|药品|产品|用药|使用|患者)*安全的(?:其他)?(?:一般|普通|常规|轻微)?[^,。;:\n]{0,8}(?:问题|缺陷|瑕疵|事项|偏差),?"
+    r"由[^,。;:\n]{2,12}(?:处理|处置|解决|整改|把关)(?=[,。;\n]|$)",
+    "安",
+)
+"""不涉及食品安全的一般外观问题，由车间质检员处理: what others see to is no matter of safety."""
 _GIVING = frozenset(("给予", "发给", "奖给"))
 _WHOM = frozenset(("below", "anyone", "person", "beside"))
 
 
 def without_say(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens``, with what is only named so as words that neither give nor bound a power."""
-    for pattern in (_POST, _ON_BEHALF, _NO_REASON, _ONCE_PASSED, _BATCH):
+    for pattern in (_POST, _ON_BEHALF, _NO_REASON, _ONCE_PASSED, _BATCH, _NOT_OF_SAFETY):
         for found in pattern.finditer(text):
             tokens = _as_one(tokens, *found.span(), "content", "")
     for found in _THE_FIRMS.finditer(text):
         tokens = _as_one(tokens, *found.span(), "effect", "")
+    for found in _OF_A_PAPER.finditer(text):
+        tokens = _as_one(tokens, *found.span("meaning"), "content", "")
     for found in _RELEASED.finditer(text):
         tokens = _as_one(tokens, *found.span("goes"), "matter", "product")
     for i in range(2, len(tokens)):
