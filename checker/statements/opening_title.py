@@ -7,7 +7,6 @@ from checker.statements.naming import Token
 
 _AFTER_THE_POST = Pattern(
     r"(?:的)?(?:岗位|职务|工作|任职)?(?:说明书?|职责|职权|权限|权责|描述|任职书|聘书)?(?:\([^()\n]{1,8}\))?[ ]*\n(?=(?:.*\n)*?[^\n:]{0,8}(?:权限|职权|权力|授权|权利)[^\n:]{0,4}:)",
-    "\n :",
 )
 _BEFORE_IT = Pattern(r"[^,。;:|\n]{0,16}")
 
