@@ -20,11 +20,6 @@ _PASSED = Pattern(
     "培学继课结 考测",
 )
 """参加任职培训，考核成绩合格: an examination that he passed."""
-_ENDED = Pattern(
-    r"(?:(?:试用|见习|聘)期?)?期满(?:后)?,?(?:并|且|经)?(?P<act>考核|考评|考察|评估)(?=合格|通过|称职|优秀|胜任)",
-    "满",
-)
-"""试用期满考核合格后: the end of his own trial."""
 _ANSWERS = Pattern(
     r"(?<!由)(?P<act>(?:首先|一并|依法|从严)?(?:追究|追责|问责))(?=(?:首席质量官|质量总监|品质总监|cqo)(?:本人)?(?:的)?(?:个人|领导|管理|相应|相关|主要|直接|连带|法律)*责任)",
     "追问",
@@ -59,7 +54,7 @@ _BODIES = frozenset(("matter", "committee", "above"))
 
 def judged_himself(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which an assessment upon which somebody is put out of his post is no act."""
-    for pattern in (_JUDGED, _PASSED, _FAILED, _CLEAN, _CONTRACT, _ENDED, _ANSWERS):
+    for pattern in (_JUDGED, _PASSED, _FAILED, _CLEAN, _CONTRACT, _ANSWERS):
         for found in pattern.finditer(text):
             tokens = as_one(tokens, *found.span("act"), "content")
     for found in _VOTED.finditer(text):

@@ -1,4 +1,4 @@
-"""Who answers for what happened, whose trial ends, and words that a listed word cut: what each is read as."""
+"""Who answers for what happened, and words that a listed word cut: what each is read as."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ def _said(text: str) -> dict[str, set[str]]:
     "text",
     [
         "首席质量官对质量工作全面负责；发生重大质量事故的，首先追究首席质量官的领导责任。",
-        "首席质量官暂不行使质量安全一票否决权，试用期满考核合格后另行授予。",
+        "发生重大质量事故的，依法追究首席质量官责任。",
     ],
 )
-def test_he_is_the_one_who_is_judged(text: str) -> None:
+def test_he_is_the_one_who_answers(text: str) -> None:
     assert "assessment_reward" not in _said(text)
 
 
