@@ -204,7 +204,12 @@ _AS = Pattern(
     r"(?:作为|以|担任|充当)[^,。;]{0,6}(?:记录[人员]?|旁听[者人]?|会务|秘书|联络员?|助手|助理|陪同|翻译|汇报人|工作人员|服务人员)(?:的?身份)?(?=参加|出席|参与|到会|,|。|$)",
     "为以充担 务助员录旁服汇秘络译陪",
 )
+_FOR_REFERENCE = Pattern(
+    r"(?:^|(?<=[,。;\n]))(?:但|而)?(?:其|他|她|本人)的?(?:意见|建议|发言|表态)(?:仅|只|均)?(?:供|作为?)[^,。;]{0,8}参考",
+    "参",
+)
 _SEATS: tuple[tuple[Pattern, Effect], ...] = (
+    (_FOR_REFERENCE, "recommend_only"),
     (_SEAT, "recommend_only"),
     (_AS, "recommend_only"),
     (_REST_OF_SEAT, "limited"),

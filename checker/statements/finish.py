@@ -29,6 +29,7 @@ from checker.statements.exercised_by import used_by_others
 from checker.statements.final_stops import doubt_final_stops
 from checker.statements.for_study import heed_study
 from checker.statements.given_later import heed_later
+from checker.statements.goes_on_against_it import heed_what_goes_on
 from checker.statements.hand_behind import heed_hands
 from checker.statements.heading_bounds import HEADING_BOUND
 from checker.statements.heard import heard
@@ -192,6 +193,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_waiting(block)
     heed_beginning(block)
     heed_formalities(block)
+    heed_what_goes_on(block)
     part_given_away(block)
     heed_suppositions(block)
     heed_tails(block)
