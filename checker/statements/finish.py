@@ -69,6 +69,7 @@ from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Sentence
 from checker.statements.settled_by_others import heed_settled
 from checker.statements.small_sums_of_others import heed_small_sums
+from checker.statements.some_of_a_paper import heed_parts_of_papers
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
 from checker.statements.stop_of_the_veto import heed_the_stop
@@ -194,6 +195,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_beginning(block)
     heed_formalities(block)
     heed_what_goes_on(block)
+    heed_parts_of_papers(block)
     part_given_away(block)
     heed_suppositions(block)
     heed_tails(block)
