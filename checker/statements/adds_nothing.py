@@ -1,4 +1,4 @@
-"""实施质量考核与奖惩: 实施 adds nothing to the two acts behind it, where they are the whole of the clause."""
+"""实施质量考核与奖惩, 对质量安全问题实施一票否决: 实施 adds nothing to the acts behind it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,18 @@ _NUMBER = Pattern(
     r"(?:^|[,。;:\n])(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.)])$"
 )
 _BEFORE = frozenset(("who", "may", "also", "conj", "item", "have", "must"))
+
+
+_SYSTEM = ("制", "的", "规定", "程序", "工作", "流程", "办法", "管理", "权的", "决定", "意见", "指令", "措施")
+
+
+def vetoes(text: str, end: int, before: Collection[str]) -> bool:
+    """对质量安全问题实施一票否决: he vetoes; 实施一票否决制度, 实施否决决定 carry out what others made.
+
+    ``end`` is where the veto ends in ``text``.
+    """
+    plain = "about" in before or set(before) <= _BEFORE
+    return plain and not text.startswith(_SYSTEM, end)
 
 
 def adds_nothing(text: str, token: Token, before: Collection[str]) -> bool:

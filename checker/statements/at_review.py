@@ -34,7 +34,7 @@ _NAMED = frozenset(("np", "of", "act", "conj", "each"))
 
 
 _SITTING = Pattern(
-    r"(?:会|会议|班子|委员会|党委|管理层|决策层)(?:在|进行|对)?(?:讨论|审议|研究|表决|议决|决策|投票|商议|决定)[^,。;同批通认必需]{0,24}时(?:,|候|首席|质量总监|品质总监|其)",
+    r"(?:会|会议|班子|委员会|党委|(?:公司|企业|集团)(?=集体|共同)|管理层|决策层|经理层|经营层|领导层)(?:在|进行|对)?(?:集体|共同|统一)?(?:讨论|审议|研究|表决|议决|决策|投票|商议|决定)[^,。;同批通认必需]{0,24}时(?:,|候|首席|质量总监|品质总监|其)",
     "时",
 )
 
@@ -45,8 +45,13 @@ def while_they_sit(sentence: Sentence, act: Act, draft: Draft) -> bool:
         return False
     if not act.agent.has("above", "committee"):
         return False
+    return sits_at(sentence, act.index)
+
+
+def sits_at(sentence: Sentence, index: int) -> bool:
+    """Whether the token at ``index`` tells of the body's sitting."""
     found = _SITTING.search(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end)
-    return found is not None and found.start() <= sentence.tokens[act.index].start < found.end()
+    return found is not None and found.start() <= sentence.tokens[index].start < found.end()
 
 
 def names_a_stage(walk: Walk, k: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from checker.patterns import Pattern
 from checker.statements.model import Effect
+from checker.statements.out_for_some_topics import OUT_FOR_SOME
 from checker.statements.sits_beside import sits_beside
 from checker.statements.whole_block import WholeBlock, lower, unsure
 
@@ -203,7 +204,12 @@ _AS = Pattern(
     r"(?:作为|以|担任|充当)[^,。;]{0,6}(?:记录[人员]?|旁听[者人]?|会务|秘书|联络员?|助手|助理|陪同|翻译|汇报人|工作人员|服务人员)(?:的?身份)?(?=参加|出席|参与|到会|,|。|$)",
     "为以充担 务助员录旁服汇秘络译陪",
 )
+_FOR_REFERENCE = Pattern(
+    r"(?:^|(?<=[,。;\n]))(?:但|而)?(?:其|他|她|本人)的?(?:意见|建议|发言|表态)(?:仅|只|均)?(?:供|作为?)[^,。;]{0,8}参考",
+    "参",
+)
 _SEATS: tuple[tuple[Pattern, Effect], ...] = (
+    (_FOR_REFERENCE, "recommend_only"),
     (_SEAT, "recommend_only"),
     (_AS, "recommend_only"),
     (_REST_OF_SEAT, "limited"),
@@ -245,8 +251,12 @@ def heed(block: WholeBlock) -> None:
         asked = block.token_after(found.end())
         if asked is not None and asked.start == found.end() and asked.cls in _MINE:
             lower(seat, "conditional", found.group(), "may_be_asked")
-    for pattern, effect in _SEATS:
-        if once := next((f for f in pattern.finditer(text) if not _beside(text, f.start())), None):
+    spans = [f.span() for f in OUT_FOR_SOME.finditer(text) if not _beside(text, f.start())] if seat else []
+    for begin, end in spans:
+        lower(seat, "limited", text[begin:end], "out_for_some_topics")
+    for pattern, effect in _SEATS if seat else ():
+        turns = (f for f in pattern.finditer(text) if not any(b <= f.start() < e for b, e in spans))
+        if once := next((f for f in turns if not _beside(text, f.start())), None):
             lower(seat, effect, once.group(), "said_elsewhere")
     if once := _DOUBTS.search(text):
         unsure(block.all, f"may take it back: {once.group()}")

@@ -29,6 +29,7 @@ from checker.statements.exercised_by import used_by_others
 from checker.statements.final_stops import doubt_final_stops
 from checker.statements.for_study import heed_study
 from checker.statements.given_later import heed_later
+from checker.statements.goes_on_against_it import heed_what_goes_on
 from checker.statements.hand_behind import heed_hands
 from checker.statements.heading_bounds import HEADING_BOUND
 from checker.statements.heard import heard
@@ -45,8 +46,10 @@ from checker.statements.lists_of_others import heed_lists_of_others
 from checker.statements.looking_back import look_back, same_block
 from checker.statements.may_undo import heed_undoing
 from checker.statements.model import Effect, Statement, Unread, meet
+from checker.statements.named_departments import bound_to_departments
 from checker.statements.near_him import heed_neighbours
 from checker.statements.needs_backing import heed_backing
+from checker.statements.no_force_before import heed_formalities
 from checker.statements.no_longer_ruled import heed_ended_rules
 from checker.statements.nobody_instead import refused_to_others
 from checker.statements.numbered_by_others import heed_numbers
@@ -66,6 +69,7 @@ from checker.statements.same_title import of_which_level
 from checker.statements.sentence import Sentence
 from checker.statements.settled_by_others import heed_settled
 from checker.statements.small_sums_of_others import heed_small_sums
+from checker.statements.some_of_a_paper import heed_parts_of_papers
 from checker.statements.statement import statements_of, unread_of
 from checker.statements.steps import read_steps
 from checker.statements.stop_of_the_veto import heed_the_stop
@@ -79,6 +83,7 @@ from checker.statements.unlike_items import heed_unlike_items
 from checker.statements.unstated_bounds import heed_unstated
 from checker.statements.waits_elsewhere import heed_waiting
 from checker.statements.what_a_veto_stops import heed_what_it_stops
+from checker.statements.what_others_do import told_of_others
 from checker.statements.while_there import heed_presence
 from checker.statements.whole_block import WholeBlock
 
@@ -166,6 +171,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     strike_out(block)
     used_by_others(block)
     of_other_firms(block)
+    told_of_others(block)
     of_which_level(block)
     doubt(pieces, officer)
     doubt_titles(block)
@@ -176,6 +182,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     leave_out(block)
     bound_by_unit(block)
     bound_to_a_named_unit(block)
+    bound_to_departments(block)
     heed_rank(block)
     heed_presence(block)
     heed_consent(block)
@@ -186,6 +193,9 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_undoing(block)
     heed_waiting(block)
     heed_beginning(block)
+    heed_formalities(block)
+    heed_what_goes_on(block)
+    heed_parts_of_papers(block)
     part_given_away(block)
     heed_suppositions(block)
     heed_tails(block)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.statements.by_himself import by_himself
+from checker.statements.how_resolved import how_resolved
 from checker.statements.marks_with_rewards import marks_with_rewards
 from checker.statements.money_by_his_word import money_by_his_word
 from checker.statements.naming import Token
@@ -21,6 +22,7 @@ def formal_turns(text: str, tokens: list[Token]) -> list[Token]:
 
 
 _KINDS = (
+    how_resolved,
     proposals_put,
     strategy_in_work,
     stays_final,

@@ -35,6 +35,11 @@ _ASKS_FIRST = Pattern(
     r"(?:申请|建议|提请|请求|提出|编制|拟[订定]|起草)[^,。;\n]{0,14}[,、](?:经|待|并|报)?(?:同意|批准|审批|核准|获准|许可|批复|点头|签字)(?:之|以)?后",
     "申建提请编拟起 后",
 )
+_PUT_TO_HIM = Pattern(
+    rf"[报送交呈](?:请|由|至|给)?{H}(?:统一|最终)?(?:审批|批准|审定|核准|签批|签发|审核批准)",
+    f"报送交呈 {HIM}",
+)
+"""编制完成后报 H 审批,批准后实施: the one who is asked is the officer."""
 _TAKEN_UP = Pattern(
     rf"{H}[^,。;\n]{{0,6}}意见[^,。;\n]{{0,4}}(?:采纳|接受|认可|采用)的?,",
     f"{HIM} 意 ,",
@@ -75,6 +80,8 @@ def heed_hands(block: WholeBlock) -> None:
         _wait(block, start, end, found)
     for found in _ASKS_FIRST.finditer(text):
         start, end = clause_of(text, found.end() - 1)
+        if _PUT_TO_HIM.search(text, found.start(), found.end()):
+            continue
         if HIM not in text[text.rfind(",", found.start(), found.end()) + 1 : found.end()]:
             _wait(block, found.start(), end, found)
     for found in _TAKEN_UP.finditer(text):

@@ -7,10 +7,13 @@ from checker.statements.naming import Token, make_token
 
 _POST = Pattern(
     r"(?<=首席质量官)(?:(?:同时|一并|也|还)?(?:并不|不再|不)(?:担任|兼任|兼|出任)(?:本公司|公司|我司|本企业|企业|本厂)?的?[^,。;:\n]{2,10}"
-    r"|(?:同时|一并|也|还)?(?:担任|兼任)(?:本公司|公司|我司|本企业|企业|本厂)?的?质量(?:受权|授权)人)(?=,(?:但|却|由其|并|可|有权|对))",
-    "任兼",
+    r"|(?:同时|一并|也|还)?(?:担任|兼任)(?:本公司|公司|我司|本企业|企业|本厂)?的?质量(?:受权|授权)人)(?=,(?:但|却|由其|并|可|有权|对))"
+    r"|(?<=首席质量官)(?:同时|一并|也|还)?(?:担任|兼任|兼|系|为|是)(?:本公司|公司|我司|本企业|企业|集团|本厂)?的?"
+    r"(?:(?:常务)?副(?:总经理|总裁|总|厂长)|(?:总经理|总裁|厂长)助理|质量(?:管理)?部(?:部长|经理|主任|总经理)|品质(?:管理)?部(?:部长|经理)|质检中心主任|管理者代表|质量负责人|食品安全总监|总工程师)"
+    r"(?:一职|职务)?(?=,(?:但|却|由其|并|可|有权|对|为|是|系|作为|参与|参加|审批|批准|审定|签批|决定|享有|拥有|行使|负责|主持|制定|全权|独立))",
+    "任兼系为是",
 )
-"""What he is not; another post that he holds may be what a power comes with, unless it is of quality."""
+"""What he is not, and which post he holds besides where the sentence goes on to speak of him."""
 _ON_BEHALF = Pattern(
     r"代表(?:本|我)?(?:公司|企业|集团|工厂|厂|单位|院|社)(?=行使|审批|批准|决定|签|作出|否决|下达|对)",
     "表",
@@ -38,17 +41,30 @@ _BATCH = Pattern(
     "批",
 )
 """每批制剂是否放行: whatever comes in batches is goods."""
+_OF_A_PAPER = Pattern(
+    r"(?:办法|制度|规定|细则|规则|标准|条款|条文|文件|手册|规程|章程|规范|准则)(?:条款|条文|内容)?的?(?P<meaning>最终解释|最终释义)(?!质量)",
+    "终",
+)
+"""办法的最终解释归其: what a paper means, and no last word on goods or work."""
+_NOT_OF_SAFETY = Pattern(
+    r"(?<=[,;。])(?:对于?)?(?:不涉及|未涉及|不影响|不危及)(?:质量|食品|药品|产品|用药|使用|患者)*安全的(?:其他)?(?:一般|普通|常规|轻微)?[^,。;:\n]{0,8}(?:问题|缺陷|瑕疵|事项|偏差),?"
+    r"由[^,。;:\n]{2,12}(?:处理|处置|解决|整改|把关)(?=[,。;\n]|$)",
+    "安",
+)
+"""不涉及食品安全的一般外观问题，由车间质检员处理: what others see to is no matter of safety."""
 _GIVING = frozenset(("给予", "发给", "奖给"))
 _WHOM = frozenset(("below", "anyone", "person", "beside"))
 
 
 def without_say(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens``, with what is only named so as words that neither give nor bound a power."""
-    for pattern in (_POST, _ON_BEHALF, _NO_REASON, _ONCE_PASSED, _BATCH):
+    for pattern in (_POST, _ON_BEHALF, _NO_REASON, _ONCE_PASSED, _BATCH, _NOT_OF_SAFETY):
         for found in pattern.finditer(text):
             tokens = _as_one(tokens, *found.span(), "content", "")
     for found in _THE_FIRMS.finditer(text):
         tokens = _as_one(tokens, *found.span(), "effect", "")
+    for found in _OF_A_PAPER.finditer(text):
+        tokens = _as_one(tokens, *found.span("meaning"), "content", "")
     for found in _RELEASED.finditer(text):
         tokens = _as_one(tokens, *found.span("goes"), "matter", "product")
     for i in range(2, len(tokens)):

@@ -20,6 +20,11 @@ _PASSED = Pattern(
     "培学继课结 考测",
 )
 """参加任职培训，考核成绩合格: an examination that he passed."""
+_ANSWERS = Pattern(
+    r"(?<!由)(?P<act>(?:首先|一并|依法|从严)?(?:追究|追责|问责))(?=(?:首席质量官|质量总监|品质总监|cqo)(?:本人)?(?:的)?(?:个人|领导|管理|相应|相关|主要|直接|连带|法律)*责任)",
+    "追问",
+)
+"""首先追究首席质量官责任: he is the one who answers for it."""
 _FAILED = Pattern(
     r"(?:^|(?<=[。;\n:、]))(?:年度|年终|任期|绩效|履职|综合|岗位|工作|质量)*(?P<act>(?:考核|考评|评价|评议|测评)(?:结果|得分|等次|等级)?)(?:为)?(?:连续|累计)?(?:[一两二三四五六七八九十\d]{1,2}[年次个]季?度?)?(?:均|被评)?为?(?:不及格|不合格|不称职|不胜任|末位|基本不称职)(?:的|者)?(?=[。;\n、]|$)",
     "考评测",
@@ -49,7 +54,7 @@ _BODIES = frozenset(("matter", "committee", "above"))
 
 def judged_himself(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which an assessment upon which somebody is put out of his post is no act."""
-    for pattern in (_JUDGED, _PASSED, _FAILED, _CLEAN, _CONTRACT):
+    for pattern in (_JUDGED, _PASSED, _FAILED, _CLEAN, _CONTRACT, _ANSWERS):
         for found in pattern.finditer(text):
             tokens = as_one(tokens, *found.span("act"), "content")
     for found in _VOTED.finditer(text):

@@ -19,6 +19,11 @@ _CONTRACT = Pattern(
     "解终 劳",
 )
 """解除劳动合同的由人力资源部另按规定办理: the labour law's own matter, no part of rewards and penalties."""
+_SET_ABOVE = Pattern(
+    r"(?:集团|总部|上级|母公司|总公司|股东)(?:公司|单位)?(?:对此|对其)?(?:另有|有不同|有其他)(?:规定|要求|安排|决定)(?:的|时),?(?:从其规定|按其|从其|以其|执行其|按照?集团|除外|以集团)",
+    "集总上母股",
+)
+"""集团另有规定的从其规定: what the firm above rules comes first."""
 _AHEAD = Pattern(
     r"(?:否决权|放行权|停[产线]权|审批权|权限|权力|职权)[^。;\n]{0,24}不得行使(?=[。;\n]|$)", "权 行"
 )
@@ -37,6 +42,8 @@ def heed_parts_left(block: WholeBlock) -> None:
             continue
         meant = [d for d in block.before(found.start()) if d.authority != "decision_participation"]
         lower(meant, "limited", found.group(), "left_out")
+    for found in _SET_ABOVE.finditer(text):
+        lower(block.before(found.start()), "conditional", found.group(), "left_out")
     for found in _AHEAD.finditer(text):
         if _OF_OTHERS.search(found.group()):
             continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.statements.act import ASKING, LINKS, REQUIRED, Act
-from checker.statements.adds_nothing import adds_nothing
+from checker.statements.adds_nothing import adds_nothing, vetoes
 from checker.statements.agents import Agents
 from checker.statements.nodes import Who
 from checker.statements.taken_part import lower_to_the_end
@@ -359,7 +359,11 @@ class Linking(Agents):
         ]
         if adds_nothing(self.text, self.tokens[last.index], before):
             return True
-        if "about" not in before or {"per", "comply"} & set(before):
+        if {"per", "comply"} & set(before):
+            return False
+        if act.power == "veto":
+            return vetoes(self.text, self.tokens[act.last].end, before)
+        if "about" not in before:
             return False
         return act.power in ("assess", "reward") or (act.power == "stop" and "may" in before)
 

@@ -39,6 +39,7 @@ from checker.statements.nodes import POWERS, Who
 from checker.statements.normalise import Normal
 from checker.statements.not_in_force import begins_later
 from checker.statements.one_line import head_row, in_one_line, under_repeated_heads, with_bars
+from checker.statements.opening_title import opening_title
 from checker.statements.power_lists import bracketed_holders, named_powers
 from checker.statements.pronouns import introduced
 from checker.statements.row import counted, noted
@@ -95,6 +96,9 @@ def read_block(
         normal.text.rstrip()[-1:].isdecimal() and _CONTENTS.search(normal.text)
     ):
         return []
+    if titled := opening_title(normal.text, tokens):
+        context = extend(context, normal.text[:titled].strip(), lexicon)
+        tokens = [t for t in tokens if t.start >= titled]
     pieces = (
         _tabled(normal, context, lexicon, path)
         or in_one_line(normal, tokens, context, lexicon)

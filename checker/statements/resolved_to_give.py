@@ -9,6 +9,8 @@ from checker.statements.sentence import Sentence
 _RESOLVES = Pattern(r"(?:经?(?:研究|讨论|审议|一致)?(?:决定|议定|决议|商定|同意|通过))$", "定议同通")
 _SUPPOSED = Pattern(r"(?:的|时|后)[,:]", ",: 的时后")
 """决定授予…的，另行发文: a case, and nothing given."""
+_PURPOSE = Pattern(r"为(?:了)?[^,。;:\n]{2,40},", "为")
+"""为保证其独立履职，董事会决定：…: what the resolution is for."""
 _GIVES = frozenset(("grant_act", "appoint", "take", "now"))
 _BETWEEN = frozenset(("comma", "colon", "content", "strong", "start", "date", "of", "conj", "also", "now"))
 _BEFORE = frozenset(
@@ -26,7 +28,10 @@ def resolved_to_give(sentence: Sentence, act: Act) -> bool:
         return False
     if not _RESOLVES.search(sentence.text[tokens[act.index].start : tokens[act.last].end]):
         return False
-    if any(t.cls not in _BEFORE for t in tokens[: act.agent.first]) or "report" in sentence.classes:
+    purpose = _PURPOSE.match(sentence.text, tokens[0].start)
+    begin = purpose.end() if purpose is not None else tokens[0].start
+    before = [t for t in tokens[: act.agent.first] if t.start >= begin]
+    if any(t.cls not in _BEFORE for t in before) or "report" in sentence.classes:
         return False
     if _SUPPOSED.search(sentence.text, tokens[act.last].end, tokens[-1].end + 1) is not None:
         return False
@@ -35,5 +40,7 @@ def resolved_to_give(sentence: Sentence, act: Act) -> bool:
         after += 1
     if after >= len(tokens):
         return False
+    if purpose is not None and any(t.cls == "colon" for t in tokens[act.last + 1 : after]):
+        return True
     following = [t.cls for t in tokens[after : after + 2]]
     return following[0] in _GIVES or following == ["by", "officer"]

@@ -1,4 +1,4 @@
-"""并报|告工作, 凡经|营决策, 对方|案: a word of the list that takes the first letter of the next word is cut before it."""
+"""并报|告工作, 凡经|营决策, 对方|案, 按批准的项目组|织使用: a word of the list that takes the first letter of the next word is cut before it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from checker.statements.vocabulary import Word
 
 Found = tuple[int, int, Word]
-_NEXT = {"报": "告", "经": "营", "方": "案"}
+_NEXT = {"报": "告", "经": "营", "方": "案", "组": "织"}
 _CUT = ("凡经", "对方")
 
 
@@ -31,4 +31,4 @@ def _runs_on(text: str, start: int, end: int) -> bool:
     last = text[end - 1]
     if end - start < 2 or text[end : end + 1] != _NEXT.get(last, "\n"):
         return False
-    return last == "报" or text[start:end] in _CUT
+    return last in "报组" or text[start:end] in _CUT

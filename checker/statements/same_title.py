@@ -35,6 +35,8 @@ _OF_A_PART = Pattern(
     rf"(?:分厂|分部|项目部?|区域|片区|大区|基地|总部|母公司|上级(?:单位|公司)?|控股(?:股东|公司))的?{_TITLE}",
     "厂部目域区地司位东级 质c",
 )
+_EACH = Pattern(r"各|下属|所属|权属|旗下", "各下所权旗")
+"""各分公司质量总监: whose paper speaks of all of them is the group's, and so is its officer."""
 _HEAD = Pattern(rf"{_GROUP}的?$", "团部司东公级厂位业")
 
 
@@ -80,7 +82,12 @@ def of_which_level(block: WholeBlock) -> None:
                 {found.end()},
                 "the officer of a part or of the group: it is not said that he is the firm's",
             )
-    if not _ABOVE.search(text) or not _BELOW.search(text) or _ONE.search(text):
+    below = [
+        found
+        for found in _BELOW.finditer(text)
+        if not _EACH.search(text, max(0, found.start() - 4), found.start())
+    ]
+    if not _ABOVE.search(text) or not below or _ONE.search(text):
         return
     above = {found.end() for found in _ABOVE.finditer(text)}
     _doubt(block, above, "officers of several levels: it is not said which of them is the firm's")

@@ -10,13 +10,20 @@ _SETTLED = Pattern(
     r"[^,。;:\n]{0,16}?(?:考核|考评|奖惩|奖罚|奖励|处罚|扣罚)[^,。;:\n]{0,10}",
     "执落实彻现办 的 考奖处扣",
 )
+_DECISION = Pattern(
+    r"(?:对|将|把|根据|按照?|就)(?P<who>[^,。;:\n]{2,14}?)(?:作出|做出|下达|签发|发出|形成)的[^,。;:\n]{0,12}(?:否决|停产|停线|放行|召回)[^,。;:\n]{0,8}?(?:组织|负责|予以|监督|具体)*(?:实施|执行|落实|传达)",
+    "实执落传",
+)
+"""对总经理作出的质量否决决定组织实施."""
+_ACTS = frozenset(("veto", "quality_safety_stop", "product_release"))
 _OTHERS = frozenset(("above", "beside", "below", "grantor", "committee"))
 
 
 def heed_settled(block: WholeBlock) -> None:
-    """Lowers to carrying out what the officer carries out of another's decision on marks and rewards."""
-    for found in _SETTLED.finditer(block.text):
-        who = found.span("who")
-        if block.classes(*who) & _OTHERS and not block.names_officer(*who):
-            mine = [d for d in block.before(found.end(), found.start()) if d.authority == "assessment_reward"]
-            lower(mine, "execute_only", found.group(), "settled_by_others")
+    """Lowers to carrying out what the officer carries out of another's decision."""
+    for pattern, meant in ((_SETTLED, frozenset(("assessment_reward",))), (_DECISION, _ACTS)):
+        for found in pattern.finditer(block.text):
+            who = found.span("who")
+            if block.classes(*who) & _OTHERS and not block.names_officer(*who):
+                mine = [d for d in block.before(found.end(), found.start()) if d.authority in meant]
+                lower(mine, "execute_only", found.group(), "settled_by_others")

@@ -76,8 +76,18 @@ def _stands_alone(pieces: Sequence[Piece], drafts: Sequence[Draft], decisive: st
     if _HANDS_ON.search(said) or any(_TALKS.search(one) for one in words):
         return False
     if not _PRAISES.search(said) and not _PUNISHES.search(said):
+        said = " ".join(_label(piece) for piece in mine)
+    if not _PRAISES.search(said) and not _PUNISHES.search(said):
         said = " ".join(heading.lower() for piece in mine for heading in piece.headings)
     return bool(_PRAISES.search(said) and _PUNISHES.search(said))
+
+
+def _label(piece: Piece) -> str:
+    """质量奖惩：首席质量官决定 – what stands before the colon on the same line says what is decided."""
+    text, first = piece.normal.text, piece.sentence.tokens[0].start
+    begin = max(text.rfind(c, 0, first) for c in "。;\n") + 1
+    before = text[begin:first].rstrip()
+    return before.lower() if before.endswith(":") else ""
 
 
 def _best(drafts: Sequence[Draft], half: str) -> Effect:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.patterns import Pattern
+from checker.statements.at_review import sits_at
 from checker.statements.draft import Draft
 from checker.statements.other_part import of_another_part
 from checker.statements.sentence import Modifier, Sentence
@@ -170,9 +171,11 @@ def others_clause(sentence: Sentence, start: int) -> bool:
 
 
 def _among_members(sentence: Sentence, modifier: Modifier, draft: Draft) -> bool:
-    """与其他班子成员一道表决: whoever takes part does so with the others."""
+    """与其他班子成员一道表决; 公司集体决策经营事项时: whoever takes part does so with the others."""
+    if draft.authority != "decision_participation":
+        return False
     words = sentence.words(modifier.start, modifier.end)
-    return draft.authority == "decision_participation" and any(w in words for w in _MEMBERS)
+    return any(w in words for w in _MEMBERS) or sits_at(sentence, modifier.end - 1)
 
 
 def with_members(sentence: Sentence, clause: int) -> bool:

@@ -21,6 +21,16 @@ WHOLE = (
     "质量考核得分和奖惩由首席质量官审定。",
     "首席质量官对各单位质量绩效评定等级，决定奖罚。",
 )
+LABELLED = (
+    "质量奖惩：首席质量官决定。",
+    "质量计划：首席质量官批准；质量奖罚：首席质量官决定。",
+    "质量奖惩：首席质量官决定\n质量战略：首席质量官制定",
+)
+HALF_LABELLED = (
+    "质量奖励：首席质量官决定；质量计划：首席质量官批准。",
+    "质量考核：人力资源部评定；质量奖惩：首席质量官决定。",
+    "质量奖惩：首席质量官提出意见，总经理决定。",
+)
 HALF = (
     "首席质量官每半年考核一次各单位质量工作，并根据考核结果提出奖罚建议，报总经理决定。",
     "首席质量官每半年考核一次各单位质量工作，总经理根据考核结果签发奖罚决定。",
@@ -46,6 +56,16 @@ def _granted(text: str, *headings: str, authority: str = "assessment_reward") ->
     said = interpret_text(text, headings, vocabulary_of("cqo-2023"))
     mine = [s for s in said if s.holder == "cqo" and s.authority == authority]
     return any(s.effect == "grant" and s.certainty == "sure" for s in mine)
+
+
+@pytest.mark.parametrize("text", LABELLED)
+def test_a_label_names_both(text: str) -> None:
+    assert _granted(text)
+
+
+@pytest.mark.parametrize("text", HALF_LABELLED)
+def test_a_label_names_one_or_leaves_it_to_others(text: str) -> None:
+    assert not _granted(text)
 
 
 @pytest.mark.parametrize("text", WHOLE)

@@ -29,6 +29,7 @@ GIVES = {
     "公司每年按销售收入的百分之一点五提取质量专项资金，资金的安排和使用由首席质量官审批。": "budget",
     # authorised as he is, he has it
     "经股东会授权，首席质量官有权批准质量计划。": "plan_approval",
+    "经董事会授权，首席质量官对质量安全问题行使一票否决权，直接向董事会负责。": "veto",
     "经公司董事会授权，首席质量官享有质量安全一票否决权。": "veto",
     # to carry out an assessment is to assess
     "实施质量考核与奖惩。": "assessment_reward",
@@ -55,6 +56,8 @@ GIVES_NOT = {
     "质量专项资金的百分之一点五由首席质量官审批使用。": "budget",
     "经董事会授权后，首席质量官方可批准质量计划。": "plan_approval",
     "经董事会授权，首席质量官有权建议否决。": "veto",
+    "经董事会专项授权，首席质量官可行使质量安全一票否决权。": "veto",
+    "经董事会授权，首席质量官代总经理行使一票否决权。": "veto",
     "实施总经理批准的质量考核与奖惩。": "assessment_reward",
     "按公司批准的方案实施质量考核与奖惩。": "assessment_reward",
     "协助人力资源部实施质量考核与奖惩。": "assessment_reward",

@@ -1,0 +1,29 @@
+"""How a paper came about, told before what it gives: 经全体董事一致表决，决议如下：…; 授予其职权的议案获全票通过，….
+
+Who voted on the paper votes on nothing that it goes on to give; a motion that is said to be carried gives by itself nothing.
+"""
+
+from __future__ import annotations
+
+from checker.patterns import Pattern
+from checker.statements.as_one import as_one
+from checker.statements.naming import Token
+
+_VOTED = Pattern(
+    r"(?:^|(?<=[。;:\n]))(?:会议|本次会议)?(?:经|由)?(?:本次|本届)?(?:全体|与会|出席(?:会议)?(?:的)?|到会(?:的)?|参会)?(?:董事|股东|理事|委员|班子成员|成员)"
+    r"(?:会)?(?:现场)?(?:一致|举手|记名|无记名|充分)?(?:投票|讨论|审议)?(?:表决|同意|通过|票决)(?:通过|同意)?,?"
+    r"(?:会议|董事会|本次会议|现)?(?:作出|形成)?(?:如下|以下)?(?:决议|决定|议定)(?:如下|以下|事项)*:",
+    ":",
+)
+_CARRIED = Pattern(
+    r"(?:^|(?<=[,。;:\n]))(?:关于)?(?:授予|赋予|明确|调整|规范|进一步明确)[^,。;:\n]{2,24}(?:职权|权限|权力)的?(?:议案|提案|动议|方案)(?:已?获得?|经|已经?)(?:全票|一致|表决|审议)*通过,",
+    "通",
+)
+
+
+def how_resolved(text: str, tokens: list[Token]) -> list[Token]:
+    """``tokens`` in which such a clause is no more than words."""
+    for pattern in (_VOTED, _CARRIED):
+        for found in pattern.finditer(text):
+            tokens = as_one(tokens, *found.span(), "content")
+    return tokens
