@@ -1,6 +1,6 @@
-"""Words of bounds that a sentence has in passing: 停产至 H 认为隐患消除为止, 回执只作签收之用, 其他审批权限的规定不适用于该资金.
+"""Words of bounds that a sentence has in passing: 回执只作签收之用, 其他审批权限的规定不适用于该资金.
 
-The first leaves the end to the officer, the second is the use of a slip, the third frees his money from the rules of others.
+The first is the use of a slip, the second frees his money from the rules of others.
 """
 
 from __future__ import annotations
@@ -12,12 +12,6 @@ from checker.statements.naming import Token
 
 _TIMES = frozenset(("term", "end", "temporary"))
 _MINE = frozenset(("officer", "self"))
-_OTHERS = frozenset(("above", "beside", "below", "grantor", "committee", "others"))
-_HE_ENDS = Pattern(
-    r"(?:直?至|直?到)(?:[^,。;]{1,10}?)(?:自行|自己|本人|书面|亲自|正式|予以|签字|签署|签批)*(?:解除|认为|确认|认定|宣布|撤销|撤回|同意|批准|认可|放行|销令|发出|下达|签发)"
-    r"(?![^,。;]*(?:\d|[一二三四五六七八九十]+(?:个|小时|日|天|月|年)))[^,。;]{0,16}(?:止|为止|时|之时|之日|前|后)?$",
-    "至到",
-)
 _NO_TRIAL = Pattern(
     r"(?:无须|无需|不设|没有|免除|未设|不再设|不约定|无|免)(?:试用期|见习期|考察期|过渡期|代理期)",
     "无不没免未",
@@ -66,9 +60,7 @@ def in_passing(text: str, tokens: Sequence[Token], rule: str, start: int, end: i
     if rule in _TIMES:
         if _NO_TRIAL.search(text, max(0, left - 4), right) is not None:
             return True
-        return _he_ends_it(text, tokens, opens + 1, closes) or (
-            rule == "temporary" and _ABSENT.search(_with_next(text, opens, closes)) is not None
-        )
+        return rule == "temporary" and _ABSENT.search(_with_next(text, opens, closes)) is not None
     if rule in ("scope", "narrow", "only", "except"):
         follows = tokens[end].cls if end < len(tokens) else ""
         return (
@@ -87,19 +79,6 @@ def _with_next(text: str, opens: int, closes: int) -> str:
     stop = min((n for c in ",。;\n" if (n := text.find(c, closes + 1)) >= 0), default=len(text))
     own = text[max(0, opens) : closes]
     return own if _ABSENT.search(own) or text[closes : closes + 1] != "," else text[max(0, opens) : stop]
-
-
-def _he_ends_it(text: str, tokens: Sequence[Token], opens: int, closes: int) -> bool:
-    if _HE_ENDS.search(text, opens, closes) is None:
-        return False
-    inside = [t.cls for t in tokens if opens <= t.start < closes]
-    if not _MINE & set(inside) or _OTHERS & set(inside):
-        return False
-    if "officer" in inside:
-        return True
-    first = max(text.rfind(c, 0, opens) for c in "。;\n") + 1
-    named = [t.cls for t in tokens if first <= t.start < opens and t.cls in _OTHERS | {"officer"}]
-    return bool(named) and named[-1] == "officer"
 
 
 def _is_tariff(text: str, left: int, right: int) -> bool:

@@ -13,6 +13,7 @@ from checker.statements.idle_measures import measures_nothing
 from checker.statements.naming import Token
 from checker.statements.one_plan_of_many import one_plan_of_many
 from checker.statements.only_clerical import only_clerical
+from checker.statements.stays_final import until_he_ends_it
 from checker.statements.told_afterwards import told_afterwards
 from checker.statements.topics_of_business import among_topics
 from checker.statements.under_the_top import leads_under_the_top
@@ -35,6 +36,7 @@ def is_idle(
         or goes_on(text, tokens, rule, start, end)
         or tells_of_office(text, tokens, clause, rule, start, end)
         or told_afterwards(text, rule, tokens[start].start, tokens[end - 1].end)
+        or until_he_ends_it(text, tokens, rule, start, end)
         or in_passing(text, tokens, rule, start, end)
     ):
         return True
