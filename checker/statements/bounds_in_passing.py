@@ -1,7 +1,4 @@
-"""Words of bounds that a sentence has in passing: 回执只作签收之用, 其他审批权限的规定不适用于该资金.
-
-The first is the use of a slip, the second frees his money from the rules of others.
-"""
+"""Words of bounds that a sentence has in passing: 回执只作签收之用, 揭除封条, X光检验中发现隐患的."""
 
 from __future__ import annotations
 
@@ -20,11 +17,6 @@ _SLIP = r"(?:回执|回条|回单|签收单|签收簿|签收表|送达单|送达
 _SLIP_USE = Pattern(
     rf"(?:^|[,。;\n])[^,。;:由经报须凭]{{0,10}}{_SLIP}(?:上的签字|签字|签名)?(?:均|都)?(?:只|仅)(?:仅)?(?:作|作为|供|用于|用作|为|系|证明|表示|表明|记录|是)(?:(?!首席|权|有效|生效)[^,。;:]){{1,16}}$",
     "只仅",
-)
-_OTHER_RULES = Pattern(
-    r"(?:^|[,。;\n])(?:(?:公司|集团|本厂|本公司|财务)?(?:的)?(?:其他|其它|其余|原有?|一般|通用|普通|日常|现行|财务)[^,。;:]{0,16}?|(?:《[^》]*》|[^,。;:《》]{2,12})(?:中|内)?(?:关于|有关)[^,。;:]{2,16}?的?)"
-    r"(?:规定|制度|办法|限额|额度|权限表|程序|流程|条款|限制|层级)(?:[^,。;:]{0,6}规定)?(?:均|都|一律|对其)?不适用于?(?:该|此|上述|本|前述|这)(?:项|笔|类|条|款|等)?(?:(?:质量)?(?:专项)?(?:资金|经费|费用|款项|开支|支出|预算|专款|计划|否决|奖惩|职权|权限|权力))?$",
-    "不",
 )
 _ABSENT = Pattern(
     r"(?:^|[,。;\n])(?:因故|因病|因公)?(?:不能|未能|无法)?(?:缺席|请假|外出|出差|不在场|不在|到会|出席)(?:会议)?(?:的|时|者|期间)?,?(?:可以?|得|应|亦可|也可)(?:以)?(?:采用|采取|通过)?(?:书面|通讯|电话|视频|远程|线上|函件|传签|委托)(?:方式|形式)?(?:进行|参加|参与|补)?(?:投票|表决|发表|行使|提交)[^,。;]{0,8}$",
@@ -68,7 +60,6 @@ def in_passing(text: str, tokens: Sequence[Token], rule: str, start: int, end: i
             or _BESIDES.match(text, left) is not None
             or _WIPED.search(text, left, right) is not None
             or _SLIP_USE.search(clause) is not None
-            or _OTHER_RULES.search(clause) is not None
             or _SHOWS.search(text, left, closes) is not None
         )
     return rule == "cap_amount" and _is_tariff(text, left, right)
