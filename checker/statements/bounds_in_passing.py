@@ -8,7 +8,6 @@ from checker.patterns import Pattern
 from checker.statements.naming import Token
 
 _TIMES = frozenset(("term", "end", "temporary"))
-_MINE = frozenset(("officer", "self"))
 _NO_TRIAL = Pattern(
     r"(?:无须|无需|不设|没有|免除|未设|不再设|不约定|无|免)(?:试用期|见习期|考察期|过渡期|代理期)",
     "无不没免未",
@@ -31,7 +30,6 @@ _BESIDES = Pattern(
     "除",
 )
 _WIPED = Pattern(r"[揭拆清铲切根擦卸扫抹撕毁]除", "除")
-_ONLY_HIS = Pattern(r"(?:只|仅)(?:看|认|凭|依|据|以)$", "只仅")
 _FINE = r"(?:[\d,.]+|[一二两三四五六七八九十百千万]+)(?:百|千|万)?元"
 _TARIFF = Pattern(
     rf"(?:处以?|给予|罚款?|扣罚|扣发|奖励?|扣减|发给)(?:责任人|当事人|每人|每次|每起|个人)?(?:人民币)?{_FINE}(?:以上)?(?:至|到|-|—|~|、)?(?:不超过)?{_FINE}(?:以下)?(?:不等)?的?(?:一次性)?(?:质量)?(?:罚款|奖励|奖金|扣款|处罚|罚金)(?=[,。;]|$)",
@@ -54,10 +52,8 @@ def in_passing(text: str, tokens: Sequence[Token], rule: str, start: int, end: i
             return True
         return rule == "temporary" and _ABSENT.search(_with_next(text, opens, closes)) is not None
     if rule in ("scope", "narrow", "only", "except"):
-        follows = tokens[end].cls if end < len(tokens) else ""
         return (
-            (_ONLY_HIS.search(text, left, right) is not None and follows in _MINE)
-            or _BESIDES.match(text, left) is not None
+            _BESIDES.match(text, left) is not None
             or _WIPED.search(text, left, right) is not None
             or _SLIP_USE.search(clause) is not None
             or _SHOWS.search(text, left, closes) is not None

@@ -8,7 +8,7 @@ from checker.patterns import Pattern
 from checker.statements.as_one import as_one
 from checker.statements.naming import Token
 
-_ONLY_HIS = Pattern(r"(?P<only>只|仅|单|唯)(?P<see>看|认|凭|见|以|须凭|需凭)", "只仅单唯")
+_ONLY_HIS = Pattern(r"[只仅单唯](?:看|认|凭|依|据|见|以|须凭|需凭)", "只仅单唯")
 _MONEY = Pattern(r"经费|费用|资金|专款|款项|预算|付款|支出|开支", "费资款预支")
 _NO_CAP = Pattern(
     r"(?:不设|不作|没有|不受|不另设|无)(?:任何)?(?:单笔|单项|每笔|逐笔|金额|数额)*(?:的)?(?:限额|上限|门槛|封顶|额度限制|金额限制)(?:的?(?:限制|约束))?(?=[,。;]|$)",
@@ -40,9 +40,8 @@ _HE = frozenset(("officer", "self"))
 def money_by_his_word(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such turns bound nothing, and name nobody."""
     for found in _ONLY_HIS.finditer(text):
-        following = next((t for t in tokens if t.start == found.end()), None)
         begun = max(text.rfind(c, 0, found.start()) for c in ",。;:\n") + 1
-        if following is not None and following.cls in _HE and _MONEY.search(text, begun, found.start()):
+        if _MONEY.search(text, begun, found.start()) and _is_he(tokens, found.end()):
             tokens = as_one(tokens, *found.span(), "content")
     for pattern in (_NO_CAP, _WITHIN):
         for found in pattern.finditer(text):
@@ -58,6 +57,19 @@ def money_by_his_word(text: str, tokens: list[Token]) -> list[Token]:
     for found in _PLANNED.finditer(text):
         tokens = as_one(tokens, *found.span("plan"), "content")
     return tokens
+
+
+def only_his_word(text: str, tokens: Sequence[Token], rule: str, start: int, end: int) -> bool:
+    """财务只认首席质量官签字: whether the limit ``rule`` at ``tokens[start:end]`` has his word count alone, of money or not."""
+    if rule not in ("scope", "narrow", "only", "except"):
+        return False
+    left, right = tokens[start].start, tokens[end - 1].end
+    told = any(found.end() == right for found in _ONLY_HIS.finditer(text, left, right))
+    return told and _is_he(tokens, right)
+
+
+def _is_he(tokens: Sequence[Token], at: int) -> bool:
+    return any(t.start == at and t.cls in _HE for t in tokens)
 
 
 def _tells_of_him(tokens: Sequence[Token], start: int, end: int) -> bool:

@@ -23,3 +23,20 @@ FREED = (
 @pytest.mark.parametrize(("text", "whole"), FREED)
 def test_rules_that_are_not_for_it(wholly_given: Callable[[str, str], bool], text: str, whole: bool) -> None:
     assert wholly_given(text, "budget") is whole
+
+
+ALONE = (
+    ("budget", "质量经费由首席质量官审批，付款只看首席质量官签字与票据。", True),
+    ("budget", "质量经费由首席质量官审批，付款只看总经理签字与票据。", False),
+    ("budget", "质量经费由首席质量官审批，财务只认首席质量官签字。", True),
+    ("budget", "质量经费由首席质量官审批，付款仅据首席质量官签字。", True),
+    ("plan_approval", "年度质量计划只看首席质量官签字。", True),
+    ("product_release", "产品放行仅凭首席质量官签字。", False),
+)
+
+
+@pytest.mark.parametrize(("authority", "text", "whole"), ALONE)
+def test_whose_word_counts_alone(
+    wholly_given: Callable[[str, str], bool], authority: str, text: str, whole: bool
+) -> None:
+    assert wholly_given(text, authority) is whole
