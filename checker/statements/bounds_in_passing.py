@@ -7,27 +7,14 @@ from collections.abc import Sequence
 from checker.patterns import Pattern
 from checker.statements.naming import Token
 
-_TIMES = frozenset(("term", "end", "temporary"))
-_NO_TRIAL = Pattern(
-    r"(?:无须|无需|不设|没有|免除|未设|不再设|不约定|无|免)(?:试用期|见习期|考察期|过渡期|代理期)",
-    "无不没免未",
-)
 _SLIP = r"(?:回执|回条|回单|签收单|签收簿|签收表|送达单|送达回证|收条|收据|登记簿|登记表|台账|存根|抄件|副本|复印件|编号|印章|骑缝章|备案单|报备单|送阅单|阅知单|传阅单|底单)"
 _SLIP_USE = Pattern(
     rf"(?:^|[,。;\n])[^,。;:由经报须凭]{{0,10}}{_SLIP}(?:上的签字|签字|签名)?(?:均|都)?(?:只|仅)(?:仅)?(?:作|作为|供|用于|用作|为|系|证明|表示|表明|记录|是)(?:(?!首席|权|有效|生效)[^,。;:]){{1,16}}$",
     "只仅",
 )
-_ABSENT = Pattern(
-    r"(?:^|[,。;\n])(?:因故|因病|因公)?(?:不能|未能|无法)?(?:缺席|请假|外出|出差|不在场|不在|到会|出席)(?:会议)?(?:的|时|者|期间)?,?(?:可以?|得|应|亦可|也可)(?:以)?(?:采用|采取|通过)?(?:书面|通讯|电话|视频|远程|线上|函件|传签|委托)(?:方式|形式)?(?:进行|参加|参与|补)?(?:投票|表决|发表|行使|提交)[^,。;]{0,8}$",
-    "投表发行提",
-)
 _SHOWS = Pattern(
     r"(?:检验|检测|试验|检查|测试|探伤|抽检|巡检|化验|抽查|检定|审核|运行|使用|试车|试产|试运行|过程)中(?:如|若|一旦|有)?(?:出现|发现|发生|暴露|查出|检出|显示|存在)",
     "中",
-)
-_BESIDES = Pattern(
-    r"除(?:上述|前述|表列|上列|以上|本条|前款|前条|所列|上表|表中)(?:所列|的)?(?:各项)?(?:权限|职权|权力|各项|权利|职责|各权)(?:之)?外,(?=(?:首席|质量总监|品质总监|其|他|她|[^,。;]{2,4}(?:为|系|是|还|另|亦|并|同时)))",
-    "除",
 )
 _WIPED = Pattern(r"[揭拆清铲切根擦卸扫抹撕毁]除", "除")
 _FINE = r"(?:[\d,.]+|[一二两三四五六七八九十百千万]+)(?:百|千|万)?元"
@@ -47,25 +34,13 @@ def in_passing(text: str, tokens: Sequence[Token], rule: str, start: int, end: i
     opens = max(text.rfind(c, 0, left) for c in ",。;\n")
     closes = min((n for c in ",。;\n" if (n := text.find(c, right)) >= 0), default=len(text))
     clause = text[max(0, opens) : closes]
-    if rule in _TIMES:
-        if _NO_TRIAL.search(text, max(0, left - 4), right) is not None:
-            return True
-        return rule == "temporary" and _ABSENT.search(_with_next(text, opens, closes)) is not None
     if rule in ("scope", "narrow", "only", "except"):
         return (
-            _BESIDES.match(text, left) is not None
-            or _WIPED.search(text, left, right) is not None
+            _WIPED.search(text, left, right) is not None
             or _SLIP_USE.search(clause) is not None
             or _SHOWS.search(text, left, closes) is not None
         )
     return rule == "cap_amount" and _is_tariff(text, left, right)
-
-
-def _with_next(text: str, opens: int, closes: int) -> str:
-    """The clause and, behind a comma, the next."""
-    stop = min((n for c in ",。;\n" if (n := text.find(c, closes + 1)) >= 0), default=len(text))
-    own = text[max(0, opens) : closes]
-    return own if _ABSENT.search(own) or text[closes : closes + 1] != "," else text[max(0, opens) : stop]
 
 
 def _is_tariff(text: str, left: int, right: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.dossier.model import Place
 from checker.patterns import Pattern
 from checker.statements.act import Act
+from checker.statements.his_term import NO_TRIAL
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import EFFECTS, Effect
 from checker.statements.normalise import normalise
@@ -122,10 +123,8 @@ _CAREER = Pattern(
     r"(?<=。)[^。:：由须权限不未经待]{0,30}(?:曾任|历任|毕业于|先后任)[^。:：由须权限不未经待]{2,40}。",
     "曾历毕先",
 )
-# 聘任…为首席质量官，无试用期。现授权如下：that there is no trial withholds nothing.
-_NO_TRIAL = Pattern(
-    r"[,，](?:无须|无需|不设|没有|免除|未设|无|免)(?:试用期?|见习期|考察期)(?=[,，。;；])", "试见考"
-)
+# 聘任…为首席质量官，无试用期。现授权如下：
+_NO_TRIAL = Pattern(rf"[,，]{NO_TRIAL}(?=[,，。;；])", "试见考过代")
 
 
 def without_remarks(heading: str, lexicon: Lexicon) -> str:

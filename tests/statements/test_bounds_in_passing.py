@@ -15,36 +15,6 @@ CASES = (
     ("plan_approval", "年度质量计划由首席质量官批准后下发。下发回执只作签收之用。", True),
     ("plan_approval", "年度质量计划由首席质量官批准。登记表仅作备查之用。", True),
     ("plan_approval", "年度质量计划由首席质量官批准。首席质量官的签字只作签收之用。", False),
-    (
-        "decision_participation",
-        "首席质量官为总经理办公会成员，参与经营决策并行使表决权，缺席可书面投票。",
-        True,
-    ),
-    (
-        "decision_participation",
-        "首席质量官为总经理办公会成员，参与经营决策并行使表决权，缺席时由总经理代为表决。",
-        False,
-    ),
-    (
-        "decision_participation",
-        "聘任张三为公司首席质量官，无试用期，参与公司经营决策并行使表决权。",
-        True,
-    ),
-    (
-        "decision_participation",
-        "聘任张三为公司首席质量官，试用期内参与公司经营决策并行使表决权。",
-        False,
-    ),
-    (
-        "decision_participation",
-        "除表列各项外，首席质量官为经营班子成员，出席总经理办公会，对各项经营议题行使表决权。",
-        True,
-    ),
-    (
-        "decision_participation",
-        "除人事议题外，首席质量官作为经营班子成员对各项经营议题行使表决权。",
-        False,
-    ),
     ("veto", "里程试验、X光检验中出现安全隐患的，首席质量官有权一票否决。", True),
     ("veto", "首席质量官仅对进货检验中的质量安全事项有一票否决权。", False),
 )
