@@ -27,7 +27,7 @@ from checker.gathering.lessened import with_lessened
 from checker.gathering.looked_again import Looks, with_likely
 from checker.gathering.makers import with_makers
 from checker.gathering.model import Gathered, Paper
-from checker.gathering.name_beside_title import names_beside_title
+from checker.gathering.named_beside_title import named_in_papers
 from checker.gathering.named_in_office import named_in_office
 from checker.gathering.no_account import with_accounts
 from checker.gathering.notices import own_report
@@ -110,7 +110,7 @@ def gather(
     told_names = names_told(speaking, titles)
     if not officer and not told_names:
         own = [paper for paper in speaking if paper.document.path not in of_others]
-        told_names = names_beside_title(own, titles)
+        told_names = named_in_papers(own, titles)
     before |= gone_from_office(speaking, told_names) - {*officer}
     names = names.with_more([name for name in told_names if name not in before])
     ruling = with_told_besides(ruling, post.id, names, as_of, lapsed)

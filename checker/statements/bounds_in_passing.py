@@ -1,7 +1,4 @@
-"""Words of bounds that a sentence has in passing: 停产至 H 认为隐患消除为止, 回执只作签收之用, 其他审批权限的规定不适用于该资金.
-
-The first leaves the end to the officer, the second is the use of a slip, the third frees his money from the rules of others.
-"""
+"""Words of bounds that a sentence has in passing: 回执只作签收之用, 揭除封条, X光检验中发现隐患的."""
 
 from __future__ import annotations
 
@@ -10,42 +7,16 @@ from collections.abc import Sequence
 from checker.patterns import Pattern
 from checker.statements.naming import Token
 
-_TIMES = frozenset(("term", "end", "temporary"))
-_MINE = frozenset(("officer", "self"))
-_OTHERS = frozenset(("above", "beside", "below", "grantor", "committee", "others"))
-_HE_ENDS = Pattern(
-    r"(?:直?至|直?到)(?:[^,。;]{1,10}?)(?:自行|自己|本人|书面|亲自|正式|予以|签字|签署|签批)*(?:解除|认为|确认|认定|宣布|撤销|撤回|同意|批准|认可|放行|销令|发出|下达|签发)"
-    r"(?![^,。;]*(?:\d|[一二三四五六七八九十]+(?:个|小时|日|天|月|年)))[^,。;]{0,16}(?:止|为止|时|之时|之日|前|后)?$",
-    "至到",
-)
-_NO_TRIAL = Pattern(
-    r"(?:无须|无需|不设|没有|免除|未设|不再设|不约定|无|免)(?:试用期|见习期|考察期|过渡期|代理期)",
-    "无不没免未",
-)
 _SLIP = r"(?:回执|回条|回单|签收单|签收簿|签收表|送达单|送达回证|收条|收据|登记簿|登记表|台账|存根|抄件|副本|复印件|编号|印章|骑缝章|备案单|报备单|送阅单|阅知单|传阅单|底单)"
 _SLIP_USE = Pattern(
     rf"(?:^|[,。;\n])[^,。;:由经报须凭]{{0,10}}{_SLIP}(?:上的签字|签字|签名)?(?:均|都)?(?:只|仅)(?:仅)?(?:作|作为|供|用于|用作|为|系|证明|表示|表明|记录|是)(?:(?!首席|权|有效|生效)[^,。;:]){{1,16}}$",
     "只仅",
 )
-_OTHER_RULES = Pattern(
-    r"(?:^|[,。;\n])(?:(?:公司|集团|本厂|本公司|财务)?(?:的)?(?:其他|其它|其余|原有?|一般|通用|普通|日常|现行|财务)[^,。;:]{0,16}?|(?:《[^》]*》|[^,。;:《》]{2,12})(?:中|内)?(?:关于|有关)[^,。;:]{2,16}?的?)"
-    r"(?:规定|制度|办法|限额|额度|权限表|程序|流程|条款|限制|层级)(?:[^,。;:]{0,6}规定)?(?:均|都|一律|对其)?不适用于?(?:该|此|上述|本|前述|这)(?:项|笔|类|条|款|等)?(?:(?:质量)?(?:专项)?(?:资金|经费|费用|款项|开支|支出|预算|专款|计划|否决|奖惩|职权|权限|权力))?$",
-    "不",
-)
-_ABSENT = Pattern(
-    r"(?:^|[,。;\n])(?:因故|因病|因公)?(?:不能|未能|无法)?(?:缺席|请假|外出|出差|不在场|不在|到会|出席)(?:会议)?(?:的|时|者|期间)?,?(?:可以?|得|应|亦可|也可)(?:以)?(?:采用|采取|通过)?(?:书面|通讯|电话|视频|远程|线上|函件|传签|委托)(?:方式|形式)?(?:进行|参加|参与|补)?(?:投票|表决|发表|行使|提交)[^,。;]{0,8}$",
-    "投表发行提",
-)
 _SHOWS = Pattern(
     r"(?:检验|检测|试验|检查|测试|探伤|抽检|巡检|化验|抽查|检定|审核|运行|使用|试车|试产|试运行|过程)中(?:如|若|一旦|有)?(?:出现|发现|发生|暴露|查出|检出|显示|存在)",
     "中",
 )
-_BESIDES = Pattern(
-    r"除(?:上述|前述|表列|上列|以上|本条|前款|前条|所列|上表|表中)(?:所列|的)?(?:各项)?(?:权限|职权|权力|各项|权利|职责|各权)(?:之)?外,(?=(?:首席|质量总监|品质总监|其|他|她|[^,。;]{2,4}(?:为|系|是|还|另|亦|并|同时)))",
-    "除",
-)
 _WIPED = Pattern(r"[揭拆清铲切根擦卸扫抹撕毁]除", "除")
-_ONLY_HIS = Pattern(r"(?:只|仅)(?:看|认|凭|依|据|以)$", "只仅")
 _FINE = r"(?:[\d,.]+|[一二两三四五六七八九十百千万]+)(?:百|千|万)?元"
 _TARIFF = Pattern(
     rf"(?:处以?|给予|罚款?|扣罚|扣发|奖励?|扣减|发给)(?:责任人|当事人|每人|每次|每起|个人)?(?:人民币)?{_FINE}(?:以上)?(?:至|到|-|—|~|、)?(?:不超过)?{_FINE}(?:以下)?(?:不等)?的?(?:一次性)?(?:质量)?(?:罚款|奖励|奖金|扣款|处罚|罚金)(?=[,。;]|$)",
@@ -63,43 +34,13 @@ def in_passing(text: str, tokens: Sequence[Token], rule: str, start: int, end: i
     opens = max(text.rfind(c, 0, left) for c in ",。;\n")
     closes = min((n for c in ",。;\n" if (n := text.find(c, right)) >= 0), default=len(text))
     clause = text[max(0, opens) : closes]
-    if rule in _TIMES:
-        if _NO_TRIAL.search(text, max(0, left - 4), right) is not None:
-            return True
-        return _he_ends_it(text, tokens, opens + 1, closes) or (
-            rule == "temporary" and _ABSENT.search(_with_next(text, opens, closes)) is not None
-        )
     if rule in ("scope", "narrow", "only", "except"):
-        follows = tokens[end].cls if end < len(tokens) else ""
         return (
-            (_ONLY_HIS.search(text, left, right) is not None and follows in _MINE)
-            or _BESIDES.match(text, left) is not None
-            or _WIPED.search(text, left, right) is not None
+            _WIPED.search(text, left, right) is not None
             or _SLIP_USE.search(clause) is not None
-            or _OTHER_RULES.search(clause) is not None
             or _SHOWS.search(text, left, closes) is not None
         )
     return rule == "cap_amount" and _is_tariff(text, left, right)
-
-
-def _with_next(text: str, opens: int, closes: int) -> str:
-    """The clause and, behind a comma, the next."""
-    stop = min((n for c in ",。;\n" if (n := text.find(c, closes + 1)) >= 0), default=len(text))
-    own = text[max(0, opens) : closes]
-    return own if _ABSENT.search(own) or text[closes : closes + 1] != "," else text[max(0, opens) : stop]
-
-
-def _he_ends_it(text: str, tokens: Sequence[Token], opens: int, closes: int) -> bool:
-    if _HE_ENDS.search(text, opens, closes) is None:
-        return False
-    inside = [t.cls for t in tokens if opens <= t.start < closes]
-    if not _MINE & set(inside) or _OTHERS & set(inside):
-        return False
-    if "officer" in inside:
-        return True
-    first = max(text.rfind(c, 0, opens) for c in "。;\n") + 1
-    named = [t.cls for t in tokens if first <= t.start < opens and t.cls in _OTHERS | {"officer"}]
-    return bool(named) and named[-1] == "officer"
 
 
 def _is_tariff(text: str, left: int, right: int) -> bool:

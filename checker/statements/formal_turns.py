@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.statements.besides_the_listed import besides_the_listed
 from checker.statements.by_himself import by_himself
 from checker.statements.how_resolved import how_resolved
 from checker.statements.marks_with_rewards import marks_with_rewards
@@ -29,6 +30,7 @@ _KINDS = (
     stops_of_a_trade,
     marks_with_rewards,
     money_by_his_word,
+    besides_the_listed,
     seat_and_vote,
     by_himself,
 )

@@ -1,6 +1,6 @@
 """Words that look like a bound and tell how long he is in office, whom he answers to or what a deputy did.
 
-聘任期限自2024年7月1日至2027年6月30日; 只对总裁负责; 返岗后代理事项由首席质量官确认.
+聘任期限自2024年7月1日至2027年6月30日; 无试用期; 只对总裁负责; 返岗后代理事项由首席质量官确认.
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ _WHILE_IN_OFFICE = Pattern(
     "任聘",
 )
 """A letter says so to him; of somebody else it may be told of former times."""
+NO_TRIAL = r"(?:无须|无需|不设|不再设|不约定|没有|免除|未设|无|免)(?:试用期?|见习期|考察期|过渡期|代理期)"
+"""That there is no trial withholds nothing, in a sentence as in what leads a list."""
+_NO_TRIAL = Pattern(NO_TRIAL, "试见考过代")
 _ANSWERS_TO = Pattern(
     r"(?:只|仅)(?:须|需)?(?:对|向)[^,。;:、]{2,12}(?:负责|(?:负责并|负责和)?(?:报告|汇报|述职)(?:工作)?)(?=[,。;、\n]|$)",
     "负报汇述",
@@ -45,6 +48,8 @@ def tells_of_office(
     """Whether the limit ``rule`` at ``tokens[start:end]`` is of that kind, and bounds no power."""
     left, right = tokens[start].start, tokens[end - 1].end
     begun = max(text.rfind(c, 0, left) for c in "。;\n") + 1
+    if rule in ("term", "end", "temporary") and _NO_TRIAL.search(text, max(0, left - 4), right):
+        return True
     if rule == "term":
         if _WHILE_IN_OFFICE.search(text, max(0, left - 24), right) is not None:
             return True

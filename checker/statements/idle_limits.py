@@ -10,9 +10,11 @@ from checker.statements.bounds_in_passing import in_passing
 from checker.statements.goes_on_as_before import goes_on
 from checker.statements.his_term import tells_of_office
 from checker.statements.idle_measures import measures_nothing
+from checker.statements.money_by_his_word import only_his_word
 from checker.statements.naming import Token
 from checker.statements.one_plan_of_many import one_plan_of_many
 from checker.statements.only_clerical import only_clerical
+from checker.statements.stays_final import until_he_ends_it
 from checker.statements.told_afterwards import told_afterwards
 from checker.statements.topics_of_business import among_topics
 from checker.statements.under_the_top import leads_under_the_top
@@ -35,6 +37,8 @@ def is_idle(
         or goes_on(text, tokens, rule, start, end)
         or tells_of_office(text, tokens, clause, rule, start, end)
         or told_afterwards(text, rule, tokens[start].start, tokens[end - 1].end)
+        or until_he_ends_it(text, tokens, rule, start, end)
+        or only_his_word(text, tokens, rule, start, end)
         or in_passing(text, tokens, rule, start, end)
     ):
         return True

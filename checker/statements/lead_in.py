@@ -5,6 +5,7 @@ from __future__ import annotations
 from checker.dossier.model import Place
 from checker.patterns import Pattern
 from checker.statements.act import Act
+from checker.statements.his_term import NO_TRIAL
 from checker.statements.lexicon import Lexicon
 from checker.statements.model import EFFECTS, Effect
 from checker.statements.normalise import normalise
@@ -111,21 +112,13 @@ _RUNS_NOT = Pattern(
 )
 
 
-# 各车间、部室，莱州分厂，驻外办事处：聘任…其职权如下：whom a letter is sent to bounds nothing that it gives.
-_UNIT = r"[^,，、;；。:：的由经须应]{0,14}[部室厂处站社司位心店区队组所院间校门矿场点团]"
-_SENT_TO = Pattern(
-    rf"^(?:公司|集团|集团公司|本公司|全厂|厂)?(?:各|全体|所属|有关){_UNIT}(?:[,，、]{_UNIT})*[:：]\s*(?=[^:：]*[^:：\s])",
-    ":：",
-)
 # 商予安为高级工程师，曾任检验科科长九年。what he did before is nothing of what he may do.
 _CAREER = Pattern(
     r"(?<=。)[^。:：由须权限不未经待]{0,30}(?:曾任|历任|毕业于|先后任)[^。:：由须权限不未经待]{2,40}。",
     "曾历毕先",
 )
-# 聘任…为首席质量官，无试用期。现授权如下：that there is no trial withholds nothing.
-_NO_TRIAL = Pattern(
-    r"[,，](?:无须|无需|不设|没有|免除|未设|无|免)(?:试用期?|见习期|考察期)(?=[,，。;；])", "试见考"
-)
+# 聘任…为首席质量官，无试用期。现授权如下：
+_NO_TRIAL = Pattern(rf"[,，]{NO_TRIAL}(?=[,，。;；])", "试见考过代")
 
 
 def without_remarks(heading: str, lexicon: Lexicon) -> str:
@@ -134,7 +127,7 @@ def without_remarks(heading: str, lexicon: Lexicon) -> str:
     随着订单占比超过七成…。经董事会研究，决定： – what is told of the firm bounds nothing that is decided. Nor does a term
     of office.
     """
-    heading = _CAREER.sub("", what_leads(without_opening(_SENT_TO.sub("", heading)), lexicon))
+    heading = _CAREER.sub("", what_leads(without_opening(heading), lexicon))
     heading = _NO_TRIAL.sub("", heading)
     if "不" in heading:
         heading = _RUNS_NOT.sub("", heading)

@@ -13,13 +13,18 @@ from typing import NamedTuple
 
 from checker.dossier.model import Block
 from checker.patterns import Pattern
-from checker.statements.everyday import longest
-from checker.statements.named_beside_title import named_beside_title
+from checker.statements.named_beside_title import (
+    NOT_HIS,
+    any_of,
+    is_name,
+    named_beside_title,
+    styled_beside_title,
+)
 from checker.statements.normalise import normalise
-from checker.statements.surnames import BEGINS_WORDS, SURNAMES, TWO
+from checker.statements.surnames import SURNAMES, TWO
 
 _NAME = rf"(?!董事|管理|常务)(?P<name>(?:{TWO})[一-鿿]{{1,2}}|[{SURNAMES}][一-鿿]{{1,2}})"
-_NOT_HIS = r"(?<![副原前兼拟任届和与及、])(?<!候选)(?<!代理)(?<!分公司)(?<!子公司)(?<!事业部)(?<!片区)(?<!工厂)(?<!厂)(?<!部)"
+_NOT_HIS = rf"{NOT_HIS}(?<![前任])"
 _NUMBER = r"(?:第?[\d一二三四五六七八九十.]{1,6}[条款项、.)]?\s*)?"
 _FIRM = r"[一-鿿()]{2,24}?有限(?:责任)?公司"
 _CALLED = (
@@ -44,8 +49,6 @@ _IS_THE_POST = (
     )
 )
 _OF_POSTS = Pattern(r"岗位|职位|职务|任职", "岗职")
-# 为明确首席质量官严未迟的工作; such names are told only where the paper goes on with the name alone.
-_STYLED = rf"{_NOT_HIS}(?:TITLES)\s?(?![{BEGINS_WORDS}]){_NAME}(?=同志|先生|女士|的(?:工作|职责|职权|权限|权力|授权)|行使|[,。;、\s()]|$)"
 
 
 def put_in_office(
@@ -62,20 +65,9 @@ def put_in_office(
     if blocks and _is_of_the_post(blocks[0], written, forms):
         found |= {f["name"] for t in written for f in _HOLDS.finditer(t)}
     found |= named_beside_title(written, titles, words)
-    names = {name for name in found if _is_name(name)} or _gone_on_with(written, forms)
+    names = {name for name in found if is_name(name)} or styled_beside_title(written, titles)
     parties = frozenset(f["name"] for t in written for f in forms.party.finditer(t))
     return parties | (frozenset(names) if len(names) == 1 else frozenset())
-
-
-def _is_name(words: str) -> bool:
-    return longest(words, 0, len(words)) != len(words)
-
-
-def _gone_on_with(written: Sequence[str], forms: _Forms) -> set[str]:
-    """The names that stand right after the title, and elsewhere without it."""
-    styled = [f["name"] for t in written for f in forms.styled.finditer(t)]
-    said = {name: sum(t.count(name) for t in written) for name in styled if _is_name(name)}
-    return {name for name, times in said.items() if times > styled.count(name)}
 
 
 def _is_of_the_post(first: Block, written: Sequence[str], forms: _Forms) -> bool:
@@ -96,15 +88,13 @@ class _Forms(NamedTuple):
     of_the_post: re.Pattern[str]
     party: re.Pattern[str]
     is_the_post: re.Pattern[str]
-    styled: re.Pattern[str]
     title: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _forms(titles: tuple[str, ...]) -> _Forms:
-    longest_first = sorted(titles, key=lambda t: (-len(t), t))
-    his = "|".join(re.escape(t) for t in longest_first if not t.isascii() or t == "cqo") or "首席质量官"
-    forms = (_CALLED, _MADE, _OF_THE_POST, _PARTY, _IS_THE_POST, _STYLED, "TITLES")
+    his = any_of(titles)
+    forms = (_CALLED, _MADE, _OF_THE_POST, _PARTY, _IS_THE_POST, "TITLES")
     return _Forms(*(re.compile(form.replace("TITLES", his)) for form in forms))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from checker.patterns import Pattern
+from checker.statements.his_term import NO_TRIAL
 from checker.statements.surnames import SURNAMES, TWO
 
 Kind = Literal["post", "told"]
@@ -24,7 +25,7 @@ _BOUND = Pattern(
 _WHO = Pattern(
     rf"(?<=[聘任命请由])(?!原|任?[担出接]任)[一-鿿]{{2,4}}?(?:同志|先生|女士)?(?=为|任|担任|出任|接任)|^{_NAME}(?=现?任|担任|出任|接任|自20)",
 )
-_NO_TRIAL = Pattern(r"(?:无|不设|不再设|没有)试用期", "试")
+_NO_TRIAL = Pattern(NO_TRIAL, "试见考过代")
 _GROUND = Pattern(
     r"(?:现|兹)?(?:为|根据|按照?|依据|依照|遵照|结合|贯彻|落实|适应|顺应|响应|围绕|压实|加强|强化|进一步|健全|完善|推进|推动|提升|提高|确保|保障|保证|促进|满足|规范)(?!首席|期)[^,]*$"
     r"|(?:因|由于|鉴于|随着)[^,]{2,30}(?:需要|要求|发展)$"

@@ -38,6 +38,14 @@ def test_broken_packages(tmp_path, word):
     assert "damaged" in reason(tmp_path, zipped({"word/document.xml": "<w:document"}))
 
 
+@pytest.mark.parametrize(("at", "by"), [(6, b"\xff"), (46, b"\xe6\xe6")], ids=["version", "name"])
+def test_a_directory_of_parts_that_cannot_be(tmp_path, at, by):
+    head, mark, rest = zipped({"文": "x"}).partition(b"PK\1\2")
+    directory = bytearray(mark + rest)
+    directory[at : at + len(by)] = by
+    assert "damaged" in reason(tmp_path, head + bytes(directory))
+
+
 def test_old_and_encrypted_files_are_told_apart(tmp_path):
     assert "old Office format" in reason(tmp_path, OLE + b"\0" * 600)
     encrypted = OLE + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")

@@ -29,3 +29,15 @@ def sure_grants() -> Callable[[str, tuple[str, ...]], set[str]]:
         }
 
     return read
+
+
+@pytest.fixture
+def wholly_given() -> Callable[[str, str], bool]:
+    """Whether a text says something of the officer and an authority, and all of it is a sure grant."""
+
+    def read(text: str, authority: str) -> bool:
+        said = interpret_text(text, (), vocabulary_of("cqo-2023"))
+        his = [s for s in said if s.holder == "cqo" and s.authority == authority]
+        return bool(his) and all((s.effect, s.certainty) == ("grant", "sure") for s in his)
+
+    return read

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from checker.rulebook.vocabularies import vocabulary_of
@@ -41,3 +43,14 @@ def test_who_reports_to_the_officer_is_another(text):
 
 def test_who_is_appointed_still_is():
     assert ("appointed", "周启明") in facts("聘任周启明同志为公司品质副总，向总经理汇报。")
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("聘任张三为公司首席质量官，无试用期，参与公司经营决策并行使表决权。", True),
+        ("聘任张三为公司首席质量官，试用期内参与公司经营决策并行使表决权。", False),
+    ],
+)
+def test_no_trial_withholds_nothing(wholly_given: Callable[[str, str], bool], text: str, whole: bool) -> None:
+    assert wholly_given(text, "decision_participation") is whole
