@@ -19,13 +19,15 @@ from checker.statements.model import Statement
 
 MATTERS = {
     "veto": "veto",
+    "product_release": "veto",
+    "quality_safety_stop": "veto",
     "strategy": "formulate",
     "plan_approval": "plan_approval",
     "decision_participation": "decision_participation",
     "assessment_reward": "assessment_reward",
     "budget": "budget",
 }
-"""The authorities that were learned, each with the right whose matter is theirs; labels often leave out a mere stop or release."""
+"""The authorities that were learned, each with the right whose matter is theirs."""
 PACKAGE = "checker.statements.learned"
 UNLIKE = "like no grant that is known"
 _STOPS = re.compile(r"(?<=[。！？!?\n；;])")
