@@ -23,6 +23,12 @@ _RULE_ENDED = Pattern(
     "停不未没取废作删撤失中终搁暂",
 )
 """首席质量官一票否决的规定不适用; 第三条（首席质量官审批质量计划）不再适用: the rule itself is ended."""
+_NOT_CARRIED = Pattern(
+    r"(?:^|(?<=[,。;:\n]))(?:(?:本|该|此|上述|以上)(?:项|次)?(?:议案|提案|决议案|动议|议题)|议案|提案|动议)(?:最终|经表决|表决)*(?:未|没有|不予|未能|未获)(?:获得?|能|予|得到)?(?:会议|董事会|股东会)?(?:表决)?通过(?=[,。;\n)]|$)"
+    r"|(?:^|(?<=[,。;:\n]))(?:会议|本次会议|董事会|股东会)(?:最终|对此)?(?:未|没有|未能)(?:予以)?(?:形成决议|通过(?:本|该|此|上述)(?:项)?(?:议案|提案|动议))(?=[,。;\n)]|$)",
+    "未没不",
+)
+"""表决结果：…，议案未获通过: what was moved was not carried."""
 _STAYS = Pattern(r"不因|不得|不能|不可|不会|不许|任何|除外|以外", "不任除以")
 _SAYS_ELSE = Pattern(
     r"未|[^一]不|无|被|越|超|逾|前|后|如|若|凡|任何|干预|推翻|撤|他人|其他|以外|之外|阻|拖|逼|拒|对|外|与|违|隐|瞒|绕|单方|单人|独|缺|一方|一人|共|双|同时|两"
@@ -43,4 +49,7 @@ def heed_no_force(block: WholeBlock) -> None:
         if _STAYS.search(what) or block.classes(found.start(), found.end("what")) & _OTHERS:
             continue
         given = [d for d in block.before(found.end(), found.start()) if d.effect in ("grant", "limited")]
+        lower(given, "denied", found.group(), "no_force")
+    for found in _NOT_CARRIED.finditer(block.text):
+        given = [d for d in block.before(found.start()) if d.effect in ("grant", "limited")]
         lower(given, "denied", found.group(), "no_force")

@@ -15,6 +15,17 @@ _VOTED = Pattern(
     r"(?:会议|董事会|本次会议|现)?(?:作出|形成)?(?:如下|以下)?(?:决议|决定|议定)(?:如下|以下|事项)*:",
     ":",
 )
+_AGREED = Pattern(
+    r"(?:^|(?<=[。;:\n]))(?:会议|本次会议)?(?:经|由)?(?:本次|本届)?(?:全体|与会|出席(?:会议)?(?:的)?|到会(?:的)?|参会)(?:董事|股东|理事|委员|班子成员|成员)(?:会)?"
+    r"(?:充分|认真|反复)?(?:讨论|审议|研究|酝酿),?(?:一致|全票|表决)*(?:同意|通过|决定|议定):",
+    ":",
+)
+_CAME_ABOUT = Pattern(
+    r"(?:^|(?<=[。;:\n]))经(?!其|首席|由|报)[^。;:由]{2,40}?(?:研究|审议|讨论|提名|推荐|考察|考核|测评|评议|竞聘|选拔|公示)(?:通过|决定|同意|无异议|合格)?,"
+    r"(?=(?:公司|现|兹|决定|同意|特)*(?:任命|聘任|聘请|委任|聘|授权|授予|赋予)(?![^。;]{0,12}(?:后|前|时|方可)))",
+    "经",
+)
+"""经总经理办公会审议通过，任命…: how it came about that he was named, and no condition of what he may do."""
 _CARRIED = Pattern(
     r"(?:^|(?<=[,。;:\n]))(?:关于)?(?:授予|赋予|明确|调整|规范|进一步明确)[^,。;:\n]{2,24}(?:职权|权限|权力)的?(?:议案|提案|动议|方案)(?:已?获得?|经|已经?)(?:全票|一致|表决|审议)*通过,",
     "通",
@@ -23,7 +34,7 @@ _CARRIED = Pattern(
 
 def how_resolved(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such a clause is no more than words."""
-    for pattern in (_VOTED, _CARRIED):
+    for pattern in (_VOTED, _AGREED, _CAME_ABOUT, _CARRIED):
         for found in pattern.finditer(text):
             tokens = as_one(tokens, *found.span(), "content")
     return tokens

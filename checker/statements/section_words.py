@@ -17,6 +17,12 @@ _SETTLES_A_CONTEST = Pattern(
     "竞",
 )
 
+_BASIS = Pattern(
+    r"(?:根据|依据|依照|按照|参照|遵照|遵循|贯彻|落实|执行|结合|对照|响应|符合|满足)(?:(?!转发|摘编|摘录|解读)[^,。;:《]){0,24}《[^》]{2,40}》(?:(?:、|和|及|以及|与)(?:(?!转发|摘编|摘录|解读)[^,。;:《、]){0,24}《[^》]{2,40}》)*(?!的?(?:摘编|摘录|解读|宣贯|培训|要点))",
+    "《",
+)
+"""根据《首席质量官评价规范》，现通知如下: on what the paper rests is not what it copies."""
+
 
 def sections_in(text: str, lexicon: Lexicon) -> set[str]:
     """The kinds of section that ``text`` (normalised) names."""
@@ -27,4 +33,6 @@ def sections_in(text: str, lexicon: Lexicon) -> set[str]:
         found = [one for one in found if _CAME_BY.search(text, 0, one[0] + 1) is None]
     if found and (contest := _SETTLES_A_CONTEST.search(text)) is not None:
         found = [one for one in found if one[0] >= contest.start("settled")]
+    if found and (bases := [base.span() for base in _BASIS.finditer(text)]):
+        found = [one for one in found if not any(start <= one[0] < end for start, end in bases)]
     return {name for _, names in found for name in names}

@@ -16,6 +16,7 @@ from checker.statements.learned.masked import masked, names
 from checker.statements.learned.runs import NUMBER, runs, runs_of
 from checker.statements.learned.weights import weigh
 from checker.statements.model import Statement
+from checker.statements.moot import is_moot
 
 MATTERS = {
     "veto": "veto",
@@ -30,6 +31,7 @@ MATTERS = {
 """The authorities that were learned, each with the right whose matter is theirs."""
 PACKAGE = "checker.statements.learned"
 UNLIKE = "like no grant that is known"
+_ENDS = "。！？!?；; \n"
 _STOPS = re.compile(r"(?<=[。！？!?\n；;])")
 _TEXT, _HEADS = 700, 200
 _FEWEST = 12
@@ -69,8 +71,11 @@ def features(text: str, headings: Sequence[str], authority: str) -> frozenset[st
 
 
 def _about(text: str, right: str) -> str:
-    """The sentences that name the matter, each with the one after it; all of a text that does not name it."""
-    sentences = [each for each in _STOPS.split(text) if each.strip()]
+    """The sentences that name the matter, each with the one after it; all of a text that does not name it.
+
+    What rules nothing of his rights is left out.
+    """
+    sentences = [each for each in _STOPS.split(text) if each.strip() and not is_moot(each.strip(_ENDS))]
     named = [at for at, each in enumerate(sentences) if names(each, right)]
     kept = {at + more for at in named for more in (0, 1)}
     return "".join(each for at, each in enumerate(sentences) if at in kept) or text
