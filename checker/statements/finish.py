@@ -19,6 +19,7 @@ from checker.statements.comes_to_nothing import heed_no_force
 from checker.statements.consent_of_a_person import heed_consent
 from checker.statements.context import Context
 from checker.statements.crossed_out import strike_out
+from checker.statements.defined_without import heed_definitions
 from checker.statements.doubts import doubt
 from checker.statements.draft import Draft, Piece
 from checker.statements.earlier_editions import heed_earlier_editions
@@ -205,6 +206,7 @@ def _from_elsewhere(pieces: list[Piece], officer: str) -> None:
     heed_parts_left(block)
     heed_blanks(block)
     heed_no_force(block)
+    heed_definitions(block)
     heed_study(block)
     heed_lists_of_others(block)
     heed_marks(block)

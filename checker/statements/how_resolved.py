@@ -20,6 +20,11 @@ _AGREED = Pattern(
     r"(?:充分|认真|反复)?(?:讨论|审议|研究|酝酿),?(?:一致|全票|表决)*(?:同意|通过|决定|议定):",
     ":",
 )
+_THEY_AGREE = Pattern(
+    r"(?:^|(?<=[。;:\n]))(?:会议|本次会议)?(?:经)?(?:全体|与会|出席(?:会议)?(?:的)?|到会(?:的)?|参会)(?:董事|股东|理事|委员|班子成员|成员)(?:一致|表决|全票)*(?:同意|通过|决定)"
+    r"(?=(?:公司|现|兹|由公司)?(?:授予|授权|赋予|任命|聘任|聘请|委任))",
+    "全与出到参",
+)
 _CAME_ABOUT = Pattern(
     r"(?:^|(?<=[。;:\n]))经(?!其|首席|由|报)[^。;:由]{2,40}?(?:研究|审议|讨论|提名|推荐|考察|考核|测评|评议|竞聘|选拔|公示)(?:通过|决定|同意|无异议|合格)?,"
     r"(?=(?:公司|现|兹|决定|同意|特)*(?:任命|聘任|聘请|委任|聘|授权|授予|赋予)(?![^。;]{0,12}(?:后|前|时|方可)))",
@@ -34,7 +39,7 @@ _CARRIED = Pattern(
 
 def how_resolved(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such a clause is no more than words."""
-    for pattern in (_VOTED, _AGREED, _CAME_ABOUT, _CARRIED):
+    for pattern in (_VOTED, _AGREED, _THEY_AGREE, _CAME_ABOUT, _CARRIED):
         for found in pattern.finditer(text):
             tokens = as_one(tokens, *found.span(), "content")
     return tokens
