@@ -25,6 +25,21 @@ _THEY_AGREE = Pattern(
     r"(?=(?:公司|现|兹|由公司)?(?:授予|授权|赋予|任命|聘任|聘请|委任))",
     "全与出到参",
 )
+_BODY = r"(?:会议|本次会议|董事会|股东会|股东大会|党委会|办公会|全体董事|全体股东|与会人员|公司)?(?:研究|审议|讨论|表决|一致|经研究)*"
+_RESOLVED = Pattern(
+    rf"(?:^|(?<=[。;:\n])){_BODY}(?:决定|决议|议定|同意)(?=(?:将|把)[^。;]{{2,40}}?(?:授予|赋予|交由|交给|交予|移交|划归|归属?于?))",
+    "定议意",
+)
+_NAMED = Pattern(
+    rf"(?:^|(?<=[,。;:\n])){_BODY}同意(?=(?:公司|继续|现|兹)?(?:任命|聘任|聘请|委任|续聘)[^。;,]{{0,16}}(?:为|任|担任|出任))",
+    "同",
+)
+_HE_MAY = Pattern(
+    rf"(?:^|(?<=[。;:\n])){_BODY}同意(?=(?:首席质量官|其(?!提|报|申|所|上|中|他|余)|该同志)(?!的|提|关|所|报|上|申|建|方|后)[^。;]{{0,30}}?(?:享有|拥有|行使|具有|列入|进入|担任|出任|成为|审批|批准|审定|决定|制定|参加|参与)"
+    r"(?![^。;]*(?:的,|后,|时,|方可|方能|方才|始得|才可|才能|为止|的$)))",
+    "同",
+)
+"""会议决定将…权授予首席质量官; 同意其对质量安全事项享有一票否决权: what the meeting resolves, and waits for nobody."""
 _CAME_ABOUT = Pattern(
     r"(?:^|(?<=[。;:\n]))经(?!其|首席|由|报)[^。;:由]{2,40}?(?:研究|审议|讨论|提名|推荐|考察|考核|测评|评议|竞聘|选拔|公示)(?:通过|决定|同意|无异议|合格)?,"
     r"(?=(?:公司|现|兹|决定|同意|特)*(?:任命|聘任|聘请|委任|聘|授权|授予|赋予)(?![^。;]{0,12}(?:后|前|时|方可)))",
@@ -39,7 +54,7 @@ _CARRIED = Pattern(
 
 def how_resolved(text: str, tokens: list[Token]) -> list[Token]:
     """``tokens`` in which such a clause is no more than words."""
-    for pattern in (_VOTED, _AGREED, _THEY_AGREE, _CAME_ABOUT, _CARRIED):
+    for pattern in (_VOTED, _AGREED, _THEY_AGREE, _RESOLVED, _NAMED, _HE_MAY, _CAME_ABOUT, _CARRIED):
         for found in pattern.finditer(text):
             tokens = as_one(tokens, *found.span(), "content")
     return tokens
