@@ -37,6 +37,7 @@ _SAYS_SO = Pattern(
 )
 _SAYS_NOBODY = Pattern(_NOBODY, "不无")
 _SENTENCE = Pattern(r"[^。;\n]+")
+_STANDING_BETWEEN = Pattern(r"[。; \n)]*")
 _STOP = Pattern(r"停|放行|扣留|封存|拒[绝收发]|禁[发运售]", "停放扣封拒禁")
 
 
@@ -53,10 +54,15 @@ def without_what_is_final(normal: Normal, tokens: list[Token]) -> tuple[Normal, 
             spans.append(found.span())
         else:
             before = said
+    if not spans:
+        return normal, tokens, frozenset()
+    letters = list(text)
+    inside = bytearray(len(text))
     for start, end in spans:
-        text = text[:start] + "。" * (end - start) + text[end:]
-    kept = [t for t in tokens if not any(start <= t.start < end for start, end in spans)]
-    return replace(normal, text=text), kept, frozenset(start for start, _ in spans)
+        letters[start:end] = "。" * (end - start)
+        inside[start:end] = b"\1" * (end - start)
+    kept = [t for t in tokens if not inside[t.start]]
+    return replace(normal, text="".join(letters)), kept, frozenset(start for start, _ in spans)
 
 
 def is_followed(text: str, tokens: Sequence[Token], begun: frozenset[int]) -> bool:
@@ -64,5 +70,5 @@ def is_followed(text: str, tokens: Sequence[Token], begun: frozenset[int]) -> bo
     if not tokens or not begun:
         return False
     end = tokens[-1].end
-    after = min((start for start in begun if start >= end), default=None)
-    return after is not None and not text[end:after].strip("。; \n)")
+    between = _STANDING_BETWEEN.match(text, end)
+    return between is not None and any(at in begun for at in range(end, between.end()))

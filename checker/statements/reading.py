@@ -12,7 +12,7 @@ from checker.statements.answered_rows import heed_answers
 from checker.statements.appointee import Appointee
 from checker.statements.approval_forms import forms_in
 from checker.statements.bodies_of_others import without_seats_elsewhere
-from checker.statements.called_by_surname import by_surname
+from checker.statements.called_by_surname import Surnames
 from checker.statements.closing import closed_lists
 from checker.statements.contest_told import contests_in
 from checker.statements.context import cached_context, extend
@@ -191,6 +191,7 @@ def _read(
     passed = carried_motions(blocks)
     called = named_by_title(blocks, words)
     beside = labels_beside(blocks)
+    surnames = Surnames(blocks)
     earlier = spoken = ""
     for index, block in enumerate(blocks):
         earlier, spoken = spoken, block.text
@@ -243,7 +244,7 @@ def _read(
             if named != names:
                 names = named
                 tokens = without_those_near(normal.text, words.lexer.tokens(normal.text, names))
-        if politely := by_surname(normal.text, names, lambda: "\n".join(b.text for b in blocks)):
+        if politely := surnames.of(normal.text, names):
             tokens = without_those_near(normal.text, words.lexer.tokens(normal.text, names | politely))
         if two_officers:
             tokens = set_above(normal.text, tokens)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from checker.dossier.clean import squeeze
-from checker.dossier.model import Block
+from checker.dossier.model import Block, Place
 from checker.statements.learned.masked import masked, names
 from checker.statements.learned.runs import NUMBER, runs, runs_of
 from checker.statements.learned.weights import weigh
@@ -43,17 +43,27 @@ def doubt_unlike(
 ) -> tuple[Statement, ...]:
     """The ``statements`` of ``blocks``; what surely grants ``officer`` a power in words unlike any grant is unsure."""
     by_place = {block.place: block for block in blocks}
-    return tuple(_looked_at(one, by_place.get(one.place.without_offsets()), officer) for one in statements)
+    known: dict[tuple[Place, str], bool] = {}
+
+    def is_unlike(one: Statement) -> bool:
+        place = one.place.without_offsets()
+        # A block is weighed once for an authority, however many grants it holds.
+        key = place, one.authority
+        if key not in known:
+            known[key] = place in by_place and _weighs_too_little(by_place[place], one.authority)
+        return known[key]
+
+    return tuple(
+        replace(one, certainty="unsure", notes=(*one.notes, UNLIKE))
+        if (one.holder, one.effect, one.certainty) == (officer, "grant", "sure") and is_unlike(one)
+        else one
+        for one in statements
+    )
 
 
-def _looked_at(one: Statement, block: Block | None, officer: str) -> Statement:
-    surely = (one.holder, one.effect, one.certainty) == (officer, "grant", "sure")
-    if block is None or not surely:
-        return one
-    found = features(block.text, block.governed_by(), one.authority)
-    if found is None or weigh(PACKAGE, found) >= 0:
-        return one
-    return replace(one, certainty="unsure", notes=(*one.notes, UNLIKE))
+def _weighs_too_little(block: Block, authority: str) -> bool:
+    found = features(block.text, block.governed_by(), authority)
+    return found is not None and weigh(PACKAGE, found) < 0
 
 
 def features(text: str, headings: Sequence[str], authority: str) -> frozenset[str] | None:
@@ -75,7 +85,14 @@ def _about(text: str, right: str) -> str:
 
     What rules nothing of his rights is left out.
     """
-    sentences = [each for each in _STOPS.split(text) if each.strip() and not is_moot(each.strip(_ENDS))]
-    named = [at for at, each in enumerate(sentences) if names(each, right)]
-    kept = {at + more for at in named for more in (0, 1)}
-    return "".join(each for at, each in enumerate(sentences) if at in kept) or text
+    kept: list[str] = []
+    size, after = 0, False
+    for each in _STOPS.split(text):
+        named = names(each, right)
+        if not (named or after) or not each.strip() or is_moot(each.strip(_ENDS)):
+            continue
+        kept.append(each)
+        size, after = size + len(squeeze(each)), named
+        if size > 2 * _TEXT:
+            break
+    return "".join(kept) or text

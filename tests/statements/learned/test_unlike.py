@@ -9,6 +9,7 @@ import pytest
 from checker.dossier.model import Block, Place
 from checker.rulebook.vocabularies import vocabulary_of
 from checker.statements.as_page import statements_in
+from checker.statements.learned import unlike
 from checker.statements.learned.unlike import MATTERS, UNLIKE, doubt_unlike, features
 from checker.statements.model import Statement
 
@@ -98,3 +99,16 @@ def test_the_heading_is_weighed_too() -> None:
 def test_a_text_without_end_takes_no_more_than_its_opening() -> None:
     found = features("质量经费由综合部登记，" * 100_000, (), "budget")
     assert found is not None and len(found) < 5_000
+
+
+def test_a_block_is_weighed_once_for_an_authority_however_many_grants_it_holds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    weighed: list[str] = []
+
+    def count(text: str, headings: Sequence[str], authority: str) -> None:
+        weighed.append(authority)
+
+    monkeypatch.setattr(unlike, "features", count)
+    doubt_unlike([grant() for _ in range(1_000)], BLOCKS, "cqo")
+    assert weighed == ["assessment_reward"]

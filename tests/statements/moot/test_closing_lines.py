@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+from checker.statements.moot.closing_lines import closes_a_letter
+
 Read = Callable[[str, tuple[str, ...]], set[str]]
 GIVEN = "授权首席质量官霍达批准年度质量计划。"
 
@@ -83,3 +85,9 @@ def test_how_it_came_about_takes_nothing(opening: str, sure_grants: Read) -> Non
 )
 def test_what_waits_or_is_copied_is_not_given(text: str, sure_grants: Read) -> None:
     assert "plan_approval" not in sure_grants(text, ())
+
+
+def test_a_vote_that_some_are_against_is_no_mere_line() -> None:
+    assert closes_a_letter("表决结果:7票同意,0票反对,0票弃权")
+    assert not closes_a_letter("表决结果:2票同意,5票反对,0票弃权")
+    assert not closes_a_letter("表决结果:0票同意,7票反对")
